@@ -1,0 +1,1 @@
+"""Own the tasks, speak in signals."""

@@ -1,0 +1,1 @@
+"""Qt item models: what is shown, without I/O and without tasks."""

@@ -1,0 +1,95 @@
+"""The plain values that controllers send and widgets show."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from desktop.twilio.types import ParticipantQuery, ServiceScope
+
+if TYPE_CHECKING:
+    from desktop.twilio.types import ParticipantConversation, Service, Wait
+
+
+class Severity(enum.IntEnum):
+    """How bad a message is; a worse one replaces a milder one."""
+
+    INFO = 0
+    WARNING = 1
+    ERROR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class UserMessage:
+    """What happened, what to do, and what a developer or Twilio's support wants to know."""
+
+    severity: Severity
+    sentence: str
+    hint: str = ""
+    codes: str = ""
+    """What there is of ``Twilio 20403 · HTTP 403 · RQ…``."""
+    more_info: str | None = None
+    """Twilio's help page on this error, host already checked."""
+    report: str = field(default="", repr=False)
+    """What ``Copy details`` copies: no personal data, no secret."""
+
+
+class LookupPhase(enum.Enum):
+    """Where a lookup stands; the value is the word of the summary."""
+
+    IDLE = ""
+    LOADING = "loading"
+    COMPLETE = "complete"
+    MORE_AVAILABLE = "more available"
+    STOPPED = "stopped"
+    INCOMPLETE = "incomplete"
+
+
+@dataclass(frozen=True, slots=True)
+class LookupRequest:
+    """What one lookup asks: every query in every service of the scope, for the account of that name."""
+
+    queries: tuple[ParticipantQuery, ...]
+    scope: ServiceScope
+    account_name: str = ""
+    region: str = "us1"
+
+
+@dataclass(frozen=True, slots=True)
+class LookupState:
+    """Everything the window says about the lookup; sent anew at each change."""
+
+    phase: LookupPhase = LookupPhase.IDLE
+    request: LookupRequest | None = None
+    rows: int = 0
+    pages: int = 0
+    page_ms: int = 0
+    jobs_done: int = 0
+    jobs_total: int = 1
+    services: tuple[Service, ...] = ()
+    """The services asked, in order, when the scope is all services."""
+    wait: Wait | None = None
+    message: UserMessage | None = None
+    paused_at_ceiling: bool = False
+    refreshing: bool = False
+
+    @property
+    def is_loading(self) -> bool:
+        """Say whether requests are under way or waited for."""
+        return self.phase is LookupPhase.LOADING
+
+    @property
+    def can_go_on(self) -> bool:
+        """Say whether there is more to load than what is there."""
+        return self.phase in {LookupPhase.MORE_AVAILABLE, LookupPhase.STOPPED, LookupPhase.INCOMPLETE}
+
+
+@dataclass(frozen=True, slots=True)
+class RowBatch:
+    """Rows that arrived together: none was sent before in this lookup, unless it was found again by another query."""
+
+    rows: list[ParticipantConversation] = field(repr=False)
+    query: ParticipantQuery
+    again: list[tuple[str, str]] = field(default_factory=list, repr=False)
+    """Keys of rows that were there already and are now found by this query too."""

@@ -1,0 +1,1 @@
+"""What Twilio's Conversations API takes and gives; knows nothing of the window."""

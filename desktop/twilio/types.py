@@ -1,0 +1,221 @@
+"""The values that go into Twilio's Conversations API and come out of it.
+
+Source: Twilio's OpenAPI document ``twilio_conversations_v1.json`` (ParticipantConversation, Service,
+Configuration). Names are Twilio's own. Every property may be null or absent by that document.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Self
+
+import msgspec
+
+if TYPE_CHECKING:
+    from desktop.twilio.raw_page import RawPage
+
+MAX_PARTICIPANT_LENGTH = 256
+"""Most code points of an identity or address (Twilio, Conversations limits)."""
+
+PAGE_SIZE = 50
+"""Rows asked for per page: Twilio's default and maximum for this resource."""
+
+SERVICE_SID = re.compile(r"IS[0-9a-fA-F]{32}\Z")
+
+
+class ParticipantKind(enum.Enum):
+    """Which property is compared; the value is the name of the query parameter."""
+
+    IDENTITY = "Identity"
+    ADDRESS = "Address"
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantQuery:
+    """One question: exactly one of identity and address, as the exact text that is sent."""
+
+    kind: ParticipantKind
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What HTTP Basic needs: an API key SID with its secret, or the Account SID with its Auth Token."""
+
+    account_sid: str
+    username: str
+    secret: str = field(repr=False)
+
+
+class ScopeKind(enum.Enum):
+    """Which conversation services are asked."""
+
+    DEFAULT = "default"
+    ONE = "one"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceScope:
+    """The conversation services that are asked; ``service_sid`` is set for ``ScopeKind.ONE`` only."""
+
+    kind: ScopeKind = ScopeKind.DEFAULT
+    service_sid: str | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read ``default``, ``all`` or an IS SID.
+
+        Raises:
+            ValueError: the text is none of these.
+        """
+        if text in {ScopeKind.DEFAULT.value, ScopeKind.ALL.value}:
+            return cls(ScopeKind(text))
+        if SERVICE_SID.match(text):
+            return cls(ScopeKind.ONE, text)
+        raise ValueError("neither default, all nor a conversation service SID")
+
+    def __str__(self) -> str:
+        """Give the form that ``parse`` reads."""
+        return self.service_sid or self.kind.value
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A conversation service of the account."""
+
+    sid: str
+    friendly_name: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """The part of ``/v1/Configuration`` that matters here."""
+
+    default_chat_service_sid: str | None
+
+
+class RowProblem(enum.Enum):
+    """Why a row could not be read as Twilio documents it; its raw text is shown instead."""
+
+    NOT_AN_OBJECT = "not an object"
+    UNREADABLE = "unreadable"
+    ODD_TYPES = "odd types"
+
+
+class MessagingBinding(msgspec.Struct, frozen=True, gc=False):
+    """``participant_messaging_binding``: how the participant is reached; the object is untyped in Twilio's document."""
+
+    type: str | None = None
+    address: str | None = None
+    proxy_address: str | None = None
+    projected_address: str | None = None
+    level: str | None = None
+    name: str | None = None
+
+
+class ParticipantConversation(msgspec.Struct, frozen=True, gc=False, kw_only=True):
+    """One row of the list: a conversation, and the participant in it.
+
+    A value of another type than documented stands here as its JSON text. ``*_s`` are seconds since 1970 (UTC),
+    None when missing or no date. ``page`` and ``position`` lead to the row exactly as received.
+    """
+
+    account_sid: str | None = None
+    chat_service_sid: str | None = None
+    conversation_sid: str | None = None
+    participant_sid: str | None = None
+    participant_user_sid: str | None = None
+    participant_identity: str | None = None
+    participant_messaging_binding: MessagingBinding | None = None
+    conversation_unique_name: str | None = None
+    conversation_friendly_name: str | None = None
+    conversation_attributes: str | None = None
+    conversation_date_created: str | None = None
+    conversation_date_updated: str | None = None
+    conversation_created_by: str | None = None
+    conversation_state: str | None = None
+    timer_date_inactive: str | None = None
+    timer_date_closed: str | None = None
+    date_created_s: float | None = None
+    date_updated_s: float | None = None
+    date_inactive_s: float | None = None
+    date_closed_s: float | None = None
+    problem: RowProblem | None = None
+    page: RawPage
+    position: int
+
+    @property
+    def key(self) -> tuple[str, str] | None:
+        """What makes a row the same row: conversation SID and participant SID; None when either is missing."""
+        if self.conversation_sid and self.participant_sid:
+            return (self.conversation_sid, self.participant_sid)
+        return None
+
+    def raw_text(self) -> str:
+        """Give the row's JSON text exactly as received; undecodable bytes become lone surrogates."""
+        return self.page.row_text(self.position)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One answer of the list: 0 or more rows, and where the list goes on."""
+
+    conversations: list[ParticipantConversation] = field(repr=False)
+    next_target: str | None = field(repr=False)
+    """Path and query of the next page on the configured origin, untouched; None at the end of the list."""
+    elapsed_ms: int = 0
+    request_id: str | None = None
+
+
+class WaitReason(enum.Enum):
+    """Why the client waits before it tries again."""
+
+    BUSY = "busy"
+    SERVER_ERROR = "server error"
+    CONNECTION = "connection"
+    TIMEOUT = "timeout"
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """A pause before the next try; ``until_s`` is a time of ``time.monotonic``."""
+
+    reason: WaitReason
+    until_s: float
+    attempt: int
+    asked_by_twilio: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRecord:
+    """One request of this session, as Twilio's support may see it: no query, no body."""
+
+    time_s: float
+    path: str
+    status: int | None
+    elapsed_ms: int
+    tries: int
+    request_id: str | None
+    failure: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """One object behind a link; ``text`` is its JSON exactly as received."""
+
+    path: str
+    text: str = field(repr=False)
+    elapsed_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ResourcePage:
+    """One page of a list behind a link; each item is the JSON text of one object, exactly as received."""
+
+    path: str
+    items: list[str] = field(repr=False)
+    next_target: str | None = field(default=None, repr=False)
+    elapsed_ms: int = 0

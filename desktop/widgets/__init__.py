@@ -1,0 +1,1 @@
+"""What is seen: no I/O, no tasks, no decisions."""
