@@ -69,9 +69,7 @@ def visible(text: str) -> str:
     """Draw every character that cannot be seen, or that moves others, as a token; plain text passes as it is."""
     if text.isprintable():
         return text
-    return "".join(
-        character if _can_stay(text, place) else token(character) for place, character in enumerate(text)
-    )
+    return "".join(character if _can_stay(text, place) else token(character) for place, character in enumerate(text))
 
 
 def token(character: str) -> str:

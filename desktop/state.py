@@ -6,10 +6,8 @@ import enum
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from desktop.twilio.types import ParticipantQuery, ServiceScope
-
 if TYPE_CHECKING:
-    from desktop.twilio.types import ParticipantConversation, Service, Wait
+    from desktop.twilio.types import ParticipantConversation, ParticipantQuery, Service, ServiceScope, Wait
 
 
 class Severity(enum.IntEnum):
