@@ -1,0 +1,196 @@
+"""All colours of the program: two palettes, and the tokens that no palette role can hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QWidget
+
+_Role = QPalette.ColorRole
+_Group = QPalette.ColorGroup
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """One set of colours; which surface and ratio each is meant for is said in ``LIGHT`` and ``DARK`` below.
+
+    ``…_pill``, ``…_strip`` and ``…_fill`` are grounds for the colour of the same name. ``on_accent`` is the text on
+    ``accent``. ``lined`` says that the grounds carry no meaning (high contrast) and need a line around them.
+    """
+
+    dark: bool
+    lined: bool
+    window: QColor
+    base: QColor
+    raised: QColor
+    hover: QColor
+    hairline: QColor
+    border: QColor
+    text: QColor
+    text2: QColor
+    text3: QColor
+    disabled: QColor
+    accent: QColor
+    accent_hover: QColor
+    on_accent: QColor
+    link: QColor
+    tint: QColor
+    tint_idle: QColor
+    active: QColor
+    active_pill: QColor
+    inactive: QColor
+    inactive_pill: QColor
+    closed: QColor
+    closed_pill: QColor
+    initializing: QColor
+    initializing_pill: QColor
+    unknown: QColor
+    unknown_pill: QColor
+    error: QColor
+    error_strip: QColor
+    warning: QColor
+    warning_fill: QColor
+    info: QColor
+    info_strip: QColor
+    ok: QColor
+    json_number: QColor
+    json_boolean: QColor
+    timeline_active: QColor
+    timeline_inactive: QColor
+    timeline_closed: QColor
+
+
+_HEX = {
+    "window": ("#F4F5F8", "#15171C"),
+    "base": ("#FFFFFF", "#1B1E25"),
+    "raised": ("#FFFFFF", "#242831"),
+    "hover": ("#F1F3F7", "#22262F"),
+    "hairline": ("#E1E4EA", "#2C313B"),
+    "border": ("#838C9B", "#707A8A"),
+    "text": ("#1A1E27", "#E7EAF0"),
+    "text2": ("#535D6C", "#A9B2C0"),
+    "text3": ("#5D6776", "#98A2B1"),
+    "disabled": ("#9AA3B0", "#626B79"),
+    "accent": ("#4350C8", "#5A68DE"),
+    "accent_hover": ("#3843B0", "#4E5BD0"),
+    "on_accent": ("#FFFFFF", "#FFFFFF"),
+    "link": ("#3F4CC4", "#A3AEFF"),
+    "tint": ("#E8EAFB", "#2B3157"),
+    "tint_idle": ("#ECEEF2", "#2A2E37"),
+    "active": ("#11703D", "#5FD393"),
+    "active_pill": ("#DFF3E7", "#173527"),
+    "inactive": ("#8A5300", "#E8B04F"),
+    "inactive_pill": ("#FBEFD9", "#392D17"),
+    "closed": ("#535D6C", "#A9B2C0"),
+    "closed_pill": ("#ECEEF2", "#2A2E37"),
+    "initializing": ("#07647E", "#62CBE6"),
+    "initializing_pill": ("#DDF1F6", "#15333D"),
+    "unknown": ("#8E2779", "#E893D6"),
+    "unknown_pill": ("#F9E6F5", "#3B2237"),
+    "error": ("#B3201F", "#FF8F88"),
+    "error_strip": ("#FDEBEA", "#42211F"),
+    "warning": ("#8A5300", "#E8B04F"),
+    "warning_fill": ("#FBEFD9", "#392D17"),
+    "info": ("#3F4CC4", "#A3AEFF"),
+    "info_strip": ("#EBEDFC", "#262B48"),
+    "ok": ("#11703D", "#5FD393"),
+    "json_number": ("#07647E", "#62CBE6"),
+    "json_boolean": ("#8E2779", "#E893D6"),
+    "timeline_active": ("#23875A", "#3FAE75"),
+    "timeline_inactive": ("#A96F08", "#C6922F"),
+    "timeline_closed": ("#78818F", "#808A9A"),
+}
+
+LIGHT = Tokens(dark=False, lined=False, **{name: QColor(pair[0]) for name, pair in _HEX.items()})
+DARK = Tokens(dark=True, lined=False, **{name: QColor(pair[1]) for name, pair in _HEX.items()})
+
+_ROLES = {
+    _Role.Window: "window",
+    _Role.Base: "base",
+    _Role.Button: "base",
+    _Role.ToolTipBase: "raised",
+    _Role.AlternateBase: "hover",
+    _Role.Midlight: "hairline",
+    _Role.Mid: "border",
+    _Role.WindowText: "text",
+    _Role.Text: "text",
+    _Role.ButtonText: "text",
+    _Role.ToolTipText: "text",
+    _Role.Shadow: "text",
+    _Role.Dark: "text2",
+    _Role.PlaceholderText: "text3",
+    _Role.Accent: "accent",
+    _Role.Highlight: "accent",
+    _Role.HighlightedText: "on_accent",
+    _Role.Link: "link",
+    _Role.LinkVisited: "link",
+    _Role.Light: "tint_idle",
+    _Role.BrightText: "error",
+}
+_DISABLED_ROLES = {
+    _Role.WindowText: "disabled",
+    _Role.Text: "disabled",
+    _Role.ButtonText: "disabled",
+    _Role.Dark: "disabled",
+    _Role.Link: "disabled",
+    _Role.LinkVisited: "disabled",
+    _Role.HighlightedText: "disabled",
+    _Role.Highlight: "tint_idle",
+    _Role.Accent: "tint_idle",
+    _Role.Mid: "hairline",
+}
+
+_OWN = {one.rgb(): one_set for one_set in (LIGHT, DARK) for one in (one_set.window, one_set.base)}
+_FOREIGN: dict[int, Tokens] = {}
+_MOST_FOREIGN = 16
+
+
+def tokens(source: QPalette | QWidget) -> Tokens:
+    """Give the colours that go with a palette: ours for our palettes, else the system's own (high contrast)."""
+    shown = source.palette() if isinstance(source, QWidget) else source
+    own = _OWN.get(shown.color(_Role.Window).rgb())
+    return own or _foreign(shown)
+
+
+def palette(dark: bool) -> QPalette:
+    """Give one of the two palettes, its Disabled group included."""
+    chosen = DARK if dark else LIGHT
+    made = QPalette()
+    for role, name in _ROLES.items():
+        colour: QColor = getattr(chosen, name)
+        made.setColor(_Group.All, role, colour)
+    for role, name in _DISABLED_ROLES.items():
+        made.setColor(_Group.Disabled, role, getattr(chosen, name))
+    return made
+
+
+def _foreign(shown: QPalette) -> Tokens:
+    key = shown.cacheKey()
+    found = _FOREIGN.get(key)
+    if found is None:
+        if len(_FOREIGN) >= _MOST_FOREIGN:
+            _FOREIGN.clear()
+        found = _FOREIGN[key] = _system_tokens(shown)
+    return found
+
+
+def _system_tokens(shown: QPalette) -> Tokens:
+    """Make do with the system's palette: text is text, lines are text, and grounds carry no meaning."""
+    text = shown.color(_Group.Active, _Role.WindowText)
+    base = shown.color(_Group.Active, _Role.Base)
+    given = {
+        "window": shown.color(_Group.Active, _Role.Window),
+        "disabled": shown.color(_Group.Disabled, _Role.WindowText),
+        "accent": shown.color(_Group.Active, _Role.Highlight),
+        "accent_hover": shown.color(_Group.Active, _Role.Highlight),
+        "on_accent": shown.color(_Group.Active, _Role.HighlightedText),
+        "link": shown.color(_Group.Active, _Role.Link),
+    }
+    grounds = ("base", "raised", "hover", "tint", "tint_idle")
+    for one in fields(Tokens):
+        if one.name in {"dark", "lined"} or one.name in given:
+            continue
+        is_ground = one.name in grounds or one.name.endswith(("_pill", "_strip", "_fill"))
+        given[one.name] = base if is_ground else text
+    return Tokens(dark=given["window"].lightness() < 128, lined=True, **given)
