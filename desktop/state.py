@@ -65,9 +65,13 @@ class LookupState:
     page_ms: int = 0
     jobs_done: int = 0
     jobs_total: int = 1
+    """Each query in each service is one job."""
     services: tuple[Service, ...] = ()
     """The services asked, in order, when the scope is all services."""
+    reading_services: bool = False
     wait: Wait | None = None
+    wait_text: str = ""
+    """The countdown sentence while ``wait`` lasts, renewed each second."""
     message: UserMessage | None = None
     paused_at_ceiling: bool = False
     refreshing: bool = False

@@ -1,0 +1,64 @@
+"""Read the command line, then run the program, its self-test, or hand over to the one that runs already."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from desktop import command_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run Convolook and give its exit status: 0 normal end, 1 could not start, 2 usage error.
+
+    Source: INTERFACE, "Command line".
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    console = _console()
+    try:
+        parsed = command_line.parse(given)
+    except command_line.UsageError as problem:
+        console.tell_error(f"convolook: {problem}\n{command_line.parser().format_usage()}")
+        return 2
+    except SystemExit:  # --help and --version have printed what they had to say
+        console.show_printed()
+        return 0
+    if parsed.self_test is not None:
+        if parsed.self_test == "-" and not console.can_print:
+            console.tell_error("convolook: --self-test needs FILE when there is no console")
+            return 2
+        from desktop import selftest
+
+        return selftest.run(parsed)
+    from desktop import app
+
+    return app.run(parsed, console.tell_error)
+
+
+class _Console:
+    """Where lines for the user go: the terminal, or on Windows without one a message box."""
+
+    can_print = True
+
+    def tell_error(self, text: str) -> None:
+        """Say why the program does not start; one clear line first."""
+        if sys.stderr is not None:
+            sys.stderr.write(text if text.endswith("\n") else text + "\n")
+
+    def show_printed(self) -> None:
+        """Show what argparse printed; a terminal has it already."""
+
+
+def _console() -> _Console:
+    if sys.platform == "win32":
+        from desktop.windows_console import WindowsConsole
+
+        return WindowsConsole()
+    return _Console()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,200 @@
+"""What was asked for on the command line or by a ``convolook:`` link, before any Qt is imported.
+
+Source: INTERFACE, "Command line". Texts here are the command line's own and stay English, like its option names.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import unicodedata
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, NoReturn
+from urllib.parse import unquote, urlsplit
+
+from desktop import __version__
+from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ServiceScope
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.twilio.hosts import Origin
+
+SCHEME = "convolook"
+MAX_LINK_LENGTH = 4096
+"""Characters; a link with 256 percent-encoded code points of four bytes has 3,072 for them."""
+
+
+class UsageError(Exception):
+    """The command line is wrong; the text says how, and repeats nothing that was typed as a participant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a start brings into a window: a text to fill in, and whether to look it up."""
+
+    kind: ParticipantKind | None = None
+    text: str = field(default="", repr=False)
+    scope: str | None = None
+    account: str | None = None
+    search: bool = False
+    from_link: bool = False
+
+    def to_json(self) -> str:
+        """Give the form in which a second start hands this over."""
+        return json.dumps({**asdict(self), "kind": self.kind.value if self.kind else None})
+
+    @classmethod
+    def from_json(cls, text: str) -> Opening:
+        """Read what ``to_json`` gave.
+
+        Raises:
+            ValueError: it is something else.
+        """
+        try:
+            values = json.loads(text)
+            kind = ParticipantKind(values["kind"]) if values["kind"] is not None else None
+            opening = cls(
+                kind, values["text"], values["scope"], values["account"], values["search"], values["from_link"]
+            )
+        except (KeyError, TypeError, ValueError, RecursionError):
+            raise ValueError("no opening") from None
+        texts = (opening.text, opening.scope or "", opening.account or "")
+        flags = (opening.search, opening.from_link)
+        if not all(isinstance(one, str) for one in texts) or not all(isinstance(one, bool) for one in flags):
+            raise ValueError("no opening")
+        if opening.scope is not None:
+            ServiceScope.parse(opening.scope)
+        return opening
+
+
+@dataclass(frozen=True, slots=True)
+class CommandLine:
+    """One start of the program."""
+
+    demo: bool = False
+    api_url: Origin | None = None
+    self_test: str | None = None
+    """Path of the report, ``-`` for standard output, None when no self-test was asked for."""
+    opening: Opening = field(default_factory=Opening)
+
+
+class _Parser(argparse.ArgumentParser):
+    """An ``ArgumentParser`` that raises instead of printing: on Windows there may be nothing to print to."""
+
+    def error(self, message: str) -> NoReturn:
+        # What was typed may be a participant, so it is not repeated: argparse quotes it, or ends with it.
+        what = re.sub(r"(unrecognized arguments): .*", r"\1", message, flags=re.DOTALL)
+        raise UsageError(re.sub(r"'.*'", "…", what, flags=re.DOTALL))
+
+
+def parser() -> argparse.ArgumentParser:
+    """Build the parser of all options; its texts are what ``--help`` prints."""
+    result = _Parser(
+        prog="convolook",
+        description="Finds every Twilio conversation of one participant.",
+        allow_abbrev=False,
+        epilog="A link looks like convolook://lookup?address=%2B14155550142 and fills the form; it never searches.",
+    )
+    result.add_argument("--version", action="version", version=f"Convolook {__version__}")
+    result.add_argument(
+        "--demo", action="store_true", help="open the built-in demo account: no network, nothing stored"
+    )
+    what = result.add_mutually_exclusive_group()
+    what.add_argument("--identity", metavar="TEXT", help="fill in the identity of a chat user")
+    what.add_argument("--address", metavar="TEXT", help="fill in a phone number or another address")
+    result.add_argument("--search", action="store_true", help="start that lookup at once")
+    result.add_argument("--account", metavar="NAME", help="select a stored account")
+    result.add_argument("--service", metavar="default|all|IS…", help="which conversation services are asked")
+    result.add_argument("--api-url", metavar="URL", help="another origin than Twilio's")
+    result.add_argument(
+        "--self-test", nargs="?", const="-", metavar="FILE", help="check every part, report as JSON, and end"
+    )
+    result.add_argument("link", nargs="?", metavar="LINK", help="a convolook: link")
+    return result
+
+
+def parse(arguments: Sequence[str]) -> CommandLine:
+    """Read the command line without the program's name.
+
+    Raises:
+        UsageError: it is wrong.
+        SystemExit: ``--help`` or ``--version`` was printed.
+    """
+    given = parser().parse_args(list(arguments))
+    api_url = _origin(given.api_url) if given.api_url is not None else None
+    if given.link is not None:
+        others = (given.identity, given.address, given.account, given.service, given.self_test)
+        if given.search or any(one is not None for one in others):
+            raise UsageError("with a link only --api-url and --demo may be given")
+        return CommandLine(given.demo, api_url, None, parse_link(given.link))
+    if given.demo and given.account is not None:
+        raise UsageError("--demo and --account exclude each other")
+    text = given.identity if given.identity is not None else given.address
+    if given.search and not (text or "").strip():
+        raise UsageError("--search needs a text by --identity or --address")
+    kind = None
+    if text is not None:
+        kind = ParticipantKind.IDENTITY if given.identity is not None else ParticipantKind.ADDRESS
+    scope = _scope(given.service, "--service")
+    return CommandLine(
+        given.demo, api_url, given.self_test, Opening(kind, text or "", scope, given.account, given.search)
+    )
+
+
+def parse_link(link: str) -> Opening:
+    """Read a ``convolook://lookup?…`` link; percent-decoding only, so a bare plus stays a plus.
+
+    Raises:
+        UsageError: it is no such link, or one that nobody would send in good faith.
+    """
+    if len(link) > MAX_LINK_LENGTH:
+        raise UsageError(f"the link is longer than {MAX_LINK_LENGTH} characters")
+    if any(unicodedata.category(character) in {"Cc", "Cs"} for character in link):
+        raise UsageError("the link contains control characters")
+    if not re.match(rf"{SCHEME}://lookup/?(\?|\Z)", link, re.IGNORECASE):
+        raise UsageError("the link is not of the form convolook://lookup?identity=… or ?address=…")
+    # ``urlsplit`` would drop a tab or line break silently, but those were refused above.
+    values: dict[str, str] = {}
+    for pair in urlsplit(link).query.split("&"):
+        name, _, value = pair.partition("=")
+        if name in {"identity", "address", "service", "account"}:
+            if name in values:
+                raise UsageError(f"the link gives {name} twice")
+            values[name] = _decoded(value)
+    if ("identity" in values) == ("address" in values):
+        raise UsageError("the link needs either identity or address")
+    kind = ParticipantKind.IDENTITY if "identity" in values else ParticipantKind.ADDRESS
+    scope = _scope(values.get("service"), "the link's service")
+    return Opening(kind, values[kind.value.lower()], scope, values.get("account"), from_link=True)
+
+
+def _decoded(value: str) -> str:
+    try:
+        text = unquote(value, errors="strict")
+    except UnicodeDecodeError:
+        raise UsageError("the link is not UTF-8") from None
+    if any(unicodedata.category(character) == "Cc" for character in text):
+        raise UsageError("the link contains control characters")
+    if len(text) > MAX_PARTICIPANT_LENGTH:
+        raise UsageError(f"the link holds a text of more than {MAX_PARTICIPANT_LENGTH} characters")
+    return text
+
+
+def _scope(text: str | None, what: str) -> str | None:
+    if text is None:
+        return None
+    try:
+        return str(ServiceScope.parse(text))
+    except ValueError:
+        raise UsageError(f"{what} is neither default, all nor an IS SID") from None
+
+
+def _origin(text: str) -> Origin:
+    from desktop.twilio.hosts import parse_api_url
+
+    try:
+        return parse_api_url(text)
+    except ValueError as problem:
+        raise UsageError(f"--api-url: {problem}") from None

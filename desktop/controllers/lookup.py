@@ -1,0 +1,287 @@
+"""Look up, stop, go on: one lookup at a time, spoken of in signals."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import time
+from collections import deque
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.controllers import lookup_messages
+from desktop.controllers.lookup_run import MAX_JOBS_AT_ONCE, Job, LookupRun, Stretch
+from desktop.state import LookupPhase, LookupRequest, LookupState
+from desktop.twilio.types import ScopeKind, Service
+
+if TYPE_CHECKING:
+    from desktop.twilio.client import ConversationsClient
+    from desktop.twilio.types import Credentials, Page, Wait
+
+CEILING = 100_000
+"""Rows at which Load all pauses; pressed again it goes on for as many."""
+
+
+class LookupSource(Protocol):
+    """Where a lookup gets its client and credentials from; both may take time and may fail."""
+
+    async def client(self) -> ConversationsClient:
+        """Give a client for the current account's origin."""
+
+    async def credentials(self) -> Credentials:
+        """Give the current account's credentials."""
+
+
+class LookupController(QObject):
+    """Owns the task of the current lookup; a new lookup replaces it, and nothing late of the old one gets out.
+
+    Signals:
+        started(LookupRequest): a new lookup begins; what was shown is to be cleared.
+        refresh_started(): the same lookup is asked again; what is shown stays.
+        refresh_finished(bool): it ended; True when everything was asked, so that missing rows are gone.
+        rows_received(RowBatch): rows, as soon as their page is there.
+        state_changed(LookupState): after each change, the newest last.
+    """
+
+    started = Signal(object)
+    refresh_started = Signal()
+    refresh_finished = Signal(bool)
+    rows_received = Signal(object)
+    state_changed = Signal(object)
+
+    def __init__(self, source: LookupSource, *, rows_per_load: int = 1000, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._run: LookupRun | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._ending: set[asyncio.Task[None]] = set()
+        self.rows_per_load = rows_per_load
+        self.state = LookupState()
+
+    def look_up(self, request: LookupRequest) -> None:
+        """Start a new lookup; whatever runs is replaced at once."""
+        self._cancel()
+        self.started.emit(request)
+        self._start(LookupRun(request, self.rows_per_load))
+
+    def refresh(self) -> None:
+        """Ask the last lookup again, as far as it had been loaded."""
+        if self._run is None:
+            return
+        rows = max(self._run.rows, self.rows_per_load)
+        request = self._run.request
+        self._cancel()
+        self.refresh_started.emit()
+        self._start(LookupRun(request, rows, refreshing=True))
+
+    def stop(self) -> None:
+        """Stop what runs and keep what is there."""
+        run = self._run
+        if run is None or not self.state.is_loading:
+            return
+        self._cancel()
+        self._emit(run, LookupPhase.STOPPED)
+        self._finish_refresh(run, complete=False)
+
+    def clear(self) -> None:
+        """Stop and forget: the account changed, or its holder signed out."""
+        self._cancel()
+        self._run = None
+        self.state = LookupState()
+        self.state_changed.emit(self.state)
+
+    def resume(self) -> None:
+        """Go on where the lookup failed or was stopped, towards the limit it had."""
+        if self._run is not None and self._run.rows < self._run.allowed:
+            self._go_on(self._run.allowed)
+        else:
+            self.load_more()
+
+    def load_more(self) -> None:
+        """Load as many rows again as one load has; after a failure this is the same as ``resume``."""
+        run = self._run
+        if run is None:
+            return
+        if self.state.phase is LookupPhase.INCOMPLETE and run.rows < run.allowed:
+            self._go_on(run.allowed)
+        else:
+            self._go_on(run.rows + self.rows_per_load)
+
+    def load_all(self) -> None:
+        """Load everything up to the next multiple of the ceiling."""
+        if self._run is not None:
+            self._go_on((self._run.rows // CEILING + 1) * CEILING)
+
+    async def close(self) -> None:
+        """Cancel everything and wait until it has ended."""
+        self._cancel()
+        if self._ending:
+            await asyncio.wait(set(self._ending))
+
+    def _go_on(self, allowed: int) -> None:
+        if self._run is not None and self.state.can_go_on:
+            self._run.go_on(allowed)
+            self._start(self._run)
+
+    def _start(self, run: LookupRun) -> None:
+        self._run = run
+        self._emit(run, LookupPhase.LOADING)
+        self._task = asyncio.get_running_loop().create_task(self._look_up(run))
+        self._task.add_done_callback(self._ended)
+
+    def _cancel(self) -> None:
+        if self._task is not None and not self._task.done():
+            self._ending.add(self._task)
+            self._task.cancel()
+        self._task = None
+        if self._run is not None and self._run.refreshing and self.state.is_loading:
+            self._finish_refresh(self._run, complete=False)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._ending.discard(task)
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            sys.excepthook(type(error), error, error.__traceback__)
+
+    async def _look_up(self, run: LookupRun) -> None:
+        ticking = asyncio.get_running_loop().create_task(self._count_down(run))
+        try:
+            client, credentials = await self._source.client(), await self._source.credentials()
+            if run.jobs is None:
+                await self._plan(run, client, credentials)
+            self._emit(run, LookupPhase.LOADING)
+            await self._work(run, client, credentials)
+        except lookup_messages.EXPECTED_ERRORS as error:
+            run.error = error
+        except Exception as error:
+            run.error = error
+            self._settle(run)
+            raise
+        finally:
+            ticking.cancel()
+        self._settle(run)
+
+    async def _plan(self, run: LookupRun, client: ConversationsClient, credentials: Credentials) -> None:
+        scope = run.request.scope
+        if scope.kind is ScopeKind.ONE:
+            run.plan([Service(scope.service_sid or "")])
+            return
+        if scope.kind is ScopeKind.DEFAULT:
+            run.plan([None])
+            return
+        services: list[Service] = []
+        self._emit(run, LookupPhase.LOADING)
+        try:
+            async with aclosing(client.services(credentials)) as pages:
+                async for page in pages:
+                    services += page
+        except lookup_messages.EXPECTED_ERRORS as error:
+            if not lookup_messages.is_forbidden(error):
+                raise
+            run.services_error = error
+        run.services = tuple(services)
+        run.plan(services or [None])
+
+    async def _work(self, run: LookupRun, client: ConversationsClient, credentials: Credentials) -> None:
+        pending = deque(run.open_jobs)
+        stretch = Stretch(run)
+
+        async def worker() -> None:
+            while pending:
+                await self._follow(run, stretch, pending.popleft(), client, credentials)
+
+        async with asyncio.TaskGroup() as group:
+            for _ in range(min(MAX_JOBS_AT_ONCE, len(pending))):
+                group.create_task(worker())
+
+    async def _follow(
+        self, run: LookupRun, stretch: Stretch, job: Job, client: ConversationsClient, credentials: Credentials
+    ) -> None:
+        def waits(wait: Wait | None) -> None:
+            job.wait = wait
+            self._emit(run, LookupPhase.LOADING)
+
+        pages = client.participant_conversations(
+            job.query,
+            credentials,
+            service_sid=job.service.sid if job.service else None,
+            target=job.target,
+            on_wait=waits,
+        )
+        try:
+            async with aclosing(pages):
+                while not job.done and await stretch.may_fetch():
+                    try:
+                        self._take(run, job, await anext(pages))
+                    finally:
+                        stretch.fetched()
+        except lookup_messages.EXPECTED_ERRORS as error:
+            job.error = error
+            job.wait = None
+
+    def _take(self, run: LookupRun, job: Job, page: Page) -> None:
+        job.wait = None
+        job.target = page.next_target
+        job.done = page.next_target is None
+        run.pages += 1
+        run.page_ms = page.elapsed_ms
+        if self._run is run:
+            self.rows_received.emit(run.sift(job.query, page.conversations))
+            self._emit(run, LookupPhase.LOADING)
+
+    async def _count_down(self, run: LookupRun) -> None:
+        said = ""
+        while True:
+            await asyncio.sleep(0.2)
+            text = self._wait_text(run)
+            if text != said:
+                said = text
+                self._emit(run, LookupPhase.LOADING)
+
+    @staticmethod
+    def _wait_text(run: LookupRun) -> str:
+        waits = [job.wait for job in run.jobs or () if job.wait]
+        if not waits:
+            return ""
+        wait = min(waits, key=lambda one: one.until_s)
+        return lookup_messages.waiting(wait, wait.until_s - time.monotonic())
+
+    def _settle(self, run: LookupRun) -> None:
+        if run.error or run.failed_jobs:
+            phase = LookupPhase.INCOMPLETE
+        elif run.open_jobs:
+            phase = LookupPhase.MORE_AVAILABLE
+        else:
+            phase = LookupPhase.COMPLETE
+        self._emit(run, phase)
+        self._finish_refresh(run, complete=phase is LookupPhase.COMPLETE)
+
+    def _finish_refresh(self, run: LookupRun, *, complete: bool) -> None:
+        if self._run is run and run.refreshing:
+            run.refreshing = False
+            self.refresh_finished.emit(complete)
+
+    def _emit(self, run: LookupRun, phase: LookupPhase) -> None:
+        if self._run is not run:
+            return  # something late of a lookup that was replaced
+        jobs = run.jobs or []
+        ceiling = phase is LookupPhase.MORE_AVAILABLE and run.rows >= CEILING
+        self.state = LookupState(
+            phase=phase,
+            request=run.request,
+            rows=run.rows,
+            pages=run.pages,
+            page_ms=run.page_ms,
+            jobs_done=sum(job.done for job in jobs),
+            jobs_total=max(1, len(jobs)),
+            services=run.services,
+            reading_services=run.jobs is None and run.request.scope.kind is ScopeKind.ALL,
+            wait=next((job.wait for job in jobs if job.wait), None),
+            wait_text=self._wait_text(run) if phase is LookupPhase.LOADING else "",
+            message=None if phase is LookupPhase.LOADING else lookup_messages.outcome(run, phase),
+            paused_at_ceiling=ceiling,
+            refreshing=run.refreshing,
+        )
+        self.state_changed.emit(self.state)

@@ -1,0 +1,94 @@
+"""What a lookup has to say when it does not simply end well."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop import messages
+from desktop.credential_store import CredentialStoreError
+from desktop.masking import visible
+from desktop.state import LookupPhase, Severity, UserMessage
+from desktop.twilio.errors import ApiError, TwilioError
+
+if TYPE_CHECKING:
+    from desktop.controllers.lookup_run import LookupRun
+    from desktop.twilio.types import Wait
+
+EXPECTED_ERRORS = (TwilioError, CredentialStoreError)
+"""What may go wrong without anything being broken in the program."""
+
+_FORBIDDEN = 403
+_NOT_AUTHORISED = 70051
+
+
+def is_forbidden(error: Exception) -> bool:
+    """Say whether Twilio refused this one resource to credentials that are good otherwise."""
+    return isinstance(error, ApiError) and (error.code == _NOT_AUTHORISED or error.status == _FORBIDDEN)
+
+
+def waiting(wait: Wait, seconds_left: float) -> str:
+    """Word the countdown to the next try."""
+    return messages.describe_wait(wait, max(1, math.ceil(seconds_left)))
+
+
+def outcome(run: LookupRun, phase: LookupPhase) -> UserMessage | None:
+    """Say what went wrong or needs to be known, None when nothing does."""
+    if run.error is not None:
+        return messages.explain(run.error, rows=run.rows, region=run.request.region, pages=run.pages)
+    failed = run.failed_jobs
+    if failed:
+        error = failed[0].error
+        assert error is not None  # noqa: S101 - what failed_jobs promises, said for the type checker
+        message = messages.explain(error, rows=run.rows, region=run.request.region, pages=run.pages)
+        return _with_services(run, message) if len(run.jobs or ()) > 1 else message
+    if run.services_error is not None:
+        return _services_unread(run)
+    if phase is LookupPhase.MORE_AVAILABLE and run.rows >= 100_000:
+        return _at_ceiling(run)
+    return None
+
+
+def _with_services(run: LookupRun, message: UserMessage) -> UserMessage:
+    names = []
+    for job in run.failed_jobs:
+        name = (
+            (job.service.friendly_name or job.service.sid)
+            if job.service
+            else QCoreApplication.translate("LookupMessages", "the default service")
+        )
+        if visible(name) not in names:
+            names.append(visible(name))
+    which = QCoreApplication.translate(
+        "LookupMessages", "No answer from: {services}. What the others gave is kept; Resume asks only these again."
+    ).format(services=", ".join(names))
+    return dataclasses.replace(message, hint=f"{which} {message.hint}".strip())
+
+
+def _services_unread(run: LookupRun) -> UserMessage:
+    error = run.services_error
+    assert error is not None  # noqa: S101 - the caller asked
+    cause = messages.explain(error, rows=run.rows, region=run.request.region)
+    return dataclasses.replace(
+        cause,
+        severity=Severity.WARNING,
+        sentence=QCoreApplication.translate(
+            "LookupMessages", "Only the default service was asked: the list of services could not be read."
+        ),
+        hint=cause.hint,
+    )
+
+
+def _at_ceiling(run: LookupRun) -> UserMessage:
+    return UserMessage(
+        Severity.INFO,
+        QCoreApplication.translate("LookupMessages", "{rows} conversations are loaded, and there are more.").format(
+            rows=run.rows
+        ),
+        QCoreApplication.translate(
+            "LookupMessages", "Load all pauses here so that the window stays quick. Press it again to go on."
+        ),
+    )
