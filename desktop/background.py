@@ -1,0 +1,65 @@
+"""One blocking call on a daemon thread, with a time limit: a call that hangs holds neither the window nor the exit."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import threading
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+
+class BackgroundCallError(RuntimeError):
+    """The call ended with something that must not end the program too, such as ``SystemExit``."""
+
+
+async def in_background(function: Callable[..., T], *args: object, timeout_s: float) -> T:
+    """Give what ``function(*args)`` gives, called on a thread of its own.
+
+    Not ``asyncio.to_thread``: its pool joins hanging threads when the loop closes and when the program ends.
+    A call that outlives its limit, its caller or the loop runs on unseen, and its answer is dropped.
+
+    Raises:
+        TimeoutError: no answer within ``timeout_s`` seconds.
+        BackgroundCallError: the function raised something that is no ``Exception``, or ``StopIteration``.
+        Exception: whatever the function raised.
+    """
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[T] = loop.create_future()
+
+    def settle(result: T | None, error: Exception | None) -> None:
+        if answer.done():
+            return
+        if error is None:
+            answer.set_result(result)  # type: ignore[arg-type]  # None only where T is None
+        else:
+            answer.set_exception(error)
+
+    def run() -> None:
+        result, error = _outcome(function, args)
+        # A loop that was closed meanwhile (asyncio) or whose Qt object is gone (qasync) has nobody left to tell.
+        with contextlib.suppress(RuntimeError):
+            loop.call_soon_threadsafe(settle, result, error)
+
+    threading.Thread(target=run, name="convolook-background", daemon=True).start()
+    async with asyncio.timeout(timeout_s):
+        return await answer
+
+
+def _outcome(function: Callable[..., T], args: tuple[object, ...]) -> tuple[T | None, Exception | None]:
+    try:
+        return function(*args), None
+    except StopIteration as error:  # a future refuses it
+        return None, _wrapped(error)
+    except Exception as error:  # noqa: BLE001 - handed to the caller, who knows what to do with it
+        return None, error
+    except BaseException as error:  # noqa: BLE001 - SystemExit of some library would stop the event loop
+        return None, _wrapped(error)
+
+
+def _wrapped(error: BaseException) -> BackgroundCallError:
+    return BackgroundCallError(f"a background call ended with {type(error).__name__}")
