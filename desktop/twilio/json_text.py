@@ -1,0 +1,185 @@
+"""JSON as text: read without losing anything, and laid out without changing anything.
+
+Objects keep their pairs in order, duplicates included; numbers keep the digits they came with.
+"""
+
+from __future__ import annotations
+
+import enum
+import json
+import re
+from typing import TypeAlias
+
+import msgspec
+
+
+class JsonNumber(msgspec.Struct, frozen=True):
+    """A number as it was written."""
+
+    text: str
+
+
+class JsonArray(msgspec.Struct, frozen=True):
+    """An array."""
+
+    items: list[JsonNode]
+
+
+class JsonObject(msgspec.Struct, frozen=True):
+    """An object: its pairs in order, duplicate names included."""
+
+    pairs: list[tuple[str, JsonNode]]
+
+
+JsonNode: TypeAlias = JsonObject | JsonArray | JsonNumber | str | bool | None
+
+
+class JsonFault(enum.Enum):
+    """Why a text is not read as JSON."""
+
+    EMPTY = "empty"
+    INVALID = "not valid JSON"
+    TRAILING = "something follows the value"
+    TOO_DEEP = "nested too deeply"
+
+
+class JsonProblem(msgspec.Struct, frozen=True):
+    """Where and why a text is not read as JSON; line and column count from 1, ``position`` from 0."""
+
+    line: int
+    column: int
+    position: int
+    reason: JsonFault
+    detail: str = ""
+    """The decoder's own English words, for a developer."""
+
+
+MAX_INDENT = 64
+"""Levels beyond which ``pretty`` indents no further: the text must not grow with the square of its depth."""
+
+_STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
+_TOKEN = re.compile(rf'\s*(?:({_STRING})|([{{}}\[\],:])|([^\s"{{}}\[\],:]+))\s*', re.DOTALL)
+_CONSTANT = re.compile(rf"{_STRING}|(NaN|-?Infinity)", re.DOTALL)
+
+
+class _ConstantError(ValueError):
+    """NaN or Infinity, which Python reads and JSON does not have."""
+
+
+def parse(text: str, *, strict: bool = True) -> JsonNode | JsonProblem:
+    """Read JSON of any kind.
+
+    Args:
+        text: the JSON text; lone surrogates pass.
+        strict: refuse raw control characters inside strings, as JSON does.
+    """
+    try:
+        return _wrapped((_STRICT if strict else _LENIENT).decode(text))
+    except json.JSONDecodeError as error:
+        return _problem(text, error)
+    except _ConstantError:
+        return _constant_problem(text)
+    except RecursionError:
+        return JsonProblem(1, 1, 0, JsonFault.TOO_DEEP)
+
+
+def pretty(text: str, *, indent: int = 2) -> str:
+    """Give any JSON text one value per line, without changing a single value.
+
+    Works on tokens, so it takes any depth, duplicate names and numbers of any length; a text that has no JSON
+    tokens comes back as it is.
+    """
+    pieces: list[str] = []
+    depth, place, before = 0, 0, ""
+    for match in _TOKEN.finditer(text):
+        if match.start() != place:
+            return text
+        place = match.end()
+        part = match[1] or match[2] or match[3]
+        if part in {"}", "]"}:
+            depth -= 1
+            if before not in {"{", "["}:
+                pieces.append(_line(depth, indent))
+        elif before in {"{", "["}:
+            pieces.append(_line(depth, indent))
+        pieces.append(": " if part == ":" else part)
+        if part == ",":
+            pieces.append(_line(depth, indent))
+        elif part in {"{", "["}:
+            depth += 1
+        before = part
+    if place != len(text) or depth != 0:
+        return text
+    return "".join(pieces)
+
+
+def compact(node: JsonNode) -> str:
+    """Write a node as JSON text on one line; numbers as they came.
+
+    Raises:
+        RecursionError: the node is nested about 1,000 deep.
+    """
+    if isinstance(node, JsonObject):
+        return "{" + ", ".join(f"{json.dumps(name, ensure_ascii=False)}: {compact(v)}" for name, v in node.pairs) + "}"
+    if isinstance(node, JsonArray):
+        return "[" + ", ".join(map(compact, node.items)) + "]"
+    if isinstance(node, JsonNumber):
+        return node.text
+    return json.dumps(node, ensure_ascii=False)
+
+
+def _line(depth: int, indent: int) -> str:
+    return "\n" + " " * (indent * max(0, min(depth, MAX_INDENT)))
+
+
+def _object(pairs: list[tuple[str, object]]) -> JsonObject:
+    return JsonObject([(name, _wrapped(value)) for name, value in pairs])
+
+
+def _wrapped(value: object) -> JsonNode:
+    """Give lists their own type, to any depth, without recursion: objects inside were wrapped when they were read."""
+    if not isinstance(value, list):
+        return value  # type: ignore[return-value]  # the decoder's hooks made it a JsonNode
+    waiting = [value]
+    while waiting:
+        items = waiting.pop()
+        for place, item in enumerate(items):
+            if type(item) is list:
+                items[place] = JsonArray(item)
+                waiting.append(item)
+    return JsonArray(value)
+
+
+def _refuse_constant(_name: str) -> JsonNode:
+    raise _ConstantError
+
+
+def _problem(text: str, error: json.JSONDecodeError) -> JsonProblem:
+    if not text.strip():
+        reason = JsonFault.EMPTY
+    elif error.msg == "Extra data":
+        reason = JsonFault.TRAILING
+    else:
+        reason = JsonFault.INVALID
+    return JsonProblem(error.lineno, error.colno, error.pos, reason, error.msg)
+
+
+def _constant_problem(text: str) -> JsonProblem:
+    position = next((match.start(1) for match in _CONSTANT.finditer(text) if match[1]), 0)
+    line = text.count("\n", 0, position) + 1
+    column = position - text.rfind("\n", 0, position)
+    return JsonProblem(line, column, position, JsonFault.INVALID, "NaN and Infinity are no JSON")
+
+
+def _decoder(*, strict: bool) -> json.JSONDecoder:
+    return json.JSONDecoder(
+        object_pairs_hook=_object,
+        parse_int=JsonNumber,
+        parse_float=JsonNumber,
+        parse_constant=_refuse_constant,
+        strict=strict,
+    )
+
+
+_STRICT = _decoder(strict=True)
+_LENIENT = _decoder(strict=False)
