@@ -1,0 +1,132 @@
+"""Every action of the window, its key, and its place in the menus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from desktop.models.times import TimeMode
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_Role = QAction.MenuRole
+
+
+class Actions(QObject):
+    """Makes the actions; who connects them is not its business.
+
+    Qt's standard keys are used where every platform has them; Settings and Quit have none on some, so theirs are
+    set by hand. All roles are set by hand too: macOS would move an action by its text otherwise.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        tr = self.tr
+        self.new_window = self._make(tr("&New Window"), "Ctrl+N")
+        self.open = self._make(tr("&Open…"), "Ctrl+O")
+        self.export = self._make(tr("&Export…"), "Ctrl+E")
+        self.close_window = self._make(tr("&Close"), "Ctrl+W")
+        self.quit = self._make(tr("&Quit"), "Ctrl+Q", role=_Role.QuitRole)
+
+        self.copy = self._make(tr("&Copy"), QKeySequence.StandardKey.Copy)
+        self.copy_with_headers = self._make(tr("Copy with &Headers"))
+        self.copy_sid = self._make(tr("Copy Conversation &SID"), "Ctrl+Shift+C")
+        self.copy_json = self._make(tr("Copy as &JSON"))
+        self.copy_note = self._make(tr("Copy as Ticket &Note"))
+        self.copy_curl = self._make(tr("Copy as c&URL without the Secret"))
+        self.copy_link = self._make(tr("Copy &Link to This Lookup"))
+        self.select_all = self._make(tr("Select &All"), QKeySequence.StandardKey.SelectAll)
+        self.find = self._make(tr("&Find in Results"), QKeySequence.StandardKey.Find)
+        self.settings = self._make(tr("Se&ttings…"), "Ctrl+,", role=_Role.PreferencesRole)
+
+        self.columns = QMenu(tr("&Columns"), window)
+        self.times = QActionGroup(self)
+        self.time_local = self._time(tr("&Local"), TimeMode.LOCAL)
+        self.time_utc = self._time(tr("&UTC"), TimeMode.UTC)
+        self.time_relative = self._time(tr("&Relative"), TimeMode.RELATIVE)
+        self.detail_pane = self._make(tr("&Detail Pane"), "F9", checkable=True)
+        self.mask = self._make(tr("&Mask Personal Data"), "Ctrl+Shift+P", checkable=True)
+        self.zoom_in = self._make(tr("Zoom &In"), "Ctrl++", "Ctrl+=")
+        self.zoom_out = self._make(tr("Zoom &Out"), "Ctrl+-")
+        self.zoom_reset = self._make(tr("&Actual Size"), "Ctrl+0")
+        self.next_pane = self._make(tr("&Next Pane"), "F6")
+        self.previous_pane = self._make(tr("&Previous Pane"), "Shift+F6")
+
+        self.focus_search = self._make(tr("&Focus Search"), "Ctrl+L")
+        self.identity = self._make(tr("&Identity"), "Ctrl+1")
+        self.address = self._make(tr("&Address"), "Ctrl+2")
+        self.look_up = self._make(tr("&Look Up"))
+        self.accept_offer = self._make(tr("Look Up &Offered Form"), "Ctrl+Return", "Ctrl+Enter")
+        self.stop = self._make(tr("&Stop"), "Esc")
+        self.clear_filter = self._make(tr("&Clear Filter"), "Esc")
+        self.refresh = self._make(tr("&Refresh"), "F5", "Ctrl+R")
+        self.load_more = self._make(tr("Load &More"))
+        self.load_all = self._make(tr("Load A&ll"))
+        self.recent = QMenu(tr("R&ecent Lookups"), window)
+
+        self.accounts = self._make(tr("&Accounts…"))
+        self.sign_out = self._make(tr("&Sign Out"))
+
+        self.shortcuts = self._make(tr("&Keyboard Shortcuts"), "F1")
+        self.requests = self._make(tr("&Requests…"))
+        self.copy_diagnostics = self._make(tr("Copy &Diagnostics"))
+        self.about = self._make(tr("&About"), role=_Role.AboutRole)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put every action into the menus, in INTERFACE's order."""
+        tr = self.tr
+        self._menu(bar, tr("&File"), self.new_window, self.open, self.export, None, self.close_window, self.quit)
+        edit = (self.copy, self.copy_with_headers, self.copy_sid, self.copy_json, self.copy_note, self.copy_curl)
+        self._menu(bar, tr("&Edit"), *edit, self.copy_link, None, self.select_all, self.find, None, self.settings)
+        time = QMenu(tr("&Time"), self._window)
+        time.addActions(self.times.actions())
+        view = (self.columns, time, self.detail_pane, self.mask, None, self.zoom_in, self.zoom_out, self.zoom_reset)
+        self._menu(bar, tr("&View"), *view, None, self.next_pane, self.previous_pane)
+        look = (self.focus_search, self.identity, self.address, None, self.look_up, self.accept_offer, self.stop)
+        load = (self.clear_filter, self.refresh, None, self.load_more, self.load_all, None, self.recent)
+        self._menu(bar, tr("&Lookup"), *look, *load)
+        self._menu(bar, tr("&Account"), self.accounts, self.sign_out)
+        self._menu(bar, tr("&Help"), self.shortcuts, self.requests, self.copy_diagnostics, None, self.about)
+
+    def all(self) -> list[QAction]:
+        """Give every action, for the sheet of shortcuts."""
+        return self.findChildren(QAction)
+
+    def _menu(self, bar: QMenuBar, title: str, *entries: QAction | QMenu | None) -> None:
+        menu = bar.addMenu(title)
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            elif isinstance(entry, QMenu):
+                menu.addMenu(entry)
+            else:
+                menu.addAction(entry)
+
+    def _make(
+        self,
+        text: str,
+        *keys: str | QKeySequence.StandardKey,
+        role: QAction.MenuRole = _Role.NoRole,
+        checkable: bool = False,
+    ) -> QAction:
+        action = QAction(text, self)
+        if keys and isinstance(keys[0], QKeySequence.StandardKey):
+            action.setShortcuts(keys[0])
+        elif keys:
+            action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setMenuRole(role)
+        action.setCheckable(checkable)
+        self._window.addAction(action)
+        return action
+
+    def _time(self, text: str, mode: TimeMode) -> QAction:
+        action = self._make(text, checkable=True)
+        action.setData(mode)
+        self.times.addAction(action)
+        return action
