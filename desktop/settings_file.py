@@ -1,0 +1,177 @@
+"""The settings file: texts under keys in an INI that may be missing, broken, from a newer version, or not writable."""
+
+from __future__ import annotations
+
+import contextlib
+import enum
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+FORMAT = 1
+"""Raised when an older version of the program would misread what a newer one wrote."""
+
+_FORMAT_KEY = "format"
+_LARGEST_BYTES = 4 * 1024 * 1024
+_MOST_SET_ASIDE = 9
+
+
+class SettingsProblem(enum.Enum):
+    """What went wrong with the file; the program goes on with what it has in memory."""
+
+    BROKEN_SET_ASIDE = "broken, set aside"
+    NEWER_SET_ASIDE = "from a newer version, set aside"
+    CANNOT_READ = "cannot be read, and is left alone"
+    CANNOT_WRITE = "cannot be written"
+
+
+class SettingsFile:
+    """Texts under keys such as ``window/geometry``, kept in memory and written through at each change.
+
+    What could not be written stays in memory and is tried again with the next change.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.set_aside_as: Path | None = None
+        self.problem: SettingsProblem | None = None
+        self._stored: dict[str, str] = {}
+        self._pending: dict[str, str | None] = {}
+        self._is_writable = True
+        self._open()
+
+    def get(self, key: str) -> str | None:
+        """Give the text under ``key``; None when there is none."""
+        if key in self._pending:
+            return self._pending[key]
+        return self._stored.get(key)
+
+    def children(self, group: str) -> list[str]:
+        """Give the names one level below ``group``, in the order of the alphabet."""
+        prefix = f"{group}/"
+        keys = {*self._stored, *self._pending}
+        names = {key[len(prefix) :].partition("/")[0] for key in keys if key.startswith(prefix)}
+        return sorted(name for name in names if self._is_there(f"{prefix}{name}"))
+
+    def write(self, changes: Mapping[str, str | None]) -> bool:
+        """Set or (None) remove texts; say whether they are on disk now."""
+        self._pending.update({key: text for key, text in changes.items() if self.get(key) != text})
+        if not self._pending:
+            return True
+        if not self._is_writable or not self._write_pending():
+            if self._is_writable:
+                self.problem = SettingsProblem.CANNOT_WRITE
+            return False
+        if self.problem is SettingsProblem.CANNOT_WRITE:
+            self.problem = None
+        return True
+
+    def remove_group(self, group: str) -> bool:
+        """Remove every text below ``group``; say whether that is on disk now."""
+        keys = [key for key in {*self._stored, *self._pending} if key.startswith(f"{group}/")]
+        return self.write(dict.fromkeys(keys))
+
+    def refresh(self) -> None:
+        """Read again what another process may have written; what is not written yet stays."""
+        if self._is_writable:
+            found, problem = self._read()
+            if problem is None:
+                self._stored = found
+
+    def _is_there(self, name: str) -> bool:
+        keys = {*self._stored, *self._pending}
+        return any((key == name or key.startswith(f"{name}/")) and self.get(key) is not None for key in keys)
+
+    def _open(self) -> None:
+        self._stored, self.problem = self._read()
+        if self.problem in {SettingsProblem.BROKEN_SET_ASIDE, SettingsProblem.NEWER_SET_ASIDE}:
+            word = "newer" if self.problem is SettingsProblem.NEWER_SET_ASIDE else "broken"
+            self.set_aside_as = self._set_aside(word)
+            if self.set_aside_as is None:
+                self.problem = SettingsProblem.CANNOT_READ
+        # A file that could not be understood and not be moved is somebody's: it is never written over.
+        self._is_writable = self.problem is not SettingsProblem.CANNOT_READ
+
+    def _read(self) -> tuple[dict[str, str], SettingsProblem | None]:
+        problem = self._unreadable()
+        if problem is not None or not os.path.lexists(self.path):
+            return {}, problem
+        ini = self._ini()
+        found = {key: text for key in ini.allKeys() if (text := _as_text(ini.value(key))) is not None}
+        if ini.status() is QSettings.Status.AccessError:
+            return {}, SettingsProblem.CANNOT_READ
+        number = found.pop(_FORMAT_KEY, "")
+        if ini.status() is QSettings.Status.FormatError or not (number.isascii() and number.isdecimal()):
+            is_new = not found and not number and self.path.stat().st_size == 0
+            return {}, None if is_new else SettingsProblem.BROKEN_SET_ASIDE
+        if int(number[:9]) > FORMAT:
+            return {}, SettingsProblem.NEWER_SET_ASIDE
+        return found, None
+
+    def _unreadable(self) -> SettingsProblem | None:
+        try:
+            if os.path.lexists(self.path):
+                if not self.path.is_file():
+                    return SettingsProblem.CANNOT_READ
+                with self.path.open("rb") as file:
+                    is_text = b"\0" not in file.read(_LARGEST_BYTES) and not file.read(1)
+                return None if is_text else SettingsProblem.BROKEN_SET_ASIDE
+        except OSError:
+            return SettingsProblem.CANNOT_READ
+        return None
+
+    def _set_aside(self, word: str) -> Path | None:
+        names = [f"{self.path.name}.{word}{number or ''}" for number in range(_MOST_SET_ASIDE)]
+        free = [name for name in names if not os.path.lexists(self.path.with_name(name))]
+        target = self.path.with_name((free or names[-1:])[0])
+        try:
+            self.path.replace(target)
+        except OSError:
+            return None
+        return target
+
+    def _write_pending(self) -> bool:
+        with contextlib.suppress(OSError):
+            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if self.path.is_dir() or not self.path.parent.is_dir():
+            return False  # QSettings would print a warning of its own
+        ini = self._ini()
+        ini.setValue(_FORMAT_KEY, str(FORMAT))
+        for key, text in self._pending.items():
+            if text is None:
+                ini.remove(key)
+            else:
+                ini.setValue(key, text)
+        ini.sync()
+        if ini.status() is not QSettings.Status.NoError:
+            return False
+        self._settle()
+        return True
+
+    def _settle(self) -> None:
+        for key, text in self._pending.items():
+            if text is None:
+                self._stored.pop(key, None)
+            else:
+                self._stored[key] = text
+        self._pending.clear()
+        with contextlib.suppress(OSError):  # account SIDs are nobody else's business
+            self.path.chmod(0o600)
+
+    def _ini(self) -> QSettings:
+        # A new object each time: the status of an old one keeps its first error for ever.
+        ini = QSettings(str(self.path), QSettings.Format.IniFormat)
+        ini.setFallbacksEnabled(False)
+        return ini
+
+
+def _as_text(value: object) -> str | None:
+    """Take only texts: a hand-made file may hold lists (a comma unquoted) or Qt's binary values."""
+    if isinstance(value, list):
+        return ", ".join(str(one) for one in value)
+    return value if isinstance(value, str) else None
