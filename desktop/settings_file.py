@@ -102,7 +102,8 @@ class SettingsFile:
         if problem is not None or not os.path.lexists(self.path):
             return {}, problem
         ini = self._ini()
-        found = {key: text for key in ini.allKeys() if (text := _as_text(ini.value(key))) is not None}
+        keys = [key for key in ini.allKeys() if key.strip("/")]  # Qt lists keys that it then refuses to read
+        found = {key: text for key in keys if (text := _as_text(ini.value(key))) is not None}
         if ini.status() is QSettings.Status.AccessError:
             return {}, SettingsProblem.CANNOT_READ
         number = found.pop(_FORMAT_KEY, "")
