@@ -1,0 +1,136 @@
+"""A private D-Bus session with a real gnome-keyring, for tests marked ``keyring``."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+PROGRAMS = ("dbus-daemon", "gnome-keyring-daemon")
+SERVICES = Path("/usr/share/dbus-1/services")
+PROMPTER = "org.gnome.keyring.SystemPrompter"
+"""What shows gnome-keyring's window that asks for the password."""
+PASSWORD = "of the login keyring"
+
+_BUS = """<busconfig><type>session</type><listen>unix:path={folder}/bus</listen><auth>EXTERNAL</auth>
+<servicedir>{folder}/services</servicedir>
+<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
+</policy></busconfig>"""
+
+
+class SecretService:
+    """A session bus of our own, where only ``services`` can be activated, and on it a gnome-keyring, or none.
+
+    The keyring's files are in ``home``: a second session there with another password finds it locked.
+    """
+
+    def __init__(self, home: Path, services: tuple[str, ...] = ()) -> None:
+        self.home = home
+        # Sockets have short names: the temporary folders of pytest are too deep for them.
+        self.folder = Path(tempfile.mkdtemp(prefix="session-"))
+        self.address = f"unix:path={self.folder}/bus"
+        self._started: list[subprocess.Popen[bytes]] = []
+        self._daemon: subprocess.Popen[bytes] | None = None
+        (self.folder / "bus.conf").write_text(_BUS.format(folder=self.folder))
+        (self.folder / "services").mkdir()
+        for name in services:
+            shutil.copy(SERVICES / f"{name}.service", self.folder / "services")
+        self._start("dbus-daemon", f"--config-file={self.folder}/bus.conf", "--nofork", "--nopidfile")
+        wait_until((self.folder / "bus").exists, "the session bus")
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """Give the variables of a program in this session."""
+        return {
+            **{name: text for name, text in os.environ.items() if not name.startswith(("DBUS_", "GNOME_"))},
+            "HOME": str(self.home),
+            "DBUS_SESSION_BUS_ADDRESS": self.address,
+            "XDG_RUNTIME_DIR": str(self.folder),
+            "XDG_DATA_HOME": str(self.home / "data"),
+        }
+
+    def start_keyring(self, password: str = PASSWORD) -> None:
+        """Start gnome-keyring and try a password: the first one makes the login keyring, a wrong one leaves it locked."""
+        command = ("gnome-keyring-daemon", "--unlock", "--foreground", "--components=secrets")
+        self._daemon = self._start(*command, text=password.encode())
+        wait_until(lambda: "org.freedesktop.secrets" in self._names(), "gnome-keyring")
+
+    def stop_keyring(self) -> None:
+        """Let gnome-keyring die, as a crash would."""
+        if self._daemon is not None:
+            self._daemon.send_signal(signal.SIGKILL)
+            self._daemon.wait(5)
+            wait_until(lambda: "org.freedesktop.secrets" not in self._names(), "the end of gnome-keyring")
+
+    def close(self) -> None:
+        """End every program of the session."""
+        for one in reversed(self._started):
+            one.terminate()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                one.wait(3)
+            one.kill()
+            one.wait(3)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _start(self, *command: str, text: bytes = b"") -> subprocess.Popen[bytes]:
+        nothing = subprocess.DEVNULL
+        environment = self.environment
+        started = subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=nothing, stderr=nothing)
+        self._started.append(started)
+        assert started.stdin is not None
+        started.stdin.write(text)  # no newline: it would be part of the password
+        started.stdin.close()
+        return started
+
+    def _names(self) -> list[str]:
+        from jeepney import DBusAddress, new_method_call  # type: ignore[import-untyped]  # has no types
+        from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]  # has no types
+
+        bus = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
+        with open_dbus_connection(self.address) as connection:
+            names: list[str] = connection.send_and_get_reply(new_method_call(bus, "ListNames")).body[0]
+        return names
+
+
+def wait_until(condition: Callable[[], object], what: str, timeout_s: float = 15) -> None:
+    """Wait for another process.
+
+    Raises:
+        AssertionError: it did not come.
+    """
+    end = time.monotonic() + timeout_s
+    while not condition():
+        assert time.monotonic() < end, f"waited for {what}"
+        time.sleep(0.01)
+
+
+@contextlib.contextmanager
+def secret_service(home: Path, monkeypatch: pytest.MonkeyPatch, *services: str) -> Iterator[SecretService]:
+    """Put this process into a session of its own; without gnome-keyring on this machine the test is skipped."""
+    missing = [name for name in PROGRAMS if shutil.which(name) is None]
+    if missing:
+        pytest.skip(f"needs {', '.join(missing)}")
+    session = SecretService(home, services)
+    try:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", session.address)
+        monkeypatch.delenv("PYTHON_KEYRING_BACKEND", raising=False)
+        yield session
+    finally:
+        session.close()
+        with warnings.catch_warnings():
+            # secretstorage leaves its connection to the collector when a collection stays locked (3.5.0).
+            warnings.simplefilter("ignore", ResourceWarning)
+            gc.collect()
