@@ -8,11 +8,11 @@ with their texts.
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import logging
 import logging.handlers
 import re
-import sys
 import traceback
 from typing import TYPE_CHECKING, TextIO
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 LOG_NAME = "convolook.log"
 CRASH_NAME = "crash.log"
 _MAX_BYTES = 512 * 1024
+_crash_files: list[TextIO] = []
+"""What faulthandler writes to; it needs the file open as long as it may have to."""
 
 _PATTERNS = (
     (re.compile(r"(?i)\b(authorization|basic|bearer)\b[:=]?\s+\S+"), r"\1 …"),
@@ -100,6 +102,7 @@ def set_up(folder: Path, level: int = logging.INFO) -> str:
     handler.setFormatter(RedactingFormatter())
     root.addHandler(handler)
     faulthandler.enable(crash)
+    _crash_files.append(crash)
     logging.captureWarnings(capture=True)
     return ""
 
@@ -109,8 +112,10 @@ def tear_down() -> None:
     root = logging.getLogger()
     for handler in list(root.handlers):
         root.removeHandler(handler)
-        handler.close()
+        with contextlib.suppress(OSError, ValueError):  # what a full disk did not take, it does not take now
+            handler.close()
     root.addHandler(logging.NullHandler())
     logging.captureWarnings(capture=False)
-    if sys.stderr is not None and faulthandler.is_enabled():
+    if _crash_files:
         faulthandler.disable()
+        _crash_files.pop().close()

@@ -1,0 +1,93 @@
+"""One client per origin, made off the GUI thread when it is first needed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from typing import TYPE_CHECKING
+
+from desktop.accounts import Account, AccountKind
+from desktop.background import in_background
+from desktop.twilio.hosts import Origin, origin_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.twilio.client import ConversationsClient
+    from desktop.twilio.network import ProxyChoice
+    from desktop.twilio.types import RequestRecord
+
+MOST_REQUESTS = 500
+"""Requests remembered for Help, Requests…"""
+_SETUP_LIMIT_S = 30.0
+
+
+class Clients:
+    """Gives the client for an account; keeps the list of this session's requests.
+
+    Importing httpx, reading the system's trust store and asking the system for its proxy can take a while, so all of
+    it happens in the background helper.
+    """
+
+    def __init__(self, api_origin: Origin | None, system_proxy: Callable[[str], str | None]) -> None:
+        self._api_origin = api_origin
+        self._system_proxy = system_proxy
+        self._proxy: ProxyChoice | None = None
+        self._made: dict[tuple[AccountKind, Origin], asyncio.Task[ConversationsClient]] = {}
+        self._retired: list[asyncio.Task[ConversationsClient]] = []
+        self.requests: deque[RequestRecord] = deque(maxlen=MOST_REQUESTS)
+
+    def origin_of(self, account: Account) -> Origin:
+        """Give where an account's requests go: ``--api-url`` beats region and edge.
+
+        Raises:
+            ValueError: the account has a region without an edge, or the other way round.
+        """
+        return self._api_origin or origin_for(account.region, account.edge)
+
+    async def client_for(self, account: Account) -> ConversationsClient:
+        """Give the client of the account's origin; the demo account has one of its own.
+
+        Raises:
+            TwilioError: the proxy setting cannot be used.
+            ValueError: see ``origin_of``.
+        """
+        kind = AccountKind.DEMO if account.kind is AccountKind.DEMO else AccountKind.STORED
+        key = (kind, self.origin_of(account))
+        task = self._made.get(key)
+        if task is None or (task.done() and (task.cancelled() or task.exception() is not None)):
+            making = in_background(self._make, *key, timeout_s=_SETUP_LIMIT_S)
+            task = self._made[key] = asyncio.get_running_loop().create_task(making)
+        # A lookup that is replaced while its client is being made must not take the client with it.
+        return await asyncio.shield(task)
+
+    def set_proxy(self, choice: ProxyChoice) -> None:
+        """Use another proxy from the next request on."""
+        if choice != self._proxy:
+            self._proxy = choice
+            self._retired += self._made.values()
+            self._made.clear()
+
+    async def close(self) -> None:
+        """Close every connection."""
+        for task in [*self._retired, *self._made.values()]:
+            if not task.done():
+                task.cancel()
+            elif not task.cancelled() and task.exception() is None:
+                await task.result().aclose()
+        self._retired.clear()
+        self._made.clear()
+
+    def _make(self, kind: AccountKind, origin: Origin) -> ConversationsClient:
+        from desktop.twilio.client import ConversationsClient
+
+        if kind is AccountKind.DEMO:
+            from desktop import demo
+
+            return ConversationsClient(origin, transport=demo.transport(), on_request=self.requests.append)
+        system_proxy = None if origin.is_loopback else self._system_proxy(origin.url)
+        if self._proxy is None:
+            return ConversationsClient(origin, system_proxy=system_proxy, on_request=self.requests.append)
+        return ConversationsClient(
+            origin, proxy=self._proxy, system_proxy=system_proxy, on_request=self.requests.append
+        )

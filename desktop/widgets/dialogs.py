@@ -1,0 +1,199 @@
+"""The small dialogs: shortcuts, requests, about, and the unexpected. None of them blocks, none asks for more."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.widgets.buttons import make_button
+from desktop.widgets.labels import TextLabel
+from desktop.widgets.measures import Measures, font
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
+    from desktop.twilio.types import RequestRecord
+
+
+class PlainDialog(QDialog):
+    """A title, something to read, and a row of buttons that ends in Close."""
+
+    def __init__(self, title: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        measures = Measures.of(self)
+        self._layout = QVBoxLayout(self)
+        edge = 6 * measures.u
+        self._layout.setContentsMargins(edge, edge, edge, edge)
+        self._layout.setSpacing(3 * measures.u)
+        self._layout.addWidget(TextLabel(title, role="headline"))
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(measures.gap)
+        self._foot.addStretch(1)
+        self.close_button = self.add_button(self.tr("Close"))
+        self.close_button.clicked.connect(self.close)
+
+    def set_body(self, *widgets: QWidget) -> None:
+        """Put the widgets between title and buttons; the last one takes the room that is left."""
+        for widget in widgets:
+            self._layout.addWidget(widget)
+        self._layout.setStretchFactor(widgets[-1], 1)
+        self._layout.addLayout(self._foot)
+
+    def add_button(self, text: str, *, primary: bool = False) -> QPushButton:
+        """Put a button at the foot, right of those before it."""
+        button = make_button(text, "primary" if primary else "outlined")
+        self._foot.addWidget(button)
+        return button
+
+
+def plain_table(headers: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> QTableWidget:
+    """Make a table to read: rows whole, no grid, the last column takes the rest."""
+    table = QTableWidget(len(rows), len(headers))
+    table.setHorizontalHeaderLabels(list(headers))
+    table.setAccessibleName(name)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.verticalHeader().hide()
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    for number, row in enumerate(rows):
+        for column, text in enumerate(row):
+            table.setItem(number, column, QTableWidgetItem(text))
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setHighlightSections(False)
+    table.resizeColumnsToContents()
+    header.setSectionResizeMode(len(headers) - 1, QHeaderView.ResizeMode.Stretch)
+    return table
+
+
+class ShortcutsDialog(PlainDialog):
+    """The sheet of keys."""
+
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None) -> None:
+        super().__init__(self.tr("Keyboard shortcuts"), parent)
+        native = QKeySequence.SequenceFormat.NativeText
+        rows = [
+            (", ".join(key.toString(native) for key in action.shortcuts()), action.text().replace("&", ""))
+            for action in actions
+            if action.shortcuts()
+        ]
+        rows.insert(0, (self.tr("Enter"), self.tr("Look up (in the search field)")))
+        rows.append((self.tr("Alt+Left"), self.tr("Back to the conversation (in the detail pane)")))
+        rows.append((self.tr("Menu, Shift+F10"), self.tr("Everything that can be done with the current row or value")))
+        self.set_body(plain_table((self.tr("Key"), self.tr("What it does")), rows, self.tr("Keyboard shortcuts")))
+        measures = Measures.of(self)
+        self.resize(46 * measures.em, 34 * measures.lh)
+
+
+class RequestsDialog(PlainDialog):
+    """The requests of this session: what Twilio's support asks for, without query and body."""
+
+    def __init__(self, records: Sequence[RequestRecord], parent: QWidget | None) -> None:
+        super().__init__(self.tr("Requests of this session"), parent)
+        headers = (
+            self.tr("Time"),
+            self.tr("Status"),
+            self.tr("ms"),
+            self.tr("Tries"),
+            self.tr("Request ID"),
+            self.tr("Path"),
+        )
+        rows = [
+            (
+                time.strftime("%H:%M:%S", time.localtime(record.time_s)),
+                str(record.status) if record.status is not None else record.failure or "–",
+                str(record.elapsed_ms),
+                str(record.tries),
+                record.request_id or "–",
+                record.path,
+            )
+            for record in reversed(records)
+        ]
+        note = TextLabel(
+            self.tr("Newest first. Neither queries nor answers are kept here, and nothing is stored."), wrap=True
+        )
+        self._text = "\n".join("\t".join(row) for row in (headers, *rows))
+        copy = self.add_button(self.tr("Copy for Twilio's support"))
+        copy.setEnabled(bool(rows))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
+        self.set_body(note, plain_table(headers, rows, self.tr("Requests")))
+        measures = Measures.of(self)
+        self.resize(64 * measures.em, 26 * measures.lh)
+
+
+class AboutDialog(PlainDialog):
+    """What this is, which version, under which licences."""
+
+    def __init__(self, version_line: str, parent: QWidget | None) -> None:
+        super().__init__(self.tr("About Convolook"), parent)
+        what = TextLabel(
+            self.tr("Finds every conversation of one participant in Twilio Conversations (classic) v1."), wrap=True
+        )
+        facts = TextLabel(version_line, wrap=True)
+        facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        licence = TextLabel(
+            self.tr(
+                "MIT licence. Qt and PySide6 are used under the LGPL v3; their libraries lie beside the program and "
+                "can be replaced. Convolook is not made by Twilio, and it only reads."
+            ),
+            wrap=True,
+        )
+        self.set_body(what, facts, licence)
+        self.resize(40 * Measures.of(self).em, self.sizeHint().height())
+
+
+class CrashDialog(PlainDialog):
+    """The unexpected: what is known without personal data, to be copied; the program goes on behind it.
+
+    Signals:
+        copied(str): what was copied, in words.
+    """
+
+    copied = Signal(str)
+
+    def __init__(self, report: str, parent: QWidget | None) -> None:
+        super().__init__(self.tr("Something unexpected happened"), parent)
+        what = TextLabel(
+            self.tr(
+                "Convolook goes on, and what was loaded is kept. The report below holds no personal data and no "
+                "secret; it helps whoever looks after this program."
+            ),
+            wrap=True,
+        )
+        self._report = QPlainTextEdit(report)
+        self._report.setReadOnly(True)
+        self._report.setFont(font(self, "fixed-cell"))
+        self._report.setAccessibleName(self.tr("Report"))
+        copy = self.add_button(self.tr("Copy report"), primary=True)
+        copy.clicked.connect(self._copy)
+        self.set_body(what, self._report)
+        measures = Measures.of(self)
+        self.resize(52 * measures.em, 24 * measures.lh)
+
+    def add_report(self, report: str) -> None:
+        """Put one more report below those that are shown already."""
+        self._report.appendPlainText("\n" + report)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report.toPlainText())
+        self.copied.emit(self.tr("Copied the report"))
