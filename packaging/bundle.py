@@ -1,0 +1,63 @@
+"""The one-folder program: built by PyInstaller from ``convolook.spec``, then asked to test itself."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from environment import REQUIREMENTS, ROOT, Environment
+
+PACKAGING = Environment(ROOT / "build" / "venv", REQUIREMENTS / "package.txt", with_project=False)
+SPEC = ROOT / "packaging" / "convolook.spec"
+FOLDER = ROOT / "dist" / "convolook"
+EXECUTABLE = FOLDER / ("convolook.exe" if os.name == "nt" else "convolook")
+SELF_TEST_LIMIT_S = 120
+
+
+def build(arguments: list[str]) -> int:
+    """Build ``dist/convolook``, then run its self-test; give the exit status.
+
+    Args:
+        arguments: passed on to PyInstaller.
+    """
+    work = ROOT / "build" / "pyinstaller"
+    command = [str(PACKAGING.python), "-m", "PyInstaller", "--noconfirm", "--log-level=WARN"]
+    command += [f"--distpath={ROOT / 'dist'}", f"--workpath={work}", *arguments, str(SPEC)]
+    print(f"Building {FOLDER.relative_to(ROOT).as_posix()}", flush=True)
+    ran = subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, check=False)
+    if ran.returncode:
+        return ran.returncode
+    size = sum(path.lstat().st_size for path in FOLDER.rglob("*") if not path.is_dir())
+    print(f"Built: {size / 1e6:.1f} MB in {sum(1 for _ in FOLDER.rglob('*'))} files and folders", flush=True)
+    return self_test()
+
+
+def self_test() -> int:
+    """Let the built program test itself off screen, in a home of its own; give the exit status."""
+    with tempfile.TemporaryDirectory(prefix="convolook-self-test-") as folder:
+        report = Path(folder) / "report.json"
+        # Nothing of the build machine's Python may help: an installed program meets none.
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}
+        home = {"HOME": folder, "XDG_CONFIG_HOME": f"{folder}/config", "XDG_STATE_HOME": f"{folder}/state"}
+        platform = {"QT_QPA_PLATFORM": "offscreen"} if sys.platform == "linux" else {}
+        try:
+            ran = subprocess.run(
+                [EXECUTABLE, f"--self-test={report}"],
+                env=kept | home | platform,
+                cwd=folder,
+                stdin=subprocess.DEVNULL,
+                check=False,
+                timeout=SELF_TEST_LIMIT_S,
+            )
+        except subprocess.TimeoutExpired:
+            print(f"The self-test did not end within {SELF_TEST_LIMIT_S} s", file=sys.stderr)
+            return 1
+        if report.exists():
+            print(report.read_text(encoding="utf-8"), flush=True)
+        else:
+            print("The self-test wrote no report", file=sys.stderr)
+    print("Self-test:", "passed" if ran.returncode == 0 else f"failed ({ran.returncode})", flush=True)
+    return ran.returncode

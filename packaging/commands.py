@@ -1,0 +1,157 @@
+"""What ``dev.py`` can do, one function per command."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import bundle
+import system_packages
+from environment import REQUIREMENTS, ROOT, Environment, SetupError
+from private_desk import private_desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+DEVELOPMENT = Environment(ROOT / ".venv", REQUIREMENTS / "dev.txt", with_project=True)
+REPORT = ROOT / "build" / "tests.xml"
+OTHER_ACCOUNT = ("--demo", "--account", "--api-url", "--self-test", "--version", "--help")
+"""Arguments of ``run`` that say themselves what is opened, or that open nothing."""
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the command line asks; give the exit status."""
+    commands: dict[str, Callable[[list[str]], int]] = {
+        "run": run,
+        "test": test,
+        "check": check,
+        "build": build,
+        "setup": setup,
+        "lock": lock,
+    }
+    command, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
+    if command not in commands:
+        text = (Path(__file__).parent / "dev.py").read_text(encoding="utf-8").split('"""')[1]
+        print(text.strip(), file=sys.stdout if command in {"-h", "--help"} else sys.stderr)
+        return 0 if command in {"-h", "--help"} else 2
+    try:
+        return commands[command](rest[1:] if rest[:1] == ["--"] else rest)
+    except SetupError as error:
+        print(f"\n{error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nInterrupted. The same command takes it up again.", file=sys.stderr)
+        return 130
+
+
+def setup(_arguments: list[str]) -> int:
+    """Make or mend the development environment and install what Qt needs of the system."""
+    DEVELOPMENT.ensure()
+    ensure_libraries(DEVELOPMENT)
+    return 0
+
+
+def ensure_libraries(environment: Environment) -> None:
+    """Install the system's libraries that Qt lacks.
+
+    Raises:
+        SetupError: some are missing and only the user can install them.
+    """
+    missing = system_packages.missing_library(environment.python)
+    if missing and system_packages.install(system_packages.names("libraries"), why="Qt's system libraries"):
+        missing = system_packages.missing_library(environment.python)
+    if missing:
+        how = system_packages.how_to("libraries")
+        raise SetupError(f"Qt cannot start here: {missing}\nInstall its libraries, then run this again:\n{how}")
+
+
+def run(arguments: list[str]) -> int:
+    """Open the program; without a display do one demo lookup off screen and save a picture of it."""
+    setup([])
+    if not any(argument.split("=")[0] in OTHER_ACCOUNT for argument in arguments):
+        arguments = ["--demo", *arguments]
+    shown = sys.platform != "linux" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+    if shown or any(argument.split("=")[0] in {"--self-test", "--version", "--help"} for argument in arguments):
+        return subprocess.run([DEVELOPMENT.python, "-m", "desktop", *arguments], cwd=ROOT, check=False).returncode
+    picture = ROOT / "build" / "demo-lookup.png"
+    picture.parent.mkdir(exist_ok=True)
+    print("No display here: looking up a participant of the demo account off screen.", flush=True)
+    command = [DEVELOPMENT.python, ROOT / "packaging" / "demo_picture.py", picture, *arguments]
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+
+
+def test(arguments: list[str]) -> int:
+    """Run the tests on a private screen with a private keyring; say what could not run."""
+    setup([])
+    REPORT.parent.mkdir(exist_ok=True)
+    REPORT.unlink(missing_ok=True)
+    with private_desk() as desk:
+        command = [str(DEVELOPMENT.python), "-m", "pytest", f"--junitxml={REPORT}"]
+        if desk.missing:
+            command += ["-m", " and ".join(f"not {marker}" for marker in desk.missing)]
+        status = subprocess.run(
+            [*command, *arguments], cwd=ROOT, env=os.environ | desk.environment, check=False
+        ).returncode
+    for marker, reason in desk.missing.items():
+        print(f"Skipped: all tests marked {marker!r}: {reason}")
+    skipped = skipped_tests(REPORT)
+    for name, reason in skipped:
+        print(f"Skipped: {name}: {reason}")
+    if not desk.missing and not skipped:
+        print("Nothing was skipped.")
+    avoidable = [name for name, reason in skipped if not reason.startswith("only on ")]
+    if os.environ.get("CI") and system_packages.may_install() and (desk.missing or avoidable):
+        print("This machine could have run what was skipped: that is a failure here.", file=sys.stderr)
+        return status or 1
+    return status
+
+
+def skipped_tests(report: Path) -> list[tuple[str, str]]:
+    """Name and reason of each skipped test in a JUnit report; expected failures are no skips."""
+    if not report.exists():
+        return []
+    cases = ET.parse(report).iter("testcase")  # noqa: S314 - pytest has just written it
+    found = [(case.get("name", "?"), case.find("skipped")) for case in cases]
+    return [
+        (name, skip.get("message", ""))
+        for name, skip in found
+        if skip is not None and skip.get("type") == "pytest.skip"
+    ]
+
+
+def check(_arguments: list[str]) -> int:
+    """Lint, format and types."""
+    DEVELOPMENT.ensure()
+    status = 0
+    for command in (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"]):
+        print(f"== {' '.join(command)}", flush=True)
+        ran = subprocess.run([DEVELOPMENT.script(command[0]), *command[1:]], cwd=ROOT, check=False)
+        status = status or ran.returncode
+    return status
+
+
+def build(arguments: list[str]) -> int:
+    """Make the one-folder program and let it test itself."""
+    bundle.PACKAGING.ensure()
+    ensure_libraries(bundle.PACKAGING)
+    return bundle.build(arguments)
+
+
+def lock(_arguments: list[str]) -> int:
+    """Renew the requirement files from ``pyproject.toml``."""
+    # No address of an index may get in: each machine takes the packages from where it is set up to.
+    fixed = "--universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header"
+    for extra in ("dev", "package"):
+        # Both from the same choice of versions: what is tested is what is shipped.
+        constraint = [] if extra == "dev" else ["--constraint", "packaging/requirements/dev.txt"]
+        output = ["--quiet", "--output-file", f"packaging/requirements/{extra}.txt"]
+        command = ["uv", "pip", "compile", "pyproject.toml", "--extra", extra, *fixed.split(), *constraint, *output]
+        print(" ".join(command), flush=True)
+        if status := subprocess.run(command, cwd=ROOT, check=False).returncode:
+            return status
+    return 0

@@ -1,0 +1,65 @@
+#!/usr/bin/env python3
+r"""Sets Convolook up on a bare machine, then runs, tests, checks or builds it; needs nothing but Python and a network.
+
+python3 packaging/dev.py run   [-- ARGUMENTS]   open the program, on its demo account unless told otherwise
+python3 packaging/dev.py test  [-- ARGUMENTS]   run all tests; the arguments go to pytest
+python3 packaging/dev.py check                  lint, format and types
+python3 packaging/dev.py build                  make the one-folder program below dist/ and let it test itself
+python3 packaging/dev.py setup                  only what all of these do first
+python3 packaging/dev.py lock                   renew packaging/requirements/*.txt (needs uv)
+
+On Windows: py packaging\dev.py run
+"""
+
+# This file alone must start on any Python 3: it looks for a supported one. All the rest is in the files beside it.
+import os
+import shutil
+import subprocess
+import sys
+
+SUPPORTED = ((3, 13), (3, 12), (3, 11))
+
+
+def interpreter_candidates():
+    # type: () -> list[list[str]]
+    """Commands that may start a supported Python, the newest first."""
+    names = ["{}.{}".format(*version) for version in SUPPORTED]
+    found = [shutil.which("python" + name) for name in names]
+    commands = [[path] for path in found if path]
+    if os.name == "nt" and shutil.which("py"):
+        commands += [["py", "-" + name] for name in names]
+    return commands
+
+
+def works(command):
+    # type: (list[str]) -> bool
+    """Say whether ``command`` starts a supported Python; a version manager's stand-in may exist and still refuse."""
+    ask = "import sys; print(sys.version_info[:2] in {!r})".format(SUPPORTED)  # noqa: UP032
+    try:
+        answer = subprocess.run([*command, "-c", ask], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
+    except OSError:
+        return False
+    return answer.returncode == 0 and answer.stdout.strip() == b"True"
+
+
+def start_again():
+    # type: () -> int
+    """Start this script with a supported Python, if there is one; give its exit status."""
+    for command in interpreter_candidates():
+        if works(command):
+            return subprocess.run([*command, __file__, *sys.argv[1:]], check=False).returncode
+    print(
+        "Convolook needs Python 3.11, 3.12 or 3.13. This is {}.{}, and none of these is on the PATH.".format(
+            *sys.version_info[:2]
+        ),
+        file=sys.stderr,
+    )
+    return 1
+
+
+if __name__ == "__main__":
+    if sys.version_info[:2] in SUPPORTED:
+        from commands import main
+
+        sys.exit(main(sys.argv[1:]))
+    sys.exit(start_again())

@@ -1,0 +1,181 @@
+"""A virtual environment that holds what a lock file names, mended when it is broken."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from dataclasses import dataclass
+from pathlib import Path
+
+import system_packages
+
+ROOT = Path(__file__).resolve().parent.parent
+REQUIREMENTS = ROOT / "packaging" / "requirements"
+STAMP = "convolook-stamp"
+
+
+class SetupError(Exception):
+    """The set-up cannot go on; the text says what to do."""
+
+
+@dataclass(frozen=True)
+class Environment:
+    """One virtual environment.
+
+    Attributes:
+        folder: where it is; made when missing.
+        lock: the requirements with hashes that it holds.
+        with_project: also install this project, editable.
+    """
+
+    folder: Path
+    lock: Path
+    with_project: bool
+
+    @property
+    def python(self) -> Path:
+        """The environment's interpreter."""
+        return self.folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+    def script(self, name: str) -> Path:
+        """A command that a package has installed."""
+        return self.python.with_name(name + (".exe" if os.name == "nt" else ""))
+
+    def ensure(self) -> None:
+        """Make, complete or mend the environment; quick when nothing is to be done.
+
+        Raises:
+            SetupError: a package is missing that only the user can install, or the download failed.
+        """
+        wanted = {"lock": _digest(self.lock), "project": _digest(ROOT / "pyproject.toml") if self.with_project else "-"}
+        stamp = self._read_stamp()
+        if stamp and (reason := self._damage()):
+            print(f"Mending {self._shown}: {reason}", flush=True)
+            stamp = {}
+        if stamp == wanted:
+            return
+        if stamp.get("lock") != wanted["lock"]:
+            self._fill(fresh=not stamp)
+        if self.with_project:
+            self._install("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+        self._stamp.write_text("".join(f"{key} {value}\n" for key, value in wanted.items()), encoding="ascii")
+
+    @property
+    def _stamp(self) -> Path:
+        return self.folder / STAMP
+
+    @property
+    def _shown(self) -> str:
+        return str(self.folder.relative_to(ROOT)) if self.folder.is_relative_to(ROOT) else str(self.folder)
+
+    def _read_stamp(self) -> dict[str, str]:
+        """What the environment was completed for; empty when it never was, as after an interruption."""
+        try:
+            lines = self._stamp.read_text(encoding="ascii").splitlines()
+        except (OSError, UnicodeDecodeError):
+            return {}
+        return {key: value for key, _, value in (line.partition(" ") for line in lines)}
+
+    def _damage(self) -> str | None:
+        """Why the environment cannot be used, though it was complete once."""
+        try:
+            answer = subprocess.run([self.python, "-I", "-c", "pass"], capture_output=True, check=False)
+        except OSError:
+            return "its Python is gone"
+        if answer.returncode:
+            return "its Python does not start"
+        return _missing_file(self.folder)
+
+    def _fill(self, *, fresh: bool) -> None:
+        """Install what the lock names; ``fresh``: into an emptied folder."""
+        if fresh or not self.python.exists():
+            print(f"Making {self._shown} with Python {sys.version.split()[0]}", flush=True)
+            self._stamp.unlink(missing_ok=True)
+            try:
+                venv.create(self.folder, clear=True, symlinks=os.name != "nt", with_pip=False)
+            except OSError as error:
+                raise SetupError(
+                    f"{self._shown} could not be made: {error}. Remove the folder and try again."
+                ) from None
+        self._stamp.unlink(missing_ok=True)
+        print(f"Installing packages of {self.lock.relative_to(ROOT).as_posix()}; the largest has 84 MB", flush=True)
+        self._install("--require-hashes", "--requirement", str(self.lock))
+
+    def _install(self, *arguments: str) -> None:
+        installer = _installer(self.python)
+        with subprocess.Popen(
+            [*installer, "install", *arguments],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            stdin=subprocess.DEVNULL,
+            text=True,
+            errors="replace",
+        ) as process:
+            assert process.stdout is not None  # noqa: S101 - for the type checker: PIPE was asked for
+            said = [line for line in process.stdout if _tell(line)]
+        if process.returncode:
+            sys.stderr.write("".join(said[-15:]))
+            raise SetupError(
+                "The packages could not be installed; the reason is above. If this machine was offline or the download"
+                " was cut off: the same command takes it up again."
+            )
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
+
+
+def _tell(line: str) -> bool:
+    """Show pip's line when it tells progress; say whether it may matter after a failure."""
+    if line.startswith(("Collecting ", "Downloading ", "Obtaining ", "Installing collected")):
+        print("  " + line.strip().split(" (from")[0][:110], flush=True)
+    return bool(line.strip())
+
+
+def _missing_file(folder: Path) -> str | None:
+    """Name a file that an installed package has lost, if there is one."""
+    for record in folder.glob("[Ll]ib*/**/site-packages/*.dist-info/RECORD"):
+        site = record.parent.parent
+        for line in record.read_text(encoding="utf-8").splitlines():
+            name = line.split(",", 1)[0]
+            if name[:1] not in {"", '"', "."} and "__pycache__" not in name and not os.path.lexists(site / name):
+                return f"{name} is gone"
+    return None
+
+
+def _installer(python: Path) -> list[str]:
+    """The command that installs into ``python``'s environment, from whatever this machine has.
+
+    Raises:
+        SetupError: there is no installer, and we may not install one.
+    """
+    quiet = ["--disable-pip-version-check", "--no-input"]
+    if _has_pip([str(python)]):
+        return [str(python), "-m", "pip", *quiet]
+    if importlib.util.find_spec("ensurepip"):
+        made = subprocess.run(
+            [python, "-I", "-m", "ensurepip", "--upgrade", "--default-pip"], capture_output=True, check=False
+        )
+        if made.returncode == 0:
+            return [str(python), "-m", "pip", *quiet]
+    if _has_pip([sys.executable]):
+        # Debian's Python without python3-venv: its own pip can install into another environment (pip 22.3 and later).
+        return [sys.executable, "-m", "pip", *quiet, "--python", str(python)]
+    if uv := shutil.which("uv"):
+        return [uv, "pip", "--python", str(python)]
+    if system_packages.install(["python3-venv"], why="Python's installer"):
+        return _installer(python)
+    raise SetupError(
+        "This Python has neither pip nor ensurepip. Install one, then run this again:\n"
+        + system_packages.how_to("venv")
+    )
+
+
+def _has_pip(command: list[str]) -> bool:
+    return subprocess.run([*command, "-m", "pip", "--version"], capture_output=True, check=False).returncode == 0
