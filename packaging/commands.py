@@ -80,7 +80,7 @@ def run(arguments: list[str]) -> int:
     picture = ROOT / "build" / "demo-lookup.png"
     picture.parent.mkdir(exist_ok=True)
     print("No display here: looking up a participant of the demo account off screen.", flush=True)
-    command = [DEVELOPMENT.python, ROOT / "packaging" / "demo_picture.py", picture, *arguments]
+    command = [str(DEVELOPMENT.python), str(ROOT / "packaging" / "demo_picture.py"), str(picture), *arguments]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
 

@@ -53,6 +53,11 @@ class Watcher(QObject):
         if self.saved or (not windows and time.monotonic() < self._end):
             return
         if time.monotonic() > self._end:
+            print(
+                f"No end of the lookup within {LIMIT_S:.0f} s: {self.summary or 'no window'}",
+                file=sys.stderr,
+                flush=True,
+            )
             os._exit(1)
         window = windows[0]
         window.resize(*SIZE_PX)
