@@ -221,9 +221,13 @@ class AnswerTooLargeError(AnswerError):
 
 
 class TruncatedAnswerError(AnswerError):
-    """The body ended before it was complete."""
+    """The body ended before it was complete; ``cut_off`` when the connection broke, not the JSON in it."""
 
     text = "the answer ended in the middle"
+
+    def __init__(self, *, cut_off: bool = False, status: int | None = None, request_id: str | None = None) -> None:
+        super().__init__(status=status, request_id=request_id)
+        self.cut_off = cut_off
 
 
 class RedirectRefusedError(AnswerError):
