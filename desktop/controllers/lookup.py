@@ -280,7 +280,7 @@ class LookupController(QObject):
             reading_services=run.jobs is None and run.request.scope.kind is ScopeKind.ALL,
             wait=next((job.wait for job in jobs if job.wait), None),
             wait_text=self._wait_text(run) if phase is LookupPhase.LOADING else "",
-            message=None if phase is LookupPhase.LOADING else lookup_messages.outcome(run, phase),
+            message=None if phase is LookupPhase.LOADING else lookup_messages.outcome(run, at_ceiling=ceiling),
             paused_at_ceiling=ceiling,
             refreshing=run.refreshing,
         )

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop import messages
 from desktop.credential_store import CredentialStoreError
 from desktop.masking import visible
-from desktop.state import LookupPhase, Severity, UserMessage
+from desktop.state import Severity, UserMessage
 from desktop.twilio.errors import ApiError, TwilioError
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def waiting(wait: Wait, seconds_left: float) -> str:
     return messages.describe_wait(wait, max(1, math.ceil(seconds_left)))
 
 
-def outcome(run: LookupRun, phase: LookupPhase) -> UserMessage | None:
+def outcome(run: LookupRun, *, at_ceiling: bool) -> UserMessage | None:
     """Say what went wrong or needs to be known, None when nothing does."""
     if run.error is not None:
         return messages.explain(run.error, rows=run.rows, region=run.request.region, pages=run.pages)
@@ -47,9 +47,7 @@ def outcome(run: LookupRun, phase: LookupPhase) -> UserMessage | None:
         return _with_services(run, message) if len(run.jobs or ()) > 1 else message
     if run.services_error is not None:
         return _services_unread(run)
-    if phase is LookupPhase.MORE_AVAILABLE and run.rows >= 100_000:
-        return _at_ceiling(run)
-    return None
+    return _at_ceiling(run) if at_ceiling else None
 
 
 def _with_services(run: LookupRun, message: UserMessage) -> UserMessage:

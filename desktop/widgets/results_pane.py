@@ -1,0 +1,218 @@
+"""The answer: how many conversations and how complete, what to narrow them by, what went wrong, and the table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.state import LookupPhase, LookupState, Severity, UserMessage
+from desktop.twilio.types import ScopeKind
+from desktop.widgets.buttons import make_button
+from desktop.widgets.conversation_table_view import ConversationTableView
+from desktop.widgets.filter_field import FilterField
+from desktop.widgets.measures import Measures
+from desktop.widgets.message_strip import MessageStrip
+from desktop.widgets.nothing_found_page import NothingFoundPage
+from desktop.widgets.progress_line import ProgressLine
+from desktop.widgets.state_chips import StateChips
+from desktop.widgets.summary_label import SummaryLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop.models.conversation_table import ConversationTableModel
+
+_WIDE_EM, _NARROW_EM = 60, 40
+
+
+class ResultsPane(QWidget):
+    """Shows the state of a lookup; asks for more, decides nothing.
+
+    Signals:
+        load_more_requested(), load_all_requested(): the button was pressed.
+    """
+
+    load_more_requested = Signal()
+    load_all_requested = Signal()
+
+    def __init__(self, model: ConversationTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._state = LookupState()
+        self._notice: UserMessage | None = None
+        self._dismissed: UserMessage | None = None
+        self._arrangement = ""
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(self.palette().ColorRole.Base)
+        self.summary = SummaryLabel()
+        self.load_more = make_button(self.tr("Load more"), "quiet")
+        self.load_all = make_button(self.tr("Load all"), "quiet")
+        self.load_more.clicked.connect(self.load_more_requested)
+        self.load_all.clicked.connect(self.load_all_requested)
+        self.filter = FilterField()
+        self.chips = StateChips()
+        self.strip = MessageStrip()
+        self.strip.dismissed.connect(self._dismiss)
+        self.progress = ProgressLine()
+        self.table = ConversationTableView(model)
+        self.nothing = NothingFoundPage()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.nothing)
+        self._lay_out()
+        # Many changes can come with one page; the line is written once for all of them.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._show_counts)
+        model.counts_changed.connect(self._later.start)
+        self._show_counts()
+        self._show_state()
+
+    @property
+    def shows_nothing_found(self) -> bool:
+        """Say whether the page with what to try next stands in the table's place."""
+        return self._stack.currentWidget() is self.nothing
+
+    def show_state(self, state: LookupState) -> None:
+        """Show where the lookup stands."""
+        if state.request is not self._state.request or state.is_loading:
+            self._dismissed = None
+        self._state = state
+        self._show_state()
+        self._show_counts()
+
+    def show_notice(self, message: UserMessage | None) -> None:
+        """Show something that does not come from the lookup, such as a keyring that is missing."""
+        self._notice = message
+        self._show_message()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the filter on a row of its own where it is narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        measures = Measures.of(self)
+        edge = measures.margin
+        self._head = QGridLayout()
+        self._head.setContentsMargins(edge, round(2.5 * measures.u), edge, 0)
+        self._head.setHorizontalSpacing(measures.gap)
+        self._head.setVerticalSpacing(measures.gap)
+        hint = QVBoxLayout()
+        hint.setContentsMargins(edge, 0, edge, 0)
+        hint.addWidget(self.filter.hint_line)
+        under = QVBoxLayout()
+        under.setContentsMargins(edge, 0, edge, 0)
+        under.setSpacing(measures.gap)
+        under.addWidget(self.chips)
+        under.addWidget(self.strip)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(round(1.5 * measures.u))
+        whole.addLayout(self._head)
+        whole.addLayout(hint)
+        whole.addLayout(under)
+        foot = QVBoxLayout()
+        foot.setSpacing(0)
+        foot.addWidget(self.progress)
+        foot.addWidget(self._stack, 1)
+        whole.addLayout(foot, 1)
+
+    def _arrange(self) -> None:
+        measures = Measures.of(self)
+        width_em = self.width() / measures.em
+        wanted = "narrow" if width_em < _NARROW_EM else "wide" if width_em >= _WIDE_EM else "middle"
+        self.filter.setFixedWidth((17 if wanted == "wide" else 12) * measures.em) if wanted != "narrow" else None
+        if wanted == self._arrangement:
+            return
+        self._arrangement = wanted
+        for widget in (self.summary, self.load_more, self.load_all, self.filter):
+            self._head.removeWidget(widget)
+        if wanted == "narrow":
+            self.filter.setMinimumWidth(0)
+            self.filter.setMaximumWidth(16_777_215)
+            self._head.addWidget(self.summary, 0, 0, 1, 3)
+            self._head.addWidget(self.filter, 1, 0)
+            self._head.addWidget(self.load_more, 1, 1)
+            self._head.addWidget(self.load_all, 1, 2)
+        else:
+            for column, widget in enumerate((self.summary, self.load_more, self.load_all, self.filter)):
+                self._head.addWidget(widget, 0, column)
+        self._head.setColumnStretch(0, 1)
+
+    def _dismiss(self) -> None:
+        self._dismissed = self._notice or self._state.message
+        self._notice = None
+        self._show_message()
+
+    def _show_state(self) -> None:
+        state = self._state
+        self.load_more.setEnabled(state.can_go_on)
+        self.load_all.setEnabled(state.can_go_on)
+        if state.is_loading and state.jobs_total > 1:
+            self.progress.set_done(state.jobs_done, state.jobs_total)
+        else:
+            self.progress.set_running(state.is_loading)
+        empty = state.phase is LookupPhase.COMPLETE and not self._model.loaded
+        self._stack.setCurrentWidget(self.nothing if empty else self.table)
+        self.filter.setEnabled(not empty)
+        self._show_message()
+
+    def _show_message(self) -> None:
+        state = self._state
+        message = self._notice or state.message
+        if state.wait_text:
+            message = UserMessage(Severity.INFO, state.wait_text)
+        if message is None or message is self._dismissed:
+            self.strip.hide_message()
+            return
+        self.strip.show_message(
+            message, loaded=self._model.loaded > 0, can_retry=message is state.message and state.can_go_on
+        )
+
+    def _show_counts(self) -> None:
+        model, state = self._model, self._state
+        self.chips.show_counts(model.counts())
+        if state.phase is LookupPhase.IDLE:
+            self.summary.show_summary("", "", "")
+            return
+        loaded = model.loaded
+        headline = self.tr("1 conversation") if loaded == 1 else self.tr("{n} conversations").format(n=loaded)
+        self.summary.show_summary(headline, str(loaded), state.phase.value, " · ".join(self._facts()))
+
+    def _facts(self) -> list[str]:
+        """Give what follows the state's word: filter, order among part, progress, scope."""
+        model, state = self._model, self._state
+        facts = []
+        if model.is_filtered:
+            facts.append(self.tr("{n} shown").format(n=model.shown))
+        if state.reading_services:
+            facts.append(self.tr("reading the list of services"))
+        elif state.is_loading and state.jobs_total > 1:
+            done = min(state.jobs_done + 1, state.jobs_total)
+            facts.append(self._progress_fact(done, state))
+        if state.refreshing:
+            facts.append(self.tr("asking again"))
+        elif state.phase is not LookupPhase.COMPLETE and model.loaded:
+            facts.append(self.tr("sorted among these"))
+        facts.append(self._scope_fact(state))
+        return facts
+
+    def _progress_fact(self, done: int, state: LookupState) -> str:
+        queries = len(state.request.queries) if state.request else 1
+        if queries == 1:
+            return self.tr("service {n} of {total}").format(n=done, total=state.jobs_total)
+        return self.tr("question {n} of {total}").format(n=done, total=state.jobs_total)
+
+    def _scope_fact(self, state: LookupState) -> str:
+        scope = state.request.scope if state.request else None
+        if scope is None or scope.kind is ScopeKind.DEFAULT:
+            return self.tr("default service")
+        if scope.kind is ScopeKind.ALL:
+            return (
+                self.tr("all {n} services").format(n=len(state.services)) if state.services else self.tr("all services")
+            )
+        return self._model.service_name(scope.service_sid or "")
