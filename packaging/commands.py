@@ -146,11 +146,12 @@ def lock(_arguments: list[str]) -> int:
     """Renew the requirement files from ``pyproject.toml``."""
     # No address of an index may get in: each machine takes the packages from where it is set up to.
     fixed = "--universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header"
-    for extra in ("dev", "package"):
-        # Both from the same choice of versions: what is tested is what is shipped.
-        constraint = [] if extra == "dev" else ["--constraint", "packaging/requirements/dev.txt"]
-        output = ["--quiet", "--output-file", f"packaging/requirements/{extra}.txt"]
-        command = ["uv", "pip", "compile", "pyproject.toml", "--extra", extra, *fixed.split(), *constraint, *output]
+    # Both from the same choice of versions: what is tested is what is shipped.
+    folder = "packaging/requirements"
+    added = {"dev": [f"{folder}/editable.in"], "package": ["--constraint", f"{folder}/dev.txt"]}
+    for extra, more in added.items():
+        output = ["--quiet", "--output-file", f"{folder}/{extra}.txt"]
+        command = ["uv", "pip", "compile", "pyproject.toml", *more, "--extra", extra, *fixed.split(), *output]
         print(" ".join(command), flush=True)
         if status := subprocess.run(command, cwd=ROOT, check=False).returncode:
             return status

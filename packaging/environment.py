@@ -61,9 +61,10 @@ class Environment:
             return
         if stamp.get("lock") != wanted["lock"]:
             self._fill(fresh=not stamp)
+            self._write_stamp({"lock": wanted["lock"]})
         if self.with_project:
             self._install("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
-        self._stamp.write_text("".join(f"{key} {value}\n" for key, value in wanted.items()), encoding="ascii")
+        self._write_stamp(wanted)
 
     @property
     def _stamp(self) -> Path:
@@ -80,6 +81,9 @@ class Environment:
         except (OSError, UnicodeDecodeError):
             return {}
         return {key: value for key, _, value in (line.partition(" ") for line in lines)}
+
+    def _write_stamp(self, done: dict[str, str]) -> None:
+        self._stamp.write_text("".join(f"{key} {value}\n" for key, value in done.items()), encoding="ascii")
 
     def _damage(self) -> str | None:
         """Why the environment cannot be used, though it was complete once."""
