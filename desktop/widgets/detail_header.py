@@ -1,0 +1,96 @@
+"""The head of the detail pane: what the conversation is called, its state, its SID, and the button that copies it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.widgets.buttons import make_button
+from desktop.widgets.labels import TEXT2, ElidingLabel
+from desktop.widgets.measures import Measures
+from desktop.widgets.state_shape import draw_state_pill, pill_size
+from desktop.widgets.tokens import tokens
+
+
+class StatePill(QLabel):
+    """Shape and word of a state; ``text()`` is the word."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Give the size of the pill."""
+        size = pill_size(self.text())
+        return QSize(round(size.width()), round(size.height())) if self.text() else QSize(0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the word."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw shape and word on their ground."""
+        if self.text():
+            painter = QPainter(self)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            draw_state_pill(painter, QRectF(self.rect()), self.text(), self.text(), tokens(self), ground=True)
+
+
+class DetailHeader(QWidget):
+    """Shows title, state and SID of what is selected; every text has passed masking already.
+
+    Signals:
+        copy_requested: the SID is to be copied.
+    """
+
+    copy_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ElidingLabel("", role="headline")
+        self._pill = StatePill()
+        self._sid = ElidingLabel(
+            "", role="fixed-cell", colour=TEXT2, mode=Qt.TextElideMode.ElideMiddle, left_to_right=True
+        )
+        self._copy = make_button(self.tr("Copy SID"), icon_name="copy")
+        self._copy.setAccessibleName(self.tr("Copy conversation SID"))
+        self._copy.clicked.connect(self.copy_requested)
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        self._first.addWidget(self._title, 1)
+        self._first.addWidget(self._pill)
+        self._second.addWidget(self._sid, 1)
+        self._second.addWidget(self._copy)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._first)
+        self._column.addLayout(self._second)
+        self._measure()
+        self.show_texts("", "", "", can_copy=False)
+
+    def show_texts(self, title: str, state: str, sid: str, *, can_copy: bool, has_name: bool = True) -> None:
+        """Show these texts; without a name the title is in italic."""
+        self._title.setText(title)
+        shown = self._title.font()
+        shown.setItalic(not has_name)
+        self._title.setFont(shown)
+        self._pill.setText(state)
+        self._pill.setVisible(bool(state))
+        self._sid.setText(sid)
+        self._copy.setEnabled(can_copy)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the application's font."""
+        if event.type() is QEvent.Type.ApplicationFontChange:
+            self._measure()
+        super().changeEvent(event)
+
+    def _measure(self) -> None:
+        grid = Measures.of()
+        self._column.setContentsMargins(grid.margin, 2 * grid.u, 3 * grid.u, grid.u)
+        self._column.setSpacing(grid.u)
+        for row in (self._first, self._second):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(2 * grid.u)
+        # The first row is as high as a control, so that nothing moves when a pill comes or goes.
+        self._title.setMinimumHeight(grid.control - 2 * grid.u)

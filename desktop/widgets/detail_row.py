@@ -1,0 +1,212 @@
+"""Paints one line of the detail tree over its full width: ground, chevron, field, value, tail and copy icon."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
+
+from desktop.models.detail_nodes import Look, Node, NodeKind
+from desktop.widgets.icons import draw_icon
+from desktop.widgets.measures import Measures, font
+from desktop.widgets.painting import draw_line_of_text, elided, text_width
+from desktop.widgets.state_shape import draw_state_shape, state_colours
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+    from desktop.models.field_tree import FieldTreeModel
+    from desktop.widgets.tokens import Tokens
+
+STEP_UNITS = 3.75
+"""Indentation of one level, in units of the grid: chevrons of a level stand where the fields above it begin."""
+
+_FIXED = frozenset({Look.FIXED, Look.SID, Look.STRING, Look.NUMBER, Look.BOOLEAN, Look.NULL})
+
+
+@dataclass(slots=True)
+class RowState:
+    """How a line stands in the tree at this moment."""
+
+    depth: int
+    is_expanded: bool
+    has_children: bool
+    is_current: bool
+    has_focus: bool
+    is_hovered: bool
+    is_first: bool
+
+
+def row_height(node: Node) -> int:
+    """Give the height of a line in pixels."""
+    grid = Measures.of()
+    return grid.section_row if node.kind is NodeKind.SECTION else grid.tree_row
+
+
+def field_left(depth: int) -> float:
+    """Say where the field of a line begins, in pixels from the leading edge."""
+    grid = Measures.of()
+    return grid.margin + depth * STEP_UNITS * grid.u
+
+
+def copy_icon_rect(row: QRect, direction: Qt.LayoutDirection) -> QRectF:
+    """Say where the copy icon of a line stands."""
+    grid = Measures.of()
+    right = row.right() + 1 - round(2.5 * grid.u) - grid.cell_icon
+    left = right if direction is Qt.LayoutDirection.LeftToRight else row.left() + round(2.5 * grid.u)
+    return QRectF(left, row.center().y() + 0.5 - grid.cell_icon / 2, grid.cell_icon, grid.cell_icon)
+
+
+class RowPainter:
+    """Paints lines; ``value_left`` is where values begin, the same for all fields of the tree."""
+
+    def __init__(self, model: FieldTreeModel, colours: Tokens, direction: Qt.LayoutDirection) -> None:
+        self._model = model
+        self._colours = colours
+        self._direction = direction
+        self._grid = Measures.of()
+        self._fixed = font(None, "fixed-cell")
+        self._body = font(None, "body")
+        self._caption = font(None, "caption")
+        self.value_left = 0.0
+
+    def paint(self, painter: QPainter, row: QRect, node: Node, state: RowState) -> None:
+        """Paint one line."""
+        painter.save()
+        painter.setLayoutDirection(self._direction)
+        self._ground(painter, row, state)
+        if state.has_children:
+            self._chevron(painter, row, state)
+        if node.kind is NodeKind.SECTION:
+            self._section(painter, row, node, state)
+        else:
+            self._line(painter, row, node, state)
+        if node.is_copyable and (state.is_current or state.is_hovered):
+            draw_icon(painter, "copy", copy_icon_rect(row, self._direction), self._colours.text2)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, row: QRect, state: RowState) -> None:
+        colours = self._colours
+        if state.is_current:
+            painter.fillRect(row, colours.tint if state.has_focus else colours.tint_idle)
+            bar = QRect(row.left(), row.top(), self._grid.bar, row.height())
+            painter.fillRect(self._mirrored(QRectF(bar), row), colours.link)
+        elif state.is_hovered:
+            painter.fillRect(row, colours.hover)
+
+    def _chevron(self, painter: QPainter, row: QRect, state: RowState) -> None:
+        size = self._grid.cell_icon * 0.85
+        left = field_left(state.depth) - size - 0.5 * self._grid.u
+        box = self._mirrored(QRectF(left, row.center().y() + 0.5 - size / 2, size, size), row)
+        mirrored = self._direction is Qt.LayoutDirection.RightToLeft
+        draw_icon(painter, "down" if state.is_expanded else "right", box, self._colours.text2, mirrored=mirrored)
+
+    def _section(self, painter: QPainter, row: QRect, node: Node, state: RowState) -> None:
+        grid, colours = self._grid, self._colours
+        if not state.is_first:
+            line = QRectF(row.left() + 2 * grid.u, row.top(), row.width() - 4 * grid.u, 1)
+            painter.fillRect(line, colours.hairline)
+        strong = font(None, "strong")
+        left = field_left(0)
+        right = self._right(row, node, state)
+        title = elided(strong, self._model.field_text(node), right - left)
+        width = text_width(strong, title)
+        self._text(painter, row, left, width, title, strong, colours.text)
+        note, start = self._model.note_text(node), left + width + 3 * grid.u
+        if note and right - start > 3 * grid.em:
+            self._text(
+                painter,
+                row,
+                start,
+                right - start,
+                elided(self._caption, note, right - start),
+                self._caption,
+                colours.text2,
+            )
+
+    def _line(self, painter: QPainter, row: QRect, node: Node, state: RowState) -> None:
+        grid, model = self._grid, self._model
+        left, right = field_left(state.depth), self._right(row, node, state)
+        if node.kind is NodeKind.MORE:
+            self._text(painter, row, left, right - left, model.field_text(node), self._body, self._colours.link)
+            return
+        is_json = node.kind is NodeKind.JSON and node.field_is_remote
+        field_font = self._fixed if is_json else self._body
+        # A long key pushes its value to the right, as far as half of the pane.
+        most = (
+            max(self.value_left - 2 * grid.u, row.width() * 0.5) - left if is_json else self.value_left - grid.u - left
+        )
+        name = elided(field_font, model.field_text(node), max(most, 2 * grid.em))
+        width = text_width(field_font, name)
+        self._text(painter, row, left, width, name, field_font, self._colours.text2, exact=is_json)
+        start = max(self.value_left, left + width + 2 * grid.u)
+        self._value(painter, row, start, right, node)
+
+    def _value(self, painter: QPainter, row: QRect, start: float, right: float, node: Node) -> None:
+        grid, look = self._grid, self._model.look(node)
+        text = self._model.value_text(node)
+        colour = self._colour(look, text)
+        if look is Look.STATE:
+            box = QRectF(start, row.center().y() + 0.5 - grid.shape / 2, grid.shape, grid.shape)
+            draw_state_shape(painter, self._mirrored(box, row), text, colour)
+            start += grid.shape + 1.5 * grid.u
+        shown = self._value_font(look)
+        mode = Qt.TextElideMode.ElideMiddle if look is Look.SID else Qt.TextElideMode.ElideRight
+        cut = elided(shown, text, max(0.0, right - start) + 0.5, mode)
+        width = text_width(shown, cut)
+        self._text(painter, row, start, width, cut, shown, colour, exact=look in _FIXED)
+        tail = self._model.tail_text(node)
+        room = right - start - width - 2 * grid.u
+        if tail and cut == text and text_width(self._caption, tail) <= room:
+            at = start + width + 2 * grid.u
+            self._text(painter, row, at, room, tail, self._caption, self._colours.text3, exact=node.tail_is_remote)
+
+    def _value_font(self, look: Look) -> QFont:
+        if look in _FIXED:
+            return self._fixed
+        if look is Look.MISSING:
+            italic = QFont(self._body)
+            italic.setItalic(True)
+            return italic
+        return self._body
+
+    def _colour(self, look: Look, text: str) -> QColor:
+        colours = self._colours
+        if look is Look.STATE:
+            return state_colours(text, colours)[0]
+        return {
+            Look.QUIET: colours.text2,
+            Look.MISSING: colours.text2,
+            Look.NULL: colours.text3,
+            Look.NUMBER: colours.json_number,
+            Look.BOOLEAN: colours.json_boolean,
+            Look.LINK: colours.link,
+        }.get(look, colours.text)
+
+    def _right(self, row: QRect, node: Node, state: RowState) -> float:
+        """Say where a line's text ends, so that it does not run under the copy icon."""
+        needs_icon = node.is_copyable and (state.is_current or state.is_hovered)
+        free = 2.5 * self._grid.u + self._grid.cell_icon + self._grid.u if needs_icon else 2 * self._grid.u
+        return row.width() - free
+
+    def _text(
+        self,
+        painter: QPainter,
+        row: QRect,
+        left: float,
+        width: float,
+        text: str,
+        shown: QFont,
+        colour: QColor,
+        *,
+        exact: bool = False,
+    ) -> None:
+        box = self._mirrored(QRectF(row.left() + left, row.top(), width, row.height()), row)
+        draw_line_of_text(painter, box, text, shown, colour, left_to_right=exact)
+
+    def _mirrored(self, box: QRectF, row: QRect) -> QRectF:
+        if self._direction is Qt.LayoutDirection.LeftToRight:
+            return box
+        return QRectF(row.left() + row.right() + 1 - box.right(), box.top(), box.width(), box.height())

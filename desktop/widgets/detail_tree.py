@@ -1,0 +1,338 @@
+"""The tree of fields and values: shown by sections, walked by key, and copied from value by value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from desktop.models.detail_nodes import CHUNK, Node, NodeKind
+from desktop.models.field_tree import COPY_ROLE, FieldTreeModel
+from desktop.widgets.detail_menu import DetailMenu
+from desktop.widgets.detail_row import (
+    STEP_UNITS,
+    RowPainter,
+    RowState,
+    copy_icon_rect,
+    field_left,
+    row_height,
+)
+from desktop.widgets.measures import Measures, font
+from desktop.widgets.painting import text_width
+from desktop.widgets.tokens import tokens
+
+if TYPE_CHECKING:
+    from desktop.models.detail_search import Place
+
+OPEN_DEPTH = 2
+"""Levels of the attributes that are open at first."""
+
+WIDEST_FIELDS = 0.46
+"""Share of the width after which field names give way to values."""
+
+
+class _Heights(QStyledItemDelegate):
+    """Says how high a line is; the tree paints it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
+        """Give the height; the width is the tree's."""
+        model = index.model()
+        node = model.node(index) if isinstance(model, FieldTreeModel) else None
+        return QSize(0, row_height(node) if node is not None else 0)
+
+
+class DetailTree(QTreeView):
+    """Shows a ``FieldTreeModel``.
+
+    Signals:
+        copied: a sentence on what was put on the clipboard.
+        link_requested: the ``LinkTarget`` to open.
+        column_requested: the path inside the attributes that is to become a column.
+        reveal_requested: the name under which masking reveals the line.
+    """
+
+    copied = Signal(str)
+    link_requested = Signal(object)
+    column_requested = Signal(str)
+    reveal_requested = Signal(object)
+
+    def __init__(self, model: FieldTreeModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._hovered = QPersistentModelIndex()
+        self._pressed = QPersistentModelIndex()
+        self._value_left = 0.0
+        self._closed: set[str] = set()
+        self._opening = False
+        self._menu = DetailMenu(self)
+        self.setAccessibleName(self.tr("Details"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(False)
+        self.setRootIsDecorated(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setAllColumnsShowFocus(True)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setItemDelegate(_Heights(self))
+        self.setModel(model)
+        self.header().setStretchLastSection(True)
+        self._measure()
+        model.modelReset.connect(self._show_anew)
+        self.expanded.connect(lambda index: self._remember(index, is_open=True))
+        self.collapsed.connect(lambda index: self._remember(index, is_open=False))
+
+    # What others ask for
+
+    def copy_value(self, index: QModelIndex | None = None) -> None:
+        """Copy the value of a line, by default of the current one, and say so."""
+        index = self.currentIndex() if index is None else index
+        text, node = self._model.data(index, COPY_ROLE), self._model.node(index)
+        if text is None or node is None:
+            return
+        QGuiApplication.clipboard().setText(text)
+        if node.key == "conversation_sid":
+            self.copied.emit(self.tr("Copied the conversation SID"))
+        else:
+            self.copied.emit(self.tr("Copied {field}").format(field=self._model.field_text(node)))
+
+    def copy_field_and_value(self, index: QModelIndex) -> None:
+        """Copy a line as ``Field: value``."""
+        text, node = self._model.data(index, COPY_ROLE), self._model.node(index)
+        if text is None or node is None:
+            return
+        QGuiApplication.clipboard().setText(f"{self._model.field_text(node)}: {text}")
+        self.copied.emit(self.tr("Copied field and value"))
+
+    def copy_path(self, path: str) -> None:
+        """Copy a path inside the attributes."""
+        QGuiApplication.clipboard().setText(path)
+        self.copied.emit(self.tr("Copied the path"))
+
+    def activate(self, index: QModelIndex) -> None:
+        """Do what Enter does: follow a link, make more lines, open or close a line."""
+        node = self._model.node(index) if index.isValid() else None
+        if node is None:
+            return
+        if node.target is not None:
+            self.link_requested.emit(node.target)
+        elif node.kind is NodeKind.MORE:
+            self._make_more(node)
+        elif self._model.hasChildren(self._model.index_of(node)):
+            self.setExpanded(self._model.index_of(node), not self.isExpanded(self._model.index_of(node)))
+
+    def go_to(self, place: Place) -> bool:
+        """Open what is above a line and make it the current one; False when it is gone."""
+        from desktop.models.detail_search import index_at
+
+        index = index_at(self._model, place)
+        if not index.isValid():
+            return False
+        above = index.parent()
+        while above.isValid():
+            self.expand(above)
+            above = above.parent()
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        return True
+
+    def menu_at(self, point: QPoint) -> DetailMenu:
+        """Fill the context menu for the line at a point of the viewport, or for the current line."""
+        index = self.indexAt(point)
+        if index.isValid():
+            self.setCurrentIndex(index)
+        self._menu.fill(self._model, self.currentIndex())
+        return self._menu
+
+    # What Qt calls
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+C for the tree: the window has it too."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_copy(event):
+            event.accept()
+            return True
+        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._measure()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, follow, open and close by key."""
+        if _is_copy(event):
+            self.copy_value()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.activate(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Menu:
+            self._open_menu(self.visualRect(self.currentIndex()).center())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: object) -> None:
+        """Offer what can be done with a line."""
+        from PySide6.QtGui import QContextMenuEvent
+
+        if isinstance(event, QContextMenuEvent):
+            by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+            self._open_menu(self.visualRect(self.currentIndex()).center() if by_key else event.pos())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began."""
+        self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Copy by the icon, follow by the link, open a section by its name."""
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        pressed, self._pressed = self._pressed, QPersistentModelIndex()
+        if event.button() is Qt.MouseButton.LeftButton and index.isValid() and pressed == index:
+            self._click(index, point)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the copy icon of the line under the pointer."""
+        super().mouseMoveEvent(event)
+        point = event.position().toPoint()
+        self._hover(self.indexAt(point))
+        self.viewport().setCursor(self._cursor_at(point))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Let go of the hovered line."""
+        self._hover(QModelIndex())
+        super().leaveEvent(event)
+
+    def drawRow(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint a line over its full width."""
+        node = self._model.node(index)
+        if node is None:
+            return
+        first = self._model.index_of(node)
+        state = RowState(
+            depth=_depth(node),
+            is_expanded=self.isExpanded(first),
+            has_children=self._model.hasChildren(first),
+            is_current=self.currentIndex().siblingAtColumn(0) == first,
+            has_focus=self.hasFocus(),
+            is_hovered=self._hovered.isValid() and self._hovered == first,
+            is_first=node.row == 0,
+        )
+        paint = RowPainter(self._model, tokens(self), self.layoutDirection())
+        paint.value_left = min(self._value_left, WIDEST_FIELDS * self.viewport().width())
+        rect: QRect = option.rect
+        paint.paint(painter, QRect(0, rect.y(), self.viewport().width(), rect.height()), node, state)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Paint nothing: the line paints its chevron."""
+
+    # Inside
+
+    def _click(self, index: QModelIndex, point: QPoint) -> None:
+        node = self._model.node(index)
+        if node is None:
+            return
+        row = self._row_rect(index)
+        if node.is_copyable and copy_icon_rect(row, self.layoutDirection()).adjusted(-4, -4, 4, 4).contains(point):
+            self.copy_value(index)
+        elif node.kind in {NodeKind.LINK, NodeKind.MORE} or (
+            node.kind is NodeKind.SECTION and self._past_chevron(point)
+        ):
+            self.activate(index)
+
+    def _past_chevron(self, point: QPoint) -> bool:
+        """Say whether a click on a section was beside the chevron, which Qt itself looks after."""
+        x = point.x() if not self.isRightToLeft() else self.viewport().width() - point.x()
+        return x >= self.indentation()
+
+    def _cursor_at(self, point: QPoint) -> Qt.CursorShape:
+        node = self._model.node(self.indexAt(point)) if self.indexAt(point).isValid() else None
+        follows = node is not None and (node.target is not None or node.kind is NodeKind.MORE)
+        return Qt.CursorShape.PointingHandCursor if follows else Qt.CursorShape.ArrowCursor
+
+    def _row_rect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        rect = self.visualRect(self._model.index_of(self._model.node(index) or self._model.root))
+        return QRect(0, rect.y(), self.viewport().width(), rect.height())
+
+    def _hover(self, index: QModelIndex) -> None:
+        index = index.siblingAtColumn(0)
+        if self._hovered == index:
+            return
+        before, self._hovered = self._hovered, QPersistentModelIndex(index)
+        for one in (before, index):
+            if one.isValid():
+                self.viewport().update(self._row_rect(one))
+
+    def _open_menu(self, point: QPoint) -> None:
+        menu = self.menu_at(point)
+        if menu.actions():
+            menu.popup(self.viewport().mapToGlobal(point))
+
+    def _make_more(self, node: Node) -> None:
+        row, parent = node.row, node.parent
+        self._model.make_more(self._model.index_of(node))
+        if parent is not None:
+            self.setCurrentIndex(self._model.index(row, 0, self._model.index_of(parent)))
+
+    def _measure(self) -> None:
+        grid = Measures.of()
+        self.setIndentation(round(STEP_UNITS * grid.u))
+        body = font(None, "body")
+        labels = [
+            self._model.field_text(line)
+            for part in self._model.root.children
+            for line in part.children
+            if not line.field_is_remote
+        ]
+        widest = max((text_width(body, label) for label in labels), default=0.0)
+        self._value_left = field_left(1) + widest + 3 * grid.u
+        self.scheduleDelayedItemsLayout()
+
+    def _show_anew(self) -> None:
+        """Open the sections, and the attributes as far as they are read at a glance."""
+        self._hovered = QPersistentModelIndex()
+        self._measure()
+        self._opening = True
+        for part in self._model.root.children:
+            if part.key in self._closed:
+                continue
+            self.expand(self._model.index_of(part))
+            if part.key == "attributes":
+                self._open_attributes(part)
+        self._opening = False
+
+    def _open_attributes(self, part: Node) -> None:
+        # A view makes lines only when it lays them out, which is later.
+        self._model.fetchMore(self._model.index_of(part))
+        shown, level = len(part.children), [part]
+        for _ in range(OPEN_DEPTH - 1):
+            level = [child for node in level for child in node.children if child.count]
+            for node in level:
+                shown += min(node.count, CHUNK)
+                if shown > CHUNK:
+                    return
+                self.expand(self._model.index_of(node))
+
+    def _remember(self, index: QModelIndex, *, is_open: bool) -> None:
+        node = self._model.node(index)
+        if node is None or node.kind is not NodeKind.SECTION or self._opening:
+            return
+        if is_open:
+            self._closed.discard(node.key)
+        else:
+            self._closed.add(node.key)
+
+
+def _is_copy(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Copy)
+
+
+def _depth(node: Node) -> int:
+    depth, above = -1, node.parent
+    while above is not None:
+        depth, above = depth + 1, above.parent
+    return depth
