@@ -1,0 +1,234 @@
+"""The demo account's conversations: which there are, when they happened, and their rows in Twilio's form."""
+
+from __future__ import annotations
+
+import json
+import math
+import random
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cache
+from typing import Any, Final
+
+from desktop.demo_people import ACCOUNT_SID, AGENTS, IDENTITY, Person, digest, sid
+from desktop.paths import resource
+
+HOUR_S: Final = 3600
+DAY_S: Final = 86_400
+
+_PRODUCTS: Final = (
+    ("Ridgeline 2 tent", "TENT-RL2-GRY", "289.00"), ("Ember 400 headlamp", "LAMP-E400", "54.90"),
+    ("Cairn 45 backpack", "PACK-C45-BLU", "169.50"), ("Moss 0 sleeping bag", "BAG-M0-REG", "199.00"),
+    ("Brook water filter", "FILT-BRK", "44.25"), ("Kestrel rain jacket", "JKT-KST-M", "128.40"),
+    ("Tarn trail shoes", "SHOE-TRN-42", "119.95"), ("Pilot gas stove", "STV-PLT", "62.00"),
+    ("Drift trekking poles", "POLE-DRF", "84.80"), ("Hearth cook set", "COOK-HRT", "71.10"),
+)  # fmt: skip
+_CARRIERS: Final = ("Northway Express", "Blue Van", "Harbor Parcel")
+_CITIES: Final = ("Rotterdam", "Oakland", "Portland", "Leeds", "Reno", "Tacoma", "Boise")
+_STORES: Final = ("Fremont", "Oakland", "Yokohama", "Camden")
+_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
+
+
+@cache
+def stories() -> dict[str, list[dict[str, Any]]]:
+    """Read the stories: each has ``name``, ``slug`` of the unique name, ``skills`` and ``talk``."""
+    data: dict[str, list[dict[str, Any]]] = json.loads(resource("demo/stories.json").read_text("utf-8"))
+    return data
+
+
+def iso(seconds: float) -> str:
+    """Write an instant (seconds since 1970) as Twilio does."""
+    return datetime.fromtimestamp(int(seconds), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One conversation with one person; instants are seconds since 1970, ``index`` counts from the newest."""
+
+    sid: str
+    person: Person
+    service_sid: str
+    index: int
+    state: str
+    created_s: int
+    updated_s: int
+    now_s: int
+    order: int
+    words: dict[str, str] = field(default_factory=dict, repr=False)
+
+    def random(self, purpose: str) -> random.Random:
+        """Give a source of chance that is the same in every run, and another for each purpose."""
+        return random.Random(f"{purpose} {self.sid}")  # noqa: S311 - tells stories, guards nothing
+
+    @property
+    def participant_sid(self) -> str:
+        """The MB SID of the person in this conversation."""
+        return sid("MB", self.sid, self.person.text)
+
+    @property
+    def story(self) -> dict[str, Any]:
+        """What the conversation is about; the newest ones follow the order of the file."""
+        told = stories()[self.person.stories]
+        if self.index < len(told) and self.person.step <= 1:
+            return told[self.index] if self.person.step == 0 else told[self.index * 5 % len(told)]
+        if len(told) < len(stories()["support"]):
+            return told[(self.index + self.person.step) % len(told)]
+        return told[self.random("story").randrange(len(told))]
+
+    def fill(self, text: str) -> str:
+        """Put this conversation's order, product, names and so on into a text of its story."""
+        if not self.words:
+            self.words.update(self._words())
+        return text.format_map(self.words)
+
+    def _words(self) -> dict[str, str]:
+        chance = self.random("words")
+        product, sku, price = chance.choice(_PRODUCTS)
+        return {
+            "order": str(self.order), "product": product, "sku": sku, "price": price,
+            "invoice": str(2291 + self.order % 1500 if self.index != 6 else 2291), "ticket": self.ticket,
+            "size": chance.choice("SML"), "carrier": chance.choice(_CARRIERS), "city": chance.choice(_CITIES),
+            "store": chance.choice(_STORES), "day": chance.choice(_DAYS), "points": str(chance.randrange(4, 60) * 10),
+            "code": "LK" + digest("code", self.sid)[:6].upper(), "name": self.person.name,
+            "agent": AGENTS[self.agent].split()[0],
+        }  # fmt: skip
+
+    @property
+    def ticket(self) -> str:
+        """The shop's own number for this conversation."""
+        return f"LK-{20931 - (48213 - self.order) // 3}"
+
+    @property
+    def agent(self) -> str:
+        """The identity of the member of staff who answers."""
+        return self.random("agent").choice(list(AGENTS))
+
+    @property
+    def sender(self) -> str:
+        """The shop's number that the person writes to; open conversations spread over all of them."""
+        senders = self.person.senders
+        if self.person.channel == "sms" and self.state != "closed":
+            return senders[min(self.index // 2, len(senders) - 1)]
+        return senders[0] if self.index == 0 else self.random("sender").choices(senders, (5, 2, 3))[0]
+
+    def timers(self) -> dict[str, str]:
+        """Give the timers that run: both on an active conversation, the last on an inactive one, often none."""
+        chance = self.random("timers")
+        if self.state not in {"active", "inactive"} or self.now_s - self.updated_s > 20 * DAY_S:
+            return {}
+        inactive_s = max(self.updated_s + 56 * 60, self.now_s + chance.randrange(900, 20 * HOUR_S))
+        if self.index == 0:
+            inactive_s = self.updated_s + 56 * 60
+        closed_s = inactive_s + 3 * DAY_S - HOUR_S
+        if self.state == "inactive":
+            return {"date_closed": iso(self.now_s + chance.randrange(2 * HOUR_S, 3 * DAY_S))}
+        return {"date_inactive": iso(inactive_s), "date_closed": iso(closed_s)}
+
+
+def conversations(person: Person, service_sid: str, now_s: int) -> list[Conversation]:
+    """List a person's conversations of a service, in the order of their SIDs as Twilio does."""
+    count = person.rows.get(service_sid, 0)
+    chance = random.Random(f"{person.kind.value} {person.text} {service_sid}")  # noqa: S311 - tells stories
+    states = _states(person, count, chance)
+    order = 48213 - person.step + (48 if person.step > 9 else 0)
+    found = []
+    for index in range(count):
+        age_s = 7 * 60 + person.span_days * DAY_S * ((index + chance.uniform(0.0, 0.6) * bool(index)) / count) ** 1.7
+        life_s = min(max(math.exp(chance.gauss(math.log(20 * HOUR_S), 1.3)), 240), 60 * DAY_S)
+        life_s = 41 * HOUR_S if index == 0 else life_s
+        order -= 24 * chance.randrange(1, 3) if index else 0
+        updated_s = int(now_s - age_s)
+        found.append(
+            Conversation(
+                sid("CH", person.kind.value, person.text, service_sid, index), person, service_sid, index,
+                states[index], int(updated_s - life_s), updated_s, now_s, order,
+            )
+        )  # fmt: skip
+    return sorted(found, key=lambda one: one.sid)
+
+
+def _states(person: Person, count: int, chance: random.Random) -> list[str]:
+    """Spread the states of a person over ``count`` conversations: open ones are mostly new."""
+    states = list(person.first_states[:count]) + ["closed"] * (count - len(person.first_states))
+    share = count / max(person.rows.values())
+    for state, number in person.states.items():
+        missing = round(number * share) - states.count(state)
+        while missing > 0:
+            index = int(count * chance.random() ** 2)
+            if index >= len(person.first_states) and states[index] == "closed":
+                states[index] = state
+                missing -= 1
+    return states
+
+
+def binding(one: Conversation) -> dict[str, str | None] | None:
+    """Give ``participant_messaging_binding``: all six keys, or None for a chat participant."""
+    person, proxy = one.person, one.sender
+    kind, level, name = person.channel, None, None
+    if person.kind is IDENTITY:
+        return None
+    if kind == "whatsapp":
+        proxy = f"whatsapp:{proxy}"
+    elif kind == "rcs":
+        proxy = "rcs:larkspur_support_agent"
+    elif kind == "email":
+        proxy, level, name = "support@larkspur.example", "to" if one.index % 4 else "cc", person.name
+    group = kind == "group"
+    return {
+        "type": "sms" if group else kind, "address": person.text, "proxy_address": None if group else proxy,
+        "projected_address": None, "level": level, "name": name,
+    }  # fmt: skip
+
+
+def attributes(one: Conversation) -> str:
+    """Give the JSON text that the shop's systems left on the conversation; a few leave nothing."""
+    chance = one.random("attributes")
+    if one.story["name"] is None or (one.index > 8 and chance.random() < 0.08):
+        return "{}"
+    if one.index > 8 and chance.random() < 0.05:
+        return '{ "topic": "feedback" }'
+    data: dict[str, Any] = {"ticketId": one.ticket, "tier": one.person.tier, "orderTotal": one.fill("@{price}@")}
+    if one.person.tier == "gold":
+        data["vip"] = True
+    if one.story["skills"]:
+        data["skills"] = one.story["skills"]
+    if one.index == 0 or chance.random() < 0.6:
+        item = {"sku": one.fill("{sku}"), "name": one.fill("{product}"), "qty": 1}
+        ship = {"city": one.fill("{city}"), "carrier": one.fill("{carrier}")}
+        data["order"] = {"number": one.order, "items": [item], "shipTo": ship}
+    if one.state == "closed" and chance.random() < 0.4:
+        data["csat"] = chance.choice((5, 5, 4, 5, 3, None))
+    # A price keeps its last zero, as the shop wrote it.
+    return json.dumps(data, ensure_ascii=False).replace('"@', "").replace('@"', "")
+
+
+def names(one: Conversation) -> tuple[str | None, str | None]:
+    """Give friendly name and unique name; either may be missing."""
+    story = one.story
+    friendly = one.fill(story["name"]) if story["name"] else None
+    return friendly, f"{story['slug']}-{one.order}" if story["slug"] else None
+
+
+def row(one: Conversation, base: str) -> dict[str, Any]:
+    """Give the conversation as a row of ParticipantConversations; ``base`` is the scope that links follow."""
+    friendly, unique = names(one)
+    chat = one.person.kind is IDENTITY
+    link = f"{base}/Conversations/{one.sid}"
+    return {
+        "account_sid": ACCOUNT_SID,
+        "chat_service_sid": one.service_sid,
+        "conversation_sid": one.sid,
+        "participant_sid": one.participant_sid,
+        "participant_user_sid": sid("US", one.service_sid, one.person.text) if chat else None,
+        "participant_identity": one.person.text if chat else None,
+        "participant_messaging_binding": binding(one),
+        "conversation_unique_name": unique,
+        "conversation_friendly_name": friendly,
+        "conversation_attributes": attributes(one),
+        "conversation_date_created": iso(one.created_s),
+        "conversation_date_updated": iso(one.updated_s),
+        "conversation_created_by": one.person.created_by,
+        "conversation_state": one.state,
+        "conversation_timers": one.timers(),
+        "links": {"participant": f"{link}/Participants/{one.participant_sid}", "conversation": link},
+    }
