@@ -27,12 +27,24 @@ def build(arguments: list[str]) -> int:
     command = [str(PACKAGING.python), "-m", "PyInstaller", "--noconfirm", "--log-level=WARN"]
     command += [f"--distpath={ROOT / 'dist'}", f"--workpath={work}", *arguments, str(SPEC)]
     print(f"Building {FOLDER.relative_to(ROOT).as_posix()}", flush=True)
-    ran = subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, check=False)
+    ran = subprocess.run(command, cwd=ROOT, env=reproducible(), stdin=subprocess.DEVNULL, check=False)
     if ran.returncode:
         return ran.returncode
     size = sum(path.lstat().st_size for path in FOLDER.rglob("*") if not path.is_dir())
     print(f"Built: {size / 1e6:.1f} MB in {sum(1 for _ in FOLDER.rglob('*'))} files and folders", flush=True)
     return self_test()
+
+
+def reproducible() -> dict[str, str]:
+    """Variables that make two builds of one commit as alike as they can be."""
+    command = ["git", "log", "-1", "--format=%ct"]
+    try:
+        asked = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+        committed = asked.stdout.strip()
+    except OSError:
+        committed = ""
+    # Without git (a source archive): any fixed time will do.
+    return os.environ | {"SOURCE_DATE_EPOCH": committed or "1767225600", "PYTHONHASHSEED": "0"}
 
 
 def self_test() -> int:

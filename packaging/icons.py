@@ -1,0 +1,78 @@
+"""The application icon in the containers that Windows and macOS want, drawn from the SVG.
+
+The containers are simple enough to write here: an ``.ico`` is a table of PNGs, an ``.icns`` a row of tagged PNGs.
+Sources: Microsoft, "Icons"; Apple's tags as ``iconutil`` writes them.
+"""
+
+from __future__ import annotations
+
+import struct
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SVG = ROOT / "resources" / "icons" / "convolook.svg"
+ICO_SIZES_PX = (16, 20, 24, 32, 40, 48, 64, 256)
+ICNS_TAGS = {b"icp4": 16, b"icp5": 32, b"ic07": 128, b"ic08": 256, b"ic09": 512, b"ic10": 1024}
+PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+
+
+def made_icons(folder: Path) -> dict[str, str]:
+    """The icon files by ``sys.platform``, drawn when they are not there or older than the SVG."""
+    files = {"win32": folder / "convolook.ico", "darwin": folder / "convolook.icns"}
+    changed = SVG.stat().st_mtime
+    if any(not file.exists() or file.stat().st_mtime < changed for file in files.values()):
+        # In a process of its own: PyInstaller's must not have loaded Qt.
+        subprocess.run([sys.executable, __file__, str(folder), "-platform", "offscreen"], check=True)
+    return {platform: str(file) for platform, file in files.items()}
+
+
+def png(size_px: int) -> bytes:
+    """The icon as PNG; an ``QGuiApplication`` must be there."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+    from PySide6.QtGui import QImage, QImageWriter, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    image = QImage(size_px, size_px, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(str(SVG)).render(painter)
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(data.data())
+
+
+def ico(pictures: dict[int, bytes]) -> bytes:
+    """An ``.ico`` of PNGs by size in pixels."""
+    table, data = b"", b""
+    offset = 6 + 16 * len(pictures)
+    for size_px, picture in pictures.items():
+        # 256 is written as 0: the field has one byte.
+        table += struct.pack("<BBBBHHII", size_px % 256, size_px % 256, 0, 0, 1, 32, len(picture), offset + len(data))
+        data += picture
+    return struct.pack("<HHH", 0, 1, len(pictures)) + table + data
+
+
+def icns(pictures: dict[bytes, bytes]) -> bytes:
+    """An ``.icns`` of PNGs by tag."""
+    data = b"".join(tag + struct.pack(">I", len(picture) + 8) + picture for tag, picture in pictures.items())
+    return b"icns" + struct.pack(">I", len(data) + 8) + data
+
+
+def main(folder: Path) -> None:
+    """Draw both files into ``folder``."""
+    from PySide6.QtGui import QGuiApplication
+
+    application = QGuiApplication(sys.argv)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "convolook.ico").write_bytes(ico({size_px: png(size_px) for size_px in ICO_SIZES_PX}))
+    (folder / "convolook.icns").write_bytes(icns({tag: png(size_px) for tag, size_px in ICNS_TAGS.items()}))
+    del application
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
