@@ -1,0 +1,268 @@
+"""Asks Twilio's Conversations API: pages in, typed values out, every failure typed, nothing but GET."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import quote
+
+from desktop.twilio import decoding, hosts
+from desktop.twilio.errors import (
+    AnswerError,
+    QueryProblem,
+    RefusedQueryError,
+    RepeatedPageError,
+    TwilioError,
+    UnexpectedShapeError,
+)
+from desktop.twilio.network import Prepared, ProxyChoice, prepare
+from desktop.twilio.retrying import Limits
+from desktop.twilio.retrying_sender import OnWait, RetryingSender
+from desktop.twilio.types import (
+    MAX_PARTICIPANT_LENGTH,
+    PAGE_SIZE,
+    SERVICE_SID,
+    Configuration,
+    Credentials,
+    Page,
+    ParticipantQuery,
+    RequestRecord,
+    Resource,
+    ResourcePage,
+    Service,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable
+
+    from desktop.twilio.hosts import Origin
+    from desktop.twilio.transport import AnyTransport
+    from desktop.twilio.transport_answers import Answer
+
+T = TypeVar("T")
+
+SERVICES_PATH = "/v1/Services"
+MOST_EMPTY_PAGES = 100
+"""Pages without a row in a run, after which a list is taken to have no end."""
+
+
+class ConversationsClient:
+    """One origin and its connections, for any number of lookups and accounts; belongs to one event loop.
+
+    Constructing it is cheap and never fails: trust store and proxy are read on a daemon thread before the first
+    request, or earlier by ``network.prepare``, and a setting that cannot be used is the failure of that request.
+    """
+
+    def __init__(
+        self,
+        origin: Origin,
+        *,
+        transport: AnyTransport | None = None,
+        proxy: ProxyChoice | None = None,
+        system_proxy: str | None = None,
+        prepared: Prepared | None = None,
+        on_request: Callable[[RequestRecord], None] | None = None,
+        limits: Limits | None = None,
+    ) -> None:
+        """Take what is needed to ask ``origin``.
+
+        Args:
+            origin: where every request goes.
+            transport: in place of the network (demo, tests).
+            proxy: the user's setting.
+            system_proxy: the proxy's URL that the system names for ``origin``.
+            prepared: the outcome of ``network.prepare``, where it was called already.
+            on_request: told of each request when it has ended.
+            limits: time limits and retries; the defaults are the program's.
+        """
+        self.origin = origin
+        self._sender = RetryingSender(
+            origin,
+            transport=transport,
+            prepare=lambda: prepared or prepare(origin, proxy, system_proxy=system_proxy),
+            on_request=on_request,
+            limits=limits or Limits(),
+        )
+
+    async def participant_conversations(
+        self,
+        query: ParticipantQuery,
+        credentials: Credentials,
+        *,
+        service_sid: str | None = None,
+        target: str | None = None,
+        on_wait: OnWait | None = None,
+    ) -> AsyncGenerator[Page, None]:
+        """List the conversations of one participant, in SID order: pages of at most 50 rows.
+
+        A page whose successor cannot be asked is given all the same, before the error; its ``next_target`` then is
+        its own, so that going on from there asks it again.
+
+        Args:
+            query: who.
+            credentials: as whom.
+            service_sid: in which conversation service; None for the account's default one.
+            target: ``Page.next_target`` of the page to go on after; None for the beginning.
+            on_wait: told of each pause before another try, and with None when it is over.
+
+        Raises:
+            TwilioError: any of its kinds; the pages given before stay good.
+        """
+        path = _list_path(service_sid)
+        target = target or first_target(query, service_sid)
+        seen: set[str] = set()
+        sharing: decoding.Sharing = {}
+        empty = 0
+        following: str | None = target
+        while following is not None:
+            target, following = following, None
+            seen.add(target)
+            answer = await self._sender.ask(target, credentials, on_wait, hidden=(query.text,))
+            page = _decoded(answer, lambda body: decoding.decode_page(body, sharing))
+            empty = 0 if page.rows else empty + 1
+            problem: TwilioError | None = None
+            try:
+                following = self._next(page, path, seen if empty < MOST_EMPTY_PAGES else None)
+            except AnswerError as error:
+                problem = _from_answer(error, answer)
+            yield Page(page.rows, target if problem else following, answer.elapsed_ms, answer.request_id)
+            if problem is not None:
+                raise problem
+
+    async def services(
+        self, credentials: Credentials, *, on_wait: OnWait | None = None
+    ) -> AsyncGenerator[list[Service], None]:
+        """List the account's conversation services, page by page.
+
+        Raises:
+            TwilioError: any of its kinds.
+        """
+        target: str | None = f"{SERVICES_PATH}?PageSize=100"
+        seen: set[str] = set()
+        while target is not None:
+            seen.add(target)
+            answer = await self._sender.ask(target, credentials, on_wait)
+            page = _decoded(answer, lambda body: decoding.decode_list(body, "services"))
+            yield [service for item in page.items if (service := decoding.decode_service(item)) is not None]
+            target = self._next_or_fail(page, SERVICES_PATH, seen, answer)
+
+    async def configuration(self, credentials: Credentials, *, on_wait: OnWait | None = None) -> Configuration:
+        """Read the account's Conversations configuration: the fair test of credentials too.
+
+        Raises:
+            TwilioError: any of its kinds.
+        """
+        answer = await self._sender.ask("/v1/Configuration", credentials, on_wait)
+        return _decoded(answer, decoding.decode_configuration)
+
+    async def resource(self, target: str, credentials: Credentials, *, on_wait: OnWait | None = None) -> Resource:
+        """Read one object behind a link.
+
+        Args:
+            target: path and query, as ``hosts.target_in`` gives them.
+            credentials: as whom.
+            on_wait: as in ``participant_conversations``.
+
+        Raises:
+            TwilioError: any of its kinds.
+        """
+        answer = await self._sender.ask(target, credentials, on_wait)
+        return Resource(_path(target), _decoded(answer, decoding.decode_object), answer.elapsed_ms)
+
+    async def resource_pages(
+        self, target: str, credentials: Credentials, *, key: str, on_wait: OnWait | None = None
+    ) -> AsyncGenerator[ResourcePage, None]:
+        """Read a list behind a link, page by page.
+
+        Args:
+            target: path and query of its first or any later page.
+            credentials: as whom.
+            key: name of the list in the answer: ``participants``, ``messages``, ``webhooks``.
+            on_wait: as in ``participant_conversations``.
+
+        Raises:
+            TwilioError: any of its kinds.
+        """
+        path = _path(target)
+        following: str | None = target
+        seen: set[str] = set()
+        while following is not None:
+            target, following = following, None
+            seen.add(target)
+            answer = await self._sender.ask(target, credentials, on_wait)
+            page = _decoded(answer, lambda body: decoding.decode_list(body, key))
+            problem: TwilioError | None = None
+            try:
+                following = self._next(page, path, seen)
+            except AnswerError as error:
+                problem = _from_answer(error, answer)
+            yield ResourcePage(path, page.items, target if problem else following, answer.elapsed_ms)
+            if problem is not None:
+                raise problem
+
+    async def aclose(self) -> None:
+        """Close the connections; requests still under way fail."""
+        await self._sender.aclose()
+
+    def _next(self, page: decoding.DecodedPage | decoding.DecodedList, path: str, seen: set[str] | None) -> str | None:
+        if not page.next_readable:
+            raise UnexpectedShapeError
+        if page.next_page_url is None:
+            return None
+        target = hosts.target_in(page.next_page_url, self.origin, re.compile(re.escape(path) + r"\Z"))
+        if seen is None or target in seen:
+            raise RepeatedPageError
+        return target
+
+    def _next_or_fail(self, page: decoding.DecodedList, path: str, seen: set[str], answer: Answer) -> str | None:
+        problem: TwilioError
+        try:
+            return self._next(page, path, seen)
+        except AnswerError as error:
+            problem = _from_answer(error, answer)
+        raise problem
+
+
+def first_target(query: ParticipantQuery, service_sid: str | None = None) -> str:
+    """Give path and query of a lookup's first page.
+
+    Raises:
+        RefusedQueryError: no answer to this question could be right.
+    """
+    if not query.text:
+        raise RefusedQueryError(QueryProblem.EMPTY)
+    if len(query.text) > MAX_PARTICIPANT_LENGTH:
+        raise RefusedQueryError(QueryProblem.TOO_LONG)
+    try:
+        text = quote(query.text, safe="")
+    except UnicodeEncodeError:
+        text = ""
+    if not text:
+        raise RefusedQueryError(QueryProblem.NOT_ENCODABLE)
+    return f"{_list_path(service_sid)}?{query.kind.value}={text}&PageSize={PAGE_SIZE}"
+
+
+def _list_path(service_sid: str | None) -> str:
+    if service_sid is None:
+        return "/v1/ParticipantConversations"
+    if not SERVICE_SID.match(service_sid):
+        raise RefusedQueryError(QueryProblem.SERVICE_SID)
+    return f"{SERVICES_PATH}/{service_sid}/ParticipantConversations"
+
+
+def _decoded(answer: Answer, decode: Callable[[bytes], T]) -> T:
+    problem: AnswerError
+    try:
+        return decode(answer.body)
+    except AnswerError as error:
+        problem = _from_answer(error, answer)
+    raise problem
+
+
+def _from_answer(error: AnswerError, answer: Answer) -> AnswerError:
+    error.status, error.request_id = answer.status, answer.request_id
+    return error
+
+
+def _path(target: str) -> str:
+    return target.partition("?")[0]
