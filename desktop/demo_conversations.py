@@ -16,16 +16,22 @@ from desktop.paths import resource
 HOUR_S: Final = 3600
 DAY_S: Final = 86_400
 
-_PRODUCTS: Final = (
-    ("Ridgeline 2 tent", "TENT-RL2-GRY", "289.00"), ("Ember 400 headlamp", "LAMP-E400", "54.90"),
-    ("Cairn 45 backpack", "PACK-C45-BLU", "169.50"), ("Moss 0 sleeping bag", "BAG-M0-REG", "199.00"),
-    ("Brook water filter", "FILT-BRK", "44.25"), ("Kestrel rain jacket", "JKT-KST-M", "128.40"),
-    ("Tarn trail shoes", "SHOE-TRN-42", "119.95"), ("Pilot gas stove", "STV-PLT", "62.00"),
-    ("Drift trekking poles", "POLE-DRF", "84.80"), ("Hearth cook set", "COOK-HRT", "71.10"),
-)  # fmt: skip
+_PRODUCTS: Final = {
+    "TENT-RL2-GRY": ("Ridgeline 2 tent", "289.00"), "LAMP-E400": ("Ember 400 headlamp", "54.90"),
+    "PACK-C45-BLU": ("Cairn 45 backpack", "169.50"), "BAG-M0-REG": ("Moss 0 sleeping bag", "199.00"),
+    "FILT-BRK": ("Brook water filter", "44.25"), "JKT-KST-M": ("Kestrel rain jacket", "128.40"),
+    "SHOE-TRN-42": ("Tarn trail shoes", "119.95"), "STV-PLT": ("Pilot gas stove", "62.00"),
+    "POLE-DRF": ("Drift trekking poles", "84.80"), "COOK-HRT": ("Hearth cook set", "71.10"),
+    "JKT-EXP-M": ("Fell expedition parka", "349.00"), "FLY-RL2": ("Ridgeline 2 rain fly", "78.30"),
+    "GIFT-CARD": ("Larkspur gift card", "50.00"), "BOX-TRAIL": ("Trail snack box", "24.90"),
+    "TENT-RL4-RENT": ("Ridgeline 4 tent, rental", "60.00"),
+}  # fmt: skip
+_ORDERED: Final = tuple(_PRODUCTS)[:10]
+"""What customers order when the story does not say."""
 _CARRIERS: Final = ("Northway Express", "Blue Van", "Harbor Parcel")
 _CITIES: Final = ("Rotterdam", "Oakland", "Portland", "Leeds", "Reno", "Tacoma", "Boise")
-_STORES: Final = ("Fremont", "Oakland", "Yokohama", "Camden")
+_STORES: Final = ("Fremont", "Oakland", "Reno", "Portland")
+_CUSTOMERS: Final = ("Noor", "Elliot", "Wanda", "Jun", "Carmen", "Pete")
 _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
 
 
@@ -69,11 +75,16 @@ class Conversation:
     def story(self) -> dict[str, Any]:
         """What the conversation is about; the newest ones follow the order of the file."""
         told = stories()[self.person.stories]
-        if self.index < len(told) and self.person.step <= 1:
-            return told[self.index] if self.person.step == 0 else told[self.index * 5 % len(told)]
-        if len(told) < len(stories()["support"]):
-            return told[(self.index + self.person.step) % len(told)]
-        return told[self.random("story").randrange(len(told))]
+        if self.index >= len(told):
+            return told[self.random("story").randrange(len(told))]
+        # Each story once before any comes again, and in another order for everybody but the first.
+        step = self.person.step
+        return told[(self.index * (5 if step else 1) + max(step - 1, 0) * 3) % len(told)]
+
+    @property
+    def staff_asked_for(self) -> bool:
+        """Whether the person looked up is the one who answers the customer."""
+        return self.person.kind is IDENTITY and self.person.stories in {"support", "trade"}
 
     def fill(self, text: str) -> str:
         """Put this conversation's order, product, names and so on into a text of its story."""
@@ -83,14 +94,16 @@ class Conversation:
 
     def _words(self) -> dict[str, str]:
         chance = self.random("words")
-        product, sku, price = chance.choice(_PRODUCTS)
+        sku = self.story.get("sku") or chance.choice(_ORDERED)
+        product, price = _PRODUCTS[sku]
         return {
             "order": str(self.order), "product": product, "sku": sku, "price": price,
             "invoice": str(2291 + self.order % 1500 if self.index != 6 else 2291), "ticket": self.ticket,
             "size": chance.choice("SML"), "carrier": chance.choice(_CARRIERS), "city": chance.choice(_CITIES),
             "store": chance.choice(_STORES), "day": chance.choice(_DAYS), "points": str(chance.randrange(4, 60) * 10),
-            "code": "LK" + digest("code", self.sid)[:6].upper(), "name": self.person.name,
-            "agent": AGENTS[self.agent].split()[0],
+            "code": "LK" + digest("code", self.sid)[:6].upper(),
+            "name": chance.choice(_CUSTOMERS) if self.staff_asked_for else self.person.name,
+            "agent": (self.person.name if self.staff_asked_for else AGENTS[self.agent]).split()[0],
         }  # fmt: skip
 
     @property
@@ -117,7 +130,7 @@ class Conversation:
         if self.state not in {"active", "inactive"} or self.now_s - self.updated_s > 20 * DAY_S:
             return {}
         inactive_s = max(self.updated_s + 56 * 60, self.now_s + chance.randrange(900, 20 * HOUR_S))
-        if self.index == 0:
+        if self.now_s - self.updated_s < 50 * 60:
             inactive_s = self.updated_s + 56 * 60
         closed_s = inactive_s + 3 * DAY_S - HOUR_S
         if self.state == "inactive":
@@ -130,18 +143,19 @@ def conversations(person: Person, service_sid: str, now_s: int) -> list[Conversa
     count = person.rows.get(service_sid, 0)
     chance = random.Random(f"{person.kind.value} {person.text} {service_sid}")  # noqa: S311 - tells stories
     states = _states(person, count, chance)
-    order = 48213 - person.step + (48 if person.step > 9 else 0)
     found = []
+    order = 48213 + person.stride
+    first_s = 7 * 60 if person.step == 0 else chance.randrange(9, 500) * 60
     for index in range(count):
-        age_s = 7 * 60 + person.span_days * DAY_S * ((index + chance.uniform(0.0, 0.6) * bool(index)) / count) ** 1.7
+        age_s = first_s + person.span_days * DAY_S * ((index + chance.uniform(0.0, 0.6) * bool(index)) / count) ** 1.7
         life_s = min(max(math.exp(chance.gauss(math.log(20 * HOUR_S), 1.3)), 240), 60 * DAY_S)
-        life_s = 41 * HOUR_S if index == 0 else life_s
-        order -= 24 * chance.randrange(1, 3) if index else 0
+        # Numbers follow the date for everybody alike, and no two conversations share one.
+        order = min(order - person.stride, 48213 - int(age_s / DAY_S * 22) // 24 * 24 - person.step)
         updated_s = int(now_s - age_s)
         found.append(
             Conversation(
                 sid("CH", person.kind.value, person.text, service_sid, index), person, service_sid, index,
-                states[index], int(updated_s - life_s), updated_s, now_s, order,
+                states[index], int(updated_s - (life_s if index else 41 * HOUR_S)), updated_s, now_s, order,
             )
         )  # fmt: skip
     return sorted(found, key=lambda one: one.sid)
@@ -150,7 +164,7 @@ def conversations(person: Person, service_sid: str, now_s: int) -> list[Conversa
 def _states(person: Person, count: int, chance: random.Random) -> list[str]:
     """Spread the states of a person over ``count`` conversations: open ones are mostly new."""
     states = list(person.first_states[:count]) + ["closed"] * (count - len(person.first_states))
-    share = count / max(person.rows.values())
+    share = min(count / next(iter(person.rows.values())), 1.0)
     for state, number in person.states.items():
         missing = round(number * share) - states.count(state)
         while missing > 0:

@@ -70,11 +70,13 @@ def participants(one: Conversation, base: str) -> list[Json]:
         agent["messaging_binding"] = {"type": "sms", "projected_address": "+14155550171"}
         other = {"type": "sms", "address": "+14155550164"}
         found.append(_participant(one, base, sid("MB", one.sid, "other"), None, other))
-    elif chat and one.person.stories == "support":
+    elif one.staff_asked_for:
         # A member of staff was looked up: whom she talks to has an address.
         customer = {"type": "sms", "address": f"+141555501{50 + one.index % 10}", "proxy_address": one.sender}
         found.append(_participant(one, base, sid("MB", one.sid, "customer"), None, customer))
-    return sorted([*found, agent], key=lambda each: str(each["sid"]))
+    if not one.staff_asked_for:
+        found.append(agent)
+    return sorted(found, key=lambda each: str(each["sid"]))
 
 
 def _participant(one: Conversation, base: str, own_sid: str, identity: str | None, bound: Json | None) -> Json:
@@ -105,15 +107,15 @@ def messages(one: Conversation, base: str) -> list[Json]:
 
 def _message(one: Conversation, base: str, index: int, line: str, when_s: float) -> Json:
     by, _, text = line.partition(": ")
-    staff_looked_up = one.person.kind is IDENTITY and one.person.stories == "support"
-    customer = f"+141555501{50 + one.index % 10}" if staff_looked_up else one.person.text
-    customer_sid = sid("MB", one.sid, "customer") if staff_looked_up else one.participant_sid
-    agent = one.person.text if staff_looked_up else one.agent
-    agent_sid = one.participant_sid if staff_looked_up else sid("MB", one.sid, one.agent)
+    staff_asked_for = one.staff_asked_for
+    customer = f"+141555501{50 + one.index % 10}" if staff_asked_for else one.person.text
+    customer_sid = sid("MB", one.sid, "customer") if staff_asked_for else one.participant_sid
+    agent = one.person.text if staff_asked_for else one.agent
+    agent_sid = one.participant_sid if staff_asked_for else sid("MB", one.sid, one.agent)
     author, author_sid = {"A": (agent, agent_sid), "B": (one.person.created_by, None)}.get(by, (customer, customer_sid))
     own_sid = sid("IM", one.sid, index)
     url = f"{base}/Conversations/{one.sid}/Messages/{own_sid}"
-    sent = by in "AB" and not (one.person.kind is IDENTITY and not staff_looked_up)
+    sent = by in "AB" and not (one.person.kind is IDENTITY and not staff_asked_for)
     read = one.random(own_sid).choice(("all", "all", "none"))
     kind = "application/pdf" if text.endswith(".pdf") else f"image/{'png' if text.endswith('.png') else 'jpeg'}"
     media = [{"sid": sid("ME", own_sid), "size": 48_213 + index * 9_071, "content_type": kind, "filename": text}]

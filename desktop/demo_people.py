@@ -64,6 +64,7 @@ class Person:
     tier: str = "silver"
     senders: tuple[str, ...] = SENDERS
     created_by: str = "larkspur-intake-bot"
+    stride: int = 24
     step: int = 0
     """Keeps the order numbers of two people apart: no unique name is given twice in a service."""
 
@@ -120,6 +121,7 @@ def _people() -> tuple[Person, ...]:
             ("active", "active", "closed"),
             700,
             created_by="wms-bridge",
+            stride=8,
         ),
         Person(
             ADDRESS,
