@@ -27,6 +27,16 @@ class AccountKind(enum.Enum):
     DEMO = "demo"
 
 
+class SecretPlace(enum.Enum):
+    """Where the secret of an account is, as far as that is known without asking the keyring."""
+
+    KEYRING = "keyring"
+    MEMORY = "memory"
+    """Kept until the program ends, because the keyring did not take it."""
+    NOWHERE = "nowhere"
+    ENVIRONMENT = "environment"
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """Whose conversations are looked up, and where; without its secret, which only the keyring holds."""

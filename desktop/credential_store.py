@@ -28,7 +28,7 @@ _PLAIN_FILES = "keyrings."
 
 
 class StoreProblem(enum.Enum):
-    """Why the keyring did not do what it was asked."""
+    """Why there are no credentials, or why the keyring did not do what it was asked."""
 
     NO_KEYRING = "no keyring"
     LOCKED = "locked"
@@ -38,15 +38,18 @@ class StoreProblem(enum.Enum):
     FAILED = "failed"
     TIMED_OUT = "timed out"
     CANCELLED = "cancelled"
+    NO_ACCOUNT = "no account"
+    HALF_A_REGION = "region without edge, or edge without region"
 
 
 class CredentialStoreError(Exception):
-    """The keyring did not do it; ``cause`` is the name of an error class, the text never that of a backend."""
+    """There are no credentials; ``cause`` is the name of an error class, the text never that of a backend."""
 
-    def __init__(self, problem: StoreProblem, cause: str = "") -> None:
+    def __init__(self, problem: StoreProblem, cause: str = "", account_name: str = "") -> None:
         super().__init__(problem.value)
         self.problem = problem
         self.cause = cause
+        self.account_name = account_name
 
 
 class CredentialStore:

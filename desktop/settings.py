@@ -111,17 +111,32 @@ class Settings(QObject):
         """Give the stored account of that name, ignoring case."""
         return next((one for one in self.accounts() if name_key(one.name) == name_key(name)), None)
 
+    def account_id(self, name: str) -> str | None:
+        """Give what stays the same when the stored account of that name is renamed."""
+        ids = self._file.children("accounts")
+        key = name_key(name)
+        return next((one for one in ids if name_key(self._file.get(f"accounts/{one}/name") or "") == key), None)
+
+    def account_of_id(self, account_id: str) -> Account | None:
+        """Give the stored account that had this ``account_id``, whatever its name is now."""
+        return self._read_account(account_id)
+
+    def is_name_free(self, name: str, original_name: str | None = None) -> bool:
+        """Say whether an account may have that name, seen with what other windows have saved by now."""
+        self._file.refresh()
+        holder = self.account_id(name)
+        own = self.account_id(original_name) if original_name else None
+        return not is_reserved(name) and (holder is None or holder == own)
+
     def save_account(self, account: Account, original_name: str | None = None) -> bool:
         """Add an account, or put it in the place of the one of ``original_name``; say whether it is on disk.
 
         Raises:
             AccountNameTakenError: another account has that name, also one that another window has just saved.
         """
-        self._file.refresh()
-        original_id = self._account_id(original_name) if original_name else None
-        same_name_id = self._account_id(account.name)
-        if is_reserved(account.name) or (same_name_id is not None and same_name_id != original_id):
+        if not self.is_name_free(account.name, original_name):
             raise AccountNameTakenError
+        original_id = self.account_id(original_name) if original_name else None
         account_id = original_id or uuid.uuid4().hex
         texts = {
             "name": account.name,
@@ -139,7 +154,7 @@ class Settings(QObject):
     def remove_account(self, name: str) -> bool:
         """Remove an account and what is remembered for it; say whether that is on disk."""
         self._file.refresh()
-        account_id = self._account_id(name)
+        account_id = self.account_id(name)
         if account_id is None:
             return True
         is_stored = self._write(dict.fromkeys(self._keys_of(account_id)))
@@ -148,12 +163,12 @@ class Settings(QObject):
 
     def account_value(self, name: str, key: str) -> str | None:
         """Give what is remembered for a stored account under ``key``, such as its attribute columns."""
-        account_id = self._account_id(name)
+        account_id = self.account_id(name)
         return self._file.get(f"accounts/{account_id}/{key}") if account_id else None
 
     def set_account_value(self, name: str, key: str, text: str | None) -> None:
         """Remember something for a stored account; for any other account nothing is ever written."""
-        account_id = self._account_id(name)
+        account_id = self.account_id(name)
         if account_id:
             self._write({f"accounts/{account_id}/{key}": text})
 
@@ -171,7 +186,7 @@ class Settings(QObject):
 
     def remember_selection(self, account_name: str, scope: ServiceScope) -> None:
         """Remember account and scope for the next start; those that are not stored leave no trace."""
-        if self._account_id(account_name):
+        if self.account_id(account_name):
             self._write({"last/account": account_name, "last/scope": str(scope)})
 
     def window_state(self, key: str) -> bytes:
@@ -190,11 +205,6 @@ class Settings(QObject):
         if was_stored and not self._is_stored:
             self.problem_found.emit(self.message())
         return self._is_stored
-
-    def _account_id(self, name: str) -> str | None:
-        ids = self._file.children("accounts")
-        key = name_key(name)
-        return next((one for one in ids if name_key(self._file.get(f"accounts/{one}/name") or "") == key), None)
 
     def _keys_of(self, account_id: str) -> list[str]:
         group = f"accounts/{account_id}"
