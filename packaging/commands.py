@@ -30,6 +30,7 @@ def main(arguments: list[str]) -> int:
         "test": test,
         "check": check,
         "build": build,
+        "package": package,
         "setup": setup,
         "lock": lock,
     }
@@ -140,6 +141,17 @@ def build(arguments: list[str]) -> int:
     bundle.PACKAGING.ensure()
     ensure_libraries(bundle.PACKAGING)
     return bundle.build(arguments)
+
+
+def package(_arguments: list[str]) -> int:
+    """Pack the one-folder program for this system: ``.deb`` and ``.rpm``; elsewhere see RELEASING.md."""
+    if sys.platform != "linux":
+        raise SetupError("Only Linux packages are made by this; for Windows and macOS see packaging/RELEASING.md.")
+    if not bundle.EXECUTABLE.exists() and (status := build([])):
+        return status
+    import linux_packages
+
+    return linux_packages.make()
 
 
 def lock(_arguments: list[str]) -> int:

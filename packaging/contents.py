@@ -16,7 +16,7 @@ Entry = tuple[str, str, str]
 
 _PYTHON = ["tkinter", "unittest", "pydoc", "doctest", "lib2to3", "test", "setuptools", "pip", "_distutils_hack"]
 _OPTIONAL = ["click", "rich", "pygments", "trio", "curio", "socksio", "h2", "brotli", "zstandard", "uvloop", "yaml"]
-_FOREIGN = ["tomli", "tomli_w", "pkg_resources", "IPython", "numpy", "PyQt5", "PyQt6", "PySide2"]
+_FOREIGN = ["IPython", "numpy", "PyQt5", "PyQt6", "PySide2"]
 _QT = ["Qml", "Quick", "QuickWidgets", "QuickControls2", "OpenGL", "OpenGLWidgets", "PrintSupport", "Sql", "Designer"]
 
 UNUSED_MODULES = [
