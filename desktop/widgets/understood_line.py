@@ -1,0 +1,256 @@
+"""One quiet line under the search field: what was understood, and exactly which text will be sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from desktop.masking import Masking, Sensitivity
+from desktop.widgets.chip import SuggestionChip
+from desktop.widgets.labels import TEXT2, TextLabel
+from desktop.widgets.measures import Measures
+from desktop.widgets.row_layout import place_row, row_width
+from desktop.widgets.sent_text import SentTextLabel
+from desktop.widgets.understood_content import Box, Content, content_of, every_form_content, plain_content
+from desktop.widgets.understood_parts import IconSign, ToneLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop.participant_input import Offer, Understanding
+    from desktop.twilio.types import ParticipantQuery
+
+_LINE_GAP_U = 1.75
+
+
+class UnderstoodLine(QWidget):
+    """Shows one row, and a second one only when something is wrong or several questions are asked.
+
+    Signals:
+        repair_accepted(): the chip that Ctrl+Enter stands for was pressed.
+        offer_chosen(Offer): another text is to be put into the field.
+        reveal_requested(): the masked text is to be shown.
+    """
+
+    repair_accepted = Signal()
+    offer_chosen = Signal(object)
+    reveal_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._content = Content()
+        self._masking = Masking()
+        self._folded = False
+        self._compact = False
+        self._reserved = 0
+        self._lead = TextLabel(colour=TEXT2, parent=self)
+        self._boxes = [SentTextLabel(self) for _ in range(2)]
+        self._second_boxes = [SentTextLabel(self) for _ in range(4)]
+        self._arrow = IconSign("arrow", "text2", self)
+        self._proposal = SentTextLabel(self, proposed=True)
+        self._what = ToneLabel("text2", self)
+        self._use = SuggestionChip(parent=self)
+        self._use.clicked.connect(self.repair_accepted)
+        self._reveal = SuggestionChip(self.tr("Reveal this one"), parent=self)
+        self._reveal.clicked.connect(self.reveal_requested)
+        self._chips = [self._make_chip() for _ in range(6)]
+        self._fold = SuggestionChip(menu=True, parent=self)
+        self._fold.clicked.connect(self._open_menu)
+        self._count = ToneLabel("text2", self)
+        self._warn = IconSign("warn", "warning", self)
+        self._trouble = ToneLabel("warning", self)
+        self._offers: dict[SuggestionChip, Offer] = {}
+        self._parts: list[QWidget] = [part for part in self.children() if isinstance(part, QWidget)]
+        for part in self._parts:
+            part.hide()
+
+    def show_sentence(self, sentence: str) -> None:
+        """Say why nothing can be asked."""
+        self._show(plain_content(sentence))
+
+    def show_understanding(self, understood: Understanding) -> None:
+        """Say what was understood of the text in the field."""
+        self._show(content_of(understood, masked=self._masking.hides(Sensitivity.PERSONAL)))
+
+    def show_every_form(self, queries: Sequence[ParticipantQuery], understood: Understanding) -> None:
+        """List the questions that are asked at once."""
+        self._show(every_form_content(queries, understood))
+
+    def set_masking(self, masking: Masking) -> None:
+        """Hide the texts, or show them; what is shown next follows it too."""
+        self._masking = masking
+        for box in (*self._boxes, *self._second_boxes, self._proposal):
+            box.set_masking(masking)
+        self._arrange()
+
+    def set_shape(self, *, folded: bool, compact: bool, reserved: int) -> None:
+        """Adapt to the window.
+
+        Args:
+            folded: put the suggestions into one chip with a menu.
+            compact: there is no height for a second row; its sentence becomes the tool tip of the first.
+            reserved: width at the end of the first row that something else takes, in pixels.
+        """
+        if (folded, compact, reserved) != (self._folded, self._compact, self._reserved):
+            self._folded, self._compact, self._reserved = folded, compact, reserved
+            self.updateGeometry()
+            self._arrange()
+
+    @property
+    def row_height(self) -> int:
+        """The height of one row, in pixels; the same whatever is on it."""
+        return Measures.of().chip
+
+    def sizeHint(self) -> QSize:
+        """Be one row high, two when there is trouble."""
+        rows = 2 if self._shows_second_row else 1
+        gap = round(_LINE_GAP_U * Measures.of().u)
+        return QSize(20 * Measures.of().em, rows * self.row_height + (rows - 1) * gap)
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with any width."""
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the parts anew."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Place the parts anew when the font or the reading direction changed."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.LayoutDirectionChange}:
+            self.updateGeometry()
+            self._arrange()
+
+    @property
+    def _shows_second_row(self) -> bool:
+        content = self._content
+        return bool(content.second_boxes) or (content.has_second_row and not self._compact)
+
+    def _make_chip(self) -> SuggestionChip:
+        chip = SuggestionChip(parent=self)
+        chip.clicked.connect(self._choose)
+        return chip
+
+    def _show(self, content: Content) -> None:
+        if content == self._content:
+            return
+        had_second_row = self._shows_second_row
+        self._content = content
+        self._lead.setText(content.lead)
+        _fill(self._boxes, content.boxes)
+        _fill(self._second_boxes, content.second_boxes)
+        if content.proposal:
+            self._proposal.show_sent(content.proposal.prefix, content.proposal.text, ())
+        self._what.setText(content.what)
+        self._what.set_tone(content.what_tone)
+        self._count.setText(content.count)
+        self._count.set_tone(content.what_tone)
+        self._trouble.setText(content.trouble)
+        if content.use:
+            key = QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText)
+            self._use.set_content(self.tr("Use this instead"), key=key)
+        if had_second_row != self._shows_second_row:
+            self.updateGeometry()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Place what is on the two rows, and hide the rest."""
+        content, grid = self._content, Measures.of()
+        gap = grid.gap
+        first = self._first_row()
+        second: list[QWidget] = []
+        chips = [*content.chips] if self._shows_second_row else [*content.chips, *content.second_chips]
+        later = [*content.second_chips] if self._shows_second_row else []
+        if self._shows_second_row:
+            second = (
+                [self._warn, self._trouble] if content.trouble else [*self._second_boxes[: len(content.second_boxes)]]
+            )
+        height = self.row_height
+        room = QRect(0, 0, self.width() - self._reserved - self._place_count(height), height)
+        pool = list(self._chips)
+        self._offers.clear()
+        shown = self._offered(chips, first, room.width(), gap, pool)
+        place_row([*first, *shown], room, gap, [self._what, *self._giving(first)], self.rect())
+        below = QRect(0, height + round(_LINE_GAP_U * grid.u), self.width(), height)
+        shown_below = self._offered(later, second, below.width(), gap, pool)
+        if second:
+            place_row([*second, *shown_below], below, gap, [self._trouble, *self._giving(second)], self.rect())
+        visible = {*first, *shown, *second, *shown_below, *([self._count] if content.count else [])}
+        for part in self._parts:
+            if part not in visible:
+                part.hide()
+        self.setToolTip(content.trouble if self._compact else "")
+
+    def _first_row(self) -> list[QWidget]:
+        content = self._content
+        row: list[QWidget] = [self._warn] if content.trouble and not self._shows_second_row else []
+        row.append(self._lead)
+        row += self._boxes[: len(content.boxes)]
+        if content.proposal:
+            row += [self._arrow, self._proposal]
+        if content.what:
+            row.append(self._what)
+        if content.use:
+            row.append(self._use)
+        if content.reveal:
+            row.append(self._reveal)
+        return row
+
+    def _giving(self, row: Sequence[QWidget]) -> list[QWidget]:
+        """Give those of a row that may be cut, the exact text last."""
+        return [part for part in row if isinstance(part, SentTextLabel)]
+
+    def _offered(
+        self,
+        chips: Sequence[tuple[str, Offer]],
+        row: Sequence[QWidget],
+        width: int,
+        gap: int,
+        pool: list[SuggestionChip],
+    ) -> list[QWidget]:
+        """Take chips from the pool for the offers; one chip with a menu if they are to be folded or do not fit."""
+        shown: list[QWidget] = []
+        for text, offer in chips[: len(pool)]:
+            chip = pool.pop(0)
+            chip.set_content(text)
+            self._offers[chip] = offer
+            shown.append(chip)
+        if len(shown) < 2 or (not self._folded and row_width([*row, *shown], gap) <= width):
+            return shown
+        self._fold.set_content(self.tr("%n suggestions", "", len(shown)), menu=True)
+        return [self._fold]
+
+    def _place_count(self, height: int) -> int:
+        """Put the count at the end of the first row; give the width it takes."""
+        if not self._content.count:
+            return 0
+        width = self._count.sizeHint().width()
+        left = self.width() - self._reserved - width
+        place_row([self._count], QRect(left, 0, width, height), 0, whole=self.rect())
+        return width + Measures.of().gap
+
+    def _choose(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, SuggestionChip) and chip in self._offers:
+            self.offer_chosen.emit(self._offers[chip])
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for chip, offer in self._offers.items():
+            menu.addAction(chip.text()).triggered.connect(lambda _=False, offer=offer: self.offer_chosen.emit(offer))
+        menu.popup(self._fold.mapToGlobal(self._fold.rect().bottomLeft()))
+
+
+def _fill(labels: Sequence[SentTextLabel], boxes: Sequence[Box]) -> None:
+    for label, box in zip(labels, boxes, strict=False):
+        label.show_sent(box.prefix, box.text, box.hidden)
+        label.set_refused(box.refused)
