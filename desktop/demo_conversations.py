@@ -24,12 +24,14 @@ _PRODUCTS: Final = {
     "POLE-DRF": ("Drift trekking poles", "84.80"), "COOK-HRT": ("Hearth cook set", "71.10"),
     "JKT-EXP-M": ("Fell expedition parka", "349.00"), "FLY-RL2": ("Ridgeline 2 rain fly", "78.30"),
     "GIFT-CARD": ("Larkspur gift card", "50.00"), "BOX-TRAIL": ("Trail snack box", "24.90"),
+    "BOOT-SRA-27": ("Sierra hiking boots", "139.00"),
     "TENT-RL4-RENT": ("Ridgeline 4 tent, rental", "60.00"),
 }  # fmt: skip
 _ORDERED: Final = tuple(_PRODUCTS)[:10]
 """What customers order when the story does not say."""
 _CARRIERS: Final = ("Northway Express", "Blue Van", "Harbor Parcel")
 _CITIES: Final = ("Rotterdam", "Oakland", "Portland", "Leeds", "Reno", "Tacoma", "Boise")
+_CITIES_OF: Final = {"es": ("Guadalajara", "Puebla", "Monterrey"), "ja": ("横浜", "札幌", "京都")}
 _STORES: Final = ("Fremont", "Oakland", "Reno", "Portland")
 _CUSTOMERS: Final = ("Noor", "Elliot", "Wanda", "Jun", "Carmen", "Pete")
 _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
@@ -79,7 +81,16 @@ class Conversation:
             return told[self.random("story").randrange(len(told))]
         # Each story once before any comes again, and in another order for everybody but the first.
         step = self.person.step
-        return told[(self.index * (5 if step else 1) + max(step - 1, 0) * 3) % len(told)]
+        stride = 1 if step == 0 else 5 if len(told) % 5 else 3
+        return told[(self.index * stride + max(step - 1, 0) * 3) % len(told)]
+
+    @property
+    def talk(self) -> list[str]:
+        """The lines of the story so far: who (``C`` customer, ``A`` agent, ``B`` bot, ``P`` picture), colon, text."""
+        lines: list[str] = self.story["talk"]
+        if self.state == "closed":
+            return lines
+        return lines[: 1 if self.state == "initializing" else max(len(lines) - min(len(lines) // 3, 3), 1)]
 
     @property
     def staff_asked_for(self) -> bool:
@@ -96,10 +107,11 @@ class Conversation:
         chance = self.random("words")
         sku = self.story.get("sku") or chance.choice(_ORDERED)
         product, price = _PRODUCTS[sku]
+        cities = _CITIES_OF.get(self.person.stories, _CITIES)
         return {
             "order": str(self.order), "product": product, "sku": sku, "price": price,
             "invoice": str(2291 + self.order % 1500 if self.index != 6 else 2291), "ticket": self.ticket,
-            "size": chance.choice("SML"), "carrier": chance.choice(_CARRIERS), "city": chance.choice(_CITIES),
+            "size": chance.choice("SML"), "carrier": chance.choice(_CARRIERS), "city": chance.choice(cities),
             "store": chance.choice(_STORES), "day": chance.choice(_DAYS), "points": str(chance.randrange(4, 60) * 10),
             "code": "LK" + digest("code", self.sid)[:6].upper(),
             "name": chance.choice(_CUSTOMERS) if self.staff_asked_for else self.person.name,
@@ -109,7 +121,7 @@ class Conversation:
     @property
     def ticket(self) -> str:
         """The shop's own number for this conversation."""
-        return f"LK-{20931 - (48213 - self.order) // 3}"
+        return f"LK-{self.order - 27282}"
 
     @property
     def agent(self) -> str:
@@ -148,7 +160,8 @@ def conversations(person: Person, service_sid: str, now_s: int) -> list[Conversa
     first_s = 7 * 60 if person.step == 0 else chance.randrange(9, 500) * 60
     for index in range(count):
         age_s = first_s + person.span_days * DAY_S * ((index + chance.uniform(0.0, 0.6) * bool(index)) / count) ** 1.7
-        life_s = min(max(math.exp(chance.gauss(math.log(20 * HOUR_S), 1.3)), 240), 60 * DAY_S)
+        usual_s = HOUR_S if person.stories == "warehouse" else 20 * HOUR_S
+        life_s = min(max(math.exp(chance.gauss(math.log(usual_s), 1.3)), 600), 60 * DAY_S)
         # Numbers follow the date for everybody alike, and no two conversations share one.
         order = min(order - person.stride, 48213 - int(age_s / DAY_S * 22) // 24 * 24 - person.step)
         updated_s = int(now_s - age_s)
@@ -201,16 +214,21 @@ def attributes(one: Conversation) -> str:
         return "{}"
     if one.index > 8 and chance.random() < 0.05:
         return '{ "topic": "feedback" }'
-    data: dict[str, Any] = {"ticketId": one.ticket, "tier": one.person.tier, "orderTotal": one.fill("@{price}@")}
+    data: dict[str, Any] = {"ticketId": one.ticket, "tier": one.person.tier}
+    bought = one.person.stories not in {"warehouse", "group"} and one.story["skills"]
+    if one.person.stories == "warehouse":
+        data = {"ticketId": one.ticket, "site": "RNO-1", "zone": chance.choice("ABC"), "lines": chance.randrange(1, 9)}
+    if bought:
+        data["orderTotal"] = one.fill("@{price}@")
     if one.person.tier == "gold":
         data["vip"] = True
     if one.story["skills"]:
         data["skills"] = one.story["skills"]
-    if one.index == 0 or chance.random() < 0.6:
+    if bought and (one.index == 0 or chance.random() < 0.6):
         item = {"sku": one.fill("{sku}"), "name": one.fill("{product}"), "qty": 1}
         ship = {"city": one.fill("{city}"), "carrier": one.fill("{carrier}")}
         data["order"] = {"number": one.order, "items": [item], "shipTo": ship}
-    if one.state == "closed" and chance.random() < 0.4:
+    if bought and one.state == "closed" and chance.random() < 0.4:
         data["csat"] = chance.choice((5, 5, 4, 5, 3, None))
     # A price keeps its last zero, as the shop wrote it.
     return json.dumps(data, ensure_ascii=False).replace('"@', "").replace('@"', "")

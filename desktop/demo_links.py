@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import Any, Final
 
 from desktop.demo_conversations import Conversation, attributes, binding, iso, names
@@ -92,17 +93,29 @@ def _participant(one: Conversation, base: str, own_sid: str, identity: str | Non
 
 def messages(one: Conversation, base: str) -> list[Json]:
     """Tell the conversation's story, oldest message first; indexes have a gap where a message was deleted."""
-    talk: list[str] = one.story["talk"]
     chance = one.random("messages")
     gap = chance.randrange(1, 5) if chance.random() < 0.2 else None
     told = []
-    steps = sorted(chance.random() ** 1.5 for _ in talk)
-    for position, line in enumerate(talk):
-        share = 0.0 if position == 0 else 1.0 if position == len(talk) - 1 else steps[position]
-        when_s = one.created_s + 2 + share * (one.updated_s - one.created_s - 2)
+    for position, (line, when_s) in enumerate(zip(one.talk, _times(one), strict=True)):
         index = position + 1 if gap is not None and position >= gap else position
         told.append(_message(one, base, index, one.fill(line), when_s))
     return told
+
+
+def _times(one: Conversation) -> list[float]:
+    """Give the instant of each line: minutes apart, a bot at once, with one or two long silences of the customer."""
+    chance = one.random("times")
+    talk, life_s = one.talk, one.updated_s - one.created_s
+    pauses = [3.0 if line.startswith("B") else chance.uniform(25, 400) for line in talk]
+    pauses[0] = 2.0
+    rest_s = life_s - sum(pauses)
+    if rest_s < 0:
+        pauses = [pause * life_s / sum(pauses) for pause in pauses]
+    elif len(talk) > 1:
+        replies = [n for n, line in enumerate(talk) if n and line[0] in "CP"] or [len(talk) - 1]
+        for n in (chance.choice(replies), chance.choice(replies)):
+            pauses[n] += rest_s / 2
+    return [one.created_s + total_s for total_s in accumulate(pauses)]
 
 
 def _message(one: Conversation, base: str, index: int, line: str, when_s: float) -> Json:
@@ -116,7 +129,8 @@ def _message(one: Conversation, base: str, index: int, line: str, when_s: float)
     own_sid = sid("IM", one.sid, index)
     url = f"{base}/Conversations/{one.sid}/Messages/{own_sid}"
     sent = by in "AB" and not (one.person.kind is IDENTITY and not staff_asked_for)
-    read = one.random(own_sid).choice(("all", "all", "none"))
+    # Text messages and mails tell nobody whether they were read.
+    read = "none" if one.person.channel in {"sms", "group", "email"} or staff_asked_for else "all"
     kind = "application/pdf" if text.endswith(".pdf") else f"image/{'png' if text.endswith('.png') else 'jpeg'}"
     media = [{"sid": sid("ME", own_sid), "size": 48_213 + index * 9_071, "content_type": kind, "filename": text}]
     return {
