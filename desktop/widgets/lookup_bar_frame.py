@@ -113,7 +113,7 @@ class LookupBarFrame(QWidget):
         grid = Measures.of()
         boxes = [self._account, self._service]
         wanted = sum(box.sizeHint().width() for box in boxes) + grid.gap
-        width = min(wanted, (24 if is_wide else 16) * grid.em)
+        width = min(wanted, (27 if is_wide else 16) * grid.em)
         top = first_row.top() if is_wide else second_top + (self._line.row_height - grid.control) // 2
         # Their arrows stand at their very end, so the box may reach into the margin.
         room = QRect(first_row.right() + 1 - width, top, width, grid.control)

@@ -27,7 +27,8 @@ def place_row(
         widgets: in reading order; each is shown.
         room: where they go, for a language read from left to right.
         gap: between two of them, in pixels.
-        giving: those that, if they are in the row, give way when there is too little room, the first one first, down to their minimum.
+        giving: those that, if they are in the row, give way when there is too little room, the first one first,
+            down to their minimum.
         whole: the rectangle to mirror in for languages read from right to left; ``room`` if None.
     """
     widths = {widget: widget.sizeHint().width() for widget in widgets}

@@ -19,7 +19,7 @@ from desktop.widgets.tokens import tokens
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_WIDEST_EM = 12
+_WIDEST_EM = 14
 _NARROWEST_EM = 6.5
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.twilio.types import ParticipantQuery
 
 _LINE_GAP_U = 1.75
+_LEAST_WHAT_EM = 5
 
 
 class UnderstoodLine(QWidget):
@@ -178,12 +179,13 @@ class UnderstoodLine(QWidget):
         pool = list(self._chips)
         self._offers.clear()
         shown = self._offered(chips, first, room.width(), gap, pool)
-        place_row([*first, *shown], room, gap, [self._what, *self._giving(first)], self.rect())
+        if self._must_drop_what([*first, *shown], room.width()):
+            first.remove(self._what)
+        place_row([*first, *shown], room, gap, self._giving(first), self.rect())
         below = QRect(0, height + round(_LINE_GAP_U * grid.u), self.width(), height)
         shown_below = self._offered(later, second, below.width(), gap, pool)
         if second:
-            place_row([*second, *shown_below], below, gap, [self._trouble, *self._giving(second)], self.rect())
-        visible = {*first, *shown, *second, *shown_below, *([self._count] if content.count else [])}
+    XX        visible = {*first, *shown, *second, *shown_below, *([self._count] if content.count else [])}
         for part in self._parts:
             if part not in visible:
                 part.hide()
@@ -204,9 +206,17 @@ class UnderstoodLine(QWidget):
             row.append(self._reveal)
         return row
 
+    def _must_drop_what(self, row: Sequence[QWidget], width: int) -> bool:
+        """Say whether a few letters are all that would be left of what the text is; the reason of a refusal stays."""
+        if self._what not in row or self._content.what_tone == "error":
+            return False
+        excess = row_width(row, Measures.of().gap) - width
+        return self._what.sizeHint().width() - excess < _LEAST_WHAT_EM * Measures.of().em
+
     def _giving(self, row: Sequence[QWidget]) -> list[QWidget]:
-        """Give those of a row that may be cut, the exact text last."""
-        return [part for part in row if isinstance(part, SentTextLabel)]
+        """Give those of a row that may be cut, first what the text is; a refused text itself before the reason."""
+        boxes: list[QWidget] = [part for part in row if isinstance(part, SentTextLabel)]
+        return [*boxes, self._what] if self._content.what_tone == "error" else [self._what, *boxes]
 
     def _offered(
         self,
