@@ -185,7 +185,8 @@ class UnderstoodLine(QWidget):
         below = QRect(0, height + round(_LINE_GAP_U * grid.u), self.width(), height)
         shown_below = self._offered(later, second, below.width(), gap, pool)
         if second:
-    XX        visible = {*first, *shown, *second, *shown_below, *([self._count] if content.count else [])}
+            place_row([*second, *shown_below], below, gap, [self._trouble, *self._giving(second)], self.rect())
+        visible = {*first, *shown, *second, *shown_below, *([self._count] if content.count else [])}
         for part in self._parts:
             if part not in visible:
                 part.hide()
