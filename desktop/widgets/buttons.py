@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtWidgets import QPushButton
-
 from desktop.widgets.icons import icon
+from desktop.widgets.pressing import PressablePushButton
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QPushButton, QWidget
 
 ButtonKind = Literal["outlined", "primary", "quiet", "none"]
 """``primary`` is filled (one on screen), ``outlined`` the usual one, ``quiet`` has a ground only under the pointer,
@@ -34,8 +33,8 @@ def set_icon(button: QPushButton, name: str) -> None:
 def make_button(
     text: str, kind: ButtonKind = "outlined", *, icon_name: str = "", parent: QWidget | None = None
 ) -> QPushButton:
-    """Make a push button; Enter in a dialog presses it only if it has the focus or is made the default."""
-    button = QPushButton(text, parent)
+    """Make a push button; Enter presses it while it has the focus, or where a dialog makes it the default."""
+    button = PressablePushButton(text, parent)
     button.setAutoDefault(False)
     set_kind(button, kind)
     if icon_name:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from desktop.widgets.icons import draw_icon
 from desktop.widgets.measures import Measures, font
 from desktop.widgets.painting import Pen, draw_line_of_text, elided, fill_rounded, has_keyboard_focus, text_width
+from desktop.widgets.pressing import PressableButton
 from desktop.widgets.state_shape import draw_state_shape, state_colours
 from desktop.widgets.tokens import tokens
 
@@ -107,7 +108,7 @@ class Chip(QAbstractButton):
         pen.skip(1.25 * Measures.of().u)
 
 
-class SuggestionChip(QAbstractButton):
+class SuggestionChip(PressableButton):
     """A button that does what it says: tint ground, link-coloured words, beside them perhaps the key for it."""
 
     def __init__(self, text: str = "", *, key: str = "", menu: bool = False, parent: QWidget | None = None) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
-from desktop.widgets.measures import FontRole, Measures, font
+from desktop.widgets.measures import FontRole, Measures, follow_font, font
 from desktop.widgets.painting import draw_line_of_text, elided, text_width
 from desktop.widgets.tokens import tokens
 
@@ -39,19 +39,34 @@ class TextLabel(QLabel):
         self.setForegroundRole(colour)
         self.setWordWrap(wrap)
         self.setText(text)
-        self.setFont(font(None, role))
+        self._take_font()
+        self._align()
+        follow_font(self._take_font)
 
     def set_role(self, role: FontRole) -> None:
         """Change the font's role."""
         if role != self._role:
             self._role = role
-            self.setFont(font(None, role))
+            self._take_font()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take the role's font again when the application's font changed."""
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self.setFont(font(None, self._role))
+        """Go to the other side when the reading direction changed."""
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
         super().changeEvent(event)
+
+    def _take_font(self) -> None:
+        self.setFont(font(None, self._role))
+
+    def _align(self) -> None:
+        """Begin at the window's leading edge: Qt would go by the text, and a Latin name would stand apart in Arabic."""
+        aligned = self.alignment()
+        if aligned & Qt.AlignmentFlag.AlignHCenter:
+            return
+        vertical = aligned & Qt.AlignmentFlag.AlignVertical_Mask
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(vertical | side | Qt.AlignmentFlag.AlignAbsolute)
 
 
 class ElidingLabel(TextLabel):
@@ -97,10 +112,12 @@ class ElidingLabel(TextLabel):
         shown = elided(self.font(), self.text(), rect.width() + 0.5, self._mode)
         colour = self.palette().color(self.foregroundRole())
         alignment = self.alignment()
-        if alignment & (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignHCenter):
-            spare = max(0.0, rect.width() - text_width(self.font(), shown))
-            shift = spare if alignment & Qt.AlignmentFlag.AlignRight else spare / 2
-            rect.translate(-shift if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else shift, 0)
+        spare = max(0.0, rect.width() - text_width(self.font(), shown))
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if alignment & Qt.AlignmentFlag.AlignHCenter:
+            rect.translate(-spare / 2 if mirrored else spare / 2, 0)
+        elif alignment & Qt.AlignmentFlag.AlignRight and not mirrored:
+            rect.translate(spare, 0)
         draw_line_of_text(painter, rect, shown, self.font(), colour, left_to_right=self._left_to_right)
 
     def event(self, event: QEvent) -> bool:

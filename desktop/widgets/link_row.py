@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.widgets.icons import draw_icon
 from desktop.widgets.measures import FontRole, Measures, font
 from desktop.widgets.painting import Pen, draw_line_of_text, elided, fill_rounded, has_keyboard_focus, text_width
+from desktop.widgets.pressing import PressableButton
 from desktop.widgets.tokens import Tokens, tokens
 
 
-class LinkRow(QAbstractButton):
+class LinkRow(PressableButton):
     """One thing to do, as a button over the whole width; its accessible name is thing and reason.
 
     ``stacked`` puts the reason below the thing. ``exact`` things are in the fixed font and read from left to right.
@@ -91,12 +92,6 @@ class LinkRow(QAbstractButton):
         else:
             self._draw_flat(painter, pen, colours)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Ask for another size when the font changed."""
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self.updateGeometry()
-        super().changeEvent(event)
-
     def _draw_stacked(self, painter: QPainter, pen: Pen, colours: Tokens) -> None:
         grid = Measures.of()
         room = pen.left - 2 * grid.u
@@ -114,7 +109,9 @@ class LinkRow(QAbstractButton):
     def _draw_flat(self, painter: QPainter, pen: Pen, colours: Tokens) -> None:
         grid = Measures.of()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        chevron = pen.take_from_end(grid.icon + 2 * grid.u)
+        end = pen.take_from_end(grid.icon + 2 * grid.u)
+        chevron = QRectF(0, 0, grid.icon, grid.icon)
+        chevron.moveCenter(end.center())
         draw_icon(painter, "right", chevron, self._word(colours.text2), mirrored=mirrored)
         shown, quiet = self._thing_font(), font(None, "body")
         start = self._thing_left()

@@ -9,6 +9,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
 FontRole = Literal[
@@ -127,6 +129,16 @@ def font(source: QWidget | QFont | None, role: FontRole) -> QFont:
     if found is None:
         found = _FONTS[key] = _make(base, role)
     return QFont(found)
+
+
+def follow_font(slot: Callable[[], None]) -> None:
+    """Call a widget's method whenever the application's font changes, as long as the widget lives.
+
+    Qt tells widgets that have a font of their own nothing of it: who sets ``font(…)`` on a widget sets it again then.
+    """
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.fontChanged.connect(slot)
 
 
 def _make(base: QFont, role: str) -> QFont:

@@ -126,7 +126,7 @@ class MessageStrip(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Take new measures when the font changed."""
-        if event.type() is QEvent.Type.ApplicationFontChange:
+        if event.type() is QEvent.Type.FontChange:
             self._measure()
         super().changeEvent(event)
 

@@ -173,14 +173,15 @@ class NothingFoundPage(Page):
         self._asked.append((text, query))
         copy = make_icon_button("copy", self.tr("Copy this text"))
         grid = Measures.of()
-        copy.setFixedSize(grid.lh + 2 * grid.u, grid.lh + grid.u)
+        copy.setFixedSize(grid.lh + 2 * grid.u, grid.lh)
         copy.clicked.connect(lambda _=False, query=query: self._copy(query))
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(grid.u)
-        row.addWidget(text, 1)
+        row.addWidget(text)
         row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
         return box
 
     def _show_offers(self, offers: Sequence[Offer], asked: ParticipantKind | None) -> None:
@@ -216,7 +217,7 @@ class NothingFoundPage(Page):
         if not self._rows:
             return
         widest = max(row.thing_width() for row, _prefix, _query in self._rows)
-        start = min(widest, round(self.column_width * _REASON_AT_MOST))
+        start = min(max(widest, 20 * Measures.of().em), round(self.column_width * _REASON_AT_MOST))
         for row, _prefix, _query in self._rows:
             row.set_reason_at(start)
 

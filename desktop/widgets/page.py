@@ -60,7 +60,7 @@ class Page(QScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew when the font changed."""
-        if event.type() is QEvent.Type.ApplicationFontChange:
+        if event.type() is QEvent.Type.FontChange:
             self.measure()
         super().changeEvent(event)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QStyle, QWidget
 
 from desktop.widgets.measures import Measures, font
 from desktop.widgets.painting import has_keyboard_focus, text_width
@@ -104,17 +104,44 @@ class SegmentedControl(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: list[SegmentButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        # Neighbours share one line.
-        self._row.setSpacing(-1)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def add(self, text: str) -> SegmentButton:
         """Append a segment; the first one is chosen."""
         button = SegmentButton(text, self)
-        self._row.addWidget(button)
         self.buttons.append(button)
         if len(self.buttons) == 1:
             button.setChecked(True)
+        self.updateGeometry()
+        self._place()
         return button
+
+    def sizeHint(self) -> QSize:
+        """Take the room of all segments; neighbours share one line."""
+        widths = [one.sizeHint().width() for one in self.buttons]
+        return QSize(max(0, sum(widths) - len(widths) + 1), Measures.of().control)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be cut."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put each segment in its place."""
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Place the segments anew when font or reading direction changed."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}:
+            self.updateGeometry()
+            self._place()
+
+    def _place(self) -> None:
+        # A layout has no negative spacing, so neighbours would not share their line.
+        left = 0
+        for one in self.buttons:
+            size = one.sizeHint()
+            box = QRect(left, 0, size.width(), size.height())
+            one.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
+            left += size.width() - 1

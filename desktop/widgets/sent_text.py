@@ -97,12 +97,6 @@ class SentTextLabel(QLabel):
             return True
         return super().event(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Ask for another size when the font changed."""
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self.updateGeometry()
-        super().changeEvent(event)
-
     def _line(self, colours: Tokens) -> QColor:
         if not self.isEnabled():
             return colours.hairline

@@ -150,6 +150,7 @@ class StartPage(Page):
         for widget in (self.add_account, self.try_demo):
             widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             self._buttons.addWidget(widget)
+        self._buttons.addSpacing(2 * Measures.of().u)
         self._buttons.addWidget(self.keyring_note, 1)
         self._texts = QVBoxLayout()
         self._texts.setSpacing(0)

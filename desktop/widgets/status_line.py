@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QEvent, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.widgets.announcing import announce
 from desktop.widgets.icons import draw_icon
@@ -14,6 +14,7 @@ from desktop.widgets.labels import TEXT2, ElidingLabel
 from desktop.widgets.measures import Measures, font
 from desktop.widgets.motion import is_motion_reduced
 from desktop.widgets.painting import Pen, draw_line_of_text, fill_rounded, has_keyboard_focus, text_width
+from desktop.widgets.pressing import PressableButton
 from desktop.widgets.tokens import tokens
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ class StatusLine(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Take new measures when the font changed."""
-        if event.type() is QEvent.Type.ApplicationFontChange:
+        if event.type() is QEvent.Type.FontChange:
             self._measure()
         super().changeEvent(event)
 
@@ -183,7 +184,7 @@ class _Tick(QWidget):
         draw_icon(painter, "check", self.rect(), tokens(self).ok)
 
 
-class _StatusButton(QAbstractButton):
+class _StatusButton(PressableButton):
     """A word of the status line that does something when pressed."""
 
     def __init__(self) -> None:

@@ -176,6 +176,9 @@ class ConvolookStyle(QProxyStyle):
         if kind is _CT.CT_TabBarTab:
             words = text_width(font(None, "strong"), cast("QStyleOptionTab", option).text)
             return QSize(round(words) + 4 * grid.u, grid.lh + 4 * grid.u)
+        if kind is _CT.CT_ItemViewItem:
+            size = super().sizeFromContents(kind, option, contents, cast("QWidget", widget))
+            return QSize(size.width(), max(size.height(), grid.tree_row))
         return super().sizeFromContents(kind, option, contents, cast("QWidget", widget))
 
     def subControlRect(

@@ -31,6 +31,7 @@ METRICS: dict[QStyle.PixelMetric, Callable[[Measures], float]] = {
     _PM.PM_ExclusiveIndicatorHeight: lambda grid: grid.icon,
     _PM.PM_CheckBoxLabelSpacing: lambda grid: 1.5 * grid.u,
     _PM.PM_RadioButtonLabelSpacing: lambda grid: 1.5 * grid.u,
+    _PM.PM_FocusFrameHMargin: lambda grid: 1.5 * grid.u,
     _PM.PM_MenuBarPanelWidth: lambda _: 0,
     _PM.PM_MenuBarVMargin: lambda _: 0,
     _PM.PM_MenuBarHMargin: lambda grid: 2 * grid.u,

@@ -72,12 +72,6 @@ class SummaryLabel(QLabel):
             return True
         return super().event(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Ask for another size when the font changed."""
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self.updateGeometry()
-        super().changeEvent(event)
-
     def _tail(self) -> str:
         return f"{self._state} · {self._rest}" if self._rest else self._state
 
