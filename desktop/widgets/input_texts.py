@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
     from desktop.participant_input import Offer, Understanding
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def kind_name(kind: ParticipantKind) -> str:
     """Name a kind as its radio button does."""
     if kind is ParticipantKind.IDENTITY:
-        return _translate("Input", "Identity")
-    return _translate("Input", "Address")
+        return translate("Input", "Identity")
+    return translate("Input", "Address")
 
 
 def sent_prefix(kind: ParticipantKind) -> str:
@@ -39,26 +39,27 @@ def country_name(country: str | None) -> str:
     return country if territory == QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
 
 
-def form_text(understood: Understanding) -> str:
-    """Say what a text is: ``WhatsApp, United States``; empty if there is nothing to say."""
+def form_text(understood: Understanding, *, masked: bool = False) -> str:
+    """Say what a text is: ``WhatsApp, United States``, masked ``WhatsApp``; empty if there is nothing to say."""
     form, address = understood.form, understood.kind is ParticipantKind.ADDRESS
     texts: dict[Form, Callable[[], str]] = {
         Form.PHONE: lambda: "",
-        Form.NUMBER: lambda: "" if understood.number else _translate("Input", "no country code"),
-        Form.DIGITS: lambda: _translate("Input", "short code?") if address else _translate("Input", "chat identity"),
-        Form.WHATSAPP: lambda: _translate("Input", "WhatsApp"),
-        Form.WHATSAPP_USER_ID: lambda: _translate("Input", "WhatsApp user without a visible number"),
-        Form.RCS: lambda: _translate("Input", "RCS"),
-        Form.MESSENGER: lambda: _translate("Input", "Messenger"),
+        Form.NUMBER: lambda: "" if understood.number else translate("Input", "no country code"),
+        Form.DIGITS: lambda: translate("Input", "short code?") if address else translate("Input", "chat identity"),
+        Form.WHATSAPP: lambda: translate("Input", "WhatsApp"),
+        Form.WHATSAPP_USER_ID: lambda: translate("Input", "WhatsApp user without a visible number"),
+        Form.RCS: lambda: translate("Input", "RCS"),
+        Form.MESSENGER: lambda: translate("Input", "Messenger"),
         Form.EMAIL: lambda: (
-            _translate("Input", "e-mail as an address") if address else _translate("Input", "e-mail as a chat identity")
+            translate("Input", "e-mail as an address") if address else translate("Input", "e-mail as a chat identity")
         ),
         Form.FREE: lambda: (
-            _translate("Input", "no known form of address") if address else _translate("Input", "chat identity")
+            translate("Input", "no known form of address") if address else translate("Input", "chat identity")
         ),
     }
     text = texts.get(form, lambda: "")()
-    return ", ".join(part for part in (text, *_number_texts(understood)) if part)
+    parts = (text,) if masked else (text, *_number_texts(understood))
+    return ", ".join(part for part in parts if part)
 
 
 def _number_texts(understood: Understanding) -> list[str]:
@@ -66,12 +67,12 @@ def _number_texts(understood: Understanding) -> list[str]:
     if number is None or understood.form is Form.DIGITS:
         return []
     remarks = {
-        Validity.NOT_ASSIGNED: _translate("Input", "unassigned range"),
-        Validity.TOO_SHORT: _translate("Input", "too short"),
-        Validity.TOO_LONG: _translate("Input", "too long"),
-        Validity.OLDER_FORM: _translate("Input", "older form"),
+        Validity.NOT_ASSIGNED: translate("Input", "unassigned range"),
+        Validity.TOO_SHORT: translate("Input", "too short"),
+        Validity.TOO_LONG: translate("Input", "too long"),
+        Validity.OLDER_FORM: translate("Input", "older form"),
     }
-    mobile = _translate("Input", "mobile") if number.is_mobile else ""
+    mobile = translate("Input", "mobile") if number.is_mobile else ""
     return [country_name(number.country), mobile, remarks.get(number.validity, "")]
 
 
@@ -80,14 +81,14 @@ def trimmed_text(count: int) -> str:
     if not count:
         return ""
     if count == 1:
-        return _translate("Input", "1 space at the ends left out")
-    return _translate("Input", "{count} spaces at the ends left out").format(count=count)
+        return translate("Input", "1 space at the ends left out")
+    return translate("Input", "{count} spaces at the ends left out").format(count=count)
 
 
 def trouble_text(understood: Understanding) -> str:
     """Say what may keep Twilio from finding the text as typed; empty if nothing does."""
     if understood.lines > 1:
-        return _translate("Input", "{count} lines. One participant can be asked at a time.").format(
+        return translate("Input", "{count} lines. One participant can be asked at a time.").format(
             count=understood.lines
         )
     troubles = _troubles(understood)
@@ -95,8 +96,8 @@ def trouble_text(understood: Understanding) -> str:
         return ""
     listed = troubles[0]
     if len(troubles) > 1:
-        listed = _translate("Input", "{first} and {last}").format(first=", ".join(troubles[:-1]), last=troubles[-1])
-    sentence = _translate("Input", "{troubles}. Twilio compares character by character.")
+        listed = translate("Input", "{first} and {last}").format(first=", ".join(troubles[:-1]), last=troubles[-1])
+    sentence = translate("Input", "{troubles}. Twilio compares character by character.")
     return sentence.format(troubles=listed[:1].upper() + listed[1:])
 
 
@@ -104,18 +105,18 @@ def _troubles(understood: Understanding) -> list[str]:
     hidden = len(understood.hidden)
     troubles = []
     if hidden == 1:
-        troubles.append(_translate("Input", "1 hidden character"))
+        troubles.append(translate("Input", "1 hidden character"))
     elif hidden:
-        troubles.append(_translate("Input", "{count} hidden characters").format(count=hidden))
+        troubles.append(translate("Input", "{count} hidden characters").format(count=hidden))
     repair = understood.repair
     if repair is None or repair.reason is OfferReason.WITHOUT_HIDDEN:
         return troubles
     if repair.reason is OfferReason.NO_SCHEME:
-        return [*troubles, _translate("Input", "“mailto:” before the address")]
+        return [*troubles, translate("Input", "“mailto:” before the address")]
     number = understood.number
     changes = _change_texts(number.changes if number else Change.NONE)
     if repair.reason is OfferReason.PREFIX and (not changes or not _has_exact_prefix(understood)):
-        changes.insert(0, _translate("Input", "another spelling than Twilio's"))
+        changes.insert(0, translate("Input", "another spelling than Twilio's"))
     return [*troubles, *changes]
 
 
@@ -125,56 +126,56 @@ def _has_exact_prefix(understood: Understanding) -> bool:
 
 def _change_texts(changes: Change) -> list[str]:
     texts = {
-        Change.SCHEME: _translate("Input", "a link's prefix"),
-        Change.SPACES: _translate("Input", "spaces"),
-        Change.BRACKETS: _translate("Input", "brackets"),
-        Change.PUNCTUATION: _translate("Input", "punctuation"),
-        Change.OTHER_DIGITS: _translate("Input", "other digits than 0 to 9"),
-        Change.DIALLED_PREFIX: _translate("Input", "a dialled prefix instead of +"),
-        Change.NATIONAL: _translate("Input", "no country code"),
-        Change.PLUS_MISSING: _translate("Input", "no + before the country code"),
-        Change.ZERO: _translate("Input", "a zero dialled only inside the country"),
+        Change.SCHEME: translate("Input", "a link's prefix"),
+        Change.SPACES: translate("Input", "spaces"),
+        Change.BRACKETS: translate("Input", "brackets"),
+        Change.PUNCTUATION: translate("Input", "punctuation"),
+        Change.OTHER_DIGITS: translate("Input", "other digits than 0 to 9"),
+        Change.DIALLED_PREFIX: translate("Input", "a dialled prefix instead of +"),
+        Change.NATIONAL: translate("Input", "no country code"),
+        Change.PLUS_MISSING: translate("Input", "no + before the country code"),
+        Change.ZERO: translate("Input", "a zero dialled only inside the country"),
     }
     return [text for change, text in texts.items() if change in changes]
 
 
 def refusal_text(refusal: Refusal, length: int) -> str:
     """Say why a text is not sent, and what to do; empty for an empty text."""
-    instead = _translate("Input", "Look up a phone number, an address or an identity instead.")
+    instead = translate("Input", "Look up a phone number, an address or an identity instead.")
     sids = {
-        Refusal.CONVERSATION_SID: _translate("Input", "This is a conversation SID."),
-        Refusal.PARTICIPANT_SID: _translate("Input", "This is a participant SID."),
-        Refusal.USER_SID: _translate("Input", "This is a user SID."),
-        Refusal.SERVICE_SID: _translate("Input", "This is a service SID."),
+        Refusal.CONVERSATION_SID: translate("Input", "This is a conversation SID."),
+        Refusal.PARTICIPANT_SID: translate("Input", "This is a participant SID."),
+        Refusal.USER_SID: translate("Input", "This is a user SID."),
+        Refusal.SERVICE_SID: translate("Input", "This is a service SID."),
     }
     if refusal in sids:
         return f"{sids[refusal]} {instead}"
     if refusal is Refusal.TOO_LONG:
-        return _translate("Input", "{length} characters. Twilio takes at most {most}.").format(
+        return translate("Input", "{length} characters. Twilio takes at most {most}.").format(
             length=length, most=MAX_PARTICIPANT_LENGTH
         )
     if refusal is Refusal.NOT_ENCODABLE:
-        return _translate("Input", "Half a character is in it, which cannot be sent.")
+        return translate("Input", "Half a character is in it, which cannot be sent.")
     return ""
 
 
 def chip_text(offer: Offer, place: int = 0) -> str:
     """Name an offer on a chip, without personal data; ``place`` counts the lines offered of several."""
     texts = {
-        OfferReason.E164: _translate("Input", "As a phone number"),
-        OfferReason.PREFIX: _translate("Input", "Twilio's spelling"),
-        OfferReason.NO_SCHEME: _translate("Input", "Without mailto:"),
-        OfferReason.WITHOUT_HIDDEN: _translate("Input", "Remove hidden characters only"),
-        OfferReason.PLAIN_NUMBER: _translate("Input", "Plain SMS number"),
+        OfferReason.E164: translate("Input", "As a phone number"),
+        OfferReason.PREFIX: translate("Input", "Twilio's spelling"),
+        OfferReason.NO_SCHEME: translate("Input", "Without mailto:"),
+        OfferReason.WITHOUT_HIDDEN: translate("Input", "Remove hidden characters only"),
+        OfferReason.PLAIN_NUMBER: translate("Input", "Plain SMS number"),
         OfferReason.WHATSAPP: "whatsapp:",
         OfferReason.RCS: "rcs:",
     }
     if offer.reason is OfferReason.OTHER_KIND:
         if offer.kind is ParticipantKind.IDENTITY:
-            return _translate("Input", "As identity")
-        return _translate("Input", "As address")
+            return translate("Input", "As identity")
+        return translate("Input", "As address")
     if offer.reason is OfferReason.ONE_LINE:
-        return _translate("Input", "Line {number}").format(number=place + 1)
+        return translate("Input", "Line {number}").format(number=place + 1)
     return texts.get(offer.reason) or reason_text(offer)
 
 
@@ -183,26 +184,26 @@ def reason_text(offer: Offer) -> str:
     on_whatsapp = offer.text.startswith("whatsapp:")
     if offer.reason is OfferReason.OTHER_KIND:
         if offer.kind is ParticipantKind.IDENTITY:
-            return _translate("Input", "If it was stored as a chat identity")
-        return _translate("Input", "If it was stored as an address")
+            return translate("Input", "If it was stored as a chat identity")
+        return translate("Input", "If it was stored as an address")
     texts = {
-        OfferReason.E164: _translate("Input", "The number as Twilio stores it"),
-        OfferReason.PREFIX: _translate("Input", "The address as Twilio spells it"),
-        OfferReason.NO_SCHEME: _translate("Input", "The address without “mailto:”"),
-        OfferReason.WITHOUT_HIDDEN: _translate("Input", "Without its hidden characters"),
-        OfferReason.ONE_LINE: _translate("Input", "One of the lines"),
-        OfferReason.WHATSAPP: _translate("Input", "The same number on WhatsApp"),
-        OfferReason.RCS: _translate("Input", "The same number on RCS"),
-        OfferReason.PLAIN_NUMBER: _translate("Input", "The same number on SMS"),
-        OfferReason.MEXICO_OLD: _translate("Input", "The older Mexican form, with a 1 after +52"),
-        OfferReason.MEXICO_NEW: _translate("Input", "The newer Mexican form, without the 1 after +52"),
-        OfferReason.BRAZIL_WITH_NINE: _translate("Input", "The newer Brazilian form, with a 9 after the area code"),
-        OfferReason.BRAZIL_WITHOUT_NINE: _translate("Input", "The older Brazilian form, without the 9"),
-        OfferReason.ARGENTINA_WITH_NINE: _translate("Input", "The Argentine mobile form, with a 9 after +54"),
-        OfferReason.ARGENTINA_WITHOUT_NINE: _translate("Input", "The Argentine form without the 9"),
+        OfferReason.E164: translate("Input", "The number as Twilio stores it"),
+        OfferReason.PREFIX: translate("Input", "The address as Twilio spells it"),
+        OfferReason.NO_SCHEME: translate("Input", "The address without “mailto:”"),
+        OfferReason.WITHOUT_HIDDEN: translate("Input", "Without its hidden characters"),
+        OfferReason.ONE_LINE: translate("Input", "One of the lines"),
+        OfferReason.WHATSAPP: translate("Input", "The same number on WhatsApp"),
+        OfferReason.RCS: translate("Input", "The same number on RCS"),
+        OfferReason.PLAIN_NUMBER: translate("Input", "The same number on SMS"),
+        OfferReason.MEXICO_OLD: translate("Input", "The older Mexican form, with a 1 after +52"),
+        OfferReason.MEXICO_NEW: translate("Input", "The newer Mexican form, without the 1 after +52"),
+        OfferReason.BRAZIL_WITH_NINE: translate("Input", "The newer Brazilian form, with a 9 after the area code"),
+        OfferReason.BRAZIL_WITHOUT_NINE: translate("Input", "The older Brazilian form, without the 9"),
+        OfferReason.ARGENTINA_WITH_NINE: translate("Input", "The Argentine mobile form, with a 9 after +54"),
+        OfferReason.ARGENTINA_WITHOUT_NINE: translate("Input", "The Argentine form without the 9"),
     }
     if on_whatsapp and offer.reason in _VARIANTS:
-        return _translate("Input", "{form}, on WhatsApp").format(form=texts[offer.reason])
+        return translate("Input", "{form}, on WhatsApp").format(form=texts[offer.reason])
     return texts[offer.reason]
 
 

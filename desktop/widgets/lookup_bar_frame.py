@@ -22,6 +22,8 @@ _ONE_ROW_EM = 64
 """From this width on, account and service stand in the first row."""
 _NARROW_FIELD_EM = 12
 """Below this width of the field, the toggle for every form leaves the first row."""
+_WIDE_FIELD_EM = 17
+"""In one row with account and service, the field has this width before those get all they want."""
 _COMPACT_BELOW_LH = 44
 """A lower window has a body of less than 36 lines."""
 
@@ -113,7 +115,7 @@ class LookupBarFrame(QWidget):
         grid = Measures.of()
         boxes = [self._account, self._service]
         wanted = sum(box.sizeHint().width() for box in boxes) + grid.gap
-        width = min(wanted, (27 if is_wide else 16) * grid.em)
+        width = min(wanted, self._room_for_boxes() if is_wide else 16 * grid.em)
         top = first_row.top() if is_wide else second_top + (self._line.row_height - grid.control) // 2
         # Their arrows stand at their very end, so the box may reach into the margin.
         room = QRect(first_row.right() + 1 - width, top, width, grid.control)
@@ -121,6 +123,13 @@ class LookupBarFrame(QWidget):
         for box in boxes:
             box.raise_()
         return width
+
+    def _room_for_boxes(self) -> int:
+        """Give what account and service may take of the first row: they are cut before the field is."""
+        grid = Measures.of()
+        controls = (self._kinds, self._look_up, self._stop)
+        used = sum(part.sizeHint().width() for part in controls) + 3 * grid.gap + 3 * grid.margin
+        return max(16 * grid.em, min(27 * grid.em, self.width() - used - _WIDE_FIELD_EM * grid.em))
 
     def _place_controls(self, row: QRect, end: int, *, is_wide: bool) -> tuple[int, bool]:
         """Put kinds, field and buttons into the first row; say where the field begins, and whether every form fits."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _WIDEST_EM = 14
-_NARROWEST_EM = 6.5
+_NARROWEST_EM = 7.5
 
 
 class BuddyLabel(QLabel):

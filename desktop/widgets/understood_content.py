@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -45,9 +45,12 @@ class Content:
     what: str = ""
     what_tone: Tone = "text2"
     use: Offer | None = None
+    use_below: bool = False
+    """The repair's chip stands on the second row."""
     chips: tuple[tuple[str, Offer], ...] = ()
     reveal: bool = False
     trouble: str = ""
+    trouble_tone: Tone = "warning"
     second_boxes: tuple[Box, ...] = ()
     second_chips: tuple[tuple[str, Offer], ...] = ()
     count: str = ""
@@ -61,6 +64,15 @@ class Content:
 def plain_content(sentence: str) -> Content:
     """Say one sentence: why nothing can be asked, or what to do."""
     return Content(lead=sentence)
+
+
+def for_narrow_window(content: Content) -> Content:
+    """Move to the second row what would leave no room for the exact text on the first."""
+    if content.what and content.what_tone == "error":
+        return replace(content, what="", trouble=content.what, trouble_tone="error", count="")
+    if content.use is not None and content.trouble:
+        return replace(content, lead=translate("UnderstoodLine", "Sends"), what="", use_below=True)
+    return content
 
 
 def content_of(understood: Understanding, *, masked: bool) -> Content:

@@ -14,7 +14,14 @@ from desktop.widgets.labels import TEXT2, TextLabel
 from desktop.widgets.measures import Measures
 from desktop.widgets.row_layout import place_row, row_width
 from desktop.widgets.sent_text import SentTextLabel
-from desktop.widgets.understood_content import Box, Content, content_of, every_form_content, plain_content
+from desktop.widgets.understood_content import (
+    Box,
+    Content,
+    content_of,
+    every_form_content,
+    for_narrow_window,
+    plain_content,
+)
 from desktop.widgets.understood_parts import IconSign, ToneLabel
 
 if TYPE_CHECKING:
@@ -27,6 +34,7 @@ if TYPE_CHECKING:
 
 _LINE_GAP_U = 1.75
 _LEAST_WHAT_EM = 5
+_LEAST_BOX_EM = 11
 
 
 class UnderstoodLine(QWidget):
@@ -45,7 +53,8 @@ class UnderstoodLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._content = Content()
+        self._given = Content()
+        self._content = self._given
         self._masking = Masking()
         self._folded = False
         self._compact = False
@@ -100,8 +109,8 @@ class UnderstoodLine(QWidget):
         """
         if (folded, compact, reserved) != (self._folded, self._compact, self._reserved):
             self._folded, self._compact, self._reserved = folded, compact, reserved
+            self._fill()
             self.updateGeometry()
-            self._arrange()
 
     @property
     def row_height(self) -> int:
@@ -141,13 +150,21 @@ class UnderstoodLine(QWidget):
         return chip
 
     def _show(self, content: Content) -> None:
-        if content == self._content:
+        if content == self._given:
             return
         had_second_row = self._shows_second_row
-        self._content = content
+        self._given = content
+        self._fill()
+        if had_second_row != self._shows_second_row:
+            self.updateGeometry()
+
+    def _fill(self) -> None:
+        """Give every part its text, for the shape there is."""
+        given = self._given
+        content = self._content = for_narrow_window(given) if self._folded and not self._compact else given
         self._lead.setText(content.lead)
-        _fill(self._boxes, content.boxes)
-        _fill(self._second_boxes, content.second_boxes)
+        _fill_boxes(self._boxes, content.boxes)
+        _fill_boxes(self._second_boxes, content.second_boxes)
         if content.proposal:
             self._proposal.show_sent(content.proposal.prefix, content.proposal.text, ())
         self._what.setText(content.what)
@@ -155,42 +172,33 @@ class UnderstoodLine(QWidget):
         self._count.setText(content.count)
         self._count.set_tone(content.what_tone)
         self._trouble.setText(content.trouble)
-        if content.use:
-            key = QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText)
-            self._use.set_content(self.tr("Use this instead"), key=key)
-        if had_second_row != self._shows_second_row:
-            self.updateGeometry()
+        self._trouble.set_tone(content.trouble_tone)
+        self._warn.set_tone(content.trouble_tone)
+        self.setToolTip(content.trouble if self._compact else "")
         self._arrange()
 
     def _arrange(self) -> None:
         """Place what is on the two rows, and hide the rest."""
         content, grid = self._content, Measures.of()
-        gap = grid.gap
-        first = self._first_row()
-        second: list[QWidget] = []
-        chips = [*content.chips] if self._shows_second_row else [*content.chips, *content.second_chips]
-        later = [*content.second_chips] if self._shows_second_row else []
-        if self._shows_second_row:
-            second = (
-                [self._warn, self._trouble] if content.trouble else [*self._second_boxes[: len(content.second_boxes)]]
-            )
+        two_rows = self._shows_second_row
+        self._offers.clear()
+        pool = list(self._chips)
         height = self.row_height
         room = QRect(0, 0, self.width() - self._reserved - self._place_count(height), height)
-        pool = list(self._chips)
-        self._offers.clear()
-        shown = self._offered(chips, first, room.width(), gap, pool)
-        if self._must_drop_what([*first, *shown], room.width()):
-            first.remove(self._what)
-        place_row([*first, *shown], room, gap, self._giving(first), self.rect())
-        below = QRect(0, height + round(_LINE_GAP_U * grid.u), self.width(), height)
-        shown_below = self._offered(later, second, below.width(), gap, pool)
-        if second:
-            place_row([*second, *shown_below], below, gap, [self._trouble, *self._giving(second)], self.rect())
-        visible = {*first, *shown, *second, *shown_below, *([self._count] if content.count else [])}
+        chips = content.chips if two_rows else (*content.chips, *content.second_chips)
+        first = self._first_row()
+        first = self._fit([*first, *self._offered(chips, first, room.width(), pool)], room.width())
+        place_row(first, room, grid.gap, self._giving(first), self.rect())
+        second: list[QWidget] = []
+        if two_rows:
+            below = QRect(0, height + round(_LINE_GAP_U * grid.u), self.width(), height)
+            second = self._second_row()
+            second += self._offered(content.second_chips, second, below.width(), pool)
+            place_row(second, below, grid.gap, [self._trouble, *self._giving(second)], self.rect())
+        visible = {*first, *second, *([self._count] if content.count else [])}
         for part in self._parts:
             if part not in visible:
                 part.hide()
-        self.setToolTip(content.trouble if self._compact else "")
 
     def _first_row(self) -> list[QWidget]:
         content = self._content
@@ -201,18 +209,40 @@ class UnderstoodLine(QWidget):
             row += [self._arrow, self._proposal]
         if content.what:
             row.append(self._what)
-        if content.use:
+        if content.use and not content.use_below:
             row.append(self._use)
-        if content.reveal:
+        if content.reveal and not content.use_below:
             row.append(self._reveal)
         return row
 
-    def _must_drop_what(self, row: Sequence[QWidget], width: int) -> bool:
-        """Say whether a few letters are all that would be left of what the text is; the reason of a refusal stays."""
-        if self._what not in row or self._content.what_tone == "error":
-            return False
-        excess = row_width(row, Measures.of().gap) - width
-        return self._what.sizeHint().width() - excess < _LEAST_WHAT_EM * Measures.of().em
+    def _second_row(self) -> list[QWidget]:
+        content = self._content
+        row: list[QWidget] = [*self._second_boxes[: len(content.second_boxes)]]
+        if content.trouble:
+            row += [self._warn, self._trouble]
+        if content.use_below:
+            row += [self._use, *([self._reveal] if content.reveal else [])]
+        return row
+
+    def _fit(self, row: list[QWidget], width: int) -> list[QWidget]:
+        """Leave out, one after the other, what is not the exact text, until the row fits without crushing that."""
+        key = QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText)
+        self._use.set_content(self.tr("Use this instead"), key=key)
+        is_refused = self._content.what_tone == "error"
+        if self._what in row and not is_refused and self._least_width(row) > width:
+            row.remove(self._what)
+        if self._use in row and self._least_width(row) > width:
+            self._use.set_content(self.tr("Use this instead"))
+        if self._proposal in row and self._least_width(row) > width:
+            row.remove(self._lead)
+        return row
+
+    def _least_width(self, row: Sequence[QWidget]) -> int:
+        """Give the width a row needs at least to be worth reading."""
+        em = Measures.of().em
+        least = {SentTextLabel: _LEAST_BOX_EM * em, ToneLabel: _LEAST_WHAT_EM * em}
+        widths = [min(part.sizeHint().width(), least.get(type(part), 10**6)) for part in row]
+        return sum(widths) + Measures.of().gap * (len(row) - 1)
 
     def _giving(self, row: Sequence[QWidget]) -> list[QWidget]:
         """Give those of a row that may be cut, first what the text is; a refused text itself before the reason."""
@@ -224,7 +254,6 @@ class UnderstoodLine(QWidget):
         chips: Sequence[tuple[str, Offer]],
         row: Sequence[QWidget],
         width: int,
-        gap: int,
         pool: list[SuggestionChip],
     ) -> list[QWidget]:
         """Take chips from the pool for the offers; one chip with a menu if they are to be folded or do not fit."""
@@ -234,7 +263,7 @@ class UnderstoodLine(QWidget):
             chip.set_content(text)
             self._offers[chip] = offer
             shown.append(chip)
-        if len(shown) < 2 or (not self._folded and row_width([*row, *shown], gap) <= width):
+        if len(shown) < 2 or (not self._folded and row_width([*row, *shown], Measures.of().gap) <= width):
             return shown
         self._fold.set_content(self.tr("%n suggestions", "", len(shown)), menu=True)
         return [self._fold]
@@ -261,7 +290,7 @@ class UnderstoodLine(QWidget):
         menu.popup(self._fold.mapToGlobal(self._fold.rect().bottomLeft()))
 
 
-def _fill(labels: Sequence[SentTextLabel], boxes: Sequence[Box]) -> None:
+def _fill_boxes(labels: Sequence[SentTextLabel], boxes: Sequence[Box]) -> None:
     for label, box in zip(labels, boxes, strict=False):
         label.show_sent(box.prefix, box.text, box.hidden)
         label.set_refused(box.refused)
