@@ -61,10 +61,12 @@ def participants(one: Conversation, base: str) -> list[Json]:
     """List who is in the conversation: the person looked up, the agent, and others the story needs."""
     theirs = binding(one)
     seen = one.state == "closed" or one.random("seen").random() < 0.5
-    last = len(messages(one, base)) - 1
+    last = messages(one, base)[-1]["index"]
     bound = {key: value for key, value in theirs.items() if value is not None} if theirs else None
     chat = one.person.kind is IDENTITY
     found = [_participant(one, base, one.participant_sid, one.person.text if chat else None, bound)]
+    if chat:
+        found[0] |= {"last_read_message_index": last, "last_read_timestamp": iso(one.updated_s)}
     agent = _participant(one, base, sid("MB", one.sid, one.agent), one.agent, None)
     agent |= {"last_read_message_index": last if seen else max(last - 1, 0), "last_read_timestamp": iso(one.updated_s)}
     if one.person.channel == "group":
@@ -178,3 +180,19 @@ def user(wanted: str, service_sid: str, base: str) -> Json | None:
                 "links": {"user_conversations": f"{base}/Users/{own_sid}/Conversations"},
             }  # fmt: skip
     return None
+
+
+def of_user(one: Conversation, base: str) -> Json:
+    """Give a row of a user's own list of conversations: what the other list says, under other names."""
+    friendly, unique = names(one)
+    user_sid = sid("US", one.service_sid, one.person.text)
+    return {
+        "account_sid": ACCOUNT_SID, "chat_service_sid": one.service_sid, "conversation_sid": one.sid,
+        "participant_sid": one.participant_sid, "user_sid": user_sid, "friendly_name": friendly,
+        "unique_name": unique, "attributes": attributes(one), "conversation_state": one.state,
+        "timers": one.timers(), "created_by": one.person.created_by, "date_created": iso(one.created_s),
+        "date_updated": iso(one.updated_s), "notification_level": "default", "unread_messages_count": None,
+        "last_read_message_index": None, "url": f"{base}/Users/{user_sid}/Conversations/{one.sid}",
+        "links": {"participant": f"{base}/Conversations/{one.sid}/Participants/{one.participant_sid}",
+                  "conversation": f"{base}/Conversations/{one.sid}"},
+    }  # fmt: skip

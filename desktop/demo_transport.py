@@ -68,7 +68,7 @@ class DemoTransport(httpx.AsyncBaseTransport):
             headers["X-Twilio-Error-Code"] = str(refusal.code)
             if refusal.retry_after_s is not None:
                 headers["Retry-After"] = str(refusal.retry_after_s)
-        return httpx.Response(status, headers=headers, content=body.encode(), request=request)
+        return httpx.Response(status, headers=headers, stream=httpx.ByteStream(body.encode()))
 
     def _answer(self, request: httpx.Request, query: Query) -> str:
         """Give the JSON text of an answer, or raise its refusal."""
@@ -101,6 +101,13 @@ class DemoTransport(httpx.AsyncBaseTransport):
                 if user is None:
                     raise RefusalError(404, 50200, "User not found")
                 return text(user)
+            case ["Users", wanted, "Conversations"]:
+                user = demo_links.user(unquote(wanted), service_sid or DEFAULT, base)
+                if user is None:
+                    raise RefusalError(404, 50200, "User not found")
+                found = self._listing(ParticipantKind.IDENTITY, str(user["identity"]), service_sid or DEFAULT)
+                request = PageRequest(path, query, "conversations", PAGE_SIZE)
+                return answer(request, found, _conversation_sid, lambda one: text(demo_links.of_user(one, base)))
             case ["Conversations", wanted, *rest]:
                 one = self._conversation(wanted, service_sid or DEFAULT)
                 return self._of_conversation(path, one, base, rest, query)
@@ -154,32 +161,37 @@ class DemoTransport(httpx.AsyncBaseTransport):
                 raise RefusalError(400, 50451, "Only one of Identity or Address can be specified")
             raise RefusalError(400, 20001, "Identity or Address is required")
         kind, wanted = given[0]
-        self._fail_if_meant_to(wanted, query)
+        self._fail_if_meant_to(wanted, path, query)
         base = demo_links.scope(service_sid)
         found = self._listing(kind, wanted, service_sid or DEFAULT)
 
         def render(one: Conversation) -> str:
             return odd_row(one, base) if wanted == "odd-values" else text(row(one, base))
 
-        return answer(PageRequest(path, query, "conversations", PAGE_SIZE), found, lambda one: one.sid, render)
+        return answer(PageRequest(path, query, "conversations", PAGE_SIZE), found, _conversation_sid, render)
 
-    def _fail_if_meant_to(self, wanted: str, query: Query) -> None:
+    def _fail_if_meant_to(self, wanted: str, path: str, query: Query) -> None:
         """Raise what the texts of ``desktop.demo.ERROR_TEXTS`` stand for."""
         first = "PageToken" not in query
+        key = f"{path} {wanted}"
         if wanted == "error-401":
             raise RefusalError(401, 20003, "Authenticate")
         if wanted == "error-429" and first:
-            self._failures[wanted] = (self._failures.get(wanted, 0) + 1) % 3
-            if self._failures[wanted]:
+            self._failures[key] = (self._failures.get(key, 0) + 1) % 3
+            if self._failures[key]:
                 raise RefusalError(429, 20429, "Too Many Requests", retry_after_s=3)
         if wanted == "error-cut":
             if first:
                 # Five tries are all that the client makes: they fail once, so that going on then works.
-                self._failures[wanted] = 5
-            elif query.get("Page") == ["5"] and self._failures.get(wanted, 0) > 0:
-                self._failures[wanted] -= 1
+                self._failures[key] = 5
+            elif query.get("Page") == ["5"] and self._failures.get(key, 0) > 0:
+                self._failures[key] -= 1
                 raise RefusalError(503, 20503, "Service Unavailable")
 
 
 def _sid(item: dict[str, Any]) -> str:
     return str(item["sid"])
+
+
+def _conversation_sid(one: Conversation) -> str:
+    return one.sid

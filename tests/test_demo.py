@@ -119,6 +119,11 @@ async def test_wrong_credentials_are_refused_before_anything_else() -> None:
     assert (answer.status_code, answer.json()["code"]) == (401, 20003)
 
 
+async def test_an_answer_can_be_read_piece_by_piece() -> None:
+    async with account() as client, client.stream("GET", f"{LIST}?Identity=nobody") as answer:
+        assert b"".join([piece async for piece in answer.aiter_raw()]).startswith(b'{"meta"')
+
+
 async def test_only_reading_is_possible() -> None:
     async with account() as client:
         assert (await client.post("/v1/Conversations")).status_code == 405

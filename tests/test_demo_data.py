@@ -80,6 +80,8 @@ async def test_every_link_of_a_row_leads_to_what_it_says() -> None:
                 if row["participant_user_sid"]:
                     user = (await client.get(f"/v1/Users/{row['participant_user_sid']}")).json()
                     assert user["identity"] == row["participant_identity"]
+                    own = (await client.get(user["links"]["user_conversations"])).json()["conversations"]
+                    assert row["conversation_sid"] in {each["conversation_sid"] for each in own}
 
 
 async def test_messages_come_newest_first_in_steps_and_lie_within_the_conversations_dates() -> None:
