@@ -1,0 +1,75 @@
+"""What a cell says: short for the eye, whole for the ear and the tool tip; every text passes the masking edge."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.masking import Masking, Sensitivity
+from desktop.models.columns import Column, ColumnKind
+from desktop.models.times import TimeMode, absolute_text, zone_label
+from desktop.twilio.types import RowProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.models.refresh_marks import Mark
+    from desktop.twilio.types import ParticipantConversation
+
+EMPTY = "–"
+_LONGEST = 400
+"""Characters of a value that a cell or tool tip shows; the detail pane has all of it."""
+
+
+class CellTexts:
+    """Words the cells of the table, for one masking and one way to show time."""
+
+    def __init__(self) -> None:
+        self.masking = Masking()
+        self.mode = TimeMode.LOCAL
+        self.services: Mapping[str, str] = {}
+
+    def shown(self, column: Column, row: ParticipantConversation) -> str:
+        """Give the text of the cell, empty when there is no value."""
+        text = column.text(row)
+        if not text:
+            return ""
+        if column.kind is ColumnKind.INSTANT:
+            moment_s = column.moment_s(row) if column.moment_s else None
+            if moment_s is not None:
+                return absolute_text(moment_s, self.mode, time.time())
+        if column.key == "service_sid" and text in self.services:
+            text = self.services[text]
+        return self.masking.shown(text[:_LONGEST], column.sensitivity, row.key)
+
+    def name(self, column: Column, row: ParticipantConversation) -> str:
+        """Give what stands in an empty cell."""
+        if column.kind is not ColumnKind.NAME:
+            return EMPTY
+        if row.problem in {RowProblem.NOT_AN_OBJECT, RowProblem.UNREADABLE}:
+            return QCoreApplication.translate("Table", "unreadable row, see Raw")
+        return QCoreApplication.translate("Table", "no name")
+
+    def spoken(self, column: Column, row: ParticipantConversation, mark: Mark | None) -> str:
+        """Give ``Column: value``, whole; the first column also says what a refresh changed."""
+        text = self.shown(column, row) or self.name(column, row)
+        said = f"{column.title}: {text}"
+        return f"{said} ({mark.word()})" if mark is not None and column.kind is ColumnKind.STATE else said
+
+    def header_tip(self, column: Column) -> str:
+        """Give a column's name, for dates with the zone they are shown in."""
+        if column.kind is not ColumnKind.INSTANT:
+            return column.title
+        return f"{column.title} ({zone_label(self.mode, time.time())})"
+
+    def tip(self, column: Column, row: ParticipantConversation, mark: Mark | None) -> str:
+        """Give the whole value; dates as received."""
+        text = column.text(row)
+        if not text:
+            return ""
+        tip = self.masking.shown(text[:_LONGEST], column.sensitivity, row.key)
+        if column.key == "service_sid" and text in self.services:
+            tip = f"{self.masking.shown(self.services[text], Sensitivity.PUBLIC)}\n{tip}"
+        return f"{tip}\n{mark.word()}" if mark is not None and column.kind is ColumnKind.STATE else tip

@@ -1,0 +1,193 @@
+"""The columns of the table: what each is called, where its value comes from, and how it sorts."""
+
+from __future__ import annotations
+
+import enum
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.masking import Sensitivity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.twilio.types import ParticipantConversation
+
+SortKey = float | str | None
+"""What rows are compared by; None is an empty value, which is last in both directions."""
+
+_DIGITS = re.compile(r"\d+")
+_PADDED = 20
+PERSONAL, PUBLIC = Sensitivity.PERSONAL, Sensitivity.PUBLIC
+
+
+class ColumnKind(enum.Enum):
+    """How a cell is drawn and what its text is."""
+
+    TEXT = "text"
+    STATE = "state"
+    NAME = "name"
+    INSTANT = "instant"
+    CHANNEL = "channel"
+    ADDRESS = "address"
+    SID = "sid"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column; ``key`` names it for ever, ``title`` is what the header says."""
+
+    key: str
+    title: str
+    kind: ColumnKind
+    text: Callable[[ParticipantConversation], str | None]
+    sensitivity: Sensitivity = PUBLIC
+    shown_at_first: bool = False
+    moment_s: Callable[[ParticipantConversation], float | None] | None = None
+
+    def sort_key(self, row: ParticipantConversation) -> SortKey:
+        """Give what the row is compared by: an instant, or the text in natural order."""
+        if self.moment_s is not None:
+            return self.moment_s(row)
+        text = self.text(row)
+        return natural_key(text) if text else None
+
+
+def natural_key(text: str) -> str:
+    """Give a text that sorts as people do: case and accents ignored, numbers by their size."""
+    folded = folded_text(text)
+    if _DIGITS.search(folded):
+        folded = _DIGITS.sub(lambda found: found[0].zfill(_PADDED), folded)
+    return folded
+
+
+def folded_text(text: str) -> str:
+    """Give the text without case and accents, for comparing and finding."""
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(one for one in parts if not unicodedata.combining(one))
+
+
+def channel_of(row: ParticipantConversation) -> str:
+    """Give the channel in lower case: the binding's type, ``chat`` for a participant without a binding."""
+    binding = row.participant_messaging_binding
+    if binding is None:
+        return "chat" if row.participant_identity or row.participant_user_sid else ""
+    return (binding.type or "").lower()
+
+
+def channel_words() -> dict[str, str]:
+    """Give the channels that have a name of their own; any other is shown as received."""
+    translate = QCoreApplication.translate
+    return {
+        "sms": "SMS",
+        "whatsapp": "WhatsApp",
+        "rcs": "RCS",
+        "email": translate("Columns", "E-mail"),
+        "messenger": "Messenger",
+        "chat": translate("Columns", "Chat"),
+        "gbm": "GBM",
+        "apple": "Apple",
+    }
+
+
+def default_columns() -> list[Column]:
+    """Give the columns in their first order. Source: INTERFACE, "Table columns"."""
+    tr = QCoreApplication.translate
+    kind = ColumnKind
+    words = channel_words()
+
+    def channel(row: ParticipantConversation) -> str | None:
+        found = channel_of(row)
+        binding = row.participant_messaging_binding
+        return words.get(found) or (binding.type if binding else None)
+
+    return [
+        Column("state", tr("Columns", "State"), kind.STATE, lambda row: row.conversation_state, shown_at_first=True),
+        Column(
+            "friendly_name",
+            tr("Columns", "Friendly name"),
+            kind.NAME,
+            lambda row: row.conversation_friendly_name,
+            PERSONAL,
+            shown_at_first=True,
+        ),
+        Column(
+            "date_updated",
+            tr("Columns", "Date updated"),
+            kind.INSTANT,
+            lambda row: row.conversation_date_updated,
+            shown_at_first=True,
+            moment_s=lambda row: row.date_updated_s,
+        ),
+        Column(
+            "date_created",
+            tr("Columns", "Date created"),
+            kind.INSTANT,
+            lambda row: row.conversation_date_created,
+            shown_at_first=True,
+            moment_s=lambda row: row.date_created_s,
+        ),
+        Column("channel", tr("Columns", "Channel"), kind.CHANNEL, channel, shown_at_first=True),
+        Column(
+            "proxy_address",
+            tr("Columns", "Proxy address"),
+            kind.ADDRESS,
+            _proxy_address,
+            PERSONAL,
+            shown_at_first=True,
+        ),
+        Column(
+            "conversation_sid",
+            tr("Columns", "Conversation SID"),
+            kind.SID,
+            lambda row: row.conversation_sid,
+            shown_at_first=True,
+        ),
+        *_further_columns(),
+    ]
+
+
+def _further_columns() -> list[Column]:
+    tr = QCoreApplication.translate
+    kind = ColumnKind
+    return [
+        Column(
+            "unique_name", tr("Columns", "Unique name"), kind.TEXT, lambda row: row.conversation_unique_name, PERSONAL
+        ),
+        Column("created_by", tr("Columns", "Created by"), kind.TEXT, lambda row: row.conversation_created_by, PERSONAL),
+        Column(
+            "address",
+            tr("Columns", "Address"),
+            kind.ADDRESS,
+            _address,
+            PERSONAL,
+        ),
+        Column("identity", tr("Columns", "Identity"), kind.TEXT, lambda row: row.participant_identity, PERSONAL),
+        Column("participant_sid", tr("Columns", "Participant SID"), kind.SID, lambda row: row.participant_sid),
+        Column("user_sid", tr("Columns", "User SID"), kind.SID, lambda row: row.participant_user_sid),
+        Column("service_sid", tr("Columns", "Service SID"), kind.SID, lambda row: row.chat_service_sid),
+        Column("account_sid", tr("Columns", "Account SID"), kind.SID, lambda row: row.account_sid),
+        Column(
+            "closes",
+            tr("Columns", "Closes"),
+            kind.INSTANT,
+            lambda row: row.timer_date_closed,
+            moment_s=lambda row: row.date_closed_s,
+        ),
+    ]
+
+
+def _proxy_address(row: ParticipantConversation) -> str | None:
+    binding = row.participant_messaging_binding
+    return binding.proxy_address if binding is not None else None
+
+
+def _address(row: ParticipantConversation) -> str | None:
+    binding = row.participant_messaging_binding
+    return binding.address if binding is not None else None

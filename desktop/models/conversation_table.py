@@ -1,0 +1,330 @@
+"""The table of conversations: rows as they arrive, in the wanted order, narrowed by filter and chips."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from desktop.masking import Sensitivity
+from desktop.models.cell_texts import CellTexts
+from desktop.models.columns import Column, ColumnKind, channel_of, default_columns
+from desktop.models.ordered_rows import ROOT, OrderedRowsModel
+from desktop.models.refresh_marks import Mark, RefreshMarks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from desktop.masking import Masking
+    from desktop.models.columns import SortKey
+    from desktop.models.times import TimeMode
+    from desktop.state import RowBatch
+    from desktop.twilio.types import ParticipantConversation, ParticipantQuery
+
+Index = QModelIndex | QPersistentModelIndex
+SORT_ROLE = Qt.ItemDataRole.UserRole + 1
+CONVERSATION_ROLE = Qt.ItemDataRole.UserRole + 2
+
+
+class RowFilter(Protocol):
+    """What narrows the rows; see ``filtering``."""
+
+    def matches(self, row: ParticipantConversation, folded: str) -> bool:
+        """Say whether a row is shown; ``folded`` is all its searchable text without case and accents."""
+
+    def narrows(self, other: RowFilter) -> bool:
+        """Say whether nothing passes this filter that does not pass ``other``."""
+
+
+class ConversationTableModel(OrderedRowsModel):
+    """Holds the loaded rows in the order of arrival, and what of them is shown in which order.
+
+    Signals:
+        counts_changed(): more or fewer rows are loaded or shown.
+        columns_changed(): a column came or went.
+    """
+
+    counts_changed = Signal()
+    columns_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = default_columns()
+        self.texts = CellTexts()
+        self._marks = RefreshMarks()
+        self._found_as: dict[tuple[str, str], tuple[ParticipantQuery, ...]] = {}
+        self._asks_many = False
+        self._sort_column = 2
+        self._descending = True
+        self._filter: RowFilter | None = None
+        self._states: frozenset[str] = frozenset()
+        self._channels: frozenset[str] = frozenset()
+        self._searchable: Callable[[ParticipantConversation], str] | None = None
+        self._folded: list[str | None] = []
+        self._counts = (Counter[str](), Counter[str]())
+
+    # What is there
+
+    @property
+    def is_filtered(self) -> bool:
+        """Say whether a filter or a chip is on."""
+        return self._order.is_narrowed
+
+    @property
+    def sorted_by(self) -> tuple[int, bool]:
+        """Give the column that rows are sorted by, and whether descending."""
+        return self._sort_column, self._descending
+
+    def counts(self) -> tuple[Counter[str], Counter[str]]:
+        """Count the loaded rows by state and by channel; the counters are live, not to be changed."""
+        return self._counts
+
+    def mark_at(self, position: int) -> Mark | None:
+        """Say what a refresh changed about the row shown at a position."""
+        return self._marks.marks.get(self._order.shown[position])
+
+    def column_of(self, key: str) -> int | None:
+        """Find a column by its key."""
+        return next((place for place, column in enumerate(self.columns) if column.key == key), None)
+
+    # Filling it
+
+    def clear(self) -> None:
+        """Forget all rows; order, filter and columns stay."""
+        self.beginResetModel()
+        self._rows.clear()  # in place: the filter that is on looks at these very lists
+        self._folded.clear()
+        self._found_as = {}
+        self._marks.clear()
+        self._counts = (Counter(), Counter())
+        self._order.clear()
+        self.endResetModel()
+        self.counts_changed.emit()
+
+    def append(self, batch: RowBatch) -> None:
+        """Take in rows as they arrive; during a refresh they replace those that are there."""
+        rows = self._replace(batch.rows) if self._marks.is_running else batch.rows
+        self._remember_query(batch)
+        if rows:
+            first = len(self._rows)
+            if self._marks.is_running:
+                self._marks.add(range(first, first + len(rows)))
+            self._folded += [None] * len(rows)
+            self._count(rows)
+            self._insert(rows, self._keys_of(rows))
+        self.counts_changed.emit()
+
+    def begin_refresh(self) -> None:
+        """Keep what is there, without the rows that were gone the last time, and compare what comes."""
+        gone = {number for number, mark in self._marks.marks.items() if mark is Mark.GONE}
+        if gone:
+            kept = [row for number, row in enumerate(self._rows) if number not in gone]
+            self._relayout(lambda: self._set_rows(kept))
+        self._marks.begin(self._rows)
+        self._repaint()
+
+    def end_refresh(self, complete: bool) -> None:
+        """Mark what is gone, if everything was asked, and order all anew."""
+        self._marks.end(complete=complete)
+        self._relayout(self._resort)
+        self._repaint()
+        self.counts_changed.emit()
+
+    def set_found_as(self, asks_many: bool) -> None:
+        """Say whether more than one query is asked: then a column tells by which a row was found."""
+        self._asks_many = asks_many
+        if asks_many:
+            title = QCoreApplication.translate("Columns", "Found as")
+            self.add_column(Column("found_as", title, ColumnKind.TEXT, self._found_as_text, Sensitivity.PERSONAL))
+        else:
+            self.remove_column("found_as")
+
+    def _found_as_text(self, row: ParticipantConversation) -> str | None:
+        queries = self._found_as.get(row.key, ()) if row.key else ()
+        return ", ".join(f"{query.kind.value} {query.text}" for query in queries)
+
+    # Order, filter, looks
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; empty values come last in both directions, equal ones in the order of arrival."""
+        if 0 <= column < len(self.columns):
+            self._sort_column, self._descending = column, order is Qt.SortOrder.DescendingOrder
+            self._relayout(self._resort)
+
+    def set_searchable(self, searchable: Callable[[ParticipantConversation], str]) -> None:
+        """Say how a row's searchable text is made; it is made once per row."""
+        self._searchable = searchable
+
+    def set_filter(self, row_filter: RowFilter | None) -> None:
+        """Narrow by a filter, on top of the chips."""
+        before, self._filter = self._filter, row_filter
+        only_shown = before is not None and row_filter is not None and row_filter.narrows(before)
+        self._narrow(among_shown=only_shown)
+
+    def set_chips(self, states: frozenset[str], channels: frozenset[str]) -> None:
+        """Narrow to these states and channels; an empty set narrows nothing. ``other`` is any state without a name."""
+        self._states, self._channels = states, channels
+        self._narrow()
+
+    def set_masking(self, masking: Masking) -> None:
+        """Hide or show personal data."""
+        self.texts.masking = masking
+        self._repaint()
+
+    def set_time_mode(self, mode: TimeMode) -> None:
+        """Show instants in another way."""
+        self.texts.mode = mode
+        self._repaint()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    def set_services(self, names: Mapping[str, str]) -> None:
+        """Show services by their names."""
+        self.texts.services = names
+        self._repaint()
+
+    def service_name(self, sid: str) -> str:
+        """Give the name of a service, its SID when the name is not known; ready to be shown."""
+        return self.texts.masking.shown(self.texts.services.get(sid, sid), self.columns[0].sensitivity)
+
+    def add_column(self, column: Column) -> int:
+        """Add a column at the end, or find the one of that key; give its place."""
+        found = self.column_of(column.key)
+        if found is not None:
+            return found
+        place = len(self.columns)
+        self.beginInsertColumns(ROOT, place, place)
+        self.columns.append(column)
+        self.endInsertColumns()
+        self.columns_changed.emit()
+        return place
+
+    def remove_column(self, key: str) -> None:
+        """Take an added column away."""
+        place = self.column_of(key)
+        if place is None:
+            return
+        if place == self._sort_column:
+            self.sort(2, Qt.SortOrder.DescendingOrder)
+        self.beginRemoveColumns(ROOT, place, place)
+        del self.columns[place]
+        self._sort_column -= place < self._sort_column
+        self.endRemoveColumns()
+        self.columns_changed.emit()
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """Count the shown rows."""
+        return 0 if parent.isValid() else len(self._order.shown)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        """Count the columns, hidden ones included."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give what a view or screen reader asks of a cell; the delegate paints from the row itself."""
+        if not index.isValid() or index.row() >= len(self._order.shown):
+            return None
+        row, column = self.conversation_at(index.row()), self.columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.texts.shown(column, row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.texts.spoken(column, row, self.mark_at(index.row()))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.texts.tip(column, row, self.mark_at(index.row()))
+        if role == CONVERSATION_ROLE:
+            return row
+        if role == SORT_ROLE:
+            return column.sort_key(row)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give the bare name of a column; its tool tip names the zone of dates too."""
+        if orientation is Qt.Orientation.Vertical or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return column.title
+        return self.texts.header_tip(column) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    # Inside
+
+    def _keys_of(self, rows: Sequence[ParticipantConversation]) -> list[SortKey]:
+        key = self.columns[self._sort_column].sort_key
+        return [key(row) for row in rows]
+
+    def _resort(self) -> None:
+        self._order.sort(self._keys_of(self._rows), descending=self._descending)
+
+    def _set_rows(self, rows: list[ParticipantConversation]) -> None:
+        self._rows[:] = rows
+        self._folded[:] = [None] * len(rows)
+        self._counts = (Counter(), Counter())
+        self._count(rows)
+        self._resort()
+
+    def _count(self, rows: Sequence[ParticipantConversation]) -> None:
+        states, channels = self._counts
+        states.update(row.conversation_state or "" for row in rows)
+        channels.update(channel_of(row) for row in rows)
+
+    def _replace(self, rows: Sequence[ParticipantConversation]) -> list[ParticipantConversation]:
+        """Put rows into the place of those with the same key; give those that are new."""
+        fresh = []
+        states, channels = self._counts
+        for row in rows:
+            number = self._marks.match(row)
+            if number is None:
+                fresh.append(row)
+                continue
+            before = self._rows[number]
+            self._marks.compare(number, before, row)
+            states[before.conversation_state or ""] -= 1
+            channels[channel_of(before)] -= 1
+            self._count([row])
+            self._rows[number] = row
+            self._folded[number] = None
+        self._repaint()
+        return fresh
+
+    def _remember_query(self, batch: RowBatch) -> None:
+        if self._asks_many:
+            for key in [*(row.key for row in batch.rows), *batch.again]:
+                if key is not None:
+                    self._found_as[key] = (*self._found_as.get(key, ()), batch.query)
+
+    def _narrow(self, *, among_shown: bool = False) -> None:
+        passes = self._passes()
+        self._relayout(lambda: self._order.narrow(passes, among_shown=among_shown))
+        self.counts_changed.emit()
+
+    def _passes(self) -> Callable[[int], bool] | None:
+        if self._filter is None and not self._states and not self._channels:
+            return None
+        rows, folded, states, channels = self._rows, self._folded, self._states, self._channels
+        row_filter, searchable = self._filter, self._searchable
+
+        def passes(number: int) -> bool:
+            row = rows[number]
+            if states and state_chip(row.conversation_state) not in states:
+                return False
+            if channels and channel_of(row) not in channels:
+                return False
+            if row_filter is None:
+                return True
+            text = folded[number]
+            if text is None:
+                text = folded[number] = searchable(row) if searchable else ""
+            return row_filter.matches(row, text)
+
+        return passes
+
+    def _repaint(self) -> None:
+        if self._order.shown:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._order.shown) - 1, len(self.columns) - 1))
+
+
+def state_chip(state: str | None) -> str:
+    """Give the chip a state belongs to: its own, or ``other``."""
+    return state if state in {"active", "inactive", "closed"} else "other"

@@ -1,0 +1,80 @@
+"""What a refresh changed: which rows are new, gone, or in another state than before."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop.twilio.types import ParticipantConversation
+
+
+class Mark(enum.Enum):
+    """What happened to a row between two answers."""
+
+    NEW = "new"
+    GONE = "gone"
+    STATE = "state"
+    CHANGED = "changed"
+
+    def word(self) -> str:
+        """Say it."""
+        return {
+            Mark.NEW: QCoreApplication.translate("Table", "new since the last look"),
+            Mark.GONE: QCoreApplication.translate("Table", "no longer listed"),
+            Mark.STATE: QCoreApplication.translate("Table", "another state than before"),
+            Mark.CHANGED: QCoreApplication.translate("Table", "changed since the last look"),
+        }[self]
+
+
+class RefreshMarks:
+    """Compares the rows of a new answer with those that are shown."""
+
+    def __init__(self) -> None:
+        self.marks: dict[int, Mark] = {}
+        self._known: dict[tuple[str, str], int] | None = None
+        self._missing: set[int] = set()
+
+    @property
+    def is_running(self) -> bool:
+        """Say whether an answer is being compared."""
+        return self._known is not None
+
+    def begin(self, rows: list[ParticipantConversation]) -> None:
+        """Compare what comes next with ``rows``."""
+        self.marks = {}
+        self._known = {row.key: number for number, row in enumerate(rows) if row.key}
+        self._missing = set(range(len(rows)))
+
+    def match(self, row: ParticipantConversation) -> int | None:
+        """Give the number of the row that this one replaces, None when it is new."""
+        number = self._known.get(row.key) if self._known is not None and row.key else None
+        if number is not None:
+            self._missing.discard(number)
+        return number
+
+    def compare(self, number: int, before: ParticipantConversation, now: ParticipantConversation) -> None:
+        """Remember what is different about a row that is still there."""
+        if before.conversation_state != now.conversation_state:
+            self.marks[number] = Mark.STATE
+        elif before.conversation_date_updated != now.conversation_date_updated:
+            self.marks[number] = Mark.CHANGED
+
+    def add(self, numbers: Iterable[int]) -> None:
+        """Remember that rows are new."""
+        self.marks |= dict.fromkeys(numbers, Mark.NEW)
+
+    def end(self, *, complete: bool) -> None:
+        """Finish; rows that a complete answer did not hold are gone."""
+        if complete:
+            self.marks |= dict.fromkeys(self._missing, Mark.GONE)
+        self._known = None
+        self._missing = set()
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self.__init__()  # type: ignore[misc]  # the same three values as at first

@@ -1,0 +1,124 @@
+"""Which rows are shown and in which order: sorting, merging pages in, and narrowing, without any Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from desktop.models.columns import SortKey
+
+
+class RowOrder:
+    """Orders row numbers by their keys; rows keep the number they arrived with.
+
+    Empty keys come last in both directions, equal ones in the order of arrival. ``shown`` is what passes the filter.
+    """
+
+    def __init__(self) -> None:
+        self.shown: list[int] = []
+        self._sorted: list[int] = []
+        self._filled = 0
+        self._keys: list[SortKey] = []
+        self._descending = False
+        self._passes: Callable[[int], bool] | None = None
+
+    def __len__(self) -> int:
+        """Count all rows, shown or not."""
+        return len(self._sorted)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Say whether a filter is on."""
+        return self._passes is not None
+
+    def clear(self) -> None:
+        """Forget all rows; direction and filter stay."""
+        self._keys = []
+        self._sorted = []
+        self._filled = 0
+        self.shown = self._sorted if self._passes is None else []
+
+    def sort(self, keys: list[SortKey], *, descending: bool) -> None:
+        """Order all rows anew; ``keys`` has one entry per row, by number, and is kept."""
+        self._keys = keys
+        self._descending = descending
+        filled = [number for number, key in enumerate(keys) if key is not None]
+        filled.sort(key=keys.__getitem__, reverse=descending)  # type: ignore[arg-type]  # no None among them
+        self._filled = len(filled)
+        if self._filled < len(keys):
+            filled += [number for number, key in enumerate(keys) if key is None]
+        self._sorted = filled
+        self._narrow()
+
+    def add(self, keys: Sequence[SortKey]) -> list[int]:
+        """Merge rows in behind those there are; give their positions among the shown, ascending."""
+        first = len(self._keys)
+        self._keys += keys
+        filled = [number for number in range(first, len(self._keys)) if self._keys[number] is not None]
+        filled.sort(key=self._keys.__getitem__, reverse=self._descending)  # type: ignore[arg-type]  # no None among them
+        empty = [number for number in range(first, len(self._keys)) if self._keys[number] is None]
+        positions = self._merge(self._sorted, self._filled, filled, empty)
+        self._filled += len(filled)
+        if self._passes is None:
+            return positions
+        passes = self._passes
+        filled, empty = [one for one in filled if passes(one)], [one for one in empty if passes(one)]
+        return self._merge(self.shown, self._shown_filled(), filled, empty)
+
+    def narrow(self, passes: Callable[[int], bool] | None, *, among_shown: bool = False) -> None:
+        """Show what passes only; ``among_shown``: what is not shown now cannot pass either."""
+        if among_shown and self._passes is not None and passes is not None:
+            self.shown = [number for number in self.shown if passes(number)]
+            self._passes = passes
+            return
+        self._passes = passes
+        self._narrow()
+
+    def positions(self, numbers: Iterable[int]) -> dict[int, int]:
+        """Find where rows are shown; those that are not shown are left out."""
+        wanted = set(numbers)
+        return {number: position for position, number in enumerate(self.shown) if number in wanted}
+
+    def _narrow(self) -> None:
+        passes = self._passes
+        self.shown = self._sorted if passes is None else [number for number in self._sorted if passes(number)]
+
+    def _shown_filled(self) -> int:
+        """Count the shown rows whose key is not empty; they come first."""
+        low, high = 0, len(self.shown)
+        while low < high:
+            middle = (low + high) // 2
+            if self._keys[self.shown[middle]] is None:
+                high = middle
+            else:
+                low = middle + 1
+        return low
+
+    def _merge(self, order: list[int], end: int, filled: list[int], empty: list[int]) -> list[int]:
+        """Put rows, already in order among themselves, into ``order[:end]``; give where they stand now."""
+        positions = []
+        low = 0
+        for number in filled:
+            low = self._place(order, low, end, number)
+            order.insert(low, number)
+            positions.append(low)
+            end += 1
+            low += 1
+        positions += range(len(order), len(order) + len(empty))
+        order += empty
+        return positions
+
+    def _place(self, order: list[int], low: int, end: int, number: int) -> int:
+        """Find where a row belongs in ``order[low:end]``: behind those that are equal."""
+        keys, key = self._keys, self._keys[number]
+        while low < end:
+            middle = (low + end) // 2
+            other = keys[order[middle]]
+            before = other < key if self._descending else key < other  # type: ignore[operator]  # one column, one type
+            if before:
+                end = middle
+            else:
+                low = middle + 1
+        return low

@@ -1,0 +1,86 @@
+"""Instants as people read them: local, UTC or relative, and the zone that goes with them."""
+
+from __future__ import annotations
+
+import contextlib
+import enum
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+_MINUTE, _HOUR, _DAY = 60, 3600, 86400
+
+
+class TimeMode(enum.Enum):
+    """How instants are shown; exports are ISO 8601 UTC always."""
+
+    LOCAL = "local"
+    UTC = "utc"
+    RELATIVE = "relative"
+
+
+class DateTexts(NamedTuple):
+    """A date cut into what can be left out where it is narrow: day and month, the year, the time of day."""
+
+    day: str
+    full_day: str
+    time: str
+
+
+def date_texts(moment_s: float, mode: TimeMode) -> DateTexts:
+    """Give ``23 Nov``, ``23 Nov 2026`` and ``09:45`` in the locale's order; ``moment_s`` is in seconds since 1970."""
+    moment = datetime.fromtimestamp(moment_s, UTC)
+    if mode is not TimeMode.UTC:
+        with contextlib.suppress(OverflowError, ValueError, OSError):  # the first and last day of all time
+            moment = moment.astimezone()
+    locale = QLocale()
+    date = QDate(moment.year, moment.month, moment.day)
+    full = QCoreApplication.translate("Times", "d MMM yyyy")
+    short = QCoreApplication.translate("Times", "d MMM")
+    clock = locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    return DateTexts(locale.toString(date, short), locale.toString(date, full), clock)
+
+
+def absolute_text(moment_s: float, mode: TimeMode, now_s: float) -> str:
+    """Give ``23 Nov 2026, 09:45``, or how long ago or ahead that is in relative mode."""
+    if mode is TimeMode.RELATIVE:
+        return relative_text(moment_s, now_s)
+    texts = date_texts(moment_s, mode)
+    return f"{texts.full_day}, {texts.time}"
+
+
+def relative_text(moment_s: float, now_s: float) -> str:
+    """Give ``7 min ago`` or ``in 2 d 23 h``: two units at most where it lies ahead, one where it is past."""
+    distance = moment_s - now_s
+    span = _span(abs(distance), exact=distance > 0)
+    if not span:
+        return QCoreApplication.translate("Times", "now")
+    if distance > 0:
+        return QCoreApplication.translate("Times", "in {span}").format(span=span)
+    return QCoreApplication.translate("Times", "{span} ago").format(span=span)
+
+
+def zone_label(mode: TimeMode, now_s: float) -> str:
+    """Give ``UTC`` or the local zone as ``UTC+1``."""
+    if mode is TimeMode.UTC:
+        return "UTC"
+    offset = datetime.fromtimestamp(now_s).astimezone().utcoffset()
+    minutes = int(offset.total_seconds() // 60) if offset else 0
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "+" if minutes >= 0 else "−"
+    return "UTC" if not minutes else f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "")
+
+
+def _span(seconds: float, *, exact: bool) -> str:
+    tr = QCoreApplication.translate
+    if seconds < _MINUTE:
+        return ""
+    if seconds < 2 * _HOUR:
+        return tr("Times", "{n} min").format(n=int(seconds // _MINUTE))
+    if seconds < 2 * _DAY:
+        return tr("Times", "{n} h").format(n=int(seconds // _HOUR))
+    days, rest = divmod(seconds, _DAY)
+    if exact and days < 10 and rest >= _HOUR:
+        return tr("Times", "{n} d {m} h").format(n=int(days), m=int(rest // _HOUR))
+    return tr("Times", "{n} d").format(n=int(days))
