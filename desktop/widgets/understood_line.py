@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 _LINE_GAP_U = 1.75
 _LEAST_WHAT_EM = 5
 _LEAST_BOX_EM = 11
+_WHOLE_BOX_EM = 26
+"""As wide as any number or user ID; a longer text is cut before what it is is left out."""
 
 
 class UnderstoodLine(QWidget):
@@ -229,18 +231,18 @@ class UnderstoodLine(QWidget):
         key = QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText)
         self._use.set_content(self.tr("Use this instead"), key=key)
         is_refused = self._content.what_tone == "error"
-        if self._what in row and not is_refused and self._least_width(row) > width:
+        if self._what in row and not is_refused and self._least_width(row, _WHOLE_BOX_EM) > width:
             row.remove(self._what)
-        if self._use in row and self._least_width(row) > width:
+        if self._use in row and self._least_width(row, _LEAST_BOX_EM) > width:
             self._use.set_content(self.tr("Use this instead"))
-        if self._proposal in row and self._least_width(row) > width:
+        if self._proposal in row and self._least_width(row, _LEAST_BOX_EM) > width:
             row.remove(self._lead)
         return row
 
-    def _least_width(self, row: Sequence[QWidget]) -> int:
-        """Give the width a row needs at least to be worth reading."""
+    def _least_width(self, row: Sequence[QWidget], box_em: int) -> int:
+        """Give the width a row needs at least, with boxes cut to ``box_em``, to be worth reading."""
         em = Measures.of().em
-        least = {SentTextLabel: _LEAST_BOX_EM * em, ToneLabel: _LEAST_WHAT_EM * em}
+        least = {SentTextLabel: box_em * em, ToneLabel: _LEAST_WHAT_EM * em}
         widths = [min(part.sizeHint().width(), least.get(type(part), 10**6)) for part in row]
         return sum(widths) + Measures.of().gap * (len(row) - 1)
 
