@@ -42,7 +42,7 @@ class Search:
                 self.is_done = True
                 return
             place, node = entry
-            if any(self._needle in text.casefold() for text in self._model.searched_texts(node)):
+            if any(self._needle in text.casefold() for text in self._model.texts.searched(node)):
                 self.found.append(place)
 
     def _lines(self) -> Iterator[tuple[Place, Node]]:
@@ -54,7 +54,7 @@ class Search:
                 continue
             yield entry
             place, node = entry
-            if node.count and not self._model.folds(node):
+            if node.count and not self._model.texts.folds(node):
                 todo.append(self._members(place, node))
 
     def _members(self, place: Place, node: Node) -> Iterator[tuple[Place, Node]]:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.masking import Masking
-from desktop.models.detail_nodes import CHUNK, OURS, Look, MomentForm, Node, NodeKind
+from desktop.models.detail_nodes import CHUNK, Look, Node, NodeKind
+from desktop.models.detail_texts import NodeTexts
 from desktop.models.json_tree import more_text
-from desktop.models.times import TimeMode, absolute_text, relative_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from desktop.masking import Masking
+    from desktop.models.times import TimeMode
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -29,10 +30,6 @@ PATH_ROLE = Qt.ItemDataRole.UserRole + 6
 TARGET_ROLE = Qt.ItemDataRole.UserRole + 7
 HIDDEN_ROLE = Qt.ItemDataRole.UserRole + 8
 """Whether masking hides this line now."""
-KEY_ROLE = Qt.ItemDataRole.UserRole + 9
-
-SHOWN_LIMIT = 2000
-"""Characters of a value that are handed to the view; copying and Raw give all of them."""
 
 
 class FieldTreeModel(QAbstractItemModel):
@@ -43,8 +40,7 @@ class FieldTreeModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._masking = Masking()
-        self._mode = TimeMode.LOCAL
+        self.texts = NodeTexts()
         self._root = Node(NodeKind.SECTION)
         self._nodes: dict[int, Node] = {}
         self._moments: list[Node] = []
@@ -60,15 +56,15 @@ class FieldTreeModel(QAbstractItemModel):
 
     def set_masking(self, masking: Masking) -> None:
         """Hide or show what masking says; lines appear and disappear with it, so all is laid out anew."""
-        if masking == self._masking:
+        if masking == self.texts.masking:
             return
         self.beginResetModel()
-        self._masking = masking
+        self.texts.masking = masking
         self.endResetModel()
 
     def set_time_mode(self, mode: TimeMode) -> None:
         """Write instants in that mode."""
-        self._mode = mode
+        self.texts.mode = mode
         self.tick()
 
     def tick(self) -> None:
@@ -79,7 +75,7 @@ class FieldTreeModel(QAbstractItemModel):
     def reveal(self, index: Index) -> object:
         """Give the name under which masking may reveal this line alone; None when it is not hidden."""
         node = self.node(index)
-        return node.name if node is not None and self._hides(node) else None
+        return node.name if node is not None and self.texts.hides(node) else None
 
     def node(self, index: Index) -> Node | None:
         """Give the line an index stands for; the root for an invalid one."""
@@ -105,19 +101,19 @@ class FieldTreeModel(QAbstractItemModel):
         if parent.column() > 0:
             return 0
         node = self.node(parent)
-        return 0 if node is None or self.folds(node) else len(node.children)
+        return 0 if node is None or self.texts.folds(node) else len(node.children)
 
     def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008 - Qt's own signature
         """Say whether there are lines below, made or not."""
         if parent.column() > 0:
             return False
         node = self.node(parent)
-        return node is not None and node.count > 0 and not self.folds(node)
+        return node is not None and node.count > 0 and not self.texts.folds(node)
 
     def canFetchMore(self, parent: Index) -> bool:
         """Say whether no line below is made yet."""
         node = self.node(parent)
-        return node is not None and parent.column() <= 0 and node.made == 0 < node.count and not self.folds(node)
+        return node is not None and parent.column() <= 0 and node.made == 0 < node.count and not self.texts.folds(node)
 
     def fetchMore(self, parent: Index) -> None:
         """Make the first lines below."""
@@ -157,90 +153,31 @@ class FieldTreeModel(QAbstractItemModel):
         if node is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.field_text(node) if index.column() == 0 else self.value_text(node)
+            return self.texts.field(node) if index.column() == 0 else self.texts.value(node)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tool_tip(node)
+            return self.texts.tool_tip(node)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(node, index.column())
+            return self.texts.spoken(node, index.column())
         return self._own_role(node, role)
 
     def _own_role(self, node: Node, role: int) -> Any:
         if role == KIND_ROLE:
             return node.kind
         if role == LOOK_ROLE:
-            return self.look(node)
+            return self.texts.look(node)
         if role == NOTE_ROLE:
-            return self.note_text(node)
+            return self.texts.note(node)
         if role == TAIL_ROLE:
-            return self.tail_text(node)
+            return self.texts.tail(node)
         if role == COPY_ROLE:
-            return self._masking.copied(node.exact, node.sensitivity, node.name) if node.is_copyable else None
+            return self.texts.copied(node) if node.is_copyable else None
         if role == PATH_ROLE:
-            return None if self._hides(node) else node.path
+            return None if self.texts.hides(node) else node.path
         if role == TARGET_ROLE:
             return node.target
         if role == HIDDEN_ROLE:
-            return self._hides(node)
-        return node.key if role == KEY_ROLE else None
-
-    # Texts
-
-    def field_text(self, node: Node) -> str:
-        """Give the first column."""
-        if not node.field_is_remote:
-            return node.field
-        return self._masking.shown(node.field[:SHOWN_LIMIT], node.sensitivity, node.name)
-
-    def value_text(self, node: Node) -> str:
-        """Give the second column, cut at ``SHOWN_LIMIT`` characters."""
-        if self._hides(node):
-            return self._masking.shown("", node.sensitivity, node.name)
-        if node.moment_s is not None:
-            if node.moment_form is MomentForm.TIMER:
-                return relative_text(node.moment_s, time.time())
-            return absolute_text(node.moment_s, self._mode, time.time())
-        if node.look in OURS:
-            return node.value
-        cut = node.value[:SHOWN_LIMIT] + ("…" if len(node.value) > SHOWN_LIMIT else "")
-        shown = self._masking.shown(cut, node.sensitivity, node.name)
-        return f'"{shown}"' if node.look is Look.STRING else shown
-
-    def look(self, node: Node) -> Look:
-        """Say how the value is drawn; bullets look alike wherever they stand."""
-        return Look.QUIET if self._hides(node) else node.look
-
-    def note_text(self, node: Node) -> str:
-        """Give what stands beside a section's name."""
-        return node.hidden_note if self.folds(node) else node.note
-
-    def tail_text(self, node: Node) -> str:
-        """Give the quiet explanation after the value."""
-        if node.moment_form is MomentForm.DATE and node.moment_s is not None:
-            return "" if self._mode is TimeMode.RELATIVE else relative_text(node.moment_s, time.time())
-        if not node.tail_is_remote:
-            return node.tail
-        return self._masking.shown(node.tail[:SHOWN_LIMIT], node.sensitivity, node.name)
-
-    def searched_texts(self, node: Node) -> tuple[str, str]:
-        """Give both columns whole, for finding; what is masked cannot be found."""
-        if self._hides(node):
-            return (node.field if not node.field_is_remote else "", "")
-        value = node.value if node.moment_s is None else f"{self.value_text(node)} {node.value}"
-        return (node.field, f"{value} {node.tail}" if node.tail_is_remote else value)
-
-    def _tool_tip(self, node: Node) -> str | None:
-        if self._hides(node) or node.kind is NodeKind.SECTION:
-            return None
-        if node.look in OURS:
-            return self.tail_text(node) or None
-        return self._masking.shown(node.value[:SHOWN_LIMIT], node.sensitivity, node.name)
-
-    def _spoken(self, node: Node, column: int) -> str:
-        if column == 0:
-            note = self.note_text(node)
-            return f"{self.field_text(node)}, {note}" if note else self.field_text(node)
-        tail = self.tail_text(node)
-        return f"{self.value_text(node)}, {tail}" if tail else self.value_text(node)
+            return self.texts.hides(node)
+        return None
 
     # Making lines
 
@@ -279,7 +216,7 @@ class FieldTreeModel(QAbstractItemModel):
             node = todo.pop()
             if node is not self._root:
                 yield node
-            if not self.folds(node):
+            if not self.texts.folds(node):
                 todo.extend(reversed(node.children))
 
     def _adopt(self, parent: Node, first: int) -> None:
@@ -295,13 +232,6 @@ class FieldTreeModel(QAbstractItemModel):
                     self._moments.append(node)
                 if node.children:
                     todo.append((node, 0))
-
-    def _hides(self, node: Node) -> bool:
-        return self._masking.hides(node.sensitivity, node.name)
-
-    def folds(self, node: Node) -> bool:
-        """Say whether masking hides everything below a line too."""
-        return node.count > 0 and self._hides(node)
 
 
 def revealed(masking: Masking, names: frozenset[object]) -> Masking:

@@ -55,10 +55,10 @@ class DetailPane(QWidget):
         self._model = DetailModel(self)
         self._header = DetailHeader()
         self._tabs = QTabBar()
-        self._tree = DetailTree(self._model)
+        self.tree = DetailTree(self._model)
         self._raw = RawView()
         self._find = FindBar()
-        self._finder = TreeFinder(self._tree, self)
+        self._finder = TreeFinder(self.tree, self)
         self._stack = QStackedWidget()
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
@@ -99,7 +99,7 @@ class DetailPane(QWidget):
 
     def focus_content(self) -> None:
         """Take the focus to what is read."""
-        (self._raw if self._tabs.currentIndex() == RAW else self._tree).setFocus()
+        (self._raw if self._tabs.currentIndex() == RAW else self.tree).setFocus()
 
     def copy_sid(self) -> None:
         """Copy the SID of every selected conversation, one per line."""
@@ -117,7 +117,7 @@ class DetailPane(QWidget):
         if self._tabs.currentIndex() == RAW:
             self._raw.text.copy()
         else:
-            self._tree.copy_value()
+            self.tree.copy_value()
 
     # What Qt calls
 
@@ -160,7 +160,7 @@ class DetailPane(QWidget):
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setUsesScrollButtons(False)
-        self._stack.addWidget(self._tree)
+        self._stack.addWidget(self.tree)
         self._stack.addWidget(self._raw)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Measures.of().u, 0, 0)
@@ -177,10 +177,10 @@ class DetailPane(QWidget):
     def _connect(self) -> None:
         self._header.copy_requested.connect(self.copy_sid)
         self._tabs.currentChanged.connect(self._show_tab)
-        self._tree.copied.connect(self.copied)
-        self._tree.link_requested.connect(self.link_requested)
-        self._tree.column_requested.connect(self.column_requested)
-        self._tree.reveal_requested.connect(self._reveal)
+        self.tree.copied.connect(self.copied)
+        self.tree.link_requested.connect(self.link_requested)
+        self.tree.column_requested.connect(self.column_requested)
+        self.tree.reveal_requested.connect(self._reveal)
         self._raw.copied.connect(self.copied)
         self._raw.reveal_requested.connect(self._reveal_raw)
         self._raw.found.connect(self._find.show_count)

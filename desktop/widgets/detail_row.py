@@ -111,10 +111,10 @@ class RowPainter:
         strong = font(None, "strong")
         left = field_left(0)
         right = self._right(row, node, state)
-        title = elided(strong, self._model.field_text(node), right - left)
+        title = elided(strong, self._model.texts.field(node), right - left)
         width = text_width(strong, title)
         self._text(painter, row, left, width, title, strong, colours.text)
-        note, start = self._model.note_text(node), left + width + 3 * grid.u
+        note, start = self._model.texts.note(node), left + width + 3 * grid.u
         if note and right - start > 3 * grid.em:
             self._text(
                 painter,
@@ -130,7 +130,7 @@ class RowPainter:
         grid, model = self._grid, self._model
         left, right = field_left(state.depth), self._right(row, node, state)
         if node.kind is NodeKind.MORE:
-            self._text(painter, row, left, right - left, model.field_text(node), self._body, self._colours.link)
+            self._text(painter, row, left, right - left, model.texts.field(node), self._body, self._colours.link)
             return
         is_json = node.kind is NodeKind.JSON and node.field_is_remote
         field_font = self._fixed if is_json else self._body
@@ -138,15 +138,15 @@ class RowPainter:
         most = (
             max(self.value_left - 2 * grid.u, row.width() * 0.5) - left if is_json else self.value_left - grid.u - left
         )
-        name = elided(field_font, model.field_text(node), max(most, 2 * grid.em))
+        name = elided(field_font, model.texts.field(node), max(most, 2 * grid.em))
         width = text_width(field_font, name)
         self._text(painter, row, left, width, name, field_font, self._colours.text2, exact=is_json)
         start = max(self.value_left, left + width + 2 * grid.u)
         self._value(painter, row, start, right, node)
 
     def _value(self, painter: QPainter, row: QRect, start: float, right: float, node: Node) -> None:
-        grid, look = self._grid, self._model.look(node)
-        text = self._model.value_text(node)
+        grid, look = self._grid, self._model.texts.look(node)
+        text = self._model.texts.value(node)
         colour = self._colour(look, text)
         if look is Look.STATE:
             box = QRectF(start, row.center().y() + 0.5 - grid.shape / 2, grid.shape, grid.shape)
@@ -157,7 +157,7 @@ class RowPainter:
         cut = elided(shown, text, max(0.0, right - start) + 0.5, mode)
         width = text_width(shown, cut)
         self._text(painter, row, start, width, cut, shown, colour, exact=look in _FIXED)
-        tail = self._model.tail_text(node)
+        tail = self._model.texts.tail(node)
         room = right - start - width - 2 * grid.u
         if tail and cut == text and text_width(self._caption, tail) <= room:
             at = start + width + 2 * grid.u

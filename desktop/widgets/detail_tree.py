@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
-from desktop.models.detail_nodes import CHUNK, Node, NodeKind
+from desktop.models.detail_nodes import Node, NodeKind
 from desktop.models.field_tree import COPY_ROLE, FieldTreeModel
 from desktop.widgets.detail_menu import DetailMenu
 from desktop.widgets.detail_row import (
@@ -22,12 +22,10 @@ from desktop.widgets.detail_row import (
 from desktop.widgets.measures import Measures, font
 from desktop.widgets.painting import text_width
 from desktop.widgets.tokens import tokens
+from desktop.widgets.tree_opening import TreeOpening
 
 if TYPE_CHECKING:
     from desktop.models.detail_search import Place
-
-OPEN_DEPTH = 2
-"""Levels of the attributes that are open at first."""
 
 WIDEST_FIELDS = 0.46
 """Share of the width after which field names give way to values."""
@@ -64,8 +62,6 @@ class DetailTree(QTreeView):
         self._hovered = QPersistentModelIndex()
         self._pressed = QPersistentModelIndex()
         self._value_left = 0.0
-        self._closed: set[str] = set()
-        self._opening = False
         self._menu = DetailMenu(self)
         self.setAccessibleName(self.tr("Details"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -84,8 +80,7 @@ class DetailTree(QTreeView):
         self.header().setStretchLastSection(True)
         self._measure()
         model.modelReset.connect(self._show_anew)
-        self.expanded.connect(lambda index: self._remember(index, is_open=True))
-        self.collapsed.connect(lambda index: self._remember(index, is_open=False))
+        self._opening = TreeOpening(self, model)
 
     # What others ask for
 
@@ -99,14 +94,14 @@ class DetailTree(QTreeView):
         if node.key == "conversation_sid":
             self.copied.emit(self.tr("Copied the conversation SID"))
         else:
-            self.copied.emit(self.tr("Copied {field}").format(field=self._model.field_text(node)))
+            self.copied.emit(self.tr("Copied {field}").format(field=self._model.texts.field(node)))
 
     def copy_field_and_value(self, index: QModelIndex) -> None:
         """Copy a line as ``Field: value``."""
         text, node = self._model.data(index, COPY_ROLE), self._model.node(index)
         if text is None or node is None:
             return
-        QGuiApplication.clipboard().setText(f"{self._model.field_text(node)}: {text}")
+        QGuiApplication.clipboard().setText(f"{self._model.texts.field(node)}: {text}")
         self.copied.emit(self.tr("Copied field and value"))
 
     def copy_path(self, path: str) -> None:
@@ -166,18 +161,13 @@ class DetailTree(QTreeView):
             self.copy_value()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.activate(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Menu:
-            self._open_menu(self.visualRect(self.currentIndex()).center())
         else:
             super().keyPressEvent(event)
 
-    def contextMenuEvent(self, event: object) -> None:
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with a line."""
-        from PySide6.QtGui import QContextMenuEvent
-
-        if isinstance(event, QContextMenuEvent):
-            by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-            self._open_menu(self.visualRect(self.currentIndex()).center() if by_key else event.pos())
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        self._open_menu(self.visualRect(self.currentIndex()).center() if by_key else event.pos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click began."""
@@ -283,7 +273,7 @@ class DetailTree(QTreeView):
         self.setIndentation(round(STEP_UNITS * grid.u))
         body = font(None, "body")
         labels = [
-            self._model.field_text(line)
+            self._model.texts.field(line)
             for part in self._model.root.children
             for line in part.children
             if not line.field_is_remote
@@ -293,38 +283,9 @@ class DetailTree(QTreeView):
         self.scheduleDelayedItemsLayout()
 
     def _show_anew(self) -> None:
-        """Open the sections, and the attributes as far as they are read at a glance."""
         self._hovered = QPersistentModelIndex()
         self._measure()
-        self._opening = True
-        for part in self._model.root.children:
-            if part.key in self._closed:
-                continue
-            self.expand(self._model.index_of(part))
-            if part.key == "attributes":
-                self._open_attributes(part)
-        self._opening = False
-
-    def _open_attributes(self, part: Node) -> None:
-        # A view makes lines only when it lays them out, which is later.
-        self._model.fetchMore(self._model.index_of(part))
-        shown, level = len(part.children), [part]
-        for _ in range(OPEN_DEPTH - 1):
-            level = [child for node in level for child in node.children if child.count]
-            for node in level:
-                shown += min(node.count, CHUNK)
-                if shown > CHUNK:
-                    return
-                self.expand(self._model.index_of(node))
-
-    def _remember(self, index: QModelIndex, *, is_open: bool) -> None:
-        node = self._model.node(index)
-        if node is None or node.kind is not NodeKind.SECTION or self._opening:
-            return
-        if is_open:
-            self._closed.discard(node.key)
-        else:
-            self._closed.add(node.key)
+        self._opening.open_all()
 
 
 def _is_copy(event: QKeyEvent) -> bool:

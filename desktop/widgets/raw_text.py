@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 LONGEST_LINE = 131_072
 """Characters of one line that are shown: laying out a line of a million takes Qt about a second."""
 
-LONGEST_TEXT = 4_194_304
-"""Characters that are shown in all."""
+LONGEST_TEXT = 2_097_152
+"""Characters that are shown in all; 100,000 levels of nesting indent to ten times as many."""
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
@@ -53,7 +53,8 @@ def raw_text(text: str, masking: Masking, name: object) -> RawText:
     if masking.hides(Sensitivity.PERSONAL, name):
         return RawText(masking.shown("", Sensitivity.PERSONAL, name))
     lines, tokens, cut, place = [], [], 0, 0
-    for line in pretty(text[:LONGEST_TEXT]).split("\n"):
+    laid_out = pretty(text)
+    for line in laid_out[:LONGEST_TEXT].split("\n"):
         kept = line[:LONGEST_LINE]
         cut += len(line) - len(kept)
         shown = masking.shown(kept, Sensitivity.PERSONAL, name)
@@ -61,7 +62,7 @@ def raw_text(text: str, masking: Masking, name: object) -> RawText:
             tokens += [(place + at, length, character) for at, length, character in _tokens(kept, shown)]
         lines.append(shown)
         place += len(units(shown)) + 1
-    return RawText("\n".join(lines), tokens, cut + max(0, len(text) - LONGEST_TEXT))
+    return RawText("\n".join(lines), tokens, cut + max(0, len(laid_out) - LONGEST_TEXT))
 
 
 def units(text: str) -> str:

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 COLOURED_CHARACTERS = 8192
 """Characters of one line that are coloured."""
 
+LONGEST_WORDED_LINE = 8192
+"""Characters up to which lines are broken between words."""
+
 MOST_MATCHES = 10_000
 """Matches that are counted; nobody walks through more."""
 
@@ -56,7 +59,6 @@ class JsonText(QPlainTextEdit):
         self.setAccessibleName(self.tr("Raw JSON"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -66,6 +68,12 @@ class JsonText(QPlainTextEdit):
         """Show another text."""
         self._text = text
         self._coloured = set()
+        # Breaking lines at words takes Qt time with the square of the longest word (seen on 6.11.3: 3 s for 131,000).
+        longest = max(map(len, text.shown.split("\n")))
+        modes = QTextOption.WrapMode
+        self.setWordWrapMode(
+            modes.WrapAnywhere if longest > LONGEST_WORDED_LINE else modes.WrapAtWordBoundaryOrAnywhere
+        )
         self.setPlainText(text.shown)
 
     def createMimeDataFromSelection(self) -> QMimeData:
