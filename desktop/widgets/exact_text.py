@@ -19,7 +19,7 @@ class ExactText(TextLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, role="fixed-sent", parent=parent)
-        size = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        size = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         size.setHeightForWidth(True)
         self.setSizePolicy(size)
 

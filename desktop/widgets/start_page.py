@@ -27,7 +27,7 @@ StartMode = Literal["first", "demo", "ready"]
 """``first``: no account yet · ``demo``: in the demo account, nothing asked yet · ``ready``: an account is there."""
 
 _MOST_EM = 60
-_TWO_COLUMNS_FROM_EM = 44
+_TWO_COLUMNS_FROM_EM = 56
 _ERROR_EXAMPLES = ("error-401", "error-429", "error-cut")
 
 
@@ -98,8 +98,7 @@ class StartPage(Page):
     def set_mode(self, mode: StartMode, account_name: str = "") -> None:
         """Say what the page is for now; ``account_name`` is needed where an account is there."""
         self.logo.setVisible(mode == "first")
-        for widget in (self.add_account, self.try_demo, self.keyring_note):
-            widget.setVisible(mode == "first")
+        self._button_row.setVisible(mode == "first")
         self._demo.setVisible(mode != "ready")
         self._examples.setVisible(mode == "ready")
         if mode == "first":
@@ -146,7 +145,8 @@ class StartPage(Page):
             self._arrange()
 
     def _lay_out(self) -> None:
-        self._buttons = QHBoxLayout()
+        self._button_row = QWidget()
+        self._buttons = QHBoxLayout(self._button_row)
         for widget in (self.add_account, self.try_demo):
             widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             self._buttons.addWidget(widget)
@@ -156,7 +156,7 @@ class StartPage(Page):
         self._texts.setSpacing(0)
         self._texts.addWidget(self.title)
         self._texts.addWidget(self.paragraph)
-        self._texts.addLayout(self._buttons)
+        self._texts.addWidget(self._button_row)
         self._head = QHBoxLayout()
         self._head.addWidget(self.logo, 0, Qt.AlignmentFlag.AlignTop)
         self._head.addLayout(self._texts, 1)
