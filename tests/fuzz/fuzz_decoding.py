@@ -39,10 +39,7 @@ EXPECTED = (NotJsonError, TruncatedAnswerError, UnexpectedShapeError)
 SLOW_S = 3.0
 
 PIECES = [
-    *(
-        piece.encode()
-        for piece in '" \\ { } [ ] , : null true -0 1e999 NaN Infinity "" {} [] [[[[[[ ]]]]]] <html> //'.split()
-    ),
+    *b'" \\ { } [ ] , : null true -0 1e999 NaN Infinity "" {} [] [[[[[[ ]]]]]] <html> //'.split(),
     *(b"123456789012345678901234567890", b'"\\ud800"', b'"\\udfff\\ud800"', b"\xed\xa0\x80", b"\xff", b"\xc0\x80"),
     *(b"\xef\xbb\xbf", b"\x00", b"\\u0000", b"\n", b"\xe2\x80\xae", b'{"a":1,"a":2}', b"\\u12"),
     *(b'"conversations":', b'"meta":', b'"next_page_url":', b'"key":', b'"conversation_sid":'),

@@ -1,0 +1,337 @@
+"""The client against a real server on loopback: what is sent, byte for byte, and what comes back."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from desktop.twilio.client import MOST_EMPTY_PAGES, ConversationsClient, first_target
+from desktop.twilio.errors import (
+    ForeignUrlError,
+    QueryProblem,
+    RefusedQueryError,
+    RepeatedPageError,
+    UnexpectedShapeError,
+)
+from desktop.twilio.hosts import API_PATH, parse_api_url, target_in
+from desktop.twilio.types import Page, ParticipantKind, ParticipantQuery, RequestRecord
+from tests.fake_twilio import (
+    CREDENTIALS,
+    SECRET,
+    SERVICES,
+    FakeServer,
+    FakeTwilio,
+    Fault,
+    Reply,
+    conversations,
+    page,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PHONE = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
+ALICE = ParticipantQuery(ParticipantKind.IDENTITY, "alice")
+
+
+@pytest.fixture
+def fake() -> FakeTwilio:
+    fake = FakeTwilio()
+    fake.add(PHONE, conversations(120))
+    return fake
+
+
+@pytest.fixture
+def server(fake: FakeTwilio) -> Iterator[FakeServer]:
+    with FakeServer(fake) as server:
+        yield server
+
+
+def client_of(server: FakeServer, **options: Any) -> ConversationsClient:
+    return ConversationsClient(parse_api_url(server.url), **options)
+
+
+async def collect(
+    client: ConversationsClient, got: list[Page], query: ParticipantQuery = PHONE, **options: Any
+) -> None:
+    async with aclosing(client), aclosing(client.participant_conversations(query, CREDENTIALS, **options)) as pages:
+        async for one in pages:
+            got.append(one)  # noqa: PERF401  # what came before an error is to be seen
+
+
+async def pages_of(client: ConversationsClient, query: ParticipantQuery = PHONE, **options: Any) -> list[Page]:
+    got: list[Page] = []
+    await collect(client, got, query, **options)
+    return got
+
+
+async def test_the_first_request_is_sent_byte_for_byte(server: FakeServer) -> None:
+    await pages_of(client_of(server))
+
+    first = server.requests[0]
+    assert first.line == "GET /v1/ParticipantConversations?Address=%2B15558675310&PageSize=50 HTTP/1.1"
+    token = base64.b64encode(f"{CREDENTIALS.username}:{SECRET}".encode()).decode()
+    assert first.headers == {
+        "host": f"127.0.0.1:{server.port}",
+        "authorization": f"Basic {token}",
+        "accept": "application/json",
+        "accept-encoding": "gzip",
+        "user-agent": "convolook",
+    }
+
+
+async def test_a_service_is_asked_under_its_own_path(fake: FakeTwilio, server: FakeServer) -> None:
+    fake.add(ALICE, conversations(1, text="alice"), SERVICES[1])
+
+    pages = await pages_of(client_of(server), ALICE, service_sid=SERVICES[1])
+
+    assert server.lines == [
+        f"GET /v1/Services/{SERVICES[1]}/ParticipantConversations?Identity=alice&PageSize=50 HTTP/1.1"
+    ]
+    assert [len(one.conversations) for one in pages] == [1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["!*'();:@&=+$,/?%#[]", "a b", "name.1", "%2B1555", "José 山 😀", "x" * 256, "a\x00b", "~-_.", "..", "\\"],
+)
+async def test_any_text_arrives_as_it_was_typed(fake: FakeTwilio, server: FakeServer, text: str) -> None:
+    query = ParticipantQuery(ParticipantKind.IDENTITY, text)
+    fake.add(query, conversations(51, text="x"))
+
+    pages = await pages_of(client_of(server), query)
+
+    assert sum(len(one.conversations) for one in pages) == 51
+    assert {asked.query["Identity"] for asked in fake.asked} == {text}
+
+
+async def test_pages_arrive_whole_and_in_order_with_the_token_untouched(fake: FakeTwilio, server: FakeServer) -> None:
+    pages = await pages_of(client_of(server))
+
+    rows = [row for one in pages for row in one.conversations]
+    assert [len(one.conversations) for one in pages] == [50, 50, 20]
+    assert [row.conversation_sid for row in rows] == [row["conversation_sid"] for row in conversations(120)]
+    assert all("&PageToken=PTclosed_2024-01-18T03:17:17.005Z_CH" in line for line in server.lines[1:])
+    assert [one.next_target for one in pages][:2] == [line.split(" ")[1] for line in server.lines[1:]]
+    assert pages[-1].next_target is None
+    assert len({request.connection for request in server.requests}) == 1
+
+
+async def test_a_token_with_anything_in_it_is_sent_as_it_came(fake: FakeTwilio, server: FakeServer) -> None:
+    strange = "PT%2b%2B~!$'()*,;:@/?|\\^`{}\"<>[]=.50"
+    shown = f"https://conversations.twilio.com/v1/ParticipantConversations?Address=%2B1&PageToken={strange}"
+    fake.fail(Fault(edit=lambda value: value | {"meta": {"next_page_url": shown}}))
+    fake.fail(Fault(edit=lambda value: value | {"meta": {"next_page_url": None}}, when=lambda _: True))
+
+    await pages_of(client_of(server))
+
+    assert server.lines[1] == f"GET /v1/ParticipantConversations?Address=%2B1&PageToken={strange} HTTP/1.1"
+
+
+async def test_a_lookup_goes_on_from_a_later_page(server: FakeServer) -> None:
+    first, second, third = await pages_of(client_of(server))
+
+    rest = await pages_of(client_of(server), target=first.next_target)
+
+    assert [[row.key for row in one.conversations] for one in rest] == [
+        [row.key for row in one.conversations] for one in (second, third)
+    ]
+
+
+async def test_nothing_found_is_one_empty_page(server: FakeServer) -> None:
+    pages = await pages_of(client_of(server), ALICE)
+
+    assert [(one.conversations, one.next_target) for one in pages] == [([], None)]
+
+
+async def test_an_empty_page_in_the_middle_ends_nothing(fake: FakeTwilio, server: FakeServer) -> None:
+    fake.fail(Fault(edit=lambda value: value | {"conversations": []}, when=page(2)))
+
+    pages = await pages_of(client_of(server))
+
+    assert [len(one.conversations) for one in pages] == [50, 0, 20]
+
+
+async def test_a_page_that_leads_back_to_itself_stops_the_list(fake: FakeTwilio, server: FakeServer) -> None:
+    def back(value: Any) -> Any:
+        value["meta"]["next_page_url"] = value["meta"]["url"]
+        return value
+
+    fake.fail(Fault(edit=back, when=page(2), times=None))
+    got: list[Page] = []
+
+    with pytest.raises(RepeatedPageError) as caught:
+        await collect(client_of(server), got)
+
+    assert [len(one.conversations) for one in got] == [50, 50]
+    assert len(server.requests) == 2
+    assert caught.value.request_id is not None
+
+
+async def test_a_list_of_ever_new_empty_pages_ends_too(server: FakeServer) -> None:
+    def empty(_method: str, target: str, _headers: dict[str, str]) -> Reply:
+        number = len(server.requests)
+        url = f"https://conversations.twilio.com{target.split('&PageToken', maxsplit=1)[0]}&PageToken=PT{number}"
+        return Reply(body=f'{{"conversations":[],"meta":{{"next_page_url":"{url}"}}}}'.encode())
+
+    server.answer = empty
+
+    with pytest.raises(RepeatedPageError):
+        await pages_of(client_of(server))
+
+    assert len(server.requests) == MOST_EMPTY_PAGES
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://twilio.com.evil.example/v1/ParticipantConversations?PageToken=PT1",
+        "https://eviltwilio.com/v1/ParticipantConversations?PageToken=PT1",
+        "https://user@conversations.twilio.com/v1/ParticipantConversations?PageToken=PT1",
+        "https://conversations.twilio.com:8443/v1/ParticipantConversations?PageToken=PT1",
+        "http://conversations.twilio.com/v1/ParticipantConversations?PageToken=PT1",
+        "https://conversations.twilıo.com/v1/ParticipantConversations?PageToken=PT1",
+        "https://conversations.twilio.com/v1/Services?PageToken=PT1",
+        "https://conversations.twilio.com/v1/../v1/ParticipantConversations?PageToken=PT1",
+        "https://conversations.twilio.com\\@evil.example/v1/ParticipantConversations",
+        "//evil.example/v1/ParticipantConversations",
+        "file:///etc/passwd",
+        "https://127.0.0.1:1/v1/ParticipantConversations",
+        "",
+    ],
+)
+async def test_a_next_page_elsewhere_is_not_asked_and_costs_no_row(
+    fake: FakeTwilio, server: FakeServer, url: str
+) -> None:
+    fake.fail(Fault(edit=lambda value: value | {"meta": {"next_page_url": url}}))
+    got: list[Page] = []
+
+    with pytest.raises(ForeignUrlError):
+        await collect(client_of(server), got)
+
+    assert len(got[0].conversations) == 50
+    assert got[0].next_target == first_target(PHONE)
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("meta", [None, [], "x", {"next_page_url": 7}])
+async def test_a_page_that_hides_where_it_goes_on_costs_no_row(
+    fake: FakeTwilio, server: FakeServer, meta: object
+) -> None:
+    fake.fail(Fault(edit=lambda value: value | {"meta": meta}))
+    got: list[Page] = []
+
+    with pytest.raises(UnexpectedShapeError):
+        await collect(client_of(server), got)
+
+    assert len(got[0].conversations) == 50
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [("", QueryProblem.EMPTY), ("x" * 257, QueryProblem.TOO_LONG), ("\ud800", QueryProblem.NOT_ENCODABLE)],
+)
+async def test_a_question_without_a_right_answer_is_not_sent(
+    server: FakeServer, text: str, problem: QueryProblem
+) -> None:
+    with pytest.raises(RefusedQueryError) as caught:
+        await pages_of(client_of(server), ParticipantQuery(ParticipantKind.IDENTITY, text))
+
+    assert caught.value.problem is problem
+    assert server.requests == []
+
+
+async def test_a_service_that_is_no_sid_is_not_asked(server: FakeServer) -> None:
+    with pytest.raises(RefusedQueryError):
+        await pages_of(client_of(server), service_sid="../Conversations")
+
+    assert server.requests == []
+
+
+async def test_services_are_listed_page_by_page(fake: FakeTwilio, server: FakeServer) -> None:
+    fake.services = [{"sid": f"IS{place:032x}", "friendly_name": f"Service {place}"} for place in range(230)]
+    fake.services[3] = {"sid": None}
+    client = client_of(server)
+
+    async with aclosing(client), aclosing(client.services(CREDENTIALS)) as lists:
+        found = [one async for one in lists]
+
+    assert [len(one) for one in found] == [99, 100, 30]
+    assert found[0][1].friendly_name == "Service 1"
+    assert server.lines[0] == "GET /v1/Services?PageSize=100 HTTP/1.1"
+
+
+async def test_the_configuration_names_the_default_service(server: FakeServer) -> None:
+    client = client_of(server)
+
+    async with aclosing(client):
+        assert (await client.configuration(CREDENTIALS)).default_chat_service_sid == SERVICES[0]
+
+
+async def test_what_lies_behind_a_link_comes_exactly_as_received(fake: FakeTwilio, server: FakeServer) -> None:
+    fake.add_resource("/v1/Conversations/CH1", {"sid": "CH1", "big": 10**30, "timers": {}})
+    link = f"https://conversations.twilio.com/v1/Services/{SERVICES[0]}/Conversations/CH1"
+    client = client_of(server)
+
+    async with aclosing(client):
+        found = await client.resource(target_in(link, client.origin, API_PATH), CREDENTIALS)
+
+    assert found.text == '{"sid": "CH1", "big": 1000000000000000000000000000000, "timers": {}}'
+
+
+async def test_a_list_behind_a_link_pages_with_its_order(fake: FakeTwilio, server: FakeServer) -> None:
+    path = "/v1/Conversations/CH1/Messages"
+    fake.add_list(path, [{"sid": f"IM{place}", "index": place} for place in range(30)])
+    client = client_of(server)
+
+    async with aclosing(client):
+        pages = client.resource_pages(f"{path}?Order=desc&PageSize=20", CREDENTIALS, key="messages")
+        found = [one async for one in pages]
+
+    assert [len(one.items) for one in found] == [20, 10]
+    assert found[0].items[0] == '{"sid": "IM29", "index": 29}'
+    assert found[1].next_target is None
+
+
+async def test_each_request_is_told_without_query_and_names(fake: FakeTwilio, server: FakeServer) -> None:
+    told: list[RequestRecord] = []
+    fake.add_resource("/v1/Users/alice@example.com", {"sid": "US1"})
+    client = client_of(server, on_request=told.append)
+
+    async with aclosing(client):
+        await client.resource("/v1/Users/alice@example.com", CREDENTIALS)
+        async with aclosing(client.participant_conversations(PHONE, CREDENTIALS)) as pages:
+            await anext(pages)
+
+    assert [(one.path, one.status, one.tries, one.failure) for one in told] == [
+        ("/v1/Users/…", 200, 1, None),
+        ("/v1/ParticipantConversations", 200, 1, None),
+    ]
+    assert told[0].request_id is not None
+
+
+async def test_lookups_side_by_side_do_not_mix(fake: FakeTwilio, server: FakeServer) -> None:
+    for service in SERVICES:
+        fake.add(ALICE, conversations(70, text="alice", service=service), service)
+    client = client_of(server)
+
+    async def rows(service: str) -> set[str | None]:
+        pages = client.participant_conversations(ALICE, CREDENTIALS, service_sid=service)
+        return {row.chat_service_sid async for one in pages for row in one.conversations}
+
+    async with aclosing(client):
+        found = await asyncio.gather(*map(rows, SERVICES))
+
+    assert found == [{service} for service in SERVICES]
+
+
+async def test_the_in_memory_face_behaves_the_same(fake: FakeTwilio) -> None:
+    client = ConversationsClient(parse_api_url("https://conversations.twilio.com"), transport=fake.transport())
+
+    pages = await pages_of(client)
+
+    assert [len(one.conversations) for one in pages] == [50, 50, 20]
