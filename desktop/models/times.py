@@ -26,6 +26,7 @@ class DateTexts(NamedTuple):
     day: str
     full_day: str
     time: str
+    is_this_year: bool
 
 
 def date_texts(moment_s: float, mode: TimeMode) -> DateTexts:
@@ -39,7 +40,8 @@ def date_texts(moment_s: float, mode: TimeMode) -> DateTexts:
     full = QCoreApplication.translate("Times", "d MMM yyyy")
     short = QCoreApplication.translate("Times", "d MMM")
     clock = locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
-    return DateTexts(locale.toString(date, short), locale.toString(date, full), clock)
+    is_this_year = date.year() == QDate.currentDate().year()
+    return DateTexts(locale.toString(date, short), locale.toString(date, full), clock, is_this_year)
 
 
 def absolute_text(moment_s: float, mode: TimeMode, now_s: float) -> str:
