@@ -218,15 +218,17 @@ def _read(reading: _Reading, text: str, plain: str) -> PhoneNumber | None:
     if change is Change.NONE and e164 != digits:
         changes |= Change.ZERO
     country = plans.region_code_for_number(parsed) or plans.region_code_for_country_code(parsed.country_code)
-    is_mobile = plans.number_type(parsed) == plans.PhoneNumberType.MOBILE
-    return PhoneNumber(e164, None if country in {"001", "ZZ"} else country, _validity(parsed, e164), is_mobile, changes)
+    line = plans.number_type(parsed)
+    # A number has a type exactly when it is valid; asking for validity would go through all regions again.
+    validity = _validity(parsed, e164) if line == plans.PhoneNumberType.UNKNOWN else Validity.VALID
+    is_mobile = line == plans.PhoneNumberType.MOBILE
+    return PhoneNumber(e164, None if country in {"001", "ZZ"} else country, validity, is_mobile, changes)
 
 
 def _validity(parsed: _Parsed, e164: str) -> Validity:
+    """Say what is wrong with a number that no plan knows."""
     plans = _plans
     assert plans is not None  # noqa: S101 - read_number has asked
-    if plans.is_valid_number(parsed):
-        return Validity.VALID
     if any(variant in {Variant.MEXICO_NEW, Variant.BRAZIL_WITH_NINE} for variant, _ in variants(e164)):
         return Validity.OLDER_FORM
     reason = plans.is_possible_number_with_reason(parsed)

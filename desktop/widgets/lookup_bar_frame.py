@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
 from desktop.widgets.buttons import make_button
 from desktop.widgets.measures import Measures
 from desktop.widgets.participant_field import ParticipantField
-from desktop.widgets.row_layout import place_row
+from desktop.widgets.row_layout import Row
 from desktop.widgets.scope_boxes import AccountBox, BuddyLabel, ServiceBox
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.understood_line import UnderstoodLine
@@ -119,7 +119,7 @@ class LookupBarFrame(QWidget):
         top = first_row.top() if is_wide else second_top + (self._line.row_height - grid.control) // 2
         # Their arrows stand at their very end, so the box may reach into the margin.
         room = QRect(first_row.right() + 1 - width, top, width, grid.control)
-        place_row(boxes, room, grid.gap, boxes, self.rect())
+        Row(boxes, grid.gap).place(room, boxes, self.rect())
         for box in boxes:
             box.raise_()
         return width
@@ -143,12 +143,12 @@ class LookupBarFrame(QWidget):
         every_beside = not is_wide and room - every_width >= _NARROW_FIELD_EM * grid.em
         self._put(self._kinds, QRect(row.left(), row.top(), kinds_width, row.height()))
         if every_beside:
-            place_row([self._every], QRect(field_left, row.top(), every_width, row.height()), 0, whole=self.rect())
+            Row([self._every], 0).place(QRect(field_left, row.top(), every_width, row.height()), (), self.rect())
             field_left += every_width
             room -= every_width
         self._put(self._field, QRect(field_left, row.top(), max(room, 0), row.height()))
-        place_row(
-            buttons, QRect(end - buttons_width, row.top(), buttons_width, row.height()), grid.gap, (), self.rect()
+        Row(buttons, grid.gap).place(
+            QRect(end - buttons_width, row.top(), buttons_width, row.height()), (), self.rect()
         )
         return field_left, every_beside
 

@@ -8,43 +8,69 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QStyle
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QWidget
 
 
-def row_width(widgets: Sequence[QWidget], gap: int) -> int:
-    """Give the width a row takes when nothing gives way."""
-    return sum(widget.sizeHint().width() for widget in widgets) + gap * max(0, len(widgets) - 1)
+class Row:
+    """Widgets side by side, in reading order; each is asked for its size once, as asking costs."""
 
+    def __init__(self, widgets: Sequence[QWidget], gap: int) -> None:
+        self.widgets = list(widgets)
+        self._gap = gap
+        self._hints: dict[QWidget, QSize] = {widget: widget.sizeHint() for widget in widgets}
 
-def place_row(
-    widgets: Sequence[QWidget], room: QRect, gap: int, giving: Sequence[QWidget] = (), whole: QRect | None = None
-) -> None:
-    """Place widgets side by side from the leading edge of ``room`` on, in the middle of its height.
+    def __contains__(self, widget: QWidget) -> bool:
+        return widget in self._hints
 
-    Args:
-        widgets: in reading order; each is shown.
-        room: where they go, for a language read from left to right.
-        gap: between two of them, in pixels.
-        giving: those that, if they are in the row, give way when there is too little room, the first one first,
-            down to their minimum.
-        whole: the rectangle to mirror in for languages read from right to left; ``room`` if None.
-    """
-    widths = {widget: widget.sizeHint().width() for widget in widgets}
-    excess = sum(widths.values()) + gap * max(0, len(widgets) - 1) - room.width()
-    for widget in giving:
-        if excess <= 0:
-            break
-        if widget not in widths:
-            continue
-        less = min(excess, max(0, widths[widget] - widget.minimumSizeHint().width()))
-        widths[widget] -= less
-        excess -= less
-    left = room.left()
-    for widget in widgets:
-        height = widget.sizeHint().height()
-        box = QRect(left, room.top() + (room.height() - height) // 2, widths[widget], height)
-        widget.setGeometry(QStyle.visualRect(widget.layoutDirection(), whole or room, box))
-        widget.show()
-        left += widths[widget] + gap
+    def add(self, *widgets: QWidget) -> None:
+        """Append widgets."""
+        for widget in widgets:
+            self.widgets.append(widget)
+            self._hints[widget] = widget.sizeHint()
+
+    def remove(self, widget: QWidget) -> None:
+        """Leave a widget out."""
+        self.widgets.remove(widget)
+        del self._hints[widget]
+
+    def ask_again(self, widget: QWidget) -> None:
+        """Take the size of a widget that has changed."""
+        self._hints[widget] = widget.sizeHint()
+
+    def width(self, least: Mapping[type[QWidget], int] | None = None) -> int:
+        """Give the width the row takes when nothing gives way, or when widgets of a type are cut to ``least``."""
+        widths = [
+            min(hint.width(), least.get(type(widget), hint.width())) if least else hint.width()
+            for widget, hint in self._hints.items()
+        ]
+        return sum(widths) + self._gap * max(0, len(widths) - 1)
+
+    def place(self, room: QRect, giving: Sequence[QWidget] = (), whole: QRect | None = None) -> None:
+        """Show the widgets from the leading edge of ``room`` on, in the middle of its height.
+
+        Args:
+            room: where they go, for a language read from left to right.
+            giving: those that, if they are in the row, give way when there is too little room, the first one first,
+                down to their minimum.
+            whole: the rectangle to mirror in for languages read from right to left; ``room`` if None.
+        """
+        widths = {widget: hint.width() for widget, hint in self._hints.items()}
+        excess = self.width() - room.width()
+        for widget in giving:
+            if excess <= 0:
+                break
+            if widget in widths:
+                less = min(excess, max(0, widths[widget] - widget.minimumSizeHint().width()))
+                widths[widget] -= less
+                excess -= less
+        left = room.left()
+        for widget in self.widgets:
+            height = self._hints[widget].height()
+            box = QRect(left, room.top() + (room.height() - height) // 2, widths[widget], height)
+            widget.setGeometry(QStyle.visualRect(widget.layoutDirection(), whole or room, box))
+            if widget.isHidden():
+                widget.show()
+            left += widths[widget] + self._gap

@@ -12,7 +12,7 @@ from desktop.masking import Masking, Sensitivity
 from desktop.widgets.chip import SuggestionChip
 from desktop.widgets.labels import TEXT2, TextLabel
 from desktop.widgets.measures import Measures
-from desktop.widgets.row_layout import place_row, row_width
+from desktop.widgets.row_layout import Row
 from desktop.widgets.sent_text import SentTextLabel
 from desktop.widgets.understood_content import (
     Box,
@@ -68,6 +68,7 @@ class UnderstoodLine(QWidget):
         self._proposal = SentTextLabel(self, proposed=True)
         self._what = ToneLabel("text2", self)
         self._use = SuggestionChip(parent=self)
+        self._name_use(short=False)
         self._use.clicked.connect(self.repair_accepted)
         self._reveal = SuggestionChip(self.tr("Reveal this one"), parent=self)
         self._reveal.clicked.connect(self.reveal_requested)
@@ -188,16 +189,19 @@ class UnderstoodLine(QWidget):
         height = self.row_height
         room = QRect(0, 0, self.width() - self._reserved - self._place_count(height), height)
         chips = content.chips if two_rows else (*content.chips, *content.second_chips)
-        first = self._first_row()
-        first = self._fit([*first, *self._offered(chips, first, room.width(), pool)], room.width())
-        place_row(first, room, grid.gap, self._giving(first), self.rect())
-        second: list[QWidget] = []
+        if self._use_is_short:
+            self._name_use(short=False)
+        first = Row(self._first_row(), grid.gap)
+        self._offer(chips, first, room.width(), pool)
+        self._fit(first, room.width())
+        first.place(room, self._giving(first), self.rect())
+        visible = {*first.widgets, *([self._count] if content.count else [])}
         if two_rows:
             below = QRect(0, height + round(_LINE_GAP_U * grid.u), self.width(), height)
-            second = self._second_row()
-            second += self._offered(content.second_chips, second, below.width(), pool)
-            place_row(second, below, grid.gap, [self._trouble, *self._giving(second)], self.rect())
-        visible = {*first, *second, *([self._count] if content.count else [])}
+            second = Row(self._second_row(), grid.gap)
+            self._offer(content.second_chips, second, below.width(), pool)
+            second.place(below, [self._trouble, *self._giving(second)], self.rect())
+            visible.update(second.widgets)
         for part in self._parts:
             if part not in visible:
                 part.hide()
@@ -226,49 +230,47 @@ class UnderstoodLine(QWidget):
             row += [self._use, *([self._reveal] if content.reveal else [])]
         return row
 
-    def _fit(self, row: list[QWidget], width: int) -> list[QWidget]:
+    def _fit(self, row: Row, width: int) -> None:
         """Leave out, one after the other, what is not the exact text, until the row fits without crushing that."""
-        key = QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText)
-        self._use.set_content(self.tr("Use this instead"), key=key)
-        is_refused = self._content.what_tone == "error"
-        if self._what in row and not is_refused and self._least_width(row, _WHOLE_BOX_EM) > width:
-            row.remove(self._what)
-        if self._use in row and self._least_width(row, _LEAST_BOX_EM) > width:
-            self._use.set_content(self.tr("Use this instead"))
-        if self._proposal in row and self._least_width(row, _LEAST_BOX_EM) > width:
-            row.remove(self._lead)
-        return row
-
-    def _least_width(self, row: Sequence[QWidget], box_em: int) -> int:
-        """Give the width a row needs at least, with boxes cut to ``box_em``, to be worth reading."""
+        if row.width() <= width:
+            return
         em = Measures.of().em
-        least = {SentTextLabel: box_em * em, ToneLabel: _LEAST_WHAT_EM * em}
-        widths = [min(part.sizeHint().width(), least.get(type(part), 10**6)) for part in row]
-        return sum(widths) + Measures.of().gap * (len(row) - 1)
+        whole = {SentTextLabel: _WHOLE_BOX_EM * em, ToneLabel: _LEAST_WHAT_EM * em}
+        least = {**whole, SentTextLabel: _LEAST_BOX_EM * em}
+        if self._what in row and self._content.what_tone != "error" and row.width(whole) > width:
+            row.remove(self._what)
+        if self._use in row and row.width(least) > width:
+            self._name_use(short=True)
+            row.ask_again(self._use)
+        if self._proposal in row and row.width(least) > width:
+            row.remove(self._lead)
 
-    def _giving(self, row: Sequence[QWidget]) -> list[QWidget]:
+    def _giving(self, row: Row) -> list[QWidget]:
         """Give those of a row that may be cut, first what the text is; a refused text itself before the reason."""
-        boxes: list[QWidget] = [part for part in row if isinstance(part, SentTextLabel)]
+        boxes: list[QWidget] = [part for part in row.widgets if isinstance(part, SentTextLabel)]
         return [*boxes, self._what] if self._content.what_tone == "error" else [self._what, *boxes]
 
-    def _offered(
-        self,
-        chips: Sequence[tuple[str, Offer]],
-        row: Sequence[QWidget],
-        width: int,
-        pool: list[SuggestionChip],
-    ) -> list[QWidget]:
-        """Take chips from the pool for the offers; one chip with a menu if they are to be folded or do not fit."""
-        shown: list[QWidget] = []
+    def _offer(self, chips: Sequence[tuple[str, Offer]], row: Row, width: int, pool: list[SuggestionChip]) -> None:
+        """Append chips from the pool for the offers; one chip with a menu if they are to be folded or do not fit."""
+        shown: list[SuggestionChip] = []
         for text, offer in chips[: len(pool)]:
             chip = pool.pop(0)
-            chip.set_content(text)
+            if chip.text() != text:
+                chip.set_content(text)
             self._offers[chip] = offer
             shown.append(chip)
-        if len(shown) < 2 or (not self._folded and row_width([*row, *shown], Measures.of().gap) <= width):
-            return shown
-        self._fold.set_content(self.tr("%n suggestions", "", len(shown)), menu=True)
-        return [self._fold]
+        row.add(*shown)
+        if len(shown) > 1 and (self._folded or row.width() > width):
+            for chip in shown:
+                row.remove(chip)
+            self._fold.set_content(self.tr("%n suggestions", "", len(shown)), menu=True)
+            row.add(self._fold)
+
+    def _name_use(self, *, short: bool) -> None:
+        """Name the chip of the repair, with its key unless there is no room for that."""
+        key = QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText)
+        self._use.set_content(self.tr("Use this instead"), key="" if short else key)
+        self._use_is_short = short
 
     def _place_count(self, height: int) -> int:
         """Put the count at the end of the first row; give the width it takes."""
@@ -276,7 +278,7 @@ class UnderstoodLine(QWidget):
             return 0
         width = self._count.sizeHint().width()
         left = self.width() - self._reserved - width
-        place_row([self._count], QRect(left, 0, width, height), 0, whole=self.rect())
+        Row([self._count], 0).place(QRect(left, 0, width, height), (), self.rect())
         return width + Measures.of().gap
 
     def _choose(self) -> None:
