@@ -11,6 +11,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import bundle
+import debian_archive
 from environment import ROOT
 from version_information import VERSION
 
@@ -36,6 +37,8 @@ def make() -> int:
         ran = subprocess.run(command, env=bundle.reproducible(), check=False)
         if ran.returncode:
             return ran.returncode
+    print("Compressing the .deb", flush=True)
+    debian_archive.pack_tighter(DIST / f"convolook_{VERSION}-1_amd64.deb")
     for package in sorted((*DIST.glob("*.deb"), *DIST.glob("*.rpm"))):
         print(f"{package.name}: {package.stat().st_size / 1e6:.1f} MB", flush=True)
     return 0
