@@ -1,97 +1,124 @@
-"""The order of rows by one column: sorted at once, and rows that come later put in their places."""
+"""Which rows are shown and in which order: sorting, merging pages in, and narrowing, without any Qt."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from desktop.models.columns import SortKey
+
 
 class RowOrder:
-    """Knows the sort key of every row, and sorts lists of row numbers by it.
+    """Orders row numbers by their keys; rows keep the number they arrived with.
 
-    A key of None sorts last in both directions. Equal rows stay in the order they were in. The keys of one
-    column are all of one type, so they can be compared.
+    Empty keys come last in both directions, equal ones in the order of arrival. ``shown`` is what passes the filter.
     """
 
     def __init__(self) -> None:
-        self.descending = True
-        self._keys: list[Any] = []
-        self._key_of: Callable[[Any], Any] = lambda _row: None
+        self.shown: list[int] = []
+        self._sorted: list[int] = []
+        self._filled = 0
+        self._keys: list[SortKey] = []
+        self._descending = False
+        self._passes: Callable[[int], bool] | None = None
+
+    def __len__(self) -> int:
+        """Count all rows, shown or not."""
+        return len(self._sorted)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Say whether a filter is on."""
+        return self._passes is not None
 
     def clear(self) -> None:
-        """Forget the keys of all rows."""
+        """Forget all rows; direction and filter stay."""
         self._keys = []
+        self._sorted = []
+        self._filled = 0
+        self.shown = self._sorted if self._passes is None else []
 
-    def by(self, key_of: Callable[[Any], Any], rows: Iterable[Any], *, descending: bool) -> None:
-        """Order by another key from now on."""
-        self.descending = descending
-        self._key_of = key_of
-        self._keys = [key_of(row) for row in rows]
+    def sort(self, keys: list[SortKey], *, descending: bool) -> None:
+        """Order all rows anew; ``keys`` has one entry per row, by number, and is kept."""
+        self._keys = keys
+        self._descending = descending
+        filled = [number for number, key in enumerate(keys) if key is not None]
+        filled.sort(key=keys.__getitem__, reverse=descending)  # type: ignore[arg-type]  # no None among them
+        self._filled = len(filled)
+        if self._filled < len(keys):
+            filled += [number for number, key in enumerate(keys) if key is None]
+        self._sorted = filled
+        self._narrow()
 
-    def turn(self, *, descending: bool) -> None:
-        """Keep the keys and change the direction."""
-        self.descending = descending
+    def add(self, keys: Sequence[SortKey]) -> list[int]:
+        """Merge rows in behind those there are; give their positions among the shown, ascending."""
+        first = len(self._keys)
+        self._keys += keys
+        filled = [number for number in range(first, len(self._keys)) if self._keys[number] is not None]
+        filled.sort(key=self._keys.__getitem__, reverse=self._descending)  # type: ignore[arg-type]  # no None among them
+        empty = [number for number in range(first, len(self._keys)) if self._keys[number] is None]
+        positions = self._merge(self._sorted, self._filled, filled, empty)
+        self._filled += len(filled)
+        if self._passes is None:
+            return positions
+        passes = self._passes
+        filled, empty = [one for one in filled if passes(one)], [one for one in empty if passes(one)]
+        return self._merge(self.shown, self._shown_filled(), filled, empty)
 
-    def add(self, rows: Iterable[Any]) -> None:
-        """Learn the keys of further rows, numbered on from those known."""
-        self._keys.extend(map(self._key_of, rows))
-
-    def replace(self, number: int, row: Any) -> None:
-        """Learn the new key of a row."""
-        self._keys[number] = self._key_of(row)
-
-    def sort(self, numbers: list[int]) -> list[int]:
-        """Give the rows in order."""
-        keys = self._keys
-        filled = [one for one in numbers if keys[one] is not None]
-        if len(filled) == len(numbers):
-            filled.sort(key=keys.__getitem__, reverse=self.descending)
-            return filled
-        empty = [one for one in numbers if keys[one] is None]
-        filled.sort(key=keys.__getitem__, reverse=self.descending)
-        return filled + empty
-
-    def merge(self, numbers: list[int], further: Sequence[int]) -> None:
-        """Put further rows into a list that is in order already, each behind its equals.
-
-        Many rows are sorted in as a whole, few are looked up one by one: that costs some steps per row.
-        """
-        if len(further) * 8 > len(numbers):
-            numbers.extend(further)
-            numbers[:] = self.sort(numbers)
+    def narrow(self, passes: Callable[[int], bool] | None, *, among_shown: bool = False) -> None:
+        """Show what passes only; ``among_shown``: what is not shown now cannot pass either."""
+        if among_shown and self._passes is not None and passes is not None:
+            self.shown = [number for number in self.shown if passes(number)]
+            self._passes = passes
             return
-        keys = self._keys
-        filled = self._filled(numbers)
-        for one in further:
-            key = keys[one]
-            if key is None:
-                numbers.append(one)
-                continue
-            numbers.insert(self._place(numbers, filled, key), one)
-            filled += 1
+        self._passes = passes
+        self._narrow()
 
-    def _filled(self, numbers: list[int]) -> int:
-        """Count the rows that have a key; they stand first."""
-        keys = self._keys
-        low, high = 0, len(numbers)
+    def positions(self, numbers: Iterable[int]) -> dict[int, int]:
+        """Find where rows are shown; those that are not shown are left out."""
+        wanted = set(numbers)
+        return {number: position for position, number in enumerate(self.shown) if number in wanted}
+
+    def _narrow(self) -> None:
+        passes = self._passes
+        self.shown = self._sorted if passes is None else [number for number in self._sorted if passes(number)]
+
+    def _shown_filled(self) -> int:
+        """Count the shown rows whose key is not empty; they come first."""
+        low, high = 0, len(self.shown)
         while low < high:
             middle = (low + high) // 2
-            if keys[numbers[middle]] is None:
+            if self._keys[self.shown[middle]] is None:
                 high = middle
             else:
                 low = middle + 1
         return low
 
-    def _place(self, numbers: list[int], filled: int, key: Any) -> int:
-        keys, descending = self._keys, self.descending
-        low, high = 0, filled
-        while low < high:
-            middle = (low + high) // 2
-            other = keys[numbers[middle]]
-            if (other < key) if descending else (key < other):
-                high = middle
+    def _merge(self, order: list[int], end: int, filled: list[int], empty: list[int]) -> list[int]:
+        """Put rows, already in order among themselves, into ``order[:end]``; give where they stand now."""
+        positions = []
+        low = 0
+        for number in filled:
+            low = self._place(order, low, end, number)
+            order.insert(low, number)
+            positions.append(low)
+            end += 1
+            low += 1
+        positions += range(len(order), len(order) + len(empty))
+        order += empty
+        return positions
+
+    def _place(self, order: list[int], low: int, end: int, number: int) -> int:
+        """Find where a row belongs in ``order[low:end]``: behind those that are equal."""
+        keys, key = self._keys, self._keys[number]
+        while low < end:
+            middle = (low + end) // 2
+            other = keys[order[middle]]
+            before = other < key if self._descending else key < other  # type: ignore[operator]  # one column, one type
+            if before:
+                end = middle
             else:
                 low = middle + 1
         return low
