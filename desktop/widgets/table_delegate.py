@@ -1,0 +1,259 @@
+"""Paints the cells of the table of conversations, from the rows themselves and without asking the style.
+
+Elided texts, pills and icons are drawn once and kept; fonts, pens and measures are renewed when font or palette
+change. A full repaint of 29 rows by 7 columns takes a few milliseconds this way instead of some forty.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.masking import BULLETS
+from desktop.models.columns import Column, ColumnKind, channel_of, folded_text
+from desktop.models.times import TimeMode, date_texts
+from desktop.widgets.icons import channel_icon_name, icon_pixmap
+from desktop.widgets.measures import Measures, font
+from desktop.widgets.state_shape import pill_size, state_pill_pixmap
+from desktop.widgets.tokens import tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+    from desktop.models.conversation_table import ConversationTableModel
+    from desktop.models.times import DateTexts
+    from desktop.twilio.types import ParticipantConversation
+    from desktop.widgets.conversation_table_view import ConversationTableView
+
+Index = QModelIndex | QPersistentModelIndex
+_MOST_KEPT = 8000
+
+
+class TableDelegate(QStyledItemDelegate):
+    """Knows how each kind of column looks; ``hits`` are the folded words of the filter, which are marked."""
+
+    def __init__(self, view: ConversationTableView, model: ConversationTableModel) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self.hits: tuple[str, ...] = ()
+        self._elided: dict[tuple[str, int, str, bool], str] = {}
+        self._dates: dict[tuple[float, TimeMode], DateTexts] = {}
+        self.renew()
+
+    def renew(self) -> None:
+        """Take fonts and measures anew, after a change of font or palette."""
+        self._grid = Measures.of()
+        self._fonts: dict[str, QFont] = {
+            "body": font(None, "body"),
+            "fixed": font(None, "fixed-cell"),
+            "label": font(None, "label"),
+        }
+        italic = font(None, "body")
+        italic.setItalic(True)
+        self._fonts["italic"] = italic
+        self._metrics = {name: QFontMetricsF(one) for name, one in self._fonts.items()}
+        self._colours = tokens(self._view)
+        self._elided.clear()
+        self._dates.clear()
+        self._day_width = max(
+            self._metrics["body"].horizontalAdvance(text)
+            for text in ("30 Nov", date_texts(1_795_995_000, TimeMode.UTC).day)
+        )
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Give the width that "fit" gives a column for this cell."""
+        column = self._model.columns[index.column()]
+        row = self._model.conversation_at(index.row())
+        return QSize(self.width_of(column, self._model.texts.shown(column, row)), option.rect.height())
+
+    def width_of(self, column: Column, text: str) -> int:
+        """Give the width a cell of that column needs for a text, in pixels."""
+        grid = self._grid
+        if column.kind is ColumnKind.STATE:
+            return round(pill_size(text or "x").width()) + 3 * grid.u
+        metrics = self._metrics["fixed" if column.kind is ColumnKind.SID else "body"]
+        extra = grid.cell_icon + 2 * grid.u if column.kind is ColumnKind.CHANNEL else 0
+        return round(metrics.horizontalAdvance(text)) + extra + 3 * grid.u
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell: ground, hairline, bar, value."""
+        model, rect = self._model, option.rect
+        position = index.row()
+        column = model.columns[index.column()]
+        row = model.conversation_at(position)
+        self._ground(painter, option, rect, position, index.column())
+        painter.setLayoutDirection(option.direction)
+        inner = rect.adjusted(self._view.left_edge(index.column()), 0, -self._grid.u, -1)
+        kind = column.kind
+        if kind is ColumnKind.STATE:
+            self._state(painter, inner, row, position)
+        elif kind is ColumnKind.INSTANT and self._instant(painter, inner, column, row):
+            pass
+        elif kind is ColumnKind.CHANNEL:
+            self._channel(painter, inner, column, row)
+        else:
+            self._plain(painter, inner, column, row, position)
+
+    def _ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, position: int, section: int
+    ) -> None:
+        colours = self._colours
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(rect, colours.tint if self._view.hasFocus() else colours.tint_idle)
+        elif position == self._view.hovered_row:
+            painter.fillRect(rect, colours.hover)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.hairline)
+        if self._view.is_first(section) and (selected or position == self._view.currentIndex().row()):
+            width = self._grid.bar
+            left = rect.left() if option.direction is Qt.LayoutDirection.LeftToRight else rect.right() - width + 1
+            painter.fillRect(QRect(left, rect.top(), width, rect.height() - 1), colours.link)
+
+    def _state(self, painter: QPainter, rect: QRect, row: ParticipantConversation, position: int) -> None:
+        state = row.conversation_state or ""
+        mark = self._model.mark_at(position)
+        if state:
+            shown = self._model.texts.masking.shown(state[:24], self._model.columns[0].sensitivity)
+            pill = state_pill_pixmap(state, shown, self._colours, self._view.devicePixelRatioF())
+            size = pill.deviceIndependentSize()
+            top = rect.top() + (rect.height() - size.height()) / 2
+            mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            left = rect.right() - size.width() if mirrored else rect.left()
+            painter.drawPixmap(QPointF(left, round(top)), pill)
+        else:
+            self._text(painter, rect, "–", "body", self._colours.text3)
+        if mark is not None:
+            icon = {"new": "plus", "gone": "x", "state": "refresh", "changed": "refresh"}[mark.value]
+            size_px = self._grid.cell_icon
+            box = QRect(rect.right() - size_px, rect.center().y() - size_px // 2, size_px, size_px)
+            self._icon(painter, box, icon, self._colours.link)
+
+    def _instant(self, painter: QPainter, rect: QRect, column: Column, row: ParticipantConversation) -> bool:
+        moment_s = column.moment_s(row) if column.moment_s else None
+        mode = self._model.texts.mode
+        if moment_s is None or mode is TimeMode.RELATIVE:
+            return False
+        texts = self._dates.get((moment_s, mode))
+        if texts is None:
+            if len(self._dates) > _MOST_KEPT:
+                self._dates.clear()
+            texts = self._dates[moment_s, mode] = date_texts(moment_s, mode)
+        metrics, colours = self._metrics["body"], self._colours
+        quiet = column.key != "date_updated"
+        time_width = metrics.horizontalAdvance(texts.time)
+        room = rect.width() - time_width - 2 * self._grid.u
+        day = texts.full_day
+        if metrics.horizontalAdvance(day) > room and (texts.is_this_year or self._day_width > room):
+            day = texts.day
+        elif metrics.horizontalAdvance(day) > room:
+            self._text(painter, rect, day, "body", colours.text2)  # older years lose the time of day first
+            return True
+        self._text(painter, rect, day, "body", colours.text2 if quiet else colours.text)
+        self._text(painter, rect, texts.time, "body", colours.text2, at_end=True)
+        return True
+
+    def _channel(self, painter: QPainter, rect: QRect, column: Column, row: ParticipantConversation) -> None:
+        text = self._model.texts.shown(column, row)
+        if not text:
+            self._text(painter, rect, "–", "body", self._colours.text3)
+            return
+        size = self._grid.cell_icon
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = rect.right() - size + 1 if mirrored else rect.left()
+        icon = channel_icon_name(channel_of(row))
+        self._icon(painter, QRect(left, rect.center().y() - size // 2, size, size), icon, self._colours.text2)
+        gap = size + round(1.5 * self._grid.u)
+        inner = rect.adjusted(0, 0, -gap, 0) if mirrored else rect.adjusted(gap, 0, 0, 0)
+        self._text(painter, inner, text, "body", self._colours.text, hits=True)
+
+    def _plain(
+        self, painter: QPainter, rect: QRect, column: Column, row: ParticipantConversation, position: int
+    ) -> None:
+        texts, colours = self._model.texts, self._colours
+        text = texts.shown(column, row)
+        if not text:
+            name = texts.name(column, row)
+            style = "italic" if column.kind is ColumnKind.NAME else "body"
+            self._text(painter, rect, name, style, colours.text3)
+            return
+        fixed = column.kind is ColumnKind.SID and text == column.text(row)
+        if column.kind is ColumnKind.ADDRESS and text != BULLETS:
+            text = self._without_channel(text, row, rect.width())
+        if fixed and position == self._view.hovered_row and column.key == "conversation_sid":
+            box = self._view.copy_box(rect)
+            rect = rect.adjusted(0, 0, -(box.width() + self._grid.u), 0)
+            self._icon(painter, box, "copy", colours.text2)
+        colour = colours.text2 if text == BULLETS else colours.text
+        ltr = fixed or column.kind is ColumnKind.ADDRESS
+        self._text(painter, rect, text, "fixed" if fixed else "body", colour, middle=fixed, hits=True, ltr=ltr)
+
+    def _without_channel(self, text: str, row: ParticipantConversation, width: int) -> str:
+        """Leave out a prefix that says what the channel's column says, where there is no room for it."""
+        prefix = f"{channel_of(row)}:"
+        if text.lower().startswith(prefix) and self._metrics["body"].horizontalAdvance(text) > width:
+            return text[len(prefix) :]
+        return text
+
+    def _icon(self, painter: QPainter, box: QRect, name: str, colour: QColor) -> None:
+        ratio = self._view.devicePixelRatioF()
+        pixmap = icon_pixmap(name, round(box.width() * ratio), colour)
+        painter.drawPixmap(box, pixmap)
+
+    def _text(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        style: str,
+        colour: QColor,
+        *,
+        at_end: bool = False,
+        middle: bool = False,
+        hits: bool = False,
+        ltr: bool = False,
+    ) -> None:
+        shown = self._fitting(text, rect.width(), style, middle=middle)
+        metrics = self._metrics[style]
+        direction = painter.layoutDirection()
+        mirrored = direction is Qt.LayoutDirection.RightToLeft
+        width = metrics.horizontalAdvance(shown) if mirrored or at_end else 0.0
+        left = rect.right() + 1 - width if mirrored != at_end else float(rect.left())
+        baseline = round(rect.center().y() + (metrics.ascent() - metrics.descent()) / 2 + 0.5)
+        if hits and self.hits and not middle:
+            self._mark(painter, QRectF(left, rect.top(), rect.width(), rect.height()), shown, metrics)
+        painter.setFont(self._fonts[style])
+        painter.setPen(colour)
+        if ltr and mirrored:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.drawText(QPointF(left, baseline), shown)
+        if ltr and mirrored:
+            painter.setLayoutDirection(direction)
+
+    def _fitting(self, text: str, width: int, style: str, *, middle: bool) -> str:
+        key = (text, width, style, middle)
+        found = self._elided.get(key)
+        if found is None:
+            if len(self._elided) > _MOST_KEPT:
+                self._elided.clear()
+            mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+            found = self._elided[key] = self._metrics[style].elidedText(text, mode, width)
+        return found
+
+    def _mark(self, painter: QPainter, rect: QRectF, shown: str, metrics: QFontMetricsF) -> None:
+        """Put the filter's words on a ground; only where folding keeps each letter in its place."""
+        folded = folded_text(shown)
+        if len(folded) != len(shown):
+            return
+        height = metrics.height()
+        top = rect.center().y() - height / 2
+        for word in self.hits:
+            start = folded.find(word)
+            while start >= 0:
+                left = rect.left() + metrics.horizontalAdvance(shown[:start])
+                width = metrics.horizontalAdvance(shown[start : start + len(word)])
+                painter.fillRect(QRectF(left, top, width, height), self._colours.warning_fill)
+                start = folded.find(word, start + len(word))
