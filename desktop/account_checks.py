@@ -8,6 +8,8 @@ import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.accounts import MAX_NAME_LENGTH, is_reserved, name_key
+from desktop.twilio.hosts import origin_for
+from desktop.twilio.types import SERVICE_SID
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -17,7 +19,6 @@ SID_LENGTH = 34
 
 _HEX = re.compile(r"[0-9a-fA-F]*\Z")
 _AUTH_TOKEN = re.compile(r"[0-9a-f]{32}\Z")
-_HOST_LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\Z")
 
 
 class FieldProblem(enum.Enum):
@@ -134,9 +135,26 @@ def check_region_and_edge(region: str, edge: str) -> FieldProblem | None:
         return FieldProblem.REGION_ALONE
     if edge and not region:
         return FieldProblem.EDGE_ALONE
-    if region and not (_HOST_LABEL.match(region) and _HOST_LABEL.match(edge)):
+    try:
+        origin_for(region, edge)
+    except ValueError:
         return FieldProblem.NO_HOST_NAME
     return None
+
+
+def host_of(region: str | None, edge: str | None) -> str:
+    """Name the host that requests of a region and edge go to; empty when they make none."""
+    try:
+        return origin_for(region, edge).host
+    except ValueError:
+        return ""
+
+
+def check_service_sid(text: str) -> FieldCheck:
+    """Check what should be ``IS`` and 32 hexadecimal digits."""
+    sid = trim(text)
+    problem = None if SERVICE_SID.match(sid) else FieldProblem.NO_SCOPE if sid else FieldProblem.EMPTY
+    return FieldCheck(sid, len(text) - len(sid), problem)
 
 
 def _sid_problem(sid: str, prefix: str) -> FieldProblem | None:

@@ -11,22 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.accounts import DEFAULT_REGION, ENVIRONMENT_NAME, Account, AccountKind, CliProfile
+from desktop.twilio.hosts import REGIONS
 from desktop.twilio.types import Credentials
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-EDGES = {
-    "us1": "ashburn",
-    "ie1": "dublin",
-    "au1": "sydney",
-    "br1": "sao-paulo",
-    "de1": "frankfurt",
-    "jp1": "tokyo",
-    "jp2": "osaka",
-    "sg1": "singapore",
-    "us2": "umatilla",
-}
+EDGES = {region: edge for region, edge, _ in REGIONS}
 """The edge that twilio-cli takes for a region that stands alone."""
 
 

@@ -146,6 +146,9 @@ class AccountEditing(QObject):
         problem: CredentialStoreError | None = None
         if secret is None and old is not None and moved and old.username == account.username:
             secret, problem = await self._secret_of(old)
+        elif secret is None and self._accounts.secrets.place(account.name) is SecretPlace.MEMORY:
+            held = self._accounts.secrets.get(account)  # saved again, as the keyring may take it by now
+            secret = held.secret if held is not None else None
         if secret is not None:
             # Before the settings change: from then on a lookup of the new account may ask for it.
             self._accounts.secrets.keep(account, secret, SecretPlace.MEMORY)
@@ -161,6 +164,7 @@ class AccountEditing(QObject):
         current = self._accounts.current
         if old is None and (current is None or current.kind is AccountKind.DEMO):
             self._accounts.select(account.name)
+        self._accounts.accounts_changed.emit()  # where its secret is has changed, too
         self.account_saved.emit(account, message)
 
     async def _secret_of(self, account: Account) -> tuple[str | None, CredentialStoreError | None]:
