@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from desktop.twilio import decoding, hosts
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
     from desktop.twilio.hosts import Origin
     from desktop.twilio.transport import AnyTransport
     from desktop.twilio.transport_answers import Answer
-
-T = TypeVar("T")
 
 SERVICES_PATH = "/v1/Services"
 MOST_EMPTY_PAGES = 100
@@ -117,14 +115,19 @@ class ConversationsClient:
         while following is not None:
             target, following = following, None
             seen.add(target)
-            answer = await self._sender.ask(target, credentials, on_wait, hidden=(query.text,))
-            page = _decoded(answer, lambda body: decoding.decode_page(body, sharing))
+            page, answer = await self._sender.ask(
+                target,
+                credentials,
+                lambda body: decoding.decode_page(body, sharing),
+                on_wait=on_wait,
+                hidden=(query.text,),
+            )
             empty = 0 if page.rows else empty + 1
             problem: TwilioError | None = None
             try:
                 following = self._next(page, path, seen if empty < MOST_EMPTY_PAGES else None)
             except AnswerError as error:
-                problem = _from_answer(error, answer)
+                problem = answer.behind(error)
             yield Page(page.rows, target if problem else following, answer.elapsed_ms, answer.request_id)
             if problem is not None:
                 raise problem
@@ -141,8 +144,9 @@ class ConversationsClient:
         seen: set[str] = set()
         while target is not None:
             seen.add(target)
-            answer = await self._sender.ask(target, credentials, on_wait)
-            page = _decoded(answer, lambda body: decoding.decode_list(body, "services"))
+            page, answer = await self._sender.ask(
+                target, credentials, lambda body: decoding.decode_list(body, "services"), on_wait=on_wait
+            )
             yield [service for item in page.items if (service := decoding.decode_service(item)) is not None]
             target = self._next_or_fail(page, SERVICES_PATH, seen, answer)
 
@@ -152,8 +156,9 @@ class ConversationsClient:
         Raises:
             TwilioError: any of its kinds.
         """
-        answer = await self._sender.ask("/v1/Configuration", credentials, on_wait)
-        return _decoded(answer, decoding.decode_configuration)
+        decode = decoding.decode_configuration
+        found, _ = await self._sender.ask("/v1/Configuration", credentials, decode, on_wait=on_wait)
+        return found
 
     async def resource(self, target: str, credentials: Credentials, *, on_wait: OnWait | None = None) -> Resource:
         """Read one object behind a link.
@@ -166,8 +171,8 @@ class ConversationsClient:
         Raises:
             TwilioError: any of its kinds.
         """
-        answer = await self._sender.ask(target, credentials, on_wait)
-        return Resource(_path(target), _decoded(answer, decoding.decode_object), answer.elapsed_ms)
+        text, answer = await self._sender.ask(target, credentials, decoding.decode_object, on_wait=on_wait)
+        return Resource(_path(target), text, answer.elapsed_ms)
 
     async def resource_pages(
         self, target: str, credentials: Credentials, *, key: str, on_wait: OnWait | None = None
@@ -189,13 +194,14 @@ class ConversationsClient:
         while following is not None:
             target, following = following, None
             seen.add(target)
-            answer = await self._sender.ask(target, credentials, on_wait)
-            page = _decoded(answer, lambda body: decoding.decode_list(body, key))
+            page, answer = await self._sender.ask(
+                target, credentials, lambda body: decoding.decode_list(body, key), on_wait=on_wait
+            )
             problem: TwilioError | None = None
             try:
                 following = self._next(page, path, seen)
             except AnswerError as error:
-                problem = _from_answer(error, answer)
+                problem = answer.behind(error)
             yield ResourcePage(path, page.items, target if problem else following, answer.elapsed_ms)
             if problem is not None:
                 raise problem
@@ -219,7 +225,7 @@ class ConversationsClient:
         try:
             return self._next(page, path, seen)
         except AnswerError as error:
-            problem = _from_answer(error, answer)
+            problem = answer.behind(error)
         raise problem
 
 
@@ -248,20 +254,6 @@ def _list_path(service_sid: str | None) -> str:
     if not SERVICE_SID.match(service_sid):
         raise RefusedQueryError(QueryProblem.SERVICE_SID)
     return f"{SERVICES_PATH}/{service_sid}/ParticipantConversations"
-
-
-def _decoded(answer: Answer, decode: Callable[[bytes], T]) -> T:
-    problem: AnswerError
-    try:
-        return decode(answer.body)
-    except AnswerError as error:
-        problem = _from_answer(error, answer)
-    raise problem
-
-
-def _from_answer(error: AnswerError, answer: Answer) -> AnswerError:
-    error.status, error.request_id = answer.status, answer.request_id
-    return error
 
 
 def _path(target: str) -> str:

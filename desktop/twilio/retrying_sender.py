@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from urllib.parse import quote
 
 from desktop.twilio.errors import ForeignUrlError, ReadTimeoutError, TwilioError
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.twilio.hosts import Origin
     from desktop.twilio.network import Prepared
 
+T = TypeVar("T")
 OnWait: TypeAlias = Callable[[Wait | None], None]
 
 _USER_AGENT = "convolook"
@@ -57,9 +58,26 @@ class RetryingSender:
             await self._transport.aclose()
 
     async def ask(
-        self, target: str, credentials: Credentials, on_wait: OnWait | None, *, hidden: tuple[str, ...] = ()
-    ) -> Answer:
-        """Send one request until it is answered or given up; ``hidden`` is kept out of Twilio's own words."""
+        self,
+        target: str,
+        credentials: Credentials,
+        decode: Callable[[bytes], T],
+        *,
+        on_wait: OnWait | None = None,
+        hidden: tuple[str, ...] = (),
+    ) -> tuple[T, Answer]:
+        """Send one request until it is answered or given up.
+
+        Args:
+            target: path and query.
+            credentials: as whom.
+            decode: what to make of the body.
+            on_wait: told of each pause before another try, and with None when it is over.
+            hidden: texts to be kept out of Twilio's own words.
+
+        Raises:
+            TwilioError: any of its kinds, with no other exception behind it that could hold a URL or a body.
+        """
         if not target.startswith("/v1/"):
             raise ForeignUrlError
         headers = {
@@ -76,14 +94,16 @@ class RetryingSender:
             try:
                 async with asyncio.timeout(self.limits.answer_s):
                     answer = await self._once(target, headers, hidden)
+                answer.elapsed_ms = _ms_since(begun_s)
+                value = answer.decoded(decode)
             except TwilioError as error:
                 failure = error
             except TimeoutError:
                 failure = ReadTimeoutError(self.limits.answer_s)
             else:
-                answer.elapsed_ms = _ms_since(begun_s)
                 self._tell(target, begun_s, tries.made + 1, answer.status, answer.request_id, None)
-                return answer
+                return value, answer
+            failure.__cause__ = failure.__context__ = None
             pause_s = tries.pause_s(failure)
             if pause_s is None:
                 kind = type(failure).__name__

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import zlib
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop.twilio.decoding import decode_error
 from desktop.twilio.errors import (
+    AnswerError,
     AnswerTooLargeError,
     ApiError,
     NotJsonError,
@@ -21,7 +22,11 @@ from desktop.twilio.retrying import retry_after_s
 from desktop.twilio.transport import FAILURES, Response, translated
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.twilio.retrying import Limits
+
+T = TypeVar("T")
 
 _REQUEST_ID = re.compile(r"RQ[0-9a-fA-F]{32}\Z")
 _PERSONAL_SEGMENT = re.compile(r"(/(?:Conversations|Participants|Messages|Users|Webhooks)/)([A-Z]{2})?[^/]*")
@@ -37,6 +42,23 @@ class Answer:
     body: bytes = field(repr=False)
     request_id: str | None = None
     elapsed_ms: int = 0
+
+    def decoded(self, decode: Callable[[bytes], T]) -> T:
+        """Give what ``decode`` makes of the body.
+
+        Raises:
+            AnswerError: it makes nothing of it.
+        """
+        try:
+            return decode(self.body)
+        except AnswerError as error:
+            raise self.behind(error) from None
+
+    def behind(self, error: AnswerError) -> AnswerError:
+        """Give an error of this answer its status and request ID, and nothing that came before it."""
+        error.status, error.request_id = self.status, self.request_id
+        error.__cause__ = error.__context__ = None
+        return error
 
 
 async def answer_from(response: Response, limits: Limits, hidden: tuple[str, ...]) -> Answer:
