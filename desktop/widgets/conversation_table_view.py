@@ -1,0 +1,249 @@
+"""The table of conversations as people use it: pick rows, sort, read, copy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleFactory, QTableView, QWidget
+
+from desktop.masking import Sensitivity
+from desktop.widgets.column_layout import ColumnLayout
+from desktop.widgets.measures import Measures
+from desktop.widgets.table_delegate import TableDelegate
+from desktop.widgets.table_header import TableHeader
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent
+
+    from desktop.models.columns import Column
+    from desktop.models.conversation_table import ConversationTableModel
+    from desktop.twilio.types import ParticipantConversation
+
+
+class ConversationTableView(QTableView):
+    """Shows the model; keeps order, selection and place while rows arrive.
+
+    Signals:
+        conversations_selected(list): the rows that are selected now, in the order shown.
+        detail_requested(): Enter or a double click: the current row is to be read.
+        field_copy_requested(Column): the value of that column of the selected rows is to be copied.
+        copied(str): what was copied, as a sentence.
+    """
+
+    conversations_selected = Signal(list)
+    detail_requested = Signal()
+    field_copy_requested = Signal(object)
+    copied = Signal(str)
+
+    def __init__(self, model: ConversationTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # The view asks its style once per cell, and each question to a style written in Python costs 18 µs.
+        self._plain = QStyleFactory.create("Fusion")
+        self.setStyle(self._plain)
+        self.hovered_row = -1
+        self._model = model
+        self._anchor: tuple[int, int] | None = None
+        self._delegate = TableDelegate(self, model)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self._header = TableHeader(self, model)
+        self.setHorizontalHeader(self._header)
+        self.setAccessibleName(self.tr("Conversations"))
+        self._set_up()
+        self.layout_ = ColumnLayout(self, model, self._header, self._delegate)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._tell_selection)
+        for about in (model.rowsAboutToBeInserted, model.layoutAboutToBeChanged):
+            about.connect(self._hold_place)
+        for done in (model.rowsInserted, model.layoutChanged):
+            done.connect(self._keep_place)
+        model.modelReset.connect(self._later.start)
+        self._context_actions: Sequence[QAction | None] = ()
+
+    def set_context_actions(self, actions: Sequence[QAction | None]) -> None:
+        """Say what the context menu offers; None is a separator."""
+        self._context_actions = actions
+
+    def set_hits(self, words: tuple[str, ...]) -> None:
+        """Mark these folded words wherever they are shown."""
+        self._delegate.hits = words
+        self.viewport().update()
+
+    def selected_conversations(self) -> list[ParticipantConversation]:
+        """Give the selected rows in the order shown."""
+        rows = sorted(position for area in self.selectionModel().selection() for position in _rows_of(area))
+        return [
+            self._model.conversation_at(position) for position in dict.fromkeys(rows) if position < self._model.shown
+        ]
+
+    def visible_columns(self) -> list[Column]:
+        """Give the columns that are shown, in the order shown."""
+        places = sorted(range(self._model.columnCount()), key=self._header.visualIndex)
+        return [self._model.columns[place] for place in places if not self.isColumnHidden(place)]
+
+    def left_edge(self, section: int) -> int:
+        """Give the distance of a cell's text from its edge: the first one keeps the pane's margin, in pixels."""
+        grid = Measures.of(self)
+        return grid.margin if self.is_first(section) else round(1.5 * grid.u)
+
+    def is_first(self, section: int) -> bool:
+        """Say whether a column is the first one shown."""
+        return section == self.layout_.first_shown
+
+    def is_last(self, section: int) -> bool:
+        """Say whether a column is the last one shown."""
+        return section == self.layout_.last_shown
+
+    def copy_box(self, rect: QRect) -> QRect:
+        """Give the place of the copy icon inside a SID's cell."""
+        size = Measures.of(self).cell_icon
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = rect.left() if mirrored else rect.right() - size
+        return QRect(left, rect.center().y() - size // 2, size, size)
+
+    # What Qt calls
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell of the selection once all of it has changed."""
+        super().selectionChanged(selected, deselected)
+        self._later.start()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the copy icon in the row under the pointer."""
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the icon away."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Copy a SID when its icon is pressed; select otherwise."""
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and self._is_on_copy(index, event.position().toPoint()):
+            sid = self._model.conversation_at(index.row()).conversation_sid or ""
+            QGuiApplication.clipboard().setText(self._model.texts.masking.copied(sid, Sensitivity.PUBLIC))
+            self.copied.emit(self.tr("Copied the conversation SID"))
+            return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Go to the detail pane."""
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.detail_requested.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the detail pane; the rest is Qt's."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.detail_requested.emit()
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the selected rows, at the pointer or at the current cell."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in self._context_actions:
+            menu.addSeparator() if action is None else menu.addAction(action)
+        fields = menu.addMenu(self.tr("Copy Field"))
+        for column in self.visible_columns():
+            fields.addAction(column.title, lambda column=column: self.field_copy_requested.emit(column))
+        by_key = event.reason() is event.Reason.Keyboard
+        place = self.visualRect(index).bottomLeft() if by_key else self.viewport().mapFromGlobal(event.globalPos())
+        menu.popup(self.viewport().mapToGlobal(place))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names the room that is left."""
+        super().resizeEvent(event)
+        self.layout_.share()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when font or palette changed."""
+        super().changeEvent(event)
+        kinds = {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange}
+        if event.type() in kinds and hasattr(self, "layout_"):
+            self._delegate.renew()
+            self.verticalHeader().setDefaultSectionSize(Measures.of(self).row)
+            if event.type() is not QEvent.Type.PaletteChange:
+                self.layout_.measure()
+            self.viewport().update()
+
+    # Inside
+
+    def _set_up(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setCornerButtonEnabled(False)
+        vertical = self.verticalHeader()
+        vertical.hide()
+        vertical.setSectionResizeMode(vertical.ResizeMode.Fixed)
+        vertical.setMinimumSectionSize(1)
+        vertical.setDefaultSectionSize(Measures.of(self).row)
+        column, descending = self._model.sorted_by
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self._header.setSortIndicator(column, order)
+        self._header.sortIndicatorChanged.connect(self._model.sort)
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            style = self.parentWidget().style() if self.parentWidget() else QGuiApplication.instance().style()  # type: ignore[union-attr]
+            bar.setStyle(style)
+
+    def _is_on_copy(self, index: QModelIndex, place: QPoint) -> bool:
+        if not index.isValid() or self._model.columns[index.column()].key != "conversation_sid":
+            return False
+        grid = Measures.of(self)
+        inner = self.visualRect(index).adjusted(self.left_edge(index.column()), 0, -grid.u, -1)
+        return self.copy_box(inner).adjusted(-grid.u, -grid.u, grid.u, grid.u).contains(place)
+
+    def _hover(self, position: int) -> None:
+        if position != self.hovered_row:
+            self.hovered_row = position
+            self.viewport().update()
+
+    def _hold_place(self) -> None:
+        """Remember the row that must not move: the current one if it is seen, else the topmost once scrolled."""
+        if self._anchor is not None or not self._model.shown:
+            return
+        height, scrolled = self.verticalHeader().defaultSectionSize(), self.verticalScrollBar().value()
+        position = self.currentIndex().row()
+        top = position * height - scrolled
+        if position < 0 or not -height < top < self.viewport().height():
+            if not scrolled:
+                return
+            position = min(scrolled // height, self._model.shown - 1)
+            top = position * height - scrolled
+        self._anchor = (self._model.number_at(position), top)
+
+    def _keep_place(self) -> None:
+        if self._anchor is None:
+            return
+        number, top = self._anchor
+        self._anchor = None
+        position = self._model.position_of(number)
+        if position is not None:
+            self.updateGeometries()
+            self.verticalScrollBar().setValue(position * self.verticalHeader().defaultSectionSize() - top)
+
+    def _tell_selection(self) -> None:
+        self.conversations_selected.emit(self.selected_conversations())
+
+
+def _rows_of(area: object) -> range:
+    return range(area.top(), area.bottom() + 1)  # type: ignore[attr-defined]  # a QItemSelectionRange
