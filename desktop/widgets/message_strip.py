@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -33,6 +34,7 @@ class MessageStrip(QWidget):
     Signals:
         retry_requested: ask the same again.
         resume_requested: go on where it stopped.
+        action_requested: do what the message itself offers, by the words on its button.
         dismissed: the message was read; it hides itself.
         copied: what was put on the clipboard, as a sentence for the status line.
         help_requested: the address of Twilio's page on this error.
@@ -40,6 +42,7 @@ class MessageStrip(QWidget):
 
     retry_requested = Signal()
     resume_requested = Signal()
+    action_requested = Signal()
     dismissed = Signal()
     copied = Signal(str)
     help_requested = Signal(str)
@@ -57,11 +60,13 @@ class MessageStrip(QWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.retry = make_button(self.tr("Retry"))
         self.resume = make_button(self.tr("Resume"))
+        self.action = make_button("")
         self.help = make_button(self.tr("Twilio's help"), "quiet")
         self.copy_details = make_button(self.tr("Copy details"), "quiet")
         self.dismiss = make_button(self.tr("Dismiss"), "quiet")
         self.retry.clicked.connect(self.retry_requested)
         self.resume.clicked.connect(self.resume_requested)
+        self.action.clicked.connect(self.action_requested)
         self.help.clicked.connect(self._ask_for_help)
         self.copy_details.clicked.connect(self._copy)
         self.dismiss.clicked.connect(self._dismiss)
@@ -81,7 +86,7 @@ class MessageStrip(QWidget):
             loaded: whether rows are there, which makes of ``Retry`` a ``Resume``.
             can_retry: whether asking again makes sense at all.
         """
-        is_new = message != self._message
+        is_new = self._message is None or _without_figures(message) != _without_figures(self._message)
         self._message = message
         self.sentence.setText(message.sentence)
         for label, text in ((self.hint, message.hint), (self.codes, message.codes)):
@@ -90,6 +95,8 @@ class MessageStrip(QWidget):
         self.more_info.setText(message.more_info or "")
         self.more_info.setVisible(bool(message.more_info))
         self.help.setVisible(bool(message.more_info))
+        self.action.setText(message.action)
+        self.action.setVisible(bool(message.action))
         self.retry.setVisible(can_retry and not loaded)
         self.resume.setVisible(can_retry and loaded)
         self._arrange()
@@ -135,7 +142,7 @@ class MessageStrip(QWidget):
         return QSize(16 * Measures.of().em, super().minimumSizeHint().height())
 
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return (self.retry, self.resume, self.help, self.copy_details, self.dismiss)
+        return (self.action, self.retry, self.resume, self.help, self.copy_details, self.dismiss)
 
     def _lay_out(self) -> None:
         self._texts = QVBoxLayout()
@@ -203,3 +210,8 @@ class MessageStrip(QWidget):
     def _dismiss(self) -> None:
         self.hide_message()
         self.dismissed.emit()
+
+
+def _without_figures(message: UserMessage) -> tuple[Severity, str]:
+    """Give what makes a message a new one to the ear: a countdown is not spoken each second."""
+    return message.severity, re.sub(r"\d+", "", message.sentence)

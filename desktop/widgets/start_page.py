@@ -68,6 +68,7 @@ class StartPage(Page):
         super().__init__(_MOST_EM, parent)
         self._masking = Masking()
         self._rows: list[tuple[LinkRow, ParticipantQuery]] = []
+        self._participants: tuple[ListedParticipant, ...] = ()
         self._columns = 0
         self.logo = _Logo()
         self.title = TextLabel(role="title", wrap=True)
@@ -85,6 +86,9 @@ class StartPage(Page):
 
     def set_participants(self, participants: Sequence[ListedParticipant]) -> None:
         """List whom the demo knows, down the first column, then down the second."""
+        if tuple(participants) == self._participants:
+            return
+        self._participants = tuple(participants)
         clear_layout(self._list)
         self._columns = 0
         self._rows = []
