@@ -13,7 +13,6 @@ from desktop.widgets.chip import SuggestionChip
 from desktop.widgets.labels import TEXT2, TextLabel
 from desktop.widgets.measures import Measures
 from desktop.widgets.row_layout import Row
-from desktop.widgets.sent_text import SentTextLabel
 from desktop.widgets.understood_content import (
     Box,
     Content,
@@ -22,7 +21,7 @@ from desktop.widgets.understood_content import (
     for_narrow_window,
     plain_content,
 )
-from desktop.widgets.understood_parts import IconSign, ToneLabel
+from desktop.widgets.understood_parts import IconSign, MeasuredSentText, ToneLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,10 +61,10 @@ class UnderstoodLine(QWidget):
         self._compact = False
         self._reserved = 0
         self._lead = TextLabel(colour=TEXT2, parent=self)
-        self._boxes = [SentTextLabel(self) for _ in range(2)]
-        self._second_boxes = [SentTextLabel(self) for _ in range(4)]
+        self._boxes = [MeasuredSentText(self) for _ in range(2)]
+        self._second_boxes = [MeasuredSentText(self) for _ in range(4)]
         self._arrow = IconSign("arrow", "text2", self)
-        self._proposal = SentTextLabel(self, proposed=True)
+        self._proposal = MeasuredSentText(self, proposed=True)
         self._what = ToneLabel("text2", self)
         self._use = SuggestionChip(parent=self)
         self._name_use(short=False)
@@ -235,8 +234,8 @@ class UnderstoodLine(QWidget):
         if row.width() <= width:
             return
         em = Measures.of().em
-        whole = {SentTextLabel: _WHOLE_BOX_EM * em, ToneLabel: _LEAST_WHAT_EM * em}
-        least = {**whole, SentTextLabel: _LEAST_BOX_EM * em}
+        whole = {MeasuredSentText: _WHOLE_BOX_EM * em, ToneLabel: _LEAST_WHAT_EM * em}
+        least = {**whole, MeasuredSentText: _LEAST_BOX_EM * em}
         if self._what in row and self._content.what_tone != "error" and row.width(whole) > width:
             row.remove(self._what)
         if self._use in row and row.width(least) > width:
@@ -247,7 +246,7 @@ class UnderstoodLine(QWidget):
 
     def _giving(self, row: Row) -> list[QWidget]:
         """Give those of a row that may be cut, first what the text is; a refused text itself before the reason."""
-        boxes: list[QWidget] = [part for part in row.widgets if isinstance(part, SentTextLabel)]
+        boxes: list[QWidget] = [part for part in row.widgets if isinstance(part, MeasuredSentText)]
         return [*boxes, self._what] if self._content.what_tone == "error" else [self._what, *boxes]
 
     def _offer(self, chips: Sequence[tuple[str, Offer]], row: Row, width: int, pool: list[SuggestionChip]) -> None:
@@ -288,13 +287,14 @@ class UnderstoodLine(QWidget):
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
+        menu.setObjectName("suggestions")
         menu.aboutToHide.connect(menu.deleteLater)
         for chip, offer in self._offers.items():
             menu.addAction(chip.text()).triggered.connect(lambda _=False, offer=offer: self.offer_chosen.emit(offer))
         menu.popup(self._fold.mapToGlobal(self._fold.rect().bottomLeft()))
 
 
-def _fill_boxes(labels: Sequence[SentTextLabel], boxes: Sequence[Box]) -> None:
+def _fill_boxes(labels: Sequence[MeasuredSentText], boxes: Sequence[Box]) -> None:
     for label, box in zip(labels, boxes, strict=False):
         label.show_sent(box.prefix, box.text, box.hidden)
         label.set_refused(box.refused)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,10 +12,13 @@ from desktop.widgets.icons import draw_icon
 from desktop.widgets.labels import ElidingLabel
 from desktop.widgets.measures import Measures
 from desktop.widgets.painting import draw_line_of_text, elided
+from desktop.widgets.sent_text import SentTextLabel
 from desktop.widgets.tokens import tokens
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
+
+    from desktop.widgets.sent_text import Piece
 
 Tone = Literal["text2", "warning", "error"]
 
@@ -63,6 +66,43 @@ class ToneLabel(ElidingLabel):
         room = QRectF(self.rect())
         shown = elided(self.font(), self.text(), room.width() + 0.5)
         draw_line_of_text(painter, room, shown, self.font(), _colour(self, self._tone))
+
+
+class MeasuredSentText(SentTextLabel):
+    """A sent text that measures each piece once: a text may be all hidden characters, and changes with each key."""
+
+    def __init__(self, parent: QWidget, *, proposed: bool = False) -> None:
+        self._widths: dict[Piece, float] = {}
+        self._hint: QSize | None = None
+        super().__init__(parent, proposed=proposed)
+
+    def sizeHint(self) -> QSize:
+        """Take the room of the whole text."""
+        if self._hint is None:
+            self._hint = super().sizeHint()
+        return self._hint
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when the font changed."""
+        if event.type() is QEvent.Type.ApplicationFontChange:
+            self._widths.clear()
+            self._hint = None
+        super().changeEvent(event)
+
+    def _renew(self) -> None:
+        self._hint = None
+        super()._renew()
+
+    def _piece_width(self, piece: Piece) -> float:
+        width = self._widths.get(piece)
+        if width is None:
+            if len(self._widths) > _MOST_WIDTHS:
+                self._widths.clear()
+            width = self._widths[piece] = super()._piece_width(piece)
+        return width
+
+
+_MOST_WIDTHS = 256
 
 
 def _colour(widget: QWidget, tone: Tone) -> QColor:
