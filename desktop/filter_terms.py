@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from desktop.filter_attributes import Steps, node_at, text_of
 from desktop.filter_folding import fold
@@ -16,17 +17,25 @@ if TYPE_CHECKING:
     from desktop.twilio.types import ParticipantConversation
 
 
-class Source(Protocol):
-    """What conditions look at; rows are named by their numbers."""
+@dataclass(frozen=True, slots=True)
+class FilterNames:
+    """What conditions mean at the moment: services by SID, whether days begin by UTC, and the present time."""
+
+    services: Mapping[str, str] = field(default_factory=dict)
+    utc: bool = False
+    now_s: float = field(default_factory=time.time)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What conditions look at; rows are named by their numbers.
+
+    ``texts`` are the rows' folded texts; whoever narrows by words sees to it that those in question are there.
+    """
 
     rows: Sequence[ParticipantConversation]
-    texts: Sequence[str]
-    """Folded text of each row; whoever narrows by words sees to it that those of the rows in question are there."""
-    services: Mapping[str, str]
-    """Service SID → name."""
-    utc: bool
-    """Whether days begin by UTC, else by local time."""
-    now_s: float
+    texts: Sequence[str | None]
+    names: FilterNames
 
 
 class Comparison(enum.Enum):
@@ -48,7 +57,7 @@ class Word:
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
         """Give the rows that match, in the order they came."""
         text, texts = self.text, source.texts
-        return [one for one in ids if text in texts[one]]
+        return [one for one in ids if text in texts[one]]  # type: ignore[operator]  # the source has them
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +97,7 @@ class ServiceName:
         """Give the rows that match, in the order they came."""
         rows = source.rows
         sids = {rows[one].chat_service_sid for one in ids}
-        fitting = {sid for sid in sids if sid and self._fits(sid, source.services.get(sid, ""))}
+        fitting = {sid for sid in sids if sid and self._fits(sid, source.names.services.get(sid, ""))}
         return [one for one in ids if rows[one].chat_service_sid in fitting]
 
     def _fits(self, sid: str, name: str) -> bool:
@@ -105,7 +114,7 @@ class Age:
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
         """Give the rows that match, in the order they came; a row without the date never does."""
-        edge = source.now_s - self.seconds
+        edge = source.names.now_s - self.seconds
         moments = _moments(ids, source, updated=self.updated)
         if self.comparison in {Comparison.ABOVE, Comparison.AT_LEAST}:
             return [one for one, moment in moments if moment <= edge]
@@ -127,7 +136,7 @@ class Period:
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
         """Give the rows that match, in the order they came; a row without the date never does."""
-        utc = source.utc or self.zoned
+        utc = source.names.utc or self.zoned
         start, end = _instant(self.start, utc=utc), _instant(self.end, utc=utc)
         low, high = {
             Comparison.EQUAL: (start, end),
@@ -185,7 +194,7 @@ def channel_of(row: ParticipantConversation) -> str:
     """Give Twilio's word for the channel in small letters; ``chat`` for an identity without a binding."""
     binding = row.participant_messaging_binding
     if binding is None:
-        return "chat" if row.participant_identity else ""
+        return "chat" if row.participant_identity or row.participant_user_sid else ""
     return (binding.type or "").lower()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import enum
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from desktop.filter_terms import (
     Channel,
     Comparison,
     Condition,
+    FilterNames,
     Not,
     Period,
     ServiceName,
@@ -28,6 +29,8 @@ from desktop.filter_terms import (
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from desktop.twilio.types import ParticipantConversation
 
 FIELD_NAMES = ("state", "channel", "service", "created", "updated")
 """What may stand before a colon; ``attr.`` with a path stands before ``=``, ``<`` or ``>``."""
@@ -54,24 +57,40 @@ class FilterProblem:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Conditions that must all hold. ``words`` are the folded words to mark where they are found."""
+    """Conditions that must all hold, the cheapest first."""
 
     terms: tuple[Term, ...]
     problem: FilterProblem | None = None
+    names: FilterNames = field(default_factory=FilterNames, compare=False)
 
     @property
     def words(self) -> tuple[str, ...]:
         """Give the folded words that must be there, for marking them."""
         return tuple(term.text for term in self.terms if isinstance(term, Word))
 
-    def select(self, ids: Sequence[int], source: Source) -> list[int]:
-        """Give those of the rows for which every condition holds, in the order they came."""
-        left = list(ids)
+    @property
+    def needs_texts(self) -> bool:
+        """Say whether rows are looked through for words, so that their folded texts must be there."""
+        return any(isinstance(term.inner if isinstance(term, Not) else term, Word) for term in self.terms)
+
+    def select(
+        self, numbers: Sequence[int], rows: Sequence[ParticipantConversation], texts: Sequence[str | None]
+    ) -> list[int]:
+        """Give the numbers of those rows for which every condition holds, in the order they came.
+
+        ``rows`` and ``texts`` (folded, see ``needs_texts``) are indexed by the numbers.
+        """
+        source = Source(rows, texts, self.names)
+        left = list(numbers)
         for term in self.terms:
             if not left:
                 break
             left = term.select(left, source)
         return left
+
+    def matches(self, row: ParticipantConversation, folded: str) -> bool:
+        """Say whether every condition holds for one row."""
+        return bool(self.select((0,), (row,), (folded,)))
 
     def narrows(self, other: Filter) -> bool:
         """Say whether every row that passes this filter is sure to pass the other, as when a word grew."""
@@ -97,7 +116,7 @@ class _MistakeError(Exception):
         self.kind = kind
 
 
-def compile_filter(text: str) -> Filter | None:
+def compile_filter(text: str, names: FilterNames | None = None) -> Filter | None:
     """Read what was typed; None when it asks for nothing. Any text is a filter: mistakes are plain text."""
     terms: list[Term] = []
     problem = None
@@ -111,7 +130,7 @@ def compile_filter(text: str) -> Filter | None:
         if term is not None and term not in terms:
             terms.append(term)
     terms.sort(key=_cost)
-    return Filter(tuple(terms), problem) if terms or problem else None
+    return Filter(tuple(terms), problem, names or FilterNames()) if terms or problem else None
 
 
 def last_part(text: str) -> tuple[int, str]:
