@@ -25,8 +25,8 @@ class Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        paper = QWidget()
-        for widget in (self, self.viewport(), paper):
+        self.paper = QWidget()
+        for widget in (self, self.viewport(), self.paper):
             widget.setAutoFillBackground(True)
             widget.setBackgroundRole(QPalette.ColorRole.Base)
         self._column = QWidget()
@@ -38,12 +38,12 @@ class Page(QScrollArea):
         self._across.addStretch(1)
         self._across.addWidget(self._column, 1000)
         self._across.addStretch(1)
-        down = QVBoxLayout(paper)
+        down = QVBoxLayout(self.paper)
         down.setContentsMargins(0, 0, 0, 0)
         down.addStretch(2)
         down.addLayout(self._across)
         down.addStretch(3)
-        self.setWidget(paper)
+        self.setWidget(self.paper)
         self.measure()
 
     @property

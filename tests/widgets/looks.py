@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 if TYPE_CHECKING:
@@ -43,3 +45,13 @@ def role_and_name(widget: QWidget) -> tuple[QAccessible.Role, str]:
     """Give what a screen reader is told of a widget."""
     told = QAccessible.queryAccessibleInterface(widget)
     return told.role(), told.text(QAccessible.Text.Name)
+
+
+def click(widget: QWidget, place: QPoint | None = None) -> None:
+    """Click with the left button, in the middle unless a place is given."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place or widget.rect().center())
+
+
+def press(widget: QWidget, key: Qt.Key) -> None:
+    """Press and let go of a key."""
+    QTest.keyClick(widget, key)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 
 from desktop.widgets.chip import Chip, SuggestionChip
 from desktop.widgets.measures import Measures
-from tests.widgets.looks import role_and_name
+from tests.widgets.looks import click, press, role_and_name
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -31,10 +31,10 @@ def test_chip_is_switched_by_mouse_and_by_space(qtbot: QtBot) -> None:
     qtbot.addWidget(chip)
     chip.show()
 
-    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    click(chip)
     assert chip.isChecked()
 
-    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    press(chip, Qt.Key.Key_Space)
     assert not chip.isChecked()
 
 
@@ -56,4 +56,4 @@ def test_suggestion_is_a_button_and_shrinks_rather_than_push(qtbot: QtBot) -> No
     assert role_and_name(chip) == (QAccessible.Role.Button, "Remove hidden characters only")
     assert chip.minimumSizeHint().width() < chip.sizeHint().width() / 1.5
     with qtbot.waitSignal(chip.clicked):
-        qtbot.keyClick(chip, Qt.Key.Key_Space)
+        press(chip, Qt.Key.Key_Space)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from desktop.widgets.link_row import LinkRow
-from tests.widgets.looks import role_and_name
+from tests.widgets.looks import click, press, role_and_name
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -26,11 +26,11 @@ def test_row_is_pressed_by_mouse_and_keyboard(stacked: bool, qtbot: QtBot) -> No
         "whatsapp:+525555550148: The same number on WhatsApp",
     )
     with qtbot.waitSignal(row.clicked):
-        qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+        click(row)
     with qtbot.waitSignal(row.clicked):
-        qtbot.keyClick(row, Qt.Key.Key_Space)
+        press(row, Qt.Key.Key_Space)
     with qtbot.waitSignal(row.clicked):
-        qtbot.keyClick(row, Qt.Key.Key_Return)
+        press(row, Qt.Key.Key_Return)
 
 
 @pytest.mark.parametrize("stacked", [False, True])

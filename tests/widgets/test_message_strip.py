@@ -13,7 +13,7 @@ from desktop.state import Severity, UserMessage
 from desktop.widgets.measures import Measures
 from desktop.widgets.message_strip import MessageStrip
 from desktop.widgets.tokens import palette
-from tests.widgets.looks import visible_buttons
+from tests.widgets.looks import click, press, visible_buttons
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -32,6 +32,12 @@ def strip(qtbot: QtBot) -> MessageStrip:
     made = MessageStrip()
     qtbot.addWidget(made)
     return made
+
+
+def lay_out(strip: MessageStrip) -> None:
+    layout = strip.layout()
+    assert layout is not None
+    layout.activate()
 
 
 def test_nothing_to_say_shows_nothing(strip: MessageStrip) -> None:
@@ -71,12 +77,12 @@ def test_buttons_ask_by_mouse_and_by_enter(strip: MessageStrip, qtbot: QtBot) ->
     strip.show_message(STOPPED, loaded=True)
 
     with qtbot.waitSignal(strip.resume_requested):
-        qtbot.mouseClick(strip.resume, Qt.MouseButton.LeftButton)
+        click(strip.resume)
     with qtbot.waitSignal(strip.resume_requested):
-        qtbot.keyClick(strip.resume, Qt.Key.Key_Return)
+        press(strip.resume, Qt.Key.Key_Return)
     strip.show_message(STOPPED, loaded=False)
     with qtbot.waitSignal(strip.retry_requested):
-        qtbot.keyClick(strip.retry, Qt.Key.Key_Space)
+        press(strip.retry, Qt.Key.Key_Space)
 
 
 def test_offer_of_the_message_has_its_own_words(strip: MessageStrip, qtbot: QtBot) -> None:
@@ -86,14 +92,14 @@ def test_offer_of_the_message_has_its_own_words(strip: MessageStrip, qtbot: QtBo
 
     assert visible_buttons(strip) == ["Switch to EU", "Copy details", "Dismiss"]
     with qtbot.waitSignal(strip.action_requested):
-        qtbot.mouseClick(strip.action, Qt.MouseButton.LeftButton)
+        click(strip.action)
 
 
 def test_details_are_copied_and_said(strip: MessageStrip, qtbot: QtBot) -> None:
     strip.show_message(STOPPED, loaded=True)
 
     with qtbot.waitSignal(strip.copied) as said:
-        qtbot.mouseClick(strip.copy_details, Qt.MouseButton.LeftButton)
+        click(strip.copy_details)
 
     assert QGuiApplication.clipboard().text() == STOPPED.report
     assert said.args == ["Copied the details"]
@@ -102,7 +108,7 @@ def test_details_are_copied_and_said(strip: MessageStrip, qtbot: QtBot) -> None:
 def test_message_without_report_copies_its_texts(strip: MessageStrip, qtbot: QtBot) -> None:
     strip.show_message(UserMessage(Severity.WARNING, "One.", "Two.", "HTTP 500"), loaded=False)
 
-    qtbot.mouseClick(strip.copy_details, Qt.MouseButton.LeftButton)
+    click(strip.copy_details)
 
     assert QGuiApplication.clipboard().text() == "One.\nTwo.\nHTTP 500"
 
@@ -113,7 +119,7 @@ def test_help_page_is_shown_as_text_and_asked_for_by_a_button(strip: MessageStri
 
     assert strip.more_info.text() == address
     with qtbot.waitSignal(strip.help_requested) as asked:
-        qtbot.mouseClick(strip.help, Qt.MouseButton.LeftButton)
+        click(strip.help)
     assert asked.args == [address]
 
 
@@ -121,7 +127,7 @@ def test_dismissing_hides_the_strip(strip: MessageStrip, qtbot: QtBot) -> None:
     strip.show_message(STOPPED, loaded=True)
 
     with qtbot.waitSignal(strip.dismissed):
-        qtbot.mouseClick(strip.dismiss, Qt.MouseButton.LeftButton)
+        click(strip.dismiss)
 
     assert strip.isHidden()
 
@@ -131,10 +137,10 @@ def test_buttons_go_below_the_texts_where_it_is_narrow(strip: MessageStrip) -> N
     em = Measures.of().em
 
     strip.resize(80 * em, 80)
-    strip.layout().activate()
+    lay_out(strip)
     wide = strip.resume.y() < strip.sentence.geometry().bottom()
     strip.resize(36 * em, 160)
-    strip.layout().activate()
+    lay_out(strip)
 
     assert wide
     assert strip.resume.y() > strip.codes.geometry().top()

@@ -16,6 +16,7 @@ from desktop.twilio.types import ParticipantKind, ParticipantQuery, ServiceScope
 from desktop.widgets.link_row import LinkRow
 from desktop.widgets.measures import Measures
 from desktop.widgets.nothing_found_page import NothingFoundPage
+from tests.widgets.looks import click, press
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,15 +84,15 @@ def test_pressing_a_row_asks_that_question(page: NothingFoundPage, qtbot: QtBot)
     chosen: list[ParticipantQuery] = []
     page.query_chosen.connect(chosen.append)
 
-    qtbot.mouseClick(rows(page)[0], Qt.MouseButton.LeftButton)
-    qtbot.keyClick(rows(page)[2], Qt.Key.Key_Return)
+    click(rows(page)[0])
+    press(rows(page)[2], Qt.Key.Key_Return)
 
     assert chosen == [OFFERS[0].query, OFFERS[2].query]
 
 
 def test_last_row_asks_all_services(page: NothingFoundPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.all_services_requested):
-        qtbot.mouseClick(rows(page)[-1], Qt.MouseButton.LeftButton)
+        click(rows(page)[-1])
 
 
 def test_next_request_replaces_everything(page: NothingFoundPage) -> None:
@@ -122,7 +123,7 @@ def test_masked_page_holds_no_participant(page: NothingFoundPage, qtbot: QtBot) 
     assert not any("5550148" in text for text in everything)
     assert BULLETS in shown_texts(page)
     copy = next(one for one in page.findChildren(QPushButton) if one.accessibleName() == "Copy this text")
-    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    click(copy)
     assert QGuiApplication.clipboard().text() == BULLETS
 
 
@@ -130,10 +131,10 @@ def test_asked_text_is_copied_exactly_and_said(page: NothingFoundPage, qtbot: Qt
     page.show_request(
         LookupRequest((ParticipantQuery(ADDRESS, "\u202a+1\u00a0415"),), ServiceScope()), (), "Demo", "", False
     )
-    copy = [one for one in page.findChildren(QPushButton) if not one.parentWidget().isHidden()][-1]
+    copy = page.findChildren(QPushButton)[-1]
 
     with qtbot.waitSignal(page.copied):
-        qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+        click(copy)
 
     assert QGuiApplication.clipboard().text() == "\u202a+1\u00a0415"
     assert "‹U+202A›+1‹NBSP›415" in shown_texts(page)
@@ -147,5 +148,5 @@ def test_long_text_wraps_in_the_smallest_window(page: NothingFoundPage, qtbot: Q
     page.resize(40 * grid.em, 20 * grid.lh)
     page.show()
 
-    qtbot.waitUntil(lambda: page.widget().height() > page.viewport().height())
-    assert page.widget().width() <= page.viewport().width()
+    qtbot.waitUntil(lambda: page.paper.height() > page.viewport().height())
+    assert page.paper.width() <= page.viewport().width()

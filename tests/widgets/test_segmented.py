@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QRadioButton
 
 from desktop.widgets.segmented import SegmentedControl
-from tests.widgets.looks import role_and_name
+from tests.widgets.looks import click, press, role_and_name
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -38,7 +38,7 @@ def test_first_segment_is_chosen_and_any_point_of_one_chooses_it(control: Segmen
     identity, address = control.buttons
     assert identity.isChecked()
 
-    qtbot.mouseClick(address, Qt.MouseButton.LeftButton, pos=QPoint(address.width() - 2, 2))
+    click(address, QPoint(address.width() - 2, 2))
 
     assert address.isChecked()
     assert not identity.isChecked()
@@ -47,7 +47,7 @@ def test_first_segment_is_chosen_and_any_point_of_one_chooses_it(control: Segmen
 def test_arrow_keys_choose_the_next_segment(control: SegmentedControl, qtbot: QtBot) -> None:
     identity, address = control.buttons
 
-    qtbot.keyClick(identity, Qt.Key.Key_Right)
+    press(identity, Qt.Key.Key_Right)
 
     assert address.isChecked()
 

@@ -14,7 +14,7 @@ from desktop.widgets.chip import SuggestionChip
 from desktop.widgets.link_row import LinkRow
 from desktop.widgets.measures import Measures
 from desktop.widgets.start_page import StartPage
-from tests.widgets.looks import visible_buttons
+from tests.widgets.looks import click, press, visible_buttons
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,9 +39,9 @@ def rows(page: StartPage) -> list[LinkRow]:
 def test_first_start_offers_an_account_and_the_demo(page: StartPage, qtbot: QtBot) -> None:
     assert visible_buttons(page) == ["Add account…", "Try the demo"]
     with qtbot.waitSignal(page.add_account_requested):
-        qtbot.mouseClick(page.add_account, Qt.MouseButton.LeftButton)
+        click(page.add_account)
     with qtbot.waitSignal(page.demo_requested):
-        qtbot.keyClick(page.try_demo, Qt.Key.Key_Return)
+        press(page.try_demo, Qt.Key.Key_Return)
 
 
 def test_every_participant_of_the_demo_has_a_row_with_a_reason(page: StartPage) -> None:
@@ -56,8 +56,8 @@ def test_pressing_a_row_chooses_its_participant(page: StartPage, qtbot: QtBot) -
     chosen: list[ParticipantQuery] = []
     page.demo_participant_chosen.connect(chosen.append)
 
-    qtbot.mouseClick(rows(page)[1], Qt.MouseButton.LeftButton)
-    qtbot.keyClick(rows(page)[5], Qt.Key.Key_Return)
+    click(rows(page)[1])
+    press(rows(page)[5], Qt.Key.Key_Return)
 
     assert chosen == [demo.PARTICIPANTS[1].query, demo.PARTICIPANTS[5].query]
 
@@ -67,7 +67,7 @@ def test_page_says_how_to_see_an_error_and_shows_one_when_asked(page: StartPage,
     chosen: list[ParticipantQuery] = []
     page.demo_participant_chosen.connect(chosen.append)
 
-    qtbot.mouseClick(chips[0], Qt.MouseButton.LeftButton)
+    click(chips[0])
 
     assert [chip.text() for chip in chips] == ["error-401", "error-429", "error-cut"]
     assert {chip.text() for chip in chips} <= set(demo.ERROR_TEXTS)
@@ -105,7 +105,7 @@ def test_two_columns_where_there_is_room_else_one(page: StartPage, qtbot: QtBot)
     page.resize(40 * em, 40 * em)
 
     qtbot.waitUntil(lambda: rows(page)[6].x() == rows(page)[0].x())
-    assert page.widget().width() <= page.viewport().width()
+    assert page.paper.width() <= page.viewport().width()
 
 
 def test_listing_the_same_again_makes_nothing_new(page: StartPage) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 
 from desktop.widgets.measures import Measures
 from desktop.widgets.status_line import StatusLine
-from tests.widgets.looks import role_and_name
+from tests.widgets.looks import click, press, role_and_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,9 +70,9 @@ def test_time_and_masking_are_buttons(line: StatusLine, qtbot: QtBot) -> None:
     assert role_and_name(line.masking) == (QAccessible.Role.Button, "Personal data visible")
     assert line.time.focusPolicy() & Qt.FocusPolicy.TabFocus
     with qtbot.waitSignal(line.time_clicked):
-        qtbot.mouseClick(line.time, Qt.MouseButton.LeftButton)
+        click(line.time)
     with qtbot.waitSignal(line.masking_clicked):
-        qtbot.keyClick(line.masking, Qt.Key.Key_Return)
+        press(line.masking, Qt.Key.Key_Return)
 
 
 def test_masking_is_said(line: StatusLine) -> None:
