@@ -188,7 +188,8 @@ class ColumnLayout(QObject):
         if added:
             removal = menu.addMenu(self.tr("Remove Attribute Column"))
             for column in added:
-                removal.addAction(column.title, lambda key=column.key: self.removal_requested.emit(key))
+                action = removal.addAction(column.title)
+                action.triggered.connect(lambda _=False, key=column.key: self.removal_requested.emit(key))
         menu.addSeparator()
         menu.addAction(self.tr("Restore Default Columns"), self.restore_defaults)
 

@@ -77,10 +77,10 @@ class ConversationTableView(QTableView):
 
     def selected_conversations(self) -> list[ParticipantConversation]:
         """Give the selected rows in the order shown."""
-        rows = sorted(position for area in self.selectionModel().selection() for position in _rows_of(area))
-        return [
-            self._model.conversation_at(position) for position in dict.fromkeys(rows) if position < self._model.shown
-        ]
+        chosen = self.selectionModel().selection()
+        areas = [chosen.at(place) for place in range(chosen.size())]
+        rows = sorted({row for area in areas for row in range(area.top(), area.bottom() + 1)})
+        return [self._model.conversation_at(row) for row in rows if row < self._model.shown]
 
     def visible_columns(self) -> list[Column]:
         """Give the columns that are shown, in the order shown."""
@@ -157,7 +157,8 @@ class ConversationTableView(QTableView):
             menu.addSeparator() if action is None else menu.addAction(action)
         fields = menu.addMenu(self.tr("Copy Field"))
         for column in self.visible_columns():
-            fields.addAction(column.title, lambda column=column: self.field_copy_requested.emit(column))
+            action = fields.addAction(column.title)
+            action.triggered.connect(lambda _=False, column=column: self.field_copy_requested.emit(column))
         by_key = event.reason() is event.Reason.Keyboard
         place = self.visualRect(index).bottomLeft() if by_key else self.viewport().mapFromGlobal(event.globalPos())
         menu.popup(self.viewport().mapToGlobal(place))
@@ -243,7 +244,3 @@ class ConversationTableView(QTableView):
 
     def _tell_selection(self) -> None:
         self.conversations_selected.emit(self.selected_conversations())
-
-
-def _rows_of(area: object) -> range:
-    return range(area.top(), area.bottom() + 1)  # type: ignore[attr-defined]  # a QItemSelectionRange
