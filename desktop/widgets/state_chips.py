@@ -55,7 +55,7 @@ class StateChips(QWidget):
             chip = self._chips.get(key) or self._make(key)
             if chip.count != count:
                 chip.set_content(chip.text(), count)
-        order = sorted(wanted, key=lambda key: (key[0] != "state", _place(key), -wanted[key]))
+        order = sorted(wanted, key=lambda key: (key[0] != "state", _place(key), key[1]))
         self._chips = {key: self._chips[key] for key in order}
         self._arrange()
         self.updateGeometry()

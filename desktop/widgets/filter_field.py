@@ -1,0 +1,147 @@
+"""The filter field, and the line under it that teaches its words and explains a mistake."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from desktop.filtering import FIELD_NAMES, Filter, ProblemKind, compile_filter, last_part
+from desktop.widgets.icons import draw_icon
+from desktop.widgets.labels import TEXT2, ElidingLabel
+from desktop.widgets.measures import Measures
+from desktop.widgets.tokens import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
+
+    from desktop.filter_terms import FilterNames
+
+_EXAMPLES = "state:closed  channel:whatsapp  created:>2026-01-01  updated:<7d  attr.tier=gold  -word"
+
+
+class FilterField(QLineEdit):
+    """Narrows what is loaded while one types.
+
+    Signals:
+        filter_changed(object): the ``Filter`` now, None when there is none.
+    """
+
+    filter_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Filter"))
+        self.setPlaceholderText(self.tr("Filter  (Ctrl+F)"))
+        self.setClearButtonEnabled(True)
+        self.hint_line = ElidingLabel(role="caption", colour=TEXT2)
+        self.hint_line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.hint_line.hide()
+        self._filter: Filter | None = None
+        self._names: FilterNames | None = None
+        self._known_values: dict[str, Sequence[str]] = {}
+        self._words = QStringListModel(self)
+        completer = QCompleter(self._words, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setWidget(self)
+        completer.activated.connect(self._complete)
+        self._completer = completer
+        # One pause of the event loop, so that several keys that wait in the queue filter once.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._compile)
+        self.textChanged.connect(self._later.start)
+        self.textEdited.connect(self._offer)
+        grid = Measures.of(self)
+        self.setTextMargins(grid.icon + 2 * grid.u, 0, 0, 0)
+
+    def set_names(self, names: FilterNames) -> None:
+        """Say what conditions mean: services by name, the zone of dates."""
+        self._names = names
+        if self._filter is not None:
+            self._compile()
+
+    def set_values(self, values: dict[str, Sequence[str]]) -> None:
+        """Say which values are there for ``state``, ``channel`` and ``service``, to be completed."""
+        self._known_values = values
+
+    def sizeHint(self) -> QSize:
+        """Be as high as the other controls."""
+        return QSize(17 * Measures.of(self).em, Measures.of(self).control)
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with a few letters."""
+        return QSize(8 * Measures.of(self).em, Measures.of(self).control)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the sign in front."""
+        super().paintEvent(event)
+        size = Measures.of(self).icon
+        edge = 2 * Measures.of(self).u
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = self.width() - edge - size if mirrored else edge
+        colours = tokens(self)
+        draw_icon(
+            QPainter(self),
+            "filter",
+            QRect(left, (self.height() - size) // 2, size, size),
+            colours.text2 if self.isEnabled() else colours.disabled,
+        )
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Teach the words while one types."""
+        super().focusInEvent(event)
+        self._show_hint()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the lesson away."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._show_hint()
+
+    def _compile(self) -> None:
+        self._filter = compile_filter(self.text(), self._names)
+        self._show_hint()
+        self.filter_changed.emit(self._filter)
+
+    def _show_hint(self) -> None:
+        problem = self._filter.problem if self._filter else None
+        if problem is None:
+            self.hint_line.setText(self.tr("Words, or {examples}").format(examples=_EXAMPLES))
+        else:
+            why = {
+                ProblemKind.NO_VALUE: self.tr("nothing stands after the sign"),
+                ProblemKind.NOT_A_DATE: self.tr("neither a date such as 2026-01-31 nor an age such as 7d"),
+                ProblemKind.NOT_A_PATH: self.tr("no path inside the attributes"),
+                ProblemKind.NOT_A_NUMBER: self.tr("no number to compare with"),
+                ProblemKind.UNKNOWN_FIELD: self.tr("no such field"),
+                ProblemKind.OPEN_QUOTE: self.tr("a quotation mark is missing"),
+            }[problem.kind]
+            text = self.tr("{part}: {why}. Looked for as plain text.")
+            self.hint_line.setText(text.format(part=problem.part, why=why))
+        self.hint_line.setVisible(self.hasFocus() or problem is not None)
+
+    def _offer(self) -> None:
+        """Offer the names of fields, and after a colon the values that are there."""
+        _, part = last_part(self.text())
+        name, colon, value = part.partition(":")
+        if colon:
+            words = [f"{name}:{one}" for one in self._known_values.get(name, ()) if one.lower() != value.lower()]
+        else:
+            words = [*(f"{one}:" for one in FIELD_NAMES), "attr."] if part else []
+        self._words.setStringList(words)
+        self._completer.setCompletionPrefix(part)
+        if part and self._completer.completionCount() and self.cursorPosition() == len(self.text()):
+            self._completer.complete()
+        else:
+            self._completer.popup().hide()
+
+    def _complete(self, word: str) -> None:
+        start, _ = last_part(self.text())
+        self.setText(self.text()[:start] + word + ("" if word.endswith((":", ".")) else " "))
