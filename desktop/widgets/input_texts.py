@@ -1,4 +1,4 @@
-"""What a typed participant is called in words: its form, its country, its troubles, and why another form is offered."""
+"""What a typed participant is called in words: its form, its country, its troubles, and the other forms offered."""
 
 from __future__ import annotations
 
@@ -176,42 +176,4 @@ def chip_text(offer: Offer, place: int = 0) -> str:
         return translate("Input", "As address")
     if offer.reason is OfferReason.ONE_LINE:
         return translate("Input", "Line {number}").format(number=place + 1)
-    return texts.get(offer.reason) or reason_text(offer)
-
-
-def reason_text(offer: Offer) -> str:
-    """Say in half a sentence why an offer may find what the question did not."""
-    on_whatsapp = offer.text.startswith("whatsapp:")
-    if offer.reason is OfferReason.OTHER_KIND:
-        if offer.kind is ParticipantKind.IDENTITY:
-            return translate("Input", "If it was stored as a chat identity")
-        return translate("Input", "If it was stored as an address")
-    texts = {
-        OfferReason.E164: translate("Input", "The number as Twilio stores it"),
-        OfferReason.PREFIX: translate("Input", "The address as Twilio spells it"),
-        OfferReason.NO_SCHEME: translate("Input", "The address without “mailto:”"),
-        OfferReason.WITHOUT_HIDDEN: translate("Input", "Without its hidden characters"),
-        OfferReason.ONE_LINE: translate("Input", "One of the lines"),
-        OfferReason.WHATSAPP: translate("Input", "The same number on WhatsApp"),
-        OfferReason.RCS: translate("Input", "The same number on RCS"),
-        OfferReason.PLAIN_NUMBER: translate("Input", "The same number on SMS"),
-        OfferReason.MEXICO_OLD: translate("Input", "The older Mexican form, with a 1 after +52"),
-        OfferReason.MEXICO_NEW: translate("Input", "The newer Mexican form, without the 1 after +52"),
-        OfferReason.BRAZIL_WITH_NINE: translate("Input", "The newer Brazilian form, with a 9 after the area code"),
-        OfferReason.BRAZIL_WITHOUT_NINE: translate("Input", "The older Brazilian form, without the 9"),
-        OfferReason.ARGENTINA_WITH_NINE: translate("Input", "The Argentine mobile form, with a 9 after +54"),
-        OfferReason.ARGENTINA_WITHOUT_NINE: translate("Input", "The Argentine form without the 9"),
-    }
-    if on_whatsapp and offer.reason in _VARIANTS:
-        return translate("Input", "{form}, on WhatsApp").format(form=texts[offer.reason])
-    return texts[offer.reason]
-
-
-_VARIANTS = {
-    OfferReason.MEXICO_OLD,
-    OfferReason.MEXICO_NEW,
-    OfferReason.BRAZIL_WITH_NINE,
-    OfferReason.BRAZIL_WITHOUT_NINE,
-    OfferReason.ARGENTINA_WITH_NINE,
-    OfferReason.ARGENTINA_WITHOUT_NINE,
-}
+    return texts.get(offer.reason, "")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
 
 from desktop.widgets.buttons import make_button
-from desktop.widgets.measures import Measures
+from desktop.widgets.measures import Measures, follow_font
 from desktop.widgets.participant_field import ParticipantField
 from desktop.widgets.row_layout import Row
 from desktop.widgets.scope_boxes import AccountBox, BuddyLabel, ServiceBox
@@ -39,6 +39,8 @@ class LookupBarFrame(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._make_parts()
+        # After the parts, which take their fonts first.
+        follow_font(self._take_font)
 
     def _make_parts(self) -> None:
         tr = self.tr
@@ -79,11 +81,14 @@ class LookupBarFrame(QWidget):
         self.arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Place the parts anew when font or reading direction changed."""
+        """Place the parts anew when the reading direction changed."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.LayoutDirectionChange}:
-            self.updateGeometry()
+        if event.type() is QEvent.Type.LayoutDirectionChange:
             self.arrange()
+
+    def _take_font(self) -> None:
+        self.updateGeometry()
+        self.arrange()
 
     def arrange(self) -> None:
         """Place every part for the width there is."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle
 
 from desktop.masking import BULLETS, Masking, Sensitivity
 from desktop.widgets.icons import draw_icon
-from desktop.widgets.measures import Measures, font
+from desktop.widgets.measures import Measures, follow_font, font
 from desktop.widgets.tokens import tokens
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class ParticipantField(QLineEdit):
         self._masking = Masking()
         self.textChanged.connect(self._take)
         self._renew_font()
+        follow_font(self._renew_font)
 
     @property
     def typed_text(self) -> str:
@@ -92,8 +93,8 @@ class ParticipantField(QLineEdit):
         draw_icon(painter, "search", QStyle.visualRect(self.layoutDirection(), self.rect(), box), colour)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take the field's font again when the application's font changed."""
-        if event.type() is QEvent.Type.ApplicationFontChange:
+        """Move the text to the other side of the lens when the reading direction changed."""
+        if event.type() is QEvent.Type.LayoutDirectionChange:
             self._renew_font()
         super().changeEvent(event)
 

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from desktop.masking import Masking, Sensitivity
 from desktop.widgets.chip import SuggestionChip
 from desktop.widgets.labels import TEXT2, TextLabel
-from desktop.widgets.measures import Measures
+from desktop.widgets.measures import Measures, follow_font
 from desktop.widgets.row_layout import Row
 from desktop.widgets.understood_content import (
-    Box,
     Content,
     content_of,
     every_form_content,
@@ -81,6 +80,7 @@ class UnderstoodLine(QWidget):
         self._parts: list[QWidget] = [part for part in self.children() if isinstance(part, QWidget)]
         for part in self._parts:
             part.hide()
+        follow_font(self._take_font)
 
     def show_sentence(self, sentence: str) -> None:
         """Say why nothing can be asked."""
@@ -135,11 +135,14 @@ class UnderstoodLine(QWidget):
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Place the parts anew when the font or the reading direction changed."""
+        """Place the parts anew when the reading direction changed."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.LayoutDirectionChange}:
-            self.updateGeometry()
+        if event.type() is QEvent.Type.LayoutDirectionChange:
             self._arrange()
+
+    def _take_font(self) -> None:
+        self.updateGeometry()
+        self._arrange()
 
     @property
     def _shows_second_row(self) -> bool:
@@ -165,10 +168,11 @@ class UnderstoodLine(QWidget):
         given = self._given
         content = self._content = for_narrow_window(given) if self._folded and not self._compact else given
         self._lead.setText(content.lead)
-        _fill_boxes(self._boxes, content.boxes)
-        _fill_boxes(self._second_boxes, content.second_boxes)
+        for labels, boxes in ((self._boxes, content.boxes), (self._second_boxes, content.second_boxes)):
+            for label, box in zip(labels, boxes, strict=False):
+                label.show_box(box)
         if content.proposal:
-            self._proposal.show_sent(content.proposal.prefix, content.proposal.text, ())
+            self._proposal.show_box(content.proposal)
         self._what.setText(content.what)
         self._what.set_tone(content.what_tone)
         self._count.setText(content.count)
@@ -292,9 +296,3 @@ class UnderstoodLine(QWidget):
         for chip, offer in self._offers.items():
             menu.addAction(chip.text()).triggered.connect(lambda _=False, offer=offer: self.offer_chosen.emit(offer))
         menu.popup(self._fold.mapToGlobal(self._fold.rect().bottomLeft()))
-
-
-def _fill_boxes(labels: Sequence[MeasuredSentText], boxes: Sequence[Box]) -> None:
-    for label, box in zip(labels, boxes, strict=False):
-        label.show_sent(box.prefix, box.text, box.hidden)
-        label.set_refused(box.refused)

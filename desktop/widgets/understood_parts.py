@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.widgets.icons import draw_icon
 from desktop.widgets.labels import ElidingLabel
-from desktop.widgets.measures import Measures
+from desktop.widgets.measures import Measures, follow_font
 from desktop.widgets.painting import draw_line_of_text, elided
 from desktop.widgets.sent_text import SentTextLabel
 from desktop.widgets.tokens import tokens
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
     from desktop.widgets.sent_text import Piece
+    from desktop.widgets.understood_content import Box
 
 Tone = Literal["text2", "warning", "error"]
 
@@ -75,6 +76,12 @@ class MeasuredSentText(SentTextLabel):
         self._widths: dict[Piece, float] = {}
         self._hint: QSize | None = None
         super().__init__(parent, proposed=proposed)
+        follow_font(self._forget)
+
+    def show_box(self, box: Box) -> None:
+        """Show the text of a box."""
+        self.show_sent(box.prefix, box.text, box.hidden)
+        self.set_refused(box.refused)
 
     def sizeHint(self) -> QSize:
         """Take the room of the whole text."""
@@ -82,12 +89,11 @@ class MeasuredSentText(SentTextLabel):
             self._hint = super().sizeHint()
         return self._hint
 
-    def changeEvent(self, event: QEvent) -> None:
+    def _forget(self) -> None:
         """Measure anew when the font changed."""
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self._widths.clear()
-            self._hint = None
-        super().changeEvent(event)
+        self._widths.clear()
+        self._hint = None
+        self.updateGeometry()
 
     def _renew(self) -> None:
         self._hint = None

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from desktop import phone_forms
 from desktop.masking import BULLETS, Masking
@@ -18,7 +18,7 @@ from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, S
 from desktop.widgets.lookup_bar import LookupBar
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.service_dialog import ServiceDialog
-from tests.widgets.looks import role_and_name
+from tests.widgets.looks import role_and_name, use_font_size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -398,6 +398,20 @@ def test_account_and_service_leave_the_first_row_when_it_is_narrow(bar: LookupBa
 
     assert wide == field(bar).y()
     assert combo(bar, "Account").y() > field(bar).geometry().bottom() - 10
+
+
+def test_zoom_scales_the_bar_and_its_field(bar: LookupBar, qapp: QApplication) -> None:
+    bar.fill(None, "+14155550142")
+    height, size = bar.sizeHint().height(), field(bar).font().pointSizeF()
+    before = qapp.font()
+
+    use_font_size(qapp, 2)
+    zoomed = bar.sizeHint().height(), field(bar).font().pointSizeF()
+    qapp.setFont(before)
+
+    assert zoomed[0] > 1.7 * height
+    assert zoomed[1] == pytest.approx(2 * size)
+    assert bar.sizeHint().height() == height
 
 
 def test_tab_goes_through_the_parts_in_reading_order(bar: LookupBar) -> None:
