@@ -58,7 +58,7 @@ def json_text(rows: Sequence[ParticipantConversation]) -> str:
 
 
 def ticket_note(rows: Iterable[ParticipantConversation], labels: NoteLabels, service_name: dict[str, str]) -> str:
-    """Write what a colleague needs to find each conversation again, and no personal data: SID, state, times, service."""
+    """Write what a colleague needs to find each conversation again, and no personal data: SID, state, times."""
     return "\n\n".join(_note(row, labels, service_name) for row in rows)
 
 
