@@ -230,7 +230,6 @@ class LookupBar(LookupBarFrame):
             self.tr("Chat identity or e-mail") if identity else self.tr("Phone number, WhatsApp address or e-mail")
         )
         if self._line.sizeHint().height() != height:
-            self.updateGeometry()
             self.arrange()
 
     def _enable(self) -> None:

@@ -109,6 +109,9 @@ class LookupBarFrame(QWidget):
         reserved = 0 if is_wide else boxes_width + grid.gap
         is_compact = self.window().height() < _COMPACT_BELOW_LH * grid.lh
         self._line.set_shape(folded=not is_wide, compact=is_compact, reserved=reserved)
+        if self.sizeHint().height() != self.height():
+            # The line may be lower in another shape.
+            self.updateGeometry()
         line = QRect(line_left, second_top, right - line_left, self._line.sizeHint().height())
         self._put(self._line, line)
         for label, box in zip(self._labels, (self._account, self._service), strict=True):

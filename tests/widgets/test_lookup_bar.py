@@ -9,7 +9,17 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop import phone_forms
 from desktop.masking import BULLETS, Masking
@@ -398,6 +408,22 @@ def test_account_and_service_leave_the_first_row_when_it_is_narrow(bar: LookupBa
 
     assert wide == field(bar).y()
     assert combo(bar, "Account").y() > field(bar).geometry().bottom() - 10
+
+
+def test_height_is_given_back_when_the_window_grows(bar: LookupBar, qtbot: QtBot) -> None:
+    layout = QVBoxLayout(bar.window())
+    layout.addWidget(bar)
+    layout.addStretch(1)
+    bar.fill(None, "user_42")
+    qtbot.waitUntil(lambda: bar.height() == bar.sizeHint().height())
+    one_row = bar.height()
+    bar.fill(None, "CH" + "0" * 32)
+    bar.window().resize(640, 900)
+    qtbot.waitUntil(lambda: bar.height() > one_row)
+
+    bar.window().resize(1280, 900)
+
+    qtbot.waitUntil(lambda: bar.height() == one_row)
 
 
 def test_zoom_scales_the_bar_and_its_field(bar: LookupBar, qapp: QApplication) -> None:
