@@ -194,8 +194,9 @@ class AccountForm(QWidget):
         self._key.setReadOnly(not can_edit)
         for two in (self._uses_key, self._uses_token, self._region, self._scope, self._service, self._marks):
             two.setEnabled(can_edit)
-        self._service.setVisible(_SCOPES[self._scope.currentIndex()] is ScopeKind.ONE)
-        self._hints[self._service].setVisible(self._service.isVisibleTo(self))
+        asks_one = _SCOPES[self._scope.currentIndex()] is ScopeKind.ONE
+        for three in (self._service_label, self._service, self._hints[self._service]):
+            three.setVisible(asks_one)
 
     def _words(self, field: QLineEdit, check: FieldCheck) -> str:
         if not check.text and not self._insists:
@@ -225,6 +226,10 @@ class AccountForm(QWidget):
         self._secret.setEchoMode(QLineEdit.EchoMode.Password)
         self._secret.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         self._hints = {field: ToneLabel(role="caption", lines=1) for field in names}
+        grid = Measures.of()
+        for field, hint in self._hints.items():
+            field.setTextMargins(grid.u, 0, grid.u, 0)
+            hint.setContentsMargins(0, 0, 0, round(0.75 * grid.u))
         self._uses_key, self._uses_token = QRadioButton(self.tr("API key")), QRadioButton(self.tr("Auth token"))
         self._sign_in = QButtonGroup(self)
         self._region = RegionBox()
@@ -255,13 +260,15 @@ class AccountForm(QWidget):
             (self.tr("Secret"), self._secret, self._hints[self._secret]),
             (self.tr("Region and edge"), self._region, None),
             (self.tr("Looks in"), self._scope, None),
-            ("", self._service, self._hints[self._service]),
+            (self.tr("Service SID"), self._service, self._hints[self._service]),
             (self.tr("Colour mark"), self._marks, None),
         )
         for number, (text, field, hint) in enumerate(entries):
             label = TextLabel(text, colour=TEXT2)
             label.setFixedHeight(grid.lh if field is radios else grid.control)
             label.setBuddy(self._region.combo if field is self._region else field)
+            if field is self._service:
+                self._service_label = label
             rows.addWidget(label, 2 * number, 0, Qt.AlignmentFlag.AlignTop)
             rows.addWidget(field, 2 * number, 1)
             if hint is not None:

@@ -33,13 +33,13 @@ def sid_words(check: FieldCheck, prefix: str) -> str:
         FieldProblem.EMPTY: translate("AccountForm", "Copy it from the Twilio Console; it begins with {prefix}."),
         FieldProblem.WRONG_PREFIX: translate("AccountForm", "It begins with {prefix}, in capital letters."),
         FieldProblem.KEY_IN_PLACE_OF_ACCOUNT: translate(
-            "AccountForm", "This is an API key SID. It belongs into the field below."
+            "AccountForm", "This is an API key SID. It belongs in the field below."
         ),
         FieldProblem.ACCOUNT_IN_PLACE_OF_KEY: translate(
-            "AccountForm", "This is an Account SID. It belongs into the field above."
+            "AccountForm", "This is an Account SID. It belongs in the field above."
         ),
         FieldProblem.TOKEN_IN_PLACE_OF_SID: translate(
-            "AccountForm", "This looks like an Auth Token. It belongs into the field Secret."
+            "AccountForm", "This looks like an Auth Token. It belongs in the field Secret."
         ),
         FieldProblem.SPACES_INSIDE: translate("AccountForm", "There is white space inside."),
         FieldProblem.NOT_HEXADECIMAL: translate("AccountForm", "Only digits and the letters a to f follow {prefix}."),

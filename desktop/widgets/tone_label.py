@@ -55,7 +55,7 @@ class ToneLabel(TextLabel):
 
     def heightForWidth(self, width_px: int) -> int:
         """Give the height the text takes, but never less than its lines."""
-        least = self._lines * self.fontMetrics().lineSpacing()
+        least = self._least_height()
         if not self.text():
             return least
         return max(least, super().heightForWidth(max(1, width_px - self._indent())))
@@ -66,7 +66,7 @@ class ToneLabel(TextLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Shrink in width as far as it must."""
-        return QSize(8 * Measures.of().em, self._lines * self.fontMetrics().lineSpacing())
+        return QSize(8 * Measures.of().em, self._least_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw icon and text."""
@@ -89,6 +89,10 @@ class ToneLabel(TextLabel):
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         flags = int(side) | int(Qt.AlignmentFlag.AlignTop) | int(Qt.AlignmentFlag.AlignAbsolute)
         painter.drawText(box, flags | int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextDontClip), self.text())
+
+    def _least_height(self) -> int:
+        margins = self.contentsMargins()
+        return self._lines * self.fontMetrics().lineSpacing() + margins.top() + margins.bottom()
 
     def _indent(self) -> int:
         if not self._has_icon or self._tone not in _ICONS:
