@@ -410,6 +410,7 @@ def test_account_and_service_leave_the_first_row_when_it_is_narrow(bar: LookupBa
     assert combo(bar, "Account").y() > field(bar).geometry().bottom() - 10
 
 
+@POP_UP
 def test_height_is_given_back_when_the_window_grows(bar: LookupBar, qtbot: QtBot) -> None:
     layout = QVBoxLayout(bar.window())
     layout.addWidget(bar)
