@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
+    QLineEdit,
     QProxyStyle,
     QStyle,
     QStyleHintReturn,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.widgets import style_controls as controls
 from desktop.widgets import style_sizes as sizes
 from desktop.widgets import style_surfaces as surfaces
+from desktop.widgets.icons import icon
 from desktop.widgets.measures import Measures, font
 from desktop.widgets.painting import fill_rounded, text_width
 from desktop.widgets.tokens import Tokens, tokens
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import (
         QStyleOptionButton,
         QStyleOptionComboBox,
+        QStyleOptionMenuItem,
         QStyleOptionTab,
         QStyleOptionViewItem,
         QWidget,
@@ -77,6 +80,8 @@ _CONTROLS: dict[QStyle.ControlElement, Part] = {
     _CE.CE_MenuBarItem: surfaces.menu_bar_item,
     _CE.CE_MenuBarEmptyArea: surfaces.menu_bar_ground,
     _CE.CE_ShapedFrame: surfaces.shaped_frame,
+    _CE.CE_HeaderSection: surfaces.header_section,
+    _CE.CE_HeaderEmptyArea: surfaces.header_section,
 }
 
 _HINTS = {
@@ -85,6 +90,7 @@ _HINTS = {
     _SH.SH_ComboBox_Popup: 0,
     _SH.SH_Widget_Animation_Duration: 0,
     _SH.SH_ScrollBar_Transient: 0,
+    _SH.SH_DialogButtonBox_ButtonsHaveIcons: 0,
 }
 
 
@@ -118,7 +124,9 @@ class ConvolookStyle(QProxyStyle):
         if part is not None:
             part(option, painter, widget)
             return
-        if element is _CE.CE_ItemViewItem:
+        if element is _CE.CE_MenuItem and option.state & _State.State_Selected:
+            _lighten_icon(cast("QStyleOptionMenuItem", option), painter)
+        elif element is _CE.CE_ItemViewItem:
             # The selection is a tint here, so the text on it keeps its colour.
             for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
                 if not tokens(option.palette).lined:
@@ -145,6 +153,8 @@ class ConvolookStyle(QProxyStyle):
     ) -> int:
         """Give a length."""
         own = sizes.METRICS.get(metric)
+        if own is None and metric is _PM.PM_DefaultFrameWidth and isinstance(widget, QLineEdit):
+            return Measures.of().u
         if own is not None:
             return round(own(Measures.of()))
         return super().pixelMetric(metric, option, widget)
@@ -193,6 +203,14 @@ class ConvolookStyle(QProxyStyle):
             return sizes.scroll_bar_part(cast("QStyleOptionSlider", option), part, self)
         return super().subControlRect(control, option, part, cast("QWidget", widget))
 
+    def standardIcon(
+        self, which: QStyle.StandardPixmap, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> QIcon:
+        """Give our cross for clearing a field, else what Fusion has."""
+        if which is QStyle.StandardPixmap.SP_LineEditClearButton:
+            return icon("x")
+        return super().standardIcon(which, option, widget)
+
     def _draw_scroll_bar(self, option: QStyleOptionSlider, painter: QPainter, widget: QWidget | None) -> None:
         colours = tokens(option.palette)
         painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Base))
@@ -213,6 +231,14 @@ def _between(colours: Tokens) -> QColor:
     mixed = QColor(colours.border)
     mixed.setAlpha(150)
     return mixed
+
+
+def _lighten_icon(option: QStyleOptionMenuItem, painter: QPainter) -> None:
+    """Give a chosen menu item's icon the colour of its text; Fusion asks for the same icon as on paper."""
+    if not option.icon.isNull():
+        side = Measures.of().icon
+        ratio = painter.device().devicePixelRatio()
+        option.icon = QIcon(option.icon.pixmap(QSize(side, side), ratio, QIcon.Mode.Selected))
 
 
 def _draw_item_ground(option: QStyleOptionViewItem, painter: QPainter) -> None:

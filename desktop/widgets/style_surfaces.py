@@ -150,3 +150,11 @@ def menu_frame(option: QStyleOption, painter: QPainter, _widget: QWidget | None)
     painter.setPen(tokens(option.palette).hairline)
     painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
     painter.restore()
+
+
+def header_section(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
+    """Draw the ground of a list's header: paper, with a hairline at its foot."""
+    box = QRect(option.rect)
+    painter.fillRect(box, option.palette.color(QPalette.ColorRole.Base))
+    box.setTop(box.bottom())
+    painter.fillRect(box, tokens(option.palette).hairline)

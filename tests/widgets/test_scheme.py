@@ -1,0 +1,52 @@
+"""The scheme sets one of the two palettes, and nothing uses style sheets."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.widgets.scheme import apply_scheme
+from desktop.widgets.tokens import DARK, LIGHT, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+WIDGETS = Path(__file__).resolve().parents[2] / "desktop" / "widgets"
+
+
+@pytest.fixture(autouse=True)
+def palette_kept(qapp: QApplication) -> Iterator[None]:
+    before = qapp.palette()
+    yield
+    qapp.styleHints().unsetColorScheme()
+    qapp.setPalette(before)
+
+
+def test_light_and_dark_are_taken_at_once(qapp: QApplication) -> None:
+    apply_scheme(qapp, "dark")
+    assert tokens(qapp.palette()) is DARK
+
+    apply_scheme(qapp, "light")
+    assert tokens(qapp.palette()) is LIGHT
+
+
+def test_system_scheme_takes_one_of_ours(qapp: QApplication) -> None:
+    apply_scheme(qapp, "dark")
+
+    apply_scheme(qapp, "system")
+
+    assert tokens(qapp.palette()) in (LIGHT, DARK)
+
+
+@pytest.mark.parametrize("path", sorted(WIDGETS.glob("*.py")), ids=lambda path: path.stem)
+def test_no_style_sheet_and_no_colour_outside_the_tokens(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+
+    assert "setStyleSheet" not in text
+    if path.stem != "tokens":
+        assert not re.search(r"""["']#[0-9A-Fa-f]{6}["']""", text.replace('b"#000000"', ""))
