@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 MESSAGES_PER_STEP = 20
 """Messages asked for at a time: the newest first, and no more than is read."""
 
+PARTICIPANTS_PER_STEP = 50
+"""Participants asked for at a time; Twilio allows 100."""
+
 _SID = "[0-9a-fA-F]{32}"
 _PATH = re.compile(
     rf"(?P<scope>/v1(?:/Services/IS{_SID})?)"
@@ -80,12 +83,29 @@ class LinkTarget:
         """Give path and query of the first request."""
         if self.kind is LinkKind.MESSAGES:
             return f"{self.path}?Order=desc&PageSize={MESSAGES_PER_STEP}"
+        if self.kind is LinkKind.PARTICIPANTS:
+            return f"{self.path}?PageSize={PARTICIPANTS_PER_STEP}"
         return self.path
 
     @property
     def key(self) -> str:
         """Give the key that the rows of a list stand under."""
         return self.kind.value
+
+
+@dataclass(frozen=True, slots=True)
+class LinkAnswer:
+    """What came from behind a link: one object, or what is loaded of a list, each as JSON text as received."""
+
+    target: LinkTarget
+    texts: tuple[str, ...] = field(repr=False)
+    next_target: str | None = field(default=None, repr=False)
+    """Path and query of the next step of a list; None at its end."""
+    elapsed_ms: int = 0
+
+    def raw(self) -> str:
+        """Give it as one JSON text: the object, or an array of what is loaded."""
+        return "[" + ",\n".join(self.texts) + "]" if self.target.kind.is_list else "".join(self.texts)
 
 
 @dataclass(frozen=True, slots=True)

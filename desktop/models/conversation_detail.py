@@ -8,12 +8,14 @@ from desktop.link_targets import LinkReader
 from desktop.models.common_fields import common_sections
 from desktop.models.detail_fields import sections_of
 from desktop.models.field_tree import FieldTreeModel
+from desktop.models.resource_fields import answer_sections
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
 
+    from desktop.link_targets import LinkAnswer
     from desktop.twilio.types import ParticipantConversation
 
 
@@ -34,6 +36,10 @@ class DetailModel(FieldTreeModel):
             self.set_roots(common_sections(conversations))
         else:
             self.show(conversations[0] if conversations else None)
+
+    def show_answer(self, answer: LinkAnswer) -> None:
+        """Show what lies behind a link."""
+        self.set_roots(answer_sections(answer, self._reader))
 
     def set_link_reader(self, reader: LinkReader) -> None:
         """Check and make links for that origin and default service, from the next conversation on."""

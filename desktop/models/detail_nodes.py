@@ -26,6 +26,7 @@ class NodeKind(enum.Enum):
     JSON = "json"
     LINK = "link"
     MORE = "more"
+    LOAD = "load"
 
 
 class Look(enum.Enum):
@@ -81,6 +82,8 @@ class Node:
     """The path inside the attributes, as columns and the filter write it."""
     name: object = slot(default=None, repr=False)
     target: LinkTarget | None = slot(default=None, repr=False)
+    wraps: bool = False
+    """Whether a long value is broken into lines instead of being cut."""
     hidden_note: str = ""
     """What stands instead of ``note`` and children while masking hides the line."""
     children: list[Node] = slot(default_factory=list, repr=False)
@@ -99,7 +102,8 @@ class Node:
     @property
     def is_copyable(self) -> bool:
         """Say whether the line holds a value of its own."""
-        return self.copy is not None or (self.look not in OURS and self.kind not in {NodeKind.SECTION, NodeKind.MORE})
+        holds_value = self.look not in OURS and self.kind in {NodeKind.FIELD, NodeKind.JSON, NodeKind.LINK}
+        return self.copy is not None or holds_value
 
 
 def section(key: str, title: str, children: list[Node], *, note: str = "") -> Node:

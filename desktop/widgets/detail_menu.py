@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.models.detail_nodes import NodeKind
 from desktop.models.field_tree import PATH_ROLE
+from desktop.widgets.detail_copying import copy_field_and_value, copy_path, copy_value
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -35,12 +36,12 @@ class DetailMenu(QMenu):
             self.addAction(self.tr("Open"), lambda: tree.activate(index))
             self.addSeparator()
         if node.is_copyable:
-            self.addAction(self.tr("Copy Value"), lambda: tree.copy_value(index))
+            self.addAction(self.tr("Copy Value"), lambda: tree.say(copy_value(model, index)))
             if node.kind is not NodeKind.SECTION:
-                self.addAction(self.tr("Copy Field and Value"), lambda: tree.copy_field_and_value(index))
+                self.addAction(self.tr("Copy Field and Value"), lambda: tree.say(copy_field_and_value(model, index)))
         path = model.data(index, PATH_ROLE)
         if path:
-            self.addAction(self.tr("Copy Path"), lambda: tree.copy_path(path))
+            self.addAction(self.tr("Copy Path"), lambda: tree.say(copy_path(path)))
             self.addSeparator()
             self.addAction(self.tr("Show as Column"), lambda: tree.column_requested.emit(path))
         name = model.reveal(index)

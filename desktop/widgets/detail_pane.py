@@ -12,19 +12,20 @@ from desktop.masking import Masking, Sensitivity
 from desktop.models.conversation_detail import DetailModel
 from desktop.models.detail_fields import row_name
 from desktop.models.field_tree import revealed
+from desktop.widgets.detail_find import DetailFind
 from desktop.widgets.detail_header import DetailHeader
 from desktop.widgets.detail_tree import DetailTree
-from desktop.widgets.find_bar import FindBar
 from desktop.widgets.labels import Hairline
+from desktop.widgets.link_follower import LinkFollower
 from desktop.widgets.measures import Measures
 from desktop.widgets.raw_view import RawView
-from desktop.widgets.tree_finder import TreeFinder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.link_targets import LinkReader
+    from desktop.link_targets import LinkAnswer, LinkReader, LinkTarget
     from desktop.models.times import TimeMode
+    from desktop.state import UserMessage
     from desktop.twilio.types import ParticipantConversation
 
 DETAILS, RAW = 0, 1
@@ -37,11 +38,17 @@ class DetailPane(QWidget):
     Signals:
         copied: a sentence on what was put on the clipboard.
         link_requested: the ``LinkTarget`` to open.
+        more_requested: the ``LinkAnswer`` whose next step is to be loaded.
+        link_left: what was asked for behind a link is no longer wanted.
+        messages_allowed: the messages of the current account may be shown from now on.
         column_requested: the path inside the attributes that is to become a column of the table.
     """
 
     copied = Signal(str)
     link_requested = Signal(object)
+    more_requested = Signal(object)
+    link_left = Signal()
+    messages_allowed = Signal()
     column_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,8 +64,8 @@ class DetailPane(QWidget):
         self._tabs = QTabBar()
         self.tree = DetailTree(self._model)
         self._raw = RawView()
-        self._find = FindBar()
-        self._finder = TreeFinder(self.tree, self)
+        self._find = DetailFind(self._model, self.tree, self._raw, self)
+        self._links = LinkFollower(self)
         self._stack = QStackedWidget()
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
@@ -71,13 +78,9 @@ class DetailPane(QWidget):
     def show_conversations(self, conversations: Sequence[ParticipantConversation]) -> None:
         """Show what is selected in the table: 0, 1 or several conversations."""
         self._conversations = list(conversations)
-        self._finder.stop()
-        self._model.show_all(self._conversations)
+        self._links.clear()
         self._show_header()
-        self._raw_is_stale = True
-        self._show_raw()
-        if not self._find.isHidden():
-            self._begin_find(self._find.text)
+        self._show_content()
 
     def set_masking(self, masking: Masking) -> None:
         """Hide or show personal data; what was revealed here on its own is hidden again."""
@@ -93,13 +96,35 @@ class DetailPane(QWidget):
         """Check links against that origin."""
         self._model.set_link_reader(reader)
 
+    def set_messages_allowed(self, allowed: bool) -> None:
+        """Say whether the holder of the current account agreed before to see messages."""
+        self._links.set_messages_allowed(allowed)
+
+    def show_link(self, answer: LinkAnswer) -> None:
+        """Show what came from behind the link that was asked for."""
+        self._links.loaded(answer)
+
+    def show_link_failure(self, target: LinkTarget, message: UserMessage) -> None:
+        """Say why the link that was asked for cannot be shown."""
+        self._links.failed(target, message)
+
+    def back(self) -> None:
+        """Go back to what was shown before the last link."""
+        self._links.back()
+
     def find(self) -> None:  # type: ignore[override]  # QWidget.find looks up native windows, which nobody does here
         """Open the find bar for the tab that is shown."""
-        self._find.open_bar()
+        self._find.bar.open_bar()
 
     def focus_content(self) -> None:
         """Take the focus to what is read."""
-        (self._raw if self._tabs.currentIndex() == RAW else self.tree).setFocus()
+        (self._links.page() or (self._raw if self._tabs.currentIndex() == RAW else self.tree)).setFocus()
+
+    def focus_tree(self) -> None:
+        """Take the focus to what is read, and to a first line if none is current."""
+        if not self.tree.currentIndex().isValid():
+            self.tree.setCurrentIndex(self._model.index(0, 0))
+        self.focus_content()
 
     def copy_sid(self) -> None:
         """Copy the SID of every selected conversation, one per line."""
@@ -123,21 +148,18 @@ class DetailPane(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of finding for the pane: the window has some of them too."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._knows(event):
+        is_key = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_key and (self._find.knows(event) or self._leads_back(event)):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Find, find on, find back, close."""
-        if event.matches(QKeySequence.StandardKey.Find):
-            self.find()
-        elif event.matches(QKeySequence.StandardKey.FindNext):
-            self._find_on(1)
-        elif event.matches(QKeySequence.StandardKey.FindPrevious):
-            self._find_on(-1)
-        elif event.matches(QKeySequence.StandardKey.Cancel) and not self._find.isHidden():
-            self._find.close_bar()
+        """Find, find on, find back, close; go back from a link."""
+        if self._find.knows(event):
+            self._find.press(event)
+        elif self._leads_back(event):
+            self.back()
         else:
             super().keyPressEvent(event)
 
@@ -162,6 +184,7 @@ class DetailPane(QWidget):
         self._tabs.setUsesScrollButtons(False)
         self._stack.addWidget(self.tree)
         self._stack.addWidget(self._raw)
+        self._links.add_pages(self._stack)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Measures.of().u, 0, 0)
         column.setSpacing(0)
@@ -171,24 +194,27 @@ class DetailPane(QWidget):
         tabs.addWidget(self._tabs)
         column.addLayout(tabs)
         column.addWidget(Hairline())
-        column.addWidget(self._find)
+        column.addWidget(self._links.bar)
+        column.addWidget(self._find.bar)
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         self._header.copy_requested.connect(self.copy_sid)
         self._tabs.currentChanged.connect(self._show_tab)
         self.tree.copied.connect(self.copied)
-        self.tree.link_requested.connect(self.link_requested)
+        self.tree.link_requested.connect(lambda target: self._links.follow(target, self._scroll()))
+        self.tree.more_requested.connect(self._links.more)
+        self._links.requested.connect(self.link_requested)
+        self._links.more_requested.connect(self.more_requested)
+        self._links.left.connect(self.link_left)
+        self._links.messages_allowed.connect(self.messages_allowed)
+        self._links.copied.connect(self.copied)
+        self._links.changed.connect(self._show_content)
         self.tree.column_requested.connect(self.column_requested)
         self.tree.reveal_requested.connect(self._reveal)
         self._raw.copied.connect(self.copied)
         self._raw.reveal_requested.connect(self._reveal_raw)
-        self._raw.found.connect(self._find.show_count)
-        self._finder.found.connect(lambda current, total, more: self._find.show_count(current, total, more=more))
-        self._find.text_changed.connect(self._begin_find)
-        self._find.next_requested.connect(lambda: self._find_on(1))
-        self._find.previous_requested.connect(lambda: self._find_on(-1))
-        self._find.closed.connect(self._end_find)
+        self._find.ended.connect(self.focus_content)
         self._clock.timeout.connect(self._model.tick)
 
     def _show_header(self) -> None:
@@ -214,22 +240,43 @@ class DetailPane(QWidget):
             title, state, masking.shown(sid, Sensitivity.PUBLIC), can_copy=bool(sid), has_name=has_name
         )
 
+    def _scroll(self) -> int:
+        return self.tree.verticalScrollBar().value()
+
+    def _show_content(self) -> None:
+        """Show the conversation, what came from behind a link, or the page that stands for it."""
+        step = self._links.step
+        if step is None:
+            self._model.show_all(self._conversations)
+        elif step.answer is not None:
+            self._model.show_answer(step.answer)
+        self._raw_is_stale = True
+        self._show_tab(self._tabs.currentIndex())
+
     def _show_raw(self) -> None:
         if not self._raw_is_stale or self._tabs.currentIndex() != RAW:
             return
         self._raw_is_stale = False
+        step = self._links.step
         one = self._conversations[0] if len(self._conversations) == 1 else None
         hint = self.tr("As received, laid out to be read")
         if len(self._conversations) > 1:
             hint = self.tr("Select one conversation to see it as received")
         received = one.raw_text() if one is not None else ""
-        self._raw.show_received(received, self._local(), row_name(one, "raw") if one else None, hint)
+        if step is not None:
+            received = step.answer.raw() if step.answer is not None else ""
+        self._raw.show_received(received, self._local(), self._raw_name(), hint)
+
+    def _raw_name(self) -> object:
+        step = self._links.step
+        if step is not None:
+            return (step.target.path, "raw")
+        return row_name(self._conversations[0], "raw") if self._conversations else None
 
     def _show_tab(self, tab: int) -> None:
-        self._stack.setCurrentIndex(tab)
         self._show_raw()
-        if not self._find.isHidden():
-            self._begin_find(self._find.text)
+        self._stack.setCurrentWidget(self._links.page() or (self._raw if tab == RAW else self.tree))
+        self._find.show_in(raw=tab == RAW)
 
     def _local(self) -> Masking:
         return revealed(self._masking, self._revealed)
@@ -245,32 +292,7 @@ class DetailPane(QWidget):
         self._mask()
 
     def _reveal_raw(self) -> None:
-        if self._conversations:
-            self._reveal(row_name(self._conversations[0], "raw"))
+        self._reveal(self._raw_name())
 
-    def _knows(self, event: QKeyEvent) -> bool:
-        keys = [QKeySequence.StandardKey.Find, QKeySequence.StandardKey.FindNext, QKeySequence.StandardKey.FindPrevious]
-        if not self._find.isHidden():
-            keys.append(QKeySequence.StandardKey.Cancel)
-        return any(event.matches(key) for key in keys)
-
-    def _begin_find(self, text: str) -> None:
-        self._raw.end_find()
-        self._finder.stop()
-        if self._tabs.currentIndex() == RAW:
-            self._raw.find_text(text)
-        else:
-            self._finder.find(self._model, text)
-
-    def _find_on(self, step: int) -> None:
-        if self._find.isHidden():
-            self.find()
-        elif self._tabs.currentIndex() == RAW:
-            self._raw.find_next(step)
-        else:
-            self._finder.find_next(step)
-
-    def _end_find(self) -> None:
-        self._raw.end_find()
-        self._finder.stop()
-        self.focus_content()
+    def _leads_back(self, event: QKeyEvent) -> bool:
+        return self._links.step is not None and event.matches(QKeySequence.StandardKey.Back)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from desktop.models.detail_nodes import Look, Node, NodeKind
 from desktop.widgets.icons import draw_icon
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 STEP_UNITS = 3.75
 """Indentation of one level, in units of the grid: chevrons of a level stand where the fields above it begin."""
 
+_WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere) | int(Qt.AlignmentFlag.AlignLeading)
 _FIXED = frozenset({Look.FIXED, Look.SID, Look.STRING, Look.NUMBER, Look.BOOLEAN, Look.NULL})
 
 
@@ -39,10 +40,21 @@ class RowState:
     is_first: bool
 
 
-def row_height(node: Node) -> int:
-    """Give the height of a line in pixels."""
+def row_height(node: Node, text: str, width: float) -> int:
+    """Give the height of a line in pixels; ``width`` is the room for values that are broken into lines."""
     grid = Measures.of()
-    return grid.section_row if node.kind is NodeKind.SECTION else grid.tree_row
+    if node.kind in {NodeKind.SECTION, NodeKind.LOAD}:
+        return grid.section_row
+    if not node.wraps:
+        return grid.tree_row
+    box = QFontMetricsF(font(None, "body")).boundingRect(QRectF(0, 0, max(width, 1.0), 1e6), _WRAP, text)
+    return max(grid.tree_row, round(box.height()) + 2 * grid.u)
+
+
+def wrap_width(width: float, value_left: float) -> float:
+    """Give the room that values broken into lines have."""
+    grid = Measures.of()
+    return width - value_left - 2.5 * grid.u - grid.cell_icon - grid.u
 
 
 def field_left(depth: int) -> float:
@@ -129,9 +141,12 @@ class RowPainter:
     def _line(self, painter: QPainter, row: QRect, node: Node, state: RowState) -> None:
         grid, model = self._grid, self._model
         left, right = field_left(state.depth), self._right(row, node, state)
-        if node.kind is NodeKind.MORE:
+        if node.kind in {NodeKind.MORE, NodeKind.LOAD}:
             self._text(painter, row, left, right - left, model.texts.field(node), self._body, self._colours.link)
             return
+        if node.wraps:
+            self._wrapped(painter, row, node)
+            row = QRect(row.left(), row.top(), row.width(), grid.tree_row)
         is_json = node.kind is NodeKind.JSON and node.field_is_remote
         field_font = self._fixed if is_json else self._body
         # A long key pushes its value to the right, as far as half of the pane.
@@ -142,7 +157,15 @@ class RowPainter:
         width = text_width(field_font, name)
         self._text(painter, row, left, width, name, field_font, self._colours.text2, exact=is_json)
         start = max(self.value_left, left + width + 2 * grid.u)
-        self._value(painter, row, start, right, node)
+        if not node.wraps:
+            self._value(painter, row, start, right, node)
+
+    def _wrapped(self, painter: QPainter, row: QRect, node: Node) -> None:
+        width = wrap_width(row.width(), self.value_left)
+        box = QRectF(row.left() + self.value_left, row.top() + self._grid.u, width, row.height() - self._grid.u)
+        painter.setFont(self._body)
+        painter.setPen(self._colour(self._model.texts.look(node), ""))
+        painter.drawText(self._mirrored(box, row), _WRAP, self._model.texts.value(node))
 
     def _value(self, painter: QPainter, row: QRect, start: float, right: float, node: Node) -> None:
         grid, look = self._grid, self._model.texts.look(node)

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
 
 from desktop.models.detail_nodes import Node, NodeKind
-from desktop.models.field_tree import COPY_ROLE, FieldTreeModel
+from desktop.widgets.detail_copying import copy_value
+from desktop.widgets.detail_heights import RowHeights
 from desktop.widgets.detail_menu import DetailMenu
 from desktop.widgets.detail_row import (
     STEP_UNITS,
@@ -17,7 +25,7 @@ from desktop.widgets.detail_row import (
     RowState,
     copy_icon_rect,
     field_left,
-    row_height,
+    wrap_width,
 )
 from desktop.widgets.measures import Measures, font
 from desktop.widgets.painting import text_width
@@ -26,19 +34,10 @@ from desktop.widgets.tree_opening import TreeOpening
 
 if TYPE_CHECKING:
     from desktop.models.detail_search import Place
+    from desktop.models.field_tree import FieldTreeModel
 
 WIDEST_FIELDS = 0.46
 """Share of the width after which field names give way to values."""
-
-
-class _Heights(QStyledItemDelegate):
-    """Says how high a line is; the tree paints it."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
-        """Give the height; the width is the tree's."""
-        model = index.model()
-        node = model.node(index) if isinstance(model, FieldTreeModel) else None
-        return QSize(0, row_height(node) if node is not None else 0)
 
 
 class DetailTree(QTreeView):
@@ -49,12 +48,14 @@ class DetailTree(QTreeView):
         link_requested: the ``LinkTarget`` to open.
         column_requested: the path inside the attributes that is to become a column.
         reveal_requested: the name under which masking reveals the line.
+        more_requested: the next step of the list that is shown is to be loaded.
     """
 
     copied = Signal(str)
     link_requested = Signal(object)
     column_requested = Signal(str)
     reveal_requested = Signal(object)
+    more_requested = Signal()
 
     def __init__(self, model: FieldTreeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +76,7 @@ class DetailTree(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setItemDelegate(_Heights(self))
+        self.setItemDelegate(RowHeights(model, self.room_for_values, self))
         self.setModel(model)
         self.header().setStretchLastSection(True)
         self._measure()
@@ -84,30 +85,14 @@ class DetailTree(QTreeView):
 
     # What others ask for
 
-    def copy_value(self, index: QModelIndex | None = None) -> None:
-        """Copy the value of a line, by default of the current one, and say so."""
-        index = self.currentIndex() if index is None else index
-        text, node = self._model.data(index, COPY_ROLE), self._model.node(index)
-        if text is None or node is None:
-            return
-        QGuiApplication.clipboard().setText(text)
-        if node.key == "conversation_sid":
-            self.copied.emit(self.tr("Copied the conversation SID"))
-        else:
-            self.copied.emit(self.tr("Copied {field}").format(field=self._model.texts.field(node)))
+    def copy_value(self) -> None:
+        """Copy the value of the current line, and say so."""
+        self.say(copy_value(self._model, self.currentIndex()))
 
-    def copy_field_and_value(self, index: QModelIndex) -> None:
-        """Copy a line as ``Field: value``."""
-        text, node = self._model.data(index, COPY_ROLE), self._model.node(index)
-        if text is None or node is None:
-            return
-        QGuiApplication.clipboard().setText(f"{self._model.texts.field(node)}: {text}")
-        self.copied.emit(self.tr("Copied field and value"))
-
-    def copy_path(self, path: str) -> None:
-        """Copy a path inside the attributes."""
-        QGuiApplication.clipboard().setText(path)
-        self.copied.emit(self.tr("Copied the path"))
+    def say(self, sentence: str) -> None:
+        """Tell what was copied, if anything was."""
+        if sentence:
+            self.copied.emit(sentence)
 
     def activate(self, index: QModelIndex) -> None:
         """Do what Enter does: follow a link, make more lines, open or close a line."""
@@ -116,6 +101,8 @@ class DetailTree(QTreeView):
             return
         if node.target is not None:
             self.link_requested.emit(node.target)
+        elif node.kind is NodeKind.LOAD:
+            self.more_requested.emit()
         elif node.kind is NodeKind.MORE:
             self._make_more(node)
         elif self._model.hasChildren(self._model.index_of(node)):
@@ -135,6 +122,10 @@ class DetailTree(QTreeView):
         self.setCurrentIndex(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         return True
+
+    def room_for_values(self) -> float:
+        """Give the width that values broken into lines have."""
+        return wrap_width(self.viewport().width(), self._values_at())
 
     def menu_at(self, point: QPoint) -> DetailMenu:
         """Fill the context menu for the line at a point of the viewport, or for the current line."""
@@ -213,14 +204,23 @@ class DetailTree(QTreeView):
             is_first=node.row == 0,
         )
         paint = RowPainter(self._model, tokens(self), self.layoutDirection())
-        paint.value_left = min(self._value_left, WIDEST_FIELDS * self.viewport().width())
+        paint.value_left = self._values_at()
         rect: QRect = option.rect
         paint.paint(painter, QRect(0, rect.y(), self.viewport().width(), rect.height()), node, state)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         """Paint nothing: the line paints its chevron."""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break long values anew."""
+        super().resizeEvent(event)
+        if self._model.wraps and event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
     # Inside
+
+    def _values_at(self) -> float:
+        return min(self._value_left, WIDEST_FIELDS * self.viewport().width())
 
     def _click(self, index: QModelIndex, point: QPoint) -> None:
         node = self._model.node(index)
@@ -228,8 +228,8 @@ class DetailTree(QTreeView):
             return
         row = self._row_rect(index)
         if node.is_copyable and copy_icon_rect(row, self.layoutDirection()).adjusted(-4, -4, 4, 4).contains(point):
-            self.copy_value(index)
-        elif node.kind in {NodeKind.LINK, NodeKind.MORE} or (
+            self.say(copy_value(self._model, index))
+        elif node.kind in {NodeKind.LINK, NodeKind.MORE, NodeKind.LOAD} or (
             node.kind is NodeKind.SECTION and self._past_chevron(point)
         ):
             self.activate(index)
@@ -241,7 +241,7 @@ class DetailTree(QTreeView):
 
     def _cursor_at(self, point: QPoint) -> Qt.CursorShape:
         node = self._model.node(self.indexAt(point)) if self.indexAt(point).isValid() else None
-        follows = node is not None and (node.target is not None or node.kind is NodeKind.MORE)
+        follows = node is not None and (node.target is not None or node.kind in {NodeKind.MORE, NodeKind.LOAD})
         return Qt.CursorShape.PointingHandCursor if follows else Qt.CursorShape.ArrowCursor
 
     def _row_rect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:

@@ -1,0 +1,109 @@
+"""What stands in place of the tree while a link has nothing to show: loading, failed, or asking first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.models.detail_links import link_title
+from desktop.widgets.buttons import make_button
+from desktop.widgets.labels import TEXT2, TextLabel
+from desktop.widgets.measures import Measures
+
+if TYPE_CHECKING:
+    from desktop.link_targets import LinkTarget
+    from desktop.state import UserMessage
+
+
+class _Page(QWidget):
+    """A few lines of text and one thing to do, at the top of the pane."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = Measures.of()
+        self.sentence = TextLabel("", role="medium", wrap=True)
+        self.hint = TextLabel("", colour=TEXT2, wrap=True)
+        self.codes = TextLabel("", role="caption", colour=TEXT2, wrap=True)
+        self.row = QHBoxLayout()
+        self.row.setSpacing(2 * grid.u)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(grid.margin, 4 * grid.u, grid.margin, grid.margin)
+        column.setSpacing(2 * grid.u)
+        for label in (self.sentence, self.hint, self.codes):
+            column.addWidget(label)
+        column.addLayout(self.row)
+        column.addStretch(1)
+
+    def show_texts(self, sentence: str, hint: str = "", codes: str = "") -> None:
+        """Show the texts there are."""
+        for label, text in ((self.sentence, sentence), (self.hint, hint), (self.codes, codes)):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+
+class LoadingPage(_Page):
+    """Says what is being fetched."""
+
+    def show_target(self, target: LinkTarget) -> None:
+        """Name what is on its way."""
+        self.show_texts(self.tr("Loading: {what}").format(what=link_title(target.kind)))
+
+
+class FailurePage(_Page):
+    """Says why a link could not be opened.
+
+    Signals:
+        retry_requested: try the same again.
+        copied: a sentence on what was put on the clipboard.
+    """
+
+    retry_requested = Signal()
+    copied = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._report = ""
+        self.retry = make_button(self.tr("Try again"))
+        self._copy = make_button(self.tr("Copy error details"), "quiet")
+        self.retry.clicked.connect(self.retry_requested)
+        self._copy.clicked.connect(self._copy_report)
+        self.row.addWidget(self.retry)
+        self.row.addWidget(self._copy)
+        self.row.addStretch(1)
+
+    def show_message(self, message: UserMessage) -> None:
+        """Show what happened and what to do."""
+        self._report = message.report
+        self._copy.setVisible(bool(message.report))
+        self.show_texts(message.sentence, message.hint, message.codes)
+
+    def _copy_report(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)
+        self.copied.emit(self.tr("Copied the details"))
+
+
+class ConsentPage(_Page):
+    """Asks before the first messages of an account are fetched.
+
+    Signals:
+        allowed: the messages may be shown.
+    """
+
+    allowed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.button = make_button(self.tr("Show messages of this account"))
+        self.button.clicked.connect(self.allowed)
+        self.row.addWidget(self.button)
+        self.row.addStretch(1)
+        self.show_texts(
+            self.tr("Messages are what people wrote to each other."),
+            self.tr(
+                "They are fetched from Twilio only when you open them, the newest 20 first, and are never stored or"
+                " exported. Nothing is fetched until you agree."
+            ),
+        )
