@@ -172,7 +172,7 @@ def decode_error(body: bytes) -> ErrorBody:
     return ErrorBody(
         _integer(values.get("code")),
         message[:MAX_MESSAGE_LENGTH] or None,
-        _first_text(values, "more_info", "type"),
+        _first_text(values, "more_info", "type") or None,
     )
 
 

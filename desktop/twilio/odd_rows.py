@@ -20,6 +20,9 @@ CONVERSATIONS = "conversations"
 
 PlainRow: TypeAlias = Callable[[bytes, RawPage, int], ParticipantConversation | None]
 
+_EARLIEST_S, _LATEST_S = -62_135_510_400.0, 253_402_214_400.0
+"""A day inside the years 1 to 9999, so that every time zone can show it."""
+
 _PLAIN_FIELDS = (
     "account_sid",
     "chat_service_sid",
@@ -44,9 +47,10 @@ def epoch(text: str | None) -> float | None:
         return None
     try:
         moment = datetime.fromisoformat(text)
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+        seconds = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, OverflowError):
         return None
+    return seconds if _EARLIEST_S <= seconds <= _LATEST_S else None
 
 
 def rows_of(body: bytes, plain: PlainRow) -> tuple[list[ParticipantConversation], str | None, bool]:
