@@ -21,7 +21,7 @@ from desktop.twilio.types import ScopeKind, ServiceScope
 from desktop.widgets import account_words as words
 from desktop.widgets.colour_marks import ColourMarks
 from desktop.widgets.labels import TEXT2, TextLabel
-from desktop.widgets.measures import Measures, font
+from desktop.widgets.measures import Measures, follow_font, font
 from desktop.widgets.region_box import RegionBox
 from desktop.widgets.tone_label import Tone, ToneLabel
 
@@ -221,8 +221,8 @@ class AccountForm(QWidget):
         }
         for field, name in names.items():
             field.setAccessibleName(name)
-        for field in (self._sid, self._key, self._service):
-            field.setFont(font(None, "fixed"))
+        follow_font(self._take_fonts)
+        self._take_fonts()
         self._secret.setEchoMode(QLineEdit.EchoMode.Password)
         self._secret.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         self._hints = {field: ToneLabel(role="caption", lines=1) for field in names}
@@ -236,6 +236,10 @@ class AccountForm(QWidget):
         self._marks = ColourMarks()
         self._scope = QComboBox()
         self._scope.addItems([self.tr("Default service"), self.tr("All services"), self.tr("One service")])
+
+    def _take_fonts(self) -> None:
+        for field in (self._sid, self._key, self._service):
+            field.setFont(font(None, "fixed"))
 
     def _place_fields(self) -> None:
         grid = Measures.of()

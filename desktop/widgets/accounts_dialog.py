@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from desktop.widgets.account_page import AccountPage
 from desktop.widgets.buttons import make_button
 from desktop.widgets.import_page import ImportPage
 from desktop.widgets.labels import Hairline, TextLabel
-from desktop.widgets.measures import Measures
+from desktop.widgets.measures import Measures, follow_font
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -135,12 +135,6 @@ class AccountsDialog(QDialog):
         event.accept()
         self._close()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the font."""
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self._set_sizes()
-        super().changeEvent(event)
-
     def _close(self) -> None:
         self.cancel_requested.emit()
         self._page.discard()
@@ -201,6 +195,7 @@ class AccountsDialog(QDialog):
         whole.addWidget(Hairline(vertical=True))
         whole.addWidget(right, 1)
         self._set_sizes()
+        follow_font(self._set_sizes)
 
     def _set_sizes(self) -> None:
         grid = Measures.of()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.preferences import Preferences, ProxyMode, RecentLookups, proxy_problem
 from desktop.widgets.buttons import make_button
 from desktop.widgets.labels import TEXT2, Hairline, TextLabel
-from desktop.widgets.measures import Measures
+from desktop.widgets.measures import Measures, follow_font
 from desktop.widgets.settings_choices import Setting, proxy_words, settings
 from desktop.widgets.tone_label import Tone, ToneLabel
 
@@ -77,12 +77,6 @@ class SettingsDialog(QDialog):
             if key in keys:
                 self._hints[key].say(self.tr("Set by your administrator."))
         self._check()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the font."""
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self._set_sizes()
-        super().changeEvent(event)
 
     @staticmethod
     def _choose(box: QComboBox, value: object) -> None:
@@ -189,6 +183,7 @@ class SettingsDialog(QDialog):
         column.addWidget(Hairline())
         column.addLayout(foot)
         self._set_sizes()
+        follow_font(self._set_sizes)
 
     def _set_sizes(self) -> None:
         grid = Measures.of()
