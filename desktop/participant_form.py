@@ -84,7 +84,8 @@ class Reading:
         """Give the number in it, unless its length speaks against it: bare digits may be somebody's identity."""
         if self.number is None:
             return self.best if self.form is Form.PHONE else None
-        return self.number.e164 if self.number.is_plausible or self.form is Form.PHONE else None
+        is_certain = self.form not in {Form.NUMBER, Form.DIGITS}
+        return self.number.e164 if is_certain or self.number.is_plausible else None
 
 
 def find_refusal(sent: str, clean: str) -> Refusal | None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from desktop.masking import Masking, Sensitivity
 from desktop.twilio.types import ScopeKind, Service, ServiceScope
-from desktop.widgets.buttons import ICON_PROPERTY, KIND_PROPERTY
+from desktop.widgets.buttons import KIND_PROPERTY
+from desktop.widgets.icons import icon
 from desktop.widgets.measures import Measures, font
 from desktop.widgets.painting import text_width
 from desktop.widgets.service_dialog import ServiceDialog
@@ -115,8 +116,6 @@ class AccountBox(_QuietBox):
         self.insertSeparator(self.count())
         self.addItem(self.tr("Accounts…"))
         chosen = names.index(current) if current in names else 0
-        colour = dict(accounts).get(current) if current is not None else None
-        self.setProperty(ICON_PROPERTY, "" if colour else "key")
         self._colours = dict(accounts)
         self._paint_marks()
         self.choose(chosen)
@@ -133,7 +132,8 @@ class AccountBox(_QuietBox):
         for place in range(self.count()):
             name = self.itemData(place)
             colour = self._colours.get(name) if isinstance(name, str) else None
-            self.setItemIcon(place, _mark(getattr(tokens(self), _MARKS[colour])) if colour in _MARKS else QIcon())
+            mark = _mark(getattr(tokens(self), _MARKS[colour])) if colour in _MARKS else icon("key")
+            self.setItemIcon(place, mark if name is not None or place == 0 else QIcon())
 
     def _runs(self, place: int) -> bool:
         if place == self.count() - 1:
