@@ -177,7 +177,7 @@ def _installer(python: Path) -> list[str]:
         return _installer(python)
     raise SetupError(
         "This Python has neither pip nor ensurepip. Install one, then run this again:\n"
-        + system_packages.how_to("venv")
+        + system_packages.how_to("venv", "libraries")
     )
 
 

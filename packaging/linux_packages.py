@@ -39,6 +39,9 @@ def make() -> int:
             return ran.returncode
     print("Compressing the .deb", flush=True)
     debian_archive.pack_tighter(DIST / f"convolook_{VERSION}-1_amd64.deb")
+    command = [str(bundle.PACKAGING.python), str(ROOT / "packaging" / "sbom.py"), str(bundle.FOLDER)]
+    if status := subprocess.run([*command, str(DIST / f"convolook-{VERSION}-linux.cdx.json")], check=False).returncode:
+        return status
     for package in sorted((*DIST.glob("*.deb"), *DIST.glob("*.rpm"))):
         print(f"{package.name}: {package.stat().st_size / 1e6:.1f} MB", flush=True)
     return 0
