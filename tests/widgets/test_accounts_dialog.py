@@ -440,15 +440,17 @@ def test_hidden_characters_of_a_name_are_drawn(asked: Asked) -> None:
     assert listed.text() == "a‹U+202E›b"
 
 
-def test_the_dialog_grows_with_the_font(asked: Asked) -> None:
-    asked.dialog.hide()  # the offscreen platform warns of size hints that change while it shows a window
-    before = asked.dialog.minimumWidth()
+def test_the_dialog_grows_with_the_font(qtbot: QtBot) -> None:
+    dialog = AccountsDialog()  # never shown: the offscreen platform warns of size hints that change later
+    qtbot.addWidget(dialog)
+    before = dialog.minimumWidth()
     shown = QApplication.font()
-    try:
-        use_font_size(cast("QApplication", QApplication.instance()), 2)
-        assert asked.dialog.minimumWidth() > 1.5 * before
-    finally:
-        QApplication.setFont(shown)
+
+    use_font_size(cast("QApplication", QApplication.instance()), 2)
+    after = dialog.minimumWidth()
+    QApplication.setFont(shown)
+
+    assert after > 1.5 * before
 
 
 def test_a_close_by_the_window_frame_asks_about_changes(asked: Asked) -> None:
