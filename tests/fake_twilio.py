@@ -118,7 +118,9 @@ class FakeTwilio:
     def __init__(self, credentials: Credentials = CREDENTIALS) -> None:
         self.credentials = credentials
         self.accounts = {credentials.username: credentials.secret}
-        self.services = [{"sid": one, "friendly_name": f"Service {place}"} for place, one in enumerate(SERVICES, 1)]
+        self.services: list[Row] = [
+            {"sid": one, "friendly_name": f"Service {place}"} for place, one in enumerate(SERVICES, 1)
+        ]
         self.default_service = SERVICES[0]
         self.rows: dict[tuple[ParticipantKind, str, str], list[Row]] = {}
         self.resources: dict[str, Row] = {}

@@ -7,13 +7,13 @@ from urllib.parse import urlsplit
 
 HELP_HOSTS = frozenset({"www.twilio.com", "twilio.com"})
 
+_REQUEST_ID = re.compile(r"RQ[0-9a-fA-F]{32}")
 _PERSONAL = re.compile(
     r"""
       https?://\S+                                  # a URL, whose query may be the lookup itself
     | [^\s@"'<>]+(?:@|%40)[^\s@"'<>]+               # an e-mail address
+    | \b[A-Za-z0-9+/=_-]{24,}                       # a SID, a key, a token, an encoded header
     | (?:[a-z]+(?::|%3A))?(?:\+|%2B)?\d[\d\s().-]{5,}\d  # a telephone number, with or without its channel
-    | \b(?!RQ)[A-Z]{2}[0-9a-fA-F]{32}\b             # a SID, request IDs excepted
-    | \b[A-Za-z0-9+/=_-]{24,}                       # a token, a key, an encoded header
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -21,7 +21,7 @@ _PERSONAL = re.compile(
 
 def redacted(text: str) -> str:
     """Replace what looks like an address, a number, a SID or a secret, and characters that cannot be seen."""
-    shown = _PERSONAL.sub(lambda match: match[0] if match[0].startswith("RQ") else "…", text)
+    shown = _PERSONAL.sub(lambda match: match[0] if _REQUEST_ID.fullmatch(match[0]) else "…", text)
     return "".join(one if one.isprintable() else " " for one in shown)
 
 
