@@ -30,12 +30,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if parsed.self_test == "-" and not console.can_print:
             console.tell_error("convolook: --self-test needs FILE when there is no console")
             return 2
-        from desktop import selftest
+        from desktop.selftest import run as run_self_test
 
-        return selftest.run(parsed)
-    from desktop import app
+        return run_self_test(parsed)
+    from desktop.app import run
 
-    return app.run(parsed, console.tell_error)
+    return run(parsed, console.tell_error)
 
 
 class _Console:

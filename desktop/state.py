@@ -29,6 +29,8 @@ class UserMessage:
     """What there is of ``Twilio 20403 · HTTP 403 · RQ…``."""
     more_info: str | None = None
     """Twilio's help page on this error, host already checked."""
+    action: str = ""
+    """The words on a button that does what the message offers; the one who shows the message knows what."""
     report: str = field(default="", repr=False)
     """What ``Copy details`` copies: no personal data, no secret."""
 

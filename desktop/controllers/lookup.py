@@ -148,7 +148,7 @@ class LookupController(QObject):
     async def _look_up(self, run: LookupRun) -> None:
         ticking = asyncio.get_running_loop().create_task(self._count_down(run))
         try:
-            client, credentials = await self._source.client(), await self._source.credentials()
+            credentials, client = await self._source.credentials(), await self._source.client()
             if run.jobs is None:
                 await self._plan(run, client, credentials)
             self._emit(run, LookupPhase.LOADING)

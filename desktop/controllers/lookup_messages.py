@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop import messages
 from desktop.credential_store import CredentialStoreError
+from desktop.keyring_messages import explain_keyring
 from desktop.masking import visible
 from desktop.state import Severity, UserMessage
 from desktop.twilio.errors import ApiError, TwilioError
@@ -30,6 +31,13 @@ def is_forbidden(error: Exception) -> bool:
     return isinstance(error, ApiError) and (error.code == _NOT_AUTHORISED or error.status == _FORBIDDEN)
 
 
+def explain(error: Exception, *, rows: int = 0, region: str = "us1", pages: int = 0) -> UserMessage:
+    """Put any error that a lookup can meet into words."""
+    if isinstance(error, CredentialStoreError):
+        return explain_keyring(error)
+    return messages.explain(error, rows=rows, region=region, pages=pages)
+
+
 def waiting(wait: Wait, seconds_left: float) -> str:
     """Word the countdown to the next try."""
     return messages.describe_wait(wait, max(1, math.ceil(seconds_left)))
@@ -38,12 +46,12 @@ def waiting(wait: Wait, seconds_left: float) -> str:
 def outcome(run: LookupRun, *, at_ceiling: bool) -> UserMessage | None:
     """Say what went wrong or needs to be known, None when nothing does."""
     if run.error is not None:
-        return messages.explain(run.error, rows=run.rows, region=run.request.region, pages=run.pages)
+        return explain(run.error, rows=run.rows, region=run.request.region, pages=run.pages)
     failed = run.failed_jobs
     if failed:
         error = failed[0].error
         assert error is not None  # noqa: S101 - what failed_jobs promises, said for the type checker
-        message = messages.explain(error, rows=run.rows, region=run.request.region, pages=run.pages)
+        message = explain(error, rows=run.rows, region=run.request.region, pages=run.pages)
         return _with_services(run, message) if len(run.jobs or ()) > 1 else message
     if run.services_error is not None:
         return _services_unread(run)
@@ -69,7 +77,7 @@ def _with_services(run: LookupRun, message: UserMessage) -> UserMessage:
 def _services_unread(run: LookupRun) -> UserMessage:
     error = run.services_error
     assert error is not None  # noqa: S101 - the caller asked
-    cause = messages.explain(error, rows=run.rows, region=run.request.region)
+    cause = explain(error, rows=run.rows, region=run.request.region)
     return dataclasses.replace(
         cause,
         severity=Severity.WARNING,

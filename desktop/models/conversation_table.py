@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -16,6 +16,7 @@ from desktop.models.refresh_marks import Mark, RefreshMarks
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from desktop.filtering import Filter
     from desktop.masking import Masking
     from desktop.models.columns import SortKey
     from desktop.models.times import TimeMode
@@ -25,16 +26,6 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 CONVERSATION_ROLE = Qt.ItemDataRole.UserRole + 2
-
-
-class RowFilter(Protocol):
-    """What narrows the rows; see ``filtering``."""
-
-    def matches(self, row: ParticipantConversation, folded: str) -> bool:
-        """Say whether a row is shown; ``folded`` is all its searchable text without case and accents."""
-
-    def narrows(self, other: RowFilter) -> bool:
-        """Say whether nothing passes this filter that does not pass ``other``."""
 
 
 class ConversationTableModel(OrderedRowsModel):
@@ -57,7 +48,8 @@ class ConversationTableModel(OrderedRowsModel):
         self._asks_many = False
         self._sort_column = 2
         self._descending = True
-        self._filter: RowFilter | None = None
+        self._order.sort([], descending=True)
+        self._filter: Filter | None = None
         self._states: frozenset[str] = frozenset()
         self._channels: frozenset[str] = frozenset()
         self._searchable: Callable[[ParticipantConversation], str] | None = None
@@ -156,7 +148,7 @@ class ConversationTableModel(OrderedRowsModel):
         """Say how a row's searchable text is made; it is made once per row."""
         self._searchable = searchable
 
-    def set_filter(self, row_filter: RowFilter | None) -> None:
+    def set_filter(self, row_filter: Filter | None) -> None:
         """Narrow by a filter, on top of the chips."""
         before, self._filter = self._filter, row_filter
         only_shown = before is not None and row_filter is not None and row_filter.narrows(before)

@@ -60,7 +60,6 @@ class ColumnLayout(QObject):
         header.sectionResized.connect(self._resized)
         header.sectionDoubleClicked.connect(self.fit)
         header.customContextMenuRequested.connect(self._show_menu)
-        self.restore_defaults()
 
     def show_column(self, key: str, *, shown: bool) -> None:
         """Show or hide a column; the last one stays."""

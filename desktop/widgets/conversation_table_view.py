@@ -44,6 +44,10 @@ class ConversationTableView(QTableView):
         # The view asks its style once per cell, and each question to a style written in Python costs 18 µs.
         self._plain = QStyleFactory.create("Fusion")
         self.setStyle(self._plain)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._tell_selection)
         self.hovered_row = -1
         self._model = model
         self._anchor: tuple[int, int] | None = None
@@ -55,10 +59,7 @@ class ConversationTableView(QTableView):
         self.setAccessibleName(self.tr("Conversations"))
         self._set_up()
         self.layout_ = ColumnLayout(self, model, self._header, self._delegate)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._tell_selection)
+        self.layout_.restore_defaults()
         for about in (model.rowsAboutToBeInserted, model.layoutAboutToBeChanged):
             about.connect(self._hold_place)
         for done in (model.rowsInserted, model.layoutChanged):

@@ -140,7 +140,9 @@ class FilterField(QLineEdit):
         if part and self._completer.completionCount() and self.cursorPosition() == len(self.text()):
             self._completer.complete()
         else:
-            self._completer.popup().hide()
+            popup = self._completer.popup()
+            if popup is not None:
+                popup.hide()
 
     def _complete(self, word: str) -> None:
         start, _ = last_part(self.text())

@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         """Go to the detail pane; where there is room for one pane only, it comes over the table."""
         self._detail_on_top = self.shows_one_pane
         self.arrange()
-        self.detail.focus_tree()
+        self.detail.focus_content()
 
     def leave_detail(self) -> bool:
         """Go back to the table where the detail pane had come over it; False where it had not."""

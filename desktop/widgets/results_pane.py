@@ -22,6 +22,8 @@ from desktop.widgets.summary_label import SummaryLabel
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from desktop.filtering import Filter
+    from desktop.masking import Masking
     from desktop.models.conversation_table import ConversationTableModel
 
 _WIDE_EM, _NARROW_EM = 60, 40
@@ -68,6 +70,8 @@ class ResultsPane(QWidget):
         self._later.setInterval(0)
         self._later.timeout.connect(self._show_counts)
         model.counts_changed.connect(self._later.start)
+        self.filter.filter_changed.connect(self._filter)
+        self.chips.chips_changed.connect(model.set_chips)
         self._show_counts()
         self._show_state()
 
@@ -88,6 +92,16 @@ class ResultsPane(QWidget):
         """Show something that does not come from the lookup, such as a keyring that is missing."""
         self._notice = message
         self._show_message()
+
+    def set_masking(self, masking: Masking) -> None:
+        """Hide or show personal data."""
+        self._model.set_masking(masking)
+        self.nothing.set_masking(masking)
+
+    def clear_filter(self) -> None:
+        """Show all rows again."""
+        self.filter.clear()
+        self.chips.clear_checks()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the filter on a row of its own where it is narrow."""
@@ -129,7 +143,8 @@ class ResultsPane(QWidget):
         if wanted == self._arrangement:
             return
         self._arrangement = wanted
-        for widget in (self.summary, self.load_more, self.load_all, self.filter):
+        parts: tuple[QWidget, ...] = (self.summary, self.load_more, self.load_all, self.filter)
+        for widget in parts:
             self._head.removeWidget(widget)
         if wanted == "narrow":
             self.filter.setMinimumWidth(0)
@@ -139,9 +154,13 @@ class ResultsPane(QWidget):
             self._head.addWidget(self.load_more, 1, 1)
             self._head.addWidget(self.load_all, 1, 2)
         else:
-            for column, widget in enumerate((self.summary, self.load_more, self.load_all, self.filter)):
+            for column, widget in enumerate(parts):
                 self._head.addWidget(widget, 0, column)
         self._head.setColumnStretch(0, 1)
+
+    def _filter(self, wanted: Filter | None) -> None:
+        self._model.set_filter(wanted)
+        self.table.set_hits(wanted.words if wanted else ())
 
     def _dismiss(self) -> None:
         self._dismissed = self._notice or self._state.message

@@ -1,0 +1,112 @@
+"""The composition root: starts Qt and the event loop, opens the first window, waits until the last one is closed."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+from desktop import paths
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.command_line import CommandLine
+    from desktop.crash_reports import CrashReports
+
+APPLICATION_ID = "io.github.convolook.Convolook"
+
+
+def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
+    """Run the program until its last window is closed.
+
+    Returns:
+        The exit status: 0 normal end or handed over, 1 could not start.
+    """
+    missing = missing_display(os.environ)
+    if missing:
+        tell_error(f"convolook: {missing}")
+        return 1
+    try:
+        from desktop import single_instance
+    except ImportError as problem:
+        tell_error(f"convolook: Qt cannot be loaded ({problem})")
+        return 1
+    name = single_instance.server_name(parsed, os.environ)
+    if name is not None and single_instance.hand_over(name, parsed.opening):
+        return 0
+    try:
+        qt = make_application()
+    except ImportError as problem:
+        tell_error(f"convolook: Qt cannot be loaded ({problem})")
+        return 1
+    import qasync
+
+    from desktop import logs
+    from desktop.crash_reports import CrashReports
+
+    logs.set_up(paths.state_dir())
+    reports = CrashReports()
+    reports.install()
+    try:
+        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner:
+            runner.run(_stay_open(qt, parsed, reports, name))
+    finally:
+        reports.remove()
+        logs.tear_down()
+    return 0
+
+
+def missing_display(environ: Mapping[str, str]) -> str:
+    """Say what is missing to show a window; Qt itself would abort the process.
+
+    Returns:
+        A sentence, empty when there is a display.
+    """
+    if not sys.platform.startswith("linux"):
+        return ""
+    given = any(environ.get(one) for one in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return "" if given else "there is no display: neither DISPLAY nor WAYLAND_DISPLAY is set"
+
+
+def make_application() -> QApplication:
+    """Make the one QApplication, named and told not to end by itself."""
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
+
+    from desktop import __version__
+
+    QCoreApplication.setApplicationName("Convolook")
+    QCoreApplication.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName(APPLICATION_ID)
+    # argv is ours: Qt would read options such as -platform out of a participant's text otherwise.
+    qt = QApplication.instance() or QApplication(["convolook"])
+    assert isinstance(qt, QApplication)  # noqa: S101 - only for the type checker
+    qt.setApplicationDisplayName("")
+    # Qt would stop the loop under the coroutine that waits for the end.
+    qt.setQuitOnLastWindowClosed(False)
+    return qt
+
+
+async def _stay_open(qt: QApplication, parsed: CommandLine, reports: CrashReports, name: str | None) -> None:
+    from desktop.application import Application
+
+    loop = asyncio.get_running_loop()
+    reports.watch(loop)
+    application = Application(qt, parsed, reports, os.environ)
+    if sys.platform != "win32":
+        for one in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(one, application.quit)
+    else:
+        signal.signal(signal.SIGINT, lambda *_: application.quit())
+    try:
+        application.open_window(parsed.opening)
+        application.start_late(name)
+        await application.closed.wait()
+    finally:
+        await application.close()

@@ -1,0 +1,148 @@
+"""What all windows share, and the windows themselves: opened, brought to the front, closed."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop import translations
+from desktop.controllers.clients import Clients
+from desktop.controllers.session_secrets import SessionSecrets
+from desktop.credential_store import CredentialStore
+from desktop.settings import Settings
+from desktop.system_proxy import system_proxy
+from desktop.widgets.scheme import apply_scheme
+from desktop.widgets.style import ConvolookStyle
+from desktop.window_session import WindowSession
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.command_line import CommandLine, Opening
+    from desktop.crash_reports import CrashReports
+    from desktop.preferences import Preferences
+    from desktop.widgets.dialogs import CrashDialog
+
+_log = logging.getLogger(__name__)
+
+
+class Application(QObject):
+    """Holds the shared parts: settings, keyring, secrets of this session, clients.
+
+    ``closed`` is set when the last window is gone.
+    """
+
+    def __init__(
+        self, qt: QApplication, parsed: CommandLine, reports: CrashReports, environ: Mapping[str, str]
+    ) -> None:
+        super().__init__()
+        self._qt = qt
+        self.parsed = parsed
+        self.environ = environ
+        self.settings = Settings()
+        self.store = CredentialStore()
+        self.secrets = SessionSecrets()
+        self.clients = Clients(parsed.api_url, system_proxy)
+        self.closed = asyncio.Event()
+        self._style = ConvolookStyle()  # a style that Python forgets takes the program down with it
+        self._base_font = qt.font()
+        self._sessions: list[WindowSession] = []
+        self._ending: set[asyncio.Task[None]] = set()
+        self._crash_dialog: CrashDialog | None = None
+        self._translators = translations.install(qt, self.settings.preferences.language)
+        qt.setStyle(self._style)
+        self._apply(self.settings.preferences)
+        self.settings.preferences_changed.connect(self._apply)
+        reports.reported.connect(self._show_crash)
+        qt.commitDataRequest.connect(lambda _manager: self._remember())
+
+    def open_window(self, opening: Opening) -> WindowSession:
+        """Open one more window; it is the one used last from now on."""
+        session = WindowSession(self)
+        self._sessions.append(session)
+        session.window.activated.connect(lambda: self._use(session))
+        session.window.closed.connect(lambda: self._closed(session))
+        session.new_window_requested.connect(self.open_window)
+        session.quit_requested.connect(self.quit)
+        session.open(opening)
+        return session
+
+    def start_late(self, server_name: str | None) -> None:
+        """Do what the first paint does not need, once it has happened."""
+        QTimer.singleShot(0, self, lambda: self._start_late(server_name))
+
+    def take(self, opening: Opening) -> None:
+        """Take what another start hands over into the window used last."""
+        if self._sessions:
+            self._sessions[-1].take(opening)
+
+    def quit(self) -> None:
+        """Close every window; the program ends with the last one."""
+        for session in list(self._sessions):
+            session.window.close()
+        if not self._sessions:
+            self.closed.set()
+
+    async def close(self) -> None:
+        """End what is still under way."""
+        for session in list(self._sessions):
+            self._closed(session)
+        if self._ending:
+            await asyncio.wait(set(self._ending), timeout=0.5)
+        await self.clients.close()
+
+    def _start_late(self, server_name: str | None) -> None:
+        if server_name is not None:
+            from desktop.single_instance import OpeningServer
+
+            self._server = OpeningServer(server_name, self)
+            self._server.taken.connect(self.take)
+            self._server.listen()
+
+    def _use(self, session: WindowSession) -> None:
+        if session in self._sessions:
+            self._sessions.remove(session)
+            self._sessions.append(session)
+
+    def _closed(self, session: WindowSession) -> None:
+        if session not in self._sessions:
+            return
+        session.remember()
+        self._sessions.remove(session)
+        task = asyncio.get_running_loop().create_task(session.close())
+        self._ending.add(task)
+        task.add_done_callback(self._ending.discard)
+        if not self._sessions:
+            self.closed.set()
+
+    def _remember(self) -> None:
+        for session in self._sessions:
+            session.remember()
+
+    def _apply(self, preferences: Preferences) -> None:
+        apply_scheme(self._qt, preferences.scheme.value)
+        font = self._qt.font()
+        size = self._base_font.pointSizeF() * preferences.zoom / 100
+        if abs(font.pointSizeF() - size) > 0.01:
+            font.setPointSizeF(size)
+            self._qt.setFont(font)
+
+    def _show_crash(self, report: str) -> None:
+        from desktop.widgets.dialogs import CrashDialog
+
+        if self._crash_dialog is not None:
+            self._crash_dialog.add_report(report)
+            return
+        parent = self._sessions[-1].window if self._sessions else None
+        self._crash_dialog = CrashDialog(report, parent)
+        self._crash_dialog.finished.connect(self._forget_crash)
+        self._crash_dialog.destroyed.connect(self._forget_crash)
+        self._crash_dialog.open()
+
+    def _forget_crash(self) -> None:
+        self._crash_dialog = None

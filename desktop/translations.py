@@ -1,0 +1,46 @@
+"""The languages the program speaks: found beside the other resources, loaded before the first window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
+from desktop import paths
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
+
+SOURCE_LANGUAGE = "en"
+
+
+def languages() -> dict[str, str]:
+    """Give the languages there are, by code, each in its own words."""
+    found = {SOURCE_LANGUAGE: "English"}
+    for file in sorted(paths.resource("translations").glob("convolook_*.qm")):
+        code = file.stem.partition("_")[2]
+        found[code] = QLocale(code).nativeLanguageName() or code
+    return found
+
+
+def install(app: QCoreApplication, language: str) -> list[QTranslator]:
+    """Load a language, the system's if ``language`` is empty; Qt's own texts too.
+
+    Returns:
+        The translators, none for English; they have to be kept as long as they are used.
+    """
+    wanted = QLocale(language) if language else QLocale.system()
+    if wanted.language() in {QLocale.Language.C, QLocale.Language.English}:
+        return []
+    QLocale.setDefault(wanted)
+    folders = [
+        ("convolook", str(paths.resource("translations"))),
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    ]
+    loaded = []
+    for name, folder in folders:
+        translator = QTranslator(app)
+        if translator.load(wanted, name, "_", folder):
+            app.installTranslator(translator)
+            loaded.append(translator)
+    return loaded

@@ -1,0 +1,86 @@
+"""The dialogs that change something: accounts and settings, connected to what they change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from desktop.controllers.account_editing import AccountEditing
+from desktop.translations import languages
+from desktop.widgets.accounts_dialog import AccountsDialog
+from desktop.widgets.settings_dialog import SettingsDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from desktop.window_session import WindowSession
+
+
+def show_accounts(session: WindowSession) -> AccountsDialog:
+    """Open the Accounts dialog over a window, or bring it to the front."""
+    shown = _already(session, AccountsDialog)
+    if isinstance(shown, AccountsDialog):
+        return shown
+    accounts = session.accounts
+    dialog = AccountsDialog(session.window)
+    editing = AccountEditing(accounts, session.settings, session.shared.clients.client_for, parent=dialog)
+
+    def refresh(chosen: str | None = None) -> None:
+        dialog.set_accounts(accounts.accounts(), accounts.places(), chosen)
+
+    dialog.save_requested.connect(editing.save)
+    dialog.test_requested.connect(editing.test)
+    dialog.remove_requested.connect(editing.remove)
+    dialog.profiles_requested.connect(editing.find_profiles)
+    dialog.profile_chosen.connect(editing.import_profile)
+    dialog.cancel_requested.connect(editing.cancel)
+    editing.busy_changed.connect(dialog.set_busy)
+    editing.account_saved.connect(dialog.show_saved)
+    editing.account_saved.connect(lambda account, _message: _use_first(session, account.name))
+    editing.account_removed.connect(dialog.show_removed)
+    editing.save_refused.connect(dialog.show_refusal)
+    editing.connection_tested.connect(dialog.show_test)
+    editing.profiles_found.connect(dialog.show_profiles)
+    editing.profiles_refused.connect(dialog.show_profiles_refusal)
+    accounts.keyring_waiting.connect(dialog.set_keyring_waiting)
+    accounts.accounts_changed.connect(refresh)
+    dialog.finished.connect(editing.cancel)
+    refresh(accounts.current.name if accounts.current else None)
+    if not accounts.accounts():
+        dialog.add_account()
+    _open(dialog)
+    return dialog
+
+
+def show_settings(session: WindowSession) -> SettingsDialog:
+    """Open the Settings dialog over a window, or bring it to the front."""
+    shown = _already(session, SettingsDialog)
+    if isinstance(shown, SettingsDialog):
+        return shown
+    dialog = SettingsDialog(languages(), session.window)
+    dialog.set_preferences(session.settings.preferences)
+    dialog.changed.connect(session.settings.set_preferences)
+    session.settings.preferences_changed.connect(dialog.set_preferences)
+    _open(dialog)
+    return dialog
+
+
+def _use_first(session: WindowSession, name: str) -> None:
+    """Make the first account that is saved the current one: there is nothing else to look up with."""
+    current = session.accounts.current
+    if current is None or current.is_read_only:
+        session.accounts.select(name)
+
+
+def _already(session: WindowSession, kind: type[QDialog]) -> QDialog | None:
+    found = session.window.findChild(kind)
+    if found is not None:
+        found.raise_()
+        found.activateWindow()
+    return found
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

@@ -1,0 +1,297 @@
+"""One window with everything behind it: builds its parts and connects them; what they do they do themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop import demo, participant_input
+from desktop.account_sources import environment_account
+from desktop.accounts import AccountKind
+from desktop.controllers.accounts import DEMO_ACCOUNT, AccountsController
+from desktop.controllers.lookup import LookupController
+from desktop.controllers.services import ServicesController
+from desktop.masking import Masking
+from desktop.models.conversation_table import ConversationTableModel
+from desktop.state import LookupPhase, LookupRequest, LookupState, RowBatch, Severity, UserMessage
+from desktop.twilio.types import ParticipantQuery, ScopeKind, ServiceScope
+from desktop.widgets.detail_pane import DetailPane
+from desktop.widgets.lookup_bar import LookupBar
+from desktop.widgets.main_window import MainWindow
+from desktop.widgets.results_pane import ResultsPane
+from desktop.widgets.start_page import StartPage
+from desktop.widgets.status_line import StatusLine
+from desktop.window_actions import WindowActions
+
+if TYPE_CHECKING:
+    from desktop.accounts import Account
+    from desktop.application import Application
+    from desktop.command_line import Opening
+    from desktop.twilio.client import ConversationsClient
+    from desktop.twilio.types import Credentials, Service
+
+
+class WindowSession(QObject):
+    """Owns a window, its controllers and its model, and carries values between them.
+
+    Signals:
+        new_window_requested(Opening): one more window, with this in it.
+        quit_requested(): the whole program is to end.
+    """
+
+    new_window_requested = Signal(object)
+    quit_requested = Signal()
+
+    def __init__(self, shared: Application) -> None:
+        super().__init__(shared)
+        self.shared = shared
+        self.settings = shared.settings
+        self.model = ConversationTableModel(self)
+        self.bar, self.start, self.detail, self.status = LookupBar(), StartPage(), DetailPane(), StatusLine()
+        self.results = ResultsPane(self.model)
+        self.window = MainWindow(self.bar, self.start, self.results, self.detail, self.status)
+        self.accounts = AccountsController(
+            shared.settings,
+            shared.store,
+            shared.secrets,
+            environment=environment_account(shared.environ),
+            demo_credentials=demo.DEMO_CREDENTIALS,
+            parent=self,
+        )
+        self.lookup = LookupController(self, parent=self)
+        self.services = ServicesController(self, parent=self)
+        self.masking = Masking()
+        self._offered_account = ""
+        self._connect_lookup()
+        self._connect_accounts()
+        self.actions = WindowActions(self)
+
+    # What the controllers ask for
+
+    async def client(self) -> ConversationsClient:
+        """Give the client of the current account."""
+        return await self.shared.clients.client_for(self.accounts.current or DEMO_ACCOUNT)
+
+    async def credentials(self) -> Credentials:
+        """Give the credentials of the current account."""
+        return await self.accounts.credentials()
+
+    # What the application asks for
+
+    def open(self, opening: Opening) -> None:
+        """Show the window for the first time, with what the start brought along."""
+        self.window.restore(self.settings.window_state("geometry"), self.settings.window_state("splitter"))
+        self.results.table.layout_.restore(self.settings.window_state("columns"))
+        wanted = None if opening.from_link else opening.account
+        self.accounts.start(wanted, demo=self.shared.parsed.demo)
+        self.window.show()
+        self._fill(opening)
+        if self.settings.message() is not None:
+            self.results.show_notice(self.settings.message())
+
+    def take(self, opening: Opening) -> None:
+        """Come to the front with what another start brought; results are kept until something is looked up."""
+        self.window.setWindowState(self.window.windowState() & ~self.window.windowState().WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        self._fill(opening)
+
+    def remember(self) -> None:
+        """Write down what the next start is to find again."""
+        self.settings.set_window_state("geometry", bytes(self.window.saveGeometry().data()))
+        self.settings.set_window_state("splitter", bytes(self.window.splitter.saveState().data()))
+        self.settings.set_window_state("columns", self.results.table.layout_.save())
+
+    async def close(self) -> None:
+        """End what runs."""
+        for one in (self.lookup, self.services, self.accounts):
+            await one.close()
+        self.deleteLater()
+
+    # Lookups
+
+    def look_up(self, queries: tuple[ParticipantQuery, ...]) -> None:
+        """Ask for the conversations of these queries in the current scope."""
+        account = self.accounts.current
+        if account is not None:
+            self.lookup.look_up(LookupRequest(queries, self.accounts.scope, account.name, account.region_or_default))
+
+    def look_up_instead(self, query: ParticipantQuery) -> None:
+        """Fill in another question and ask it: a demo participant, or something to try next."""
+        if self.accounts.current is None:
+            self.accounts.enter_demo()
+        self.bar.fill(query.kind, query.text)
+        self.look_up((query,))
+
+    def set_masking(self, masking: Masking) -> None:
+        """Hide or show personal data everywhere in the window."""
+        self.masking = masking
+        for part in (self.bar, self.start, self.results, self.detail):
+            part.set_masking(masking)
+        self.status.set_masked(masking.active)
+
+    def _connect_lookup(self) -> None:
+        bar, results, lookup = self.bar, self.results, self.lookup
+        bar.lookup_requested.connect(self.look_up)
+        bar.stop_requested.connect(lookup.stop)
+        self.start.demo_participant_chosen.connect(self.look_up_instead)
+        self.start.demo_requested.connect(self.accounts.enter_demo)
+        results.nothing.query_chosen.connect(self.look_up_instead)
+        results.nothing.all_services_requested.connect(self._ask_all_services)
+        results.load_more_requested.connect(lookup.load_more)
+        results.load_all_requested.connect(lookup.load_all)
+        results.strip.retry_requested.connect(lookup.resume)
+        results.strip.resume_requested.connect(lookup.resume)
+        results.strip.action_requested.connect(self._do_offered)
+        lookup.started.connect(self._started)
+        lookup.rows_received.connect(self._take_rows)
+        lookup.refresh_started.connect(self.model.begin_refresh)
+        lookup.refresh_finished.connect(self.model.end_refresh)
+        lookup.state_changed.connect(self._show_state)
+        results.table.conversations_selected.connect(self.detail.show_conversations)
+        results.table.detail_requested.connect(self.window.open_detail)
+        self.services.services_changed.connect(self._show_services)
+        self.services.failed.connect(results.show_notice)
+
+    def _connect_accounts(self) -> None:
+        accounts, bar = self.accounts, self.bar
+        bar.account_chosen.connect(accounts.select)
+        bar.service_chosen.connect(accounts.set_scope)
+        bar.services_wanted.connect(self.services.load)
+        accounts.accounts_changed.connect(self._show_accounts)
+        accounts.account_selected.connect(self._account_selected)
+        accounts.scope_changed.connect(lambda _scope: self._show_services(self.services.services))
+        accounts.signed_out.connect(self._forget)
+        accounts.failed.connect(self.results.show_notice)
+        accounts.keyring_waiting.connect(self._say_keyring_waits)
+
+    def _started(self, request: LookupRequest) -> None:
+        self.model.clear()
+        self.model.set_found_as(len(request.queries) > 1)
+        if request.scope.kind is ScopeKind.ALL:
+            self.results.table.layout_.show_column("service_sid", shown=True)
+        self.detail.show_conversations([])
+        self.results.show_notice(None)
+        self.window.show_start(shown=False)
+
+    def _take_rows(self, batch: RowBatch) -> None:
+        self.model.append(batch)
+
+    def _show_state(self, state: LookupState) -> None:
+        if state.phase is LookupPhase.COMPLETE and not self.model.loaded and state.request:
+            self._show_nothing_found(state.request)
+        self.services.learn(list(state.services))
+        self.bar.show_state(state)
+        self.results.show_state(state)
+        self.window.arrange()
+        self.actions.show_state(state)
+        if state.page_ms:
+            text = self.tr("Page {n} in {ms} ms").format(n=state.pages, ms=state.page_ms)
+            self.status.set_fact(text)
+
+    def _show_nothing_found(self, request: LookupRequest) -> None:
+        region = self.actions.phone_region
+        offers = participant_input.other_forms(request.queries[0], region) if len(request.queries) == 1 else ()
+        self.results.nothing.show_request(
+            request,
+            offers,
+            account=request.account_name,
+            scope=self._scope_text(request.scope),
+            can_ask_all_services=request.scope.kind is not ScopeKind.ALL,
+            region=self.actions.region_text,
+            other_services=max(0, len(self.services.services) - 1),
+        )
+
+    def _scope_text(self, scope: ServiceScope) -> str:
+        if scope.kind is ScopeKind.DEFAULT:
+            return self.tr("Default service only")
+        if scope.kind is ScopeKind.ALL:
+            return self.tr("All services")
+        return self.model.service_name(scope.service_sid or "")
+
+    def _ask_all_services(self) -> None:
+        request = self.lookup.state.request
+        if request is not None:
+            self.accounts.set_scope(ServiceScope(ScopeKind.ALL))
+            self.look_up(request.queries)
+
+    # Accounts and services
+
+    def _account_selected(self, account: Account | None) -> None:
+        self.lookup.clear()
+        self.model.clear()
+        self.services.clear()
+        self.detail.show_conversations([])
+        self.results.show_notice(None)
+        self._show_accounts()
+        self.window.setWindowTitle(f"{account.name} – Convolook" if account else "Convolook")
+        self.actions.show_account(account)
+        is_demo = account is not None and account.kind is AccountKind.DEMO
+        if account is None or is_demo:
+            self.start.set_participants(demo.PARTICIPANTS)
+        self.start.set_mode("demo" if is_demo else "ready" if account else "first", account.name if account else "")
+        self.bar.set_usable(account is not None, self.tr("Add an account or try the demo to begin."))
+        self.window.show_start(shown=True)
+        if account is not None:
+            self.bar.focus_field()
+
+    def _show_accounts(self) -> None:
+        current = self.accounts.current
+        choices = [(account.name, account.colour) for account in self.accounts.accounts()]
+        self.bar.set_accounts(choices, current.name if current else None)
+
+    def _show_services(self, services: list[Service]) -> None:
+        self.bar.set_services(services, self.accounts.scope)
+        self.model.set_services({one.sid: one.friendly_name or one.sid for one in services})
+
+    def _forget(self) -> None:
+        self.lookup.clear()
+        self.set_masking(Masking(self.masking.active))
+
+    def _say_keyring_waits(self, waits: bool) -> None:
+        if not waits:
+            self.results.show_notice(None)
+            return
+        self._offered_account = ""
+        self.results.show_notice(
+            UserMessage(
+                Severity.INFO,
+                self.tr("Waiting for your system's keyring…"),
+                self.tr("It may ask for your password in a window of its own."),
+                action=self.tr("Cancel"),
+            )
+        )
+
+    def _do_offered(self) -> None:
+        if self._offered_account:
+            self.accounts.select(self._offered_account)
+        else:
+            self.accounts.give_up_keyring()
+
+    def _fill(self, opening: Opening) -> None:
+        if opening.scope is not None and self.accounts.current is not None:
+            self.accounts.set_scope(ServiceScope.parse(opening.scope))
+        if opening.kind is not None:
+            self.bar.fill(opening.kind, opening.text)
+        current = self.accounts.current
+        if opening.from_link and opening.account and (current is None or current.name != opening.account):
+            self._offer_account(opening.account)
+        self.bar.focus_field()
+        if opening.search:
+            self.bar.look_up()
+
+    def _offer_account(self, name: str) -> None:
+        known = next((one.name for one in self.accounts.accounts() if one.name == name), None)
+        if known is None:
+            self.accounts.select(name)  # says that there is none
+            return
+        self._offered_account = known
+        self.results.show_notice(
+            UserMessage(
+                Severity.INFO,
+                self.tr("The link is for another account. The form is filled in, nothing was looked up."),
+                action=self.tr("Switch to {name}").format(name=known),
+            )
+        )
