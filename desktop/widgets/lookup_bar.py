@@ -225,6 +225,7 @@ class LookupBar(LookupBarFrame):
             self._line.show_every_form(self.current_queries, self._understood)
         else:
             self._line.show_understanding(self._understood)
+        self._field.setAccessibleDescription(self._line.summary)
         identity = self._kind is ParticipantKind.IDENTITY
         self._field.setPlaceholderText(
             self.tr("Chat identity or e-mail") if identity else self.tr("Phone number, WhatsApp address or e-mail")

@@ -60,6 +60,11 @@ class Content:
         """Say whether there is anything on the second row."""
         return bool(self.trouble or self.second_boxes)
 
+    @property
+    def summary(self) -> str:
+        """Everything that is said but the exact texts, as one sentence after the other for a screen reader."""
+        return " ".join(part for part in (self.lead, self.what, self.trouble, self.count) if part)
+
 
 def plain_content(sentence: str) -> Content:
     """Say one sentence: why nothing can be asked, or what to do."""
@@ -99,10 +104,10 @@ def content_of(understood: Understanding, *, masked: bool) -> Content:
     )
 
 
-def every_form_content(queries: Sequence[ParticipantQuery], understood: Understanding) -> Content:
+def every_form_content(queries: Sequence[ParticipantQuery], understood: Understanding, *, masked: bool) -> Content:
     """List every question of "one person, all forms"."""
     if understood.refusal is not None:
-        return content_of(understood, masked=False)
+        return content_of(understood, masked=masked)
     boxes = tuple(Box(texts.sent_prefix(query.kind), query.text) for query in queries)
     address = ParticipantKind.ADDRESS.value
     second = tuple(box for box in boxes if box.prefix.startswith(address)) if len(boxes) > 2 else ()
@@ -111,6 +116,7 @@ def every_form_content(queries: Sequence[ParticipantQuery], understood: Understa
         boxes=tuple(box for box in boxes if box not in second),
         second_boxes=second,
         what="" if len(boxes) > 1 else translate("UnderstoodLine", "no other form fits this text"),
+        reveal=masked,
         count=_count(understood),
     )
 

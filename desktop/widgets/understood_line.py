@@ -92,7 +92,7 @@ class UnderstoodLine(QWidget):
 
     def show_every_form(self, queries: Sequence[ParticipantQuery], understood: Understanding) -> None:
         """List the questions that are asked at once."""
-        self._show(every_form_content(queries, understood))
+        self._show(every_form_content(queries, understood, masked=self._masking.hides(Sensitivity.PERSONAL)))
 
     def set_masking(self, masking: Masking) -> None:
         """Hide the texts, or show them; what is shown next follows it too."""
@@ -113,6 +113,11 @@ class UnderstoodLine(QWidget):
             self._folded, self._compact, self._reserved = folded, compact, reserved
             self._fill()
             self.updateGeometry()
+
+    @property
+    def summary(self) -> str:
+        """What the line says, without the exact texts."""
+        return self._given.summary
 
     @property
     def row_height(self) -> int:

@@ -427,6 +427,14 @@ def test_height_is_given_back_when_the_window_grows(bar: LookupBar, qtbot: QtBot
     qtbot.waitUntil(lambda: bar.height() == one_row)
 
 
+def test_screen_reader_hears_what_was_understood_but_not_the_text_twice(bar: LookupBar) -> None:
+    bar.fill(None, "CH" + "0" * 32)
+
+    assert field(bar).accessibleDescription() == (
+        "Not sent This is a conversation SID. Look up a phone number, an address or an identity instead."
+    )
+
+
 def test_zoom_scales_the_bar_and_its_field(bar: LookupBar, qapp: QApplication) -> None:
     bar.fill(None, "+14155550142")
     height, size = bar.sizeHint().height(), field(bar).font().pointSizeF()
