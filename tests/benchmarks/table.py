@@ -1,0 +1,236 @@
+"""What sorting, filtering and loading cost in the table, beside a QStandardItemModel behind a proxy.
+
+Run ``python -m tests.benchmarks.table [ROWS]``. Each figure is the median of some runs with the window's repaint;
+both sides hold the same texts in the same columns, and take turns in the same process.
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import time
+import tracemalloc
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QTableView
+
+from desktop.filtering import compile_filter
+from desktop.models.conversation_table import ConversationTableModel
+from desktop.state import RowBatch
+from desktop.twilio.raw_page import RawPage
+from desktop.twilio.types import MessagingBinding, ParticipantConversation, ParticipantKind, ParticipantQuery
+from desktop.widgets.conversation_table_view import ConversationTableView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+SIZE = (1440, 900)
+RUNS = 7
+QUERY = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
+SORTED_BY = ("state", "friendly_name", "date_updated", "channel", "conversation_sid")
+TYPED = "order 48"
+_PAGE = RawPage(b'{"conversations": []}')
+_TOPICS = ("Order {}, where is it?", "Refund for order {}", "Invoice {}", "Broken zip {}", "Größe {} umtauschen")
+
+
+def make_rows(number: int) -> list[ParticipantConversation]:
+    """Make rows whose names, dates and SIDs are in no order."""
+    return [_row(place) for place in range(number)]
+
+
+def _row(place: int) -> ParticipantConversation:
+    mixed = place * 2_654_435_761 % 4_294_967_296
+    updated_s = 1_735_700_000.0 + mixed % 60_000_000
+    stamp = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(updated_s))
+    return ParticipantConversation(
+        account_sid="AC" + "a" * 32,
+        chat_service_sid="IS" + "1" * 32,
+        conversation_sid=f"CH{mixed:032x}",
+        participant_sid=f"MB{mixed:032x}",
+        conversation_friendly_name=_TOPICS[place % 5].format(mixed % 100_000),
+        conversation_state=("closed", "closed", "active", "inactive")[mixed % 4],
+        conversation_date_updated=stamp,
+        conversation_date_created=stamp,
+        date_updated_s=updated_s,
+        date_created_s=updated_s,
+        conversation_attributes=f'{{"topic": "delivery", "order": {{"number": {mixed % 100_000}, "items": 3}}}}',
+        participant_messaging_binding=MessagingBinding(
+            type="whatsapp", address="whatsapp:+15558675310", proxy_address="whatsapp:+14155550100"
+        ),
+        page=_PAGE,
+        position=place,
+    )
+
+
+class Ours:
+    """Our model and view."""
+
+    def __init__(self, rows: Sequence[ParticipantConversation]) -> None:
+        self.model = ConversationTableModel()
+        self.view = ConversationTableView(self.model)
+        for start in range(0, len(rows), 5000):
+            self.model.append(RowBatch(list(rows[start : start + 5000]), QUERY))
+        show(self.view)
+
+    def sort(self, key: str, order: Qt.SortOrder) -> None:
+        """Sort as a click on the header does."""
+        place = self.model.column_of(key)
+        assert place is not None
+        self.model.sort(place, order)
+
+    def filter(self, text: str) -> None:
+        """Filter as the field does after a key."""
+        self.model.set_filter(compile_filter(text))
+
+
+class Proxy:
+    """The usual way: items behind a proxy, over the same seven columns."""
+
+    def __init__(self, ours: Ours, rows: Sequence[ParticipantConversation]) -> None:
+        columns = [column for column in ours.model.columns if column.shown_at_first]
+        self.places = {column.key: place for place, column in enumerate(columns)}
+        self.model = QStandardItemModel(0, len(columns))
+        for row in rows:
+            self.model.appendRow([QStandardItem(column.text(row) or "") for column in columns])
+        self.proxy = QSortFilterProxyModel()
+        self.proxy.setSourceModel(self.model)
+        self.proxy.setFilterKeyColumn(-1)
+        self.proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.view = QTableView()
+        self.view.setModel(self.proxy)
+        show(self.view)
+
+    def sort(self, key: str, order: Qt.SortOrder) -> None:
+        """Sort by a column."""
+        self.proxy.sort(self.places[key], order)
+
+    def filter(self, text: str) -> None:
+        """Filter by a text in any column; the proxy knows one text only, so it gets the first word."""
+        self.proxy.setFilterFixedString(text.split(maxsplit=1)[0] if text else "")
+
+
+def show(view: QWidget) -> None:
+    """Show a view as large as the window."""
+    view.resize(*SIZE)
+    view.show()
+    paint(view)
+
+
+def paint(view: QWidget) -> None:
+    """Handle what waits, and paint all of the view."""
+    QCoreApplication.processEvents()
+    view.viewport().repaint()  # type: ignore[attr-defined]  # every view has one
+
+
+def took_ms(view: QWidget, act: Callable[[], object], settled: Callable[[], bool] = lambda: True) -> float:
+    """Measure an act with its repaint, until all of it is done, in milliseconds."""
+    start = time.perf_counter()
+    act()
+    paint(view)
+    while not settled():
+        paint(view)
+    return (time.perf_counter() - start) * 1000
+
+
+def line(name: str, ours: Sequence[float], theirs: Sequence[float] | None = None) -> str:
+    """Write one line of the table: medians, slowest of ours, ratio."""
+    own = statistics.median(ours)
+    text = f"{name:<44} {own:>9.2f} ms  (worst {max(ours):.2f})"
+    if theirs:
+        other = statistics.median(theirs)
+        text += f"   proxy {other:>9.1f} ms   {other / own:>6.1f} ×"
+    return text
+
+
+def sorting(ours: Ours, proxy: Proxy) -> list[str]:
+    """Sort by each column, there and back."""
+    lines = []
+    orders = [Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder]
+    for key in SORTED_BY:
+        own, other = [], []
+        for run in range(RUNS if proxy.model.rowCount() < 50_000 else 5):
+            before = SORTED_BY[SORTED_BY.index(key) - 1]
+            ours.sort(before, orders[0])
+            paint(ours.view)
+            own.append(took_ms(ours.view, lambda key=key, run=run: ours.sort(key, orders[run % 2])))
+            proxy.sort(before, orders[0])
+            paint(proxy.view)
+            other.append(took_ms(proxy.view, lambda key=key, run=run: proxy.sort(key, orders[run % 2])))
+        lines.append(line(f"sort by {key}, repaint included", own, other))
+    return lines
+
+
+def filtering(ours: Ours, proxy: Proxy) -> list[str]:
+    """Type a filter key by key, after the first use has folded the rows."""
+    first = took_ms(ours.view, lambda: ours.filter("o"), lambda: not getattr(ours.model, "is_filtering", False))
+    own, worst, other = [], [], []
+    for _ in range(3):
+        ours.filter("")
+        proxy.filter("")
+        paint(ours.view)
+        for end in range(1, len(TYPED) + 1):
+            text = TYPED[:end]
+            ms = took_ms(
+                ours.view, lambda text=text: ours.filter(text), lambda: not getattr(ours.model, "is_filtering", False)
+            )
+            (worst if end == 1 else own).append(ms)
+            other.append(took_ms(proxy.view, lambda text=text: proxy.filter(text)))
+    return [
+        line("first key after loading (folds every row)", [first]),
+        line("first key, rows folded", worst, other),
+        line("each further key", own, other),
+    ]
+
+
+def appending(rows: Sequence[ParticipantConversation]) -> list[str]:
+    """Append pages of 50 to sorted rows, without and with a filter on."""
+    lines = []
+    for text in ("", "order"):
+        ours = Ours(rows)
+        ours.filter(text)
+        while getattr(ours.model, "is_filtering", False):
+            paint(ours.view)
+        took = []
+        for page in range(40):
+            further = (
+                make_rows(len(rows) + 50 * (page + 1))[-50:]
+                if page == 0
+                else [_row(10**6 + page * 50 + n) for n in range(50)]
+            )
+            batch = RowBatch(further, QUERY)
+            took.append(took_ms(ours.view, lambda batch=batch, ours=ours: ours.model.append(batch)))
+        what = "filter on" if text else "no filter"
+        lines.append(line(f"append 50 to {len(rows)} sorted rows, {what}", took))
+        ours.view.close()
+    return lines
+
+
+def memory(rows: Sequence[ParticipantConversation]) -> list[str]:
+    """Measure what the model adds to the rows it is given, sorted and filtered."""
+    tracemalloc.start()
+    before = tracemalloc.get_traced_memory()[0]
+    model = ConversationTableModel()
+    model.append(RowBatch(list(rows), QUERY))
+    sorted_bytes = tracemalloc.get_traced_memory()[0] - before
+    tracemalloc.stop()
+    return [f"{'memory the model adds per row, sorted by date':<44} {sorted_bytes / len(rows):>9.0f} bytes"]
+
+
+def main() -> None:
+    """Print the table."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    number = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    rows = make_rows(number)
+    ours = Ours(rows)
+    proxy = Proxy(ours, rows)
+    print(f"{number} rows, {SIZE[0]} × {SIZE[1]} pixels, platform {app.platformName()}")  # type: ignore[attr-defined]  # noqa: T201
+    for text in [*sorting(ours, proxy), *filtering(ours, proxy), *appending(rows[:20_000]), *memory(rows)]:
+        print(text, flush=True)  # noqa: T201 - its purpose
+
+
+if __name__ == "__main__":
+    main()
