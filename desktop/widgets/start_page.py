@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.masking import Masking, Sensitivity
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from desktop.widgets.buttons import make_button
 from desktop.widgets.chip import SuggestionChip
-from desktop.widgets.icons import application_icon
 from desktop.widgets.labels import TEXT2, TextLabel
 from desktop.widgets.link_row import LinkRow
 from desktop.widgets.measures import Measures
 from desktop.widgets.page import Page, SectionHead, clear_layout
+from desktop.widgets.start_parts import Examples, Logo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,8 +68,9 @@ class StartPage(Page):
         self._masking = Masking()
         self._rows: list[tuple[LinkRow, ParticipantQuery]] = []
         self._participants: tuple[ListedParticipant, ...] = ()
+        self._chips: list[SuggestionChip] = []
         self._columns = 0
-        self.logo = _Logo()
+        self.logo = Logo()
         self.title = TextLabel(role="title", wrap=True)
         self.paragraph = TextLabel(colour=TEXT2, wrap=True)
         self.add_account = make_button(self.tr("Add account…"), "primary", icon_name="plus")
@@ -78,7 +78,7 @@ class StartPage(Page):
         self.keyring_note = TextLabel(self.tr("Secrets stay in your system's keyring."), colour=TEXT2, wrap=True)
         self.add_account.clicked.connect(self.add_account_requested)
         self.try_demo.clicked.connect(self.demo_requested)
-        self._examples = _Examples()
+        self._examples = Examples()
         self._demo = self._make_demo()
         self._lay_out()
         self.set_participants(participants)
@@ -98,6 +98,7 @@ class StartPage(Page):
             self._rows.append((row, one.query))
         self._show_things()
         self._arrange()
+        self._order_keys()
 
     def set_mode(self, mode: StartMode, account_name: str = "") -> None:
         """Say what the page is for now; ``account_name`` is needed where an account is there."""
@@ -189,6 +190,7 @@ class StartPage(Page):
             query = ParticipantQuery(ParticipantKind.IDENTITY, text)
             chip.clicked.connect(lambda _=False, query=query: self.demo_participant_chosen.emit(query))
             self._errors.addWidget(chip)
+            self._chips.append(chip)
         self._errors.addStretch(1)
         whole = QVBoxLayout(demo)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -219,6 +221,13 @@ class StartPage(Page):
         for column in range(2):
             self._list.setColumnStretch(column, 1 if column < columns else 0)
 
+    def _order_keys(self) -> None:
+        """Let Tab go down the rows before the chips below them, though those were made first."""
+        before: QWidget = self.try_demo
+        for one in (*(row for row, _query in self._rows), *self._chips):
+            QWidget.setTabOrder(before, one)
+            before = one
+
     def _show_things(self) -> None:
         for row, query in self._rows:
             row.set_thing(self._masking.shown(query.text, Sensitivity.PERSONAL))
@@ -245,52 +254,3 @@ class StartPage(Page):
             "nothing": self.tr("Nothing to find: see what is offered"),
             "odd": self.tr("Every odd value the API can send"),
         }
-
-
-class _Logo(QWidget):
-    """The program's icon, three lines high."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._icon = application_icon()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Be three lines high."""
-        side = 3 * Measures.of().lh
-        return QSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw it."""
-        self._icon.paint(QPainter(self), QRectF(self.rect()).toRect())
-
-
-class _Examples(QWidget):
-    """What can be typed, by example."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        grid = Measures.of()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(2 * grid.u)
-        whole.addWidget(SectionHead(self.tr("What can be looked up")))
-        rows = QGridLayout()
-        rows.setHorizontalSpacing(6 * grid.u)
-        rows.setVerticalSpacing(grid.u)
-        rows.setColumnStretch(1, 1)
-        for place, (example, meaning) in enumerate(self._lines()):
-            shown = TextLabel(example, role="fixed")
-            shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            rows.addWidget(shown, place, 0, Qt.AlignmentFlag.AlignTop)
-            rows.addWidget(TextLabel(meaning, colour=TEXT2, wrap=True), place, 1)
-        whole.addLayout(rows)
-
-    def _lines(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("+14155550142", self.tr("A phone number with its country code. Other forms are offered in this one.")),
-            ("whatsapp:+14155550142", self.tr("The same number on WhatsApp")),
-            ("rcs:+14155550142", self.tr("The same number on RCS")),
-            ("name@example.com", self.tr("An e-mail address, or an identity that looks like one")),
-            ("ines.okafor", self.tr("A chat identity, in capitals and small letters as it was created")),
-        )

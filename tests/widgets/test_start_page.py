@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from desktop import demo
 from desktop.masking import BULLETS, Masking
@@ -114,3 +114,19 @@ def test_listing_the_same_again_makes_nothing_new(page: StartPage) -> None:
     page.set_participants(demo.PARTICIPANTS)
 
     assert rows(page) == before
+
+
+def test_tab_goes_down_the_page(page: StartPage, qtbot: QtBot) -> None:
+    page.show()
+    page.activateWindow()
+    page.try_demo.setFocus()
+    qtbot.waitUntil(page.try_demo.hasFocus)
+    order: list[str] = []
+
+    for _time in range(len(demo.PARTICIPANTS) + 1):
+        press(page, Qt.Key.Key_Tab)
+        focused = page.focusWidget()
+        assert isinstance(focused, QAbstractButton)
+        order.append(focused.text())
+
+    assert order == [*(one.query.text for one in demo.PARTICIPANTS), "error-401"]
