@@ -70,7 +70,9 @@ class UnderstoodLine(QWidget):
         self._use.clicked.connect(self.repair_accepted)
         self._reveal = SuggestionChip(self.tr("Reveal this one"), parent=self)
         self._reveal.clicked.connect(self.reveal_requested)
-        self._chips = [self._make_chip() for _ in range(6)]
+        self._chips = [SuggestionChip(parent=self) for _ in range(6)]
+        for chip in self._chips:
+            chip.clicked.connect(self._choose)
         self._fold = SuggestionChip(menu=True, parent=self)
         self._fold.clicked.connect(self._open_menu)
         self._count = ToneLabel("text2", self)
@@ -154,11 +156,6 @@ class UnderstoodLine(QWidget):
         content = self._content
         return bool(content.second_boxes) or (content.has_second_row and not self._compact)
 
-    def _make_chip(self) -> SuggestionChip:
-        chip = SuggestionChip(parent=self)
-        chip.clicked.connect(self._choose)
-        return chip
-
     def _show(self, content: Content) -> None:
         if content == self._given:
             return
@@ -195,7 +192,8 @@ class UnderstoodLine(QWidget):
         self._offers.clear()
         pool = list(self._chips)
         height = self.row_height
-        room = QRect(0, 0, self.width() - self._reserved - self._place_count(height), height)
+        taken = self._reserved + (self._place_count(height) if content.count else 0)
+        room = QRect(0, 0, self.width() - taken, height)
         chips = content.chips if two_rows else (*content.chips, *content.second_chips)
         if self._use_is_short:
             self._name_use(short=False)
@@ -282,11 +280,9 @@ class UnderstoodLine(QWidget):
 
     def _place_count(self, height: int) -> int:
         """Put the count at the end of the first row; give the width it takes."""
-        if not self._content.count:
-            return 0
         width = self._count.sizeHint().width()
-        left = self.width() - self._reserved - width
-        Row([self._count], 0).place(QRect(left, 0, width, height), (), self.rect())
+        end = QRect(self.width() - self._reserved - width, 0, width, height)
+        Row([self._count], 0).place(end, (), self.rect())
         return width + Measures.of().gap
 
     def _choose(self) -> None:
