@@ -8,20 +8,44 @@ from __future__ import annotations
 import csv
 import html
 import io
+import json
 import re
 import shlex
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
-from desktop.masking import encodable
+from desktop.masking import Masking, Sensitivity, encodable
 from desktop.twilio.types import PAGE_SIZE, ScopeKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from desktop.twilio.types import ParticipantConversation, ParticipantQuery, ServiceScope
 
+_STYLE = "<style>td,th{mso-number-format:'\\@';white-space:pre-wrap}</style>"
+"""Spreadsheets read phone numbers, SIDs and long digits as numbers, or a text as a formula, unless told otherwise."""
+
+_PUBLIC_FIELDS = (
+    "account_sid",
+    "chat_service_sid",
+    "conversation_sid",
+    "participant_sid",
+    "participant_user_sid",
+    "conversation_state",
+    "conversation_date_created",
+    "conversation_date_updated",
+)
+_PERSONAL_FIELDS = (
+    "participant_identity",
+    "conversation_unique_name",
+    "conversation_friendly_name",
+    "conversation_attributes",
+    "conversation_created_by",
+)
+_PERSONAL_BINDING_FIELDS = ("address", "proxy_address", "projected_address", "name")
+_WORD = re.compile(r"[\w:.+-]{1,64}", re.ASCII)
+"""What SIDs, states, channels and dates look like; anything else in their place may be anybody's data."""
 _BREAKS = re.compile(r"\r\n|[\t\n\r\x0b\x0c\x00\u2028\u2029]")
 
 
@@ -53,13 +77,34 @@ def table_text(cells: Sequence[Sequence[str]], headers: Sequence[str] | None = N
 
 def json_text(rows: Sequence[ParticipantConversation]) -> str:
     """Give rows exactly as received: one as its object, several as an array of them. Only for unmasked rows."""
-    texts = [encodable(row.raw_text()) for row in rows]
+    return json_array([encodable(row.raw_text()) for row in rows])
+
+
+def json_array(texts: Sequence[str]) -> str:
+    """Put JSON texts together: one as it is, several as an array of them."""
     return texts[0] if len(texts) == 1 else "[" + ",\n".join(texts) + "]"
 
 
-def ticket_note(rows: Iterable[ParticipantConversation], labels: NoteLabels, service_name: dict[str, str]) -> str:
-    """Write what a colleague needs to find each conversation again, and no personal data: SID, state, times."""
-    return "\n\n".join(_note(row, labels, service_name) for row in rows)
+def masked_row_text(row: ParticipantConversation, masking: Masking) -> str:
+    """Give a row as JSON with what is personal hidden: the documented properties alone, as others may be anything."""
+
+    def personal(text: str | None) -> str | None:
+        return None if text is None else masking.copied(text, Sensitivity.PERSONAL, row.key)
+
+    def public(text: str | None) -> str | None:
+        return text if text is None or _WORD.fullmatch(text) else personal(text)
+
+    binding = row.participant_messaging_binding
+    shown: dict[str, object] = {name: public(getattr(row, name)) for name in _PUBLIC_FIELDS}
+    shown |= {name: personal(getattr(row, name)) for name in _PERSONAL_FIELDS}
+    shown["participant_messaging_binding"] = binding and {
+        "type": public(binding.type),
+        "level": public(binding.level),
+        **{name: personal(getattr(binding, name)) for name in _PERSONAL_BINDING_FIELDS},
+    }
+    timers = {"date_inactive": row.timer_date_inactive, "date_closed": row.timer_date_closed}
+    shown["conversation_timers"] = {name: public(value) for name, value in timers.items() if value is not None}
+    return encodable(json.dumps(shown, ensure_ascii=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +112,31 @@ class NoteLabels:
     """The words of a ticket note, in the user's language."""
 
     conversation: str = "Conversation"
+    name: str = "Name"
     state: str = "State"
     created: str = "Created"
     updated: str = "Updated"
+    closes: str = "Closes"
     service: str = "Service"
+    channel: str = "Channel"
+    proxy: str = "Proxy address"
     account: str = "Account"
+
+
+def ticket_note(
+    rows: Iterable[ParticipantConversation],
+    labels: NoteLabels,
+    service_names: Mapping[str, str],
+    channel_names: Mapping[str, str] | None = None,
+    masking: Masking | None = None,
+) -> str:
+    """Write what a colleague needs to find each conversation again; the participant is never in it.
+
+    Friendly name and proxy address are left out while masked. ``service_names`` go by SID, ``channel_names`` by the
+    binding's type in lower case.
+    """
+    masking = masking or Masking()
+    return "\n\n".join(_note(row, labels, service_names, channel_names or {}, masking) for row in rows)
 
 
 def curl_command(origin_url: str, query: ParticipantQuery, shown_text: str, service_sid: str | None = None) -> str:
@@ -93,37 +158,54 @@ def curl_command(origin_url: str, query: ParticipantQuery, shown_text: str, serv
     )
 
 
-def lookup_link(query: ParticipantQuery, scope: ServiceScope) -> str:
+def lookup_link(query: ParticipantQuery, scope: ServiceScope, account: str = "") -> str:
     """Give a ``convolook:`` link that fills in the same question. Source: INTERFACE, "Command line", LINK."""
     values = {query.kind.value.lower(): encodable(query.text)}
     if scope.kind is not ScopeKind.DEFAULT:
         values["service"] = str(scope)
+    if account:
+        values["account"] = encodable(account)
     return f"convolook://lookup?{urlencode(values, quote_via=quote, safe='')}"
 
 
-def _note(row: ParticipantConversation, labels: NoteLabels, service_name: dict[str, str]) -> str:
+def one_line(text: str) -> str:
+    """Put a text on one line: line ends, tabs and NUL become blanks."""
+    return _BREAKS.sub(" ", text)
+
+
+def _note(
+    row: ParticipantConversation,
+    labels: NoteLabels,
+    service_names: Mapping[str, str],
+    channel_names: Mapping[str, str],
+    masking: Masking,
+) -> str:
+    def personal(text: str | None) -> str | None:
+        return None if masking.hides(Sensitivity.PERSONAL, row.key) else text
+
     service = row.chat_service_sid or ""
-    name = service_name.get(service)
+    name = service_names.get(service)
+    binding = row.participant_messaging_binding
+    channel = (binding.type or "") if binding else ""
     facts = [
         (labels.conversation, row.conversation_sid),
+        (labels.name, personal(row.conversation_friendly_name)),
         (labels.state, row.conversation_state),
         (labels.created, row.conversation_date_created if row.date_created_s is not None else None),
         (labels.updated, row.conversation_date_updated if row.date_updated_s is not None else None),
+        (labels.closes, row.timer_date_closed if row.date_closed_s is not None else None),
         (labels.service, f"{name} ({service})" if name and name != service else service),
+        (labels.channel, channel_names.get(channel.lower(), channel)),
+        (labels.proxy, personal(binding.proxy_address) if binding else None),
         (labels.account, row.account_sid),
     ]
-    return "\n".join(f"{label}: {encodable(value)}" for label, value in facts if value)
+    return "\n".join(f"{label}: {one_line(encodable(value))}" for label, value in facts if value)
 
 
 def _html(lines: Sequence[Sequence[str]], *, has_headers: bool) -> str:
     rows = []
     for place, line in enumerate(lines):
         tag = "th" if has_headers and place == 0 else "td"
-        cells = "".join(_cell(tag, cell) for cell in line)
+        cells = "".join(f"<{tag}>{html.escape(cell)}</{tag}>" for cell in line)
         rows.append(f"<tr>{cells}</tr>")
-    return '<meta charset="utf-8"><table>' + "".join(rows) + "</table>"
-
-
-def _cell(tag: str, text: str) -> str:
-    # Spreadsheets read phone numbers, SIDs and long digits as numbers unless told that they are text.
-    return f"<{tag} style=\"mso-number-format:'\\@'; white-space:pre-wrap\">{html.escape(text)}</{tag}>"
+    return f'<meta charset="utf-8">{_STYLE}<table>' + "".join(rows) + "</table>"

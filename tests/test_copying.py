@@ -13,8 +13,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.copying import NoteLabels, curl_command, json_text, lookup_link, table_text, ticket_note
-from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
+from desktop.command_line import parse_link
+from desktop.copying import (
+    NoteLabels,
+    curl_command,
+    json_text,
+    lookup_link,
+    masked_row_text,
+    table_text,
+    ticket_note,
+)
+from desktop.masking import BULLETS, Masking
+from desktop.twilio.types import MessagingBinding, ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
 from tests.table_rows import row
 
 SERVICE = "IS" + "1" * 32
@@ -37,7 +47,8 @@ class Cells(HTMLParser):
             self.found.append("")
 
     def handle_data(self, data: str) -> None:
-        self.found[-1] += data
+        if self.found:
+            self.found[-1] += data
 
 
 @given(CELLS)
@@ -64,7 +75,38 @@ def test_headers_are_left_out_unless_asked_for() -> None:
 
 
 def test_numbers_stay_texts_in_a_spreadsheet() -> None:
-    assert "mso-number-format:'\\@'" in table_text([["+14155550100"]]).html
+    assert "td,th{mso-number-format:'\\@'" in table_text([["+14155550100"]]).html
+
+
+@pytest.mark.parametrize(
+    "cell", ["a\tb", "a\nb", "a\r\nb", "a\rb", "a\x00b", "a\x0bb", "a\u2028b", "=1+1\t\n", '"a"\t"b"', "\t", "\n\n"]
+)
+def test_tabs_line_ends_and_nul_never_make_cells_or_rows(cell: str) -> None:
+    made = table_text([[cell, "x"]])
+
+    assert len(made.tsv.splitlines()) == 1
+    assert made.tsv.count("\t") == 1
+    assert "\x00" not in made.tsv
+    assert list(csv.reader(io.StringIO(made.csv, newline=""))) == [[cell, "x"]]
+
+
+def test_html_is_inert_whatever_a_cell_holds() -> None:
+    hostile = "</td></table><script>x</script><img src='file:///etc/passwd' onerror=x>&amp;"
+
+    made = table_text([[hostile]], [hostile])
+
+    assert "<script" not in made.html
+    assert "<img" not in made.html
+    assert made.html.count("</table>") == 1
+
+
+@pytest.mark.parametrize("lone", ["\ud800", "x\udfffy", "\udc80"])
+def test_lone_surrogates_can_be_copied(lone: str) -> None:
+    made = table_text([[lone]])
+
+    assert "\ufffd" in made.tsv.encode().decode()
+    assert "\ufffd" in made.csv.encode().decode()
+    assert "\ufffd" in made.html.encode().decode()
 
 
 def test_one_row_is_its_object_several_are_an_array() -> None:
@@ -75,20 +117,75 @@ def test_one_row_is_its_object_several_are_an_array() -> None:
     assert [each["conversation_sid"] for each in two] == [row(1).conversation_sid, row(2).conversation_sid]
 
 
-def test_a_ticket_note_finds_the_conversation_and_tells_no_personal_data() -> None:
-    secret = "Ana Maria"
-    one = row(2, conversation_friendly_name=secret, conversation_unique_name=secret, participant_identity=secret)
+def test_a_ticket_note_finds_the_conversation_and_does_not_name_the_participant() -> None:
+    one = row(2, participant_identity="Ana Maria", timer_date_closed="2026-04-01T00:00:00Z")
 
-    note = ticket_note([one], NoteLabels(), {SERVICE: "Support"})
+    note = ticket_note([one], NoteLabels(), {SERVICE: "Support"}, {"sms": "SMS"})
 
     assert note.splitlines() == [
         f"Conversation: {one.conversation_sid}",
+        "Name: Order 2",
         "State: closed",
         "Created: 2025-03-03T09:00:00Z",
         "Updated: 2026-03-03T10:02:00Z",
+        "Closes: 2026-04-01T00:00:00Z",
         f"Service: Support ({SERVICE})",
+        "Channel: SMS",
+        "Proxy address: +15550100",
         "Account: AC" + "a" * 32,
     ]
+
+
+def test_a_masked_ticket_note_tells_no_personal_data() -> None:
+    secret = "Ana Maria"
+    one = row(2, conversation_friendly_name=secret, conversation_unique_name=secret, participant_identity=secret)
+
+    note = ticket_note([one], NoteLabels(), {}, {}, Masking(active=True))
+
+    assert secret not in note
+    assert "+1555" not in note
+    assert one.conversation_sid in note
+
+
+def test_a_name_cannot_add_lines_to_a_ticket_note() -> None:
+    one = row(1, conversation_friendly_name="Order\nState: closed\r\nAccount: other")
+
+    note = ticket_note([one], NoteLabels(), {})
+
+    assert "Name: Order State: closed Account: other" in note.splitlines()
+
+
+def test_a_masked_row_keeps_its_sids_and_dates_and_loses_the_rest() -> None:
+    secret = "Ana Maria"
+    binding = MessagingBinding("sms", secret, secret, secret, "internal", secret)
+    one = row(
+        1,
+        conversation_friendly_name=secret,
+        conversation_unique_name=secret,
+        conversation_attributes=f'{{"name": "{secret}"}}',
+        conversation_created_by=secret,
+        participant_identity=secret,
+        conversation_state=f'{{"odd": "{secret}"}}',
+        participant_messaging_binding=binding,
+    )
+
+    text = masked_row_text(one, Masking(active=True))
+    shown = json.loads(text)
+
+    assert secret not in text
+    assert shown["conversation_sid"] == one.conversation_sid
+    assert shown["conversation_date_updated"] == one.conversation_date_updated
+    assert shown["participant_messaging_binding"]["type"] == "sms"
+    assert shown["participant_identity"] == BULLETS
+
+
+def test_what_is_absent_stays_absent_when_masked() -> None:
+    one = row(1, participant_messaging_binding=None, conversation_friendly_name=None)
+
+    shown = json.loads(masked_row_text(one, Masking(active=True)))
+
+    assert shown["participant_messaging_binding"] is None
+    assert shown["conversation_friendly_name"] is None
 
 
 @pytest.mark.parametrize("text", ["+15558675310", "it's; rm -rf ~ $(x)", "-d @/etc/passwd", "a&b=c"])
@@ -117,3 +214,19 @@ def test_the_default_service_is_not_named_in_a_link() -> None:
     query = ParticipantQuery(ParticipantKind.ADDRESS, "+1 555")
 
     assert lookup_link(query, ServiceScope()) == "convolook://lookup?address=%2B1%20555"
+
+
+def test_a_link_names_the_account_it_is_for() -> None:
+    query = ParticipantQuery(ParticipantKind.ADDRESS, "+1555")
+
+    link = lookup_link(query, ServiceScope(), "Acme & Söhne")
+
+    assert parse_qs(urlsplit(link).query)["account"] == ["Acme & Söhne"]
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=20))
+def test_the_command_line_reads_every_link_back(text: str) -> None:
+    query = ParticipantQuery(ParticipantKind.ADDRESS, text)
+    opening = parse_link(lookup_link(query, ServiceScope(ScopeKind.ALL)))
+
+    assert (opening.kind, opening.text, opening.scope) == (query.kind, text, "all")
