@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle
 
-from desktop.masking import BULLETS, Masking, Sensitivity
+from desktop.masking import BULLETS, Masking, Sensitivity, encodable
 from desktop.widgets.icons import draw_icon
 from desktop.widgets.measures import Measures, follow_font, font
 from desktop.widgets.tokens import tokens
@@ -48,6 +48,8 @@ class ParticipantField(QLineEdit):
 
     def set_typed_text(self, text: str, *, undoable: bool = False) -> None:
         """Hold another text; ``undoable`` lets Ctrl+Z bring back the one before."""
+        # Half a surrogate pair cannot be held by Qt, which would drop it unseen.
+        text = encodable(text)
         if self._hides:
             self._hold(text)
         elif undoable:

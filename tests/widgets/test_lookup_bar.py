@@ -181,6 +181,12 @@ def test_pasted_characters_stay_as_received(bar: LookupBar, text: str) -> None:
     assert bar.understanding.sent == text.strip()
 
 
+def test_what_no_text_field_can_hold_is_not_dropped_unseen(bar: LookupBar) -> None:
+    bar.fill(None, "a\udc80b")
+
+    assert bar.understanding.sent == "a\ufffdb"
+
+
 def test_kind_follows_the_text_until_the_toggle_is_touched(bar: LookupBar, qtbot: QtBot) -> None:
     bar.fill(None, "user_42")
     suggested = radio(bar, "Identity").isChecked()
