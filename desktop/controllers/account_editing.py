@@ -76,7 +76,8 @@ class AccountEditing(QObject):
         client_for: Callable[[Account], Awaitable[ConfigurationSource]],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        # Best without a parent of its own: a dialog may be closed and gone before an operation has ended.
+        super().__init__(parent or accounts)
         self._accounts = accounts
         self._settings = settings
         self._client_for = client_for
@@ -114,17 +115,18 @@ class AccountEditing(QObject):
     def cancel(self) -> None:
         """Wait no longer: for the keyring (what was to be saved is kept in memory), or for Twilio."""
         self._accounts.give_up_keyring()
-        self._stop_test()
+        self.stop_test()
+
+    def stop_test(self) -> None:
+        """Wait no longer for Twilio; nobody is there to see the answer. What is being saved goes on."""
+        if self._task is not None and self._is_test:
+            self._task.cancel()
 
     def _start(self, work: Coroutine[object, object, None], *, is_test: bool = False) -> None:
-        self._stop_test()
+        self.stop_test()
         before = self._task if self._task is not None and not self._task.done() else None
         self._task = self._accounts.run(self._in_turn(before, work))
         self._is_test = is_test
-
-    def _stop_test(self) -> None:
-        if self._task is not None and self._is_test:
-            self._task.cancel()
 
     async def _in_turn(self, before: asyncio.Task[None] | None, work: Coroutine[object, object, None]) -> None:
         try:

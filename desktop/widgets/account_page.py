@@ -67,6 +67,11 @@ class AccountPage(QWidget):
         return self._form.is_changed
 
     @property
+    def is_testing(self) -> bool:
+        """Say whether an answer of Twilio's is waited for."""
+        return self._is_testing
+
+    @property
     def asks(self) -> bool:
         """Say whether a question stands at the foot."""
         return self._foot.asks
