@@ -79,6 +79,12 @@ def row_name(conversation: ParticipantConversation, key: str) -> object:
     return (conversation.key or id(conversation), key)
 
 
+def word_sensitivity(text: str) -> Sensitivity:
+    """Say what a state is: one word of Twilio's, or something else that has strayed into its place."""
+    is_word = len(text) <= _LONGEST_WORD and " " not in text
+    return Sensitivity.PUBLIC if is_word else Sensitivity.PERSONAL
+
+
 def sections_of(conversation: ParticipantConversation, reader: LinkReader) -> list[Node]:
     """Make all sections of one conversation."""
     row = Row(conversation)
@@ -247,8 +253,7 @@ def _state(row: Row) -> Node:
     node = _text(row, "conversation_state", label)
     if node.look is Look.PLAIN:
         node.look = Look.STATE
-        if len(node.value) <= _LONGEST_WORD and " " not in node.value:
-            node.sensitivity = Sensitivity.PUBLIC
+        node.sensitivity = word_sensitivity(node.value)
     return node
 
 

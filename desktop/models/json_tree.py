@@ -87,14 +87,27 @@ def _members(value: JsonObject | JsonArray, start: int, stop: int) -> Iterator[t
 def describe(value: JsonNode) -> str:
     """Say in words what kind of JSON value it is, and how many members it has."""
     if isinstance(value, JsonObject):
-        return QCoreApplication.translate("Detail", "object, %n keys", "", len(value.pairs))
+        return _counted(
+            len(value.pairs),
+            QCoreApplication.translate("Detail", "object, 1 key"),
+            QCoreApplication.translate("Detail", "object, %n keys", "", len(value.pairs)),
+        )
     if isinstance(value, JsonArray):
-        return QCoreApplication.translate("Detail", "array, %n items", "", len(value.items))
+        return _counted(
+            len(value.items),
+            QCoreApplication.translate("Detail", "array, 1 item"),
+            QCoreApplication.translate("Detail", "array, %n items", "", len(value.items)),
+        )
     if isinstance(value, JsonNumber):
         return QCoreApplication.translate("Detail", "number")
     if isinstance(value, bool):
         return QCoreApplication.translate("Detail", "boolean")
     return QCoreApplication.translate("Detail", "text") if isinstance(value, str) else "null"
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    """Choose the singular, which the untranslated text has no other way to have."""
+    return one if number == 1 else many
 
 
 def more_text(step: int, rest: int) -> str:

@@ -62,7 +62,7 @@ def _row_section(kind: LinkKind, place: int, text: str, reader: LinkReader) -> N
     members = _members(text)
     if members is None:
         return section(f"row {place}", str(place), [_unreadable(kind, text)])
-    lines = _lines(kind, members, FIRST_OF_ROW[kind])
+    lines = [line for line in _lines(kind, members, FIRST_OF_ROW[kind]) if not _is_idle(line, members)]
     title = QCoreApplication.translate("Detail", "All fields")
     whole = JsonObject(list(members.items()))
     everything = json_node(title, whole, path=None, name=_name(members, "all"))
@@ -70,6 +70,11 @@ def _row_section(kind: LinkKind, place: int, text: str, reader: LinkReader) -> N
     everything.field_is_remote, everything.key = False, "all"
     lines += [everything, *_links(members, reader, with_own=True)]
     return section(f"row {place}", _row_title(kind, place, members), lines)
+
+
+def _is_idle(line: Node, members: Members) -> bool:
+    """Say whether a line of a row only says that something optional is not there."""
+    return line.key in {"body", "media", "delivery"} and members.get(line.key) is None
 
 
 def _row_title(kind: LinkKind, place: int, members: Members) -> str:

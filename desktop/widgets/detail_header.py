@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.link_targets import is_sid
+from desktop.masking import Masking, Sensitivity
+from desktop.models.detail_fields import row_name, word_sensitivity
 from desktop.widgets.buttons import make_button
 from desktop.widgets.labels import TEXT2, ElidingLabel
 from desktop.widgets.measures import Measures
 from desktop.widgets.state_shape import draw_state_pill, pill_size
 from desktop.widgets.tokens import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.twilio.types import ParticipantConversation
+
+_LONGEST_STATE = 24
+"""Characters of a state's word that the pill shows; Twilio's own have at most 12."""
 
 
 class StatePill(QLabel):
@@ -39,7 +52,7 @@ class StatePill(QLabel):
 
 
 class DetailHeader(QWidget):
-    """Shows title, state and SID of what is selected; every text has passed masking already.
+    """Shows title, state and SID of what is selected.
 
     Signals:
         copy_requested: the SID is to be copied.
@@ -66,18 +79,17 @@ class DetailHeader(QWidget):
         self._column.addLayout(self._first)
         self._column.addLayout(self._second)
         self._measure()
-        self.show_texts("", "", "", can_copy=False)
+        self.show_conversations([], Masking())
 
-    def show_texts(self, title: str, state: str, sid: str, *, can_copy: bool, has_name: bool = True) -> None:
-        """Show these texts; without a name the title is in italic."""
-        self._title.setText(title)
-        shown = self._title.font()
-        shown.setItalic(not has_name)
-        self._title.setFont(shown)
-        self._pill.setText(state)
-        self._pill.setVisible(bool(state))
-        self._sid.setText(sid)
-        self._copy.setEnabled(can_copy)
+    def show_conversations(self, conversations: Sequence[ParticipantConversation], masking: Masking) -> None:
+        """Show the head of one conversation, or how many there are."""
+        count = len(conversations)
+        if count == 1:
+            self._show_one(conversations[0], masking)
+        elif count:
+            self._show_texts(self.tr("%n conversations selected", "", count), "", "", can_copy=True)
+        else:
+            self._show_texts(self.tr("No conversation selected"), "", "", can_copy=False)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the application's font."""
@@ -94,3 +106,31 @@ class DetailHeader(QWidget):
             row.setSpacing(2 * grid.u)
         # The first row is as high as a control, so that nothing moves when a pill comes or goes.
         self._title.setMinimumHeight(grid.control - 2 * grid.u)
+
+    def _show_one(self, one: ParticipantConversation, masking: Masking) -> None:
+        title, has_name = self.tr("no name"), False
+        for key in ("conversation_friendly_name", "conversation_unique_name"):
+            text: str | None = getattr(one, key)
+            if text:
+                title, has_name = masking.shown(text, Sensitivity.PERSONAL, row_name(one, key)), True
+                break
+        sid, state = one.conversation_sid or "", one.conversation_state or ""
+        state = state if len(state) <= _LONGEST_STATE else state[:_LONGEST_STATE] + "…"
+        self._show_texts(
+            title,
+            masking.shown(state, word_sensitivity(state)),
+            masking.shown(sid, Sensitivity.PUBLIC if is_sid(sid) or not sid else Sensitivity.PERSONAL),
+            can_copy=bool(sid),
+            has_name=has_name,
+        )
+
+    def _show_texts(self, title: str, state: str, sid: str, *, can_copy: bool, has_name: bool = True) -> None:
+        self._title.setText(title)
+        shown = self._title.font()
+        shown.setItalic(not has_name)
+        self._title.setFont(shown)
+        self._pill.setText(state)
+        self._pill.setVisible(bool(state))
+        self._pill.updateGeometry()
+        self._sid.setText(sid)
+        self._copy.setEnabled(can_copy)

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from desktop.models.times import TimeMode
     from desktop.state import UserMessage
     from desktop.twilio.types import ParticipantConversation
+    from desktop.widgets.link_trail import LinkStep
+    from desktop.widgets.tree_place import TreePlace
 
 DETAILS, RAW = 0, 1
 _TICK_MS = 10_000
@@ -59,6 +61,8 @@ class DetailPane(QWidget):
         self._masking = Masking()
         self._revealed: frozenset[object] = frozenset()
         self._raw_is_stale = False
+        self._step: LinkStep | None = None
+        self._place_in_row: TreePlace | None = None
         self._model = DetailModel(self)
         self._header = DetailHeader()
         self._tabs = QTabBar()
@@ -148,8 +152,7 @@ class DetailPane(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of finding for the pane: the window has some of them too."""
-        is_key = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_key and (self._find.knows(event) or self._leads_back(event)):
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
             event.accept()
             return True
         return super().event(event)
@@ -202,7 +205,7 @@ class DetailPane(QWidget):
         self._header.copy_requested.connect(self.copy_sid)
         self._tabs.currentChanged.connect(self._show_tab)
         self.tree.copied.connect(self.copied)
-        self.tree.link_requested.connect(lambda target: self._links.follow(target, self._scroll()))
+        self.tree.link_requested.connect(self._links.follow)
         self.tree.more_requested.connect(self._links.more)
         self._links.requested.connect(self.link_requested)
         self._links.more_requested.connect(self.more_requested)
@@ -218,38 +221,22 @@ class DetailPane(QWidget):
         self._clock.timeout.connect(self._model.tick)
 
     def _show_header(self) -> None:
-        count = len(self._conversations)
-        if count == 0:
-            self._header.show_texts(self.tr("No conversation selected"), "", "", can_copy=False)
-        elif count > 1:
-            self._header.show_texts(self.tr("%n conversations selected", "", count), "", "", can_copy=True)
-        else:
-            self._show_one(self._conversations[0])
-
-    def _show_one(self, one: ParticipantConversation) -> None:
-        masking = self._local()
-        title, has_name = self.tr("no name"), False
-        for key in ("conversation_friendly_name", "conversation_unique_name"):
-            text: str | None = getattr(one, key)
-            if text:
-                title, has_name = masking.shown(text, Sensitivity.PERSONAL, row_name(one, key)), True
-                break
-        sid = one.conversation_sid or ""
-        state = masking.shown(one.conversation_state or "", Sensitivity.PUBLIC)
-        self._header.show_texts(
-            title, state, masking.shown(sid, Sensitivity.PUBLIC), can_copy=bool(sid), has_name=has_name
-        )
-
-    def _scroll(self) -> int:
-        return self.tree.verticalScrollBar().value()
+        self._header.show_conversations(self._conversations, self._local())
 
     def _show_content(self) -> None:
         """Show the conversation, what came from behind a link, or the page that stands for it."""
         step = self._links.step
+        if self._step is None:
+            self._place_in_row = self.tree.place()
+        else:
+            self._step.place = self.tree.place()
+        self._step = step
         if step is None:
             self._model.show_all(self._conversations)
+            self.tree.go_back_to(self._place_in_row)
         elif step.answer is not None:
             self._model.show_answer(step.answer)
+            self.tree.go_back_to(step.place)
         self._raw_is_stale = True
         self._show_tab(self._tabs.currentIndex())
 
@@ -293,6 +280,9 @@ class DetailPane(QWidget):
 
     def _reveal_raw(self) -> None:
         self._reveal(self._raw_name())
+
+    def _wants(self, event: QKeyEvent) -> bool:
+        return self._find.knows(event) or self._leads_back(event)
 
     def _leads_back(self, event: QKeyEvent) -> bool:
         return self._links.step is not None and event.matches(QKeySequence.StandardKey.Back)

@@ -63,6 +63,13 @@ def field_left(depth: int) -> float:
     return grid.margin + depth * STEP_UNITS * grid.u
 
 
+def widest_label(model: FieldTreeModel) -> float:
+    """Give the width of the widest field name of ours, so that values stand below each other."""
+    body = font(None, "body")
+    lines = [line for part in model.root.children for line in part.children if not line.field_is_remote]
+    return max((text_width(body, model.texts.field(line)) for line in lines), default=0.0)
+
+
 def copy_icon_rect(row: QRect, direction: Qt.LayoutDirection) -> QRectF:
     """Say where the copy icon of a line stands."""
     grid = Measures.of()

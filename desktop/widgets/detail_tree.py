@@ -25,12 +25,13 @@ from desktop.widgets.detail_row import (
     RowState,
     copy_icon_rect,
     field_left,
+    widest_label,
     wrap_width,
 )
-from desktop.widgets.measures import Measures, font
-from desktop.widgets.painting import text_width
+from desktop.widgets.measures import Measures
 from desktop.widgets.tokens import tokens
 from desktop.widgets.tree_opening import TreeOpening
+from desktop.widgets.tree_place import TreePlace, go_back, place_of
 
 if TYPE_CHECKING:
     from desktop.models.detail_search import Place
@@ -75,7 +76,6 @@ class DetailTree(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setItemDelegate(RowHeights(model, self.room_for_values, self))
         self.setModel(model)
         self.header().setStretchLastSection(True)
@@ -122,6 +122,15 @@ class DetailTree(QTreeView):
         self.setCurrentIndex(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         return True
+
+    def place(self) -> TreePlace:
+        """Give where one is, to come back to."""
+        return place_of(self, self._model)
+
+    def go_back_to(self, place: TreePlace | None) -> None:
+        """Come back to where one was, as far as it is still there."""
+        if place is not None:
+            go_back(self, self._model, place)
 
     def room_for_values(self) -> float:
         """Give the width that values broken into lines have."""
@@ -271,15 +280,7 @@ class DetailTree(QTreeView):
     def _measure(self) -> None:
         grid = Measures.of()
         self.setIndentation(round(STEP_UNITS * grid.u))
-        body = font(None, "body")
-        labels = [
-            self._model.texts.field(line)
-            for part in self._model.root.children
-            for line in part.children
-            if not line.field_is_remote
-        ]
-        widest = max((text_width(body, label) for label in labels), default=0.0)
-        self._value_left = field_left(1) + widest + 3 * grid.u
+        self._value_left = field_left(1) + widest_label(self._model) + 3 * grid.u
         self.scheduleDelayedItemsLayout()
 
     def _show_anew(self) -> None:

@@ -70,10 +70,8 @@ class LinkFollower(QObject):
         """Say whether the holder of the current account agreed before to see messages."""
         self._may_show_messages = allowed
 
-    def follow(self, target: LinkTarget, scroll: int = 0) -> None:
-        """Open a link; ``scroll`` is where the step before it stands."""
-        if self.step is not None:
-            self.step.scroll = scroll
+    def follow(self, target: LinkTarget) -> None:
+        """Open a link."""
         step = self._trail.follow(target, needs_consent=target.kind.is_sensitive and not self._may_show_messages)
         if not step.needs_consent:
             self._fetch(step)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from desktop.link_targets import LinkAnswer, LinkTarget
     from desktop.state import UserMessage
+    from desktop.widgets.tree_place import TreePlace
 
 
 @dataclass(slots=True)
@@ -19,7 +20,8 @@ class LinkStep:
     message: UserMessage | None = None
     is_loading: bool = False
     needs_consent: bool = False
-    scroll: int = 0
+    place: TreePlace | None = None
+    """Where somebody was in it."""
 
 
 class LinkTrail:

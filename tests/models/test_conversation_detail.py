@@ -89,7 +89,7 @@ def test_unknown_properties_are_shown_as_received(model: DetailModel) -> None:
     model.show(conversation(brand_new={"n": 12345678901234567890}, other=None))
 
     parent = section(model, "Other fields")
-    assert lines(model, parent) == {"brand_new": "object, 1 keys", "other": "null"}
+    assert lines(model, parent) == {"brand_new": "object, 1 key", "other": "null"}
     assert lines(model, model.index(0, 0, parent)) == {"n": "12345678901234567890"}
 
 
@@ -202,7 +202,7 @@ def test_duplicate_keys_are_both_shown(model: DetailModel) -> None:
 def test_note_says_what_the_attributes_are_and_how_long(model: DetailModel) -> None:
     model.show(conversation(conversation_attributes='{"ä": 1}'))
 
-    assert section(model, "Attributes").data(NOTE_ROLE) == "object, 1 keys, 9 bytes"
+    assert section(model, "Attributes").data(NOTE_ROLE) == "object, 1 key, 9 bytes"
 
 
 @pytest.mark.parametrize(
@@ -237,7 +237,7 @@ def test_levels_below_the_limit_are_one_line_that_still_copies_all(model: Detail
         lines(model, index)
         index = model.index(0, 0, index)
 
-    assert index.siblingAtColumn(1).data() == "object, 1 keys; deeper levels are in Raw"
+    assert index.siblingAtColumn(1).data() == "object, 1 key; deeper levels are in Raw"
     assert index.data(COPY_ROLE).count('"a"') == 80 - 64
 
 
