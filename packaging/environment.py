@@ -55,7 +55,7 @@ class Environment:
         wanted = {"lock": _digest(self.lock), "project": _digest(ROOT / "pyproject.toml") if self.with_project else "-"}
         stamp = self._read_stamp()
         if stamp and (reason := self._damage()):
-            print(f"Mending {self._shown}: {reason}", flush=True)
+            print(f"Mending {_shown(self.folder)}: {reason}", flush=True)
             stamp = {}
         if stamp == wanted:
             return
@@ -69,10 +69,6 @@ class Environment:
     @property
     def _stamp(self) -> Path:
         return self.folder / STAMP
-
-    @property
-    def _shown(self) -> str:
-        return str(self.folder.relative_to(ROOT)) if self.folder.is_relative_to(ROOT) else str(self.folder)
 
     def _read_stamp(self) -> dict[str, str]:
         """What the environment was completed for; empty when it never was, as after an interruption."""
@@ -98,16 +94,16 @@ class Environment:
     def _fill(self, *, fresh: bool) -> None:
         """Install what the lock names; ``fresh``: into an emptied folder."""
         if fresh or not self.python.exists():
-            print(f"Making {self._shown} with Python {sys.version.split()[0]}", flush=True)
+            print(f"Making {_shown(self.folder)} with Python {sys.version.split()[0]}", flush=True)
             self._stamp.unlink(missing_ok=True)
             try:
                 venv.create(self.folder, clear=True, symlinks=os.name != "nt", with_pip=False)
             except OSError as error:
                 raise SetupError(
-                    f"{self._shown} could not be made: {error}. Remove the folder and try again."
+                    f"{_shown(self.folder)} could not be made: {error}. Remove the folder and try again."
                 ) from None
         self._stamp.unlink(missing_ok=True)
-        print(f"Installing packages of {self.lock.relative_to(ROOT).as_posix()}; the largest has 84 MB", flush=True)
+        print(f"Installing packages of {_shown(self.lock)}; the largest has 84 MB", flush=True)
         self._install("--require-hashes", "--requirement", str(self.lock))
 
     def _install(self, *arguments: str) -> None:
@@ -129,6 +125,10 @@ class Environment:
                 "The packages could not be installed; the reason is above. If this machine was offline or the download"
                 " was cut off: the same command takes it up again."
             )
+
+
+def _shown(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else str(path)
 
 
 def _digest(path: Path) -> str:

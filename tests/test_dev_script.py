@@ -1,0 +1,232 @@
+"""The scripts that set up, check and pack the program."""
+
+from __future__ import annotations
+
+import importlib
+import io
+import lzma
+import os
+import re
+import struct
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+PACKAGING = Path(__file__).parent.parent / "packaging"
+REQUIREMENTS = PACKAGING / "requirements"
+
+
+@pytest.fixture(autouse=True)
+def beside_the_scripts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(PACKAGING))
+
+
+def script(name: str) -> ModuleType:
+    return importlib.import_module(name)
+
+
+@pytest.mark.parametrize("name", ["dev", "package"])
+def test_requirements_name_hashes_and_no_address(name: str) -> None:
+    text = (REQUIREMENTS / f"{name}.txt").read_text(encoding="utf-8")
+
+    pins = re.split(r"\n(?=[a-z0-9])", text.strip())
+
+    assert "://" not in text
+    assert "--index" not in text
+    assert all("--hash=sha256:" in pin for pin in pins)
+
+
+def test_what_is_tested_is_what_is_shipped() -> None:
+    def versions(name: str) -> dict[str, str]:
+        text = (REQUIREMENTS / f"{name}.txt").read_text(encoding="utf-8")
+        return dict(re.findall(r"^([a-z0-9-]+)==([^ ;\\]+)", text, re.MULTILINE))
+
+    tested, shipped = versions("dev"), versions("package")
+    project = tomllib.loads((PACKAGING.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    ours = {re.split(r"[^A-Za-z0-9-]", line)[0].lower() for line in project["dependencies"]}
+
+    assert ours <= shipped.keys()
+    assert {name: tested[name] for name in ours} == {name: shipped[name] for name in ours}
+
+
+def test_dev_script_is_understood_by_old_pythons() -> None:
+    text = (PACKAGING / "dev.py").read_text(encoding="utf-8")
+
+    compile(text, "dev.py", "exec", dont_inherit=True)
+
+    assert "from __future__" not in text, "Python 3.6 knows no annotations feature, and this file must start there"
+    assert "match " not in text
+    assert ":=" not in text
+
+
+def test_no_supported_python_is_said_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", "")
+
+    status = script("dev").start_again()
+
+    assert status == 1
+    assert capfd.readouterr().err.startswith("Convolook needs Python 3.11, 3.12 or 3.13. This is ")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="only on systems with shell scripts")
+def test_a_stand_in_that_refuses_is_no_python(tmp_path: Path) -> None:
+    stand_in = tmp_path / "python3.13"
+    stand_in.write_text("#!/bin/sh\nexit 127\n", encoding="ascii")
+    stand_in.chmod(0o755)
+
+    assert not script("dev").works([str(stand_in)])
+    assert script("dev").works([sys.executable])
+
+
+@pytest.mark.parametrize(("arguments", "status"), [([], 2), (["no-such-command"], 2), (["--help"], 0)])
+def test_usage_is_told(arguments: list[str], status: int) -> None:
+    ran = subprocess.run(
+        [sys.executable, PACKAGING / "dev.py", *arguments], capture_output=True, text=True, check=False
+    )
+
+    assert ran.returncode == status
+    assert "packaging/dev.py run" in ran.stdout + ran.stderr
+
+
+def test_a_finished_environment_is_left_alone_and_a_damaged_one_mended(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    lock = tmp_path / "lock.txt"
+    lock.write_text("# nothing\n", encoding="ascii")
+    environment = script("environment").Environment(tmp_path / "venv", lock, with_project=False)
+
+    environment.ensure()
+    first = capfd.readouterr().out
+    environment.ensure()
+    second = capfd.readouterr().out
+    environment.python.unlink()
+    environment.ensure()
+    third = capfd.readouterr().out
+
+    assert "Making" in first
+    assert second == ""
+    assert "its Python is gone" in third
+    assert environment.python.exists()
+
+
+def test_a_package_that_lost_a_file_is_noticed(tmp_path: Path) -> None:
+    site = tmp_path / "lib" / "python3.11" / "site-packages"
+    (site / "thing-1.dist-info").mkdir(parents=True)
+    (site / "thing-1.dist-info" / "RECORD").write_text("thing/__init__.py,,\n../../../bin/thing,,\n", encoding="utf-8")
+    (site / "thing").mkdir()
+    missing = script("environment")._missing_file(tmp_path)
+    (site / "thing" / "__init__.py").touch()
+
+    assert missing == "thing/__init__.py is gone"
+    assert script("environment")._missing_file(tmp_path) is None
+
+
+def test_system_packages_are_named_for_every_manager(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+
+    told = script("system_packages").how_to("libraries", "desk")
+
+    assert [line.split(":")[0].strip() for line in told.splitlines()] == [
+        "Debian, Ubuntu",
+        "Fedora",
+        "Arch",
+        "openSUSE",
+    ]
+    assert "sudo apt-get install libglib2.0-0 libgl1 " in told
+    assert "xvfb" in told
+
+
+def test_skips_are_read_with_their_reasons(tmp_path: Path) -> None:
+    report = tmp_path / "tests.xml"
+    report.write_text(
+        '<testsuites><testsuite><testcase name="a"/><testcase name="b"><skipped type="pytest.skip" message="why"/>'
+        '</testcase><testcase name="c"><skipped type="pytest.xfail" message="known"/></testcase>'
+        "</testsuite></testsuites>",
+        encoding="ascii",
+    )
+
+    assert script("commands").skipped_tests(report) == [("b", "why")]
+    assert script("commands").skipped_tests(tmp_path / "none.xml") == []
+
+
+def test_repacked_debian_package_holds_the_same(tmp_path: Path) -> None:
+    archive = script("debian_archive")
+    header = b"%-16s%-12d%-6d%-6d%-8s%-10d`\n" % (b"x", 1700000000, 0, 0, b"100644", 0)
+    data = bytes(range(256)) * 41
+    members = [("debian-binary", b"2.0\n"), ("control.tar.gz", b"odd"), ("data.tar", data)]
+    package = tmp_path / "thing.deb"
+    package.write_bytes(archive.MAGIC + b"".join(archive.member(name, header, body) for name, body in members))
+
+    archive.pack_tighter(package)
+
+    found = {name: (seen, body) for name, seen, body in archive.read(package.read_bytes())}
+    assert list(found) == ["debian-binary", "control.tar.gz", "data.tar.xz"]
+    assert found["control.tar.gz"][1] == b"odd"
+    assert lzma.decompress(found["data.tar.xz"][1]) == data
+    assert found["data.tar.xz"][0][16:28] == b"1700000000  "
+
+
+def test_repacking_something_else_is_refused(tmp_path: Path) -> None:
+    package = tmp_path / "thing.deb"
+    package.write_bytes(b"not an archive")
+
+    with pytest.raises(ValueError, match="no ar archive"):
+        script("debian_archive").pack_tighter(package)
+
+
+@pytest.mark.parametrize(
+    ("version", "numbers"), [("1.2.3", (1, 2, 3, 0)), ("0.1", (0, 1, 0, 0)), ("2.0.0+local.7", (2, 0, 0, 0))]
+)
+def test_windows_gets_four_numbers(version: str, numbers: tuple[int, ...]) -> None:
+    assert script("version_information").numbers(version) == numbers
+
+
+def test_links_reach_the_program_behind_two_dashes() -> None:
+    linux = (PACKAGING / "linux" / "io.github.convolook.Convolook.desktop").read_text(encoding="utf-8")
+    setup = (PACKAGING / "windows" / "installer.nsi").read_text(encoding="utf-8")
+    msi = (PACKAGING / "windows" / "convolook.wxs").read_text(encoding="utf-8")
+
+    assert "\nExec=convolook -- %u\n" in linux
+    assert "\nMimeType=x-scheme-handler/convolook;\n" in linux
+    assert """'"$INSTDIR\\convolook.exe" -- "%1"'""" in setup
+    assert '"&quot;[INSTALLDIR]convolook.exe&quot; -- &quot;%1&quot;"' in msi
+    assert script("version_information").info_plist()["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["convolook"]
+
+
+def test_icon_containers_hold_each_size(qapp: object) -> None:
+    icons = script("icons")
+    pictures = {size_px: icons.png(size_px) for size_px in (16, 256)}
+
+    ico = io.BytesIO(icons.ico(pictures))
+    icns = icons.icns({b"ic08": pictures[256]})
+
+    assert struct.unpack("<HHH", ico.read(6)) == (0, 1, 2)
+    for size_px, picture in pictures.items():
+        width, _, _, _, _, _, length, offset = struct.unpack("<BBBBHHII", ico.read(16))
+        assert width == size_px % 256
+        assert ico.getvalue()[offset : offset + length] == picture
+        assert struct.unpack(">II", picture[16:24]) == (size_px, size_px)
+    assert struct.unpack(">4sI4sI", icns[:16]) == (b"icns", len(icns), b"ic08", len(pictures[256]) + 8)
+
+
+def test_only_wanted_plug_ins_and_languages_are_packed() -> None:
+    contents = script("contents")
+    folder = "PySide6/Qt/plugins/platforms"
+    binaries = [(f"{folder}/libqxcb.so", "", "BINARY"), (f"{folder}/libqeglfs.so", "", "BINARY")]
+    translations = [(f"PySide6/Qt/translations/qtbase_{code}.qm", "", "DATA") for code in ("de", "uk")]
+
+    assert contents.kept(binaries, ["en"]) == binaries[:1]
+    assert contents.kept(translations, ["de", "en"], data=True) == translations[:1]
+
+
+def test_scripts_hide_no_library() -> None:
+    assert not (PACKAGING / "__init__.py").exists(), "it would hide the library named packaging"
