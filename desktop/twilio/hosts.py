@@ -33,6 +33,8 @@ _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\Z")
 _HOST = re.compile(r"[a-z0-9.-]+\Z")
 _URL = re.compile(r"(https?)://([^/?#\\]*)(/[^?#]*)?(\?[^#]*)?\Z", re.IGNORECASE)
 _AUTHORITY = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^:@\[\]]*)(?::([0-9]{1,5}))?\Z")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_SENDABLE = re.compile(rb"[\x21-\x7e]*\Z")
 _SEGMENT = r"[A-Za-z0-9_%.~!$&'()*+,;=:@-]+"
 _HIDDEN_SEGMENT = re.compile(r"(?:^|/)\.{1,2}(?:/|$)|%2e|%2f|%5c|//", re.IGNORECASE)
 
@@ -115,6 +117,8 @@ def target_in(url: str, origin: Origin, allowed: re.Pattern[str] = API_PATH) -> 
         raise ForeignUrlError
     if not allowed.match(path) or _HIDDEN_SEGMENT.search(path):
         raise ForeignUrlError
+    if _SENDABLE.match(target):
+        return target.decode("ascii")
     return "".join(chr(byte) if 0x21 <= byte <= 0x7E else f"%{byte:02X}" for byte in target)
 
 
@@ -125,7 +129,7 @@ def _split(url: str) -> tuple[Origin, str, str]:
         ValueError: it is no plain http or https URL.
     """
     parts = _URL.match(url)
-    if parts is None or any(ord(character) < 0x20 or ord(character) == 0x7F for character in url):
+    if parts is None or _CONTROL.search(url):
         raise ValueError("not a URL")
     scheme, authority = parts[1].lower(), _AUTHORITY.match(parts[2])
     if authority is None:
