@@ -73,6 +73,8 @@ def button_label(option: QStyleOption, painter: QPainter, widget: QWidget | None
         colour = colours.disabled
     elif kind == "primary":
         colour = colours.on_accent
+    elif not button.text and not has(option, _State.State_MouseOver):
+        colour = colours.text2
     name = str(widget.property("icon_name") or "") if widget is not None else ""
     has_icon = bool(name) or not button.icon.isNull()
     text = button.text.replace("&&", "\0").replace("&", "").replace("\0", "&")
@@ -194,7 +196,8 @@ def combo_label(option: QStyleOption, painter: QPainter, widget: QWidget | None)
     name = str(widget.property("icon_name") or "") if widget is not None else ""
     painter.setLayoutDirection(option.direction)
     if name:
-        draw_icon(painter, name, pen.take_centred(grid.icon, grid.icon), colours.text2)
+        quiet = colours.text2 if has(option, _State.State_Enabled) else colours.disabled
+        draw_icon(painter, name, pen.take_centred(grid.icon, grid.icon), quiet)
         pen.skip(1.5 * grid.u)
     elif not combo.currentIcon.isNull():
         combo.currentIcon.paint(painter, pen.take_centred(grid.icon, grid.icon).toRect())

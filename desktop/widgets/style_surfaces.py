@@ -112,7 +112,9 @@ def menu_bar_item(option: QStyleOption, painter: QPainter, _widget: QWidget | No
         fill_rounded(painter, option.rect.adjusted(0, 1, 0, -1), grid.radius, colours.tint_idle)
     enabled = has(option, _State.State_Enabled)
     painter.setPen(colours.disabled if not enabled else (colours.text if chosen else colours.text2))
-    flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextShowMnemonic) | int(Qt.TextFlag.TextSingleLine)
+    # The keys of the menus are shown once somebody goes there by keyboard.
+    mnemonic = Qt.TextFlag.TextShowMnemonic if has(option, _State.State_HasFocus) else Qt.TextFlag.TextHideMnemonic
+    flags = int(Qt.AlignmentFlag.AlignCenter) | int(mnemonic) | int(Qt.TextFlag.TextSingleLine)
     painter.drawText(option.rect, flags, item.text)
 
 
