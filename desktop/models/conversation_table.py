@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from desktop.masking import Sensitivity
 from desktop.models.cell_texts import CellTexts
 from desktop.models.columns import Column, ColumnKind, channel_of, default_columns
+from desktop.models.narrowing import Narrowing, Search
 from desktop.models.ordered_rows import ROOT, OrderedRowsModel
 from desktop.models.refresh_marks import Mark, RefreshMarks
+from desktop.models.row_texts import RowTexts
+from desktop.models.times import TimeMode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from desktop.filtering import Filter
     from desktop.masking import Masking
     from desktop.models.columns import SortKey
-    from desktop.models.times import TimeMode
     from desktop.state import RowBatch
     from desktop.twilio.types import ParticipantConversation, ParticipantQuery
 
@@ -49,19 +51,27 @@ class ConversationTableModel(OrderedRowsModel):
         self._sort_column = 2
         self._descending = True
         self._order.sort([], descending=True)
-        self._filter: Filter | None = None
-        self._states: frozenset[str] = frozenset()
-        self._channels: frozenset[str] = frozenset()
-        self._searchable: Callable[[ParticipantConversation], str] | None = None
-        self._folded: list[str | None] = []
+        self._row_texts = RowTexts()
+        self._narrowing = Narrowing(self._rows, self._row_texts)
+        self._search: Search | None = None
+        self._slices = QTimer(self)
+        self._slices.setInterval(0)
+        self._slices.timeout.connect(self._go_on)
         self._counts = (Counter[str](), Counter[str]())
+        self._searched: tuple[str, ...] = tuple(column.key for column in self.columns if column.shown_at_first)
+        self._look_anew()
 
     # What is there
 
     @property
     def is_filtered(self) -> bool:
         """Say whether a filter or a chip is on."""
-        return self._order.is_narrowed
+        return self._narrowing.is_on
+
+    @property
+    def is_filtering(self) -> bool:
+        """Say whether rows are still being looked through; what is shown is what passed before."""
+        return self._search is not None
 
     @property
     def sorted_by(self) -> tuple[int, bool]:
@@ -86,7 +96,7 @@ class ConversationTableModel(OrderedRowsModel):
         """Forget all rows; order, filter and columns stay."""
         self.beginResetModel()
         self._rows.clear()  # in place: the filter that is on looks at these very lists
-        self._folded.clear()
+        self._row_texts.texts.clear()
         self._found_as = {}
         self._marks.clear()
         self._counts = (Counter(), Counter())
@@ -102,9 +112,11 @@ class ConversationTableModel(OrderedRowsModel):
             first = len(self._rows)
             if self._marks.is_running:
                 self._marks.add(range(first, first + len(rows)))
-            self._folded += [None] * len(rows)
+            self._row_texts.texts += [None] * len(rows)
             self._count(rows)
             self._insert(rows, self._keys_of(rows))
+            if self._search is not None:
+                self._start_search()
         self.counts_changed.emit()
 
     def begin_refresh(self) -> None:
@@ -113,6 +125,7 @@ class ConversationTableModel(OrderedRowsModel):
         if gone:
             kept = [row for number, row in enumerate(self._rows) if number not in gone]
             self._relayout(lambda: self._set_rows(kept))
+            self._start_search()
         self._marks.begin(self._rows)
         self._repaint()
 
@@ -120,8 +133,8 @@ class ConversationTableModel(OrderedRowsModel):
         """Mark what is gone, if everything was asked, and order all anew."""
         self._marks.end(complete=complete)
         self._relayout(self._resort)
+        self._start_search()
         self._repaint()
-        self.counts_changed.emit()
 
     def set_found_as(self, asks_many: bool) -> None:
         """Say whether more than one query is asked: then a column tells by which a row was found."""
@@ -143,21 +156,24 @@ class ConversationTableModel(OrderedRowsModel):
         if 0 <= column < len(self.columns):
             self._sort_column, self._descending = column, order is Qt.SortOrder.DescendingOrder
             self._relayout(self._resort)
+            if self._search is not None:
+                self._start_search()
 
-    def set_searchable(self, searchable: Callable[[ParticipantConversation], str]) -> None:
-        """Say how a row's searchable text is made; it is made once per row."""
-        self._searchable = searchable
+    def set_searched(self, keys: Sequence[str]) -> None:
+        """Say which columns are shown: words are looked for in these, and in the attributes."""
+        self._searched = tuple(keys)
+        self._look_anew()
 
     def set_filter(self, row_filter: Filter | None) -> None:
         """Narrow by a filter, on top of the chips."""
-        before, self._filter = self._filter, row_filter
-        only_shown = before is not None and row_filter is not None and row_filter.narrows(before)
-        self._narrow(among_shown=only_shown)
+        before, self._narrowing.filter = self._narrowing.filter, row_filter
+        narrows = before is not None and row_filter is not None and row_filter.narrows(before)
+        self._start_search(among_shown=narrows and self._search is None)
 
     def set_chips(self, states: frozenset[str], channels: frozenset[str]) -> None:
         """Narrow to these states and channels; an empty set narrows nothing. ``other`` is any state without a name."""
-        self._states, self._channels = states, channels
-        self._narrow()
+        self._narrowing.states, self._narrowing.channels = states, channels
+        self._start_search()
 
     def set_masking(self, masking: Masking) -> None:
         """Hide or show personal data."""
@@ -167,12 +183,14 @@ class ConversationTableModel(OrderedRowsModel):
     def set_time_mode(self, mode: TimeMode) -> None:
         """Show instants in another way."""
         self.texts.mode = mode
+        self._look_anew()
         self._repaint()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def set_services(self, names: Mapping[str, str]) -> None:
         """Show services by their names."""
         self.texts.services = names
+        self._look_anew()
         self._repaint()
 
     def service_name(self, sid: str) -> str:
@@ -251,7 +269,8 @@ class ConversationTableModel(OrderedRowsModel):
 
     def _set_rows(self, rows: list[ParticipantConversation]) -> None:
         self._rows[:] = rows
-        self._folded[:] = [None] * len(rows)
+        self._row_texts.texts[:] = [None] * len(rows)
+        self._order.widen()
         self._counts = (Counter(), Counter())
         self._count(rows)
         self._resort()
@@ -276,7 +295,7 @@ class ConversationTableModel(OrderedRowsModel):
             channels[channel_of(before)] -= 1
             self._count([row])
             self._rows[number] = row
-            self._folded[number] = None
+            self._row_texts.texts[number] = None
         self._repaint()
         return fresh
 
@@ -286,37 +305,35 @@ class ConversationTableModel(OrderedRowsModel):
                 if key is not None:
                     self._found_as[key] = (*self._found_as.get(key, ()), batch.query)
 
-    def _narrow(self, *, among_shown: bool = False) -> None:
-        passes = self._passes()
-        self._relayout(lambda: self._order.narrow(passes, among_shown=among_shown))
+    def _start_search(self, *, among_shown: bool = False) -> None:
+        """Look through all rows, or only those shown when no other can pass; at once as far as one slice goes."""
+        self._slices.stop()
+        self._search = None
+        if self._narrowing.is_on:
+            self._search = Search(self._narrowing, self._order.shown if among_shown else self._order.all)
+            self._slices.start()
+            self._go_on()
+            return
+        if self._order.is_narrowed:
+            self._relayout(self._order.widen)
         self.counts_changed.emit()
 
-    def _passes(self) -> Callable[[int], bool] | None:
-        if self._filter is None and not self._states and not self._channels:
-            return None
-        rows, folded, states, channels = self._rows, self._folded, self._states, self._channels
-        row_filter, searchable = self._filter, self._searchable
+    def _go_on(self) -> None:
+        search = self._search
+        if search is None or not search.go_on():
+            return
+        self._slices.stop()
+        self._search = None
+        self._relayout(lambda: self._order.narrow(self._narrowing.select, search.found))
+        self.counts_changed.emit()
 
-        def passes(number: int) -> bool:
-            row = rows[number]
-            if states and state_chip(row.conversation_state) not in states:
-                return False
-            if channels and channel_of(row) not in channels:
-                return False
-            if row_filter is None:
-                return True
-            text = folded[number]
-            if text is None:
-                text = folded[number] = searchable(row) if searchable else ""
-            return row_filter.matches(row, text)
-
-        return passes
+    def _look_anew(self) -> None:
+        """Take note of what words are looked for in; a filter that is on is applied again if that changed."""
+        columns = [column for column in self.columns if column.key in self._searched]
+        news = self._row_texts.look_at(columns, self.texts.services, utc=self.texts.mode is TimeMode.UTC)
+        if news and self._narrowing.filter is not None:
+            self._start_search()
 
     def _repaint(self) -> None:
         if self._order.shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._order.shown) - 1, len(self.columns) - 1))
-
-
-def state_chip(state: str | None) -> str:
-    """Give the chip a state belongs to: its own, or ``other``."""
-    return state if state in {"active", "inactive", "closed"} else "other"

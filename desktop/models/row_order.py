@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import contextlib
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from desktop.models.columns import SortKey
+
+    Select: TypeAlias = Callable[[Sequence[int]], list[int]]
+
+_FEW = 8
+"""Rows up to which looking for each is faster than looking at all."""
 
 
 class RowOrder:
@@ -22,7 +28,7 @@ class RowOrder:
         self._filled = 0
         self._keys: list[SortKey] = []
         self._descending = False
-        self._passes: Callable[[int], bool] | None = None
+        self._select: Select | None = None
 
     def __len__(self) -> int:
         """Count all rows, shown or not."""
@@ -31,14 +37,14 @@ class RowOrder:
     @property
     def is_narrowed(self) -> bool:
         """Say whether a filter is on."""
-        return self._passes is not None
+        return self._select is not None
 
     def clear(self) -> None:
         """Forget all rows; direction and filter stay."""
         self._keys = []
         self._sorted = []
         self._filled = 0
-        self.shown = self._sorted if self._passes is None else []
+        self.shown = self._sorted if self._select is None else []
 
     def sort(self, keys: list[SortKey], *, descending: bool) -> None:
         """Order all rows anew; ``keys`` has one entry per row, by number, and is kept."""
@@ -50,7 +56,13 @@ class RowOrder:
         if self._filled < len(keys):
             filled += [number for number, key in enumerate(keys) if key is None]
         self._sorted = filled
-        self._narrow()
+        if self._select is None:
+            self.shown = filled
+            return
+        passes = bytearray(len(keys))
+        for number in self.shown:
+            passes[number] = 1
+        self.shown = [number for number in filled if passes[number]]
 
     def add(self, keys: Sequence[SortKey]) -> list[int]:
         """Merge rows in behind those there are; give their positions among the shown, ascending."""
@@ -61,29 +73,35 @@ class RowOrder:
         empty = [number for number in range(first, len(self._keys)) if self._keys[number] is None]
         positions = self._merge(self._sorted, self._filled, filled, empty)
         self._filled += len(filled)
-        if self._passes is None:
+        if self._select is None:
             return positions
-        passes = self._passes
-        filled, empty = [one for one in filled if passes(one)], [one for one in empty if passes(one)]
-        return self._merge(self.shown, self._shown_filled(), filled, empty)
+        return self._merge(self.shown, self._shown_filled(), self._select(filled), self._select(empty))
 
-    def narrow(self, passes: Callable[[int], bool] | None, *, among_shown: bool = False) -> None:
-        """Show what passes only; ``among_shown``: what is not shown now cannot pass either."""
-        if among_shown and self._passes is not None and passes is not None:
-            self.shown = [number for number in self.shown if passes(number)]
-            self._passes = passes
-            return
-        self._passes = passes
-        self._narrow()
+    def narrow(self, select: Select, found: list[int]) -> None:
+        """Show ``found`` only, which is what ``select`` gives of all rows; rows that come later pass it too."""
+        self._select = select
+        self.shown = found
+
+    def widen(self) -> None:
+        """Show all rows."""
+        self._select = None
+        self.shown = self._sorted
+
+    @property
+    def all(self) -> list[int]:
+        """Give all rows in order, shown or not; not to be changed."""
+        return self._sorted
 
     def positions(self, numbers: Iterable[int]) -> dict[int, int]:
         """Find where rows are shown; those that are not shown are left out."""
         wanted = set(numbers)
-        return {number: position for position, number in enumerate(self.shown) if number in wanted}
-
-    def _narrow(self) -> None:
-        passes = self._passes
-        self.shown = self._sorted if passes is None else [number for number in self._sorted if passes(number)]
+        if len(wanted) > _FEW:
+            return {number: position for position, number in enumerate(self.shown) if number in wanted}
+        found = {}
+        for number in wanted:
+            with contextlib.suppress(ValueError):
+                found[number] = self.shown.index(number)
+        return found
 
     def _shown_filled(self) -> int:
         """Count the shown rows whose key is not empty; they come first."""

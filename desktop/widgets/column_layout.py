@@ -56,6 +56,7 @@ class ColumnLayout(QObject):
         self._sharing = False
         self.first_shown = self.last_shown = 0
         model.columns_changed.connect(self.measure)
+        self.changed.connect(self._tell_searched)
         header.sectionMoved.connect(self._moved)
         header.sectionResized.connect(self._resized)
         header.sectionDoubleClicked.connect(self.fit)
@@ -191,6 +192,10 @@ class ColumnLayout(QObject):
                 action.triggered.connect(lambda _=False, key=column.key: self.removal_requested.emit(key))
         menu.addSeparator()
         menu.addAction(self.tr("Restore Default Columns"), self.restore_defaults)
+
+    def _tell_searched(self) -> None:
+        """Let words be looked for in what is shown."""
+        self._model.set_searched([column.key for column in self._model.columns if self.is_shown(column.key)])
 
     @property
     def _all(self) -> range:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.masking import visible
 from desktop.models.columns import channel_words
-from desktop.models.conversation_table import state_chip
+from desktop.models.narrowing import state_chip
 from desktop.widgets.chip import Chip
 from desktop.widgets.icons import channel_icon_name
 from desktop.widgets.measures import Measures

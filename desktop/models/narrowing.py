@@ -1,0 +1,82 @@
+"""Filter and chips as one: which rows are shown, found a slice at a time so that the window never waits."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from desktop.models.columns import channel_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.filtering import Filter
+    from desktop.models.row_texts import RowTexts
+    from desktop.twilio.types import ParticipantConversation
+
+SLICE_S = 0.008
+"""How long one slice may take; key presses and paints are served between slices."""
+_CHUNK = 1000
+_NAMED_STATES = frozenset({"active", "inactive", "closed"})
+
+
+class Narrowing:
+    """Holds what narrows the rows, and applies it."""
+
+    def __init__(self, rows: Sequence[ParticipantConversation], texts: RowTexts) -> None:
+        self.filter: Filter | None = None
+        self.states: frozenset[str] = frozenset()
+        self.channels: frozenset[str] = frozenset()
+        self._rows = rows
+        self._texts = texts
+
+    @property
+    def is_on(self) -> bool:
+        """Say whether anything narrows."""
+        return self.filter is not None or bool(self.states or self.channels)
+
+    def select(self, numbers: Sequence[int]) -> list[int]:
+        """Give those rows that pass, in the order they came."""
+        rows, left = self._rows, list(numbers)
+        if self.states:
+            states = self.states
+            left = [one for one in left if state_chip(rows[one].conversation_state) in states]
+        if self.channels:
+            channels = self.channels
+            left = [one for one in left if channel_of(rows[one]) in channels]
+        if self.filter is None or not left:
+            return left
+        if self.filter.needs_texts:
+            self._texts.fill(left, rows)
+        return self.filter.select(left, rows, self._texts.texts)
+
+
+class Search:
+    """One run of a narrowing over many rows, which can be left and gone on with."""
+
+    def __init__(self, narrowing: Narrowing, numbers: Sequence[int]) -> None:
+        self.found: list[int] = []
+        self._narrowing = narrowing
+        self._numbers = numbers
+        self._place = 0
+
+    def go_on(self) -> bool:
+        """Work for about one slice; say whether all rows were looked at."""
+        end_s = time.perf_counter() + SLICE_S
+        chunk = _CHUNK
+        while self._place < len(self._numbers):
+            began_s = time.perf_counter()
+            self.found += self._narrowing.select(self._numbers[self._place : self._place + chunk])
+            self._place += chunk
+            now_s = time.perf_counter()
+            if now_s > end_s:
+                break
+            # Cheap conditions take larger bites; what is left of the slice bounds them.
+            if now_s - began_s < SLICE_S / 8:
+                chunk *= 2
+        return self._place >= len(self._numbers)
+
+
+def state_chip(state: str | None) -> str:
+    """Give the chip a state belongs to: its own, or ``other``."""
+    return state if state in _NAMED_STATES else "other"
