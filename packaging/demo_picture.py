@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
 
 LIMIT_S = 90.0
 TICK_S = 0.1
@@ -64,6 +64,9 @@ class Watcher(QObject):
         self.summary = summary_of(window)
         if not any(word in self.summary for word in ENDS):
             return
+        if self._rest == SETTLE_TICKS:
+            for table in window.findChildren(QTableView):
+                table.selectRow(0)  # so that the pane beside it has something to show
         self._rest -= 1
         if self._rest <= 0:
             self.saved = window.grab().save(str(self._picture))
