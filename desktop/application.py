@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop import translations
+from desktop import phone_forms, translations
+from desktop.background import in_background
 from desktop.controllers.clients import Clients
+from desktop.controllers.lookup_messages import EXPECTED_ERRORS
 from desktop.controllers.session_secrets import SessionSecrets
 from desktop.credential_store import CredentialStore
 from desktop.settings import Settings
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.widgets.dialogs import CrashDialog
 
 _log = logging.getLogger(__name__)
+_WARM_UP_LIMIT_S = 60.0
 
 
 class Application(QObject):
@@ -38,13 +42,18 @@ class Application(QObject):
     """
 
     def __init__(
-        self, qt: QApplication, parsed: CommandLine, reports: CrashReports, environ: Mapping[str, str]
+        self,
+        qt: QApplication,
+        parsed: CommandLine,
+        reports: CrashReports,
+        environ: Mapping[str, str],
+        settings: Settings | None = None,
     ) -> None:
         super().__init__()
         self._qt = qt
         self.parsed = parsed
         self.environ = environ
-        self.settings = Settings()
+        self.settings = settings or Settings()
         self.store = CredentialStore()
         self.secrets = SessionSecrets()
         self.clients = Clients(parsed.api_url, system_proxy)
@@ -92,6 +101,8 @@ class Application(QObject):
         """End what is still under way."""
         for session in list(self._sessions):
             self._closed(session)
+        for task in self._ending:
+            task.cancel()
         if self._ending:
             await asyncio.wait(set(self._ending), timeout=0.5)
         await self.clients.close()
@@ -103,6 +114,26 @@ class Application(QObject):
             self._server = OpeningServer(server_name, self)
             self._server.taken.connect(self.take)
             self._server.listen()
+
+        task = asyncio.get_running_loop().create_task(self._warm_up())
+        self._ending.add(task)
+        task.add_done_callback(self._warmed_up)
+
+    async def _warm_up(self) -> None:
+        """Load what the first lookup needs, while nobody waits for it yet."""
+        await in_background(phone_forms.warm_up, timeout_s=_WARM_UP_LIMIT_S)
+        for session in self._sessions:
+            session.bar.refresh()
+        account = self._sessions[-1].accounts.current if self._sessions else None
+        if account is not None:
+            with contextlib.suppress(*EXPECTED_ERRORS, ValueError, TimeoutError):
+                await self.clients.client_for(account)
+
+    def _warmed_up(self, task: asyncio.Task[None]) -> None:
+        self._ending.discard(task)
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            _log.warning("warm-up: %s", type(error).__name__)
 
     def _use(self, session: WindowSession) -> None:
         if session in self._sessions:

@@ -201,6 +201,7 @@ class ConversationTableView(QTableView):
         vertical.setDefaultSectionSize(Measures.of(self).row)
         column, descending = self._model.sorted_by
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self._header.setSortIndicatorShown(True)  # a table hides it unless it sorts by itself
         self._header.setSortIndicator(column, order)
         self._header.sortIndicatorChanged.connect(self._model.sort)
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):

@@ -30,7 +30,6 @@ class TableHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
-        self.setSortIndicatorShown(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMinimumSectionSize(6 * Measures.of(self).u)
 
@@ -50,7 +49,7 @@ class TableHeader(QHeaderView):
             return
         colours, grid = tokens(self._view), Measures.of(self)
         column = self._model.columns[section]
-        sorted_here = self.sortIndicatorSection() == section and self.isSortIndicatorShown()
+        sorted_here = self.sortIndicatorSection() == section
         painter.save()
         painter.fillRect(rect, colours.base)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.hairline)

@@ -1,0 +1,216 @@
+"""--self-test: opens every part once, does one lookup, and reports as JSON what it found."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib.metadata
+import json
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop import __version__, paths
+from desktop.app import make_application, missing_display
+from desktop.command_line import CommandLine, Opening
+from desktop.state import LookupPhase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.application import Application
+    from desktop.window_session import WindowSession
+
+_LIMIT_S = 60.0
+_LIBRARIES = ("PySide6_Essentials", "httpx", "keyring", "msgspec", "phonenumberslite", "qasync", "truststore")
+_RESOURCES = ("icons/search.svg", "icons/convolook.svg", "demo/stories.json", "translations")
+
+
+def run(parsed: CommandLine) -> int:
+    """Check everything and write the report to the file named, or to standard output.
+
+    Returns:
+        0 when all is well, 1 when something is not.
+    """
+    report: dict[str, Any] = {"program": __version__, "problems": []}
+    off_screen = bool(missing_display(os.environ))
+    if off_screen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        _check(parsed, report, off_screen=off_screen)
+    except Exception as error:  # noqa: BLE001 - the report is what this is for
+        from desktop.logs import trace_of
+
+        report["problems"].append(f"ended early: {trace_of(type(error), error, error.__traceback__)}")
+    report["ok"] = not report["problems"]
+    text = json.dumps(report, indent=2, ensure_ascii=False)
+    if parsed.self_test in {None, "-"}:
+        sys.stdout.write(text + "\n")
+    else:
+        Path(str(parsed.self_test)).write_text(text + "\n", "utf-8")
+    return 0 if report["ok"] else 1
+
+
+def _check(parsed: CommandLine, report: dict[str, Any], *, off_screen: bool) -> None:
+    qt = make_application()
+    report["qt"] = _qt(off_screen=off_screen, problems=report["problems"])
+    report["libraries"] = {name: _version(name) for name in _LIBRARIES}
+    report["keyring"] = _keyring()
+    report["tls"] = _tls(report["problems"])
+    report["resources"] = {name: paths.resource(name).exists() for name in _RESOURCES}
+    report["problems"] += [f"missing resource: {name}" for name, there in report["resources"].items() if not there]
+    import qasync
+
+    from desktop.application import Application
+    from desktop.crash_reports import CrashReports
+    from desktop.settings import Settings
+
+    reports = CrashReports()
+    reports.reported.connect(lambda text: report["problems"].append(f"unexpected: {text}"))
+    reports.install()
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(Path(folder) / "Convolook.ini")
+
+        async def open_all() -> None:
+            reports.watch(asyncio.get_running_loop())
+            demo = Application(qt, CommandLine(demo=True), reports, {}, settings)
+            session = demo.open_window(Opening())
+            report["parts"] = await _open_parts(session, report["problems"])
+            report["demo_lookup"] = await _look_up_demo(session, report["problems"])
+            await _close(demo)
+            if parsed.api_url is not None and os.environ.get("TWILIO_ACCOUNT_SID"):
+                live = Application(qt, CommandLine(api_url=parsed.api_url), reports, os.environ, settings)
+                report["live_lookup"] = await _look_up_live(live, parsed.opening, report["problems"])
+                await _close(live)
+
+        try:
+            with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner:
+                runner.run(open_all())
+        finally:
+            reports.remove()
+    from desktop.translations import languages
+
+    report["translations"] = sorted(languages())
+
+
+async def _open_parts(session: WindowSession, problems: list[str]) -> list[str]:
+    from desktop import window_dialogs
+    from desktop.widgets.dialogs import AboutDialog, CrashDialog, RequestsDialog, ShortcutsDialog
+
+    window = session.window
+    dialogs = [
+        window_dialogs.show_accounts(session),
+        window_dialogs.show_settings(session),
+        ShortcutsDialog(window.actions_.all(), window),
+        RequestsDialog([], window),
+        AboutDialog(__version__, window),
+        CrashDialog("self-test", window),
+    ]
+    names = []
+    for dialog in dialogs:
+        dialog.open()
+        await asyncio.sleep(0)
+        if dialog.grab().isNull():
+            problems.append(f"cannot be drawn: {type(dialog).__name__}")
+        names.append(type(dialog).__name__)
+        dialog.close()
+    return names
+
+
+async def _look_up_demo(session: WindowSession, problems: list[str]) -> dict[str, Any]:
+    from desktop import demo
+
+    participant = next(one for one in demo.PARTICIPANTS if one.key == "whatsapp")
+    result = await _look_up(session, lambda: session.look_up_instead(participant.query))
+    if result["rows"] != participant.count or result["phase"] != LookupPhase.COMPLETE.value:
+        problems.append(f"the demo lookup gave {result['rows']} rows, {result['phase']}")
+    return result
+
+
+async def _look_up_live(application: Application, opening: Opening, problems: list[str]) -> dict[str, Any]:
+    from desktop.twilio.types import ParticipantKind, ParticipantQuery
+
+    session = application.open_window(Opening())
+    query = ParticipantQuery(opening.kind or ParticipantKind.IDENTITY, opening.text or "convolook-self-test")
+    result = await _look_up(session, lambda: session.look_up((query,)))
+    if result["phase"] not in {LookupPhase.COMPLETE.value, LookupPhase.MORE_AVAILABLE.value}:
+        problems.append(f"the lookup against the given server ended {result['phase']}: {result['message']}")
+    return result
+
+
+async def _look_up(session: WindowSession, start: Callable[[], None]) -> dict[str, Any]:
+    began = time.monotonic()
+    ended = asyncio.Event()
+    session.lookup.state_changed.connect(lambda state: None if state.is_loading else ended.set())
+    start()
+    async with asyncio.timeout(_LIMIT_S):
+        await ended.wait()
+    state = session.lookup.state
+    return {
+        "phase": state.phase.value,
+        "rows": state.rows,
+        "shown": session.model.shown,
+        "ms": round((time.monotonic() - began) * 1000),
+        "message": state.message.sentence if state.message else "",
+    }
+
+
+async def _close(application: Application) -> None:
+    application.quit()
+    await application.closed.wait()
+    await application.close()
+
+
+def _qt(*, off_screen: bool, problems: list[str]) -> dict[str, Any]:
+    from PySide6.QtCore import QLibraryInfo, QPluginLoader, qVersion
+    from PySide6.QtGui import QGuiApplication, QImageReader
+    from PySide6.QtWidgets import QStyleFactory
+
+    result: dict[str, Any] = {
+        "version": qVersion(),
+        "platform": QGuiApplication.platformName(),
+        "styles": QStyleFactory.keys(),
+        "image_formats": sorted(bytes(one.data()).decode() for one in QImageReader.supportedImageFormats()),
+    }
+    if off_screen:
+        folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
+        own = {"linux": "libqxcb.so", "darwin": "libqcocoa.dylib", "win32": "qwindows.dll"}.get(sys.platform, "")
+        loader = QPluginLoader(str(folder / own))
+        loads = loader.load()
+        result["own_platform_plugin"] = {"name": own, "loads": loads, "why_not": "" if loads else loader.errorString()}
+        if not loads:
+            problems.append(f"the platform plug-in {own} does not load")
+    return result
+
+
+def _keyring() -> dict[str, Any]:
+    from desktop.credential_store import CredentialStore
+
+    # A machine without a keyring is no fault of the program's; which backends it knows is what counts.
+    backends = sorted(
+        {point.value.partition(":")[0] for point in importlib.metadata.entry_points(group="keyring.backends")}
+    )
+    return {"backend": CredentialStore().backend_name(), "known_backends": backends}
+
+
+def _tls(problems: list[str]) -> dict[str, Any]:
+    import ssl
+
+    from desktop.twilio.network import IssuerWatch, trust_context
+
+    context = trust_context(os.environ, IssuerWatch())
+    if context.verify_mode is not ssl.CERT_REQUIRED or not context.check_hostname:
+        problems.append("TLS certificates are not verified")
+    trusted = len(ssl.create_default_context().get_ca_certs())
+    if sys.platform.startswith("linux") and not trusted and not any(Path("/etc/ssl/certs").glob("*")):
+        problems.append("the system trusts no certificate authority")
+    return {"openssl": ssl.OPENSSL_VERSION, "context": type(context).__module__, "authorities": trusted}
+
+
+def _version(name: str) -> str:
+    try:
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return "unknown"
