@@ -100,7 +100,7 @@ def test_html_is_inert_whatever_a_cell_holds() -> None:
     assert made.html.count("</table>") == 1
 
 
-@pytest.mark.parametrize("lone", ["\ud800", "x\udfffy", "\udc80"])
+@pytest.mark.parametrize("lone", ["\ud800", "x\udfffy"])
 def test_lone_surrogates_can_be_copied(lone: str) -> None:
     made = table_text([[lone]])
 

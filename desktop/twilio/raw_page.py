@@ -43,23 +43,24 @@ class RawPage:
 
 
 class _LastPage:
-    """The rows of the page read last: copying a thousand rows must not unpack their pages a thousand times."""
+    """The rows of the page read last: copying a thousand rows must not unpack their pages a thousand times.
 
-    page: RawPage | None = None
-    rows: list[str]
+    Page and rows are one value: an export reads on its own thread while the detail pane reads on another.
+    """
+
+    held: tuple[RawPage, list[str]] | None = None
 
 
 def _rows_of(page: RawPage) -> list[str]:
-    if _LastPage.page is not page:
-        _LastPage.rows = row_texts(page.body(), page._key)
-        _LastPage.page = page
-    return _LastPage.rows
+    held = _LastPage.held
+    if held is None or held[0] is not page:
+        held = _LastPage.held = (page, row_texts(page.body(), page._key))
+    return held[1]
 
 
 def forget() -> None:
     """Drop the page read last, when its results are cleared."""
-    _LastPage.page = None
-    _LastPage.rows = []
+    _LastPage.held = None
 
 
 def text_of(body: bytes) -> str:
