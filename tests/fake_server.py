@@ -47,7 +47,8 @@ class FakeServer:
     answer: Callable[[str, str, dict[str, str]], Reply] | None = None
 
     def __enter__(self) -> Self:
-        self._listener = socket.create_server((self.host, self.port), backlog=128)
+        family = socket.AF_INET6 if ":" in self.host else socket.AF_INET
+        self._listener = socket.create_server((self.host, self.port), family=family, backlog=128)
         self.port = self._listener.getsockname()[1]
         self._open: set[socket.socket] = set()
         self._closing = threading.Event()
@@ -65,7 +66,8 @@ class FakeServer:
     @property
     def url(self) -> str:
         """Give the origin, for ``--api-url``."""
-        return f"{'https' if self.tls else 'http'}://{self.host}:{self.port}"
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{'https' if self.tls else 'http'}://{host}:{self.port}"
 
     @property
     def lines(self) -> list[str]:
@@ -171,6 +173,15 @@ def transport(fake: FakeTwilio) -> httpx.AsyncBaseTransport:
         return httpx.Response(reply.status, headers=headers, stream=httpx.ByteStream(reply.body))
 
     return httpx.MockTransport(handle)
+
+
+def has_ipv6() -> bool:
+    """Say whether this machine has an IPv6 loopback."""
+    try:
+        with socket.create_server(("::1", 0), family=socket.AF_INET6):
+            return True
+    except OSError:
+        return False
 
 
 def wait_for(condition: Callable[[], bool], *, timeout_s: float = 5.0) -> None:
