@@ -17,8 +17,8 @@ from desktop.twilio.errors import (
     RepeatedPageError,
     UnexpectedShapeError,
 )
-from desktop.twilio.hosts import API_PATH, parse_api_url, target_in
-from desktop.twilio.types import Page, ParticipantKind, ParticipantQuery, RequestRecord
+from desktop.twilio.hosts import parse_api_url
+from desktop.twilio.types import Page, ParticipantKind, ParticipantQuery
 from tests.fake_twilio import (
     CREDENTIALS,
     SECRET,
@@ -250,68 +250,6 @@ async def test_a_service_that_is_no_sid_is_not_asked(server: FakeServer) -> None
         await pages_of(client_of(server), service_sid="../Conversations")
 
     assert server.requests == []
-
-
-async def test_services_are_listed_page_by_page(fake: FakeTwilio, server: FakeServer) -> None:
-    fake.services = [{"sid": f"IS{place:032x}", "friendly_name": f"Service {place}"} for place in range(230)]
-    fake.services[3] = {"sid": None}
-    client = client_of(server)
-
-    async with aclosing(client), aclosing(client.services(CREDENTIALS)) as lists:
-        found = [one async for one in lists]
-
-    assert [len(one) for one in found] == [99, 100, 30]
-    assert found[0][1].friendly_name == "Service 1"
-    assert server.lines[0] == "GET /v1/Services?PageSize=100 HTTP/1.1"
-
-
-async def test_the_configuration_names_the_default_service(server: FakeServer) -> None:
-    client = client_of(server)
-
-    async with aclosing(client):
-        assert (await client.configuration(CREDENTIALS)).default_chat_service_sid == SERVICES[0]
-
-
-async def test_what_lies_behind_a_link_comes_exactly_as_received(fake: FakeTwilio, server: FakeServer) -> None:
-    fake.add_resource("/v1/Conversations/CH1", {"sid": "CH1", "big": 10**30, "timers": {}})
-    link = f"https://conversations.twilio.com/v1/Services/{SERVICES[0]}/Conversations/CH1"
-    client = client_of(server)
-
-    async with aclosing(client):
-        found = await client.resource(target_in(link, client.origin, API_PATH), CREDENTIALS)
-
-    assert found.text == '{"sid": "CH1", "big": 1000000000000000000000000000000, "timers": {}}'
-
-
-async def test_a_list_behind_a_link_pages_with_its_order(fake: FakeTwilio, server: FakeServer) -> None:
-    path = "/v1/Conversations/CH1/Messages"
-    fake.add_list(path, [{"sid": f"IM{place}", "index": place} for place in range(30)])
-    client = client_of(server)
-
-    async with aclosing(client):
-        pages = client.resource_pages(f"{path}?Order=desc&PageSize=20", CREDENTIALS, key="messages")
-        found = [one async for one in pages]
-
-    assert [len(one.items) for one in found] == [20, 10]
-    assert found[0].items[0] == '{"sid": "IM29", "index": 29}'
-    assert found[1].next_target is None
-
-
-async def test_each_request_is_told_without_query_and_names(fake: FakeTwilio, server: FakeServer) -> None:
-    told: list[RequestRecord] = []
-    fake.add_resource("/v1/Users/alice@example.com", {"sid": "US1"})
-    client = client_of(server, on_request=told.append)
-
-    async with aclosing(client):
-        await client.resource("/v1/Users/alice@example.com", CREDENTIALS)
-        async with aclosing(client.participant_conversations(PHONE, CREDENTIALS)) as pages:
-            await anext(pages)
-
-    assert [(one.path, one.status, one.tries, one.failure) for one in told] == [
-        ("/v1/Users/…", 200, 1, None),
-        ("/v1/ParticipantConversations", 200, 1, None),
-    ]
-    assert told[0].request_id is not None
 
 
 async def test_lookups_side_by_side_do_not_mix(fake: FakeTwilio, server: FakeServer) -> None:

@@ -6,18 +6,13 @@ import asyncio
 import gzip
 import json
 import socket
-import time
-from contextlib import aclosing
-from email.utils import formatdate
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from desktop.twilio import errors
-from desktop.twilio.client import ConversationsClient
-from desktop.twilio.hosts import Origin, parse_api_url
+from desktop.twilio.hosts import Origin
 from desktop.twilio.retrying import Limits
-from desktop.twilio.types import Page, ParticipantKind, ParticipantQuery, RequestRecord, Wait, WaitReason
 from tests.fake_twilio import (
     CREDENTIALS,
     REQUEST_ID,
@@ -29,69 +24,16 @@ from tests.fake_twilio import (
     error_body,
     page,
 )
-from tests.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+from tests.twilio.lookups import PHONE, QUICK, Lookup, every, html, said
 
-PHONE = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
-QUICK = Limits(connect_s=1.0, read_s=0.3, answer_s=5.0, waits_s=(0.01, 0.01, 0.01, 0.01))
 ROWS_BEFORE = 100
 JSON_BOMB = b'{"conversations":[],"meta":{}}' + b" " * 40_000_000
-
-
-@pytest.fixture
-def fake() -> FakeTwilio:
-    fake = FakeTwilio()
-    fake.add(PHONE, conversations(250))
-    return fake
-
-
-@pytest.fixture
-def server(fake: FakeTwilio) -> Iterator[FakeServer]:
-    with FakeServer(fake) as server:
-        yield server
-
-
-class Lookup:
-    """One lookup, what it gave and how it ended."""
-
-    def __init__(self, url: str, limits: Limits = QUICK, **options: Any) -> None:
-        self.rows: list[str | None] = []
-        self.pages: list[Page] = []
-        self.waits: list[Wait | None] = []
-        self.records: list[RequestRecord] = []
-        self.client = ConversationsClient(parse_api_url(url), limits=limits, on_request=self.records.append, **options)
-
-    async def run(self, target: str | None = None) -> errors.TwilioError | None:
-        """Run to the end and give the error that ended it."""
-        pages = self.client.participant_conversations(PHONE, CREDENTIALS, target=target, on_wait=self.waits.append)
-        try:
-            async with aclosing(self.client), aclosing(pages):
-                async for one in pages:
-                    self.pages.append(one)
-                    self.rows += [row.conversation_sid for row in one.conversations]
-        except errors.TwilioError as error:
-            return error
-        return None
-
-
-def every(**fields: Any) -> Fault:
-    return Fault(times=None, **fields)
-
-
-def html(status: int = 200) -> Fault:
-    return Fault(status=status, body=b"<!DOCTYPE html><html><body>Sign in</body></html>", times=None)
-
-
-def said(status: int, code: int, **fields: Any) -> Fault:
-    return Fault(status=status, body=error_body(status, code, **fields), times=None)
-
-
 SHAPE, CUT, NO_JSON = errors.UnexpectedShapeError, errors.TruncatedAnswerError, errors.NotJsonError
 REDIRECT, LARGE = errors.RedirectRefusedError, errors.AnswerTooLargeError
 GZIP, ELSEWHERE = {"Content-Encoding": "gzip"}, {"Location": "https://evil.example/"}
-
 MATRIX: list[tuple[str, Fault, type[errors.TwilioError], int]] = [
     ("reset connection", every(reset=True), errors.ConnectionLostError, 5),
     ("body cut in the middle", every(cut_after=500), CUT, 5),
@@ -128,6 +70,19 @@ MATRIX: list[tuple[str, Fault, type[errors.TwilioError], int]] = [
     ("endless error", every(status=500, body=b"x" * 10_000_000), errors.ApiError, 5),
 ]
 NAMES = [row[0] for row in MATRIX]
+
+
+@pytest.fixture
+def fake() -> FakeTwilio:
+    fake = FakeTwilio()
+    fake.add(PHONE, conversations(250))
+    return fake
+
+
+@pytest.fixture
+def server(fake: FakeTwilio) -> Iterator[FakeServer]:
+    with FakeServer(fake) as server:
+        yield server
 
 
 @pytest.mark.parametrize(("fault", "kind", "tries"), [row[1:] for row in MATRIX], ids=NAMES)
@@ -172,33 +127,6 @@ async def test_after_a_failure_the_rest_comes_without_loss_or_double(
     assert first.rows + second.rows == [row["conversation_sid"] for row in conversations(250)]
 
 
-@pytest.mark.parametrize(
-    "fault", [Fault(reset=True), Fault(cut_after=9), said(500, 1), said(429, 20429), Fault(delay_s=9)]
-)
-async def test_a_passing_fault_is_not_noticed(fake: FakeTwilio, server: FakeServer, fault: Fault) -> None:
-    fake.fail(Fault(**(vars(fault) | {"when": page(2), "times": 1})))
-    lookup = Lookup(server.url)
-
-    error = await lookup.run()
-
-    assert error is None
-    assert len(lookup.rows) == 250
-    assert [wait is None for wait in lookup.waits] == [False, True]
-
-
-async def test_a_connection_closed_while_idle_costs_one_try(fake: FakeTwilio, server: FakeServer) -> None:
-    lookup = Lookup(server.url)
-    pages = lookup.client.participant_conversations(PHONE, CREDENTIALS)
-
-    async with aclosing(lookup.client), aclosing(pages):
-        await anext(pages)
-        server.drop_connections()
-        await until(lambda: server.open_connections == 0)
-        await anext(pages)
-
-    assert len({request.connection for request in server.requests}) == 2
-
-
 async def test_an_error_names_what_twilio_said(fake: FakeTwilio, server: FakeServer) -> None:
     fake.fail(Fault(status=403, body=error_body(403, 20403, "Account suspended")))
 
@@ -236,87 +164,6 @@ async def test_wrong_credentials_are_told_once(fake: FakeTwilio, server: FakeSer
 
     assert isinstance(error, errors.ApiError)
     assert (error.code, len(server.requests)) == (20003, 1)
-
-
-@pytest.mark.parametrize("status", [429, 503])
-async def test_retry_after_is_waited_for_exactly(fake: FakeTwilio, server: FakeServer, status: int) -> None:
-    fake.fail(Fault(status=status, body=b"", headers={"Retry-After": "1"}))
-    lookup = Lookup(server.url)
-    begun = time.monotonic()
-
-    error = await lookup.run()
-
-    wait = lookup.waits[0]
-    assert error is None
-    assert wait is not None
-    assert wait.asked_by_twilio
-    assert wait.attempt == 2
-    assert 0.99 < wait.until_s - begun < 1.5
-    assert time.monotonic() >= wait.until_s
-
-
-async def test_retry_after_may_be_a_date_by_the_servers_clock(fake: FakeTwilio, server: FakeServer) -> None:
-    there = 1_000_000_000.0
-    dates = {"Date": formatdate(there, usegmt=True), "Retry-After": formatdate(there + 1, usegmt=True)}
-    fake.fail(Fault(status=429, body=b"", headers=dates))
-    lookup = Lookup(server.url)
-    begun = time.monotonic()
-
-    assert await lookup.run() is None
-
-    assert 0.99 < time.monotonic() - begun < 2
-
-
-async def test_a_long_retry_after_is_left_to_the_user(fake: FakeTwilio, server: FakeServer) -> None:
-    fake.fail(Fault(status=429, body=b"", headers={"Retry-After": "61"}))
-
-    error = await Lookup(server.url).run()
-
-    assert isinstance(error, errors.ApiError)
-    assert error.retry_after_s == 61
-    assert len(server.requests) == 1
-
-
-async def test_waits_are_announced_with_their_reason(fake: FakeTwilio, server: FakeServer) -> None:
-    for fault in (said(429, 20429), said(500, 1), Fault(reset=True), Fault(delay_s=9)):
-        fake.fail(Fault(**(vars(fault) | {"times": 1})))
-    lookup = Lookup(server.url)
-
-    assert await lookup.run() is None
-
-    reasons = [wait.reason for wait in lookup.waits if wait]
-    assert reasons == [WaitReason.BUSY, WaitReason.SERVER_ERROR, WaitReason.CONNECTION, WaitReason.TIMEOUT]
-
-
-@pytest.mark.parametrize(
-    "fault",
-    [Fault(delay_s=30), Fault(drip_s=1.0), Fault(status=429, body=b"", headers={"Retry-After": "50"})],
-    ids=["no answer", "half an answer", "waiting for the next try"],
-)
-async def test_stop_takes_less_than_a_tenth_of_a_second(fake: FakeTwilio, server: FakeServer, fault: Fault) -> None:
-    fake.fail(fault)
-    lookup = Lookup(server.url, Limits())
-    task = asyncio.ensure_future(lookup.run())
-    await until(lambda: server.requests)
-    await asyncio.sleep(0.05)
-    begun = time.monotonic()
-
-    task.cancel()
-    await asyncio.wait([task])
-
-    assert task.cancelled()
-    assert time.monotonic() - begun < 0.1
-    assert lookup.waits.count(None) == len(lookup.waits) / 2
-
-
-async def test_a_dripping_answer_ends_at_the_limit_for_answers(fake: FakeTwilio, server: FakeServer) -> None:
-    fake.fail(Fault(drip_s=0.05, times=None))
-    lookup = Lookup(server.url, Limits(answer_s=0.3, waits_s=(0.01,)))
-
-    error = await lookup.run()
-
-    assert isinstance(error, errors.ReadTimeoutError)
-    assert error.limit_s == 0.3
 
 
 async def test_nobody_listening_is_a_refused_connection() -> None:
@@ -380,23 +227,6 @@ async def test_a_large_page_of_odd_rows_comes_whole(fake: FakeTwilio, server: Fa
     assert found[1].conversation_friendly_name == "\ud800 <img src='file:///x'> \u202e"
     assert found[0].conversation_attributes == rows[0]["conversation_attributes"]
     assert found[2].conversation_attributes == rows[2]["conversation_attributes"]
-
-
-async def test_a_hundred_lookups_cut_short_leave_no_task_and_no_connection(server: FakeServer) -> None:
-    client = ConversationsClient(parse_api_url(server.url), limits=QUICK)
-
-    for number in range(100):
-        pages = client.participant_conversations(PHONE, CREDENTIALS)
-        task = asyncio.ensure_future(anext(pages))
-        await asyncio.sleep(0.002 * (number % 4))
-        task.cancel()
-        await asyncio.wait([task])
-        await pages.aclose()
-    assert [one async for one in client.participant_conversations(PHONE, CREDENTIALS)][-1].next_target is None
-    await client.aclose()
-
-    await until(lambda: server.open_connections == 0)
-    assert asyncio.all_tasks() == {asyncio.current_task()}
 
 
 async def test_a_name_that_is_not_found_has_its_own_error() -> None:
