@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 PROGRAMS = ("dbus-daemon", "gnome-keyring-daemon")
+SCREEN_PROGRAMS = ("Xvfb", "openbox", "xdotool")
 SERVICES = Path("/usr/share/dbus-1/services")
 PROMPTER = "org.gnome.keyring.SystemPrompter"
 """What shows gnome-keyring's window that asks for the password."""
@@ -37,19 +38,22 @@ class SecretService:
     The keyring's files are in ``home``: a second session there with another password finds it locked.
     """
 
-    def __init__(self, home: Path, services: tuple[str, ...] = ()) -> None:
+    def __init__(self, home: Path, services: tuple[str, ...] = (), *, with_screen: bool = False) -> None:
         self.home = home
+        self.display = ""
         # Sockets have short names: the temporary folders of pytest are too deep for them.
         self.folder = Path(tempfile.mkdtemp(prefix="session-"))
         self.address = f"unix:path={self.folder}/bus"
         self._started: list[subprocess.Popen[bytes]] = []
         self._daemon: subprocess.Popen[bytes] | None = None
+        if with_screen:
+            self._start_screen()
         (self.folder / "bus.conf").write_text(_BUS.format(folder=self.folder))
         (self.folder / "services").mkdir()
         for name in services:
             shutil.copy(SERVICES / f"{name}.service", self.folder / "services")
         self._start("dbus-daemon", f"--config-file={self.folder}/bus.conf", "--nofork", "--nopidfile")
-        wait_until((self.folder / "bus").exists, "the session bus")
+        wait_until(self._is_up, "the session bus")
 
     @property
     def environment(self) -> dict[str, str]:
@@ -60,10 +64,11 @@ class SecretService:
             "DBUS_SESSION_BUS_ADDRESS": self.address,
             "XDG_RUNTIME_DIR": str(self.folder),
             "XDG_DATA_HOME": str(self.home / "data"),
+            **({"DISPLAY": self.display} if self.display else {}),
         }
 
     def start_keyring(self, password: str = PASSWORD) -> None:
-        """Start gnome-keyring and try a password: the first one makes the login keyring, a wrong one leaves it locked."""
+        """Start gnome-keyring with a password: the first makes the login keyring, a wrong one leaves it locked."""
         command = ("gnome-keyring-daemon", "--unlock", "--foreground", "--components=secrets")
         self._daemon = self._start(*command, text=password.encode())
         wait_until(lambda: "org.freedesktop.secrets" in self._names(), "gnome-keyring")
@@ -75,6 +80,18 @@ class SecretService:
             self._daemon.wait(5)
             wait_until(lambda: "org.freedesktop.secrets" not in self._names(), "the end of gnome-keyring")
 
+    def windows(self, title: str) -> list[str]:
+        """Give the X windows whose title holds a text."""
+        return self._run("xdotool", "search", "--onlyvisible", "--name", title).split()
+
+    def press(self, *keys: str) -> None:
+        """Press keys in the window that has the focus."""
+        self._run("xdotool", "key", "--delay", "20", *keys)
+
+    def type(self, text: str) -> None:
+        """Type into the window that has the focus."""
+        self._run("xdotool", "type", "--delay", "20", text)
+
     def close(self) -> None:
         """End every program of the session."""
         for one in reversed(self._started):
@@ -85,15 +102,37 @@ class SecretService:
             one.wait(3)
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def _start(self, *command: str, text: bytes = b"") -> subprocess.Popen[bytes]:
+    def _start_screen(self) -> None:
+        reading, writing = os.pipe()
+        self._start(
+            "Xvfb", "-displayfd", str(writing), "-screen", "0", "800x600x24", "-nolisten", "tcp", fds=(writing,)
+        )
+        os.close(writing)
+        with os.fdopen(reading) as answer:
+            self.display = f":{answer.readline().strip()}"
+        self._start("openbox")  # gives windows the focus
+
+    def _run(self, *command: str) -> str:
+        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=20, check=False)
+        return done.stdout
+
+    def _start(self, *command: str, text: bytes = b"", fds: tuple[int, ...] = ()) -> subprocess.Popen[bytes]:
         nothing = subprocess.DEVNULL
         environment = self.environment
-        started = subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=nothing, stderr=nothing)
+        started = subprocess.Popen(
+            command, env=environment, stdin=subprocess.PIPE, stdout=nothing, stderr=nothing, pass_fds=fds
+        )
         self._started.append(started)
         assert started.stdin is not None
         started.stdin.write(text)  # no newline: it would be part of the password
         started.stdin.close()
         return started
+
+    def _is_up(self) -> bool:
+        try:
+            return bool(self._names())
+        except OSError:  # the socket is there before anybody listens on it
+            return False
 
     def _names(self) -> list[str]:
         from jeepney import DBusAddress, new_method_call  # type: ignore[import-untyped]  # has no types
@@ -118,12 +157,16 @@ def wait_until(condition: Callable[[], object], what: str, timeout_s: float = 15
 
 
 @contextlib.contextmanager
-def secret_service(home: Path, monkeypatch: pytest.MonkeyPatch, *services: str) -> Iterator[SecretService]:
-    """Put this process into a session of its own; without gnome-keyring on this machine the test is skipped."""
-    missing = [name for name in PROGRAMS if shutil.which(name) is None]
+def secret_service(
+    home: Path, monkeypatch: pytest.MonkeyPatch, *services: str, with_screen: bool = False
+) -> Iterator[SecretService]:
+    """Put this process into a session of its own; without the programs for it the test is skipped."""
+    needed = (*PROGRAMS, *(SCREEN_PROGRAMS if with_screen else ()))
+    missing = [name for name in needed if shutil.which(name) is None]
+    missing += [name for name in services if not (SERVICES / f"{name}.service").exists()]
     if missing:
         pytest.skip(f"needs {', '.join(missing)}")
-    session = SecretService(home, services)
+    session = SecretService(home, services, with_screen=with_screen)
     try:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", session.address)
         monkeypatch.delenv("PYTHON_KEYRING_BACKEND", raising=False)
