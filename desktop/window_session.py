@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from desktop import demo, participant_input
 from desktop.account_sources import environment_account
@@ -145,6 +146,9 @@ class WindowSession(QObject):
         results.strip.retry_requested.connect(lookup.resume)
         results.strip.resume_requested.connect(lookup.resume)
         results.strip.action_requested.connect(self._do_offered)
+        results.strip.help_requested.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        for part in (results.strip, results.nothing, results.table, self.detail):
+            part.copied.connect(self.status.say)
         lookup.started.connect(self._started)
         lookup.rows_received.connect(self._take_rows)
         lookup.refresh_started.connect(self.model.begin_refresh)

@@ -1,0 +1,196 @@
+"""A support agent at the real window: mouse, keys and eyes, against a Twilio on loopback."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Self, TypeVar
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from desktop.app import make_application
+from desktop.application import Application
+from desktop.command_line import CommandLine, Opening
+from desktop.crash_reports import CrashReports
+from desktop.twilio.hosts import parse_api_url
+from tests.waiting import until
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from desktop.state import LookupPhase
+    from desktop.window_session import WindowSession
+
+W = TypeVar("W", bound=QWidget)
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+class Agent:
+    """Sits at one window; everything goes through what an agent can see, press and type."""
+
+    def __init__(self, application: Application, session: WindowSession, reports: CrashReports) -> None:
+        self._reports = reports
+        self.crashes: list[str] = []
+        reports.reported.connect(self.crashes.append)
+        self.application = application
+        self.session = session
+        self.window = session.window
+
+    @classmethod
+    def start(
+        cls, *, server: str | None = None, demo: bool = False, opening: Opening | None = None, **environ: str
+    ) -> Agent:
+        """Start the program; must be called while the loop runs."""
+        reports = CrashReports()
+        reports.install()
+        parsed = CommandLine(demo=demo, api_url=parse_api_url(server) if server else None, opening=opening or Opening())
+        application = Application(make_application(), parsed, reports, {**os.environ, **environ})
+        session = application.open_window(parsed.opening)
+        application.start_late(None)
+        return cls(application, session, reports)
+
+    async def __aenter__(self) -> Self:
+        """Sit down."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the program as a user does; check that nothing unexpected happened if the story went well."""
+        self.application.quit()
+        await self.application.closed.wait()
+        await self.application.close()
+        self._reports.remove()
+        if kind is None:
+            assert self.crashes == []
+
+    @property
+    def focus(self) -> QWidget:
+        """Give where keys go; a window that is not in front yet has its focus all the same."""
+        return QApplication.focusWidget() or self.window.focusWidget() or self.window
+
+    # Hands
+
+    def part(self, kind: type[W], name: str) -> W:
+        """Find a visible widget by its accessible name or its text."""
+        found = [one for one in QApplication.allWidgets() if isinstance(one, kind) and name in names_of(one)]
+        seen = [one for one in found if one.isVisible()]
+        assert seen, f"no visible {kind.__name__} named {name!r} ({len(found)} hidden)"
+        return seen[0]
+
+    def click(self, widget: QWidget) -> None:
+        """Click a widget in its middle; it must be seen and enabled."""
+        assert widget.isVisible()
+        assert widget.isEnabled(), names_of(widget)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def type(self, text: str, *, over: bool = True) -> None:
+        """Type into the search field, over what stands there."""
+        self.session.bar.focus_field()
+        field = self.focus
+        if over:
+            QTest.keyClick(field, Qt.Key.Key_A, CTRL)
+        for character in text:  # QTest's own typing ends the process at the first letter beyond ASCII
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character))
+
+    def paste(self, text: str) -> None:
+        """Paste into the search field, over what stands there."""
+        QGuiApplication.clipboard().setText(text)
+        self.session.bar.focus_field()
+        field = self.focus
+        QTest.keyClick(field, Qt.Key.Key_A, CTRL)
+        QTest.keyClick(field, Qt.Key.Key_V, CTRL)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the focus is."""
+        QTest.keyClick(self.focus, key, modifier)
+
+    def choose(self, *labels: str) -> None:
+        """Choose from the menus by their labels."""
+        menu = None
+        actions = self.window.menuBar().actions()
+        for label in labels:
+            action = next(one for one in actions if one.text().replace("&", "") == label)
+            assert action.isEnabled(), label
+            menu = action.menu()
+            if menu is not None:
+                menu.aboutToShow.emit()
+                actions = menu.actions()
+            else:
+                action.trigger()
+
+    def click_cell(self, row: int, column: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Click a cell of the table."""
+        table = self.session.results.table
+        rect = table.visualRect(self.session.model.index(row, column))
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, modifier, rect.center())
+
+    def click_header(self, title: str) -> None:
+        """Click a header section by its name."""
+        header = self.session.results.table.horizontalHeader()
+        place = self.titles().index(title)
+        x = header.sectionViewportPosition(place) + header.sectionSize(place) // 2
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, header.height() // 2))
+
+    # Eyes
+
+    @property
+    def summary(self) -> str:
+        """Read the summary."""
+        return self.session.results.summary.text()
+
+    def titles(self) -> list[str]:
+        """Read the header, hidden columns included."""
+        model = self.session.model
+        return [model.headerData(place, Qt.Orientation.Horizontal) for place in range(model.columnCount())]
+
+    def column(self, title: str) -> list[str]:
+        """Read one column of all shown rows."""
+        model = self.session.model
+        place = self.titles().index(title)
+        return [model.index(row, place).data() for row in range(model.rowCount())]
+
+    def texts(self) -> str:
+        """Read every visible label of the window."""
+        labels = self.window.findChildren(QLabel)
+        return "\n".join(one.text() for one in labels if one.isVisible())
+
+    def sees(self, text: str) -> bool:
+        """Say whether a text stands in any visible label."""
+        return text in self.texts()
+
+    @property
+    def clipboard(self) -> str:
+        """Read the clipboard as text."""
+        return QGuiApplication.clipboard().text()
+
+    async def until_phase(self, phase: LookupPhase) -> None:
+        """Wait until the summary says so."""
+        await until(
+            lambda: (
+                phase.value in self.summary.replace(",", " ·").split(" · ")[1:2] or f", {phase.value}" in self.summary
+            )
+        )
+
+    async def look_up(self, text: str) -> None:
+        """Type, press Enter, and wait for the end."""
+        self.type(text)
+        self.press(Qt.Key.Key_Return)
+        await self.until_ended()
+
+    async def until_ended(self) -> None:
+        """Wait until nothing is loading any more."""
+        await until(lambda: not self.session.lookup.state.is_loading, timeout_s=30)
+        await until(lambda: "loading" not in self.summary)
+
+
+def names_of(widget: QWidget) -> set[str]:
+    """Give what a widget can be called by: accessible name, text, buddy."""
+    found = {widget.accessibleName()}
+    text = getattr(widget, "text", None)
+    if callable(text):
+        found.add(str(text()).replace("&", ""))
+    return found - {""}

@@ -1,0 +1,25 @@
+"""The program in one process with the test, its window real, its Twilio on loopback."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.fake_twilio import ACCOUNT_SID, API_KEY_SID, SECRET, FakeServer, FakeTwilio
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ENVIRONMENT = {"TWILIO_ACCOUNT_SID": ACCOUNT_SID, "TWILIO_API_KEY": API_KEY_SID, "TWILIO_API_SECRET": SECRET}
+
+
+@pytest.fixture
+def fake() -> FakeTwilio:
+    return FakeTwilio()
+
+
+@pytest.fixture
+def server(fake: FakeTwilio) -> Iterator[FakeServer]:
+    with fake.server() as server:
+        yield server
