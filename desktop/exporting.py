@@ -34,13 +34,8 @@ FORMAT = 1
 BOM = "\ufeff"
 _CELLS_AT_ONCE, _JSON_AT_ONCE = 1000, 10_000
 """Rows per piece: progress and Cancel are looked at in between; a page is unpacked once per piece."""
-
 _FORMULA = re.compile(r"(\A|[;\t\r\n])(?=[=+\-@\t\r\n\x00\uff1d\uff0b\uff0d\uff20])")
 _LINE_ENDS = re.compile(r'("[^"\\]*(?:\\.[^"\\]*)*")|[\r\n]+', re.DOTALL)
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} if hasattr(errno, "EDQUOT") else {errno.ENOSPC, errno.EFBIG}
-_DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
-_NO_FOLDER = {errno.ENOENT, errno.ENOTDIR}
-_NAME = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ}
 
 
 class ExportFormat(enum.Enum):
@@ -100,6 +95,7 @@ class ExportHeader:
     scope: str
     exported_at: datetime
     complete: bool
+    """Whether the lookup gave all its rows, and all of them are in the file."""
     version: str
 
 
@@ -290,14 +286,15 @@ def _move(part: Path, path: Path, *, replace: bool) -> None:
         part.rename(path)
 
 
+_PROBLEMS = {
+    "EACCES EPERM EROFS": ExportProblem.DENIED,
+    "ENOSPC EDQUOT EFBIG": ExportProblem.FULL,
+    "ENOENT ENOTDIR": ExportProblem.NO_FOLDER,
+    "ENAMETOOLONG EINVAL EILSEQ": ExportProblem.NAME,
+    "EEXIST": ExportProblem.EXISTS,
+}
+
+
 def _problem(error: OSError) -> ExportProblem:
-    for codes, problem in (
-        (_FULL, ExportProblem.FULL),
-        (_DENIED, ExportProblem.DENIED),
-        (_NO_FOLDER, ExportProblem.NO_FOLDER),
-        (_NAME, ExportProblem.NAME),
-        ({errno.EEXIST}, ExportProblem.EXISTS),
-    ):
-        if error.errno in codes:
-            return problem
-    return ExportProblem.FAILED
+    name = errno.errorcode.get(error.errno or 0, "?")
+    return next((problem for names, problem in _PROBLEMS.items() if name in names.split()), ExportProblem.FAILED)
