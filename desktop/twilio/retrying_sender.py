@@ -16,7 +16,6 @@ from desktop.twilio.transport import (
     OneOriginTransport,
     WireTransport,
     basic_authorization,
-    get_request,
     translated,
 )
 from desktop.twilio.transport_answers import Answer, answer_from, shown_path
@@ -113,7 +112,7 @@ class RetryingSender:
 
     async def _once(self, target: str, headers: dict[str, str], hidden: tuple[str, ...]) -> Answer:
         transport = await self._open()
-        request = get_request(self.origin, target, headers, self.limits)
+        request = transport.get_request(target, headers, self.limits)
         failure: TwilioError
         try:
             response = await transport.handle_async_request(request)

@@ -71,6 +71,16 @@ class OneOriginTransport(httpx.AsyncBaseTransport):
     def __init__(self, inner: httpx.AsyncBaseTransport, origin: Origin) -> None:
         self._inner = inner
         self._origin = origin
+        # The wire sends the exact target and needs of the URL only the origin, which is parsed once, not per page.
+        self._base = httpx.URL(origin.url) if isinstance(inner, WireTransport) else None
+
+    def get_request(self, target: str, headers: dict[str, str], limits: Limits) -> httpx.Request:
+        """Make the request for path and query ``target``, which reach the wire byte for byte."""
+        extensions = {
+            TARGET: target.encode("ascii"),
+            "timeout": {"connect": limits.connect_s, "read": limits.read_s},
+        }
+        return httpx.Request("GET", self._base or self._origin.url + target, headers=headers, extensions=extensions)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Pass on one request.
@@ -208,15 +218,6 @@ def _tls_problem(error: BaseException | None) -> ssl.SSLError | None:
             return error
         error = error.__cause__ or error.__context__
     return None
-
-
-def get_request(origin: Origin, target: str, headers: dict[str, str], limits: Limits) -> httpx.Request:
-    """Make the request for path and query ``target``, which reach the wire byte for byte."""
-    extensions = {
-        TARGET: target.encode("ascii"),
-        "timeout": {"connect": limits.connect_s, "read": limits.read_s},
-    }
-    return httpx.Request("GET", origin.url + target, headers=headers, extensions=extensions)
 
 
 def basic_authorization(username: str, secret: str) -> str:

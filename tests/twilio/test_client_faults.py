@@ -231,7 +231,7 @@ async def test_a_large_page_of_odd_rows_comes_whole(fake: FakeTwilio, server: Fa
 
 async def test_a_name_that_is_not_found_has_its_own_error() -> None:
     from desktop.twilio.network import Prepared
-    from desktop.twilio.transport import OneOriginTransport, WireTransport, get_request
+    from desktop.twilio.transport import OneOriginTransport, WireTransport
 
     def resolve(_host: str, _port: int) -> list[str]:
         raise errors.NameResolutionError
@@ -240,6 +240,6 @@ async def test_a_name_that_is_not_found_has_its_own_error() -> None:
     transport = OneOriginTransport(WireTransport(Prepared(), QUICK, resolve=resolve), origin)
 
     with pytest.raises(errors.NameResolutionError):
-        await transport.handle_async_request(get_request(origin, "/v1/Services", {}, QUICK))
+        await transport.handle_async_request(transport.get_request("/v1/Services", {}, QUICK))
 
     await transport.aclose()

@@ -18,7 +18,7 @@ from desktop.twilio.client import ConversationsClient
 from desktop.twilio.hosts import Origin, parse_api_url
 from desktop.twilio.network import Prepared, ProxyChoice
 from desktop.twilio.retrying import Limits
-from desktop.twilio.transport import OneOriginTransport, WireTransport, get_request
+from desktop.twilio.transport import OneOriginTransport, WireTransport
 from desktop.twilio.transport_connecting import has_route, resolve_name
 from desktop.twilio.types import Credentials, ParticipantKind, ParticipantQuery
 from tests.fake_proxy import FakeProxy
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PHONE = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
-QUICK = Limits(connect_s=2.0, read_s=0.5, waits_s=(0.01,))
+QUICK = Limits(connect_s=3.0, read_s=2.0, waits_s=(0.01,))
 TWILIO = Origin("https", "conversations.twilio.com")
 
 
@@ -262,9 +262,11 @@ def test_the_loggers_that_write_urls_are_silent() -> None:
 async def test_addresses_are_tried_until_one_answers(fake: FakeTwilio) -> None:
     with FakeServer(fake) as server:
         origin = Origin("http", "two.example", server.port)
-        transport = WireTransport(Prepared(), QUICK, resolve=lambda _host, _port: ["127.0.0.2", "::1", "127.0.0.1"])
+        resolve = ["127.0.0.2", "::1", "127.0.0.1"]
+        wire = WireTransport(Prepared(), QUICK, resolve=lambda _host, _port: resolve)
+        transport = OneOriginTransport(wire, origin)
 
-        response = await transport.handle_async_request(get_request(origin, "/v1/Services", {}, QUICK))
+        response = await transport.handle_async_request(transport.get_request("/v1/Services", {}, QUICK))
         await response.aread()
         await transport.aclose()
 
@@ -272,10 +274,11 @@ async def test_addresses_are_tried_until_one_answers(fake: FakeTwilio) -> None:
 
 
 async def test_all_addresses_failing_is_the_last_failure() -> None:
-    transport = WireTransport(Prepared(), QUICK, resolve=lambda _host, _port: ["127.0.0.2", "127.0.0.3"])
+    wire = WireTransport(Prepared(), QUICK, resolve=lambda _host, _port: ["127.0.0.2", "127.0.0.3"])
+    transport = OneOriginTransport(wire, Origin("http", "two.example", 9))
 
     with pytest.raises(errors.ConnectionLostError):
-        await transport.handle_async_request(get_request(Origin("http", "two.example", 9), "/v1/S", {}, QUICK))
+        await transport.handle_async_request(transport.get_request("/v1/S", {}, QUICK))
 
     await transport.aclose()
 
