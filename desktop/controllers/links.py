@@ -25,7 +25,7 @@ class LinkController(QObject):
     Signals:
         loading(LinkTarget): it was asked for.
         loaded(LinkAnswer): it came; of a list, all that is loaded so far.
-        failed(LinkTarget, UserMessage): it did not come.
+        failed(LinkTarget, UserMessage): it did not come, or after ``loaded``: the list cannot go on.
     """
 
     loading = Signal(object)
@@ -71,28 +71,32 @@ class LinkController(QObject):
     async def _fetch(self, so_far: LinkAnswer) -> None:
         try:
             credentials, client = await self._source.credentials(), await self._source.client()
-            answer = await _asked(so_far, client, credentials)
+            if so_far.target.kind.is_list:
+                await self._fetch_step(so_far, client, credentials)
+            else:
+                resource = await client.resource(so_far.target.target, credentials)
+                self.loaded.emit(LinkAnswer(so_far.target, (resource.text,), None, resource.elapsed_ms))
         except lookup_messages.EXPECTED_ERRORS as error:
-            self.failed.emit(so_far.target, lookup_messages.explain(error, region=self.region))
+            self._fail(so_far.target, error)
         except Exception as error:
-            self.failed.emit(so_far.target, lookup_messages.explain(error, region=self.region))
+            self._fail(so_far.target, error)
             raise
-        else:
-            self.loaded.emit(answer)
+
+    async def _fetch_step(self, so_far: LinkAnswer, client: ConversationsClient, credentials: Credentials) -> None:
+        """Fetch one page of a list; a page that does not say rightly how to go on is the last one, and said to be."""
+        target, asked = so_far.target, so_far.next_target or so_far.target.target
+        async with aclosing(client.resource_pages(asked, credentials, key=target.key)) as pages:
+            async for page in pages:
+                goes_on = page.next_target if page.next_target != asked else None
+                self.loaded.emit(LinkAnswer(target, (*so_far.texts, *page.items), goes_on, page.elapsed_ms))
+                if goes_on is not None or page.next_target is None:
+                    break
+
+    def _fail(self, target: LinkTarget, error: Exception) -> None:
+        self.failed.emit(target, lookup_messages.explain(error, region=self.region))
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._ending.discard(task)
         error = None if task.cancelled() else task.exception()
         if error is not None:
             sys.excepthook(type(error), error, error.__traceback__)
-
-
-async def _asked(so_far: LinkAnswer, client: ConversationsClient, credentials: Credentials) -> LinkAnswer:
-    target, following = so_far.target, so_far.next_target or so_far.target.target
-    if not target.kind.is_list:
-        resource = await client.resource(following, credentials)
-        return LinkAnswer(target, (resource.text,), None, resource.elapsed_ms)
-    async with aclosing(client.resource_pages(following, credentials, key=target.key)) as pages:
-        async for page in pages:
-            return LinkAnswer(target, (*so_far.texts, *page.items), page.next_target, page.elapsed_ms)
-    return LinkAnswer(target, so_far.texts)

@@ -37,9 +37,9 @@ class DetailModel(FieldTreeModel):
         else:
             self.show(conversations[0] if conversations else None)
 
-    def show_answer(self, answer: LinkAnswer) -> None:
-        """Show what lies behind a link."""
-        self.set_roots(answer_sections(answer, self._reader))
+    def show_answer(self, answer: LinkAnswer, problem: str = "") -> None:
+        """Show what lies behind a link; ``problem`` says why a list does not go on."""
+        self.set_roots(answer_sections(answer, self._reader, problem))
 
     def set_link_reader(self, reader: LinkReader) -> None:
         """Check and make links for that origin and default service, from the next conversation on."""

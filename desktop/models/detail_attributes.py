@@ -34,7 +34,10 @@ def attributes_section(text: str | None, name: object) -> Node:
 
 
 def _fill(node: Node, text: str, value: JsonNode) -> None:
-    size = QCoreApplication.translate("Detail", "%n bytes", "", len(encodable(text).encode()))
+    length = len(encodable(text).encode())
+    size = QCoreApplication.translate("Detail", "%n bytes", "", length)
+    if length == 1:
+        size = QCoreApplication.translate("Detail", "1 byte")
     node.note = QCoreApplication.translate("Detail", "{what}, {size}").format(what=describe(value), size=size)
     if isinstance(value, JsonObject | JsonArray):
         fill_container(node, value)

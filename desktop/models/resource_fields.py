@@ -20,18 +20,22 @@ if TYPE_CHECKING:
     from desktop.link_targets import LinkAnswer, LinkReader
 
 _PUBLIC = frozenset({"state", "type", "level", "target", "index", "delivery", "is_online", "is_notifiable"})
+_COUNTS = frozenset({"sent", "delivered", "read", "failed", "undelivered"})
+_AMOUNTS = ("all", "some", "none")
 _LONGEST_WORD = 32
 _SECTIONS = frozenset({"attributes", "links", "url"})
 
 Members = dict[str, JsonNode]
 
 
-def answer_sections(answer: LinkAnswer, reader: LinkReader) -> list[Node]:
-    """Make the sections for an answer."""
+def answer_sections(answer: LinkAnswer, reader: LinkReader, problem: str = "") -> list[Node]:
+    """Make the sections for an answer; ``problem`` says why a list does not go on."""
     kind = answer.target.kind
     if not kind.is_list:
         return [part for text in answer.texts for part in _object_sections(kind, text, reader)]
     made = [_row_section(kind, place, text, reader) for place, text in enumerate(answer.texts, 1)]
+    if problem:
+        made.append(section("problem", problem, []))
     if not made:
         note = QCoreApplication.translate("Detail", "none")
         return [section("list", link_title(kind), [], note=note)]
@@ -52,7 +56,7 @@ def _object_sections(kind: LinkKind, text: str, reader: LinkReader) -> list[Node
     if "attributes" in members:
         text_of = members["attributes"]
         made.append(attributes_section(text_of if isinstance(text_of, str) else None, _name(members, "attributes")))
-    links = _links(members, reader, with_own=False)
+    links = _links(members, reader)
     if links:
         made.append(section("links", QCoreApplication.translate("Detail", "Links"), links))
     return made
@@ -68,7 +72,7 @@ def _row_section(kind: LinkKind, place: int, text: str, reader: LinkReader) -> N
     everything = json_node(title, whole, path=None, name=_name(members, "all"))
     everything.copy = lambda: text
     everything.field_is_remote, everything.key = False, "all"
-    lines += [everything, *_links(members, reader, with_own=True)]
+    lines += [everything, *_own_link(members, reader)]
     return section(f"row {place}", _row_title(kind, place, members), lines)
 
 
@@ -142,7 +146,7 @@ def _delivery(title: str, value: JsonObject, name: object) -> Node:
     """Write the counts, which Twilio gives as words, in one line: ``sent all, delivered some``."""
     words = [f"{key} {text}" for key, text in value.pairs if isinstance(text, str) and text != "none"]
     node = Node(NodeKind.FIELD, title, ", ".join(words), sensitivity=Sensitivity.PERSONAL, key="delivery", name=name)
-    if all(word.replace(" ", "").isalpha() and len(word) <= _LONGEST_WORD for word in words):
+    if all(key in _COUNTS and text in _AMOUNTS for key, text in value.pairs if key != "total"):
         node.sensitivity = Sensitivity.PUBLIC
     if not words:
         node.value, node.look = QCoreApplication.translate("Detail", "none"), Look.QUIET
@@ -172,15 +176,21 @@ def _attachment(item: JsonNode, name: object) -> Node:
     return node
 
 
-def _links(members: Members, reader: LinkReader, *, with_own: bool) -> list[Node]:
+def _links(members: Members, reader: LinkReader) -> list[Node]:
     found = members.get("links")
     received: dict[str, object] = dict(found.pairs) if isinstance(found, JsonObject) else {}
-    made = [link_node(link, _name(members, f"links.{link.name}")) for link in reader.of_resource(received)]
-    if with_own and "url" in members:
-        own = reader.read(QCoreApplication.translate("Detail", "On its own"), members["url"])
-        made = [link_node(own, _name(members, "url"))]
-        made[0].field_is_remote = False
-    return made
+    return [link_node(link, _name(members, f"links.{link.name}")) for link in reader.of_resource(received)]
+
+
+def _own_link(members: Members, reader: LinkReader) -> list[Node]:
+    """Lead from a row of a list to the object alone, with its own Raw."""
+    if "url" not in members:
+        return []
+    node = link_node(
+        reader.read(QCoreApplication.translate("Detail", "On its own"), members["url"]), _name(members, "url")
+    )
+    node.field_is_remote = False
+    return [node]
 
 
 def _unreadable(kind: LinkKind, text: str) -> Node:

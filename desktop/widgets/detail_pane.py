@@ -235,7 +235,7 @@ class DetailPane(QWidget):
             self._model.show_all(self._conversations)
             self.tree.go_back_to(self._place_in_row)
         elif step.answer is not None:
-            self._model.show_answer(step.answer)
+            self._model.show_answer(step.answer, step.message.sentence if step.message is not None else "")
             self.tree.go_back_to(step.place)
         self._raw_is_stale = True
         self._show_tab(self._tabs.currentIndex())

@@ -60,7 +60,7 @@ class LinkFollower(QObject):
     def page(self) -> QWidget | None:
         """Give the page that stands in place of the tree now; None when there is something to show."""
         step = self.step
-        if step is None or (step.answer is not None and step.message is None):
+        if step is None or step.answer is not None:
             return None
         if step.needs_consent:
             return self.consent
@@ -97,32 +97,28 @@ class LinkFollower(QObject):
         """Ask for the next step of the list that is shown."""
         step = self.step
         if step is not None and step.answer is not None and not step.is_loading:
-            step.is_loading = True
+            step.is_loading, step.message = True, None
             self.more_requested.emit(step.answer)
             self._show_bar()
 
     def loaded(self, answer: LinkAnswer) -> None:
         """Take an answer, unless something else is shown by now."""
-        step = self._trail.waiting(answer.target)
+        step = self._trail.at(answer.target)
         if step is not None:
             step.answer, step.message, step.is_loading = answer, None, False
             self._show()
 
     def failed(self, target: LinkTarget, message: UserMessage) -> None:
         """Take a failure, unless something else is shown by now."""
-        step = self._trail.waiting(target)
+        step = self._trail.at(target)
         if step is not None:
             step.message, step.is_loading = message, False
-            self.failure.show_message(message)
             self._show()
 
     def _fetch(self, step: LinkStep) -> None:
         step.is_loading, step.message, step.needs_consent = True, None, False
         self.loading.show_target(step.target)
-        if step.answer is not None:
-            self.more_requested.emit(step.answer)
-        else:
-            self.requested.emit(step.target)
+        self.requested.emit(step.target)
 
     def _retry(self) -> None:
         if self.step is not None:

@@ -57,7 +57,7 @@ class LinkTrail:
         self.steps.clear()
         return had
 
-    def waiting(self, target: LinkTarget) -> LinkStep | None:
-        """Give the current step if it is the one that waits for ``target``: anything else comes too late."""
+    def at(self, target: LinkTarget) -> LinkStep | None:
+        """Give the current step if it is the one to ``target``: anything else comes too late."""
         step = self.current
-        return step if step is not None and step.is_loading and step.target == target else None
+        return step if step is not None and step.target == target else None
