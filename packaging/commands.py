@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import bundle
 import system_packages
+import translations
 from environment import REQUIREMENTS, ROOT, Environment, SetupError
 from private_desk import private_desk
 
@@ -53,6 +54,7 @@ def setup(_arguments: list[str]) -> int:
     """Make or mend the development environment and install what Qt needs of the system."""
     DEVELOPMENT.ensure()
     ensure_libraries(DEVELOPMENT)
+    translations.release(DEVELOPMENT)
     return 0
 
 
@@ -148,6 +150,7 @@ def build(arguments: list[str]) -> int:
     """Make the one-folder program and let it test itself."""
     bundle.PACKAGING.ensure()
     ensure_libraries(bundle.PACKAGING)
+    translations.release(bundle.PACKAGING)
     return bundle.build(arguments)
 
 

@@ -23,7 +23,9 @@ UNUSED_MODULES = [
     *_PYTHON,
     *_OPTIONAL,
     *_FOREIGN,
-    "httpx._main",
+    *("httpx._main", "anyio.pytest_plugin", "anyio._backends._trio", "anyio.to_process", "anyio.to_interpreter"),
+    # What the standard library falls back to, or takes only for archives that nobody here opens.
+    *("multiprocessing", "_pydecimal", "bz2", "_bz2", "lzma", "_lzma", "attr", "attrs"),
     *(f"PySide6.Qt{name}" for name in (*_QT, "Help", "Test", "UiTools", "Xml", "Concurrent")),
 ]
 """Optional parts of what we depend on, and parts of Qt that a widgets program has no use for."""
@@ -35,6 +37,7 @@ DROPPED = [
     *(f"*/plugins/{folder}/*" for folder in ("egldeviceintegrations", "generic", "qmltooling", "sqldrivers", "tls")),
     *(f"*/plugins/imageformats/*{name}*" for name in ("tiff", "tga", "wbmp", "icns", "pdf", "webp", "jpeg", "gif")),
     "*/plugins/networkinformation/*",
+    "*/plugins/styles/*",  # the program brings its own
     "*/plugins/platforminputcontexts/*virtualkeyboard*",
     "*/plugins/platformthemes/libqgtk3*",
     *(f"*Qt6{name}*" for name in ("EglF", "VirtualKeyboard", "Qml", "Quick", "Pdf", "Sql", "Test", "ShaderTools")),
@@ -70,7 +73,7 @@ def kept(entries: list[Entry], languages: list[str], *, data: bool = False) -> l
 
 def languages() -> list[str]:
     """The languages that the program speaks, by its translations; English is its own."""
-    found = (ROOT / "resources" / "translations").glob("*.ts")
+    found = (ROOT / "resources" / "translations").glob("convolook_*.ts")
     return sorted({"en", *(re.sub(r"^[^_]*_", "", path.stem) for path in found)})
 
 
@@ -109,6 +112,16 @@ def licences() -> list[tuple[str, str]]:
         for file in distribution.files or []:
             if re.search(r"licen[cs]e|copying|notice|authors", file.name, re.IGNORECASE) and ".dist-info" in str(file):
                 pairs.append((str(distribution.locate_file(file)), str(target / distribution.name)))
+    return pairs
+
+
+def named_versions() -> list[tuple[str, str]]:
+    """The metadata by which the program can say what it is made of, as PyInstaller's pairs of path and folder."""
+    pairs = []
+    for distribution in distributions():
+        metadata = next((file for file in distribution.files or [] if file.name == "METADATA"), None)
+        if metadata is not None:
+            pairs.append((str(distribution.locate_file(metadata)), metadata.parent.name))
     return pairs
 
 
