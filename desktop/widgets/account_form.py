@@ -70,6 +70,8 @@ class AccountForm(QWidget):
         self._scope.setCurrentIndex(_SCOPES.index(shown.default_scope.kind))
         self._service.setText(shown.default_scope.service_sid or "")
         self._marks.set_colour(shown.colour)
+        for field in self._hints:
+            field.setCursorPosition(0)  # the beginning is what SIDs are known by
         self._is_loading = False
         self._check()
 
@@ -235,6 +237,8 @@ class AccountForm(QWidget):
         self._region = RegionBox()
         self._marks = ColourMarks()
         self._scope = QComboBox()
+        self._scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._scope.setMinimumContentsLength(8)
         self._scope.addItems([self.tr("Default service"), self.tr("All services"), self.tr("One service")])
 
     def _take_fonts(self) -> None:
@@ -251,7 +255,7 @@ class AccountForm(QWidget):
         radios = QWidget()
         line = QHBoxLayout(radios)
         line.setContentsMargins(0, 0, 0, round(1.5 * grid.u))
-        line.setSpacing(6 * grid.u)
+        line.setSpacing(5 * grid.u)
         for radio in (self._uses_key, self._uses_token):
             self._sign_in.addButton(radio)
             line.addWidget(radio)

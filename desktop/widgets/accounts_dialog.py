@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -192,17 +192,19 @@ class AccountsDialog(QDialog):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._side)
+        whole.addWidget(self._side, 2)
         whole.addWidget(Hairline(vertical=True))
-        whole.addWidget(right, 1)
+        whole.addWidget(right, 5)
         self._set_sizes()
         follow_font(self._set_sizes)
 
     def _set_sizes(self) -> None:
         grid = Measures.of()
-        self._side.setFixedWidth(round(18.4 * grid.em))
+        self._side.setMinimumWidth(12 * grid.em)
+        self._side.setMaximumWidth(round(18.4 * grid.em))
         self.setMinimumSize(44 * grid.em, 20 * grid.lh)
-        self.resize(66 * grid.em, round(36.5 * grid.lh))
+        wanted = QSize(66 * grid.em, round(36.5 * grid.lh))
+        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.94))
 
     def _connect(self) -> None:
         self._list.account_chosen.connect(self._choose)

@@ -28,6 +28,8 @@ class RegionBox(QWidget):
         super().__init__(parent)
         grid = Measures.of()
         self.combo = QComboBox()
+        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo.setMinimumContentsLength(8)
         for region, edge in _OFFERED:
             self.combo.addItem(f"{country_of(region)} ({region}), {edge}", (region, edge))
         self.combo.addItem(self.tr("Another region and edge…"))

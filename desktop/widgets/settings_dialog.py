@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -188,4 +188,5 @@ class SettingsDialog(QDialog):
     def _set_sizes(self) -> None:
         grid = Measures.of()
         self.setMinimumSize(36 * grid.em, 20 * grid.lh)
-        self.resize(46 * grid.em, 44 * grid.lh)
+        wanted = QSize(46 * grid.em, 44 * grid.lh)
+        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.94))
