@@ -9,13 +9,12 @@ from PySide6.QtGui import QDesktopServices
 
 from desktop import demo, participant_input
 from desktop.account_sources import environment_account
-from desktop.accounts import AccountKind
 from desktop.controllers.accounts import DEMO_ACCOUNT, AccountsController
 from desktop.controllers.lookup import LookupController
 from desktop.controllers.services import ServicesController
 from desktop.masking import Masking
 from desktop.models.conversation_table import ConversationTableModel
-from desktop.state import LookupPhase, LookupRequest, LookupState, RowBatch, Severity, UserMessage
+from desktop.state import LookupPhase, LookupRequest, LookupState, RowBatch
 from desktop.twilio.types import ParticipantQuery, ScopeKind, ServiceScope
 from desktop.widgets.detail_pane import DetailPane
 from desktop.widgets.lookup_bar import LookupBar
@@ -23,14 +22,14 @@ from desktop.widgets.main_window import MainWindow
 from desktop.widgets.results_pane import ResultsPane
 from desktop.widgets.start_page import StartPage
 from desktop.widgets.status_line import StatusLine
+from desktop.window_accounts import WindowAccounts
 from desktop.window_actions import WindowActions
 
 if TYPE_CHECKING:
-    from desktop.accounts import Account
     from desktop.application import Application
     from desktop.command_line import Opening
     from desktop.twilio.client import ConversationsClient
-    from desktop.twilio.types import Credentials, Service
+    from desktop.twilio.types import Credentials
 
 
 class WindowSession(QObject):
@@ -63,10 +62,9 @@ class WindowSession(QObject):
         self.lookup = LookupController(self, parent=self)
         self.services = ServicesController(self, parent=self)
         self.masking = Masking()
-        self._offered_account = ""
         self._connect_lookup()
-        self._connect_accounts()
         self.actions = WindowActions(self)
+        self.who = WindowAccounts(self)
 
     # What the controllers ask for
 
@@ -87,7 +85,7 @@ class WindowSession(QObject):
         wanted = None if opening.from_link else opening.account
         self.accounts.start(wanted, demo=self.shared.parsed.demo)
         self.window.show()
-        self._fill(opening)
+        self.who.fill(opening)
         if self.settings.message() is not None:
             self.results.show_notice(self.settings.message())
 
@@ -97,7 +95,7 @@ class WindowSession(QObject):
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
-        self._fill(opening)
+        self.who.fill(opening)
 
     def remember(self) -> None:
         """Write down what the next start is to find again."""
@@ -126,6 +124,14 @@ class WindowSession(QObject):
         self.bar.fill(query.kind, query.text)
         self.look_up((query,))
 
+    def forget_results(self) -> None:
+        """Stop what runs and show the start page: another account, or nobody, is signed in."""
+        self.lookup.clear()
+        self.model.clear()
+        self.detail.show_conversations([])
+        self.results.show_notice(None)
+        self.window.show_start(shown=True)
+
     def set_masking(self, masking: Masking) -> None:
         """Hide or show personal data everywhere in the window."""
         self.masking = masking
@@ -145,7 +151,6 @@ class WindowSession(QObject):
         results.load_all_requested.connect(lookup.load_all)
         results.strip.retry_requested.connect(lookup.resume)
         results.strip.resume_requested.connect(lookup.resume)
-        results.strip.action_requested.connect(self._do_offered)
         results.strip.help_requested.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         for part in (results.strip, results.nothing, results.table, self.detail):
             part.copied.connect(self.status.say)
@@ -156,20 +161,6 @@ class WindowSession(QObject):
         lookup.state_changed.connect(self._show_state)
         results.table.conversations_selected.connect(self.detail.show_conversations)
         results.table.detail_requested.connect(self.window.open_detail)
-        self.services.services_changed.connect(self._show_services)
-        self.services.failed.connect(results.show_notice)
-
-    def _connect_accounts(self) -> None:
-        accounts, bar = self.accounts, self.bar
-        bar.account_chosen.connect(accounts.select)
-        bar.service_chosen.connect(accounts.set_scope)
-        bar.services_wanted.connect(self.services.load)
-        accounts.accounts_changed.connect(self._show_accounts)
-        accounts.account_selected.connect(self._account_selected)
-        accounts.scope_changed.connect(lambda _scope: self._show_services(self.services.services))
-        accounts.signed_out.connect(self._forget)
-        accounts.failed.connect(self.results.show_notice)
-        accounts.keyring_waiting.connect(self._say_keyring_waits)
 
     def _started(self, request: LookupRequest) -> None:
         self.model.clear()
@@ -220,82 +211,3 @@ class WindowSession(QObject):
         if request is not None:
             self.accounts.set_scope(ServiceScope(ScopeKind.ALL))
             self.look_up(request.queries)
-
-    # Accounts and services
-
-    def _account_selected(self, account: Account | None) -> None:
-        self.lookup.clear()
-        self.model.clear()
-        self.services.clear()
-        self.detail.show_conversations([])
-        self.results.show_notice(None)
-        self._show_accounts()
-        self.window.setWindowTitle(f"{account.name} – Convolook" if account else "Convolook")
-        self.actions.show_account(account)
-        is_demo = account is not None and account.kind is AccountKind.DEMO
-        if account is None or is_demo:
-            self.start.set_participants(demo.PARTICIPANTS)
-        self.start.set_mode("demo" if is_demo else "ready" if account else "first", account.name if account else "")
-        self.bar.set_usable(account is not None, self.tr("Add an account or try the demo to begin."))
-        self.window.show_start(shown=True)
-        if account is not None:
-            self.bar.focus_field()
-
-    def _show_accounts(self) -> None:
-        current = self.accounts.current
-        choices = [(account.name, account.colour) for account in self.accounts.accounts()]
-        self.bar.set_accounts(choices, current.name if current else None)
-
-    def _show_services(self, services: list[Service]) -> None:
-        self.bar.set_services(services, self.accounts.scope)
-        self.model.set_services({one.sid: one.friendly_name or one.sid for one in services})
-
-    def _forget(self) -> None:
-        self.lookup.clear()
-        self.set_masking(Masking(self.masking.active))
-
-    def _say_keyring_waits(self, waits: bool) -> None:
-        if not waits:
-            self.results.show_notice(None)
-            return
-        self._offered_account = ""
-        self.results.show_notice(
-            UserMessage(
-                Severity.INFO,
-                self.tr("Waiting for your system's keyring…"),
-                self.tr("It may ask for your password in a window of its own."),
-                action=self.tr("Cancel"),
-            )
-        )
-
-    def _do_offered(self) -> None:
-        if self._offered_account:
-            self.accounts.select(self._offered_account)
-        else:
-            self.accounts.give_up_keyring()
-
-    def _fill(self, opening: Opening) -> None:
-        if opening.scope is not None and self.accounts.current is not None:
-            self.accounts.set_scope(ServiceScope.parse(opening.scope))
-        if opening.kind is not None:
-            self.bar.fill(opening.kind, opening.text)
-        current = self.accounts.current
-        if opening.from_link and opening.account and (current is None or current.name != opening.account):
-            self._offer_account(opening.account)
-        self.bar.focus_field()
-        if opening.search:
-            self.bar.look_up()
-
-    def _offer_account(self, name: str) -> None:
-        known = next((one.name for one in self.accounts.accounts() if one.name == name), None)
-        if known is None:
-            self.accounts.select(name)  # says that there is none
-            return
-        self._offered_account = known
-        self.results.show_notice(
-            UserMessage(
-                Severity.INFO,
-                self.tr("The link is for another account. The form is filled in, nothing was looked up."),
-                action=self.tr("Switch to {name}").format(name=known),
-            )
-        )

@@ -1,0 +1,120 @@
+"""Whose conversations one window shows: account, services, the keyring's word, and what a start brought along."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop import demo
+from desktop.accounts import AccountKind
+from desktop.masking import Masking
+from desktop.state import Severity, UserMessage
+from desktop.twilio.types import ServiceScope
+
+if TYPE_CHECKING:
+    from desktop.accounts import Account
+    from desktop.command_line import Opening
+    from desktop.twilio.types import Service
+    from desktop.window_session import WindowSession
+
+
+class WindowAccounts(QObject):
+    """Carries the accounts controller's words to the parts of the window, and choices back."""
+
+    def __init__(self, session: WindowSession) -> None:
+        super().__init__(session)
+        self._session = session
+        self._offered = ""
+        accounts, bar = session.accounts, session.bar
+        bar.account_chosen.connect(accounts.select)
+        bar.service_chosen.connect(accounts.set_scope)
+        bar.services_wanted.connect(session.services.load)
+        accounts.accounts_changed.connect(self._show_accounts)
+        accounts.account_selected.connect(self._account_selected)
+        accounts.scope_changed.connect(lambda _scope: self._show_services(session.services.services))
+        accounts.signed_out.connect(self._forget)
+        accounts.failed.connect(session.results.show_notice)
+        accounts.keyring_waiting.connect(self._say_keyring_waits)
+        session.services.services_changed.connect(self._show_services)
+        session.services.failed.connect(session.results.show_notice)
+        session.results.strip.action_requested.connect(self._do_offered)
+
+    def fill(self, opening: Opening) -> None:
+        """Put what a start or a link brought into the form; a link neither searches nor switches the account."""
+        session = self._session
+        current = session.accounts.current
+        if opening.scope is not None and current is not None:
+            session.accounts.set_scope(ServiceScope.parse(opening.scope))
+        if opening.kind is not None:
+            session.bar.fill(opening.kind, opening.text)
+        if opening.from_link and opening.account and (current is None or current.name != opening.account):
+            self._offer(opening.account)
+        session.bar.focus_field()
+        if opening.search and not opening.from_link:
+            session.bar.look_up()
+
+    def _account_selected(self, account: Account | None) -> None:
+        session = self._session
+        session.forget_results()
+        session.services.clear()
+        self._show_accounts()
+        session.window.setWindowTitle(f"{account.name} – Convolook" if account else "Convolook")
+        session.actions.show_account(account)
+        is_demo = account is not None and account.kind is AccountKind.DEMO
+        if account is None or is_demo:
+            session.start.set_participants(demo.PARTICIPANTS)
+        mode = "demo" if is_demo else "ready" if account else "first"
+        session.start.set_mode(mode, account.name if account else "")
+        session.bar.set_usable(account is not None, self.tr("Add an account or try the demo to begin."))
+        if account is not None:
+            session.bar.focus_field()
+
+    def _show_accounts(self) -> None:
+        accounts = self._session.accounts
+        choices = [(account.name, account.colour) for account in accounts.accounts()]
+        self._session.bar.set_accounts(choices, accounts.current.name if accounts.current else None)
+
+    def _show_services(self, services: list[Service]) -> None:
+        session = self._session
+        session.bar.set_services(services, session.accounts.scope)
+        session.model.set_services({one.sid: one.friendly_name or one.sid for one in services})
+
+    def _forget(self) -> None:
+        self._session.forget_results()
+        self._session.set_masking(Masking(self._session.masking.active))
+
+    def _say_keyring_waits(self, waits: bool) -> None:
+        if not waits:
+            self._session.results.show_notice(None)
+            return
+        self._offered = ""
+        self._session.results.show_notice(
+            UserMessage(
+                Severity.INFO,
+                self.tr("Waiting for your system's keyring…"),
+                self.tr("It may ask for your password in a window of its own."),
+                action=self.tr("Cancel"),
+            )
+        )
+
+    def _offer(self, name: str) -> None:
+        accounts = self._session.accounts
+        known = next((one.name for one in accounts.accounts() if one.name.casefold() == name.casefold()), None)
+        if known is None:
+            accounts.select(name)  # says that there is none
+            return
+        self._offered = known
+        self._session.results.show_notice(
+            UserMessage(
+                Severity.INFO,
+                self.tr("The link is for another account. The form is filled in, nothing was looked up."),
+                action=self.tr("Switch to {name}").format(name=known),
+            )
+        )
+
+    def _do_offered(self) -> None:
+        if self._offered:
+            self._session.accounts.select(self._offered)
+        else:
+            self._session.accounts.give_up_keyring()
