@@ -1,0 +1,146 @@
+"""Thousands of lookups in one process, through the real window and over loopback: what stays behind is counted.
+
+Start it from the project's folder; the defaults take some ten minutes on one core::
+
+    QT_QPA_PLATFORM=offscreen python -m tests.soak.soak --lookups 2000 --rows 250
+
+Twilio is played by a second process, so that all that grows in this one is ours. A line of figures comes every
+hundred lookups; the exit status is 0 when resident memory after ``--settle`` lookups grew by less than
+``--most-mb``, no task and no socket is left over, and the reference count of None is steady.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import gc
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import qasync
+from PySide6.QtCore import Qt
+
+from desktop.app import make_application
+from tests.e2e.agent import Agent
+from tests.fake_twilio import ACCOUNT_SID
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_REPORT_EVERY = 100
+_MOST_NONES = 2000
+"""References to None that code loaded late, caches and the table's last rows may add."""
+_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_PageDown)
+
+
+class Figures:
+    """What is left over at one moment, rubbish collected."""
+
+    def __init__(self, lookups: int) -> None:
+        gc.collect()
+        self.lookups = lookups
+        self.resident_mb = _resident_mb()
+        self.tasks = len(asyncio.all_tasks())
+        self.sockets = sum(1 for _ in _sockets())
+        self.nones = sys.getrefcount(None)
+        self.objects = len(gc.get_objects())
+
+    def __str__(self) -> str:
+        """Give one line."""
+        return (
+            f"{self.lookups:6} lookups  {self.resident_mb:8.2f} MB resident  {self.tasks} tasks  "
+            f"{self.sockets} sockets  {self.nones} references to None  {self.objects} objects"
+        )
+
+
+async def soak(options: argparse.Namespace, url: str, key: str, secret: str) -> bool:
+    """Do all lookups and say whether nothing stayed behind."""
+    environ = {"TWILIO_ACCOUNT_SID": ACCOUNT_SID, "TWILIO_API_KEY": key, "TWILIO_API_SECRET": secret}
+    begun_s = time.monotonic()
+    async with Agent.start(server=url, **environ) as agent:
+        settled = Figures(0)
+        for number in range(1, options.lookups + 1):
+            agent.type("alice" if number % 2 else "+15558675310")
+            agent.press(Qt.Key.Key_Return)
+            await agent.until_ended()
+            assert agent.summary.startswith(f"{options.rows} conversations, complete"), agent.summary
+            agent.session.results.table.setFocus()
+            for one in _KEYS:  # the detail pane shows rows, too
+                agent.press(one)
+            if number % _REPORT_EVERY == 0 or number == options.settle:
+                figures = Figures(number)
+                _say(str(figures))
+                if number == options.settle:
+                    settled = figures
+        final = Figures(options.lookups)
+    await asyncio.sleep(0.2)
+    closed = Figures(options.lookups)
+    _say(f"closed: {closed}")
+    grown = final.resident_mb - settled.resident_mb
+    _say(
+        f"{options.lookups} lookups of {options.rows} rows in {time.monotonic() - begun_s:.0f} s: {grown:+.2f} MB, "
+        f"{final.nones - settled.nones:+} references to None, {final.tasks - settled.tasks:+} tasks, "
+        f"{final.sockets - settled.sockets:+} sockets since lookup {settled.lookups}; "
+        f"after closing {closed.tasks - 1} tasks and {closed.sockets} sockets are left"
+    )
+    steady = abs(final.nones - settled.nones) < _MOST_NONES
+    kept = final.tasks > settled.tasks or final.sockets > settled.sockets
+    return grown < options.most_mb and steady and not kept and closed.tasks == 1 and closed.sockets == 0
+
+
+def main() -> int:
+    """Read the options, start the server, soak."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--lookups", type=int, default=2000)
+    parser.add_argument("--rows", type=int, default=250)
+    parser.add_argument("--settle", type=int, default=200)
+    parser.add_argument("--most-mb", type=float, default=10.0)
+    options = parser.parse_args()
+    command = [sys.executable, "-m", "tests.fake_twilio", "--rows", str(options.rows)]
+    with tempfile.TemporaryDirectory() as home, subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        try:
+            os.environ |= {name: home for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")}
+            assert server.stdout is not None
+            url, key, secret = server.stdout.readline().split()
+            qt = make_application()
+            with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner:
+                return 0 if runner.run(soak(options, url, key, secret)) else 1
+        finally:
+            server.terminate()
+
+
+def _resident_mb() -> float:
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1_048_576
+
+
+def _sockets() -> Iterator[str]:
+    """Give the internet sockets of this process; Qt and the event loop keep local ones of their own."""
+    inodes = set()
+    for table in ("/proc/self/net/tcp", "/proc/self/net/tcp6"):
+        if Path(table).exists():
+            inodes |= {line.split()[9] for line in Path(table).read_text().splitlines()[1:]}
+    for one in Path("/proc/self/fd").iterdir():
+        try:
+            target = os.readlink(one)
+        except OSError:
+            continue
+        if target.startswith("socket:[") and target[8:-1] in inodes:
+            yield target
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
