@@ -42,6 +42,7 @@ def link_node(link: Link, name: object) -> Node:
         return node
     node.value, node.sensitivity = link.text, Sensitivity.PERSONAL
     node.tail = refusal_text(link.refusal)
+    node.wraps = True
     return node
 
 

@@ -53,6 +53,17 @@ class NodeTexts:
         shown = self.masking.shown(cut, node.sensitivity, node.name)
         return f'"{shown}"' if node.look is Look.STRING else shown
 
+    def block(self, node: Node) -> str:
+        """Give a value that may take several lines, with what explains it on a line of its own."""
+        if self.hides(node):
+            shown = self.value(node)
+        else:
+            lines = node.value[:SHOWN_LIMIT].split("\n")
+            shown = "\n".join(self.masking.shown(line, node.sensitivity, node.name) for line in lines)
+            shown += "…" if len(node.value) > SHOWN_LIMIT else ""
+        tail = self.tail(node)
+        return f"{shown}\n{tail}" if tail else shown
+
     def look(self, node: Node) -> Look:
         """Say how the value is drawn; bullets look alike wherever they stand."""
         return Look.QUIET if self.hides(node) else node.look

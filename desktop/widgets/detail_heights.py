@@ -30,4 +30,4 @@ class RowHeights(QStyledItemDelegate):
             return QSize()
         if not node.wraps:
             return QSize(0, row_height(node, "", 0))
-        return QSize(0, row_height(node, self._model.texts.value(node), self._room()))
+        return QSize(0, row_height(node, self._model.texts.block(node), self._room()))

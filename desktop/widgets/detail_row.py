@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
 from desktop.models.detail_nodes import Look, Node, NodeKind
 from desktop.widgets.icons import draw_icon
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 STEP_UNITS = 3.75
 """Indentation of one level, in units of the grid: chevrons of a level stand where the fields above it begin."""
 
-_WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere) | int(Qt.AlignmentFlag.AlignLeading)
 _FIXED = frozenset({Look.FIXED, Look.SID, Look.STRING, Look.NUMBER, Look.BOOLEAN, Look.NULL})
 
 
@@ -47,8 +46,7 @@ def row_height(node: Node, text: str, width: float) -> int:
         return grid.section_row
     if not node.wraps:
         return grid.tree_row
-    box = QFontMetricsF(font(None, "body")).boundingRect(QRectF(0, 0, max(width, 1.0), 1e6), _WRAP, text)
-    return max(grid.tree_row, round(box.height()) + 2 * grid.u)
+    return max(grid.tree_row, round(_wrapped(text, width).boundingRect().height()) + 2 * grid.u)
 
 
 def wrap_width(width: float, value_left: float) -> float:
@@ -169,10 +167,11 @@ class RowPainter:
 
     def _wrapped(self, painter: QPainter, row: QRect, node: Node) -> None:
         width = wrap_width(row.width(), self.value_left)
-        box = QRectF(row.left() + self.value_left, row.top() + self._grid.u, width, row.height() - self._grid.u)
-        painter.setFont(self._body)
+        box = QRectF(row.left() + self.value_left, row.top() + self._grid.u, width, row.height())
         painter.setPen(self._colour(self._model.texts.look(node), ""))
-        painter.drawText(self._mirrored(box, row), _WRAP, self._model.texts.value(node))
+        _wrapped(self._model.texts.block(node), width, self._direction).draw(
+            painter, self._mirrored(box, row).topLeft()
+        )
 
     def _value(self, painter: QPainter, row: QRect, start: float, right: float, node: Node) -> None:
         grid, look = self._grid, self._model.texts.look(node)
@@ -218,7 +217,7 @@ class RowPainter:
     def _right(self, row: QRect, node: Node, state: RowState) -> float:
         """Say where a line's text ends, so that it does not run under the copy icon."""
         needs_icon = node.is_copyable and (state.is_current or state.is_hovered)
-        free = 2.5 * self._grid.u + self._grid.cell_icon + self._grid.u if needs_icon else 2 * self._grid.u
+        free = 4.5 * self._grid.u + self._grid.cell_icon if needs_icon else 2 * self._grid.u
         return row.width() - free
 
     def _text(
@@ -240,3 +239,20 @@ class RowPainter:
         if self._direction is Qt.LayoutDirection.LeftToRight:
             return box
         return QRectF(row.left() + row.right() + 1 - box.right(), box.top(), box.width(), box.height())
+
+
+def _wrapped(text: str, width: float, direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight) -> QTextLayout:
+    """Break a text into lines, between words where that is possible."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), font(None, "body"))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(direction)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1.0))
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+    layout.endLayout()
+    return layout

@@ -86,9 +86,11 @@ def test_message_without_body_lists_its_media(model: DetailModel) -> None:
 
 
 def test_long_body_is_broken_into_lines_and_keeps_hidden_characters_visible(model: DetailModel) -> None:
-    model.show_answer(answer(LinkKind.MESSAGES, MESSAGE_ROW | {"body": "a\u202eb"}))
+    model.show_answer(answer(LinkKind.MESSAGES, MESSAGE_ROW | {"body": "a\u202eb\nsecond line"}))
 
-    assert line(model, "Message 5", "Body").data() == "a‹U+202E›b"
+    body = model.node(line(model, "Message 5", "Body"))
+    assert body is not None
+    assert model.texts.block(body) == "a‹U+202E›b\nsecond line"
     assert model.wraps
 
 
