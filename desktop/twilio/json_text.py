@@ -58,7 +58,8 @@ MAX_INDENT = 64
 """Levels beyond which ``pretty`` indents no further: the text must not grow with the square of its depth."""
 
 _STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
-_TOKEN = re.compile(rf'\s*(?:({_STRING})|([{{}}\[\],:])|([^\s"{{}}\[\],:]+))\s*', re.DOTALL)
+# Every character belongs to some token, so the search never has to start again one character further on.
+_TOKEN = re.compile(rf'({_STRING})|([{{}}\[\],:])|([^ \t\r\n"{{}}\[\],:]+)|([ \t\r\n]+)|"', re.DOTALL)
 _CONSTANT = re.compile(rf"{_STRING}|(NaN|-?Infinity)", re.DOTALL)
 
 
@@ -90,12 +91,13 @@ def pretty(text: str, *, indent: int = 2) -> str:
     tokens comes back as it is.
     """
     pieces: list[str] = []
-    depth, place, before = 0, 0, ""
+    depth, before = 0, ""
     for match in _TOKEN.finditer(text):
-        if match.start() != place:
-            return text
-        place = match.end()
+        if match[4]:
+            continue
         part = match[1] or match[2] or match[3]
+        if part is None:
+            return text
         if part in {"}", "]"}:
             depth -= 1
             if before not in {"{", "["}:
@@ -108,9 +110,7 @@ def pretty(text: str, *, indent: int = 2) -> str:
         elif part in {"{", "["}:
             depth += 1
         before = part
-    if place != len(text) or depth != 0:
-        return text
-    return "".join(pieces)
+    return "".join(pieces) if depth == 0 else text
 
 
 def compact(node: JsonNode) -> str:

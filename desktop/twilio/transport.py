@@ -161,7 +161,7 @@ class WireTransport(httpx.AsyncBaseTransport):
 
     def _typed(self, error: Exception) -> TwilioError:
         problem = _tls_problem(error)
-        if problem is not None:
+        if problem is not None and not isinstance(error, httpcore.TimeoutException):
             watch = self._prepared.issuer
             certificate = isinstance(problem, ssl.SSLCertVerificationError)
             reason = problem.verify_message if isinstance(problem, ssl.SSLCertVerificationError) else problem.reason
@@ -212,9 +212,13 @@ def translated(error: Exception, limits: Limits, *, in_body: bool = False) -> Tw
     return ConnectionLostError()
 
 
+_NO_TLS_PROBLEM = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
+"""SSL errors that only say that bytes are missing: the connection's fault, or still to come."""
+
+
 def _tls_problem(error: BaseException | None) -> ssl.SSLError | None:
     while error is not None:
-        if isinstance(error, ssl.SSLError) and not isinstance(error, (ssl.SSLEOFError, ssl.SSLZeroReturnError)):
+        if isinstance(error, ssl.SSLError) and not isinstance(error, _NO_TLS_PROBLEM):
             return error
         error = error.__cause__ or error.__context__
     return None

@@ -75,7 +75,7 @@ def mutate(body: bytes, dice: random.Random, pool: list[bytes]) -> bytes:
         if kind == 0:
             data[place:end] = dice.choice(PIECES)
         elif kind == 1:
-            data[place:place] = dice.choice(PIECES) * dice.choice((1, 1, 2, 50, 2000))
+            data[place:place] = dice.choice(PIECES) * dice.choice((1, 1, 2, 50, 2000, 20_000))
         elif kind == 2:
             del data[place:end]
         elif kind == 3 and data:
@@ -185,10 +185,10 @@ def check_rows(text: str, page: decoding.DecodedPage) -> str:
 
 
 def timed(body: bytes) -> str:
-    """Run ``check`` and refuse to be kept waiting."""
-    start = time.monotonic()
+    """Run ``check`` and refuse to be kept waiting: by its own work, not by the rest of a busy machine."""
+    start = time.process_time()
     outcome = check(body)
-    assert time.monotonic() - start < SLOW_S, "it took seconds"
+    assert time.process_time() - start < SLOW_S, "it took seconds"
     return outcome
 
 

@@ -129,3 +129,24 @@ def test_a_megabyte_is_read_and_laid_out_at_once() -> None:
     assert not isinstance(parse(text), JsonProblem)
     assert pretty(text).count("\n") > 100_000
     assert time.monotonic() - begun < 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        " " * 1_000_000,
+        '\\"' * 500_000,
+        '"' + '\\"' * 500_000,
+        "[NaN," + '\\"' * 500_000,
+        "\u00a0" * 500_000,
+        '" ' * 300_001,
+    ],
+)
+def test_no_text_takes_more_time_than_it_has_length(text: str) -> None:
+    begun = time.process_time()
+
+    shown, node = pretty(text), parse(text)
+
+    assert isinstance(node, JsonProblem)
+    assert "".join(shown.split()) == "".join(text.split())
+    assert time.process_time() - begun < 3

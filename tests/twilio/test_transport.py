@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
 import ssl
@@ -94,12 +95,37 @@ async def test_a_certificate_for_another_host_is_refused(fake: FakeTwilio, autho
     assert server.requests == []
 
 
-async def test_plain_text_where_tls_is_spoken_is_no_trusted_connection(fake: FakeTwilio) -> None:
-    with FakeServer(fake) as server:
-        origin = Origin("https", "127.0.0.1", server.port)
+async def test_plain_text_where_tls_is_spoken_is_no_trusted_connection() -> None:
+    async def talk(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+        await writer.drain()
+        writer.close()
 
-        with pytest.raises((errors.TLSError, errors.ConnectionLostError)):
-            await rows_of(ConversationsClient(origin, limits=QUICK))
+    async with await asyncio.start_server(talk, "127.0.0.1", 0) as serving:
+        port = serving.sockets[0].getsockname()[1]
+        with pytest.raises(errors.TLSError) as caught:
+            await rows_of(ConversationsClient(Origin("https", "127.0.0.1", port), limits=QUICK))
+
+    assert caught.value.issuer is None
+
+
+async def test_silence_where_tls_is_spoken_is_a_timeout(fake: FakeTwilio) -> None:
+    limits = Limits(connect_s=0.3, waits_s=())
+
+    with FakeServer(fake) as server, pytest.raises(errors.ConnectTimeoutError):
+        await rows_of(ConversationsClient(Origin("https", "127.0.0.1", server.port), limits=limits))
+
+
+async def test_a_connection_closed_in_the_handshake_is_a_lost_one() -> None:
+    async def hang_up(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.close()
+
+    async with await asyncio.start_server(hang_up, "127.0.0.1", 0) as serving:
+        port = serving.sockets[0].getsockname()[1]
+        with pytest.raises(errors.ConnectionLostError) as caught:
+            await rows_of(ConversationsClient(Origin("https", "127.0.0.1", port), limits=QUICK))
+
+    assert caught.value.tries == 2
 
 
 @pytest.mark.parametrize("content", [None, "", "no certificate"])
