@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.masking import Sensitivity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from desktop.twilio.types import ParticipantConversation
 
@@ -54,7 +54,25 @@ class Column:
         if self.moment_s is not None:
             return self.moment_s(row)
         text = self.text(row)
-        return natural_key(text) if text else None
+        if not text or self.kind is ColumnKind.SID:
+            return text or None
+        return natural_key(text)
+
+    def sort_keys(self, rows: Sequence[ParticipantConversation]) -> list[SortKey]:
+        """Give the keys of many rows, each text's made once."""
+        text_of, moment_of = self.text, self.moment_s
+        if moment_of is not None:
+            return [moment_of(row) for row in rows]
+        if self.kind is ColumnKind.SID:
+            return [text_of(row) or None for row in rows]
+        known: dict[str | None, SortKey] = {None: None, "": None}
+        keys: list[SortKey] = []
+        for row in rows:
+            text = text_of(row)
+            if text not in known:
+                known[text] = natural_key(text or "")
+            keys.append(known[text])
+        return keys
 
 
 def natural_key(text: str) -> str:

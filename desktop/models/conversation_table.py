@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.masking import Sensitivity
 from desktop.models.cell_texts import CellTexts
 from desktop.models.columns import Column, ColumnKind, channel_of, default_columns
-from desktop.models.narrowing import Narrowing, Search
-from desktop.models.ordered_rows import ROOT, OrderedRowsModel
+from desktop.models.narrowed_rows import NarrowedRowsModel
+from desktop.models.ordered_rows import ROOT
 from desktop.models.refresh_marks import Mark, RefreshMarks
-from desktop.models.row_texts import RowTexts
 from desktop.models.times import TimeMode
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from desktop.filtering import Filter
     from desktop.masking import Masking
-    from desktop.models.columns import SortKey
     from desktop.state import RowBatch
     from desktop.twilio.types import ParticipantConversation, ParticipantQuery
 
@@ -30,15 +27,13 @@ SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 CONVERSATION_ROLE = Qt.ItemDataRole.UserRole + 2
 
 
-class ConversationTableModel(OrderedRowsModel):
+class ConversationTableModel(NarrowedRowsModel):
     """Holds the loaded rows in the order of arrival, and what of them is shown in which order.
 
     Signals:
-        counts_changed(): more or fewer rows are loaded or shown.
         columns_changed(): a column came or went.
     """
 
-    counts_changed = Signal()
     columns_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -51,27 +46,11 @@ class ConversationTableModel(OrderedRowsModel):
         self._sort_column = 2
         self._descending = True
         self._order.sort([], descending=True)
-        self._row_texts = RowTexts()
-        self._narrowing = Narrowing(self._rows, self._row_texts)
-        self._search: Search | None = None
-        self._slices = QTimer(self)
-        self._slices.setInterval(0)
-        self._slices.timeout.connect(self._go_on)
         self._counts = (Counter[str](), Counter[str]())
         self._searched: tuple[str, ...] = tuple(column.key for column in self.columns if column.shown_at_first)
         self._look_anew()
 
     # What is there
-
-    @property
-    def is_filtered(self) -> bool:
-        """Say whether a filter or a chip is on."""
-        return self._narrowing.is_on
-
-    @property
-    def is_filtering(self) -> bool:
-        """Say whether rows are still being looked through; what is shown is what passed before."""
-        return self._search is not None
 
     @property
     def sorted_by(self) -> tuple[int, bool]:
@@ -96,7 +75,7 @@ class ConversationTableModel(OrderedRowsModel):
         """Forget all rows; order, filter and columns stay."""
         self.beginResetModel()
         self._rows.clear()  # in place: the filter that is on looks at these very lists
-        self._row_texts.texts.clear()
+        self._forget_rows(0)
         self._found_as = {}
         self._marks.clear()
         self._counts = (Counter(), Counter())
@@ -112,11 +91,11 @@ class ConversationTableModel(OrderedRowsModel):
             first = len(self._rows)
             if self._marks.is_running:
                 self._marks.add(range(first, first + len(rows)))
-            self._row_texts.texts += [None] * len(rows)
+            self._row_texts.grow(len(rows))
             self._count(rows)
-            self._insert(rows, self._keys_of(rows))
-            if self._search is not None:
-                self._start_search()
+            column = self.columns[self._sort_column]
+            self._insert(rows, column.sort_keys(rows))
+            self._rows_came([one for one in self.columns if one.key in self._searched and one is not column])
         self.counts_changed.emit()
 
     def begin_refresh(self) -> None:
@@ -156,24 +135,11 @@ class ConversationTableModel(OrderedRowsModel):
         if 0 <= column < len(self.columns):
             self._sort_column, self._descending = column, order is Qt.SortOrder.DescendingOrder
             self._relayout(self._resort)
-            if self._search is not None:
-                self._start_search()
 
     def set_searched(self, keys: Sequence[str]) -> None:
         """Say which columns are shown: words are looked for in these, and in the attributes."""
         self._searched = tuple(keys)
         self._look_anew()
-
-    def set_filter(self, row_filter: Filter | None) -> None:
-        """Narrow by a filter, on top of the chips."""
-        before, self._narrowing.filter = self._narrowing.filter, row_filter
-        narrows = before is not None and row_filter is not None and row_filter.narrows(before)
-        self._start_search(among_shown=narrows and self._search is None)
-
-    def set_chips(self, states: frozenset[str], channels: frozenset[str]) -> None:
-        """Narrow to these states and channels; an empty set narrows nothing. ``other`` is any state without a name."""
-        self._narrowing.states, self._narrowing.channels = states, channels
-        self._start_search()
 
     def set_masking(self, masking: Masking) -> None:
         """Hide or show personal data."""
@@ -218,6 +184,7 @@ class ConversationTableModel(OrderedRowsModel):
             self.sort(2, Qt.SortOrder.DescendingOrder)
         self.beginRemoveColumns(ROOT, place, place)
         del self.columns[place]
+        self._sort_keys.forget(key)
         self._sort_column -= place < self._sort_column
         self.endRemoveColumns()
         self.columns_changed.emit()
@@ -260,16 +227,13 @@ class ConversationTableModel(OrderedRowsModel):
 
     # Inside
 
-    def _keys_of(self, rows: Sequence[ParticipantConversation]) -> list[SortKey]:
-        key = self.columns[self._sort_column].sort_key
-        return [key(row) for row in rows]
-
     def _resort(self) -> None:
-        self._order.sort(self._keys_of(self._rows), descending=self._descending)
+        column = self.columns[self._sort_column]
+        self._order.sort(self._sort_keys.of(column, self._rows), descending=self._descending)
 
     def _set_rows(self, rows: list[ParticipantConversation]) -> None:
         self._rows[:] = rows
-        self._row_texts.texts[:] = [None] * len(rows)
+        self._forget_rows(len(rows))
         self._order.widen()
         self._counts = (Counter(), Counter())
         self._count(rows)
@@ -295,7 +259,8 @@ class ConversationTableModel(OrderedRowsModel):
             channels[channel_of(before)] -= 1
             self._count([row])
             self._rows[number] = row
-            self._row_texts.texts[number] = None
+            self._row_texts.forget(number)
+            self._sort_keys.replace(number, row)
         self._repaint()
         return fresh
 
@@ -304,28 +269,7 @@ class ConversationTableModel(OrderedRowsModel):
             for key in [*(row.key for row in batch.rows), *batch.again]:
                 if key is not None:
                     self._found_as[key] = (*self._found_as.get(key, ()), batch.query)
-
-    def _start_search(self, *, among_shown: bool = False) -> None:
-        """Look through all rows, or only those shown when no other can pass; at once as far as one slice goes."""
-        self._slices.stop()
-        self._search = None
-        if self._narrowing.is_on:
-            self._search = Search(self._narrowing, self._order.shown if among_shown else self._order.all)
-            self._slices.start()
-            self._go_on()
-            return
-        if self._order.is_narrowed:
-            self._relayout(self._order.widen)
-        self.counts_changed.emit()
-
-    def _go_on(self) -> None:
-        search = self._search
-        if search is None or not search.go_on():
-            return
-        self._slices.stop()
-        self._search = None
-        self._relayout(lambda: self._order.narrow(self._narrowing.select, search.found))
-        self.counts_changed.emit()
+            self._sort_keys.forget("found_as")
 
     def _look_anew(self) -> None:
         """Take note of what words are looked for in; a filter that is on is applied again if that changed."""

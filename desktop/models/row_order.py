@@ -59,10 +59,7 @@ class RowOrder:
         if self._select is None:
             self.shown = filled
             return
-        passes = bytearray(len(keys))
-        for number in self.shown:
-            passes[number] = 1
-        self.shown = [number for number in filled if passes[number]]
+        self.shown = self._in_order(self.shown)
 
     def add(self, keys: Sequence[SortKey]) -> list[int]:
         """Merge rows in behind those there are; give their positions among the shown, ascending."""
@@ -80,17 +77,12 @@ class RowOrder:
     def narrow(self, select: Select, found: list[int]) -> None:
         """Show ``found`` only, which is what ``select`` gives of all rows; rows that come later pass it too."""
         self._select = select
-        self.shown = found
+        self.shown = self._in_order(found)
 
     def widen(self) -> None:
         """Show all rows."""
         self._select = None
         self.shown = self._sorted
-
-    @property
-    def all(self) -> list[int]:
-        """Give all rows in order, shown or not; not to be changed."""
-        return self._sorted
 
     def positions(self, numbers: Iterable[int]) -> dict[int, int]:
         """Find where rows are shown; those that are not shown are left out."""
@@ -102,6 +94,15 @@ class RowOrder:
             with contextlib.suppress(ValueError):
                 found[number] = self.shown.index(number)
         return found
+
+    def _in_order(self, numbers: list[int]) -> list[int]:
+        """Give some of the rows in the order of all; marking them costs less than sorting them."""
+        if len(numbers) == len(self._sorted):
+            return self._sorted[:]
+        passes = bytearray(len(self._sorted))
+        for number in numbers:
+            passes[number] = 1
+        return [number for number in self._sorted if passes[number]]
 
     def _shown_filled(self) -> int:
         """Count the shown rows whose key is not empty; they come first."""

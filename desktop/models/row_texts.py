@@ -23,6 +23,8 @@ class RowTexts:
 
     def __init__(self) -> None:
         self.texts: list[str | None] = []
+        self._missing = 0
+        self._first_missing = 0
         self._columns: Sequence[Column] = ()
         self._services: Mapping[str, str] = {}
         self._readers: list[Callable[[ParticipantConversation], str | None]] = []
@@ -35,15 +37,48 @@ class RowTexts:
         self._columns, self._services = columns, dict(services)
         self._days = DayTexts(utc=utc)
         self._readers = [self._reader(column) for column in columns]
-        self.texts[:] = [None] * len(self.texts)
+        self.begin(len(self.texts))
         return True
+
+    @property
+    def missing(self) -> int:
+        """Count the rows whose text was not made yet."""
+        return self._missing
+
+    def begin(self, number: int) -> None:
+        """Forget all texts; there are that many rows now."""
+        self.texts[:] = [None] * number
+        self._missing = number
+        self._first_missing = 0
+
+    def grow(self, number: int) -> None:
+        """Take note of further rows."""
+        self.texts += [None] * number
+        self._missing += number
+
+    def forget(self, number: int) -> None:
+        """Take note that a row is another one now."""
+        self._missing += self.texts[number] is not None
+        self._first_missing = min(self._first_missing, number)
+        self.texts[number] = None
 
     def fill(self, numbers: Sequence[int], rows: Sequence[ParticipantConversation]) -> None:
         """Make the texts of these rows, where there are none."""
+        if not self._missing:
+            return
         texts = self.texts
         for number in numbers:
             if texts[number] is None:
                 texts[number] = self._text(rows[number])
+                self._missing -= 1
+
+    def fill_next(self, number: int, rows: Sequence[ParticipantConversation]) -> None:
+        """Make some of the texts that are missing, in the order of arrival."""
+        start = self._first_missing
+        while start < len(self.texts) and self.texts[start] is not None:
+            start += 1
+        self.fill(range(start, min(start + number, len(self.texts))), rows)
+        self._first_missing = start
 
     def _text(self, row: ParticipantConversation) -> str:
         parts = [part for read in self._readers if (part := read(row))]

@@ -147,13 +147,13 @@ def test_rows_that_arrive_pass_the_filter_that_is_on(qtbot: QtBot, model: Conver
 
 
 def test_a_filter_over_many_rows_finds_the_same_in_slices(qtbot: QtBot, model: ConversationTableModel) -> None:
-    model.append(batch(rows(6000)))
+    model.append(batch(rows(2500)))
 
     for typed in ('"o"', '"or"', '"order 5"', '"order 59"', '"order 5"'):
         model.set_filter(compile_filter(typed))
     settle(qtbot, model)
 
-    assert set(names(model)) == {f"Order {number}" for number in range(6000) if f"{number}".find("5") == 0}
+    assert set(names(model)) == {f"Order {number}" for number in range(2500) if f"{number}".find("5") == 0}
 
 
 def test_counts_are_of_all_loaded_rows(model: ConversationTableModel) -> None:
