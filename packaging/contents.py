@@ -48,7 +48,7 @@ DROPPED = [
     *(f"lib{name}*" for name in ("Xinerama", "Xrandr", "Xi.so", "wayland-server")),
 ]
 
-DROPPED_DATA = ["*/translations/*", "*/tzdata/*" if sys.platform != "win32" else "", "tzdata/*"]
+DROPPED_DATA = ["PySide6/*translations/*", "*/tzdata/*" if sys.platform != "win32" else "", "tzdata/*"]
 
 
 def kept(entries: list[Entry], languages: list[str], *, data: bool = False) -> list[Entry]:
