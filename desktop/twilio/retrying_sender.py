@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 OnWait: TypeAlias = Callable[[Wait | None], None]
 
+LARGE_BYTES = 512 * 1024
+"""Bodies beyond this are decoded beside the loop: a usual page has some 80 KB and takes less than a millisecond."""
+
 _USER_AGENT = "convolook"
 
 
@@ -94,7 +97,7 @@ class RetryingSender:
                 async with asyncio.timeout(self.limits.answer_s):
                     answer = await self._once(target, headers, hidden)
                 answer.elapsed_ms = _ms_since(begun_s)
-                value = answer.decoded(decode)
+                value = await _decoded(answer, decode)
             except TwilioError as error:
                 failure = error
             except TimeoutError:
@@ -138,6 +141,13 @@ class RetryingSender:
             elapsed_ms = _ms_since(begun_s)
             path = shown_path(target.partition("?")[0])
             self._on_request(RequestRecord(time.time(), path, status, elapsed_ms, tries, request_id, failure))
+
+
+async def _decoded(answer: Answer, decode: Callable[[bytes], T]) -> T:
+    """Decode here what is small, which is quicker than asking a thread, and a page that may take long elsewhere."""
+    if len(answer.body) <= LARGE_BYTES:
+        return answer.decoded(decode)
+    return await on_daemon_thread(lambda: answer.decoded(decode))
 
 
 def _ms_since(begun_s: float) -> int:

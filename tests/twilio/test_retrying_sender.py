@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 from contextlib import aclosing
 from email.utils import formatdate
@@ -20,6 +21,7 @@ from tests.fake_twilio import (
     FakeServer,
     FakeTwilio,
     Fault,
+    Reply,
     conversations,
     page,
 )
@@ -166,3 +168,19 @@ async def test_a_hundred_lookups_cut_short_leave_no_task_and_no_connection(serve
 
     await until(lambda: server.open_connections == 0)
     assert asyncio.all_tasks() == {asyncio.current_task()}
+
+
+async def test_a_huge_page_of_odd_rows_leaves_the_loop_free(server: FakeServer) -> None:
+    odd = [row | {"conversation_state": 5, "x": ["y"] * 500} for row in conversations(300)]
+    body = json.dumps({"conversations": odd, "meta": {"next_page_url": None}}).encode()
+    server.answer = lambda _method, _target, _headers: Reply(body=body)
+    lookup = Lookup(server.url, Limits())
+    task = asyncio.ensure_future(lookup.run())
+    pauses_s: list[float] = []
+    while not task.done():
+        begun = time.monotonic()
+        await asyncio.sleep(0.001)
+        pauses_s.append(time.monotonic() - begun)
+
+    assert len(lookup.rows) == 300
+    assert max(pauses_s) < 0.5
