@@ -18,6 +18,8 @@ from desktop.masking import Sensitivity
 from desktop.models.columns import channel_words
 from desktop.models.copied_texts import cell_reader
 from desktop.twilio.types import ScopeKind
+from desktop.window_exporting import WindowExporting
+from desktop.window_opening import WindowOpening
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -43,9 +45,11 @@ class WindowCopying(QObject):
         self._made = session.window.actions_
         self._table = session.results.table
         self._task: asyncio.Task[None] | None = None
+        self.opening = WindowOpening(session)
+        self.exporting = WindowExporting(session, lambda: self.state)
         self._connect()
         self._show_selection([])
-        self._show_state(session.lookup.state)
+        self._show_state()
 
     # What can be copied
 
@@ -164,8 +168,8 @@ class WindowCopying(QObject):
 
     @property
     def state(self) -> LookupState:
-        """Give the state of what the table shows."""
-        return self._session.lookup.state
+        """Give the state of what the table shows: an opened file, or the lookup."""
+        return self.opening.opened or self._session.lookup.state
 
     # Inside
 
@@ -181,6 +185,7 @@ class WindowCopying(QObject):
         table.field_copy_requested.connect(self.copy_field)
         table.conversations_selected.connect(self._show_selection)
         self._session.lookup.state_changed.connect(self._show_state)
+        self.opening.opened_changed.connect(self._show_state)
         rows = (made.copy, made.copy_with_headers, made.copy_sid, made.copy_json, made.copy_note)
         table.set_context_actions((*rows, None, made.copy_curl, made.copy_link, None, made.export, None))
 
@@ -189,9 +194,10 @@ class WindowCopying(QObject):
         for action in (made.copy_with_headers, made.copy_sid, made.copy_json, made.copy_note):
             action.setEnabled(bool(rows))
 
-    def _show_state(self, state: LookupState) -> None:
+    def _show_state(self) -> None:
+        request = self.state.request
         for action in (self._made.copy_curl, self._made.copy_link):
-            action.setEnabled(state.request is not None)
+            action.setEnabled(request is not None and bool(request.queries))
 
     def _selected(self) -> list[ParticipantConversation]:
         return self._table.selected_conversations()

@@ -85,8 +85,10 @@ class ExportController(QObject):
         except TimeoutError:
             progress.cancelled = True
             self.failed.emit(explain(ExportProblem.FAILED))
-        except asyncio.CancelledError:
+        except BaseException as error:
             progress.cancelled = True
+            if not isinstance(error, asyncio.CancelledError):  # nobody expected this; the dialog must not wait for ever
+                self.failed.emit(explain(ExportProblem.FAILED))
             raise
         else:
             self.finished.emit(len(export.rows))
