@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _WARM_UP_LIMIT_S = 60.0
+_SAME_CRASH_SHOWN = 3
 
 
 class Application(QObject):
@@ -63,6 +65,7 @@ class Application(QObject):
         self._sessions: list[WindowSession] = []
         self._ending: set[asyncio.Task[None]] = set()
         self._crash_dialog: CrashDialog | None = None
+        self._crashes: Counter[str] = Counter()
         self._translators = translations.install(qt, self.settings.preferences.language)
         qt.setStyle(self._style)
         self._apply(self.settings.preferences)
@@ -157,6 +160,7 @@ class Application(QObject):
 
     def _apply(self, preferences: Preferences) -> None:
         apply_scheme(self._qt, preferences.scheme.value)
+        self.clients.set_proxy(preferences.proxy.value, preferences.proxy_url)
         font = self._qt.font()
         size = self._base_font.pointSizeF() * preferences.zoom / 100
         if abs(font.pointSizeF() - size) > 0.01:
@@ -166,14 +170,20 @@ class Application(QObject):
     def _show_crash(self, report: str) -> None:
         from desktop.widgets.dialogs import CrashDialog
 
-        if self._crash_dialog is not None:
-            self._crash_dialog.add_report(report)
+        self._crashes[report] += 1
+        shown = self._crash_dialog
+        # What fails while painting fails again with every paint: it is not to bury the window in dialogs.
+        if self._crashes[report] > (1 if shown is not None else _SAME_CRASH_SHOWN):
             return
-        parent = self._sessions[-1].window if self._sessions else None
-        self._crash_dialog = CrashDialog(report, parent)
-        self._crash_dialog.finished.connect(self._forget_crash)
-        self._crash_dialog.destroyed.connect(self._forget_crash)
-        self._crash_dialog.open()
+        if shown is not None:
+            shown.add_report(report)
+            return
+        dialog = self._crash_dialog = CrashDialog(report, self._sessions[-1].window if self._sessions else None)
+        # It may go without being closed: together with the window that it stands over.
+        dialog.finished.connect(lambda: self._forget_crash(dialog))
+        dialog.destroyed.connect(lambda: self._forget_crash(dialog))
+        dialog.open()
 
-    def _forget_crash(self) -> None:
-        self._crash_dialog = None
+    def _forget_crash(self, dialog: CrashDialog) -> None:
+        if self._crash_dialog is dialog:
+            self._crash_dialog = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from desktop.accounts import Account, AccountKind
 from desktop.background import in_background
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.twilio.client import ConversationsClient
-    from desktop.twilio.network import ProxyChoice
+    from desktop.twilio.retrying import Limits
     from desktop.twilio.types import RequestRecord
 
 MOST_REQUESTS = 500
@@ -30,9 +30,11 @@ class Clients:
     """
 
     def __init__(self, api_origin: Origin | None, system_proxy: Callable[[str], str | None]) -> None:
+        self.limits: Limits | None = None
+        """Time limits and retries of clients made from now on; None for the program's own, tests shorten them."""
         self._api_origin = api_origin
         self._system_proxy = system_proxy
-        self._proxy: ProxyChoice | None = None
+        self._proxy: tuple[Literal["system", "manual", "none"], str] = ("system", "")
         self._made: dict[tuple[AccountKind, Origin], asyncio.Task[ConversationsClient]] = {}
         self._retired: list[asyncio.Task[ConversationsClient]] = []
         self.requests: deque[RequestRecord] = deque(maxlen=MOST_REQUESTS)
@@ -61,8 +63,9 @@ class Clients:
         # A lookup that is replaced while its client is being made must not take the client with it.
         return await asyncio.shield(task)
 
-    def set_proxy(self, choice: ProxyChoice) -> None:
-        """Use another proxy from the next request on."""
+    def set_proxy(self, mode: Literal["system", "manual", "none"], url: str) -> None:
+        """Use another proxy from the next request on; ``url`` counts in mode ``manual``."""
+        choice = mode, url
         if choice != self._proxy:
             self._proxy = choice
             self._retired += self._made.values()
@@ -80,14 +83,17 @@ class Clients:
 
     def _make(self, kind: AccountKind, origin: Origin) -> ConversationsClient:
         from desktop.twilio.client import ConversationsClient
+        from desktop.twilio.network import ProxyChoice
 
         if kind is AccountKind.DEMO:
             from desktop import demo
 
             return ConversationsClient(origin, transport=demo.transport(), on_request=self.requests.append)
         system_proxy = None if origin.is_loopback else self._system_proxy(origin.url)
-        if self._proxy is None:
-            return ConversationsClient(origin, system_proxy=system_proxy, on_request=self.requests.append)
         return ConversationsClient(
-            origin, proxy=self._proxy, system_proxy=system_proxy, on_request=self.requests.append
+            origin,
+            proxy=ProxyChoice(*self._proxy),
+            system_proxy=system_proxy,
+            on_request=self.requests.append,
+            limits=self.limits,
         )
