@@ -155,7 +155,7 @@ class LinkReader:
 
     def of_row(self, sids: RowSids, received: Mapping[str, object]) -> list[Link]:
         """Give every link of a row: those received, checked, and those its SIDs make known."""
-        links = {name: self.read(name, url) for name, url in received.items()}
+        links = {name: self.read(name, url) for name, url in received.items() if url is not None}
         scope = self._scope(sids, links)
         made = sids.links(scope)
         ordered = [links.pop(name) if name in links else Link(name, target) for name, target in made.items()]

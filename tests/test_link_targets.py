@@ -55,6 +55,10 @@ def test_row_without_links_is_followed_by_its_sids() -> None:
     assert paths(LinkReader(), {}, RowSids(None, CONVERSATION, None, None))["conversation"] == BARE
 
 
+def test_link_that_came_as_null_is_made_from_the_sids() -> None:
+    assert paths(LinkReader(), {"conversation": API + BARE, "participant": None})["participant"].startswith(BARE)
+
+
 @pytest.mark.parametrize("sid", ["", "CH1", CONVERSATION + "/../x", CONVERSATION + "?a=b", None, "US" + "1" * 32])
 def test_text_that_is_no_conversation_sid_makes_no_link(sid: str | None) -> None:
     assert "conversation" not in paths(LinkReader(), {}, RowSids(SERVICE, sid, PARTICIPANT, USER))

@@ -51,6 +51,7 @@ def _fill_broken(node: Node, text: str, problem: JsonProblem) -> None:
     node.note = _where(problem)
     field = QCoreApplication.translate("Detail", "as it is")
     shown = Node(NodeKind.FIELD, field, text, Look.FIXED, Sensitivity.PERSONAL, key="attributes.text", name=node.name)
+    shown.wraps = True
     _single(node, shown)
 
 

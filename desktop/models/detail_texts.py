@@ -62,7 +62,7 @@ class NodeTexts:
             shown = "\n".join(self.masking.shown(line, node.sensitivity, node.name) for line in lines)
             shown += "…" if len(node.value) > SHOWN_LIMIT else ""
         tail = self.tail(node)
-        return f"{shown}\n{tail}" if tail else shown
+        return "\n".join(part for part in (shown, tail) if part)
 
     def look(self, node: Node) -> Look:
         """Say how the value is drawn; bullets look alike wherever they stand."""

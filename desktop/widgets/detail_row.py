@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -46,7 +47,9 @@ def row_height(node: Node, text: str, width: float) -> int:
         return grid.section_row
     if not node.wraps:
         return grid.tree_row
-    return max(grid.tree_row, round(_wrapped(text, width).boundingRect().height()) + 2 * grid.u)
+    shown = font(None, "fixed-cell" if node.look is Look.FIXED else "body")
+    height = _wrapped(text, width, shown, Qt.LayoutDirection.LeftToRight).boundingRect().height()
+    return max(grid.tree_row, round(height) + 2 * grid.u)
 
 
 def wrap_width(width: float, value_left: float) -> float:
@@ -156,7 +159,9 @@ class RowPainter:
         field_font = self._fixed if is_json else self._body
         # A long key pushes its value to the right, as far as half of the pane.
         most = (
-            max(self.value_left - 2 * grid.u, row.width() * 0.5) - left if is_json else self.value_left - grid.u - left
+            max(self.value_left - 2 * grid.u, row.width() * 0.5) - left
+            if is_json
+            else self.value_left - 2 * grid.u - left
         )
         name = elided(field_font, model.texts.field(node), max(most, 2 * grid.em))
         width = text_width(field_font, name)
@@ -168,10 +173,10 @@ class RowPainter:
     def _wrapped(self, painter: QPainter, row: QRect, node: Node) -> None:
         width = wrap_width(row.width(), self.value_left)
         box = QRectF(row.left() + self.value_left, row.top() + self._grid.u, width, row.height())
-        painter.setPen(self._colour(self._model.texts.look(node), ""))
-        _wrapped(self._model.texts.block(node), width, self._direction).draw(
-            painter, self._mirrored(box, row).topLeft()
-        )
+        look = self._model.texts.look(node)
+        painter.setPen(self._colour(look, ""))
+        lines = _wrapped(self._model.texts.block(node), width, self._value_font(look), self._direction)
+        lines.draw(painter, self._mirrored(box, row).topLeft())
 
     def _value(self, painter: QPainter, row: QRect, start: float, right: float, node: Node) -> None:
         grid, look = self._grid, self._model.texts.look(node)
@@ -233,7 +238,9 @@ class RowPainter:
         exact: bool = False,
     ) -> None:
         box = self._mirrored(QRectF(row.left() + left, row.top(), width, row.height()), row)
-        draw_line_of_text(painter, box, text, shown, colour, left_to_right=exact)
+        # Dates, numbers and Latin words fall apart when a right-to-left line arranges them.
+        reads_left = exact or (self._direction is Qt.LayoutDirection.RightToLeft and not _has_right_to_left(text))
+        draw_line_of_text(painter, box, text, shown, colour, left_to_right=reads_left)
 
     def _mirrored(self, box: QRectF, row: QRect) -> QRectF:
         if self._direction is Qt.LayoutDirection.LeftToRight:
@@ -241,9 +248,13 @@ class RowPainter:
         return QRectF(row.left() + row.right() + 1 - box.right(), box.top(), box.width(), box.height())
 
 
-def _wrapped(text: str, width: float, direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight) -> QTextLayout:
+def _has_right_to_left(text: str) -> bool:
+    return any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text)
+
+
+def _wrapped(text: str, width: float, shown: QFont, direction: Qt.LayoutDirection) -> QTextLayout:
     """Break a text into lines, between words where that is possible."""
-    layout = QTextLayout(text.replace("\n", "\u2028"), font(None, "body"))
+    layout = QTextLayout(text.replace("\n", "\u2028"), shown)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(direction)
