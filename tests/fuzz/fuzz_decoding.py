@@ -75,7 +75,7 @@ def mutate(body: bytes, dice: random.Random, pool: list[bytes]) -> bytes:
         if kind == 0:
             data[place:end] = dice.choice(PIECES)
         elif kind == 1:
-            data[place:place] = dice.choice(PIECES) * dice.choice((1, 1, 2, 50, 2000, 20_000))
+            data[place:place] = dice.choice(PIECES) * dice.choices((1, 2, 50, 2000, 20_000), (400, 200, 200, 100, 1))[0]
         elif kind == 2:
             del data[place:end]
         elif kind == 3 and data:
