@@ -56,7 +56,19 @@ class CellTexts:
         """Give ``Column: value``, whole; the first column also says what a refresh changed."""
         text = self.shown(column, row) or self.name(column, row)
         said = f"{column.title}: {text}"
-        return f"{said} ({mark.word()})" if mark is not None and column.kind is ColumnKind.STATE else said
+        if column.kind is not ColumnKind.STATE:
+            return said
+        notes = [mark.word()] if mark is not None else []
+        notes += [self.problem(row)] if row.problem is not None else []
+        return f"{said} ({', '.join(notes)})" if notes else said
+
+    def problem(self, row: ParticipantConversation) -> str:
+        """Say why a row is not as Twilio documents it; empty when it is."""
+        if row.problem is None:
+            return ""
+        if row.problem is RowProblem.ODD_TYPES:
+            return QCoreApplication.translate("Table", "values of another type than documented, see Raw")
+        return QCoreApplication.translate("Table", "unreadable row, see Raw")
 
     def header_tip(self, column: Column) -> str:
         """Give a column's name, for dates with the zone they are shown in."""
@@ -67,6 +79,8 @@ class CellTexts:
     def tip(self, column: Column, row: ParticipantConversation, mark: Mark | None) -> str:
         """Give the whole value; dates as received."""
         text = column.text(row)
+        if column.kind is ColumnKind.STATE and row.problem is not None:
+            return self.problem(row)
         if not text:
             return ""
         tip = self.masking.shown(text[:_LONGEST], column.sensitivity, row.key)

@@ -106,7 +106,7 @@ def channel_words() -> dict[str, str]:
         "sms": "SMS",
         "whatsapp": "WhatsApp",
         "rcs": "RCS",
-        "email": translate("Columns", "E-mail"),
+        "email": translate("Columns", "Email"),
         "messenger": "Messenger",
         "chat": translate("Columns", "Chat"),
         "gbm": "GBM",

@@ -54,6 +54,7 @@ class ColumnLayout(QObject):
         self._view, self._model, self._header, self._delegate = view, model, header, delegate
         self._by_hand: set[str] = set()
         self._sharing = False
+        self._was_wide = False
         self.first_shown = self.last_shown = 0
         model.columns_changed.connect(self.measure)
         self.changed.connect(self._tell_searched)
@@ -104,7 +105,7 @@ class ColumnLayout(QObject):
     def measure(self) -> None:
         """Give every column that was not sized by hand the width its words need."""
         grid = Measures.of(self._view)
-        wide = self._view.width() >= _WIDE_EM * grid.em
+        wide = self._was_wide = self._is_wide
         self._note_ends()
         for place in self._all:
             column = self._model.columns[place]
@@ -125,6 +126,9 @@ class ColumnLayout(QObject):
 
     def share(self) -> None:
         """Give the friendly names what the others leave, at least 12 em."""
+        if self._is_wide != self._was_wide:
+            self.measure()
+            return
         place = self._model.column_of("friendly_name")
         if place is None or self._header.isSectionHidden(place) or "friendly_name" in self._by_hand or self._sharing:
             return
@@ -196,6 +200,11 @@ class ColumnLayout(QObject):
     def _tell_searched(self) -> None:
         """Let words be looked for in what is shown."""
         self._model.set_searched([column.key for column in self._model.columns if self.is_shown(column.key)])
+
+    @property
+    def _is_wide(self) -> bool:
+        """Say whether there is room for dates in full."""
+        return self._view.width() >= _WIDE_EM * Measures.of(self._view).em
 
     @property
     def _all(self) -> range:

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _MOST_KEPT = 8000
+_SELECTED = QStyle.StateFlag.State_Selected
+_LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+_MARK_ICONS = {"new": "plus", "gone": "x", "state": "refresh", "changed": "refresh"}
 
 
 class TableDelegate(QStyledItemDelegate):
@@ -41,7 +44,7 @@ class TableDelegate(QStyledItemDelegate):
         self._model = model
         self.hits: tuple[str, ...] = ()
         self._elided: dict[tuple[str, int, str, bool], str] = {}
-        self._dates: dict[tuple[float, TimeMode], DateTexts] = {}
+        self._dates: dict[tuple[float, TimeMode], tuple[DateTexts, float, float]] = {}
         self.renew()
 
     def renew(self) -> None:
@@ -56,6 +59,9 @@ class TableDelegate(QStyledItemDelegate):
         italic.setItalic(True)
         self._fonts["italic"] = italic
         self._metrics = {name: QFontMetricsF(one) for name, one in self._fonts.items()}
+        self._baselines = {name: (one.ascent() - one.descent()) / 2 + 0.5 for name, one in self._metrics.items()}
+        self._leads = (round(1.5 * self._grid.u), self._grid.margin)
+        self._mirrored = self._view.isRightToLeft()
         self._colours = tokens(self._view)
         self._elided.clear()
         self._dates.clear()
@@ -82,12 +88,15 @@ class TableDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell: ground, hairline, bar, value."""
         model, rect = self._model, option.rect
-        position = index.row()
-        column = model.columns[index.column()]
+        position, section = index.row(), index.column()
+        column = model.columns[section]
         row = model.conversation_at(position)
-        self._ground(painter, option, rect, position, index.column())
-        painter.setLayoutDirection(option.direction)
-        inner = rect.adjusted(self._view.left_edge(index.column()), 0, -self._grid.u, -1)
+        is_first = self._view.is_first(section)
+        # Asked for once per cell: each question to Qt that is answered by an enum costs a microsecond.
+        self._mirrored = self._view.isRightToLeft()
+        self._ground(painter, option, rect, position, is_first=is_first)
+        lead, end = self._leads[is_first], self._grid.u
+        inner = rect.adjusted(end, 0, -lead, -1) if self._mirrored else rect.adjusted(lead, 0, -end, -1)
         kind = column.kind
         if kind is ColumnKind.STATE:
             self._state(painter, inner, row, position)
@@ -99,19 +108,19 @@ class TableDelegate(QStyledItemDelegate):
             self._plain(painter, inner, column, row, position)
 
     def _ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, position: int, section: int
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, position: int, *, is_first: bool
     ) -> None:
         colours = self._colours
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = bool(option.state & _SELECTED)
         if selected:
             painter.fillRect(rect, colours.tint if self._view.hasFocus() else colours.tint_idle)
         elif position == self._view.hovered_row:
             painter.fillRect(rect, colours.hover)
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.hairline)
-        if self._view.is_first(section) and (selected or position == self._view.currentIndex().row()):
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colours.hairline)
+        if is_first and (selected or position == self._view.currentIndex().row()):
             width = self._grid.bar
-            left = rect.left() if option.direction is Qt.LayoutDirection.LeftToRight else rect.right() - width + 1
-            painter.fillRect(QRect(left, rect.top(), width, rect.height() - 1), colours.link)
+            left = rect.right() - width + 1 if self._mirrored else rect.left()
+            painter.fillRect(left, rect.top(), width, rect.height() - 1, colours.link)
 
     def _state(self, painter: QPainter, rect: QRect, row: ParticipantConversation, position: int) -> None:
         state = row.conversation_state or ""
@@ -121,40 +130,47 @@ class TableDelegate(QStyledItemDelegate):
             pill = state_pill_pixmap(state, shown, self._colours, self._view.devicePixelRatioF())
             size = pill.deviceIndependentSize()
             top = rect.top() + (rect.height() - size.height()) / 2
-            mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            left = rect.right() - size.width() if mirrored else rect.left()
+            left = rect.right() + 1 - size.width() if self._mirrored else rect.left()
             painter.drawPixmap(QPointF(left, round(top)), pill)
         else:
             self._text(painter, rect, "–", "body", self._colours.text3)
+        if mark is None and row.problem is None:
+            return
+        size_px = self._grid.cell_icon
+        left = rect.left() if self._mirrored else rect.right() - size_px
+        box = QRect(left, rect.center().y() - size_px // 2, size_px, size_px)
         if mark is not None:
-            icon = {"new": "plus", "gone": "x", "state": "refresh", "changed": "refresh"}[mark.value]
-            size_px = self._grid.cell_icon
-            box = QRect(rect.right() - size_px, rect.center().y() - size_px // 2, size_px, size_px)
-            self._icon(painter, box, icon, self._colours.link)
+            self._icon(painter, box, _MARK_ICONS[mark.value], self._colours.link)
+        else:
+            self._icon(painter, box, "warn", self._colours.warning)
 
     def _instant(self, painter: QPainter, rect: QRect, column: Column, row: ParticipantConversation) -> bool:
         moment_s = column.moment_s(row) if column.moment_s else None
         mode = self._model.texts.mode
         if moment_s is None or mode is TimeMode.RELATIVE:
             return False
-        texts = self._dates.get((moment_s, mode))
-        if texts is None:
-            if len(self._dates) > _MOST_KEPT:
-                self._dates.clear()
-            texts = self._dates[moment_s, mode] = date_texts(moment_s, mode)
-        metrics, colours = self._metrics["body"], self._colours
-        quiet = column.key != "date_updated"
-        time_width = metrics.horizontalAdvance(texts.time)
+        texts, day_width, time_width = self._date(moment_s, mode)
+        colours = self._colours
         room = rect.width() - time_width - 2 * self._grid.u
         day = texts.full_day
-        if metrics.horizontalAdvance(day) > room and (texts.is_this_year or self._day_width > room):
+        if day_width > room and (texts.is_this_year or self._day_width > room):
             day = texts.day
-        elif metrics.horizontalAdvance(day) > room:
+        elif day_width > room:
             self._text(painter, rect, day, "body", colours.text2)  # older years lose the time of day first
             return True
-        self._text(painter, rect, day, "body", colours.text2 if quiet else colours.text)
-        self._text(painter, rect, texts.time, "body", colours.text2, at_end=True)
+        self._text(painter, rect, day, "body", colours.text if column.key == "date_updated" else colours.text2)
+        self._text(painter, rect, texts.time, "body", colours.text2, end_width=time_width)
         return True
+
+    def _date(self, moment_s: float, mode: TimeMode) -> tuple[DateTexts, float, float]:
+        """Give a date's texts with the widths of its full day and its time, in pixels."""
+        found = self._dates.get((moment_s, mode))
+        if found is None:
+            if len(self._dates) > _MOST_KEPT:
+                self._dates.clear()
+            texts, width = date_texts(moment_s, mode), self._metrics["body"].horizontalAdvance
+            found = self._dates[moment_s, mode] = (texts, width(texts.full_day), width(texts.time))
+        return found
 
     def _channel(self, painter: QPainter, rect: QRect, column: Column, row: ParticipantConversation) -> None:
         text = self._model.texts.shown(column, row)
@@ -162,7 +178,7 @@ class TableDelegate(QStyledItemDelegate):
             self._text(painter, rect, "–", "body", self._colours.text3)
             return
         size = self._grid.cell_icon
-        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        mirrored = self._mirrored
         left = rect.right() - size + 1 if mirrored else rect.left()
         icon = channel_icon_name(channel_of(row))
         self._icon(painter, QRect(left, rect.center().y() - size // 2, size, size), icon, self._colours.text2)
@@ -185,7 +201,8 @@ class TableDelegate(QStyledItemDelegate):
             text = self._without_channel(text, row, rect.width())
         if fixed and position == self._view.hovered_row and column.key == "conversation_sid":
             box = self._view.copy_box(rect)
-            rect = rect.adjusted(0, 0, -(box.width() + self._grid.u), 0)
+            gap = box.width() + self._grid.u
+            rect = rect.adjusted(gap, 0, 0, 0) if self._mirrored else rect.adjusted(0, 0, -gap, 0)
             self._icon(painter, box, "copy", colours.text2)
         colour = colours.text2 if text == BULLETS else colours.text
         ltr = fixed or column.kind is ColumnKind.ADDRESS
@@ -211,27 +228,25 @@ class TableDelegate(QStyledItemDelegate):
         style: str,
         colour: QColor,
         *,
-        at_end: bool = False,
+        end_width: float = 0.0,
         middle: bool = False,
         hits: bool = False,
         ltr: bool = False,
     ) -> None:
+        """Draw one line; ``end_width`` is the width of a text that stands at the trailing edge."""
         shown = self._fitting(text, rect.width(), style, middle=middle)
-        metrics = self._metrics[style]
-        direction = painter.layoutDirection()
-        mirrored = direction is Qt.LayoutDirection.RightToLeft
-        width = metrics.horizontalAdvance(shown) if mirrored or at_end else 0.0
-        left = rect.right() + 1 - width if mirrored != at_end else float(rect.left())
-        baseline = round(rect.center().y() + (metrics.ascent() - metrics.descent()) / 2 + 0.5)
+        mirrored = self._mirrored
+        width = end_width or (self._metrics[style].horizontalAdvance(shown) if mirrored else 0.0)
+        left = rect.right() + 1 - width if mirrored != bool(end_width) else float(rect.left())
         if hits and self.hits and not middle:
-            self._mark(painter, QRectF(left, rect.top(), rect.width(), rect.height()), shown, metrics)
+            self._mark(painter, QRectF(left, rect.top(), rect.width(), rect.height()), shown, self._metrics[style])
         painter.setFont(self._fonts[style])
         painter.setPen(colour)
         if ltr and mirrored:
-            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        painter.drawText(QPointF(left, baseline), shown)
+            painter.setLayoutDirection(_LTR)
+        painter.drawText(QPointF(left, round(rect.center().y() + self._baselines[style])), shown)
         if ltr and mirrored:
-            painter.setLayoutDirection(direction)
+            painter.setLayoutDirection(_RTL)
 
     def _fitting(self, text: str, width: int, style: str, *, middle: bool) -> str:
         key = (text, width, style, middle)
