@@ -1,0 +1,23 @@
+"""The features of one window beside the lookup itself, each in a module of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.window_columns import WindowColumns
+from desktop.window_privacy import WindowPrivacy
+from desktop.window_recent import WindowRecent
+from desktop.window_view import WindowView
+
+if TYPE_CHECKING:
+    from desktop.window_session import WindowSession
+
+
+class WindowFeatures:
+    """Holds them as long as the window lives."""
+
+    def __init__(self, session: WindowSession) -> None:
+        self.columns = WindowColumns(session)
+        self.privacy = WindowPrivacy(session)
+        self.recent = WindowRecent(session, session.shared.privacy.recent)
+        self.view = WindowView(session)

@@ -1,0 +1,46 @@
+"""What Esc does, which pane is seen where there is room for one, and relative times that stay true, in one window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.models.times import TimeMode
+
+if TYPE_CHECKING:
+    from desktop.window_session import WindowSession
+
+_TICK_MS = 10_000
+
+
+class WindowView(QObject):
+    """Keeps what is seen in step with what there is."""
+
+    def __init__(self, session: WindowSession) -> None:
+        super().__init__(session)
+        self._session = session
+        made, panes = session.window.actions_, session.panes
+        made.back.triggered.connect(panes.leave_detail)
+        panes.changed.connect(self._share_escape)
+        session.model.counts_changed.connect(self._share_escape)
+        session.lookup.state_changed.connect(self._share_escape)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self.tick)
+        self._clock.start()
+        self._share_escape()
+
+    def tick(self) -> None:
+        """Write relative times anew, and the zone, which changes twice a year."""
+        session = self._session
+        if session.model.texts.mode is TimeMode.RELATIVE:
+            session.results.table.viewport().update()
+
+    def _share_escape(self) -> None:
+        """Let Esc do one thing: stop, else leave the pane that is over the table, else clear the filter."""
+        made, session = self._session.window.actions_, self._session
+        loading, on_top = session.lookup.state.is_loading, session.panes.shows_detail_on_top
+        made.stop.setEnabled(loading)
+        made.back.setEnabled(on_top and not loading)
+        made.clear_filter.setEnabled(session.results.has_filter and not on_top and not loading)
