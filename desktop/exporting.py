@@ -34,7 +34,8 @@ FORMAT = 1
 BOM = "\ufeff"
 _CELLS_AT_ONCE, _JSON_AT_ONCE = 1000, 10_000
 """Rows per piece: progress and Cancel are looked at in between; a page is unpacked once per piece."""
-_FORMULA = re.compile(r"(\A|[;\t\r\n])(?=[=+\-@\t\r\n\x00\uff1d\uff0b\uff0d\uff20])")
+_RUN = r"=+\-@\uff1d\uff0b\uff0d\uff20"
+_FORMULA = re.compile(rf"\A(?=[{_RUN}\t\r\n\x00])|(?<=[;\t\r\n])(?=[{_RUN}])")
 _LINE_ENDS = re.compile(r'("[^"\\]*(?:\\.[^"\\]*)*")|[\r\n]+', re.DOTALL)
 
 
@@ -95,7 +96,7 @@ class ExportHeader:
     scope: str
     exported_at: datetime
     complete: bool
-    """Whether the lookup gave all its rows, and all of them are in the file."""
+    """Whether the lookup gave all its rows, and all are in the file."""
     version: str
 
 
@@ -132,15 +133,12 @@ def safe_cell(text: str) -> str:
     line ends too; so what stands behind one of them counts as the beginning of a cell.
     Source: OWASP, "CSV Injection".
     """
-    return _FORMULA.sub(r"\1'", text)
+    return _FORMULA.sub("'", text)
 
 
 def pieces(export: Export) -> Iterator[tuple[str, int]]:
     """Give the file's text piece by piece, each with the number of rows that are in the text so far."""
-    if export.format.has_columns:
-        yield from _csv_pieces(export)
-    else:
-        yield from _json_pieces(export)
+    yield from _csv_pieces(export) if export.format.has_columns else _json_pieces(export)
 
 
 def write(path: Path, export: Export, progress: ExportProgress, *, replace: bool) -> None:

@@ -101,7 +101,8 @@ class WindowOpening(QObject):
         session.lookup.clear()
         session.model.clear()
         session.model.set_found_as(False)
-        session.results.table.show_service_column(found.scope.kind is ScopeKind.ALL)
+        if found.scope.kind is ScopeKind.ALL:
+            session.results.table.layout_.show_column("service_sid", shown=True)
         session.detail.show_conversations([])
         session.window.show_start(shown=False)
         phase = LookupPhase.COMPLETE if found.complete else LookupPhase.INCOMPLETE
@@ -121,7 +122,7 @@ class WindowOpening(QObject):
         session.results.load_more.setEnabled(False)
         session.results.load_all.setEnabled(False)
         session.actions.show_state(LookupState(LookupPhase.COMPLETE, rows=state.rows))
-        session.window.arrange()
+        session.panes.arrange()
         session.results.show_notice(self._notice(found))
         session.status.say(self.tr("Opened a file with %n conversations", "", state.rows))
         self.opened_changed.emit()
