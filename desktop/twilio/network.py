@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import ssl
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -147,18 +148,43 @@ def trust_context(environ: Mapping[str, str], watch: IssuerWatch) -> ssl.SSLCont
     Raises:
         TrustFileError: ``SSL_CERT_FILE`` cannot be read or holds no certificate.
     """
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context = _SystemTrust(ssl.PROTOCOL_TLS_CLIENT)
     watch.attach(context)
     extra = environ.get("SSL_CERT_FILE")
-    if not extra:
-        return context
-    if not _load(context, extra):
-        raise TrustFileError
-    # OpenSSL takes SSL_CERT_FILE in place of the system's file; it is to come on top of it.
-    for name in SYSTEM_TRUST_FILES:
-        if Path(name).is_file() and _load(context, name):
-            break
+    if extra:
+        if not _load(context, extra):
+            raise TrustFileError
+        # OpenSSL takes SSL_CERT_FILE in place of the system's file; it is to come on top of it.
+        for name in SYSTEM_TRUST_FILES:
+            if Path(name).is_file() and _load(context, name):
+                break
+    context.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost")
     return context
+
+
+class _SystemTrust(truststore.SSLContext):
+    """Reads the system's trust store once where truststore 0.10 does so for every connection.
+
+    On Linux that takes 50 to 150 ms each time, on the thread that paints; OpenSSL keeps what it has read. Elsewhere
+    truststore asks the system itself about each certificate, and nothing is changed.
+    """
+
+    _read = False
+
+    def wrap_bio(
+        self,
+        incoming: ssl.MemoryBIO,
+        outgoing: ssl.MemoryBIO,
+        server_side: bool = False,
+        server_hostname: str | None = None,
+        session: ssl.SSLSession | None = None,
+    ) -> ssl.SSLObject:
+        """Begin a connection."""
+        inner: Any = getattr(self, "_ctx", None)
+        if self._read and isinstance(inner, ssl.SSLContext):
+            return inner.wrap_bio(incoming, outgoing, server_side, server_hostname, session)
+        self._read = sys.platform.startswith("linux")
+        return super().wrap_bio(incoming, outgoing, server_side, server_hostname, session)
 
 
 def _load(context: ssl.SSLContext, name: str) -> bool:

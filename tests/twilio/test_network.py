@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -171,3 +172,14 @@ def test_a_python_without_the_hook_names_no_issuer() -> None:
     watch.attach(object())  # type: ignore[arg-type]  # stands for a context without the hook
 
     assert watch.issuer is None
+
+
+def test_a_connection_does_not_read_the_trust_store_again() -> None:
+    context = prepare(TWILIO, environ={}).context
+    assert context is not None
+    begun = time.process_time()
+
+    for _ in range(20):
+        context.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="conversations.twilio.com")
+
+    assert (time.process_time() - begun) / 20 < 0.005
