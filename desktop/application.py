@@ -147,6 +147,7 @@ class Application(QObject):
         if session not in self._sessions:
             return
         session.remember()
+        session.leave()
         self._sessions.remove(session)
         task = asyncio.get_running_loop().create_task(session.close())
         self._ending.add(task)

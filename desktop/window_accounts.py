@@ -29,13 +29,17 @@ class WindowAccounts(QObject):
         accounts, bar = session.accounts, session.bar
         bar.account_chosen.connect(accounts.select)
         bar.service_chosen.connect(accounts.set_scope)
-        bar.services_wanted.connect(session.services.load)
+        bar.services_wanted.connect(self._load_services)
         accounts.accounts_changed.connect(self._show_accounts)
         accounts.account_selected.connect(self._account_selected)
-        accounts.scope_changed.connect(lambda _scope: self._show_services(session.services.services))
+        accounts.scope_changed.connect(self._show_scope)
         accounts.signed_out.connect(self._forget)
-        accounts.failed.connect(session.results.show_notice)
+        accounts.failed.connect(self._say)
         accounts.keyring_waiting.connect(self._say_keyring_waits)
+
+    def finish(self) -> None:
+        """Connect what is made after the first paint."""
+        session = self._session
         session.services.services_changed.connect(self._show_services)
         session.services.failed.connect(session.results.show_notice)
         session.results.strip.action_requested.connect(self._do_offered)
@@ -57,15 +61,13 @@ class WindowAccounts(QObject):
     def _account_selected(self, account: Account | None) -> None:
         session = self._session
         session.forget_results()
-        session.services.clear()
         self._show_accounts()
         session.window.setWindowTitle(f"{account.name} – Convolook" if account else "Convolook")
         session.actions.show_account(account)
         is_demo = account is not None and account.kind is AccountKind.DEMO
         if account is None or is_demo:
             session.start.set_participants(demo.PARTICIPANTS)
-        mode = "demo" if is_demo else "ready" if account else "first"
-        session.start.set_mode(mode, account.name if account else "")
+        session.start.set_mode("demo" if is_demo else "ready" if account else "first", account.name if account else "")
         session.bar.set_usable(account is not None, self.tr("Add an account or try the demo to begin."))
         if account is not None:
             session.bar.focus_field()
@@ -74,6 +76,16 @@ class WindowAccounts(QObject):
         accounts = self._session.accounts
         choices = [(account.name, account.colour) for account in accounts.accounts()]
         self._session.bar.set_accounts(choices, accounts.current.name if accounts.current else None)
+
+    def _load_services(self) -> None:
+        self._session.services.load()
+
+    def _say(self, message: UserMessage) -> None:
+        self._session.results.show_notice(message)
+
+    def _show_scope(self, scope: ServiceScope) -> None:
+        services = self._session.services.services if self._session.is_finished else []
+        self._session.bar.set_services(services, scope)
 
     def _show_services(self, services: list[Service]) -> None:
         session = self._session

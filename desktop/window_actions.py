@@ -15,7 +15,6 @@ from desktop.masking import Masking
 from desktop.models.times import TimeMode, zone_label
 from desktop.preferences import TimeSetting
 from desktop.twilio.types import ParticipantKind
-from desktop.window_copying import WindowCopying
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,16 +38,24 @@ class WindowActions(QObject):
         self._session = session
         self._made = session.window.actions_
         self.phone_region: str | None = None
+        session.settings.preferences_changed.connect(self.apply)
+        self.apply(session.settings.preferences)
+        session.status.set_masked(session.masking.active)
+
+    def finish(self) -> None:
+        """Connect everything; nobody can press a key before the first paint."""
+        from desktop.window_copying import WindowCopying
+
+        session = self._session
         self.copying = WindowCopying(session)
         self._connect_file()
         self._connect_edit()
         self._connect_view()
         self._connect_lookup()
         self._connect_help()
-        session.settings.preferences_changed.connect(self.apply)
         session.settings.problem_found.connect(session.results.show_notice)
         self.apply(session.settings.preferences)
-        self._set_masked(session.settings.preferences.starts_masked)
+        self._made.mask.setChecked(session.masking.active)
         self.show_state(session.lookup.state)
 
     def show_state(self, state: LookupState) -> None:
@@ -88,12 +95,13 @@ class WindowActions(QObject):
     def apply(self, preferences: Preferences) -> None:
         """Take over settings; all of them apply at once."""
         session = self._session
-        session.lookup.rows_per_load = preferences.rows_per_load
         self.phone_region = preferences.default_region or system_region()
         session.bar.set_region(self.phone_region)
         mode = TimeMode(preferences.time.value)
-        session.model.set_time_mode(mode)
-        session.detail.set_time_mode(mode)
+        if session.is_finished:
+            session.lookup.rows_per_load = preferences.rows_per_load
+            session.model.set_time_mode(mode)
+            session.detail.set_time_mode(mode)
         for action in self._made.times.actions():
             action.setChecked(action.data() is mode)
         self._show_time(mode)
@@ -118,7 +126,7 @@ class WindowActions(QObject):
         made.columns.aboutToShow.connect(lambda: session.results.table.layout_.fill_menu(made.columns))
         made.times.triggered.connect(self._choose_time)
         made.detail_pane.setChecked(True)
-        made.detail_pane.toggled.connect(session.window.set_detail_wanted)
+        made.detail_pane.toggled.connect(session.panes.set_detail_wanted)
         made.mask.toggled.connect(self._set_masked)
         made.zoom_in.triggered.connect(lambda: self._zoom(1))
         made.zoom_out.triggered.connect(lambda: self._zoom(-1))

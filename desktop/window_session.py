@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -10,16 +10,11 @@ from PySide6.QtGui import QDesktopServices
 from desktop import demo, participant_input
 from desktop.account_sources import environment_account
 from desktop.controllers.accounts import DEMO_ACCOUNT, AccountsController
-from desktop.controllers.lookup import LookupController
-from desktop.controllers.services import ServicesController
 from desktop.masking import Masking
-from desktop.models.conversation_table import ConversationTableModel
 from desktop.state import LookupPhase, LookupRequest, LookupState, RowBatch
 from desktop.twilio.types import ParticipantQuery, ScopeKind, ServiceScope
-from desktop.widgets.detail_pane import DetailPane
 from desktop.widgets.lookup_bar import LookupBar
 from desktop.widgets.main_window import MainWindow
-from desktop.widgets.results_pane import ResultsPane
 from desktop.widgets.start_page import StartPage
 from desktop.widgets.status_line import StatusLine
 from desktop.window_accounts import WindowAccounts
@@ -28,8 +23,14 @@ from desktop.window_actions import WindowActions
 if TYPE_CHECKING:
     from desktop.application import Application
     from desktop.command_line import Opening
+    from desktop.controllers.lookup import LookupController
+    from desktop.controllers.services import ServicesController
+    from desktop.models.conversation_table import ConversationTableModel
     from desktop.twilio.client import ConversationsClient
     from desktop.twilio.types import Credentials
+    from desktop.widgets.detail_pane import DetailPane
+    from desktop.widgets.panes import Panes
+    from desktop.widgets.results_pane import ResultsPane
 
 
 class WindowSession(QObject):
@@ -43,14 +44,22 @@ class WindowSession(QObject):
     new_window_requested = Signal(object)
     quit_requested = Signal()
 
+    # Made by ``finish``: after the first paint, or as soon as somebody asks for one of them.
+    model: ConversationTableModel
+    results: ResultsPane
+    detail: DetailPane
+    panes: Panes
+    lookup: LookupController
+    services: ServicesController
+
     def __init__(self, shared: Application) -> None:
         super().__init__(shared)
         self.shared = shared
         self.settings = shared.settings
-        self.model = ConversationTableModel(self)
-        self.bar, self.start, self.detail, self.status = LookupBar(), StartPage(), DetailPane(), StatusLine()
-        self.results = ResultsPane(self.model)
-        self.window = MainWindow(self.bar, self.start, self.results, self.detail, self.status)
+        self.is_finished = False
+        self.masking = Masking(self.settings.preferences.starts_masked)
+        self.bar, self.start, self.status = LookupBar(), StartPage(), StatusLine()
+        self.window = MainWindow(self.bar, self.start, self.status)
         self.accounts = AccountsController(
             shared.settings,
             shared.store,
@@ -59,12 +68,48 @@ class WindowSession(QObject):
             demo_credentials=demo.DEMO_CREDENTIALS,
             parent=self,
         )
+        self.who = WindowAccounts(self)
+        self.actions = WindowActions(self)
+        self.bar.lookup_requested.connect(self.look_up)
+        self.start.demo_participant_chosen.connect(self.look_up_instead)
+        self.start.demo_requested.connect(self.accounts.enter_demo)
+        self.window.painted.connect(self.finish)
+
+    def __getattr__(self, name: str) -> Any:
+        """Finish the window when a part is asked for that is made late."""
+        if name in {"model", "results", "detail", "panes", "lookup", "services"} and not self.__dict__.get(
+            "is_finished"
+        ):
+            self.finish()
+            return self.__dict__[name]
+        raise AttributeError(name)
+
+    def finish(self) -> None:
+        """Make what the first paint can do without: table, detail and what fills them."""
+        if self.is_finished:
+            return
+        self.is_finished = True
+        from desktop.controllers.lookup import LookupController
+        from desktop.controllers.services import ServicesController
+        from desktop.models.conversation_table import ConversationTableModel
+        from desktop.widgets.detail_pane import DetailPane
+        from desktop.widgets.panes import Panes
+        from desktop.widgets.results_pane import ResultsPane
+
+        self.model = ConversationTableModel(self)
+        self.results, self.detail = ResultsPane(self.model), DetailPane()
+        self.panes = Panes(self.results, self.detail)
+        self.window.set_panes(self.panes)
         self.lookup = LookupController(self, parent=self)
         self.services = ServicesController(self, parent=self)
-        self.masking = Masking()
         self._connect_lookup()
-        self.actions = WindowActions(self)
-        self.who = WindowAccounts(self)
+        self.who.finish()
+        self.actions.finish()
+        self.results.table.layout_.restore(self.settings.window_state("columns"))
+        self.panes.restore(self.settings.window_state("splitter"), self.window.width())
+        self.set_masking(self.masking)
+        if self.settings.message() is not None:
+            self.results.show_notice(self.settings.message())
 
     # What the controllers ask for
 
@@ -80,14 +125,11 @@ class WindowSession(QObject):
 
     def open(self, opening: Opening) -> None:
         """Show the window for the first time, with what the start brought along."""
-        self.window.restore(self.settings.window_state("geometry"), self.settings.window_state("splitter"))
-        self.results.table.layout_.restore(self.settings.window_state("columns"))
+        self.window.restore(self.settings.window_state("geometry"))
         wanted = None if opening.from_link else opening.account
         self.accounts.start(wanted, demo=self.shared.parsed.demo)
         self.window.show()
         self.who.fill(opening)
-        if self.settings.message() is not None:
-            self.results.show_notice(self.settings.message())
 
     def take(self, opening: Opening) -> None:
         """Come to the front with what another start brought; results are kept until something is looked up."""
@@ -100,13 +142,23 @@ class WindowSession(QObject):
     def remember(self) -> None:
         """Write down what the next start is to find again."""
         self.settings.set_window_state("geometry", bytes(self.window.saveGeometry().data()))
-        self.settings.set_window_state("splitter", bytes(self.window.splitter.saveState().data()))
-        self.settings.set_window_state("columns", self.results.table.layout_.save())
+        if self.is_finished:
+            self.settings.set_window_state("splitter", bytes(self.panes.saveState().data()))
+            self.settings.set_window_state("columns", self.results.table.layout_.save())
+
+    def leave(self) -> None:
+        """Say nothing more to the window, which is about to go."""
+        if self.is_finished:
+            self.lookup.blockSignals(True)
+            self.services.blockSignals(True)
+        self.accounts.blockSignals(True)
 
     async def close(self) -> None:
         """End what runs."""
-        for one in (self.lookup, self.services, self.accounts):
-            await one.close()
+        if self.is_finished:
+            await self.lookup.close()
+            await self.services.close()
+        await self.accounts.close()
         self.deleteLater()
 
     # Lookups
@@ -126,25 +178,24 @@ class WindowSession(QObject):
 
     def forget_results(self) -> None:
         """Stop what runs and show the start page: another account, or nobody, is signed in."""
-        self.lookup.clear()
-        self.model.clear()
-        self.detail.show_conversations([])
-        self.results.show_notice(None)
+        if self.is_finished:
+            self.lookup.clear()
+            self.services.clear()
+            self.model.clear()
+            self.detail.show_conversations([])
+            self.results.show_notice(None)
         self.window.show_start(shown=True)
 
     def set_masking(self, masking: Masking) -> None:
         """Hide or show personal data everywhere in the window."""
         self.masking = masking
-        for part in (self.bar, self.start, self.results, self.detail):
+        for part in (self.bar, self.start, *((self.results, self.detail) if self.is_finished else ())):
             part.set_masking(masking)
         self.status.set_masked(masking.active)
 
     def _connect_lookup(self) -> None:
         bar, results, lookup = self.bar, self.results, self.lookup
-        bar.lookup_requested.connect(self.look_up)
         bar.stop_requested.connect(lookup.stop)
-        self.start.demo_participant_chosen.connect(self.look_up_instead)
-        self.start.demo_requested.connect(self.accounts.enter_demo)
         results.nothing.query_chosen.connect(self.look_up_instead)
         results.nothing.all_services_requested.connect(self._ask_all_services)
         results.load_more_requested.connect(lookup.load_more)
@@ -160,7 +211,7 @@ class WindowSession(QObject):
         lookup.refresh_finished.connect(self.model.end_refresh)
         lookup.state_changed.connect(self._show_state)
         results.table.conversations_selected.connect(self.detail.show_conversations)
-        results.table.detail_requested.connect(self.window.open_detail)
+        results.table.detail_requested.connect(self.panes.open_detail)
 
     def _started(self, request: LookupRequest) -> None:
         self.model.clear()
@@ -180,7 +231,7 @@ class WindowSession(QObject):
         self.services.learn(list(state.services))
         self.bar.show_state(state)
         self.results.show_state(state)
-        self.window.arrange()
+        self.panes.arrange()
         self.actions.show_state(state)
         if state.page_ms:
             text = self.tr("Page {n} in {ms} ms").format(n=state.pages, ms=state.page_ms)

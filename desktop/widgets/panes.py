@@ -1,0 +1,81 @@
+"""Results and detail, side by side where there is room, one at a time where there is not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QSplitter
+
+from desktop.widgets.measures import Measures
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop.widgets.detail_pane import DetailPane
+    from desktop.widgets.results_pane import ResultsPane
+
+_ONE_PANE_EM = 44
+
+
+class Panes(QSplitter):
+    """Gives each of the two panes its place."""
+
+    def __init__(self, results: ResultsPane, detail: DetailPane) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setChildrenCollapsible(False)
+        self.addWidget(results)
+        self.addWidget(detail)
+        self.setStretchFactor(0, 1)
+        self._results, self._detail = results, detail
+        self._detail_wanted = True
+        self._detail_on_top = False
+
+    def set_detail_wanted(self, wanted: bool) -> None:
+        """Show or hide the detail pane, as View, Detail Pane says."""
+        self._detail_wanted = wanted
+        self.arrange()
+
+    def open_detail(self) -> None:
+        """Go to the detail pane; where there is room for one pane only, it comes over the table."""
+        self._detail_on_top = self.shows_one_pane
+        self.arrange()
+        self._detail.focus_content()
+
+    def leave_detail(self) -> bool:
+        """Go back to the table where the detail pane had come over it; False where it had not."""
+        was_on_top = self._detail_on_top
+        self._detail_on_top = False
+        self.arrange()
+        if was_on_top:
+            self._results.table.setFocus()
+        return was_on_top
+
+    @property
+    def shows_one_pane(self) -> bool:
+        """Say whether it is too narrow for table and detail side by side."""
+        return self.width() < _ONE_PANE_EM * Measures.of(self).em
+
+    def arrange(self) -> None:
+        """Give each pane its place, for the width and for what there is to show."""
+        nothing = self._results.shows_nothing_found
+        if self.shows_one_pane:
+            self._detail.setVisible(self._detail_on_top)
+            self._results.setVisible(not self._detail_on_top)
+        else:
+            self._detail_on_top = False
+            self._results.setVisible(True)
+            self._detail.setVisible(self._detail_wanted and not nothing)
+
+    def restore(self, saved: bytes, width: int) -> None:
+        """Take the widths of the last time; at first the detail pane gets 31 % of ``width``, 20 to 40 em."""
+        if saved and self.restoreState(QByteArray(saved)):
+            return
+        em = Measures.of(self).em
+        detail = max(20 * em, min(round(width * 0.31), 40 * em))
+        self.setSizes([width - detail, detail])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Change to one pane, or back to two."""
+        super().resizeEvent(event)
+        self.arrange()
