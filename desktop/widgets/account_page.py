@@ -67,6 +67,11 @@ class AccountPage(QWidget):
         return self._form.is_changed
 
     @property
+    def is_busy(self) -> bool:
+        """Say whether something that was asked for is under way."""
+        return self._is_busy
+
+    @property
     def is_testing(self) -> bool:
         """Say whether an answer of Twilio's is waited for."""
         return self._is_testing
@@ -184,6 +189,7 @@ class AccountPage(QWidget):
             return
         draft = self._form.draft()
         self._typed_secret = bool(draft.secret)
+        self.set_busy(True)
         self._verdict.say(self.tr("Saving…"))
         self.save_requested.emit(draft)
 
@@ -191,6 +197,7 @@ class AccountPage(QWidget):
         if self._form.insist():
             return
         self._is_testing = True
+        self.set_busy(True)
         self._verdict.say(self.tr("Asking Twilio…"))
         self.test_requested.emit(self._form.draft())
 
@@ -201,6 +208,7 @@ class AccountPage(QWidget):
     def _remove(self) -> None:
         self.discard()
         if self.account is not None:
+            self.set_busy(True)
             self.remove_requested.emit(self.account.name)
 
     def _edited(self) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPalette
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.accounts import Account, CliProfile, ConnectionAnswer, SecretPlace, name_key
@@ -44,6 +44,7 @@ class AccountsDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Accounts"))
+        self._is_gone = self._closes_when_free = False
         self._accounts: list[Account] = []
         self._places: dict[str, SecretPlace] = {}
         self._list = AccountList()
@@ -59,7 +60,12 @@ class AccountsDialog(QDialog):
     def set_accounts(
         self, accounts: Sequence[Account], places: Mapping[str, SecretPlace], chosen: str | None = None
     ) -> None:
-        """Take the accounts, where their secrets are, and (at first) which one to show; what is typed stays."""
+        """Take the accounts, where their secrets are, and (at first) which one to show; what is typed stays.
+
+        A dialog that was closed and deleted takes nothing any more.
+        """
+        if self._is_gone:
+            return
         self._accounts, self._places = list(accounts), dict(places)
         shown = self._page.account
         if self._page.is_changed:
@@ -79,6 +85,8 @@ class AccountsDialog(QDialog):
         self._import.set_busy(busy)
         for widget in (self._list, self._add, self._import_button):
             widget.setEnabled(not busy)
+        if not busy and self._closes_when_free:
+            self._close()
 
     def set_keyring_waiting(self, waiting: bool) -> None:
         """Say that the keyring takes its time, and offer to wait no longer."""
@@ -132,12 +140,23 @@ class AccountsDialog(QDialog):
             self._back()
             self._page.leave(self._close)
             return
-        event.accept()
+        event.ignore()
         self._close()
 
+    def event(self, event: QEvent) -> bool:
+        """Know when it is deleted, as it is when closed: who speaks to it may not."""
+        if event.type() is QEvent.Type.DeferredDelete:
+            self._is_gone = True
+        return super().event(event)
+
     def _close(self) -> None:
+        """Close now for the eye, and in truth as soon as nothing is being saved that has to be told of."""
         if self._page.is_testing:
             self.cancel_requested.emit()
+        self._closes_when_free = self._page.is_busy
+        if self._closes_when_free:
+            self.hide()
+            return
         self._page.discard()
         self.done(0)
 
@@ -204,7 +223,8 @@ class AccountsDialog(QDialog):
         self._side.setMaximumWidth(round(18.4 * grid.em))
         self.setMinimumSize(44 * grid.em, 20 * grid.lh)
         wanted = QSize(66 * grid.em, round(36.5 * grid.lh))
-        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.94))
+        # Not self.screen(): PySide makes the screen die with the dialog (6.11.3), and the next dialog crashes.
+        self.resize(wanted.boundedTo(QGuiApplication.primaryScreen().availableSize() * 0.94))
 
     def _connect(self) -> None:
         self._list.account_chosen.connect(self._choose)

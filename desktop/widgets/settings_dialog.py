@@ -6,7 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -189,4 +189,5 @@ class SettingsDialog(QDialog):
         grid = Measures.of()
         self.setMinimumSize(36 * grid.em, 20 * grid.lh)
         wanted = QSize(46 * grid.em, 44 * grid.lh)
-        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.94))
+        # Not self.screen(): PySide makes the screen die with the dialog (6.11.3), and the next dialog crashes.
+        self.resize(wanted.boundedTo(QGuiApplication.primaryScreen().availableSize() * 0.94))
