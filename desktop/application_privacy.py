@@ -1,4 +1,4 @@
-"""What the whole program remembers and forgets by choice: recent lookups, results when nobody is there, the clipboard."""
+"""What the whole program remembers and forgets by choice: recent lookups, idle results, the clipboard."""
 
 from __future__ import annotations
 

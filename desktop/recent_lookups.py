@@ -48,6 +48,7 @@ class Recent(QObject):
         self._path = path
         self._mode = RecentLookups.OFF
         self._found: dict[str, list[LookupRequest]] = {}
+        settings.accounts_changed.connect(self._write)  # those of a removed account go with it
         self.set_mode(settings.preferences.recent_lookups)
 
     @property
