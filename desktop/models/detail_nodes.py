@@ -100,6 +100,14 @@ class Node:
         return self.copy() if self.copy is not None else self.value
 
     @property
+    def depth(self) -> int:
+        """Say how many lines stand above this one, its section included."""
+        depth, above = -1, self.parent
+        while above is not None:
+            depth, above = depth + 1, above.parent
+        return depth
+
+    @property
     def is_copyable(self) -> bool:
         """Say whether the line holds a value of its own."""
         holds_value = self.look not in OURS and self.kind in {NodeKind.FIELD, NodeKind.JSON, NodeKind.LINK}

@@ -4,15 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.widgets.detail_row import row_height
+from desktop.models.detail_nodes import NodeKind
+from desktop.widgets.detail_row import wrapped_height
+from desktop.widgets.measures import Measures
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.models.field_tree import FieldTreeModel
+
+LOOKS_CHANGED = frozenset(
+    {
+        QEvent.Type.ApplicationFontChange,
+        QEvent.Type.FontChange,
+        QEvent.Type.StyleChange,
+        QEvent.Type.PaletteChange,
+        QEvent.Type.LayoutDirectionChange,
+    }
+)
+"""After these events everything measured or coloured is to be made anew."""
+
+_TALL = frozenset({NodeKind.SECTION, NodeKind.LOAD})
 
 
 class RowHeights(QStyledItemDelegate):
@@ -22,12 +37,19 @@ class RowHeights(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self._room = room
+        self._section = self._line = 0
+        self.measure()
+
+    def measure(self) -> None:
+        """Take the heights anew: the font changed."""
+        grid = Measures.of()
+        self._section, self._line = grid.section_row, grid.tree_row
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
         """Give the height; the width is the tree's."""
         node = self._model.node(index)
         if node is None:
             return QSize()
-        if not node.wraps:
-            return QSize(0, row_height(node, "", 0))
-        return QSize(0, row_height(node, self._model.texts.block(node), self._room()))
+        if node.wraps:
+            return QSize(0, wrapped_height(node, self._model.texts.block(node), self._room()))
+        return QSize(0, self._section if node.kind in _TALL else self._line)

@@ -40,13 +40,9 @@ class RowState:
     is_first: bool
 
 
-def row_height(node: Node, text: str, width: float) -> int:
-    """Give the height of a line in pixels; ``width`` is the room for values that are broken into lines."""
+def wrapped_height(node: Node, text: str, width: float) -> int:
+    """Give the height in pixels of a line whose value is broken into lines of that width."""
     grid = Measures.of()
-    if node.kind in {NodeKind.SECTION, NodeKind.LOAD}:
-        return grid.section_row
-    if not node.wraps:
-        return grid.tree_row
     shown = font(None, "fixed-cell" if node.look is Look.FIXED else "body")
     height = _wrapped(text, width, shown, Qt.LayoutDirection.LeftToRight).boundingRect().height()
     return max(grid.tree_row, round(height) + 2 * grid.u)
@@ -90,6 +86,7 @@ class RowPainter:
         self._fixed = font(None, "fixed-cell")
         self._body = font(None, "body")
         self._caption = font(None, "caption")
+        self._strong = font(None, "strong")
         self.value_left = 0.0
 
     def paint(self, painter: QPainter, row: QRect, node: Node, state: RowState) -> None:
@@ -107,6 +104,9 @@ class RowPainter:
             draw_icon(painter, "copy", copy_icon_rect(row, self._direction), self._colours.text2)
         painter.restore()
 
+    def _left(self, depth: int) -> float:
+        return self._grid.margin + depth * STEP_UNITS * self._grid.u
+
     def _ground(self, painter: QPainter, row: QRect, state: RowState) -> None:
         colours = self._colours
         if state.is_current:
@@ -118,7 +118,7 @@ class RowPainter:
 
     def _chevron(self, painter: QPainter, row: QRect, state: RowState) -> None:
         size = self._grid.cell_icon * 0.85
-        left = field_left(state.depth) - size - 0.5 * self._grid.u
+        left = self._left(state.depth) - size - 0.5 * self._grid.u
         box = self._mirrored(QRectF(left, row.center().y() + 0.5 - size / 2, size, size), row)
         mirrored = self._direction is Qt.LayoutDirection.RightToLeft
         draw_icon(painter, "down" if state.is_expanded else "right", box, self._colours.text2, mirrored=mirrored)
@@ -128,8 +128,8 @@ class RowPainter:
         if not state.is_first:
             line = QRectF(row.left() + 2 * grid.u, row.top(), row.width() - 4 * grid.u, 1)
             painter.fillRect(line, colours.hairline)
-        strong = font(None, "strong")
-        left = field_left(0)
+        strong = self._strong
+        left = self._left(0)
         right = self._right(row, node, state)
         title = elided(strong, self._model.texts.field(node), right - left)
         width = text_width(strong, title)
@@ -148,7 +148,7 @@ class RowPainter:
 
     def _line(self, painter: QPainter, row: QRect, node: Node, state: RowState) -> None:
         grid, model = self._grid, self._model
-        left, right = field_left(state.depth), self._right(row, node, state)
+        left, right = self._left(state.depth), self._right(row, node, state)
         if node.kind in {NodeKind.MORE, NodeKind.LOAD}:
             self._text(painter, row, left, right - left, model.texts.field(node), self._body, self._colours.link)
             return

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, Q
 
 from desktop.models.detail_nodes import Node, NodeKind
 from desktop.widgets.detail_copying import copy_value
-from desktop.widgets.detail_heights import RowHeights
+from desktop.widgets.detail_heights import LOOKS_CHANGED, RowHeights
 from desktop.widgets.detail_menu import DetailMenu
 from desktop.widgets.detail_row import (
     STEP_UNITS,
@@ -64,6 +64,7 @@ class DetailTree(QTreeView):
         self._hovered = QPersistentModelIndex()
         self._pressed = QPersistentModelIndex()
         self._value_left = 0.0
+        self._painter: RowPainter | None = None
         self._menu = DetailMenu(self)
         self.setAccessibleName(self.tr("Details"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -76,7 +77,8 @@ class DetailTree(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(RowHeights(model, self.room_for_values, self))
+        self._heights = RowHeights(model, self.room_for_values, self)
+        self.setItemDelegate(self._heights)
         self.setModel(model)
         self.header().setStretchLastSection(True)
         self._measure()
@@ -130,6 +132,8 @@ class DetailTree(QTreeView):
     def go_back_to(self, place: TreePlace | None) -> None:
         """Come back to where one was, as far as it is still there."""
         if place is not None:
+            # Lines are laid out later by themselves; until then there is nothing to scroll.
+            self.executeDelayedItemsLayout()
             go_back(self, self._model, place)
 
     def room_for_values(self) -> float:
@@ -151,7 +155,7 @@ class DetailTree(QTreeView):
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_copy(event):
             event.accept()
             return True
-        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+        if event.type() in LOOKS_CHANGED:
             self._measure()
         return super().event(event)
 
@@ -204,7 +208,7 @@ class DetailTree(QTreeView):
             return
         first = self._model.index_of(node)
         state = RowState(
-            depth=_depth(node),
+            depth=node.depth,
             is_expanded=self.isExpanded(first),
             has_children=self._model.hasChildren(first),
             is_current=self.currentIndex().siblingAtColumn(0) == first,
@@ -212,7 +216,9 @@ class DetailTree(QTreeView):
             is_hovered=self._hovered.isValid() and self._hovered == first,
             is_first=node.row == 0,
         )
-        paint = RowPainter(self._model, tokens(self), self.layoutDirection())
+        if self._painter is None:
+            self._painter = RowPainter(self._model, tokens(self), self.layoutDirection())
+        paint = self._painter
         paint.value_left = self._values_at()
         rect: QRect = option.rect
         paint.paint(painter, QRect(0, rect.y(), self.viewport().width(), rect.height()), node, state)
@@ -238,15 +244,13 @@ class DetailTree(QTreeView):
         row = self._row_rect(index)
         if node.is_copyable and copy_icon_rect(row, self.layoutDirection()).adjusted(-4, -4, 4, 4).contains(point):
             self.say(copy_value(self._model, index))
-        elif node.kind in {NodeKind.LINK, NodeKind.MORE, NodeKind.LOAD} or (
-            node.kind is NodeKind.SECTION and self._past_chevron(point)
-        ):
+        elif node.kind in {NodeKind.LINK, NodeKind.MORE, NodeKind.LOAD}:
             self.activate(index)
-
-    def _past_chevron(self, point: QPoint) -> bool:
-        """Say whether a click on a section was beside the chevron, which Qt itself looks after."""
-        x = point.x() if not self.isRightToLeft() else self.viewport().width() - point.x()
-        return x >= self.indentation()
+        elif node.kind is NodeKind.SECTION:
+            # Qt itself looks after the chevron.
+            x = self.viewport().width() - point.x() if self.isRightToLeft() else point.x()
+            if x >= self.indentation():
+                self.activate(index)
 
     def _cursor_at(self, point: QPoint) -> Qt.CursorShape:
         node = self._model.node(self.indexAt(point)) if self.indexAt(point).isValid() else None
@@ -278,6 +282,8 @@ class DetailTree(QTreeView):
             self.setCurrentIndex(self._model.index(row, 0, self._model.index_of(parent)))
 
     def _measure(self) -> None:
+        self._painter = None
+        self._heights.measure()
         grid = Measures.of()
         self.setIndentation(round(STEP_UNITS * grid.u))
         self._value_left = field_left(1) + widest_label(self._model) + 3 * grid.u
@@ -291,10 +297,3 @@ class DetailTree(QTreeView):
 
 def _is_copy(event: QKeyEvent) -> bool:
     return event.matches(QKeySequence.StandardKey.Copy)
-
-
-def _depth(node: Node) -> int:
-    depth, above = -1, node.parent
-    while above is not None:
-        depth, above = depth + 1, above.parent
-    return depth

@@ -38,8 +38,6 @@ def go_back(view: QTreeView, model: FieldTreeModel, place: TreePlace) -> None:
     index = _find(model, place.keys)
     if index.isValid():
         view.setCurrentIndex(index)
-    # Lines are laid out later; until then there is nothing to scroll.
-    view.doItemsLayout()
     view.verticalScrollBar().setValue(place.scroll)
 
 
