@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -11,7 +11,7 @@ from tests.fake_twilio import ACCOUNT_SID, API_KEY_SID, SECRET, FakeServer, Fake
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ENVIRONMENT = {"TWILIO_ACCOUNT_SID": ACCOUNT_SID, "TWILIO_API_KEY": API_KEY_SID, "TWILIO_API_SECRET": SECRET}
+ENVIRONMENT: dict[str, Any] = {"TWILIO_ACCOUNT_SID": ACCOUNT_SID, "TWILIO_API_KEY": API_KEY_SID, "TWILIO_API_SECRET": SECRET}
 
 
 @pytest.fixture
