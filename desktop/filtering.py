@@ -92,6 +92,10 @@ class Filter:
         """Say whether every condition holds for one row."""
         return bool(self.select((0,), (row,), (folded,)))
 
+    def beyond(self, other: Filter) -> Filter:
+        """Give the conditions that the other has not: all there is to ask of rows that passed it."""
+        return Filter(tuple(term for term in self.terms if term not in other.terms), self.problem, self.names)
+
     def narrows(self, other: Filter) -> bool:
         """Say whether every row that passes this filter is sure to pass the other, as when a word grew."""
         return all(any(_implies(own, term) for own in self.terms) for term in other.terms)

@@ -61,7 +61,7 @@ class NarrowedRowsModel(OrderedRowsModel):
         """Narrow by a filter, on top of the chips."""
         before, self._narrowing.filter = self._narrowing.filter, row_filter
         narrows = before is not None and row_filter is not None and row_filter.narrows(before)
-        self._start_search(among_shown=narrows and self._search is None)
+        self._start_search(passed=before if narrows and self._search is None else None)
 
     def set_chips(self, states: frozenset[str], channels: frozenset[str]) -> None:
         """Narrow to these states and channels; an empty set narrows nothing. ``other`` is any state without a name."""
@@ -76,13 +76,15 @@ class NarrowedRowsModel(OrderedRowsModel):
         self._row_texts.begin(number)
         self._sort_keys.clear()
 
-    def _start_search(self, *, among_shown: bool = False) -> None:
-        """Look through all rows, or only those shown when no other can pass; at once as far as one slice goes."""
+    def _start_search(self, *, passed: Filter | None = None) -> None:
+        """Look through all rows, or only those that pass when no other can; at once as far as one slice goes."""
         self._slices.stop()
         self._search = None
         if self._narrowing.is_on:
-            among = self._passed if among_shown and self._passed is not None else range(len(self._rows))
-            self._search = Search(self._narrowing, among)
+            if passed is not None and self._passed is not None:
+                self._search = Search(self._narrowing, self._passed, passed)
+            else:
+                self._search = Search(self._narrowing, range(len(self._rows)))
             self._slices.start()
             self._go_on()
             return

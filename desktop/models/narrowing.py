@@ -35,20 +35,21 @@ class Narrowing:
         """Say whether anything narrows."""
         return self.filter is not None or bool(self.states or self.channels)
 
-    def select(self, numbers: Sequence[int]) -> list[int]:
-        """Give those rows that pass, in the order they came."""
+    def select(self, numbers: Sequence[int], passed: Filter | None = None) -> list[int]:
+        """Give those rows that pass, in the order they came; ``passed`` is a filter they are known to pass."""
         rows, left = self._rows, list(numbers)
+        row_filter = self.filter.beyond(passed) if self.filter is not None and passed is not None else self.filter
         if self.states:
             states = self.states
             left = [one for one in left if state_chip(rows[one].conversation_state) in states]
         if self.channels:
             channels = self.channels
             left = [one for one in left if channel_of(rows[one]) in channels]
-        if self.filter is None or not left:
+        if row_filter is None or not left:
             return left
-        if self.filter.needs_texts:
+        if row_filter.needs_texts:
             self._texts.fill(left, rows)
-        return self.filter.select(left, rows, self._texts.texts)
+        return row_filter.select(left, rows, self._texts.texts)
 
 
 class Search:
@@ -57,8 +58,9 @@ class Search:
     Rows are looked at as they lie in memory, not as they are shown: that is several times as fast.
     """
 
-    def __init__(self, narrowing: Narrowing, numbers: Sequence[int]) -> None:
+    def __init__(self, narrowing: Narrowing, numbers: Sequence[int], passed: Filter | None = None) -> None:
         self.found: list[int] = []
+        self._passed = passed
         self._narrowing = narrowing
         self._numbers = numbers
         self._place = 0
@@ -69,7 +71,7 @@ class Search:
         chunk = _CHUNK
         while self._place < len(self._numbers):
             began_s = time.perf_counter()
-            self.found += self._narrowing.select(self._numbers[self._place : self._place + chunk])
+            self.found += self._narrowing.select(self._numbers[self._place : self._place + chunk], self._passed)
             self._place += chunk
             now_s = time.perf_counter()
             if now_s > end_s:

@@ -29,6 +29,7 @@ class RowOrder:
         self._keys: list[SortKey] = []
         self._descending = False
         self._select: Select | None = None
+        self._passes: bytearray | None = None
 
     def __len__(self) -> int:
         """Count all rows, shown or not."""
@@ -44,6 +45,7 @@ class RowOrder:
         self._keys = []
         self._sorted = []
         self._filled = 0
+        self._passes = None
         self.shown = self._sorted if self._select is None else []
 
     def sort(self, keys: list[SortKey], *, descending: bool) -> None:
@@ -81,7 +83,7 @@ class RowOrder:
 
     def widen(self) -> None:
         """Show all rows."""
-        self._select = None
+        self._select = self._passes = None
         self.shown = self._sorted
 
     def positions(self, numbers: Iterable[int]) -> dict[int, int]:
@@ -89,17 +91,43 @@ class RowOrder:
         wanted = set(numbers)
         if len(wanted) > _FEW:
             return {number: position for position, number in enumerate(self.shown) if number in wanted}
-        found = {}
-        for number in wanted:
-            with contextlib.suppress(ValueError):
-                found[number] = self.shown.index(number)
-        return found
+        found = {number: self._position(number) for number in wanted}
+        return {number: position for number, position in found.items() if position is not None}
+
+    def _position(self, number: int) -> int | None:
+        """Find one row by its key, among its equals by looking at each."""
+        passes = self._passes
+        if not 0 <= number < len(self._keys) or (passes is not None and number < len(passes) and not passes[number]):
+            return None
+        shown, filled = self.shown, self._shown_filled()
+        low, high = filled, len(shown)
+        if self._keys[number] is not None:
+            high = self._place(shown, 0, filled, number)
+            low = self._first_equal(high, number)
+        with contextlib.suppress(ValueError):
+            return shown.index(number, low, high)
+        # While a refresh replaces rows, keys run ahead of the order.
+        with contextlib.suppress(ValueError):
+            return shown.index(number)
+        return None
+
+    def _first_equal(self, high: int, number: int) -> int:
+        keys, key, low = self._keys, self._keys[number], 0
+        while low < high:
+            middle = (low + high) // 2
+            other = keys[self.shown[middle]]
+            if other == key:
+                high = middle
+            else:
+                low = middle + 1
+        return low
 
     def _in_order(self, numbers: list[int]) -> list[int]:
         """Give some of the rows in the order of all; marking them costs less than sorting them."""
         if len(numbers) == len(self._sorted):
+            self._passes = None
             return self._sorted[:]
-        passes = bytearray(len(self._sorted))
+        passes = self._passes = bytearray(len(self._sorted))
         for number in numbers:
             passes[number] = 1
         return [number for number in self._sorted if passes[number]]

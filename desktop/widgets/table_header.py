@@ -35,7 +35,8 @@ class TableHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """Be as high as DESIGN's header."""
-        return QSize(super().sizeHint().width(), Measures.of(self).header)
+        # The width is the view's business; Qt's own hint would ask for the size of each section.
+        return QSize(self.length(), Measures.of(self).header)
 
     def width_of(self, section: int) -> int:
         """Give the width the name with its chevron needs, in pixels."""

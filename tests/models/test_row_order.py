@@ -51,3 +51,36 @@ def test_clearing_keeps_the_direction(descending: bool) -> None:
     order.add([2.0, 1.0])
 
     assert order.shown == ([0, 1] if descending else [1, 0])
+
+
+@given(KEYS, KEYS, st.booleans(), st.sets(st.integers(0, 39)))
+def test_rows_are_found_where_they_are_shown(
+    keys: list[float | None], further: list[float | None], descending: bool, passing: set[int]
+) -> None:
+    order = RowOrder()
+    order.sort(list(keys), descending=descending)
+    order.narrow(lambda numbers: [one for one in numbers if one in passing], sorted(passing & set(range(len(keys)))))
+    order.add(further)
+
+    for number in range(-1, len(keys) + len(further) + 1):
+        expected_place = order.shown.index(number) if number in order.shown else None
+        assert order.positions([number]).get(number) == expected_place
+    assert order.positions(order.shown) == {number: place for place, number in enumerate(order.shown)}
+
+
+@given(KEYS, st.sets(st.integers(0, 39)), st.booleans())
+def test_what_passes_is_shown_in_the_order_of_all(
+    keys: list[float | None], passing: set[int], descending: bool
+) -> None:
+    order = RowOrder()
+    order.sort(list(keys), descending=descending)
+    among = passing & set(range(len(keys)))
+
+    order.narrow(lambda numbers: [one for one in numbers if one in passing], sorted(among))
+    order.sort(list(keys), descending=not descending)
+
+    assert order.shown == [number for number in expected(keys, descending=not descending) if number in among]
+
+    order.widen()
+
+    assert order.shown == expected(keys, descending=not descending)
