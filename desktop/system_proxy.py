@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import platform
 
 
 def system_proxy(url: str) -> str | None:
@@ -11,7 +11,7 @@ def system_proxy(url: str) -> str | None:
     On Linux there is no system to ask beyond the environment, which the client reads itself.
     Source: Qt, "QNetworkProxyFactory::systemProxyForQuery".
     """
-    if sys.platform.startswith("linux"):
+    if platform.system() == "Linux":
         return None
     from PySide6.QtCore import QUrl
     from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery

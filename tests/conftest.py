@@ -33,7 +33,8 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
         import qasync
 
         def factory() -> asyncio.AbstractEventLoop:
-            return qasync.QEventLoop(pyfuncitem.funcargs.get("qapp") or pyfuncitem._request.getfixturevalue("qapp"))
+            loop: asyncio.AbstractEventLoop = qasync.QEventLoop(pyfuncitem._request.getfixturevalue("qapp"))
+            return loop
 
     with asyncio.Runner(loop_factory=factory) as runner:
         runner.run(pyfuncitem.obj(**arguments))

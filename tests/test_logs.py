@@ -84,7 +84,7 @@ def test_a_folder_that_cannot_be_written_is_said_and_survived(tmp_path: Path) ->
 def test_a_log_that_cannot_be_written_any_more_stays_silent(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     for handler in logging.getLogger().handlers:
         if isinstance(handler, logging.FileHandler) and handler.baseFilename.startswith(str(folder)):
-            handler.stream.close()
+            handler.close()
             handler.stream = Path("/dev/full").open("w")  # noqa: SIM115 - the handler closes it
 
     logging.getLogger("x").error("after the disk was full")

@@ -5,20 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from desktop.twilio.client import ConversationsClient
 
 from desktop.controllers import lookup as lookup_module
 from desktop.controllers.lookup import LookupController
 from desktop.credential_store import CredentialStoreError, StoreProblem
 from desktop.state import LookupPhase, LookupRequest, LookupState, RowBatch
+from desktop.twilio.client import ConversationsClient
 from desktop.twilio.hosts import Origin
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
 from tests.fake_twilio import CREDENTIALS, SERVICES, FakeTwilio, Fault, conversations, error_body, in_service, page
 from tests.waiting import until
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtWidgets import QApplication
 
     from desktop.twilio.types import Credentials
@@ -91,7 +89,7 @@ def watched(qapp: QApplication, fake: FakeTwilio) -> Watched:
 
 
 @pytest.fixture
-def small(qapp: QApplication, fake: FakeTwilio) -> Iterator[Watched]:
+def small(qapp: QApplication, fake: FakeTwilio) -> Watched:
     return Watched(fake, 100)
 
 
@@ -171,12 +169,12 @@ async def test_stop_keeps_what_is_there_and_load_more_goes_on_without_gap(watche
     await until(lambda: len(watched.rows) == 100)
 
     watched.controller.stop()
-    assert watched.phase is LookupPhase.STOPPED
+    assert watched.phase.value == "stopped"
 
     watched.controller.load_more()
     await watched.end()
     assert watched.rows == sids(rows)
-    assert watched.phase is LookupPhase.COMPLETE
+    assert watched.phase.value == "complete"
 
 
 async def test_stop_before_the_first_page_keeps_nothing_and_resume_asks_again(

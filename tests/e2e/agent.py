@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from desktop.app import make_application
 from desktop.application import Application
@@ -69,7 +69,8 @@ class Agent:
     @property
     def focus(self) -> QWidget:
         """Give where keys go; a window that is not in front yet has its focus all the same."""
-        return QApplication.focusWidget() or self.window.focusWidget() or self.window
+        places: list[QWidget | None] = [QApplication.focusWidget(), self.window.focusWidget()]
+        return next((one for one in places if one is not None), self.window)
 
     # Hands
 
@@ -110,13 +111,12 @@ class Agent:
 
     def choose(self, *labels: str) -> None:
         """Choose from the menus by their labels."""
-        menu = None
         actions = self.window.menuBar().actions()
         for label in labels:
             action = next(one for one in actions if one.text().replace("&", "") == label)
             assert action.isEnabled(), label
             menu = action.menu()
-            if menu is not None:
+            if isinstance(menu, QMenu):
                 menu.aboutToShow.emit()
                 actions = menu.actions()
             else:

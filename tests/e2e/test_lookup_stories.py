@@ -40,7 +40,7 @@ async def test_an_account_from_the_environment_is_ready_to_type(qapp: QApplicati
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         assert agent.window.windowTitle() == "Environment – Convolook"
         assert agent.sees(server.url)
-        await until(lambda: agent.session.bar.isAncestorOf(agent.window.focusWidget() or agent.window))
+        await until(lambda: agent.session.bar.isAncestorOf(agent.focus))
 
 
 async def test_a_pasted_number_is_offered_as_e164_and_ctrl_enter_takes_it(
