@@ -152,7 +152,7 @@ def _by_status(status: int, rows: int, region: str) -> tuple[str, str] | None:
 
 def _server_words(rows: int) -> tuple[str, str]:
     if rows:
-        sentence = translate("TwilioMessages", "Twilio stopped answering after %n conversations.", None, rows)
+        sentence = translate("TwilioMessages", "Twilio stopped answering after %n conversations.", "", rows)
     else:
         sentence = translate("TwilioMessages", "Twilio has a problem and gave no answer.")
     hint = translate("TwilioMessages", "Try again in a moment. status.twilio.com says what Twilio knows about it.")
