@@ -48,7 +48,7 @@ class WindowCopying(QObject):
         self.opening = WindowOpening(session)
         self.exporting = WindowExporting(session, lambda: self.state)
         self._connect()
-        self._show_selection([])
+        self._show_selection()
         self._show_state()
 
     # What can be copied
@@ -183,16 +183,18 @@ class WindowCopying(QObject):
         made.copy_curl.triggered.connect(self.copy_curl)
         made.copy_link.triggered.connect(self.copy_link)
         table.field_copy_requested.connect(self.copy_field)
+        # At once for whoever presses two keys in a row, and once more after a reset, which no selection tells of.
+        table.selectionModel().selectionChanged.connect(self._show_selection)
         table.conversations_selected.connect(self._show_selection)
         self._session.lookup.state_changed.connect(self._show_state)
         self.opening.opened_changed.connect(self._show_state)
         rows = (made.copy, made.copy_with_headers, made.copy_sid, made.copy_json, made.copy_note)
         table.set_context_actions((*rows, None, made.copy_curl, made.copy_link, None, made.export, None))
 
-    def _show_selection(self, rows: Sequence[ParticipantConversation]) -> None:
-        made = self._made
+    def _show_selection(self) -> None:
+        made, selected = self._made, self._table.selectionModel().hasSelection()
         for action in (made.copy_with_headers, made.copy_sid, made.copy_json, made.copy_note):
-            action.setEnabled(bool(rows))
+            action.setEnabled(selected)
 
     def _show_state(self) -> None:
         request = self.state.request

@@ -65,6 +65,7 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
+        self.setAccessibleName(self.tr("Export"))
         self._facts, self._name_of, self._folder = facts, name_of, folder
         self._is_writing = False
         self._rows = QButtonGroup(self)

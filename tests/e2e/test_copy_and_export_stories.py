@@ -1,0 +1,290 @@
+"""What an agent takes away from the results: copies in every form, files, and files opened again."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import shlex
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QRadioButton
+
+from desktop.masking import BULLETS
+from desktop.twilio.types import ParticipantKind, ParticipantQuery
+from desktop.widgets.export_dialog import ExportDialog
+from tests.e2e.agent import CTRL, SHIFT, Agent
+from tests.e2e.conftest import ENVIRONMENT
+from tests.fake_twilio import SECRET, conversations
+from tests.waiting import until
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from tests.fake_twilio import FakeServer, FakeTwilio
+
+NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
+NAME = "Order\t1\n=1+1"
+
+
+async def with_rows(agent: Agent, fake: FakeTwilio, count: int = 3) -> None:
+    fake.add(NUMBER, conversations(count, conversation_friendly_name=NAME))
+    await agent.look_up(NUMBER.text)
+    agent.session.results.table.setFocus()
+
+
+async def pick(agent: Agent, row: int = 0) -> None:
+    agent.click_cell(row, 0)
+    await until(agent.window.actions_.copy_json.isEnabled)
+
+
+async def export_to(agent: Agent, path: Path, kind: str = "CSV, safe for spreadsheets") -> ExportDialog:
+    agent.press(Qt.Key.Key_E, CTRL)
+    dialog = agent.part(ExportDialog, "Export")
+    dialog.findChild(QComboBox).setCurrentText(kind)
+    agent.click(agent.part(QPushButton, "Export…"))
+    agent.window.findChild(QFileDialog).fileSelected.emit(str(path))
+    await until(lambda: not agent.session.actions.copying.exporting.controller.is_running)
+    return dialog
+
+
+async def test_rows_are_copied_as_tsv_html_and_csv_at_once(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake)
+        agent.press(Qt.Key.Key_A, CTRL)
+
+        agent.press(Qt.Key.Key_C, CTRL)
+
+        lines = agent.clipboard.split("\n")
+        data = QGuiApplication.clipboard().mimeData()
+        table = list(csv.reader(io.StringIO(bytes(data.data("text/csv").data()).decode(), newline="")))
+        shown = [column.title for column in agent.session.results.table.visible_columns()]
+        assert [len(line.split("\t")) for line in lines] == [len(shown)] * 3
+        assert [line[shown.index("Friendly name")] for line in table] == [NAME] * 3
+        assert [line[shown.index("Date updated")][-1] for line in table] == ["Z"] * 3
+        assert data.html().count("<tr>") == 3
+        assert agent.sees("Copied 3 conversations")
+
+
+async def test_headers_come_along_when_asked_for_in_the_order_shown(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake)
+        agent.session.results.table.horizontalHeader().moveSection(6, 0)
+        await pick(agent)
+
+        agent.choose("Edit", "Copy with Headers")
+
+        assert agent.clipboard.split("\n")[0].split("\t")[:2] == ["Conversation SID", "State"]
+        assert len(agent.clipboard.split("\n")) == 2
+
+
+async def test_sids_are_copied_one_per_line(qapp: QApplication, fake: FakeTwilio, server: FakeServer) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake)
+        agent.press(Qt.Key.Key_A, CTRL)
+
+        agent.press(Qt.Key.Key_C, CTRL | SHIFT)
+
+        assert agent.clipboard.split("\n") == agent.column("Conversation SID")
+        assert agent.sees("Copied 3 conversation SIDs")
+
+
+async def test_one_field_of_the_selected_rows_is_copied(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake)
+        table = agent.session.results.table
+        await pick(agent)
+        name = next(column for column in table.visible_columns() if column.key == "friendly_name")
+
+        table.field_copy_requested.emit(name)
+
+        assert agent.clipboard == NAME
+        assert agent.sees("Copied Friendly name")
+
+
+async def test_json_is_copied_as_received(qapp: QApplication, fake: FakeTwilio, server: FakeServer) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake)
+        await pick(agent)
+
+        agent.choose("Edit", "Copy as JSON")
+
+        assert agent.clipboard == agent.session.model.conversation_at(0).raw_text()
+
+
+async def test_note_command_and_link_hold_what_they_say_and_no_secret(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake)
+        await pick(agent)
+
+        agent.choose("Edit", "Copy as Ticket Note")
+        note = agent.clipboard
+        agent.choose("Edit", "Copy as cURL without the Secret")
+        command = agent.clipboard
+        agent.choose("Edit", "Copy Link to This Lookup")
+        link = agent.clipboard
+
+        assert f"Conversation: {agent.column('Conversation SID')[0]}" in note
+        assert "Address=+15558675310" in shlex.split(command)
+        assert f"{server.url}/v1/ParticipantConversations" in shlex.split(command)
+        assert link == "convolook://lookup?address=%2B15558675310"
+        assert SECRET not in note + command + link
+
+
+async def test_ctrl_c_copies_what_has_the_focus(qapp: QApplication, fake: FakeTwilio, server: FakeServer) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake)
+        await pick(agent)
+        agent.press(Qt.Key.Key_F6)
+        tree = agent.session.detail.tree
+        tree.setFocus()
+        state = tree.model().match(tree.model().index(0, 0), Qt.ItemDataRole.DisplayRole, "State", 1, recursively())
+        tree.setCurrentIndex(state[0])
+
+        agent.press(Qt.Key.Key_C, CTRL)
+
+        assert agent.clipboard in {"active", "inactive", "closed"}
+
+
+async def test_nothing_personal_is_copied_while_masked(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake)
+        agent.press(Qt.Key.Key_P, CTRL | SHIFT)
+        agent.press(Qt.Key.Key_A, CTRL)
+        await until(agent.window.actions_.copy_json.isEnabled)
+        copied = []
+        QGuiApplication.clipboard().setText("before")
+
+        for label in ("Copy", "Copy with Headers", "Copy as JSON", "Copy as Ticket Note"):
+            agent.choose("Edit", label)
+            data = QGuiApplication.clipboard().mimeData()
+            copied.append(data.text() + data.html() + bytes(data.data("text/csv").data()).decode())
+        agent.choose("Edit", "Copy as cURL without the Secret")
+        copied.append(agent.clipboard)
+        agent.choose("Edit", "Copy Link to This Lookup")
+        copied.append(agent.clipboard)
+
+        assert "=1+1" not in "".join(copied)
+        assert "5310" not in "".join(copied)
+        assert BULLETS in copied[0]
+        assert agent.column("Conversation SID")[0] in copied[2]
+        assert agent.sees("Not copied: the link would hold the participant")
+
+
+async def test_rows_are_exported_and_said_so(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, tmp_path: Path
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake, 60)
+
+        await export_to(agent, tmp_path / "x.csv")
+
+        table = list(csv.reader(io.StringIO((tmp_path / "x.csv").read_bytes().decode("utf-8-sig"), newline="")))
+        assert len(table) == 61
+        assert table[0][:2] == ["State", "Friendly name"]
+        assert table[1][1] == "Order\t1\n'=1+1"
+        assert agent.sees("Exported 60 conversations")
+        assert not [one for one in agent.window.findChildren(ExportDialog) if one.isVisible()]
+
+
+async def test_the_dialog_says_what_will_be_in_the_file(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake, 1200)
+        await pick(agent)
+        agent.click_cell(2, 0, SHIFT)
+
+        agent.press(Qt.Key.Key_E, CTRL)
+
+        assert agent.part(QRadioButton, "Selected (3)").isChecked()
+        assert agent.part(QRadioButton, "All loaded (1000)").isEnabled()
+        assert agent.sees("The file contains personal data.")
+        assert agent.sees("Partial: not all conversations are loaded.")
+        agent.click(agent.part(QPushButton, "Export…"))
+        chosen = agent.window.findChild(QFileDialog).selectedFiles()[0]
+        assert chosen.endswith("-3-partial.csv")
+        assert "5310" not in chosen
+
+
+async def test_a_file_that_is_there_is_not_replaced_by_a_name_that_was_only_completed(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, tmp_path: Path
+) -> None:
+    (tmp_path / "x.csv").write_text("mine")
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake)
+
+        dialog = await export_to(agent, tmp_path / "x")
+
+        await until(lambda: agent.sees("There is a file of that name already."))
+        assert dialog.isVisible()
+        assert (tmp_path / "x.csv").read_text() == "mine"
+
+
+async def test_an_exported_file_is_opened_again_without_asking_twilio(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, tmp_path: Path
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake, 60)
+        await export_to(agent, tmp_path / "x.json", "JSON, can be opened here again")
+        sids, asked = agent.column("Conversation SID"), len(server.lines)
+        agent.session.forget_results()
+
+        agent.choose("File", "Open…")
+        agent.window.findChild(QFileDialog).fileSelected.emit(str(tmp_path / "x.json"))
+        await until(lambda: agent.summary.startswith("60 conversations, complete"))
+
+        assert agent.column("Conversation SID") == sids
+        assert agent.sees("These conversations come from a file of")
+        assert not agent.part(QPushButton, "Load more").isEnabled()
+        assert len(server.lines) == asked
+        agent.choose("Edit", "Copy Link to This Lookup")
+        assert agent.clipboard == "convolook://lookup?address=%2B15558675310"
+        assert json.loads((tmp_path / "x.json").read_text())["convolook"]["complete"]
+
+
+async def test_a_lookup_takes_the_place_of_an_opened_file(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, tmp_path: Path
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake, 60)
+        await export_to(agent, tmp_path / "x.json", "JSON, can be opened here again")
+        agent.session.actions.copying.opening.open_file(str(tmp_path / "x.json"))
+        await until(lambda: agent.sees("These conversations come from a file of"))
+
+        await agent.look_up(NUMBER.text)
+
+        assert agent.session.actions.copying.opening.opened is None
+        assert not agent.sees("These conversations come from a file of")
+        assert agent.summary.startswith("60 conversations, complete")
+
+
+async def test_a_file_that_is_none_of_ours_changes_nothing(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, tmp_path: Path
+) -> None:
+    (tmp_path / "x.json").write_text('{"conversations": []}')
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake)
+
+        agent.session.actions.copying.opening.open_file(str(tmp_path / "x.json"))
+        await until(lambda: agent.sees("The file was not exported by Convolook as JSON."))
+
+        assert agent.summary.startswith("3 conversations, complete")
+
+
+def recursively() -> Qt.MatchFlag:
+    return Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
