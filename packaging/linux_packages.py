@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import gzip
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -29,6 +30,8 @@ def make() -> int:
     moment = dt.datetime.fromtimestamp(int(bundle.reproducible()["SOURCE_DATE_EPOCH"]), dt.UTC)
     lay_out(moment)
     values = {"VERSION": VERSION, "TREE": str(TREE), "MTIME": moment.strftime("%Y-%m-%dT%H:%M:%SZ")}
+    # The libraries of this machine are inside, and they want its C library or a newer one.
+    values["GLIBC"] = platform.libc_ver()[1]
     recipe = (ROOT / "packaging" / "nfpm.yaml").read_text(encoding="utf-8")
     (ROOT / "build" / "nfpm.yaml").write_text(filled(recipe, values, "${{{}}}"), encoding="utf-8")
     for packager in ("deb", "rpm"):
