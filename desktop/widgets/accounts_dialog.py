@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.accounts import Account, CliProfile, ConnectionAnswer, SecretPlace, name_key
@@ -140,8 +140,13 @@ class AccountsDialog(QDialog):
             self._back()
             self._page.leave(self._close)
             return
-        event.ignore()
+        event.setAccepted(not self._page.is_busy)  # an accepted one deletes the dialog
         self._close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay, when it was to close but is wanted again."""
+        self._closes_when_free = False
+        super().showEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Know when it is deleted, as it is when closed: who speaks to it may not."""

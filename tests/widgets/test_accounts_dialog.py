@@ -465,3 +465,50 @@ def test_a_close_by_the_window_frame_asks_about_changes(asked: Asked) -> None:
 
     assert not event.isAccepted()
     assert "changes that are not saved" in asked.texts
+
+
+def test_a_dialog_closed_while_saving_ends_when_that_has_ended(asked: Asked) -> None:
+    closed: list[int] = []
+    asked.dialog.finished.connect(closed.append)
+    asked.type("Secret", "hush")
+    asked.press("Save")
+
+    asked.dialog.close()
+    assert not asked.dialog.isVisible()
+    assert closed == []
+
+    asked.dialog.show_saved(LARKSPUR, None)
+    asked.dialog.set_busy(False)
+    assert closed == [0]
+    assert asked.cancelled == []
+
+
+def test_a_dialog_wanted_again_while_it_saves_stays(asked: Asked) -> None:
+    asked.type("Secret", "hush")
+    asked.press("Save")
+    asked.dialog.close()
+
+    asked.dialog.open()
+    asked.dialog.show_saved(LARKSPUR, None)
+    asked.dialog.set_busy(False)
+
+    assert asked.dialog.isVisible()
+    assert "Saved." in asked.texts
+
+
+def test_closing_gives_up_a_test(asked: Asked) -> None:
+    asked.press("Test connection")
+
+    asked.dialog.close()
+
+    assert asked.cancelled == [True]
+
+
+def test_a_deleted_dialog_takes_nothing_any_more(qtbot: QtBot) -> None:
+    dialog = AccountsDialog()
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.close()
+
+    dialog.set_accounts(ALL, PLACES)
