@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from desktop import phone_forms, translations
+from desktop.application_privacy import ApplicationPrivacy
 from desktop.background import in_background
 from desktop.controllers.clients import Clients
 from desktop.controllers.lookup_messages import EXPECTED_ERRORS
@@ -68,6 +69,7 @@ class Application(QObject):
         self._crashes: Counter[str] = Counter()
         self._translators = translations.install(qt, self.settings.preferences.language)
         qt.setStyle(self._style)
+        self.privacy = ApplicationPrivacy(qt, self.settings, lambda: list(self._sessions), self)
         self._apply(self.settings.preferences)
         self.settings.preferences_changed.connect(self._apply)
         reports.reported.connect(self._show_crash)
@@ -108,6 +110,7 @@ class Application(QObject):
             task.cancel()
         if self._ending:
             await asyncio.wait(set(self._ending), timeout=0.5)
+        self.privacy.close()
         await self.clients.close()
 
     def _start_late(self, server_name: str | None) -> None:

@@ -56,7 +56,8 @@ class ApplicationPrivacy(QObject):
 
     def _forget(self) -> None:
         for session in self._sessions():
-            session.forget_after_idling(self._settings.preferences.idle_clear_min)
+            session.finish()
+            session.features.privacy.forget_after_idling(self._settings.preferences.idle_clear_min)
 
     def _say_cleared(self) -> None:
         for session in self._sessions():

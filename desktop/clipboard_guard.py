@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QClipboard
 
 
@@ -65,7 +66,7 @@ class ClipboardGuard(QObject):
         return (self._clipboard.ownsClipboard() or _cannot_tell()) and self._mark() == self._ours
 
     def _has_anything(self) -> bool:
-        data = self._clipboard.mimeData()
+        data: QMimeData | None = self._clipboard.mimeData()  # None where nothing is there, whatever the stubs say
         return data is not None and bool(data.formats())
 
     def _mark(self) -> bytes:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.command_line import Opening
 from desktop.crash_reports import versions
-from desktop.masking import Masking
 from desktop.models.times import TimeMode, zone_label
 from desktop.preferences import TimeSetting
 from desktop.twilio.types import ParticipantKind
@@ -55,14 +54,11 @@ class WindowActions(QObject):
         self._connect_help()
         session.settings.problem_found.connect(session.results.show_notice)
         self.apply(session.settings.preferences)
-        self._made.mask.setChecked(session.masking.active)
         self.show_state(session.lookup.state)
 
     def show_state(self, state: LookupState) -> None:
         """Enable what makes sense where the lookup stands."""
         made = self._made
-        made.stop.setEnabled(state.is_loading)
-        made.clear_filter.setEnabled(not state.is_loading and self._session.model.is_filtered)
         made.refresh.setEnabled(state.request is not None and not state.is_loading)
         made.load_more.setEnabled(state.can_go_on)
         made.load_all.setEnabled(state.can_go_on)
@@ -127,14 +123,12 @@ class WindowActions(QObject):
         made.times.triggered.connect(self._choose_time)
         made.detail_pane.setChecked(True)
         made.detail_pane.toggled.connect(session.panes.set_detail_wanted)
-        made.mask.toggled.connect(self._set_masked)
         made.zoom_in.triggered.connect(lambda: self._zoom(1))
         made.zoom_out.triggered.connect(lambda: self._zoom(-1))
         made.zoom_reset.triggered.connect(lambda: self._zoom(0))
         made.next_pane.triggered.connect(lambda: self._cycle(1))
         made.previous_pane.triggered.connect(lambda: self._cycle(-1))
         session.status.time_clicked.connect(self._next_time)
-        session.status.masking_clicked.connect(made.mask.toggle)
 
     def _connect_lookup(self) -> None:
         made, session = self._made, self._session
@@ -191,12 +185,6 @@ class WindowActions(QObject):
             TimeMode.RELATIVE: self.tr("Relative time"),
         }
         self._session.status.set_time_mode(words[mode], label if mode is not TimeMode.RELATIVE else words[mode])
-
-    def _set_masked(self, masked: bool) -> None:
-        self._made.mask.setChecked(masked)
-        self._session.set_masking(Masking(masked))
-        if masked != self._session.settings.preferences.masked:
-            self._change(masked=masked)
 
     def _zoom(self, step: int) -> None:
         now = self._session.settings.preferences.zoom

@@ -30,10 +30,9 @@ class WindowColumns(QObject):
         session.detail.column_requested.connect(self.add)
         self._layout.removal_requested.connect(self.remove)
         session.accounts.account_selected.connect(self.show_account)
-
-    def restore(self) -> None:
-        """Give the columns the widths and the order they had when the last window was closed."""
-        self._layout.restore(self._session.settings.window_state("columns"))
+        session.masking_changed.connect(self._set_masking)
+        self.show_account(session.accounts.current)
+        self._layout.restore(session.settings.window_state("columns"))
 
     def remember(self) -> None:
         """Write down widths, order and sort."""
@@ -76,7 +75,7 @@ class WindowColumns(QObject):
         self._remember()
         self._session.status.say(self.tr("Removed the attribute column"))
 
-    def set_masking(self, masking: Masking) -> None:
+    def _set_masking(self, masking: Masking) -> None:
         """Hide the names of attributes, too."""
         columns = self._model.columns
         for place, column in enumerate(columns):

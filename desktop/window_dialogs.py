@@ -61,6 +61,7 @@ def show_settings(session: WindowSession) -> SettingsDialog:
     dialog = SettingsDialog(languages(), session.window)
     dialog.set_preferences(session.settings.preferences)
     dialog.changed.connect(session.settings.set_preferences)
+    dialog.clear_recent_requested.connect(session.features.recent.clear)
     session.settings.preferences_changed.connect(dialog.set_preferences)
     _open(dialog)
     return dialog

@@ -22,13 +22,13 @@ class WindowPrivacy(QObject):
         self._session = session
         made = session.window.actions_
         self._mask, self._reveal = made.mask, made.reveal
+        self._mask.setChecked(session.masking.active)
         self._mask.toggled.connect(self._switch)
         self._reveal.triggered.connect(self._reveal_rows)
         session.status.masking_clicked.connect(self._mask.toggle)
         session.results.table.conversations_selected.connect(lambda _rows: self._enable())
         session.settings.preferences_changed.connect(self._follow)
-        self._follow(session.settings.preferences)
-        self._apply(session.settings.preferences.masked)
+        self._enable()
 
     def forget_after_idling(self, minutes: int) -> None:
         """Clear results and search field because nobody was there for so long; what runs ends first."""

@@ -39,10 +39,12 @@ class WindowSession(QObject):
     Signals:
         new_window_requested(Opening): one more window, with this in it.
         quit_requested(): the whole program is to end.
+        masking_changed(Masking): personal data is hidden, or shown, from now on.
     """
 
     new_window_requested = Signal(object)
     quit_requested = Signal()
+    masking_changed = Signal(object)
 
     # Made by ``finish``: after the first paint, or as soon as somebody asks for one of them.
     model: ConversationTableModel
@@ -57,7 +59,7 @@ class WindowSession(QObject):
         self.shared = shared
         self.settings = shared.settings
         self.is_finished = False
-        self.masking = Masking(self.settings.preferences.starts_masked)
+        self.masking = Masking(self.settings.preferences.masked)
         self.bar, self.start, self.status = LookupBar(), StartPage(), StatusLine()
         self.window = MainWindow(self.bar, self.start, self.status)
         self.accounts = AccountsController(
@@ -74,6 +76,8 @@ class WindowSession(QObject):
         self.start.demo_participant_chosen.connect(self.look_up_instead)
         self.start.demo_requested.connect(self.accounts.enter_demo)
         self.window.painted.connect(self.finish)
+        if self.masking.active:
+            self.set_masking(self.masking)
 
     def __getattr__(self, name: str) -> Any:
         """Finish the window when a part is asked for that is made late."""
@@ -95,6 +99,7 @@ class WindowSession(QObject):
         from desktop.widgets.detail_pane import DetailPane
         from desktop.widgets.panes import Panes
         from desktop.widgets.results_pane import ResultsPane
+        from desktop.window_features import WindowFeatures
 
         self.model = ConversationTableModel(self)
         self.results, self.detail = ResultsPane(self.model), DetailPane()
@@ -105,7 +110,7 @@ class WindowSession(QObject):
         self._connect_lookup()
         self.who.finish()
         self.actions.finish()
-        self.results.table.layout_.restore(self.settings.window_state("columns"))
+        self.features = WindowFeatures(self)
         self.panes.restore(self.settings.window_state("splitter"), self.window.width())
         self.set_masking(self.masking)
         if self.settings.message() is not None:
@@ -144,7 +149,7 @@ class WindowSession(QObject):
         self.settings.set_window_state("geometry", bytes(self.window.saveGeometry().data()))
         if self.is_finished:
             self.settings.set_window_state("splitter", bytes(self.panes.saveState().data()))
-            self.settings.set_window_state("columns", self.results.table.layout_.save())
+            self.features.columns.remember()
 
     def leave(self) -> None:
         """Say nothing more to the window, which is about to go."""
@@ -192,6 +197,7 @@ class WindowSession(QObject):
         for part in (self.bar, self.start, *((self.results, self.detail) if self.is_finished else ())):
             part.set_masking(masking)
         self.status.set_masked(masking.active)
+        self.masking_changed.emit(masking)
 
     def _connect_lookup(self) -> None:
         bar, results, lookup = self.bar, self.results, self.lookup

@@ -25,6 +25,8 @@ class WindowView(QObject):
         panes.changed.connect(self._share_escape)
         session.model.counts_changed.connect(self._share_escape)
         session.lookup.state_changed.connect(self._share_escape)
+        session.window.start_shown.connect(self._place_strip)
+        self._place_strip(session.window.shows_start)
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
         self._clock.timeout.connect(self.tick)
@@ -36,6 +38,10 @@ class WindowView(QObject):
         session = self._session
         if session.model.texts.mode is TimeMode.RELATIVE:
             session.results.table.viewport().update()
+
+    def _place_strip(self, start_is_shown: bool) -> None:
+        """Show messages above the start page, too."""
+        self._session.results.lend_strip(self._session.window.slot if start_is_shown else None)
 
     def _share_escape(self) -> None:
         """Let Esc do one thing: stop, else leave the pane that is over the table, else clear the filter."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from desktop.widgets.actions import Actions
 from desktop.widgets.labels import Hairline
 from desktop.widgets.measures import Measures
+from desktop.widgets.strip_slot import StripSlot
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -27,11 +28,13 @@ class MainWindow(QMainWindow):
         activated(): it became the window in front.
         closed(): it was closed and will not come back.
         painted(): it was drawn for the first time.
+        start_shown(bool): the start page came, or went.
     """
 
     activated = Signal()
     closed = Signal()
     painted = Signal()
+    start_shown = Signal(bool)
 
     def __init__(self, bar: LookupBar, start: StartPage, status: StatusLine) -> None:
         super().__init__()
@@ -43,11 +46,12 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar())
         self._body = QStackedWidget()
         self._body.addWidget(start)
+        self.slot = StripSlot()
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (bar, Hairline(), self._body, Hairline(), status):
+        for widget in (bar, Hairline(), self.slot, self._body, Hairline(), status):
             layout.addWidget(widget)
         layout.setStretchFactor(self._body, 1)
         self.setCentralWidget(whole)
@@ -63,6 +67,12 @@ class MainWindow(QMainWindow):
     def show_start(self, *, shown: bool) -> None:
         """Show the start page, or the panes."""
         self._body.setCurrentWidget(self.start if shown or self._panes is None else self._panes)
+        self.start_shown.emit(shown)
+
+    @property
+    def shows_start(self) -> bool:
+        """Say whether the start page is seen."""
+        return self._body.currentWidget() is self.start
 
     def restore(self, geometry: bytes) -> None:
         """Take the last geometry, unless the screen it was on is gone."""

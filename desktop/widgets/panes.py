@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from desktop.widgets.buttons import make_button
 from desktop.widgets.measures import Measures
 
 if TYPE_CHECKING:
@@ -19,15 +21,21 @@ _ONE_PANE_EM = 44
 
 
 class Panes(QSplitter):
-    """Gives each of the two panes its place."""
+    """Gives each of the two panes its place.
+
+    Signals:
+        changed(): the detail pane came over the table, or went again.
+    """
+
+    changed = Signal()
 
     def __init__(self, results: ResultsPane, detail: DetailPane) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self._results, self._detail = results, detail
         self.setChildrenCollapsible(False)
         self.addWidget(results)
-        self.addWidget(detail)
+        self.addWidget(self._with_way_back(detail))
         self.setStretchFactor(0, 1)
-        self._results, self._detail = results, detail
         self._detail_wanted = True
         self._detail_on_top = False
 
@@ -52,6 +60,11 @@ class Panes(QSplitter):
         return was_on_top
 
     @property
+    def shows_detail_on_top(self) -> bool:
+        """Say whether the detail pane stands where the table was."""
+        return self._detail_on_top
+
+    @property
     def shows_one_pane(self) -> bool:
         """Say whether it is too narrow for table and detail side by side."""
         return self.width() < _ONE_PANE_EM * Measures.of(self).em
@@ -60,12 +73,15 @@ class Panes(QSplitter):
         """Give each pane its place, for the width and for what there is to show."""
         nothing = self._results.shows_nothing_found
         if self.shows_one_pane:
-            self._detail.setVisible(self._detail_on_top)
+            self._side.setVisible(self._detail_on_top)
             self._results.setVisible(not self._detail_on_top)
         else:
             self._detail_on_top = False
             self._results.setVisible(True)
-            self._detail.setVisible(self._detail_wanted and not nothing)
+            self._side.setVisible(self._detail_wanted and not nothing)
+        if self._back_row.isHidden() is self._detail_on_top:
+            self._back_row.setVisible(self._detail_on_top)
+            self.changed.emit()
 
     def restore(self, saved: bytes, width: int) -> None:
         """Take the widths of the last time; at first the detail pane gets 31 % of ``width``, 20 to 40 em."""
@@ -79,3 +95,24 @@ class Panes(QSplitter):
         """Change to one pane, or back to two."""
         super().resizeEvent(event)
         self.arrange()
+
+    def _with_way_back(self, detail: DetailPane) -> QWidget:
+        """Put the button that leads back to the table above the detail pane."""
+        self._side, self._back_row = QWidget(), QWidget()
+        for widget in (self._side, self._back_row):
+            widget.setBackgroundRole(QPalette.ColorRole.Base)
+            widget.setAutoFillBackground(True)
+        grid = Measures.of()
+        back = make_button(self.tr("‹ Back to the table"), "quiet")
+        back.clicked.connect(self.leave_detail)
+        row = QHBoxLayout(self._back_row)
+        row.setContentsMargins(2 * grid.u, grid.u, grid.margin, 0)
+        row.addWidget(back)
+        row.addStretch(1)
+        self._back_row.hide()
+        column = QVBoxLayout(self._side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._back_row)
+        column.addWidget(detail, 1)
+        return self._side

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.filtering import Filter
     from desktop.masking import Masking
     from desktop.models.conversation_table import ConversationTableModel
+    from desktop.widgets.strip_slot import StripSlot
 
 _WIDE_EM, _NARROW_EM = 60, 40
 
@@ -98,6 +99,20 @@ class ResultsPane(QWidget):
         self._model.set_masking(masking)
         self.nothing.set_masking(masking)
 
+    @property
+    def has_filter(self) -> bool:
+        """Say whether anything narrows the rows, or is typed to do so."""
+        return self._model.is_filtered or bool(self.filter.text())
+
+    def lend_strip(self, slot: StripSlot | None) -> None:
+        """Let the message strip stand elsewhere while this pane is not seen; None: it comes back."""
+        if slot is not None:
+            slot.take(self.strip)
+        elif self.strip.parent() is not self:
+            hidden = self.strip.isHidden()
+            self._under.addWidget(self.strip)
+            self.strip.setHidden(hidden)
+
     def clear_filter(self) -> None:
         """Show all rows again."""
         self.filter.clear()
@@ -118,7 +133,7 @@ class ResultsPane(QWidget):
         hint = QVBoxLayout()
         hint.setContentsMargins(edge, 0, edge, 0)
         hint.addWidget(self.filter.hint_line)
-        under = QVBoxLayout()
+        self._under = under = QVBoxLayout()
         under.setContentsMargins(edge, 0, edge, 0)
         under.setSpacing(measures.gap)
         under.addWidget(self.chips)
