@@ -85,7 +85,7 @@ class RowTexts:
         attributes = row.conversation_attributes
         if attributes and attributes != "{}":
             parts.append(attributes)
-        return fold(SEPARATOR.join(parts))
+        return SEPARATOR.join(map(fold, parts))
 
     def _reader(self, column: Column) -> Callable[[ParticipantConversation], str | None]:
         text_of, moment_of = column.text, column.moment_s

@@ -50,6 +50,7 @@ class StateChips(QWidget):
             if key not in wanted and chip.isChecked():
                 wanted[key] = 0
             elif key not in wanted:
+                chip.hide()
                 self._chips.pop(key).deleteLater()
         for key, count in wanted.items():
             chip = self._chips.get(key) or self._make(key)

@@ -24,7 +24,7 @@ ASCENDING, DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrde
 @pytest.fixture
 def model(qtbot: QtBot, qtmodeltester: ModelTester) -> ConversationTableModel:
     made = ConversationTableModel()
-    qtmodeltester.check(made)
+    qtmodeltester.check(made)  # type: ignore[no-untyped-call]  # pytest-qt gives it no types
     return made
 
 
