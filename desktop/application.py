@@ -58,6 +58,7 @@ class Application(QObject):
         self.environ = environ
         self.settings = settings or Settings()
         self.store = CredentialStore()
+        self.keyring_name = "not asked yet"
         self.secrets = SessionSecrets()
         self.clients = Clients(parsed.api_url, system_proxy)
         self.closed = asyncio.Event()
@@ -128,6 +129,7 @@ class Application(QObject):
     async def _warm_up(self) -> None:
         """Load what the first lookup needs, while nobody waits for it yet."""
         await in_background(phone_forms.warm_up, timeout_s=_WARM_UP_LIMIT_S)
+        self.keyring_name = await in_background(self.store.backend_name, timeout_s=_WARM_UP_LIMIT_S) or "none"
         for session in self._sessions:
             session.bar.refresh()
         account = self._sessions[-1].accounts.current if self._sessions else None

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from desktop import demo
 from desktop.accounts import AccountKind
 from desktop.masking import Masking
 from desktop.state import Severity, UserMessage
 from desktop.twilio.types import ServiceScope
+from desktop.widgets.colour_marks import mark_colour
+from desktop.widgets.tokens import tokens
 
 if TYPE_CHECKING:
     from desktop.accounts import Account
@@ -36,6 +39,7 @@ class WindowAccounts(QObject):
         accounts.signed_out.connect(self._forget)
         accounts.failed.connect(self._say)
         accounts.keyring_waiting.connect(self._say_keyring_waits)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._show_accounts)
 
     def finish(self) -> None:
         """Connect what is made after the first paint."""
@@ -74,7 +78,9 @@ class WindowAccounts(QObject):
 
     def _show_accounts(self) -> None:
         accounts = self._session.accounts
-        choices = [(account.name, account.colour) for account in accounts.accounts()]
+        colours = tokens(self._session.bar)
+        marks = [(account.name, mark_colour(account.colour, colours)) for account in accounts.accounts()]
+        choices = [(name, mark.name() if mark else None) for name, mark in marks]
         self._session.bar.set_accounts(choices, accounts.current.name if accounts.current else None)
 
     def _load_services(self) -> None:

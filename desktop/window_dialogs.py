@@ -24,7 +24,7 @@ def show_accounts(session: WindowSession) -> AccountsDialog:
         return shown
     accounts = session.accounts
     dialog = AccountsDialog(session.window)
-    editing = AccountEditing(accounts, session.settings, session.shared.clients.client_for, parent=dialog)
+    editing = AccountEditing(accounts, session.settings, session.shared.clients.client_for)
 
     def refresh(chosen: str | None = None) -> None:
         dialog.set_accounts(accounts.accounts(), accounts.places(), chosen)
@@ -37,7 +37,6 @@ def show_accounts(session: WindowSession) -> AccountsDialog:
     dialog.cancel_requested.connect(editing.cancel)
     editing.busy_changed.connect(dialog.set_busy)
     editing.account_saved.connect(dialog.show_saved)
-    editing.account_saved.connect(lambda account, _message: _use_first(session, account.name))
     editing.account_removed.connect(dialog.show_removed)
     editing.save_refused.connect(dialog.show_refusal)
     editing.connection_tested.connect(dialog.show_test)
@@ -45,7 +44,8 @@ def show_accounts(session: WindowSession) -> AccountsDialog:
     editing.profiles_refused.connect(dialog.show_profiles_refusal)
     accounts.keyring_waiting.connect(dialog.set_keyring_waiting)
     accounts.accounts_changed.connect(refresh)
-    dialog.finished.connect(editing.cancel)
+    # A closed dialog is deleted only when what it saves is saved; nothing is to be told to it afterwards.
+    dialog.destroyed.connect(lambda: accounts.accounts_changed.disconnect(refresh))
     refresh(accounts.current.name if accounts.current else None)
     if not accounts.accounts():
         dialog.add_account()
@@ -67,16 +67,10 @@ def show_settings(session: WindowSession) -> SettingsDialog:
     return dialog
 
 
-def _use_first(session: WindowSession, name: str) -> None:
-    """Make the first account that is saved the current one: there is nothing else to look up with."""
-    current = session.accounts.current
-    if current is None or current.is_read_only:
-        session.accounts.select(name)
-
-
 def _already(session: WindowSession, kind: type[QDialog]) -> QDialog | None:
     found = session.window.findChild(kind)
     if found is not None:
+        found.open()
         found.raise_()
         found.activateWindow()
     return found

@@ -105,6 +105,6 @@ class MainWindow(QMainWindow):
         return QRect(frame.left() + 20, frame.top(), max(1, frame.width() - 40), 20)
 
     def _centre(self) -> None:
-        screen = self.screen().availableGeometry()
+        screen = QGuiApplication.primaryScreen().availableGeometry()
         self.resize(self.size().boundedTo(screen.size()))
         self.move(screen.center() - self.rect().center())
