@@ -171,7 +171,7 @@ def lock(_arguments: list[str]) -> int:
     fixed = "--universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header"
     # Both from the same choice of versions: what is tested is what is shipped.
     folder = "packaging/requirements"
-    added = {"dev": [f"{folder}/editable.in"], "package": ["--constraint", f"{folder}/dev.txt"]}
+    added = {"dev": [f"{folder}/dev-more.in"], "package": ["--constraint", f"{folder}/dev.txt"]}
     for extra, more in added.items():
         output = ["--quiet", "--output-file", f"{folder}/{extra}.txt"]
         command = ["uv", "pip", "compile", "pyproject.toml", *more, "--extra", extra, *fixed.split(), *output]
