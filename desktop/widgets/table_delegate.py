@@ -32,6 +32,7 @@ Index = QModelIndex | QPersistentModelIndex
 _MOST_KEPT = 8000
 _SELECTED = QStyle.StateFlag.State_Selected
 _LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+_AUTO = Qt.LayoutDirection.LayoutDirectionAuto
 _MARK_ICONS = {"new": "plus", "gone": "x", "state": "refresh", "changed": "refresh"}
 
 
@@ -97,9 +98,11 @@ class TableDelegate(QStyledItemDelegate):
         self._ground(painter, option, rect, position, is_first=is_first)
         lead, end = self._leads[is_first], self._grid.u
         inner = rect.adjusted(end, 0, -lead, -1) if self._mirrored else rect.adjusted(lead, 0, -end, -1)
+        if is_first:
+            self._mark_row(painter, rect, row, position)
         kind = column.kind
         if kind is ColumnKind.STATE:
-            self._state(painter, inner, row, position)
+            self._state(painter, inner, row)
         elif kind is ColumnKind.INSTANT and self._instant(painter, inner, column, row):
             pass
         elif kind is ColumnKind.CHANNEL:
@@ -122,9 +125,8 @@ class TableDelegate(QStyledItemDelegate):
             left = rect.right() - width + 1 if self._mirrored else rect.left()
             painter.fillRect(left, rect.top(), width, rect.height() - 1, colours.link)
 
-    def _state(self, painter: QPainter, rect: QRect, row: ParticipantConversation, position: int) -> None:
+    def _state(self, painter: QPainter, rect: QRect, row: ParticipantConversation) -> None:
         state = row.conversation_state or ""
-        mark = self._model.mark_at(position)
         if state:
             shown = self._model.texts.masking.shown(state[:24], self._model.columns[0].sensitivity)
             pill = state_pill_pixmap(state, shown, self._colours, self._view.devicePixelRatioF())
@@ -134,11 +136,16 @@ class TableDelegate(QStyledItemDelegate):
             painter.drawPixmap(QPointF(left, round(top)), pill)
         else:
             self._text(painter, rect, "–", "body", self._colours.text3)
+
+    def _mark_row(self, painter: QPainter, rect: QRect, row: ParticipantConversation, position: int) -> None:
+        """Show in the margin before the row what a refresh changed, or that the row is not as documented."""
+        mark = self._model.mark_at(position)
         if mark is None and row.problem is None:
             return
-        size_px = self._grid.cell_icon
-        left = rect.left() if self._mirrored else rect.right() - size_px
-        box = QRect(left, rect.center().y() - size_px // 2, size_px, size_px)
+        grid = self._grid
+        side = min(grid.cell_icon, grid.margin - grid.bar - 1)
+        left = rect.right() + 1 - grid.margin if self._mirrored else rect.left() + grid.margin - side
+        box = QRect(left, rect.center().y() - side // 2, side, side)
         if mark is not None:
             self._icon(painter, box, _MARK_ICONS[mark.value], self._colours.link)
         else:
@@ -242,10 +249,11 @@ class TableDelegate(QStyledItemDelegate):
             self._mark(painter, QRectF(left, rect.top(), rect.width(), rect.height()), shown, self._metrics[style])
         painter.setFont(self._fonts[style])
         painter.setPen(colour)
-        if ltr and mirrored:
-            painter.setLayoutDirection(_LTR)
+        if mirrored:
+            # A name begins at the side of its own letters; a full stop must not wander to its front.
+            painter.setLayoutDirection(_LTR if ltr else _AUTO)
         painter.drawText(QPointF(left, round(rect.center().y() + self._baselines[style])), shown)
-        if ltr and mirrored:
+        if mirrored:
             painter.setLayoutDirection(_RTL)
 
     def _fitting(self, text: str, width: int, style: str, *, middle: bool) -> str:
