@@ -225,7 +225,7 @@ class DetailPane(QWidget):
 
     def _show_content(self) -> None:
         """Show the conversation, what came from behind a link, or the page that stands for it."""
-        step = self._links.step
+        step, was_here = self._links.step, self._holds_focus()
         if self._step is None:
             self._place_in_row = self.tree.place()
         else:
@@ -239,6 +239,15 @@ class DetailPane(QWidget):
             self.tree.go_back_to(step.place)
         self._raw_is_stale = True
         self._show_tab(self._tabs.currentIndex())
+        if was_here:
+            # What had the focus may be hidden now, and Qt would give it to whatever comes next in the window.
+            self.focus_content()
+
+    def _holds_focus(self) -> bool:
+        """Say whether somebody is reading here: in the content, or on the way back from a link."""
+        focus = self.window().focusWidget()
+        places = (self._stack, self._links.bar)
+        return any(place.isAncestorOf(focus) for place in places)
 
     def _show_raw(self) -> None:
         if not self._raw_is_stale or self._tabs.currentIndex() != RAW:

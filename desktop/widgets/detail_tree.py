@@ -41,6 +41,9 @@ WIDEST_FIELDS = 0.46
 """Share of the width after which field names give way to values."""
 
 
+_COPY = QKeySequence.StandardKey.Copy
+
+
 class DetailTree(QTreeView):
     """Shows a ``FieldTreeModel``.
 
@@ -152,7 +155,7 @@ class DetailTree(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         """Keep Ctrl+C for the tree: the window has it too."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_copy(event):
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.matches(_COPY):
             event.accept()
             return True
         if event.type() in LOOKS_CHANGED:
@@ -161,10 +164,12 @@ class DetailTree(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy, follow, open and close by key."""
-        if _is_copy(event):
+        if event.matches(_COPY):
             self.copy_value()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.activate(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Back):
+            event.ignore()  # the pane's; Qt would take it for the arrow key
         else:
             super().keyPressEvent(event)
 
@@ -293,7 +298,3 @@ class DetailTree(QTreeView):
         self._hovered = QPersistentModelIndex()
         self._measure()
         self._opening.open_all()
-
-
-def _is_copy(event: QKeyEvent) -> bool:
-    return event.matches(QKeySequence.StandardKey.Copy)

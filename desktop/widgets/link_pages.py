@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -45,7 +45,11 @@ class _Page(QWidget):
 
 
 class LoadingPage(_Page):
-    """Says what is being fetched."""
+    """Says what is being fetched; it can hold the focus until there is something else to hold it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_target(self, target: LinkTarget) -> None:
         """Name what is on its way."""
@@ -70,6 +74,7 @@ class FailurePage(_Page):
         self._copy = make_button(self.tr("Copy error details"), "quiet")
         self.retry.clicked.connect(self.retry_requested)
         self._copy.clicked.connect(self._copy_report)
+        self.setFocusProxy(self.retry)
         self.row.addWidget(self.retry)
         self.row.addWidget(self._copy)
         self.row.addStretch(1)
@@ -98,6 +103,7 @@ class ConsentPage(_Page):
         super().__init__(parent)
         self.button = make_button(self.tr("Show messages of this account"))
         self.button.clicked.connect(self.allowed)
+        self.setFocusProxy(self.button)
         self.row.addWidget(self.button)
         self.row.addStretch(1)
         self.show_texts(

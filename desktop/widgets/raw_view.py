@@ -89,6 +89,13 @@ class JsonText(QPlainTextEdit):
         self._colour_visible()
         super().paintEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the key for Back to the pane; Qt would move the cursor with it."""
+        if event.matches(QKeySequence.StandardKey.Back):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def event(self, event: QEvent) -> bool:
         """Keep Ctrl+C and Ctrl+A for the text, and follow font and scheme."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

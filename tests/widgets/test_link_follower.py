@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QTabBar
 
 from desktop.link_targets import LinkAnswer, LinkKind, LinkTarget
 from desktop.masking import BULLETS, Masking
@@ -108,6 +108,21 @@ def test_back_returns_to_the_line_one_came_from(pane: DetailPane, asked: Asked) 
     assert not button(pane, "Back").isVisible()
 
 
+def test_alt_left_goes_back_from_tree_and_raw(pane: DetailPane, asked: Asked) -> None:
+    follow(pane, "Participants")
+    pane.show_link(participants("anna"))
+    QTest.keyClick(tree(pane), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    from_tree = line(pane, "Conversation", "State").isValid()
+
+    follow(pane, "Participants")
+    pane.show_link(participants("anna"))
+    open_tab(pane, RAW)
+    QTest.keyClick(raw(pane), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+    assert from_tree
+    assert json.loads(raw(pane).toPlainText())["conversation_sid"] == CONVERSATION
+
+
 def test_alt_left_goes_back_and_lets_go_of_what_is_loading(pane: DetailPane, asked: Asked, qtbot: QtBot) -> None:
     follow(pane, "Participants")
 
@@ -116,6 +131,29 @@ def test_alt_left_goes_back_and_lets_go_of_what_is_loading(pane: DetailPane, ask
 
     assert asked.left == 1
     assert line(pane, "Conversation", "State").isValid()
+
+
+def test_focus_stays_with_what_is_read(pane: DetailPane, asked: Asked) -> None:
+    tree(pane).setFocus()
+
+    follow(pane, "Messages")
+    on_consent = pane.window().focusWidget()
+    pane.back()
+    after_back = pane.window().focusWidget()
+
+    assert on_consent is button(pane, "Show messages of this account")
+    assert after_back is tree(pane)
+
+
+def test_answer_does_not_take_the_focus_from_elsewhere(pane: DetailPane, asked: Asked) -> None:
+    tree(pane).setFocus()
+    follow(pane, "Participants")
+    tabs = pane.findChildren(QTabBar)[0]
+    tabs.setFocus()
+
+    pane.show_link(participants("anna"))
+
+    assert pane.window().focusWidget() is tabs
 
 
 def test_another_conversation_ends_the_way(pane: DetailPane, asked: Asked) -> None:
