@@ -32,10 +32,11 @@ if TYPE_CHECKING:
 FORMAT = 1
 """Of the JSON file; a higher one is from a later version of this program."""
 BOM = "\ufeff"
-_CELLS_AT_ONCE, _JSON_AT_ONCE = 1000, 10_000
+_CELLS_AT_ONCE, _JSON_AT_ONCE = 1000, 20_000
 """Rows per piece: progress and Cancel are looked at in between; a page is unpacked once per piece."""
 _RUN = r"=+\-@\uff1d\uff0b\uff0d\uff20"
 _FORMULA = re.compile(rf"\A(?=[{_RUN}\t\r\n\x00])|(?<=[;\t\r\n])(?=[{_RUN}])")
+_FIRST = frozenset("=+-@\uff1d\uff0b\uff0d\uff20")
 _LINE_ENDS = re.compile(r'("[^"\\]*(?:\\.[^"\\]*)*")|[\r\n]+', re.DOTALL)
 
 
@@ -133,6 +134,8 @@ def safe_cell(text: str) -> str:
     line ends too; so what stands behind one of them counts as the beginning of a cell.
     Source: OWASP, "CSV Injection".
     """
+    if ";" not in text and text[:1] not in _FIRST and text.isprintable():
+        return text
     return _FORMULA.sub("'", text)
 
 
@@ -175,8 +178,7 @@ def _csv_pieces(export: Export) -> Iterator[tuple[str, int]]:
     buffer = io.StringIO(newline="")
     # Quotes around every cell keep a semicolon inside it from ending it.
     writer = csv.writer(buffer, lineterminator="\r\n", quoting=csv.QUOTE_ALL if safe else csv.QUOTE_MINIMAL)
-    titles = [column.title for column in export.columns]
-    writer.writerow([safe_cell(title) for title in titles] if safe else titles)
+    writer.writerow([safe_cell(column.title) if safe else column.title for column in export.columns])
     yield (BOM if export.bom else "") + buffer.getvalue(), 0
     for start in range(0, len(export.rows), _CELLS_AT_ONCE):
         rows = export.rows[start : start + _CELLS_AT_ONCE]

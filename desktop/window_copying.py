@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from desktop.twilio.types import ParticipantConversation
     from desktop.window_session import WindowSession
 
-MANY_ROWS = 10_000
+MANY_ROWS = 2000
 """Rows from which a copy is made in the background: 100,000 take seconds, and a window must not stand still."""
 _LIMIT_S = 300.0
 _Made = TypeVar("_Made")

@@ -224,6 +224,8 @@ class ExportDialog(QDialog):
         label.setFixedHeight(grid.control)
         if len(fields) == 1:
             label.setBuddy(fields[0])
+        if isinstance(fields[0], QComboBox):
+            fields[0].setAccessibleName(name)
         self._lines.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
         box = QVBoxLayout()
         box.setSpacing(0)

@@ -23,8 +23,10 @@ from tests.waiting import until
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QApplication
 
+    from desktop.widgets.detail_tree import DetailTree
     from tests.fake_twilio import FakeServer, FakeTwilio
 
 NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
@@ -45,9 +47,9 @@ async def pick(agent: Agent, row: int = 0) -> None:
 async def export_to(agent: Agent, path: Path, kind: str = "CSV, safe for spreadsheets") -> ExportDialog:
     agent.press(Qt.Key.Key_E, CTRL)
     dialog = agent.part(ExportDialog, "Export")
-    dialog.findChild(QComboBox).setCurrentText(kind)
+    agent.part(QComboBox, "Format").setCurrentText(kind)
     agent.click(agent.part(QPushButton, "Export…"))
-    agent.window.findChild(QFileDialog).fileSelected.emit(str(path))
+    file_dialog(agent).fileSelected.emit(str(path))
     await until(lambda: not agent.session.actions.copying.exporting.controller.is_running)
     return dialog
 
@@ -150,8 +152,8 @@ async def test_ctrl_c_copies_what_has_the_focus(qapp: QApplication, fake: FakeTw
         agent.press(Qt.Key.Key_F6)
         tree = agent.session.detail.tree
         tree.setFocus()
-        state = tree.model().match(tree.model().index(0, 0), Qt.ItemDataRole.DisplayRole, "State", 1, recursively())
-        tree.setCurrentIndex(state[0])
+        await until(lambda: line_of(tree, "State"))
+        tree.setCurrentIndex(line_of(tree, "State")[0])
 
         agent.press(Qt.Key.Key_C, CTRL)
 
@@ -216,7 +218,7 @@ async def test_the_dialog_says_what_will_be_in_the_file(
         assert agent.sees("The file contains personal data.")
         assert agent.sees("Partial: not all conversations are loaded.")
         agent.click(agent.part(QPushButton, "Export…"))
-        chosen = agent.window.findChild(QFileDialog).selectedFiles()[0]
+        chosen = file_dialog(agent).selectedFiles()[0]
         assert chosen.endswith("-3-partial.csv")
         assert "5310" not in chosen
 
@@ -245,7 +247,7 @@ async def test_an_exported_file_is_opened_again_without_asking_twilio(
         agent.session.forget_results()
 
         agent.choose("File", "Open…")
-        agent.window.findChild(QFileDialog).fileSelected.emit(str(tmp_path / "x.json"))
+        file_dialog(agent).fileSelected.emit(str(tmp_path / "x.json"))
         await until(lambda: agent.summary.startswith("60 conversations, complete"))
 
         assert agent.column("Conversation SID") == sids
@@ -286,5 +288,12 @@ async def test_a_file_that_is_none_of_ours_changes_nothing(
         assert agent.summary.startswith("3 conversations, complete")
 
 
-def recursively() -> Qt.MatchFlag:
-    return Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
+def line_of(tree: DetailTree, name: str) -> list[QModelIndex]:
+    model, flags = tree.model(), Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
+    return model.match(model.index(0, 0), Qt.ItemDataRole.DisplayRole, name, 1, flags) if model.rowCount() else []
+
+
+def file_dialog(agent: Agent) -> QFileDialog:
+    found = agent.window.findChild(QFileDialog)
+    assert found is not None
+    return found
