@@ -249,8 +249,8 @@ class ExportDialog(QDialog):
         choice, facts = self.choice, self._facts
         self._format_hint.say(format_hint(choice.format))
         for button in self._columns.buttons():
-            button.setEnabled(choice.format.has_columns)
-        self._bom.setEnabled(choice.format.has_columns)
+            button.setEnabled(choice.format.has_columns and not self._is_writing)
+        self._bom.setEnabled(choice.format.has_columns and not self._is_writing)
         self._columns_hint.say("" if choice.format.has_columns else self.tr("Every field of each row is written."))
         if facts.masked:
             self._personal.say(self.tr("Personal data is masked, in the file too."), Tone.INFO)
