@@ -10,6 +10,7 @@ import statistics
 import sys
 import time
 import tracemalloc
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel, Qt
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 SIZE = (1440, 900)
-RUNS = 7
+RUNS = 5
 QUERY = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
 SORTED_BY = ("state", "friendly_name", "date_updated", "channel", "conversation_sid")
 TYPED = "order 48"
@@ -152,15 +153,16 @@ def sorting(ours: Ours, proxy: Proxy) -> list[str]:
     lines = []
     orders = [Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder]
     for key in SORTED_BY:
-        own, other = [], []
-        for run in range(RUNS if proxy.model.rowCount() < 50_000 else 5):
+        own: list[float] = []
+        other: list[float] = []
+        for run in range(RUNS):
             before = SORTED_BY[SORTED_BY.index(key) - 1]
             ours.sort(before, orders[0])
             paint(ours.view)
-            own.append(took_ms(ours.view, lambda key=key, run=run: ours.sort(key, orders[run % 2])))
+            own.append(took_ms(ours.view, partial(ours.sort, key, orders[run % 2])))
             proxy.sort(before, orders[0])
             paint(proxy.view)
-            other.append(took_ms(proxy.view, lambda key=key, run=run: proxy.sort(key, orders[run % 2])))
+            other.append(took_ms(proxy.view, partial(proxy.sort, key, orders[run % 2])))
         lines.append(line(f"sort by {key}, repaint included", own, other))
     return lines
 
@@ -168,16 +170,18 @@ def sorting(ours: Ours, proxy: Proxy) -> list[str]:
 def filtering(ours: Ours, proxy: Proxy) -> list[str]:
     """Type a filter key by key, after the first use has folded the rows."""
     first = took_ms(ours.view, lambda: ours.filter("o"), lambda: not ours.model.is_filtering)
-    own, worst, other = [], [], []
+    own: list[float] = []
+    worst: list[float] = []
+    other: list[float] = []
     for _ in range(3):
         ours.filter("")
         proxy.filter("")
         paint(ours.view)
         for end in range(1, len(TYPED) + 1):
             text = TYPED[:end]
-            ms = took_ms(ours.view, lambda text=text: ours.filter(text), lambda: not ours.model.is_filtering)
+            ms = took_ms(ours.view, partial(ours.filter, text), lambda: not ours.model.is_filtering)
             (worst if end == 1 else own).append(ms)
-            other.append(took_ms(proxy.view, lambda text=text: proxy.filter(text)))
+            other.append(took_ms(proxy.view, partial(proxy.filter, text)))
     return [
         line("first key after loading (folds every row)", [first]),
         line("first key, rows folded", worst, other),
@@ -195,13 +199,9 @@ def appending(rows: Sequence[ParticipantConversation]) -> list[str]:
             paint(ours.view)
         took = []
         for page in range(40):
-            further = (
-                make_rows(len(rows) + 50 * (page + 1))[-50:]
-                if page == 0
-                else [_row(10**6 + page * 50 + n) for n in range(50)]
-            )
+            further = [_row(10**6 + page * 50 + place) for place in range(50)]
             batch = RowBatch(further, QUERY)
-            took.append(took_ms(ours.view, lambda batch=batch, ours=ours: ours.model.append(batch)))
+            took.append(took_ms(ours.view, partial(ours.model.append, batch)))
         what = "filter on" if text else "no filter"
         lines.append(line(f"append 50 to {len(rows)} sorted rows, {what}", took))
         ours.view.close()
