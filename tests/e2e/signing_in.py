@@ -1,0 +1,39 @@
+"""Steps of several stories: signing in to a stored account without a keyring, choosing a setting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
+
+from desktop.accounts import Account, AccountKind, SecretPlace
+from desktop.widgets.settings_dialog import SettingsDialog
+from tests.fake_twilio import ACCOUNT_SID, API_KEY_SID, SECRET
+
+if TYPE_CHECKING:
+    from tests.e2e.agent import Agent
+
+
+def sign_in(agent: Agent, name: str = "Support") -> Account:
+    """Add the account if it is not there yet, and make it current."""
+    account = Account(name, AccountKind.STORED, account_sid=ACCOUNT_SID, api_key_sid=API_KEY_SID)
+    agent.application.secrets.keep(account, SECRET, SecretPlace.MEMORY)
+    if agent.application.settings.account(name) is None:
+        agent.application.settings.save_account(account)
+    agent.session.accounts.select(name)
+    return account
+
+
+def choose_setting(agent: Agent, label: str, words: str | bool) -> None:
+    """Open Settings and choose ``words`` beside ``label``, or switch it on and off; it applies at once."""
+    agent.choose("Edit", "Settings…")
+    dialog = agent.window.findChild(SettingsDialog)
+    assert dialog is not None
+    if isinstance(words, bool):
+        next(one for one in dialog.findChildren(QCheckBox) if one.text() == label).setChecked(words)
+    else:
+        box = next(one.buddy() for one in dialog.findChildren(QLabel) if one.text() == label)
+        assert isinstance(box, QComboBox)
+        assert box.findText(words) >= 0, words
+        box.setCurrentIndex(box.findText(words))
+    dialog.close()

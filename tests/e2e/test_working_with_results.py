@@ -1,0 +1,276 @@
+"""What an agent does with the rows: columns, attributes as columns, times, Refresh, recent lookups, requests."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTableWidget
+
+from desktop.models.times import relative_text
+from desktop.twilio.types import ParticipantKind, ParticipantQuery
+from desktop.widgets.dialogs import RequestsDialog
+from tests.e2e.agent import CTRL, Agent
+from tests.e2e.conftest import ENVIRONMENT
+from tests.e2e.signing_in import choose_setting, sign_in
+from tests.fake_twilio import Fault, conversations
+from tests.waiting import until
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from tests.fake_twilio import FakeServer, FakeTwilio
+
+NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
+
+
+def shown_titles(agent: Agent) -> list[str]:
+    return [column.title for column in agent.session.results.table.visible_columns()]
+
+
+def entry(menu: QMenu, text: str) -> QAction:
+    return next(one for one in menu.actions() if one.text().replace("&", "") == text)
+
+
+def open_menu() -> QMenu:
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, QMenu)
+    return popup
+
+
+async def test_columns_are_shown_moved_and_sized_and_come_back_at_the_next_start(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(3))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await agent.look_up(NUMBER.text)
+        assert shown_titles(agent)[:2] == ["State", "Friendly name"]
+
+        agent.choose("View", "Columns", "Unique name")
+        agent.choose("View", "Columns", "Channel")
+        header = agent.session.results.table.horizontalHeader()
+        header.moveSection(header.visualIndex(6), 0)
+        header.resizeSection(6, 333)
+        agent.click_header("Date created")
+
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await until(lambda: agent.session.is_finished)
+
+        assert shown_titles(agent) == [
+            "Conversation SID",
+            "State",
+            "Friendly name",
+            "Date updated",
+            "Date created",
+            "Proxy address",
+            "Unique name",
+        ]
+        table = agent.session.results.table
+        assert table.columnWidth(6) == 333
+        assert agent.session.model.sorted_by == (3, False)
+
+        agent.choose("View", "Columns", "Restore Default Columns")
+        assert shown_titles(agent)[0] == "State"
+        assert "Channel" in shown_titles(agent)
+
+
+async def test_the_header_has_a_menu_that_fits_and_hides(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(3))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await agent.look_up(NUMBER.text)
+        header = agent.session.results.table.horizontalHeader()
+        place = QPoint(header.sectionViewportPosition(6) + 5, 5)
+        before = header.sectionSize(6)
+
+        header.customContextMenuRequested.emit(place)
+        entry(open_menu(), "Fit Column").trigger()
+        open_menu().close()
+        assert header.sectionSize(6) > before
+        header.customContextMenuRequested.emit(place)
+        entry(open_menu(), "Hide Column").trigger()
+        open_menu().close()
+
+        assert "Conversation SID" not in shown_titles(agent)
+
+
+async def test_a_layout_of_another_version_or_set_of_columns_is_left_alone(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        layout = agent.session.results.table.layout_
+        saved = json.loads(layout.save())
+
+        layout.restore(json.dumps(saved | {"version": 99, "columns": saved["columns"][::-1]}).encode())
+        layout.restore(json.dumps(saved | {"columns": [{"key": "gone", "shown": True, "width": 5}]}).encode())
+        layout.restore(b"nonsense")
+
+        assert shown_titles(agent)[:2] == ["State", "Friendly name"]
+
+
+async def test_an_attribute_becomes_a_column_sorted_by_size_filtered_and_remembered_for_its_account(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    rows = conversations(4)
+    for row, points in zip(rows, ("9", "100", "-2.5", "null"), strict=True):
+        row["conversation_attributes"] = f'{{"customer": {{"points": {points}}}}}'
+    fake.add(NUMBER, rows)
+    async with Agent.start(server=server.url) as agent:
+        sign_in(agent)
+        await agent.look_up(NUMBER.text)
+
+        agent.session.detail.column_requested.emit("customer.points")
+        assert shown_titles(agent)[-1] == "customer.points"
+        agent.click_header("customer.points")
+        assert agent.column("customer.points") == ["-2.5", "9", "100", "null"]
+        agent.press(Qt.Key.Key_F, CTRL)
+        QTest.keyClicks(agent.focus, "attr.customer.points>5")
+        await until(lambda: agent.column("customer.points") == ["9", "100"])
+
+        sign_in(agent, "Sales")
+        assert "customer.points" not in agent.titles()
+        sign_in(agent, "Support")
+        assert "customer.points" in agent.titles()
+
+    async with Agent.start(server=server.url) as agent:
+        await until(lambda: agent.session.is_finished)
+        assert agent.window.windowTitle() == "Support – Convolook"
+        assert shown_titles(agent)[-1] == "customer.points"
+
+        agent.choose("View", "Columns", "Remove Attribute Column", "customer.points")
+
+        assert "customer.points" not in agent.titles()
+        assert agent.application.settings.account_value("Support", "attribute_columns") is None
+
+
+async def test_times_are_local_utc_or_relative_and_the_tool_tip_is_always_as_received(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(1, conversation_date_updated="2026-03-01T10:00:00Z"))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await agent.look_up(NUMBER.text)
+        model = agent.session.model
+        cell = model.index(0, 2)
+
+        agent.choose("View", "Time", "UTC")
+        assert cell.data() == "1 Mar 2026, 10:00" or "10:00" in cell.data()
+        assert agent.session.status.time.text().endswith("UTC")
+        assert model.headerData(2, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) == "Date updated (UTC)"
+        agent.choose("View", "Time", "Relative")
+        assert cell.data().endswith(" ago") or cell.data().startswith("in ")
+        agent.click(agent.session.status.time)
+
+        assert agent.session.settings.preferences.time.value == "local"
+        assert cell.data(Qt.ItemDataRole.ToolTipRole) == "2026-03-01T10:00:00Z"
+        assert relative_text(0, 7200) == "2 h ago"
+
+
+async def test_refresh_marks_what_changed_and_keeps_selection_and_filter(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    rows = conversations(120, conversation_state="active")
+    fake.add(NUMBER, rows)
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await agent.look_up(NUMBER.text)
+        agent.press(Qt.Key.Key_F, CTRL)
+        QTest.keyClicks(agent.focus, "-zzz")
+        await until(lambda: "120 shown" in agent.summary)
+        agent.click_cell(3, 1)
+        chosen = agent.column("Conversation SID")[3]
+        gone, changed = agent.column("Conversation SID")[1], agent.column("Conversation SID")[5]
+        table = agent.session.results.table
+        table.verticalScrollBar().setValue(40)
+
+        kept = [row for row in rows if row["conversation_sid"] != gone]
+        next(row for row in kept if row["conversation_sid"] == changed)["conversation_state"] = "closed"
+        new = conversations(1, service="IS" + "2" * 32, conversation_friendly_name="brand new")
+        fake.rows.clear()
+        fake.add(NUMBER, kept + new)
+        agent.press(Qt.Key.Key_F5)
+        await agent.until_ended()
+
+        sids = agent.column("Conversation SID")
+        model = agent.session.model
+        marks = {sid: model.mark_at(place) for place, sid in enumerate(sids) if model.mark_at(place)}
+        assert {sid: mark.value for sid, mark in marks.items() if mark} == {
+            gone: "gone",
+            changed: "state",
+            new[0]["conversation_sid"]: "new",
+        }
+        assert [row.conversation_sid for row in table.selected_conversations()] == [chosen]
+        assert agent.session.results.filter.text() == "-zzz"
+        spoken = model.index(sids.index(gone), 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert "no longer listed" in spoken
+
+
+async def test_escape_does_one_thing_stop_else_clear_the_filter(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(60))
+    fake.fail(Fault(delay_s=3.0, when=lambda asked: asked.query.get("Page") == "1"))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        agent.type(NUMBER.text)
+        agent.press(Qt.Key.Key_Return)
+        await until(lambda: agent.summary.startswith("50 conversations, loading"))
+        agent.press(Qt.Key.Key_F, CTRL)
+        QTest.keyClicks(agent.focus, "order")
+        await until(lambda: "50 shown" in agent.summary)
+
+        agent.press(Qt.Key.Key_Escape)
+        await until(lambda: "stopped" in agent.summary)
+        assert agent.session.results.filter.text() == "order"
+        agent.press(Qt.Key.Key_Escape)
+        assert agent.session.results.filter.text() == ""
+        QTest.keyClicks(agent.focus, "order")
+        await until(lambda: "50 shown" in agent.summary)
+        agent.session.results.table.setFocus()
+        agent.press(Qt.Key.Key_Escape)
+
+        assert agent.session.results.filter.text() == ""
+
+
+async def test_the_requests_of_the_session_are_listed_without_query_and_copied_for_support(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(60))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await agent.look_up(NUMBER.text)
+
+        agent.choose("Help", "Requests…")
+        dialog = agent.window.findChild(RequestsDialog)
+        assert dialog is not None
+        table = agent.part(QTableWidget, "Requests")
+        assert table.rowCount() == 2
+        assert table.item(0, 5).text() == "/v1/ParticipantConversations"
+        agent.click(agent.part(QPushButton, "Copy for Twilio's support"))
+
+        assert "\t200\t" in agent.clipboard
+        assert "5558675310" not in agent.clipboard
+        dialog.close()
+
+
+async def test_recent_lookups_are_off_at_first_then_asked_again_from_the_menu_and_cleared_in_one_click(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(3))
+    async with Agent.start(server=server.url) as agent:
+        sign_in(agent)
+        await agent.look_up(NUMBER.text)
+        menu = agent.window.actions_.recent
+        menu.aboutToShow.emit()
+        assert next(one.text() for one in menu.actions() if not one.isSeparator()).startswith("Not remembered")
+
+        choose_setting(agent, "Recent lookups", "Until the program ends")
+        await agent.look_up("nobody")
+        await agent.look_up(NUMBER.text)
+        asked = len(server.lines)
+        agent.choose("Lookup", "Recent Lookups", "Identity nobody")
+        await agent.until_ended()
+        assert "Identity=nobody" in server.lines[asked]
+        agent.choose("Lookup", "Recent Lookups", "Clear Recent Lookups")
+        menu.aboutToShow.emit()
+
+        assert menu.actions()[0].text() == "None yet"
