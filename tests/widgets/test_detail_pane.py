@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTabBar, QTreeView
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTabBar, QTreeView
 
 from desktop.masking import BULLETS, Masking
-from desktop.widgets.detail_pane import DETAILS, RAW, DetailPane
+from desktop.widgets.detail_pane import RAW, DetailPane
 from desktop.widgets.detail_row import copy_icon_rect
-from tests.conversation_rows import CONVERSATION, conversation, from_text, received
+from tests.conversation_rows import CONVERSATION, conversation, received
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -183,125 +183,6 @@ def test_enter_follows_a_link(pane: DetailPane, qtbot: QtBot) -> None:
     assert asked.args[0].path == f"/v1/Conversations/{CONVERSATION}/Participants"
 
 
-def test_raw_is_the_row_as_received_laid_out(pane: DetailPane) -> None:
-    row = '{"conversation_sid": "' + CONVERSATION + '", "n": 1.50, "n": 12345678901234567890, "s": "\\u00e9\\/"}'
-    pane.show_conversations([from_text(row)])
-
-    open_tab(pane, RAW)
-
-    assert raw(pane).isReadOnly()
-    assert raw(pane).toPlainText() == (
-        '{\n  "conversation_sid": "' + CONVERSATION + '",\n  "n": 1.50,\n  "n": 12345678901234567890,\n'
-        '  "s": "\\u00e9\\/"\n}'
-    )
-
-
-def test_hidden_characters_in_raw_are_drawn_but_copied_exactly(pane: DetailPane) -> None:
-    pane.show_conversations([conversation(conversation_friendly_name="😀 a\u202eb\u00a0c")])
-    open_tab(pane, RAW)
-    view = raw(pane)
-
-    view.selectAll()
-    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-
-    assert "😀 a‹U+202E›b‹NBSP›c" in view.toPlainText()
-    assert json.loads(clipboard())["conversation_friendly_name"] == "😀 a\u202eb\u00a0c"
-
-
-def test_a_selection_after_hidden_characters_is_copied_exactly(pane: DetailPane) -> None:
-    pane.show_conversations([conversation(conversation_friendly_name="😀\u202e1 \u202e2 end")])
-    open_tab(pane, RAW)
-    view = raw(pane)
-    view.find("1 ‹U+202E›2")
-
-    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-
-    assert clipboard() == "1 \u202e2"
-
-
-def test_giant_line_is_cut_and_said_but_copied_whole(pane: DetailPane) -> None:
-    text = json.dumps("x" * 1_000_000)
-    pane.show_conversations([conversation(conversation_attributes=text)])
-    open_tab(pane, RAW)
-
-    button(pane, "Copy all").click()
-
-    assert len(raw(pane).toPlainText()) < 200_000
-    assert any("characters are left out here" in one for one in texts(pane))
-    assert json.loads(clipboard())["conversation_attributes"] == text
-
-
-def test_finding_counts_and_walks_through_the_tree(pane: DetailPane, qtbot: QtBot) -> None:
-    pane.show_conversations([conversation(conversation_attributes='{"a": {"b": {"Needle": 1}}, "c": "needle"}')])
-    pane.find()
-    field = pane.findChildren(QLineEdit)[0]
-
-    QTest.keyClicks(field, "needle")
-    qtbot.waitUntil(lambda: "1 of 2" in texts(pane))
-    first = tree(pane).currentIndex().data()
-    QTest.keyClick(field, Qt.Key.Key_F3)
-
-    assert (first, tree(pane).currentIndex().data()) == ("Needle", "c")
-    assert "2 of 2" in texts(pane)
-
-
-def test_shift_f3_goes_back_and_round(pane: DetailPane, qtbot: QtBot) -> None:
-    pane.show_conversations([conversation(conversation_attributes='{"needle1": 1, "needle2": 2, "needle3": 3}')])
-    pane.find()
-    field = pane.findChildren(QLineEdit)[0]
-    QTest.keyClicks(field, "needle")
-    qtbot.waitUntil(lambda: "1 of 3" in texts(pane))
-
-    QTest.keyClick(field, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
-
-    assert tree(pane).currentIndex().data() == "needle3"
-
-
-def test_finding_reaches_lines_that_are_not_made_yet(pane: DetailPane, qtbot: QtBot) -> None:
-    pane.show_conversations([conversation(conversation_attributes=json.dumps([*range(3000), "needle", *range(3000)]))])
-    pane.find()
-
-    QTest.keyClicks(pane.findChildren(QLineEdit)[0], "needle")
-
-    qtbot.waitUntil(lambda: "1 of 1+" in texts(pane))
-    assert tree(pane).currentIndex().data() == "3000"
-
-
-def test_finding_in_raw_counts_and_selects(pane: DetailPane, qtbot: QtBot) -> None:
-    pane.show_conversations([conversation(conversation_friendly_name="😀 needle Needle")])
-    open_tab(pane, RAW)
-    pane.find()
-    field = pane.findChildren(QLineEdit)[0]
-
-    QTest.keyClicks(field, "needle")
-    qtbot.waitUntil(lambda: "1 of 2" in texts(pane))
-    QTest.keyClick(field, Qt.Key.Key_Return)
-
-    assert raw(pane).textCursor().selectedText() == "Needle"
-
-
-def test_what_is_not_there_is_said_and_esc_closes(pane: DetailPane, qtbot: QtBot) -> None:
-    pane.show_conversations([conversation()])
-    pane.find()
-    field = pane.findChildren(QLineEdit)[0]
-    QTest.keyClicks(field, "nowhere")
-    qtbot.waitUntil(lambda: "not found" in texts(pane))
-
-    QTest.keyClick(field, Qt.Key.Key_Escape)
-
-    assert not field.isVisible()
-
-
-def test_masked_texts_cannot_be_found(pane: DetailPane, qtbot: QtBot) -> None:
-    pane.show_conversations([conversation()])
-    pane.set_masking(Masking(active=True))
-    pane.find()
-
-    QTest.keyClicks(pane.findChildren(QLineEdit)[0], "delivery address")
-
-    qtbot.waitUntil(lambda: "not found" in texts(pane))
-
-
 def test_masking_hides_title_and_raw_until_this_one_is_revealed(pane: DetailPane) -> None:
     pane.show_conversations([conversation()])
     open_tab(pane, RAW)
@@ -349,17 +230,3 @@ def test_masked_value_is_copied_masked(pane: DetailPane) -> None:
     QTest.keyClick(tree(pane), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
 
     assert clipboard() == BULLETS
-
-
-@pytest.mark.parametrize(
-    "text", ["[" * 100_000 + "]" * 100_000, json.dumps(["x y " * 250_000]), json.dumps(list(range(150_000)))]
-)
-def test_giant_attributes_are_shown_painted_and_raw_without_a_crash(pane: DetailPane, qtbot: QtBot, text: str) -> None:
-    pane.show_conversations([conversation(conversation_attributes=text)])
-    pane.grab()
-
-    open_tab(pane, RAW)
-    pane.grab()
-
-    assert raw(pane).toPlainText().startswith("{\n")
-    open_tab(pane, DETAILS)
