@@ -61,4 +61,4 @@ class ApplicationPrivacy(QObject):
 
     def _say_cleared(self) -> None:
         for session in self._sessions():
-            session.status.say(session.tr("Cleared the clipboard"))
+            session.status.say(self.tr("Cleared the clipboard"))

@@ -244,18 +244,17 @@ class WindowCopying(QObject):
         self._task.add_done_callback(_look_at)
 
     def _note_labels(self) -> copying.NoteLabels:
-        tr = self.tr
         return copying.NoteLabels(
-            conversation=tr("Conversation"),
-            name=tr("Name"),
-            state=tr("State"),
-            created=tr("Created"),
-            updated=tr("Updated"),
-            closes=tr("Closes"),
-            service=tr("Service"),
-            channel=tr("Channel"),
-            proxy=tr("Proxy address"),
-            account=tr("Account"),
+            conversation=self.tr("Conversation"),
+            name=self.tr("Name"),
+            state=self.tr("State"),
+            created=self.tr("Created"),
+            updated=self.tr("Updated"),
+            closes=self.tr("Closes"),
+            service=self.tr("Service"),
+            channel=self.tr("Channel"),
+            proxy=self.tr("Proxy address"),
+            account=self.tr("Account"),
         )
 
 

@@ -116,7 +116,7 @@ def channel_words() -> dict[str, str]:
 
 def default_columns() -> list[Column]:
     """Give the columns in their first order. Source: INTERFACE, "Table columns"."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     kind = ColumnKind
     words = channel_words()
 
@@ -126,10 +126,12 @@ def default_columns() -> list[Column]:
         return words.get(found) or (binding.type if binding else None)
 
     return [
-        Column("state", tr("Columns", "State"), kind.STATE, lambda row: row.conversation_state, shown_at_first=True),
+        Column(
+            "state", translate("Columns", "State"), kind.STATE, lambda row: row.conversation_state, shown_at_first=True
+        ),
         Column(
             "friendly_name",
-            tr("Columns", "Friendly name"),
+            translate("Columns", "Friendly name"),
             kind.NAME,
             lambda row: row.conversation_friendly_name,
             PERSONAL,
@@ -137,7 +139,7 @@ def default_columns() -> list[Column]:
         ),
         Column(
             "date_updated",
-            tr("Columns", "Date updated"),
+            translate("Columns", "Date updated"),
             kind.INSTANT,
             lambda row: row.conversation_date_updated,
             shown_at_first=True,
@@ -145,16 +147,16 @@ def default_columns() -> list[Column]:
         ),
         Column(
             "date_created",
-            tr("Columns", "Date created"),
+            translate("Columns", "Date created"),
             kind.INSTANT,
             lambda row: row.conversation_date_created,
             shown_at_first=True,
             moment_s=lambda row: row.date_created_s,
         ),
-        Column("channel", tr("Columns", "Channel"), kind.CHANNEL, channel, shown_at_first=True),
+        Column("channel", translate("Columns", "Channel"), kind.CHANNEL, channel, shown_at_first=True),
         Column(
             "proxy_address",
-            tr("Columns", "Proxy address"),
+            translate("Columns", "Proxy address"),
             kind.ADDRESS,
             _proxy_address,
             PERSONAL,
@@ -162,7 +164,7 @@ def default_columns() -> list[Column]:
         ),
         Column(
             "conversation_sid",
-            tr("Columns", "Conversation SID"),
+            translate("Columns", "Conversation SID"),
             kind.SID,
             lambda row: row.conversation_sid,
             shown_at_first=True,
@@ -172,28 +174,38 @@ def default_columns() -> list[Column]:
 
 
 def _further_columns() -> list[Column]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     kind = ColumnKind
     return [
         Column(
-            "unique_name", tr("Columns", "Unique name"), kind.TEXT, lambda row: row.conversation_unique_name, PERSONAL
+            "unique_name",
+            translate("Columns", "Unique name"),
+            kind.TEXT,
+            lambda row: row.conversation_unique_name,
+            PERSONAL,
         ),
-        Column("created_by", tr("Columns", "Created by"), kind.TEXT, lambda row: row.conversation_created_by, PERSONAL),
+        Column(
+            "created_by",
+            translate("Columns", "Created by"),
+            kind.TEXT,
+            lambda row: row.conversation_created_by,
+            PERSONAL,
+        ),
         Column(
             "address",
-            tr("Columns", "Address"),
+            translate("Columns", "Address"),
             kind.ADDRESS,
             _address,
             PERSONAL,
         ),
-        Column("identity", tr("Columns", "Identity"), kind.TEXT, lambda row: row.participant_identity, PERSONAL),
-        Column("participant_sid", tr("Columns", "Participant SID"), kind.SID, lambda row: row.participant_sid),
-        Column("user_sid", tr("Columns", "User SID"), kind.SID, lambda row: row.participant_user_sid),
-        Column("service_sid", tr("Columns", "Service SID"), kind.SID, lambda row: row.chat_service_sid),
-        Column("account_sid", tr("Columns", "Account SID"), kind.SID, lambda row: row.account_sid),
+        Column("identity", translate("Columns", "Identity"), kind.TEXT, lambda row: row.participant_identity, PERSONAL),
+        Column("participant_sid", translate("Columns", "Participant SID"), kind.SID, lambda row: row.participant_sid),
+        Column("user_sid", translate("Columns", "User SID"), kind.SID, lambda row: row.participant_user_sid),
+        Column("service_sid", translate("Columns", "Service SID"), kind.SID, lambda row: row.chat_service_sid),
+        Column("account_sid", translate("Columns", "Account SID"), kind.SID, lambda row: row.account_sid),
         Column(
             "closes",
-            tr("Columns", "Closes"),
+            translate("Columns", "Closes"),
             kind.INSTANT,
             lambda row: row.timer_date_closed,
             moment_s=lambda row: row.date_closed_s,

@@ -144,8 +144,9 @@ def _states(rows: Sequence[ParticipantConversation]) -> Node:
 
 def _shared(key: str, label: str, values: Iterable[_Value], *, public: bool = False) -> Node:
     different = set(values)
-    if len(different) > 1:
-        words = QCoreApplication.translate("Detail", "%n different values", "", len(different))
+    count = len(different)
+    if count > 1:
+        words = QCoreApplication.translate("Detail", "%n different values", "", count)
         return Node(NodeKind.FIELD, label, words, Look.QUIET, key=key)
     value = next(iter(different))
     if value is None:

@@ -87,17 +87,13 @@ def _members(value: JsonObject | JsonArray, start: int, stop: int) -> Iterator[t
 def describe(value: JsonNode) -> str:
     """Say in words what kind of JSON value it is, and how many members it has."""
     if isinstance(value, JsonObject):
-        return _counted(
-            len(value.pairs),
-            QCoreApplication.translate("Detail", "object, 1 key"),
-            QCoreApplication.translate("Detail", "object, %n keys", "", len(value.pairs)),
-        )
+        count = len(value.pairs)  # a plain name: the tool that collects texts overlooks a count it cannot read
+        one = QCoreApplication.translate("Detail", "object, 1 key")
+        return _counted(count, one, QCoreApplication.translate("Detail", "object, %n keys", "", count))
     if isinstance(value, JsonArray):
-        return _counted(
-            len(value.items),
-            QCoreApplication.translate("Detail", "array, 1 item"),
-            QCoreApplication.translate("Detail", "array, %n items", "", len(value.items)),
-        )
+        count = len(value.items)
+        one = QCoreApplication.translate("Detail", "array, 1 item")
+        return _counted(count, one, QCoreApplication.translate("Detail", "array, %n items", "", count))
     if isinstance(value, JsonNumber):
         return QCoreApplication.translate("Detail", "number")
     if isinstance(value, bool):

@@ -75,14 +75,14 @@ def zone_label(mode: TimeMode, now_s: float) -> str:
 
 
 def _span(seconds: float, *, exact: bool) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if seconds < _MINUTE:
         return ""
     if seconds < 2 * _HOUR:
-        return tr("Times", "{n} min").format(n=int(seconds // _MINUTE))
+        return translate("Times", "{n} min").format(n=int(seconds // _MINUTE))
     if seconds < 2 * _DAY:
-        return tr("Times", "{n} h").format(n=int(seconds // _HOUR))
+        return translate("Times", "{n} h").format(n=int(seconds // _HOUR))
     days, rest = divmod(seconds, _DAY)
     if exact and days < 10 and rest >= _HOUR:
-        return tr("Times", "{n} d {m} h").format(n=int(days), m=int(rest // _HOUR))
-    return tr("Times", "{n} d").format(n=int(days))
+        return translate("Times", "{n} d {m} h").format(n=int(days), m=int(rest // _HOUR))
+    return translate("Times", "{n} d").format(n=int(days))

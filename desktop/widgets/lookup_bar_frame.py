@@ -43,23 +43,22 @@ class LookupBarFrame(QWidget):
         follow_font(self._take_font)
 
     def _make_parts(self) -> None:
-        tr = self.tr
         self._kinds = SegmentedControl(self)
-        self._identity = self._kinds.add(tr("Identity"))
-        self._address = self._kinds.add(tr("Address"))
+        self._identity = self._kinds.add(self.tr("Identity"))
+        self._address = self._kinds.add(self.tr("Address"))
         self._address.setChecked(True)
-        self._every = QCheckBox(tr("Every form"), self)
-        self._every.setToolTip(tr("Ask identity, number, WhatsApp and RCS at once, and put the answers together"))
+        self._every = QCheckBox(self.tr("Every form"), self)
+        self._every.setToolTip(self.tr("Ask identity, number, WhatsApp and RCS at once, and put the answers together"))
         self._field = ParticipantField(self)
-        self._look_up = make_button(tr("Look up"), "primary", parent=self)
-        self._stop = make_button(tr("Stop"), icon_name="stop", parent=self)
+        self._look_up = make_button(self.tr("Look up"), "primary", parent=self)
+        self._stop = make_button(self.tr("Stop"), icon_name="stop", parent=self)
         self._stop.setEnabled(False)
         self._line = UnderstoodLine(self)
         self._account = AccountBox(self)
         self._service = ServiceBox(self)
         self._labels = [
-            BuddyLabel(tr("Account"), self._account, self),
-            BuddyLabel(tr("Service"), self._service, self),
+            BuddyLabel(self.tr("Account"), self._account, self),
+            BuddyLabel(self.tr("Service"), self._service, self),
         ]
         order = (self._identity, self._address, self._every, self._field, self._look_up, self._stop)
         for before, after in zip(order, (*order[1:], self._account), strict=True):
