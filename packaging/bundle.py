@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+import loopback
 from environment import REQUIREMENTS, ROOT, Environment
 
 PACKAGING = Environment(ROOT / "build" / "venv", REQUIREMENTS / "package.txt", with_project=False)
@@ -48,8 +50,8 @@ def reproducible() -> dict[str, str]:
 
 
 def self_test() -> int:
-    """Let the built program test itself off screen, in a home of its own; give the exit status."""
-    with tempfile.TemporaryDirectory(prefix="convolook-self-test-") as folder:
+    """Let the built program test itself off screen, with a request to this machine; give the exit status."""
+    with tempfile.TemporaryDirectory(prefix="convolook-self-test-") as folder, loopback.empty_twilio() as url:
         report = Path(folder) / "report.json"
         # Nothing of the build machine's Python may help: an installed program meets none.
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}
@@ -57,8 +59,8 @@ def self_test() -> int:
         platform = {"QT_QPA_PLATFORM": "offscreen"} if sys.platform == "linux" else {}
         try:
             ran = subprocess.run(
-                [EXECUTABLE, f"--self-test={report}"],
-                env=kept | home | platform,
+                [EXECUTABLE, f"--self-test={report}", "--api-url", url],
+                env=kept | home | platform | loopback.ACCOUNT,
                 cwd=folder,
                 stdin=subprocess.DEVNULL,
                 check=False,
@@ -67,9 +69,9 @@ def self_test() -> int:
         except subprocess.TimeoutExpired:
             print(f"The self-test did not end within {SELF_TEST_LIMIT_S} s", file=sys.stderr)
             return 1
-        if report.exists():
-            print(report.read_text(encoding="utf-8"), flush=True)
-        else:
-            print("The self-test wrote no report", file=sys.stderr)
-    print("Self-test:", "passed" if ran.returncode == 0 else f"failed ({ran.returncode})", flush=True)
-    return ran.returncode
+        text = report.read_text(encoding="utf-8") if report.exists() else "{}"
+    print(text, flush=True)
+    found = json.loads(text)
+    passed = ran.returncode == 0 and found.get("ok") is True and "live_lookup" in found
+    print("Self-test:", "passed" if passed else f"FAILED (exit {ran.returncode})", flush=True)
+    return 0 if passed else 1

@@ -23,7 +23,7 @@ UNUSED_MODULES = [
     *_PYTHON,
     *_OPTIONAL,
     *_FOREIGN,
-    *("httpx._main", "anyio.pytest_plugin", "anyio._backends._trio", "anyio.to_process", "anyio.to_interpreter"),
+    "httpx._main",
     # What the standard library falls back to, or takes only for archives that nobody here opens.
     *("multiprocessing", "_pydecimal", "bz2", "_bz2", "lzma", "_lzma", "attr", "attrs"),
     *(f"PySide6.Qt{name}" for name in (*_QT, "Help", "Test", "UiTools", "Xml", "Concurrent")),

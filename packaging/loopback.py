@@ -1,0 +1,57 @@
+"""A server on this machine that knows no conversation, for the packaged program to send a real request to."""
+
+from __future__ import annotations
+
+import contextlib
+import http.server
+import json
+import threading
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# One page without rows, as Twilio sends it.
+_PAGE = json.dumps(
+    {
+        "conversations": [],
+        "meta": {
+            "page": 0,
+            "page_size": 50,
+            "first_page_url": "",
+            "previous_page_url": None,
+            "url": "",
+            "next_page_url": None,
+            "key": "conversations",
+        },
+    }
+).encode()
+
+ACCOUNT = {"TWILIO_ACCOUNT_SID": "AC" + "0" * 32, "TWILIO_AUTH_TOKEN": "of no account at all"}
+"""The variables that make the program ask this server."""
+
+
+class _Handler(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(_PAGE)))
+        self.end_headers()
+        self.wfile.write(_PAGE)
+
+    def log_message(self, *_arguments: object) -> None:
+        """Say nothing: the self-test's report tells enough."""
+
+
+@contextlib.contextmanager
+def empty_twilio() -> Iterator[str]:
+    """Run the server; give its address for ``--api-url``."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
