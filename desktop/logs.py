@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 LOG_NAME = "convolook.log"
 CRASH_NAME = "crash.log"
 _MAX_BYTES = 512 * 1024
+_MOST_IN_GROUP = 3
 _crash_files: list[TextIO] = []
 """What faulthandler writes to; it needs the file open as long as it may have to."""
 
@@ -49,7 +50,7 @@ def trace_of(
     """Describe an exception by type and places; its text may quote remote data, so it is left out.
 
     Returns:
-        One line per frame, innermost last, then the type's name, then the same for what caused it.
+        One line per frame, innermost last, then the type's name, then the same for what it holds or what caused it.
     """
     lines = []
     for frame in traceback.extract_tb(trace)[-depth:]:
@@ -57,6 +58,9 @@ def trace_of(
         place = "/".join(name.split("/")[-3:])
         lines.append(f"  {place}:{frame.lineno} in {frame.name}")
     lines.append(kind.__qualname__)
+    if isinstance(error, BaseExceptionGroup) and depth > 5:  # a group of tasks; the place is in what it holds
+        for one in error.exceptions[:_MOST_IN_GROUP]:
+            lines += ["holds", trace_of(type(one), one, one.__traceback__, depth=depth // 2)]
     cause = (error.__cause__ or (None if error.__suppress_context__ else error.__context__)) if error else None
     if cause is not None and depth > 5:
         lines.append("after")

@@ -22,7 +22,7 @@ from desktop.twilio.retrying import retry_after_s
 from desktop.twilio.transport import FAILURES, Response, translated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable
 
     from desktop.twilio.retrying import Limits
 
@@ -77,11 +77,14 @@ async def answer_from(response: Response, limits: Limits, hidden: tuple[str, ...
     status = response.status_code
     request_id = _request_id(response)
     failure: TwilioError
+    # Held until the response is closed: whoever drops httpcore's generators half-read makes them close themselves,
+    # which they cannot do outside of a task, and qasync's loop has no hook that would give them one.
+    stream = response.aiter_raw()
     try:
         if 300 <= status < 400:
             raise RedirectRefusedError(status=status, request_id=request_id)
         good = status == 200
-        body = await _read(response, limits.body_bytes if good else limits.error_body_bytes, cut=not good)
+        body = await _read(response, stream, limits.body_bytes if good else limits.error_body_bytes, cut=not good)
     except FAILURES as error:
         failure = translated(error, limits, in_body=True)
     except TwilioError as error:
@@ -125,18 +128,19 @@ def _request_id(response: Response) -> str | None:
     return text if _REQUEST_ID.match(text) else None
 
 
-async def _read(response: Response, limit_bytes: int, *, cut: bool) -> bytes:
+async def _read(response: Response, stream: AsyncIterator[bytes], limit_bytes: int, *, cut: bool) -> bytes:
     """Read and decompress the body.
 
     Args:
         response: whose body.
+        stream: the body as it comes.
         limit_bytes: how much of it, decompressed.
         cut: leave the rest beyond the limit, in place of an error.
     """
     unpack = _unpacker(response.headers.get("content-encoding", "identity"), limit_bytes)
     pieces: list[bytes] = []
     size = 0
-    async for packed in response.aiter_raw():
+    async for packed in stream:
         for piece in unpack.feed(packed):
             pieces.append(piece)
             size += len(piece)
