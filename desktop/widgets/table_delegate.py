@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -21,7 +21,7 @@ from desktop.widgets.state_shape import pill_size, state_pill_pixmap
 from desktop.widgets.tokens import tokens
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor
+    from PySide6.QtGui import QColor, QPixmap
 
     from desktop.models.conversation_table import ConversationTableModel
     from desktop.models.times import DateTexts
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from desktop.widgets.conversation_table_view import ConversationTableView
 
 Index = QModelIndex | QPersistentModelIndex
-_MOST_KEPT = 8000
+_MOST_KEPT, _MOST_PILLS = 8000, 128
 _SELECTED = QStyle.StateFlag.State_Selected
 _LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 _AUTO = Qt.LayoutDirection.LayoutDirectionAuto
@@ -46,6 +46,7 @@ class TableDelegate(QStyledItemDelegate):
         self.hits: tuple[str, ...] = ()
         self._elided: dict[tuple[str, int, str, bool], str] = {}
         self._dates: dict[tuple[float, TimeMode], tuple[DateTexts, float, float]] = {}
+        self._pills: dict[tuple[str, str, float], tuple[QPixmap, QSizeF]] = {}
         self.renew()
 
     def renew(self) -> None:
@@ -66,6 +67,7 @@ class TableDelegate(QStyledItemDelegate):
         self._colours = tokens(self._view)
         self._elided.clear()
         self._dates.clear()
+        self._pills.clear()
         self._day_width = max(
             self._metrics["body"].horizontalAdvance(text)
             for text in ("30 Nov", date_texts(1_795_995_000, TimeMode.UTC).day)
@@ -129,13 +131,22 @@ class TableDelegate(QStyledItemDelegate):
         state = row.conversation_state or ""
         if state:
             shown = self._model.texts.masking.shown(state[:24], self._model.columns[0].sensitivity)
-            pill = state_pill_pixmap(state, shown, self._colours, self._view.devicePixelRatioF())
-            size = pill.deviceIndependentSize()
+            pill, size = self._pill(state, shown)
             top = rect.top() + (rect.height() - size.height()) / 2
             left = rect.right() + 1 - size.width() if self._mirrored else rect.left()
             painter.drawPixmap(QPointF(left, round(top)), pill)
         else:
             self._text(painter, rect, "–", "body", self._colours.text3)
+
+    def _pill(self, state: str, shown: str) -> tuple[QPixmap, QSizeF]:
+        key = (state, shown, self._view.devicePixelRatioF())
+        found = self._pills.get(key)
+        if found is None:
+            if len(self._pills) > _MOST_PILLS:
+                self._pills.clear()
+            pixmap = state_pill_pixmap(state, shown, self._colours, key[2])
+            found = self._pills[key] = (pixmap, pixmap.deviceIndependentSize())
+        return found
 
     def _mark_row(self, painter: QPainter, rect: QRect, row: ParticipantConversation, position: int) -> None:
         """Show in the margin before the row what a refresh changed, or that the row is not as documented."""
