@@ -1,12 +1,19 @@
-"""A server on this machine that knows no conversation, for the packaged program to send a real request to."""
+"""A server on this machine that knows no conversation, for the packaged program to send a real request to.
+
+``loopback.py LOG`` runs it until it is ended: the first line of LOG is its address, then comes a line per request with
+its Authorization header, which holds no secret of anybody's.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import http.server
 import json
+import signal
+import sys
 import threading
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +40,7 @@ ACCOUNT = {"TWILIO_ACCOUNT_SID": "AC" + "0" * 32, "TWILIO_AUTH_TOKEN": "of no ac
 
 class _Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    log: TextIO | None = None
 
     def do_GET(self) -> None:
         self.send_response(200)
@@ -40,6 +48,9 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(_PAGE)))
         self.end_headers()
         self.wfile.write(_PAGE)
+
+        if self.log is not None:
+            print(self.path, self.headers.get("Authorization"), file=self.log, flush=True)
 
     def log_message(self, *_arguments: object) -> None:
         """Say nothing: the self-test's report tells enough."""
@@ -55,3 +66,10 @@ def empty_twilio() -> Iterator[str]:
     finally:
         server.shutdown()
         server.server_close()
+
+
+if __name__ == "__main__":
+    with Path(sys.argv[1]).open("w", encoding="utf-8") as log, empty_twilio() as url:
+        print(url, file=log, flush=True)
+        _Handler.log = log
+        signal.pause()
