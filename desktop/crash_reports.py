@@ -39,15 +39,16 @@ class CrashReports(QObject):
 
     def install(self) -> None:
         """Take over the hooks of Python and Qt."""
+        self._before = sys.excepthook, threading.excepthook, sys.unraisablehook
         sys.excepthook = self.report
         threading.excepthook = self._report_thread
-        qInstallMessageHandler(self._take_message)
+        sys.unraisablehook = _log_unraisable
+        self._handler_before = qInstallMessageHandler(self._take_message)
 
     def remove(self) -> None:
-        """Give the hooks back."""
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
-        qInstallMessageHandler(None)
+        """Give the hooks back to whoever had them."""
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
+        qInstallMessageHandler(self._handler_before)
 
     def watch(self, loop: asyncio.AbstractEventLoop) -> None:
         """Take what the event loop would only print."""
@@ -77,6 +78,11 @@ class CrashReports(QObject):
     def _announce(self, what: str) -> None:
         _log.error("unexpected:\n%s", what)
         self.reported.emit(f"{versions()}\n\n{what}")
+
+
+def _log_unraisable(given: sys.UnraisableHookArgs) -> None:
+    """Log what went wrong while something was thrown away: nobody misses it, and its text may quote anything."""
+    _log.warning("while throwing away: %s", logs.trace_of(given.exc_type, given.exc_value, given.exc_traceback))
 
 
 def versions() -> str:

@@ -1,0 +1,118 @@
+"""The whole program in a process of its own, with a home of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from tests.fake_twilio import ACCOUNT_SID, API_KEY_SID, SECRET
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROOT = Path(__file__).resolve().parent.parent
+RUN = "import sys; from desktop.__main__ import main; sys.exit(main(sys.argv[1:]))"
+
+
+@dataclass
+class Ended:
+    """How a program ended."""
+
+    status: int
+    took_s: float
+    output: str
+    errors: str
+
+
+class Program:
+    """One start of the program, to be used in ``with``; killed at the end if it still runs."""
+
+    def __init__(
+        self,
+        home: Path,
+        *arguments: str,
+        before: str = "",
+        preexec: Callable[[], None] | None = None,
+        signed_in: bool = True,
+        **environ: str,
+    ) -> None:
+        """Take what to start.
+
+        Args:
+            home: folder for everything that the program writes.
+            arguments: of the command line.
+            before: Python that runs in the process before the program does.
+            preexec: called in the new process before Python starts in it.
+            signed_in: whether there is an account in the environment.
+            environ: added to the environment.
+        """
+        self.home = home
+        runtime = home / "run"
+        runtime.mkdir(mode=0o700, exist_ok=True)
+        account = {"TWILIO_ACCOUNT_SID": ACCOUNT_SID, "TWILIO_API_KEY": API_KEY_SID, "TWILIO_API_SECRET": SECRET}
+        self._environ = {
+            **os.environ,
+            "HOME": str(home),
+            "XDG_CONFIG_HOME": str(home / "config"),
+            "XDG_STATE_HOME": str(home / "state"),
+            "XDG_RUNTIME_DIR": str(runtime),
+            "QT_QPA_PLATFORM": "offscreen",
+            "PYTHONPATH": str(ROOT),
+            **(account if signed_in else {}),
+            **environ,
+        }
+        self._command = [sys.executable, "-c", f"{before}\n{RUN}", *arguments]
+        self._preexec = preexec
+
+    def __enter__(self) -> Self:
+        """Start it."""
+        self.process = subprocess.Popen(
+            self._command,
+            cwd=ROOT,
+            env=self._environ,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            preexec_fn=self._preexec,  # noqa: PLW1509 - no threads of ours are at work while the test waits
+        )
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Let nothing behind."""
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.communicate()
+
+    @property
+    def settings(self) -> Path:
+        """Give where it keeps its settings."""
+        return self.home / "config" / "Convolook" / "Convolook.ini"
+
+    @property
+    def log(self) -> Path:
+        """Give where it logs."""
+        return self.home / "state" / "Convolook" / "convolook.log"
+
+    @property
+    def crash_file(self) -> Path:
+        """Give where fatal errors go."""
+        return self.home / "state" / "Convolook" / "crash.log"
+
+    def signal(self, number: int) -> Ended:
+        """Send a signal, and wait for the end."""
+        begun_s = time.monotonic()
+        self.process.send_signal(number)
+        return self.wait(begun_s)
+
+    def wait(self, begun_s: float | None = None) -> Ended:
+        """Wait for the end."""
+        since_s = time.monotonic() if begun_s is None else begun_s
+        self.process.wait(timeout=30)
+        took_s = time.monotonic() - since_s
+        output, errors = self.process.communicate()
+        return Ended(self.process.returncode, took_s, output, errors)
