@@ -24,7 +24,6 @@ from desktop.window_opening import WindowOpening
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop.copying import TableText
     from desktop.models.columns import Column
     from desktop.state import LookupState
     from desktop.twilio.types import ParticipantConversation
@@ -75,8 +74,10 @@ class WindowCopying(QObject):
         if headers:
             said = self.tr("Copied %n conversations with headers", "", len(rows))
 
-        def make() -> TableText:
-            return copying.table_text([[read(row) for read in readers] for row in rows], titles)
+        def make() -> dict[str, bytes]:
+            made = copying.table_text(([read(row) for read in readers] for row in rows), titles)
+            # As bytes: turning megabytes into Qt's strings would be done on the window's thread.
+            return {"text/plain": made.tsv.encode(), "text/html": made.html.encode(), "text/csv": made.csv.encode()}
 
         self._make_and_copy(len(rows), make, _set_table, said)
 
@@ -258,11 +259,10 @@ class WindowCopying(QObject):
         )
 
 
-def _set_table(made: TableText) -> None:
+def _set_table(made: dict[str, bytes]) -> None:
     data = QMimeData()
-    data.setText(made.tsv)
-    data.setHtml(made.html)
-    data.setData("text/csv", QByteArray(made.csv.encode()))
+    for kind, content in made.items():
+        data.setData(kind, QByteArray(content))
     QGuiApplication.clipboard().setMimeData(data)
 
 
