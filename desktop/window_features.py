@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.window_columns import WindowColumns
+from desktop.window_links import WindowLinks
 from desktop.window_privacy import WindowPrivacy
 from desktop.window_recent import WindowRecent
 from desktop.window_view import WindowView
@@ -18,6 +19,7 @@ class WindowFeatures:
 
     def __init__(self, session: WindowSession) -> None:
         self.columns = WindowColumns(session)
+        self.links = WindowLinks(session)
         self.privacy = WindowPrivacy(session)
         self.recent = WindowRecent(session, session.shared.privacy.recent)
         self.view = WindowView(session)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from desktop import demo, participant_input
 from desktop.account_sources import environment_account
 from desktop.controllers.accounts import DEMO_ACCOUNT, AccountsController
+from desktop.late_parts import LateParts
 from desktop.masking import Masking
 from desktop.state import LookupPhase, LookupRequest, LookupState, RowBatch
 from desktop.twilio.types import ParticipantQuery, ScopeKind, ServiceScope
@@ -40,11 +41,13 @@ class WindowSession(QObject):
         new_window_requested(Opening): one more window, with this in it.
         quit_requested(): the whole program is to end.
         masking_changed(Masking): personal data is hidden, or shown, from now on.
+        finished(): all parts are made and connected.
     """
 
     new_window_requested = Signal(object)
     quit_requested = Signal()
     masking_changed = Signal(object)
+    finished = Signal()
 
     # Made by ``finish``: after the first paint, or as soon as somebody asks for one of them.
     model: ConversationTableModel
@@ -75,7 +78,8 @@ class WindowSession(QObject):
         self.bar.lookup_requested.connect(self.look_up)
         self.start.demo_participant_chosen.connect(self.look_up_instead)
         self.start.demo_requested.connect(self.accounts.enter_demo)
-        self.window.painted.connect(self.finish)
+        self._late = LateParts(self)
+        self.window.painted.connect(self._late.begin)
         if self.masking.active:
             self.set_masking(self.masking)
 
@@ -90,23 +94,14 @@ class WindowSession(QObject):
 
     def finish(self) -> None:
         """Make what the first paint can do without: table, detail and what fills them."""
-        if self.is_finished:
-            return
-        self.is_finished = True
-        from desktop.controllers.lookup import LookupController
-        from desktop.controllers.services import ServicesController
-        from desktop.models.conversation_table import ConversationTableModel
-        from desktop.widgets.detail_pane import DetailPane
-        from desktop.widgets.panes import Panes
-        from desktop.widgets.results_pane import ResultsPane
+        if not self.is_finished:
+            self._late.finish()
+
+    def connect_parts(self) -> None:
+        """Connect what ``LateParts`` has made."""
         from desktop.window_features import WindowFeatures
 
-        self.model = ConversationTableModel(self)
-        self.results, self.detail = ResultsPane(self.model), DetailPane()
-        self.panes = Panes(self.results, self.detail)
-        self.window.set_panes(self.panes)
-        self.lookup = LookupController(self, parent=self)
-        self.services = ServicesController(self, parent=self)
+        self.is_finished = True
         self._connect_lookup()
         self.who.finish()
         self.actions.finish()
@@ -115,6 +110,7 @@ class WindowSession(QObject):
         self.set_masking(self.masking)
         if self.settings.message() is not None:
             self.results.show_notice(self.settings.message())
+        self.finished.emit()
 
     # What the controllers ask for
 
@@ -156,6 +152,7 @@ class WindowSession(QObject):
         if self.is_finished:
             self.lookup.blockSignals(True)
             self.services.blockSignals(True)
+            self.features.links.controller.blockSignals(True)
         self.accounts.blockSignals(True)
 
     async def close(self) -> None:
@@ -163,6 +160,7 @@ class WindowSession(QObject):
         if self.is_finished:
             await self.lookup.close()
             await self.services.close()
+            await self.features.links.close()
         await self.accounts.close()
         self.deleteLater()
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import inspect
+import itertools
 import os
 import socket
 import sys
@@ -19,6 +21,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LOOPBACK = ("127.", "::1", "localhost")
+_tests = itertools.count(1)
+
+
+def pytest_sessionstart() -> None:
+    """Collect garbage between tests only: a server's thread must not be the one that deletes Qt objects."""
+    gc.disable()
+
+
+def pytest_runtest_teardown() -> None:
+    """Collect a little after each test, everything now and then."""
+    gc.collect(2 if next(_tests) % 25 == 0 else 0)
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -71,6 +71,7 @@ def layer(name: str) -> str:
         "background": "background",
         "single_instance": "system",
         "crash_reports": "system",
+        "garbage": "system",
         "system_proxy": "system",
     }.get(name, "top")
 

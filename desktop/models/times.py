@@ -10,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
+_YEAR_DAYS = 365.25
 
 
 class TimeMode(enum.Enum):
@@ -85,4 +86,6 @@ def _span(seconds: float, *, exact: bool) -> str:
     days, rest = divmod(seconds, _DAY)
     if exact and days < 10 and rest >= _HOUR:
         return translate("Times", "{n} d {m} h").format(n=int(days), m=int(rest // _HOUR))
+    if days >= 2 * _YEAR_DAYS:
+        return translate("Times", "{n} y").format(n=int(days // _YEAR_DAYS))
     return translate("Times", "{n} d").format(n=int(days))

@@ -178,6 +178,9 @@ class ServiceBox(_QuietBox):
         if current not in [scope for _, scope in entries] and current.kind is ScopeKind.ONE:
             entries.append((current.service_sid or "", current))
         entries.append((self.tr("All services"), ServiceScope(ScopeKind.ALL)))
+        was_open = self.view().isVisible()
+        if was_open:
+            self.hidePopup()  # a list that is filled while it is seen keeps its old size
         self.clear()
         for name, scope in entries:
             self.addItem(name, scope)
@@ -185,6 +188,8 @@ class ServiceBox(_QuietBox):
         self.addItem(self.tr("Another service…"))
         self.choose([scope for _, scope in entries].index(current))
         self.updateGeometry()
+        if was_open:
+            self.showPopup()
 
     def set_masking(self, masking: Masking) -> None:
         """Hide the services' names, or show them."""

@@ -1,0 +1,206 @@
+"""Whose conversations, and where: from the first account to Sign Out, over services and forms, through the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPushButton
+
+from desktop.twilio.types import Credentials, ParticipantKind, ParticipantQuery
+from tests.e2e.agent import Agent
+from tests.e2e.conftest import ENVIRONMENT
+from tests.fake_twilio import (
+    ACCOUNT_SID,
+    API_KEY_SID,
+    SERVICES,
+    FakeServer,
+    FakeTwilio,
+    Fault,
+    conversations,
+    error_body,
+    in_service,
+)
+from tests.secret_service import SecretService, secret_service
+from tests.waiting import until
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
+WHATSAPP = ParticipantQuery(ParticipantKind.ADDRESS, "whatsapp:+15558675310")
+SECRET = "marked-secret-4f1e"
+
+
+@pytest.fixture
+def session(private_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SecretService]:
+    with secret_service(private_home, monkeypatch) as made:
+        made.start_keyring()
+        yield made
+
+
+def holding(folder: Path, text: str) -> list[Path]:
+    files = [one for one in folder.rglob("*") if one.is_file()]
+    assert files
+    return [one for one in files if text.encode() in one.read_bytes()]
+
+
+def fill(agent: Agent, name: str, text: str) -> None:
+    field = agent.part(QLineEdit, name)
+    field.selectAll()
+    QTest.keyClicks(field, text)
+
+
+def combo(agent: Agent, label: str) -> QComboBox:
+    buddies = [one.buddy() for one in agent.window.findChildren(QLabel) if one.text() == label]
+    found = [one for one in buddies if isinstance(one, QComboBox) and one.isVisible()]
+    return found[0]
+
+
+def choose_in(agent: Agent, label: str, words: str) -> None:
+    box = combo(agent, label)
+    place = box.findText(words)
+    assert place >= 0, [box.itemText(one) for one in range(box.count())]
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+
+
+@pytest.mark.keyring
+async def test_from_first_start_over_add_account_to_sign_out(
+    qapp: QApplication, session: SecretService, private_home: Path
+) -> None:
+    fake = FakeTwilio(Credentials(ACCOUNT_SID, API_KEY_SID, SECRET))
+    fake.add(NUMBER, conversations(3))
+    with fake.server() as server:
+        async with Agent.start(server=server.url) as agent:
+            agent.click(agent.part(QPushButton, "Add account…"))
+            fill(agent, "Account name", "Larkspur")
+            fill(agent, "Account SID", ACCOUNT_SID)
+            fill(agent, "API key SID", API_KEY_SID)
+            fill(agent, "Secret", SECRET)
+            agent.click(agent.part(QPushButton, "Test connection"))
+            await until(lambda: agent.sees("Larkspur answered in"))
+            agent.click(agent.part(QPushButton, "Save"))
+            await until(lambda: agent.sees("Saved. The secret is in the keyring."))
+            agent.click(agent.part(QPushButton, "Close"))
+            assert agent.window.windowTitle() == "Larkspur – Convolook"
+            await agent.look_up(NUMBER.text)
+            assert agent.summary.startswith("3 conversations, complete")
+
+        async with Agent.start(server=server.url) as agent:
+            assert agent.window.windowTitle() == "Larkspur – Convolook"
+            await agent.look_up(NUMBER.text)
+            assert agent.summary.startswith("3 conversations, complete")
+            agent.choose("Account", "Sign Out")
+            assert agent.summary == ""
+            await until(lambda: not agent.session.accounts._tasks)
+
+        async with Agent.start(server=server.url) as agent:
+            await agent.look_up(NUMBER.text)
+            assert agent.summary.startswith("0 conversations, incomplete")
+    assert not holding(private_home, SECRET)
+
+
+async def test_switching_the_account_clears_the_results_and_stops_what_runs(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(230))
+    fake.fail(Fault(delay_s=2.0, when=lambda asked: "PageToken" in asked.query))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        agent.type(NUMBER.text)
+        agent.press(Qt.Key.Key_Return)
+        await until(lambda: agent.summary.startswith("50 conversations, loading"))
+
+        agent.session.accounts.enter_demo()
+        choose_in(agent, "Account", "Environment")
+
+        assert agent.summary == ""
+        assert agent.session.model.loaded == 0
+
+
+async def test_all_services_are_asked_merged_and_named(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    for service in SERVICES:
+        fake.add(NUMBER, conversations(60, service=service), service)
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        choose_in(agent, "Service", "All services")
+
+        await agent.look_up(NUMBER.text)
+
+        assert agent.summary.startswith("180 conversations, complete")
+        assert set(agent.column("Service SID")) == {"Service 1", "Service 2", "Service 3"}
+        place = agent.titles().index("Service SID")
+        assert not agent.session.results.table.isColumnHidden(place)
+
+
+async def test_a_failing_service_is_named_the_others_stay_and_resume_asks_only_it(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    for service in SERVICES:
+        fake.add(NUMBER, conversations(60, service=service), service)
+    fake.fail(Fault(404, error_body(404, 50050), when=in_service(SERVICES[1])))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        choose_in(agent, "Service", "All services")
+        await agent.look_up(NUMBER.text)
+        assert agent.summary.startswith("120 conversations, incomplete")
+        assert agent.sees("Service 2")
+        asked = len(fake.asked)
+
+        agent.click(agent.part(QPushButton, "Resume"))
+        await agent.until_ended()
+
+        assert agent.summary.startswith("180 conversations, complete")
+        assert all(SERVICES[1] in one.path for one in fake.asked[asked:])
+
+
+async def test_one_service_is_picked_from_the_list_by_its_name(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(2, service=SERVICES[2]), SERVICES[2])
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        combo(agent, "Service").showPopup()
+        await until(lambda: combo(agent, "Service").findText("Service 3") >= 0)
+        combo(agent, "Service").hidePopup()
+        await until(lambda: QApplication.activePopupWidget() is None)
+        choose_in(agent, "Service", "Service 3")
+
+        await agent.look_up(NUMBER.text)
+
+        assert agent.summary.startswith("2 conversations, complete · Service 3")
+        assert fake.asked[-1].path == f"/v1/Services/{SERVICES[2]}/ParticipantConversations"
+
+
+async def test_nothing_found_in_the_default_service_offers_all_services(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(4, service=SERVICES[1]), SERVICES[1])
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await agent.look_up(NUMBER.text)
+        assert agent.sees("Nothing found for this address")
+
+        agent.click(agent.part(QAbstractButton, "All services"))
+        await agent.until_ended()
+
+        assert agent.summary.startswith("4 conversations, complete")
+
+
+async def test_every_form_of_a_number_is_asked_in_one_go(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(2))
+    fake.add(WHATSAPP, conversations(3, text=WHATSAPP.text))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        agent.type(NUMBER.text)
+        agent.click(agent.part(QAbstractButton, "Every form"))
+        agent.session.bar.focus_field()
+        agent.press(Qt.Key.Key_Return)
+        await agent.until_ended()
+
+        assert agent.summary.startswith("5 conversations, complete")
+        assert set(agent.column("Found as")) == {f"Address {NUMBER.text}", f"Address {WHATSAPP.text}"}
+        asked = {one.query.get("Address") or f"identity {one.query.get('Identity')}" for one in fake.asked}
+        assert asked == {NUMBER.text, WHATSAPP.text, "rcs:+15558675310", "identity +15558675310"}
