@@ -167,6 +167,18 @@ class WindowCopying(QObject):
         links = [copying.lookup_link(query, request.scope, name) for query in request.queries]
         self._copy_text("\n".join(links), self.tr("Copied the link to this lookup"))
 
+    def leave(self) -> None:
+        """Let go of a copy that is being made: the window is closed."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    async def close(self) -> None:
+        """End what runs, and wait until a file that was begun is cleared away."""
+        self.leave()
+        self.opening.cancel()
+        await self.exporting.controller.close()
+
     @property
     def state(self) -> LookupState:
         """Give the state of what the table shows: an opened file, or the lookup."""
@@ -189,6 +201,7 @@ class WindowCopying(QObject):
         table.conversations_selected.connect(self._show_selection)
         self._session.lookup.state_changed.connect(self._show_state)
         self.opening.opened_changed.connect(self._show_state)
+        self._session.window.closed.connect(self.leave)
         rows = (made.copy, made.copy_with_headers, made.copy_sid, made.copy_json, made.copy_note)
         table.set_context_actions((*rows, None, made.copy_curl, made.copy_link, None, made.export, None))
 
@@ -229,8 +242,7 @@ class WindowCopying(QObject):
         self._session.status.say(text, done=False)
 
     def _make_and_copy(self, count: int, make: Callable[[], _Made], use: Callable[[_Made], None], said: str) -> None:
-        if self._task is not None:
-            self._task.cancel()  # the clipboard holds what was copied last
+        self.leave()  # the clipboard holds what was copied last
         if count < MANY_ROWS:
             use(make())
             self._session.status.say(said)

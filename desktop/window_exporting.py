@@ -40,7 +40,7 @@ class WindowExporting(QObject):
         self.controller.failed.connect(self._show_failure)
         self.controller.cancelled.connect(self._show_cancelled)
         session.window.actions_.export.triggered.connect(self.open_dialog)
-        session.window.closed.connect(self.controller.cancel)
+        session.window.closed.connect(self.controller.leave)
 
     def open_dialog(self) -> ExportDialog | None:
         """Ask what to export; bring the dialog to the front if it is open already."""

@@ -16,6 +16,8 @@ from desktop.state import Severity, UserMessage
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import SignalInstance
+
     from desktop.exporting import Export
 
 _LIMIT_S = 3600.0
@@ -42,6 +44,7 @@ class ExportController(QObject):
         super().__init__(parent)
         self._progress = ExportProgress()
         self._task: asyncio.Task[None] | None = None
+        self._is_left = False
 
     @property
     def is_running(self) -> bool:
@@ -60,9 +63,14 @@ class ExportController(QObject):
         """Stop after the piece that is being written, and leave nothing behind."""
         self._progress.cancelled = True
 
+    def leave(self) -> None:
+        """Cancel, and say nothing any more: the window is closed."""
+        self._is_left = True
+        self.cancel()
+
     async def close(self) -> None:
         """Cancel, and wait a moment until what was begun is cleared away."""
-        self.cancel()
+        self.leave()
         if self._task is not None and not self._task.done():
             await asyncio.wait([self._task], timeout=_END_S)
 
@@ -75,23 +83,25 @@ class ExportController(QObject):
         writing = asyncio.ensure_future(in_background(write, timeout_s=_LIMIT_S))
         try:
             while not (await asyncio.wait([writing], timeout=_LOOK_S))[0]:
-                self.progressed.emit(progress.rows_done, len(export.rows))
+                self._say(self.progressed, progress.rows_done, len(export.rows))
             writing.result()
         except ExportError as error:
             if error.problem is ExportProblem.CANCELLED:
-                self.cancelled.emit()
+                self._say(self.cancelled)
             else:
-                self.failed.emit(explain(error.problem))
-        except TimeoutError:
-            progress.cancelled = True
-            self.failed.emit(explain(ExportProblem.FAILED))
+                self._say(self.failed, explain(error.problem))
         except BaseException as error:
             progress.cancelled = True
             if not isinstance(error, asyncio.CancelledError):  # nobody expected this; the dialog must not wait for ever
-                self.failed.emit(explain(ExportProblem.FAILED))
-            raise
+                self._say(self.failed, explain(ExportProblem.FAILED))
+            if not isinstance(error, TimeoutError):
+                raise
         else:
-            self.finished.emit(len(export.rows))
+            self._say(self.finished, len(export.rows))
+
+    def _say(self, signal: SignalInstance, *values: object) -> None:
+        if not self._is_left:
+            signal.emit(*values)
 
 
 def explain(problem: ExportProblem) -> UserMessage:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -95,7 +96,9 @@ async def test_cancel_leaves_nothing_behind(qapp: QApplication, tmp_path: Path) 
     assert "failed" not in heard.words
 
 
-async def test_closing_the_window_cancels(qapp: QApplication, tmp_path: Path) -> None:
+async def test_closing_the_window_cancels_in_silence_and_leaves_nothing_behind(
+    qapp: QApplication, tmp_path: Path
+) -> None:
     heard, begun = Heard(), threading.Event()
 
     def begin(_: ParticipantConversation) -> str:
@@ -106,7 +109,25 @@ async def test_closing_the_window_cancels(qapp: QApplication, tmp_path: Path) ->
     await until(begun.is_set)
     await heard.controller.close()
 
-    assert heard.words[-1] == "cancelled"
+    assert heard.words == [word for word in heard.words if word == "progressed"]
+    assert not heard.controller.is_running
+    assert names_in(tmp_path) == []
+
+
+async def test_what_nobody_expected_is_told_and_reported(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard, reported = Heard(), []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: reported.append(kind))
+
+    def broken(_: ParticipantConversation) -> str:
+        raise KeyError("a defect")
+
+    heard.controller.start(tmp_path / "x.csv", export(3, broken), replace=False)
+    await until(lambda: reported)
+
+    assert heard.said == [("failed", explain(ExportProblem.FAILED))]
+    assert reported == [KeyError]
     assert names_in(tmp_path) == []
 
 
