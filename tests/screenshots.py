@@ -1,0 +1,231 @@
+"""Draws the program's states to PNG files, light and dark: to be looked at, and for the README.
+
+    .venv/bin/python tests/screenshots.py FOLDER [--language de] [--font Inter] [NAME …]
+
+On the screen there is, off screen without one; on the demo account, without a network. The demo's dates are
+relative to today, so no two days give the same pictures: they are reviewed by eye, never compared.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import dataclasses
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if __name__ == "__main__":
+    sys.path[:0] = [str(Path(__file__).resolve().parent.parent)]
+if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QImageWriter
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton, QTabBar
+
+from desktop import phone_forms, window_dialogs
+from desktop.app import make_application
+from desktop.preferences import Preferences, Scheme
+from desktop.settings import Settings
+from tests.e2e.agent import CTRL, SHIFT, Agent
+from tests.waiting import until
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from PySide6.QtWidgets import QWidget
+
+SETTLE_S = 0.6
+"""Until a strip has unfolded and a tick has been drawn: there is no signal for "nothing moves any more"."""
+WIDE = (1280, 800)
+WHATSAPP, MANY, NOTHING = "whatsapp:+14155550142", "warehouse-bot", "+442079460958"
+
+Step = "Callable[[Agent], Awaitable[QWidget | None]]"
+
+
+@dataclasses.dataclass(frozen=True)
+class Shot:
+    """One picture: how the program is set up, and what is done before it is taken."""
+
+    step: Callable[[Agent], Awaitable[QWidget | None]]
+    """Gives what is to be drawn if it is not the window."""
+    size: tuple[int, int] = WIDE
+    zoom: int = 100
+    masked: bool = False
+    demo: bool = True
+
+
+async def nothing_yet(_agent: Agent) -> None:
+    """Leave the program as it starts."""
+
+
+async def results(agent: Agent) -> None:
+    await agent.look_up(WHATSAPP)
+    agent.click_cell(2, 1)
+
+
+async def loading(agent: Agent) -> None:
+    agent.click(agent.part(QAbstractButton, "Identity"))
+    agent.type(MANY)
+    agent.press(Qt.Key.Key_Return)
+    await until(lambda: agent.session.model.loaded >= 250)
+    agent.click_cell(1, 1)
+
+
+async def nothing_found(agent: Agent) -> None:
+    await agent.look_up(NOTHING)
+
+
+async def failed(agent: Agent) -> None:
+    await agent.look_up("error-cut")
+    agent.click_cell(0, 1)
+
+
+async def refused(agent: Agent) -> None:
+    await agent.look_up("error-401")
+
+
+async def busy(agent: Agent) -> None:
+    agent.type("error-429")
+    agent.press(Qt.Key.Key_Return)
+    await until(lambda: agent.sees("next try in"))
+
+
+async def messy_number(agent: Agent) -> None:
+    await results(agent)
+    agent.paste("\u202a(415)\u00a0555-0142\u202c ")
+    await until(lambda: agent.sees("+14155550142"))
+
+
+async def odd_values(agent: Agent) -> None:
+    agent.click(agent.part(QAbstractButton, "Identity"))
+    await agent.look_up("odd-values")
+    agent.click_cell(3, 1)
+
+
+async def raw(agent: Agent) -> None:
+    await results(agent)
+    agent.session.detail.findChildren(QTabBar)[0].setCurrentIndex(1)
+
+
+async def filtered(agent: Agent) -> None:
+    await results(agent)
+    chip = next(one for one in agent.window.findChildren(QAbstractButton) if one.accessibleName().startswith("closed"))
+    agent.click(chip)
+    agent.session.results.filter.setFocus()
+    agent.session.results.filter.setText("order updated:<90d")
+
+
+async def several_selected(agent: Agent) -> None:
+    await results(agent)
+    agent.click_cell(5, 1, SHIFT)
+
+
+async def all_services(agent: Agent) -> None:
+    agent.click(agent.part(QAbstractButton, "Identity"))
+    await agent.look_up("ines.okafor")
+    agent.session._ask_all_services()
+    await agent.until_ended()
+
+
+async def accounts(agent: Agent) -> QWidget:
+    dialog = window_dialogs.show_accounts(agent.session)
+    dialog.add_account()
+    return dialog
+
+
+async def settings(agent: Agent) -> QWidget:
+    return window_dialogs.show_settings(agent.session)
+
+
+async def export(agent: Agent) -> QWidget:
+    await results(agent)
+    agent.session.window.actions_.export.trigger()
+    return next(one for one in agent.window.findChildren(QDialog) if one.isVisible())
+
+
+async def shortcuts(agent: Agent) -> QWidget:
+    agent.session.window.actions_.shortcuts.trigger()
+    return next(one for one in agent.window.findChildren(QDialog) if one.isVisible())
+
+
+SHOTS: dict[str, Shot] = {
+    "first-start": Shot(nothing_yet, demo=False),
+    "demo-start": Shot(nothing_yet),
+    "results": Shot(results),
+    "loading": Shot(loading),
+    "nothing-found": Shot(nothing_found),
+    "failed": Shot(failed),
+    "refused": Shot(refused),
+    "busy": Shot(busy),
+    "messy-number": Shot(messy_number),
+    "odd-values": Shot(odd_values),
+    "raw": Shot(raw),
+    "filtered": Shot(filtered),
+    "several": Shot(several_selected),
+    "all-services": Shot(all_services),
+    "accounts": Shot(accounts),
+    "settings": Shot(settings),
+    "export": Shot(export),
+    "shortcuts": Shot(shortcuts),
+    "wide": Shot(results, size=(1440, 900)),
+    "small": Shot(results, size=(900, 600)),
+    "narrow": Shot(results, size=(560, 600)),
+    "large": Shot(results, zoom=200),
+    "large-start": Shot(nothing_yet, zoom=200, demo=False),
+    "masked": Shot(results, masked=True),
+}
+
+
+async def take(shot: Shot, file: Path, scheme: Scheme, language: str) -> None:
+    """Start the program, bring it into the state, draw it, end it."""
+    preferences = Preferences(default_region="US", language=language, scheme=scheme, zoom=shot.zoom, masked=shot.masked)
+    Settings().set_preferences(preferences)
+    async with Agent.start(demo=shot.demo) as agent:
+        agent.window.resize(*shot.size)
+        await until(phone_forms.is_warm)
+        drawn = await shot.step(agent)
+        await asyncio.sleep(SETTLE_S)
+        writer = QImageWriter(str(file))
+        writer.setCompression(100)
+        if not writer.write((drawn or agent.window).grab().toImage()):
+            raise OSError(writer.errorString())
+
+
+def main() -> int:
+    """Draw what the command line asks for."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(SHOTS))
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--font", help="family, in place of the system's")
+    asked = parser.parse_intermixed_args()
+    asked.folder.mkdir(parents=True, exist_ok=True)
+    import qasync
+
+    qt = make_application()
+    assert isinstance(qt, QApplication)
+    font = QFont(asked.font, 10) if asked.font else qt.font()
+    failures = 0
+    for name in asked.names or SHOTS:
+        for scheme in (Scheme.LIGHT, Scheme.DARK):
+            qt.setFont(font)  # the program before this one may have zoomed it
+            file = asked.folder / f"{name}-{scheme.value}.png"
+            with (
+                tempfile.TemporaryDirectory() as home,
+                asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner,
+            ):
+                os.environ |= dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"), home)
+                try:
+                    runner.run(take(SHOTS[name], file, scheme, asked.language))
+                except (AssertionError, StopIteration) as error:
+                    failures += 1
+                    print(f"{file.name}: {error}", file=sys.stderr)
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
