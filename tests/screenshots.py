@@ -24,13 +24,13 @@ if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.env
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImageWriter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QTabBar
 
 from desktop import phone_forms, window_dialogs
 from desktop.app import make_application
 from desktop.preferences import Preferences, Scheme
 from desktop.settings import Settings
-from tests.e2e.agent import CTRL, SHIFT, Agent
+from tests.e2e.agent import SHIFT, Agent
 from tests.waiting import until
 
 if TYPE_CHECKING:
@@ -42,8 +42,6 @@ SETTLE_S = 0.6
 """Until a strip has unfolded and a tick has been drawn: there is no signal for "nothing moves any more"."""
 WIDE = (1280, 800)
 WHATSAPP, MANY, NOTHING = "whatsapp:+14155550142", "warehouse-bot", "+442079460958"
-
-Step = "Callable[[Agent], Awaitable[QWidget | None]]"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -204,8 +202,6 @@ def main() -> int:
     parser.add_argument("--font", help="family, in place of the system's")
     asked = parser.parse_intermixed_args()
     asked.folder.mkdir(parents=True, exist_ok=True)
-    import qasync
-
     qt = make_application()
     assert isinstance(qt, QApplication)
     font = QFont(asked.font, 10) if asked.font else qt.font()
@@ -214,17 +210,23 @@ def main() -> int:
         for scheme in (Scheme.LIGHT, Scheme.DARK):
             qt.setFont(font)  # the program before this one may have zoomed it
             file = asked.folder / f"{name}-{scheme.value}.png"
-            with (
-                tempfile.TemporaryDirectory() as home,
-                asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner,
-            ):
-                os.environ |= dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"), home)
-                try:
-                    runner.run(take(SHOTS[name], file, scheme, asked.language))
-                except (AssertionError, StopIteration) as error:
-                    failures += 1
-                    print(f"{file.name}: {error}", file=sys.stderr)
+            try:
+                with tempfile.TemporaryDirectory() as home:
+                    draw(SHOTS[name], file, scheme, asked.language, home)
+            except (AssertionError, StopIteration) as error:
+                failures += 1
+                sys.stderr.write(f"{file.name}: {error}\n")
     return 1 if failures else 0
+
+
+def draw(shot: Shot, file: Path, scheme: Scheme, language: str, home: str) -> None:
+    """Take one picture, with a home of its own: nobody's settings are read, written or shown."""
+    import qasync
+
+    folders = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
+    os.environ |= dict.fromkeys(folders, home)
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(QApplication.instance())) as runner:
+        runner.run(take(shot, file, scheme, language))
 
 
 if __name__ == "__main__":

@@ -215,7 +215,17 @@ class ResultsPane(QWidget):
             return
         loaded = model.loaded
         headline = self.tr("1 conversation") if loaded == 1 else self.tr("{n} conversations").format(n=loaded)
-        self.summary.show_summary(headline, str(loaded), state.phase.value, " · ".join(self._facts()))
+        self.summary.show_summary(headline, str(loaded), self._phase_word(), " · ".join(self._facts()))
+
+    def _phase_word(self) -> str:
+        """Give the word that says how complete the rows are. Source: INTERFACE, "summary"."""
+        return {
+            LookupPhase.LOADING: self.tr("loading"),
+            LookupPhase.COMPLETE: self.tr("complete"),
+            LookupPhase.MORE_AVAILABLE: self.tr("more available"),
+            LookupPhase.STOPPED: self.tr("stopped"),
+            LookupPhase.INCOMPLETE: self.tr("incomplete"),
+        }[self._state.phase]
 
     def _facts(self) -> list[str]:
         """Give what follows the state's word: filter, order among part, progress, scope."""
