@@ -82,8 +82,8 @@ class LookupController(QObject):
         if run is None or not self.state.is_loading:
             return
         self._cancel()
-        self._emit(run, LookupPhase.STOPPED)
         self._finish_refresh(run, complete=False)
+        self._emit(run, LookupPhase.STOPPED)
 
     def clear(self) -> None:
         """Stop and forget: the account changed, or its holder signed out."""
@@ -255,8 +255,8 @@ class LookupController(QObject):
             phase = LookupPhase.MORE_AVAILABLE
         else:
             phase = LookupPhase.COMPLETE
-        self._emit(run, phase)
         self._finish_refresh(run, complete=phase is LookupPhase.COMPLETE)
+        self._emit(run, phase)
 
     def _finish_refresh(self, run: LookupRun, *, complete: bool) -> None:
         if self._run is run and run.refreshing:

@@ -342,6 +342,7 @@ async def test_refresh_asks_the_same_again_as_far_as_it_was_loaded(small: Watche
 
     assert len(small.rows) == 180
     assert small.refreshed == [True]
+    assert not small.controller.state.refreshing
 
 
 async def test_a_refresh_that_is_stopped_says_that_it_is_not_whole(watched: Watched, fake: FakeTwilio) -> None:
