@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QAbstractButton
 
 from desktop.models.times import TimeMode
+from desktop.widgets.tab_order import chain
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop.window_session import WindowSession
 
 _TICK_MS = 10_000
@@ -27,10 +31,19 @@ class WindowView(QObject):
         session.lookup.state_changed.connect(self._share_escape)
         session.window.start_shown.connect(self._place_strip)
         self._place_strip(session.window.shows_start)
+        self._chips = -1
+        self._later = QTimer(self)  # behind the timer by which the chips are made
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._order_keys)
+        session.model.counts_changed.connect(self._later.start)
+        self._later.start()
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
         self._clock.timeout.connect(self.tick)
         self._clock.start()
+        for timer in (self._clock, self._later):
+            session.window.closed.connect(timer.stop)
         self._share_escape()
 
     def tick(self) -> None:
@@ -42,6 +55,21 @@ class WindowView(QObject):
     def _place_strip(self, start_is_shown: bool) -> None:
         """Show messages above the start page, too."""
         self._session.results.lend_strip(self._session.window.slot if start_is_shown else None)
+
+    def _order_keys(self) -> None:
+        """Let Tab follow the eye: chips come and go with the rows, the table was made after the status line."""
+        session = self._session
+        chips = len(session.results.chips.findChildren(QAbstractButton))
+        if chips == self._chips:
+            return
+        self._chips = chips
+        results = session.results
+        head = (results.load_more, results.load_all, results.filter)
+        chain((session.bar, *head, results.chips, results.strip, results.table, results.nothing, *self._rest()))
+
+    def _rest(self) -> tuple[QWidget, ...]:
+        session = self._session
+        return session.panes.detail_side, session.status, session.window.start
 
     def _share_escape(self) -> None:
         """Let Esc do one thing: stop, else leave the pane that is over the table, else clear the filter."""

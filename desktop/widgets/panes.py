@@ -73,12 +73,12 @@ class Panes(QSplitter):
         """Give each pane its place, for the width and for what there is to show."""
         nothing = self._results.shows_nothing_found
         if self.shows_one_pane:
-            self._side.setVisible(self._detail_on_top)
+            self.detail_side.setVisible(self._detail_on_top)
             self._results.setVisible(not self._detail_on_top)
         else:
             self._detail_on_top = False
             self._results.setVisible(True)
-            self._side.setVisible(self._detail_wanted and not nothing)
+            self.detail_side.setVisible(self._detail_wanted and not nothing)
         if self._back_row.isHidden() is self._detail_on_top:
             self._back_row.setVisible(self._detail_on_top)
             self.changed.emit()
@@ -98,8 +98,8 @@ class Panes(QSplitter):
 
     def _with_way_back(self, detail: DetailPane) -> QWidget:
         """Put the button that leads back to the table above the detail pane."""
-        self._side, self._back_row = QWidget(), QWidget()
-        for widget in (self._side, self._back_row):
+        self.detail_side, self._back_row = QWidget(), QWidget()
+        for widget in (self.detail_side, self._back_row):
             widget.setBackgroundRole(QPalette.ColorRole.Base)
             widget.setAutoFillBackground(True)
         grid = Measures.of()
@@ -110,9 +110,9 @@ class Panes(QSplitter):
         row.addWidget(back)
         row.addStretch(1)
         self._back_row.hide()
-        column = QVBoxLayout(self._side)
+        column = QVBoxLayout(self.detail_side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._back_row)
         column.addWidget(detail, 1)
-        return self._side
+        return self.detail_side

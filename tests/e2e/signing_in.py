@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
 from desktop.accounts import Account, AccountKind, SecretPlace
 from desktop.widgets.settings_dialog import SettingsDialog
 from tests.fake_twilio import ACCOUNT_SID, API_KEY_SID, SECRET
+from tests.waiting import until
 
 if TYPE_CHECKING:
     from tests.e2e.agent import Agent
@@ -24,16 +25,17 @@ def sign_in(agent: Agent, name: str = "Support") -> Account:
     return account
 
 
-def choose_setting(agent: Agent, label: str, words: str | bool) -> None:
+async def choose_setting(agent: Agent, label: str, words: str | bool) -> None:
     """Open Settings and choose ``words`` beside ``label``, or switch it on and off; it applies at once."""
+    await until(lambda: agent.session.is_finished)
     agent.choose("Edit", "Settings…")
-    dialog = agent.window.findChild(SettingsDialog)
-    assert dialog is not None
+    dialog = next(one for one in agent.window.findChildren(SettingsDialog) if one.isVisible())
     if isinstance(words, bool):
         next(one for one in dialog.findChildren(QCheckBox) if one.text() == label).setChecked(words)
     else:
         box = next(one.buddy() for one in dialog.findChildren(QLabel) if one.text() == label)
-        assert isinstance(box, QComboBox)
+        assert isinstance(box, QComboBox), label
         assert box.findText(words) >= 0, words
         box.setCurrentIndex(box.findText(words))
     dialog.close()
+    await until(lambda: agent.window.findChild(SettingsDialog) is None)

@@ -263,7 +263,7 @@ async def test_recent_lookups_are_off_at_first_then_asked_again_from_the_menu_an
         menu.aboutToShow.emit()
         assert next(one.text() for one in menu.actions() if not one.isSeparator()).startswith("Not remembered")
 
-        choose_setting(agent, "Recent lookups", "Until the program ends")
+        await choose_setting(agent, "Recent lookups", "Until the program ends")
         await agent.look_up("nobody")
         await agent.look_up(NUMBER.text)
         asked = len(server.lines)
