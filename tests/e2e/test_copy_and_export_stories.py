@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QRadioButton
 
+from desktop.link_targets import LinkKind, LinkTarget
 from desktop.masking import BULLETS
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from desktop.widgets.export_dialog import ExportDialog
@@ -257,6 +258,22 @@ async def test_an_exported_file_is_opened_again_without_asking_twilio(
         agent.choose("Edit", "Copy Link to This Lookup")
         assert agent.clipboard == "convolook://lookup?address=%2B15558675310"
         assert json.loads((tmp_path / "x.json").read_text())["convolook"]["complete"]
+
+
+async def test_links_of_an_opened_file_are_not_followed(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, tmp_path: Path
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake, 60)
+        await export_to(agent, tmp_path / "x.json", "JSON, can be opened here again")
+        opening = agent.session.actions.copying.opening
+        target = LinkTarget(LinkKind.CONVERSATION, "/v1/Conversations/CH" + "1" * 32)
+        assert not opening.refuses(target)
+
+        opening.open_file(str(tmp_path / "x.json"))
+        await until(lambda: agent.sees("These conversations come from a file of"))
+
+        assert opening.refuses(target)
 
 
 async def test_a_lookup_takes_the_place_of_an_opened_file(
