@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from desktop import command_line
+from desktop import command_line, late_modules
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop.selftest import run as run_self_test
 
         return run_self_test(parsed)
+    late_modules.put_off()
     from desktop.app import run
 
     return run(parsed, console.tell_error)

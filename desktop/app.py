@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
-import signal
 import sys
 from typing import TYPE_CHECKING
 
-from desktop import paths
+from desktop import interrupts, late_modules, paths
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QApplication
 
+    from desktop.application import Application
     from desktop.command_line import CommandLine
     from desktop.crash_reports import CrashReports
 
 APPLICATION_ID = "io.github.convolook.Convolook"
+_MOST_WAIT_MS = 500
 
 
 def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
@@ -27,10 +29,13 @@ def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
     Returns:
         The exit status: 0 normal end or handed over, 1 could not start.
     """
+    interrupts.end_at_once()
     missing = missing_display(os.environ)
     if missing:
         tell_error(f"convolook: {missing}")
         return 1
+    # Collecting would go through all that is being imported, again and again; ``GarbageCollection`` does it later.
+    gc.disable()
     try:
         from desktop import single_instance
     except ImportError as problem:
@@ -44,18 +49,21 @@ def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
     except ImportError as problem:
         tell_error(f"convolook: Qt cannot be loaded ({problem})")
         return 1
-    import qasync
-
     from desktop import logs
     from desktop.crash_reports import CrashReports
 
-    logs.set_up(paths.state_dir())
     reports = CrashReports()
     reports.install()
     try:
+        application = _open_first_window(qt, parsed, reports)
+        logs.set_up(paths.state_dir())
+        late_modules.load()
+        import qasync
+
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner:
-            runner.run(_stay_open(qt, parsed, reports, name))
+            runner.run(_stay_open(application, reports, name))
     finally:
+        gc.enable()
         reports.remove()
         logs.tear_down()
     return 0
@@ -93,20 +101,30 @@ def make_application() -> QApplication:
     return qt
 
 
-async def _stay_open(qt: QApplication, parsed: CommandLine, reports: CrashReports, name: str | None) -> None:
+def _open_first_window(qt: QApplication, parsed: CommandLine, reports: CrashReports) -> Application:
+    """Show the window and wait until it is painted; the event loop of Python, and what needs it, come after that."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
     from desktop.application import Application
 
+    application = Application(qt, parsed, reports, os.environ)
+    window = application.open_window(parsed.opening).window
+    # A window that starts minimised, or under another one, is not painted.
+    patience = QTimer()
+    patience.setSingleShot(True)
+    patience.start(_MOST_WAIT_MS)
+    while patience.isActive() and not window.is_painted:
+        qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    return application
+
+
+async def _stay_open(application: Application, reports: CrashReports, name: str | None) -> None:
     loop = asyncio.get_running_loop()
     reports.watch(loop)
-    application = Application(qt, parsed, reports, os.environ)
-    if sys.platform != "win32":
-        for one in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(one, application.quit)
-    else:
-        signal.signal(signal.SIGINT, lambda *_: application.quit())
+    interrupts.ask_to_end(loop, application.quit)
     try:
-        application.open_window(parsed.opening)
         application.start_late(name)
         await application.closed.wait()
     finally:
         await application.close()
+        interrupts.ignore(loop)

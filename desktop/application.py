@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 from collections import Counter
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,6 +18,7 @@ from desktop.controllers.clients import Clients
 from desktop.controllers.lookup_messages import EXPECTED_ERRORS
 from desktop.controllers.session_secrets import SessionSecrets
 from desktop.credential_store import CredentialStore
+from desktop.garbage import GarbageCollection
 from desktop.settings import Settings
 from desktop.system_proxy import system_proxy
 from desktop.widgets.scheme import apply_scheme
@@ -39,10 +41,7 @@ _SAME_CRASH_SHOWN = 3
 
 
 class Application(QObject):
-    """Holds the shared parts: settings, keyring, secrets of this session, clients.
-
-    ``closed`` is set when the last window is gone.
-    """
+    """Holds the shared parts: settings, keyring, secrets of this session, clients."""
 
     def __init__(
         self,
@@ -55,13 +54,13 @@ class Application(QObject):
         super().__init__()
         self._qt = qt
         self.parsed = parsed
+        self._garbage: GarbageCollection | None = None
         self.environ = environ
         self.settings = settings or Settings()
         self.store = CredentialStore()
         self.keyring_name = "not asked yet"
         self.secrets = SessionSecrets()
         self.clients = Clients(parsed.api_url, system_proxy)
-        self.closed = asyncio.Event()
         self._style = ConvolookStyle()  # a style that Python forgets takes the program down with it
         self._base_font = qt.font()
         self._sessions: list[WindowSession] = []
@@ -76,6 +75,11 @@ class Application(QObject):
         reports.reported.connect(self._show_crash)
         qt.commitDataRequest.connect(lambda _manager: self._remember())
 
+    @cached_property
+    def closed(self) -> asyncio.Event:
+        """Is set when the last window is gone; made late, for the first paint does without asyncio."""
+        return asyncio.Event()
+
     def open_window(self, opening: Opening) -> WindowSession:
         """Open one more window; it is the one used last from now on."""
         session = WindowSession(self)
@@ -84,6 +88,7 @@ class Application(QObject):
         session.window.closed.connect(lambda: self._closed(session))
         session.new_window_requested.connect(self.open_window)
         session.quit_requested.connect(self.quit)
+        session.finished.connect(self._settle)
         session.open(opening)
         return session
 
@@ -113,8 +118,11 @@ class Application(QObject):
             await asyncio.wait(set(self._ending), timeout=0.5)
         self.privacy.close()
         await self.clients.close()
+        if self._garbage is not None:
+            self._garbage.end()
 
     def _start_late(self, server_name: str | None) -> None:
+        self._garbage = GarbageCollection(self)
         if server_name is not None:
             from desktop.single_instance import OpeningServer
 
@@ -122,6 +130,8 @@ class Application(QObject):
             self._server.taken.connect(self.take)
             self._server.listen()
 
+        for session in self._sessions:
+            session.begin()  # a window that is not painted needs its parts, too
         task = asyncio.get_running_loop().create_task(self._warm_up())
         self._ending.add(task)
         task.add_done_callback(self._warmed_up)
@@ -142,6 +152,11 @@ class Application(QObject):
         error = None if task.cancelled() else task.exception()
         if error is not None:
             _log.warning("warm-up: %s", type(error).__name__)
+
+    def _settle(self) -> None:
+        """Leave alone what the start has made to stay, from the first window on."""
+        if self._garbage is not None and len(self._sessions) == 1:
+            self._garbage.settle()
 
     def _use(self, session: WindowSession) -> None:
         if session in self._sessions:

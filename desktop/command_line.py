@@ -6,7 +6,6 @@ Source: INTERFACE, "Command line". Texts here are the command line's own and sta
 from __future__ import annotations
 
 import argparse
-import json
 import re
 import unicodedata
 from dataclasses import asdict, dataclass, field
@@ -43,6 +42,8 @@ class Opening:
 
     def to_json(self) -> str:
         """Give the form in which a second start hands this over."""
+        import json  # here, as hardly any start hands over
+
         return json.dumps({**asdict(self), "kind": self.kind.value if self.kind else None})
 
     @classmethod
@@ -52,6 +53,8 @@ class Opening:
         Raises:
             ValueError: it is something else.
         """
+        import json
+
         try:
             values = json.loads(text)
             kind = ParticipantKind(values["kind"]) if values["kind"] is not None else None

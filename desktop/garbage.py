@@ -18,25 +18,28 @@ class GarbageCollection(QObject):
 
     def __init__(self, parent: QObject | None = None, *, interval_ms: int = _INTERVAL_MS) -> None:
         super().__init__(parent)
+        self._was_enabled = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(interval_ms)
         self._timer.timeout.connect(self.collect)
-
-    def begin(self) -> None:
-        """Begin to collect; what there is now stays as long as the program runs and is never looked at again."""
-        gc.freeze()
         self._timer.start()
 
+    def settle(self) -> None:
+        """Never look again at what there is now: modules, and what else the start has made to stay."""
+        gc.freeze()
+
     def end(self) -> None:
-        """Leave it to Python again."""
+        """Leave it to Python again, as it was."""
         self._timer.stop()
         gc.unfreeze()
-        gc.enable()
+        if self._was_enabled:
+            gc.enable()
 
     def collect(self) -> None:
         """Collect the generations that are due."""
-        for generation, (count, limit) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)):
-            if count <= limit:
+        for generation, limit in enumerate(gc.get_threshold()):
+            # Asked for anew each time: collecting one generation counts for the next.
+            if gc.get_count()[generation] <= limit:
                 return
             gc.collect(generation)

@@ -7,8 +7,6 @@ can tell. Windows: a named pipe of the user. Without such a folder every start i
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import json
 import os
 import socket
 import stat
@@ -17,7 +15,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
 
 from desktop.command_line import CommandLine, Opening
 
@@ -35,19 +33,17 @@ def server_name(parsed: CommandLine, environ: Mapping[str, str]) -> str | None:
     """Name the socket of such a program: a path, a pipe's name on Windows, None where there is no safe place."""
     origin = parsed.api_url.url if parsed.api_url else ""
     account = "" if parsed.demo else environ.get("TWILIO_API_KEY") or environ.get("TWILIO_ACCOUNT_SID") or ""
-    key = json.dumps([origin, parsed.demo, account])
-    name = f"convolook-{hashlib.sha256(key.encode()).hexdigest()[:16]}"
+    name = f"convolook-{_digest(repr((origin, parsed.demo, account)))[:16]}"
     if sys.platform == "win32":
-        return f"{name}-{hashlib.sha256(environ.get('USERNAME', '').encode()).hexdigest()[:8]}"
+        return f"{name}-{_digest(environ.get('USERNAME', ''))[:8]}"
     folder = environ.get("XDG_RUNTIME_DIR") or (environ.get("TMPDIR") if sys.platform == "darwin" else None)
     return str(Path(folder) / name) if folder and _is_private(Path(folder)) else None
 
 
 def hand_over(name: str, opening: Opening) -> bool:
     """Give ``opening`` to the program that listens under ``name``; False when there is none that takes it."""
-    line = opening.to_json().encode() + b"\n"
     if sys.platform == "win32":
-        return _hand_over_by_pipe(name, line)
+        return _hand_over_by_pipe(name, _line(opening))
     if not Path(name).exists():
         return False
     with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as one:
@@ -55,7 +51,7 @@ def hand_over(name: str, opening: Opening) -> bool:
         one.connect(name)
         if not _is_own_user(one):
             return False
-        one.sendall(line)
+        one.sendall(_line(opening))
         return one.recv(len(_ANSWER)) == _ANSWER
     return False
 
@@ -118,6 +114,16 @@ class OpeningServer(QObject):
         one.flush()
         one.disconnectFromServer()
         self.taken.emit(opening)
+
+
+def _line(opening: Opening) -> bytes:
+    return opening.to_json().encode() + b"\n"
+
+
+def _digest(text: str) -> str:
+    """Give the SHA-256; Qt's, as Python's would load OpenSSL before the first paint."""
+    digest = QCryptographicHash.hash(text.encode(errors="surrogateescape"), QCryptographicHash.Algorithm.Sha256)
+    return bytes(digest.toHex().data()).decode()
 
 
 def _is_private(folder: Path) -> bool:

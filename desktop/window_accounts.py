@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop import demo
@@ -60,7 +60,15 @@ class WindowAccounts(QObject):
             self._offer(opening.account)
         session.bar.focus_field()
         if opening.search and not opening.from_link:
+            self._search()
+
+    def _search(self) -> None:
+        """Look up what the start asks for, as soon as there is somewhere to show it."""
+        session = self._session
+        if session.is_finished:
             session.bar.look_up()
+        else:
+            session.finished.connect(session.bar.look_up, Qt.ConnectionType.SingleShotConnection)
 
     def _account_selected(self, account: Account | None) -> None:
         session = self._session

@@ -97,6 +97,10 @@ class WindowSession(QObject):
         if not self.is_finished:
             self._late.finish()
 
+    def begin(self) -> None:
+        """Make these parts soon, for a window that nobody may ever see painted."""
+        self._late.begin()
+
     def connect_parts(self) -> None:
         """Connect what ``LateParts`` has made."""
         from desktop.window_features import WindowFeatures

@@ -5,35 +5,35 @@ from __future__ import annotations
 import gc
 import threading
 import weakref
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import pytest
 
 from desktop.garbage import GarbageCollection
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
 
 class Cycle:
     """Something that only a collector finds; notes the thread in which it goes."""
 
-    gone_in: list[int] = []
+    gone_in: ClassVar[set[int]] = set()
 
     def __init__(self) -> None:
         self.itself = self
 
     def __del__(self) -> None:
-        self.gone_in.append(threading.get_ident())
+        self.gone_in.add(threading.get_ident())
 
 
 @pytest.fixture
-def collection(qtbot: QtBot) -> Iterator[GarbageCollection]:
+def enabled() -> Iterator[None]:
     was_enabled = gc.isenabled()
-    made = GarbageCollection(interval_ms=1)
-    yield made
-    made.end()
+    gc.enable()
+    yield
     if not was_enabled:
         gc.disable()
 
@@ -42,9 +42,10 @@ def make_cycles(count: int) -> list[weakref.ref[Cycle]]:
     return [weakref.ref(Cycle()) for _ in range(count)]
 
 
-def test_cycles_go_by_and_by_in_the_thread_of_the_gui(collection: GarbageCollection, qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("enabled")
+def test_cycles_of_any_thread_go_in_that_of_the_gui(qtbot: QtBot) -> None:
     Cycle.gone_in.clear()
-    collection.begin()
+    collection = GarbageCollection(interval_ms=1)
     found: list[weakref.ref[Cycle]] = []
     thread = threading.Thread(target=lambda: found.extend(make_cycles(2000)))
     thread.start()
@@ -53,12 +54,26 @@ def test_cycles_go_by_and_by_in_the_thread_of_the_gui(collection: GarbageCollect
 
     qtbot.waitUntil(lambda: all(one() is None for one in found))
 
-    assert set(Cycle.gone_in) == {threading.get_ident()}
+    collection.end()
+    assert Cycle.gone_in == {threading.get_ident()}
 
 
-def test_python_does_not_collect_by_itself_meanwhile(collection: GarbageCollection) -> None:
+@pytest.mark.usefixtures("enabled")
+def test_python_collects_by_itself_before_and_after_only(qtbot: QtBot) -> None:
+    collection = GarbageCollection()
     assert not gc.isenabled()
 
     collection.end()
 
     assert gc.isenabled()
+
+
+@pytest.mark.usefixtures("enabled")
+def test_what_has_settled_is_not_looked_at_until_the_end(qtbot: QtBot) -> None:
+    collection = GarbageCollection()
+    collection.settle()
+    assert gc.get_freeze_count() > 0
+
+    collection.end()
+
+    assert gc.get_freeze_count() == 0

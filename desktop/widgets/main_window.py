@@ -74,6 +74,11 @@ class MainWindow(QMainWindow):
         """Say whether the start page is seen."""
         return self._body.currentWidget() is self.start
 
+    @property
+    def is_painted(self) -> bool:
+        """Say whether it has been drawn."""
+        return self._was_painted
+
     def restore(self, geometry: bytes) -> None:
         """Take the last geometry, unless the screen it was on is gone."""
         restored = bool(geometry) and self.restoreGeometry(QByteArray(geometry))
