@@ -33,10 +33,10 @@ LIBRARIES = {
 """What Qt needs of the system, by package manager; the first line was tried on Debian 12 and 13."""
 
 DESK = {
-    "apt-get": "xvfb openbox dbus gnome-keyring fonts-dejavu-core",
-    "dnf": "xorg-x11-server-Xvfb openbox dbus-daemon gnome-keyring dejavu-sans-fonts",
-    "pacman": "xorg-server-xvfb openbox dbus gnome-keyring ttf-dejavu",
-    "zypper": "xorg-x11-server-Xvfb openbox dbus-1 gnome-keyring dejavu-fonts",
+    "apt-get": "xvfb openbox xdotool dbus gnome-keyring gcr fonts-dejavu-core",
+    "dnf": "xorg-x11-server-Xvfb openbox xdotool dbus-daemon gnome-keyring gcr3 dejavu-sans-fonts",
+    "pacman": "xorg-server-xvfb openbox xdotool dbus gnome-keyring gcr ttf-dejavu",
+    "zypper": "xorg-x11-server-Xvfb openbox xdotool dbus-1 gnome-keyring gcr3-prompter dejavu-fonts",
 }
 """What the tests' private screen, session bus and keyring need."""
 
