@@ -43,11 +43,15 @@ class CrashReports(QObject):
         sys.excepthook = self.report
         threading.excepthook = self._report_thread
         sys.unraisablehook = _log_unraisable
+        # Before there is a log file, Python would write warnings to standard error.
+        self._no_log = logging.NullHandler()
+        logging.getLogger().addHandler(self._no_log)
         self._handler_before = qInstallMessageHandler(self._take_message)
 
     def remove(self) -> None:
         """Give the hooks back to whoever had them."""
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
+        logging.getLogger().removeHandler(self._no_log)
         qInstallMessageHandler(self._handler_before)
 
     def watch(self, loop: asyncio.AbstractEventLoop) -> None:

@@ -1,0 +1,136 @@
+"""Ctrl+C, SIGTERM and the last window: the program ends at once, with status 0 and not a word on standard error."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import resource
+import signal
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.accounts import Account, AccountKind
+from desktop.settings import Settings
+from tests.fake_server import wait_for
+from tests.fake_twilio import ACCOUNT_SID, API_KEY_SID, Fault
+from tests.program import Ended, Program
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.fake_twilio import FakeServer, FakeTwilio
+
+NUMBER = "+15558675310"
+LONGEST_S = 1.0
+
+
+def ended_well(ended: Ended) -> None:
+    """Check how a program ended."""
+    assert (ended.status, ended.output, ended.errors) == (0, "", "")
+    # On a machine that has more to do than it can, a second of ours takes longer.
+    load = os.getloadavg()[0] / (os.cpu_count() or 1)
+    assert ended.took_s < LONGEST_S * max(1.0, load)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_an_idle_program(tmp_path: Path, server: FakeServer, number: signal.Signals) -> None:
+    with Program(tmp_path, "--api-url", server.url, "--address", NUMBER, "--search") as program:
+        wait_for(lambda: bool(server.requests), timeout_s=20)
+        time.sleep(0.2)  # the answer is shown meanwhile
+
+        ended_well(program.signal(number))
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_a_program_whose_request_hangs(
+    tmp_path: Path, fake: FakeTwilio, server: FakeServer, number: signal.Signals
+) -> None:
+    fake.fail(Fault(delay_s=60.0))
+    with Program(tmp_path, "--api-url", server.url, "--address", NUMBER, "--search") as program:
+        wait_for(lambda: bool(server.requests), timeout_s=20)
+
+        ended_well(program.signal(number))
+
+
+def test_a_signal_ends_a_program_that_waits_for_its_next_try(
+    tmp_path: Path, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.fail(Fault(status=429, body=b"", headers={"Retry-After": "50"}))
+    with Program(tmp_path, "--api-url", server.url, "--address", NUMBER, "--search") as program:
+        wait_for(lambda: bool(server.requests), timeout_s=20)
+        time.sleep(0.1)
+
+        ended_well(program.signal(signal.SIGINT))
+
+
+def test_a_signal_ends_a_program_whose_keyring_hangs(tmp_path: Path, server: FakeServer) -> None:
+    asked = tmp_path / "asked"
+    program = Program(
+        tmp_path,
+        *("--api-url", server.url, "--account", "Work", "--address", NUMBER, "--search"),
+        signed_in=False,
+        PYTHON_KEYRING_BACKEND="tests.hanging_keyring.Keyring",
+        KEYRING_ASKED=str(asked),
+    )
+    Settings(program.settings).save_account(Account("Work", AccountKind.STORED, ACCOUNT_SID, API_KEY_SID))
+    with program:
+        wait_for(asked.exists, timeout_s=20)
+
+        ended_well(program.signal(signal.SIGTERM))
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("delay_s", [0.0, 0.3, 0.6, 1.0])
+def test_a_signal_while_the_program_starts_ends_it_too(tmp_path: Path, delay_s: float, number: signal.Signals) -> None:
+    started = tmp_path / "started"
+    before = f"""
+import pathlib
+from desktop import interrupts
+real = interrupts.end_at_once
+def end_at_once():
+    real()
+    pathlib.Path({str(started)!r}).touch()
+interrupts.end_at_once = end_at_once
+"""
+    with Program(tmp_path, "--demo", before=before) as program:
+        wait_for(started.exists, timeout_s=20)
+        time.sleep(delay_s)
+
+        ended_well(program.signal(number))
+
+
+def test_two_signals_are_as_good_as_one(tmp_path: Path, fake: FakeTwilio, server: FakeServer) -> None:
+    fake.fail(Fault(delay_s=60.0))
+    with Program(tmp_path, "--api-url", server.url, "--address", NUMBER, "--search") as program:
+        wait_for(lambda: bool(server.requests), timeout_s=20)
+        begun_s = time.monotonic()
+        while program.process.poll() is None and time.monotonic() - begun_s < 5:
+            with contextlib.suppress(ProcessLookupError):
+                program.process.send_signal(signal.SIGINT)
+            time.sleep(0.02)
+
+        ended_well(program.wait(begun_s))
+
+
+def test_a_full_disk_stops_nobody(tmp_path: Path, server: FakeServer) -> None:
+    def fill() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+
+    with Program(tmp_path, "--api-url", server.url, "--address", NUMBER, "--search", preexec=fill) as program:
+        wait_for(lambda: bool(server.requests), timeout_s=20)
+        time.sleep(0.2)
+
+        ended_well(program.signal(signal.SIGTERM))
+
+
+@pytest.mark.parametrize("blocked", ["config", "state"])
+def test_folders_that_cannot_be_written_stop_nobody(tmp_path: Path, server: FakeServer, blocked: str) -> None:
+    (tmp_path / blocked).write_text("a file where a folder should be")
+    with Program(tmp_path, "--api-url", server.url, "--address", NUMBER, "--search") as program:
+        wait_for(lambda: bool(server.requests), timeout_s=20)
+        time.sleep(0.2)
+
+        ended_well(program.signal(signal.SIGTERM))
