@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import enum
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.filter_folding import fold
 from desktop.masking import Sensitivity
 
 if TYPE_CHECKING:
@@ -77,18 +77,10 @@ class Column:
 
 def natural_key(text: str) -> str:
     """Give a text that sorts as people do: case and accents ignored, numbers by their size."""
-    folded = folded_text(text)
+    folded = fold(text)
     if _DIGITS.search(folded):
         folded = _DIGITS.sub(lambda found: found[0].zfill(_PADDED), folded)
     return folded
-
-
-def folded_text(text: str) -> str:
-    """Give the text without case and accents, for comparing and finding."""
-    if text.isascii():
-        return text.lower()
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(one for one in parts if not unicodedata.combining(one))
 
 
 def channel_of(row: ParticipantConversation) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleFactory, QTableView, QWidget
 
 from desktop.masking import Sensitivity
@@ -17,7 +17,7 @@ from desktop.widgets.table_header import TableHeader
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent
+    from PySide6.QtGui import QAction, QContextMenuEvent, QPaintEvent, QResizeEvent
 
     from desktop.models.columns import Column
     from desktop.models.conversation_table import ConversationTableModel
@@ -73,7 +73,7 @@ class ConversationTableView(QTableView):
 
     def set_hits(self, words: tuple[str, ...]) -> None:
         """Mark these folded words wherever they are shown."""
-        self._delegate.hits = words
+        self._delegate.set_hits(words)
         self.viewport().update()
 
     def selected_conversations(self) -> list[ParticipantConversation]:
@@ -108,7 +108,28 @@ class ConversationTableView(QTableView):
         left = rect.left() if mirrored else rect.right() - size
         return QRect(left, rect.center().y() - size // 2, size, size)
 
+    def columns_in(self, area: QRect) -> list[tuple[Column, int, int, bool]]:
+        """Give the shown columns in an area of the viewport: left edge and width in pixels, and which is the first."""
+        header, found = self._header, []
+        for section, column in enumerate(self._model.columns):
+            left, width = header.sectionViewportPosition(section), header.sectionSize(section)
+            if width and left <= area.right() and left + width > area.left():
+                found.append((column, left, width, self.is_first(section)))
+        return found
+
+    def selected_rows(self, first: int, last: int) -> set[int]:
+        """Give which of the rows from ``first`` to ``last`` are selected."""
+        chosen, found = self.selectionModel().selection(), set[int]()
+        for place in range(chosen.size()):
+            one = chosen.at(place)
+            found.update(range(max(first, one.top()), min(last, one.bottom()) + 1))
+        return found
+
     # What Qt calls
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows that show."""
+        self._delegate.paint_rows(QPainter(self.viewport()), event.rect())
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell of the selection once all of it has changed."""
