@@ -41,6 +41,7 @@ def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
     except ImportError as problem:
         tell_error(f"convolook: Qt cannot be loaded ({problem})")
         return 1
+    late_modules.import_plainly()
     name = single_instance.server_name(parsed, os.environ)
     if name is not None and single_instance.hand_over(name, parsed.opening):
         return 0

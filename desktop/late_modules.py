@@ -1,7 +1,8 @@
-"""Standard modules that load when something in them is first used, so that the first paint does not wait for them."""
+"""Imports that the first paint need not wait for: standard modules load on first use, and PySide6's hook is left out."""
 
 from __future__ import annotations
 
+import builtins
 import importlib.util
 import sys
 from types import ModuleType
@@ -37,6 +38,16 @@ def put_off() -> None:
         module = importlib.util.module_from_spec(spec)
         module.__class__ = _LateModule
         sys.modules[name] = module
+
+
+def import_plainly() -> None:
+    """Take PySide6's hook out of ``import``; to be called as soon as PySide6 is there.
+
+    The hook reads the source of every module, and keeps it in memory, to find those that may be written with
+    ``from __feature__ import …``. None here is, and reading takes as long as importing does.
+    Source: ``shibokensupport/feature.py`` of PySide6 6.11, ``feature_imported``.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def load() -> None:

@@ -44,3 +44,12 @@ def test_modules_that_are_there_stay_as_they_are() -> None:
     )
 
     assert run(code) == "True"
+
+
+def test_the_source_of_what_is_imported_is_neither_read_nor_kept() -> None:
+    code = (
+        "import linecache\nimport PySide6.QtCore\nfrom desktop import late_modules\nlate_modules.import_plainly()\n"
+        "before = set(linecache.cache)\nimport desktop.settings\nprint(sorted(set(linecache.cache) - before))"
+    )
+
+    assert run(code) == "[]"
