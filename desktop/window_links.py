@@ -11,6 +11,7 @@ from desktop.link_targets import LinkReader
 
 if TYPE_CHECKING:
     from desktop.accounts import Account
+    from desktop.link_targets import LinkTarget
     from desktop.window_session import WindowSession
 
 _KEY = "messages_shown"
@@ -26,7 +27,7 @@ class WindowLinks(QObject):
         self._agreed: set[str] = set()
         self.controller = LinkController(session, parent=self)
         pane, controller = session.detail, self.controller
-        pane.link_requested.connect(controller.open)
+        pane.link_requested.connect(self._open)
         pane.more_requested.connect(controller.load_more)
         pane.link_left.connect(controller.stop)
         pane.messages_allowed.connect(self._remember_consent)
@@ -53,6 +54,11 @@ class WindowLinks(QObject):
         """End what runs."""
         self.controller.blockSignals(True)
         await self.controller.close()
+
+    def _open(self, target: LinkTarget) -> None:
+        # Rows of an opened file may be another account's: the current one has no business behind their links.
+        if not self._session.actions.copying.opening.refuses(target):
+            self.controller.open(target)
 
     def _remember_consent(self) -> None:
         account = self._session.accounts.current

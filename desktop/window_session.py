@@ -85,9 +85,8 @@ class WindowSession(QObject):
 
     def __getattr__(self, name: str) -> Any:
         """Finish the window when a part is asked for that is made late."""
-        if name in {"model", "results", "detail", "panes", "lookup", "services"} and not self.__dict__.get(
-            "is_finished"
-        ):
+        late = {"model", "results", "detail", "panes", "lookup", "services", "features"}
+        if name in late and not self.__dict__.get("is_finished"):
             self.finish()
             return self.__dict__[name]
         raise AttributeError(name)
@@ -165,6 +164,7 @@ class WindowSession(QObject):
             await self.lookup.close()
             await self.services.close()
             await self.features.links.close()
+            await self.actions.copying.close()
         await self.accounts.close()
         self.deleteLater()
 

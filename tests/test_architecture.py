@@ -11,7 +11,7 @@ DESKTOP = ROOT / "desktop"
 
 PURE = {
     "account_checks", "account_sources", "accounts", "command_line", "copying", "demo", "demo_*", "exporting",
-    "filter_*", "filtering", "hidden_characters", "link_targets", "logs", "masking", "participant_*", "paths",
+    "filter_*", "filtering", "hidden_characters", "link_targets", "logs", "masking", "opening", "participant_*", "paths",
     "phone_*", "policy", "preferences", "state", "windows_console",
 }  # fmt: skip
 """Modules of ours that never heard of Qt."""
