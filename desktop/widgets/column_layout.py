@@ -183,6 +183,9 @@ class ColumnLayout(QObject):
     def fill_menu(self, menu: QMenu) -> None:
         """Put a check mark per column into a menu, and what restores the first state."""
         menu.clear()
+        for below in menu.findChildren(QMenu):  # which clearing leaves behind
+            below.setParent(None)
+            below.deleteLater()
         for column in self._model.columns:
             action = menu.addAction(column.title)
             action.setCheckable(True)

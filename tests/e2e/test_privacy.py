@@ -1,0 +1,332 @@
+"""What is hidden, forgotten and cleared: masking everywhere, recent lookups, idle results, the clipboard."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, Qt
+from PySide6.QtGui import QAccessible, QAction, QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
+
+from desktop.masking import BULLETS
+from desktop.settings import settings_path
+from desktop.twilio.types import ParticipantKind, ParticipantQuery
+from desktop.widgets.message_strip import MessageStrip
+from tests.e2e.agent import CTRL, SHIFT, Agent
+from tests.e2e.conftest import ENVIRONMENT
+from tests.e2e.signing_in import choose_setting, sign_in
+from tests.fake_twilio import conversations
+from tests.waiting import until
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.fake_twilio import FakeServer, FakeTwilio, Row
+
+SECRET_WORD = "zebra"
+"""Stands in everything personal; whatever contains it has leaked."""
+NUMBER = ParticipantQuery(ParticipantKind.IDENTITY, f"{SECRET_WORD}-mary")
+_ROLES = [role.value for role in Qt.ItemDataRole if role.value < Qt.ItemDataRole.UserRole.value]
+_TEXTS = [
+    QAccessible.Text.Name,
+    QAccessible.Text.Description,
+    QAccessible.Text.Value,
+    QAccessible.Text.Help,
+    QAccessible.Text.Accelerator,
+]
+
+
+def marked_rows(number: int) -> list[Row]:
+    """Make rows whose every personal value holds the word."""
+    rows = conversations(number, text=NUMBER.text)
+    for place, row in enumerate(rows):
+        row["participant_identity"] = NUMBER.text
+        row["conversation_friendly_name"] = f"{SECRET_WORD} name {place}"
+        row["conversation_unique_name"] = f"{SECRET_WORD}-unique-{place}"
+        row["conversation_created_by"] = f"{SECRET_WORD}-creator"
+        row["conversation_attributes"] = json.dumps({f"{SECRET_WORD}_key": {"deep": [f"{SECRET_WORD} value", place]}})
+        row["participant_messaging_binding"] = {
+            "type": "whatsapp",
+            "address": f"whatsapp:{SECRET_WORD}",
+            "proxy_address": f"whatsapp:{SECRET_WORD}-proxy",
+            "name": f"{SECRET_WORD} profile",
+        }
+    return rows
+
+
+def leaks(agent: Agent) -> set[str]:
+    """Walk everything that can be seen, heard or read out, and give where the word still stands."""
+    found = set()
+    for where, text in everything(agent):
+        if SECRET_WORD in text.lower():
+            found.add(f"{where}: {text[:80]}")
+    return found
+
+
+def everything(agent: Agent) -> Iterator[tuple[str, str]]:
+    """Give each text there is, with where it is."""
+    objects: list[QObject] = [agent.window, *agent.window.findChildren(QObject)]
+    for one in objects:
+        where = f"{type(one).__name__} {one.objectName()}"
+        for getter in ("text", "toPlainText", "title", "windowTitle", "placeholderText", "toolTip", "statusTip"):
+            yield from read(one, where, getter)
+        for getter in ("whatsThis", "accessibleName", "accessibleDescription", "displayText", "currentText"):
+            yield from read(one, where, getter)
+        if isinstance(one, QWidget):
+            yield from heard(one, where)
+        if isinstance(one, QAbstractItemView) and one.model() is not None:
+            yield from told(one.model(), QModelIndex(), where)
+        if isinstance(one, QAction):
+            yield where, one.iconText()
+    copied: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    for name in copied.formats() if copied is not None else []:
+        yield f"clipboard {name}", bytes(copied.data(name).data()).decode("utf-8", "replace")
+
+
+def read(one: QObject, where: str, getter: str) -> Iterator[tuple[str, str]]:
+    """Call a getter that widgets of many kinds have."""
+    method = getattr(one, getter, None)
+    if not callable(method):
+        return
+    try:
+        found: Any = method()
+    except TypeError:
+        return
+    if isinstance(found, str):
+        yield f"{where}.{getter}", found
+
+
+def heard(widget: QWidget, where: str) -> Iterator[tuple[str, str]]:
+    """Give what a screen reader is told of a widget, and the text that it may walk through."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    if interface is None or not interface.isValid():
+        return
+    for kind in _TEXTS:
+        yield f"{where} accessible {kind.name}", interface.text(kind)
+    text = interface.textInterface()
+    if text is not None:
+        yield f"{where} accessible text", text.text(0, text.characterCount())
+
+
+def told(model: QAbstractItemModel, parent: QModelIndex, where: str, depth: int = 0) -> Iterator[tuple[str, str]]:
+    """Give every text of every role of a model, its headers and its branches."""
+    for section in range(model.columnCount(parent) if depth == 0 else 0):
+        for role in _ROLES:
+            yield f"{where} header", str(model.headerData(section, Qt.Orientation.Horizontal, role))
+    if model.canFetchMore(parent):
+        model.fetchMore(parent)
+    for row in range(min(model.rowCount(parent), 60)):
+        for column in range(model.columnCount(parent)):
+            index = model.index(row, column, parent)
+            for role in _ROLES:
+                found = model.data(index, role)
+                if isinstance(found, str):
+                    yield f"{where} {role} at {row}, {column}", found
+        if depth < 6:
+            yield from told(model, model.index(row, 0, parent), where, depth + 1)
+
+
+def personal(agent: Agent) -> bool:
+    """Say whether what is inside the attributes can be read now."""
+    return any(f"{SECRET_WORD} value" in text for _, text in everything(agent))
+
+
+async def test_masking_leaves_nothing_personal_anywhere(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, marked_rows(5))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await until(lambda: agent.session.is_finished)
+        await choose_setting(agent, "Recent lookups", "Until the program ends")
+        await agent.look_up(NUMBER.text)
+        agent.session.detail.column_requested.emit(f"{SECRET_WORD}_key.deep")
+        for column in ("Unique name", "Created by", "Address", "Identity"):
+            agent.choose("View", "Columns", column)
+        agent.click_cell(1, 1)
+        await until(lambda: personal(agent))
+        agent.window.actions_.recent.aboutToShow.emit()
+        assert len(leaks(agent)) > 50
+
+        agent.choose("View", "Mask Personal Data")
+        agent.window.actions_.recent.aboutToShow.emit()
+        agent.window.actions_.columns.aboutToShow.emit()
+        QGuiApplication.clipboard().clear()
+        agent.session.results.table.setFocus()
+        agent.session.results.table.selectAll()
+        agent.choose("Edit", "Copy with Headers")
+        assert BULLETS in agent.clipboard
+        assert leaks(agent) == set()
+        for what in ("Copy as JSON", "Copy as Ticket Note", "Copy as cURL without the Secret"):
+            agent.choose("Edit", what)
+            assert SECRET_WORD not in agent.clipboard, what
+        agent.click_cell(1, 1)
+        agent.session.detail._tabs.setCurrentIndex(1)
+        assert leaks(agent) == set()
+
+        assert "Personal data masked" in agent.session.status.masking.text()
+        assert agent.application.settings.preferences.masked
+        agent.choose("View", "Mask Personal Data")
+        assert agent.session.status.masking.text() == "Personal data visible"
+        assert f"{SECRET_WORD} name 1" in "\n".join(agent.column("Friendly name"))
+
+
+async def test_masking_is_remembered_and_hides_page_and_field_from_the_first_paint(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await until(lambda: agent.session.is_finished and agent.window.isActiveWindow())
+        agent.press(Qt.Key.Key_P, CTRL | SHIFT)
+        assert agent.session.masking.active
+
+    QGuiApplication.clipboard().clear()
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        agent.session.bar.fill(NUMBER.kind, NUMBER.text)
+        assert leaks(agent) == set()
+        agent.press(Qt.Key.Key_Return)
+        await agent.until_ended()
+
+        assert agent.sees("Nothing found")
+        assert leaks(agent) == set()
+
+
+async def test_the_demo_page_is_masked_too(qapp: QApplication) -> None:
+    async with Agent.start(demo=True) as agent:
+        await until(lambda: agent.session.is_finished)
+        QGuiApplication.clipboard().clear()
+        assert "+14155550142" in "\n".join(text for _, text in everything(agent))
+
+        agent.choose("View", "Mask Personal Data")
+
+        # Labels with the same example in them explain what can be typed; nobody's number.
+        found = {where for where, text in everything(agent) if "+14155550142" in text}
+        assert {where for where in found if not where.startswith("TextLabel")} == set()
+
+
+async def test_one_switch_masks_every_window(qapp: QApplication, server: FakeServer) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await until(lambda: agent.session.is_finished)
+        other = agent.application.open_window(agent.application.parsed.opening)
+        await until(lambda: other.is_finished)
+
+        agent.choose("View", "Mask Personal Data")
+
+        assert other.masking.active
+        assert other.window.actions_.mask.isChecked()
+
+
+async def test_rows_are_revealed_one_by_one_until_the_switch_is_used_again(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, marked_rows(3))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await agent.look_up(NUMBER.text)
+        agent.choose("View", "Mask Personal Data")
+        agent.click_cell(1, 1)
+        await until(agent.window.actions_.reveal.isEnabled)
+
+        agent.choose("View", "Reveal Selected Rows")
+        assert [text == BULLETS for text in agent.column("Friendly name")] == [True, False, True]
+        agent.choose("View", "Mask Personal Data")
+        agent.choose("View", "Mask Personal Data")
+
+        assert agent.column("Friendly name") == [BULLETS] * 3
+
+
+async def test_recent_lookups_stay_on_disk_if_wanted_until_settings_clear_them(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    file = settings_path().with_name("recent.json")
+    async with Agent.start(server=server.url) as agent:
+        sign_in(agent)
+        await choose_setting(agent, "Recent lookups", "Kept on this computer")
+        await agent.look_up(NUMBER.text)
+        assert SECRET_WORD in file.read_text()
+
+    async with Agent.start(server=server.url) as agent:
+        await until(lambda: agent.session.is_finished)
+        menu = agent.window.actions_.recent
+        menu.aboutToShow.emit()
+        assert menu.actions()[0].text() == f"Identity {NUMBER.text}"
+        agent.choose("Edit", "Settings…")
+        agent.click(agent.part(QPushButton, "Clear recent lookups"))
+
+        assert not file.exists()
+        menu.aboutToShow.emit()
+        assert menu.actions()[0].text() == "None yet"
+
+
+async def test_sign_out_forgets_the_accounts_recent_lookups(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url) as agent:
+        sign_in(agent)
+        await choose_setting(agent, "Recent lookups", "Until the program ends")
+        await agent.look_up(NUMBER.text)
+
+        agent.session.accounts.signed_out.emit()
+
+        assert agent.application.privacy.recent.of("Support") == []
+        assert agent.session.model.loaded == 0
+
+
+async def test_results_are_cleared_when_nobody_is_there(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, marked_rows(3))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await agent.look_up(NUMBER.text)
+        await choose_setting(agent, "Clear results", "After 5 min")
+        watch = agent.application.privacy._idle
+        assert watch._timer.isActive()
+        assert watch._timer.interval() == 5 * 60 * 1000
+
+        watch._timer.setInterval(1)
+        await until(lambda: agent.session.model.loaded == 0)
+
+        assert SECRET_WORD not in agent.texts()
+        assert agent.session.bar.current_query is None
+        assert agent.sees("Results cleared after 5 min")
+        await choose_setting(agent, "Clear results", "Never")
+        assert not watch._timer.isActive()
+
+
+async def test_what_was_copied_leaves_the_clipboard_in_time_and_at_the_end(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, marked_rows(3))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await agent.look_up(NUMBER.text)
+        await choose_setting(agent, "Clear the clipboard", "After 15 s")
+        agent.click_cell(1, 1)
+        agent.choose("Edit", "Copy as JSON")
+        assert SECRET_WORD in agent.clipboard
+
+        agent.application.privacy._clipboard._timer.setInterval(1)
+        await until(lambda: agent.clipboard == "")
+        assert agent.sees("Cleared the clipboard")
+        agent.choose("Edit", "Copy as JSON")
+        assert SECRET_WORD in agent.clipboard
+
+    assert QGuiApplication.clipboard().text() == ""
+
+
+async def test_masking_at_start_beats_how_it_was_left(qapp: QApplication, server: FakeServer) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await choose_setting(agent, "Mask personal data at start", True)
+        assert not agent.session.masking.active
+
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        assert agent.session.masking.active
+        settings = agent.application.settings
+        settings.set_preferences(dataclasses.replace(settings.preferences, mask_at_start=False, masked=False))
+
+
+async def test_a_message_never_repeats_what_was_typed(qapp: QApplication, server: FakeServer) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await agent.look_up(NUMBER.text)
+
+        for strip in agent.window.findChildren(MessageStrip):
+            assert SECRET_WORD not in "".join(text for _, text in read(strip.sentence, "", "text"))
+        assert SECRET_WORD not in agent.window.windowTitle()
