@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 2
         from desktop.selftest import run as run_self_test
 
-        return run_self_test(parsed)
+        return run_self_test(parsed, console.tell_error)
     late_modules.put_off()
     from desktop.app import run
 

@@ -13,6 +13,7 @@ from desktop import interrupts, late_modules, paths
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
     from PySide6.QtWidgets import QApplication
 
     from desktop.application import Application
@@ -46,7 +47,7 @@ def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
     if name is not None and single_instance.hand_over(name, parsed.opening):
         return 0
     try:
-        qt = make_application()
+        qt = make_application(tell_error)
     except ImportError as problem:
         tell_error(f"convolook: Qt cannot be loaded ({problem})")
         return 1
@@ -82,9 +83,13 @@ def missing_display(environ: Mapping[str, str]) -> str:
     return "" if given else "there is no display: neither DISPLAY nor WAYLAND_DISPLAY is set"
 
 
-def make_application() -> QApplication:
-    """Make the one QApplication, named and told not to end by itself."""
-    from PySide6.QtCore import QCoreApplication
+def make_application(tell_error: Callable[[str], None] | None = None) -> QApplication:
+    """Make the one QApplication, named and told not to end by itself.
+
+    Args:
+        tell_error: gets one line when Qt cannot show anything here; the process ends with 1 then, where Qt would abort.
+    """
+    from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
@@ -94,12 +99,30 @@ def make_application() -> QApplication:
     QCoreApplication.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName(APPLICATION_ID)
     # argv is ours: Qt would read options such as -platform out of a participant's text otherwise.
+    before = qInstallMessageHandler(_fatal_handler(tell_error)) if tell_error else None
     qt = QApplication.instance() or QApplication(["convolook"])
+    if tell_error:
+        qInstallMessageHandler(before)
     assert isinstance(qt, QApplication)  # noqa: S101 - only for the type checker
     qt.setApplicationDisplayName("")
     # Qt would stop the loop under the coroutine that waits for the end.
     qt.setQuitOnLastWindowClosed(False)
     return qt
+
+
+def _fatal_handler(tell_error: Callable[[str], None]) -> Callable[[QtMsgType, QMessageLogContext, str], None]:
+    """Give a handler that keeps Qt's many lines back, and says one of its own before Qt would abort."""
+    from PySide6.QtCore import QtMsgType
+
+    said: list[str] = []
+
+    def take(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        said.append(text.partition("\n")[0])
+        if kind is QtMsgType.QtFatalMsg:
+            tell_error(f"convolook: Qt cannot show a window here ({said[0]})")
+            os._exit(1)  # going on means Qt's abort()
+
+    return take
 
 
 def _open_first_window(qt: QApplication, parsed: CommandLine, reports: CrashReports) -> Application:

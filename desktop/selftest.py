@@ -28,18 +28,22 @@ _LIBRARIES = ("PySide6_Essentials", "httpx", "keyring", "msgspec", "phonenumbers
 _RESOURCES = ("icons/search.svg", "icons/convolook.svg", "demo/stories.json", "translations")
 
 
-def run(parsed: CommandLine) -> int:
+def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
     """Check everything and write the report to the file named, or to standard output.
 
+    Args:
+        parsed: the command line.
+        tell_error: gets one line when the report cannot be written.
+
     Returns:
-        0 when all is well, 1 when something is not.
+        0 when all is well, 1 when something is not, or the report could not be written.
     """
     report: dict[str, Any] = {"program": __version__, "problems": []}
     off_screen = bool(missing_display(os.environ))
     if off_screen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
-        _check(parsed, report, off_screen=off_screen)
+        _check(parsed, report, tell_error, off_screen=off_screen)
     except Exception as error:  # noqa: BLE001 - the report is what this is for
         from desktop.logs import trace_of
 
@@ -49,12 +53,16 @@ def run(parsed: CommandLine) -> int:
     if parsed.self_test in {None, "-"}:
         sys.stdout.write(text + "\n")
     else:
-        Path(str(parsed.self_test)).write_text(text + "\n", "utf-8")
+        try:
+            Path(str(parsed.self_test)).write_text(text + "\n", "utf-8")
+        except OSError as error:
+            tell_error(f"convolook: the report cannot be written ({error.strerror})")
+            return 1
     return 0 if report["ok"] else 1
 
 
-def _check(parsed: CommandLine, report: dict[str, Any], *, off_screen: bool) -> None:
-    qt = make_application()
+def _check(parsed: CommandLine, report: dict[str, Any], tell_error: Callable[[str], None], *, off_screen: bool) -> None:
+    qt = make_application(tell_error)
     report["qt"] = _qt(off_screen=off_screen, problems=report["problems"])
     report["libraries"] = {name: _version(name) for name in _LIBRARIES}
     report["keyring"] = _keyring()
