@@ -229,7 +229,10 @@ class ConversationTableModel(NarrowedRowsModel):
 
     def _resort(self) -> None:
         column = self.columns[self._sort_column]
-        self._order.sort(self._sort_keys.of(column, self._rows), descending=self._descending)
+        known, down = self._sort_keys, self._descending
+        keys = known.of(column, self._rows)
+        order = self._order.sort(keys, descending=down, known=known.order(column, descending=down))
+        known.remember(column, order, descending=down)
 
     def _set_rows(self, rows: list[ParticipantConversation]) -> None:
         self._rows[:] = rows

@@ -106,6 +106,7 @@ class NarrowedRowsModel(OrderedRowsModel):
     def _rows_came(self, columns: Sequence[Column]) -> None:
         """Go on with what was under way, now over more rows; sort keys of ``columns`` may be wanted soon."""
         self._passed = None
+        self._sort_keys.changed()
         self._to_warm = list(columns)
         self._rest.start(_REST_MS)
         if self._search is not None:

@@ -48,20 +48,18 @@ class RowOrder:
         self._passes = None
         self.shown = self._sorted if self._select is None else []
 
-    def sort(self, keys: list[SortKey], *, descending: bool) -> None:
-        """Order all rows anew; ``keys`` has one entry per row, by number, and is kept."""
+    def sort(self, keys: list[SortKey], *, descending: bool, known: list[int] | None = None) -> list[int]:
+        """Order all rows anew, and give a copy of that order.
+
+        ``keys`` has one entry per row, by number, and is kept. ``known`` is the order if it was found before.
+        """
         self._keys = keys
         self._descending = descending
-        filled = [number for number, key in enumerate(keys) if key is not None]
-        filled.sort(key=keys.__getitem__, reverse=descending)  # type: ignore[arg-type]  # no None among them
-        self._filled = len(filled)
-        if self._filled < len(keys):
-            filled += [number for number, key in enumerate(keys) if key is None]
-        self._sorted = filled
-        if self._select is None:
-            self.shown = filled
-            return
-        self.shown = self._in_order(self.shown)
+        order = self._sorted_by(keys) if known is None else known[:]
+        self._sorted = order
+        self._filled = self._count_filled(order)
+        self.shown = order if self._select is None else self._in_order(self.shown)
+        return order[:] if known is None else known
 
     def add(self, keys: Sequence[SortKey]) -> list[int]:
         """Merge rows in behind those there are; give their positions among the shown, ascending."""
@@ -132,12 +130,22 @@ class RowOrder:
             passes[number] = 1
         return [number for number in self._sorted if passes[number]]
 
+    def _sorted_by(self, keys: list[SortKey]) -> list[int]:
+        filled = [number for number, key in enumerate(keys) if key is not None]
+        filled.sort(key=keys.__getitem__, reverse=self._descending)  # type: ignore[arg-type]  # no None among them
+        if len(filled) < len(keys):
+            filled += [number for number, key in enumerate(keys) if key is None]
+        return filled
+
     def _shown_filled(self) -> int:
-        """Count the shown rows whose key is not empty; they come first."""
-        low, high = 0, len(self.shown)
+        return self._count_filled(self.shown)
+
+    def _count_filled(self, order: list[int]) -> int:
+        """Count the rows whose key is not empty; they come first."""
+        low, high = 0, len(order)
         while low < high:
             middle = (low + high) // 2
-            if self._keys[self.shown[middle]] is None:
+            if self._keys[order[middle]] is None:
                 high = middle
             else:
                 low = middle + 1

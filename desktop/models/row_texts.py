@@ -94,8 +94,7 @@ class RowTexts:
 
             def dated(row: ParticipantConversation) -> str | None:
                 moment_s = moment_of(row)
-                text = text_of(row)
-                return text if moment_s is None else f"{day_text(moment_s)} {text}"
+                return text_of(row) if moment_s is None else day_text(moment_s)
 
             return dated
         if column.key == "service_sid":

@@ -274,3 +274,19 @@ def test_clearing_keeps_order_and_filter(qtbot: QtBot, model: ConversationTableM
     model.append(batch(rows(12)))
 
     assert names(model) == ["Order 11", "Order 8", "Order 5", "Order 2"]
+
+
+def test_an_order_found_before_is_not_kept_when_rows_came(model: ConversationTableModel) -> None:
+    model.append(batch([row(1), row(3)]))
+    for _ in range(2):
+        sort(model, "friendly_name")
+        sort(model, "friendly_name", DESCENDING)
+    model.append(batch([row(2)]))
+
+    assert names(model) == ["Order 3", "Order 2", "Order 1"]
+
+    sort(model, "friendly_name")
+    model.append(batch([row(0)]))
+    sort(model, "friendly_name", DESCENDING)
+
+    assert names(model) == ["Order 3", "Order 2", "Order 1", "Order 0"]

@@ -22,7 +22,7 @@ def test_what_is_shown_and_the_attributes_are_in_it_folded() -> None:
 
     texts.fill([0], [row(1, conversation_friendly_name="Crème", conversation_attributes='{"Tier": "GOLD"}')])
 
-    assert texts.texts == ['creme\n2 feb 2025 09:00 2025-02-02t09:00:00z\nsms\n{"tier": "gold"}']
+    assert texts.texts == ['creme\n2 feb 2025 09:00\nsms\n{"tier": "gold"}']
 
 
 def test_a_hidden_column_is_not_in_it() -> None:
