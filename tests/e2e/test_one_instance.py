@@ -1,0 +1,133 @@
+"""A second start hands over to the window used last; a link fills the form and does nothing else."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from desktop import single_instance
+from desktop.command_line import Opening
+from desktop.twilio.types import ParticipantKind, ParticipantQuery
+from tests.e2e.agent import Agent
+from tests.e2e.conftest import ENVIRONMENT
+from tests.e2e.signing_in import sign_in
+from tests.fake_twilio import conversations
+from tests.waiting import until
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from tests.fake_twilio import FakeServer, FakeTwilio
+
+NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
+
+
+async def listening(agent: Agent, **environ: str) -> None:
+    """Let the program listen for later starts, as one does that was started from a command line."""
+    name = single_instance.server_name(agent.application.parsed, {**os.environ, **environ})
+    assert name is not None
+    agent.application.start_late(name)
+    await until(lambda: Path(name).exists())
+
+
+async def start_again(*arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
+    """Start the program once more, as another process, and wait until it has ended."""
+    process = subprocess.Popen(  # noqa: ASYNC220 - it only starts it; the loop goes on while it runs
+        [sys.executable, "-m", "desktop", *arguments],
+        env={**os.environ, **environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        await until(lambda: process.poll() is not None, timeout_s=30)
+    finally:
+        process.kill()
+        out, errors = process.communicate()
+    return subprocess.CompletedProcess(process.args, process.returncode, out, errors)
+
+
+async def test_a_second_start_searches_in_the_window_of_the_first_and_ends(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(3))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await listening(agent, **ENVIRONMENT)
+
+        ended = await start_again("--api-url", server.url, "--address", NUMBER.text, "--search", **ENVIRONMENT)
+        await agent.until_ended()
+
+        assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
+        assert agent.summary.startswith("3 conversations")
+
+
+async def test_it_is_the_window_used_last_that_takes_it_and_its_results_stay(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(3))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await listening(agent, **ENVIRONMENT)
+        await agent.look_up(NUMBER.text)
+        other = agent.application.open_window(Opening())
+        await until(lambda: other.is_finished)
+        agent.window.activated.emit()
+
+        await start_again("--api-url", server.url, "--identity", "alice", **ENVIRONMENT)
+
+        assert agent.session.bar.current_query == ParticipantQuery(ParticipantKind.IDENTITY, "alice")
+        assert other.bar.current_query is None
+        assert agent.summary.startswith("3 conversations")
+        assert len(server.lines) == 1
+
+
+async def test_a_link_fills_the_form_and_neither_searches_nor_switches_the_account(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url) as agent:
+        sign_in(agent, "Sales")
+        sign_in(agent, "Support")
+        await listening(agent)
+
+        link = "convolook://lookup?address=%2B15558675310&account=sales&unknown=x"
+        ended = await start_again("--api-url", server.url, "--", link)
+
+        assert (ended.returncode, ended.stderr) == (0, "")
+        assert agent.session.bar.current_query == NUMBER
+        assert agent.window.windowTitle() == "Support – Convolook"
+        assert server.lines == []
+        assert agent.sees("nothing was looked up")
+        agent.click(agent.part(QPushButton, "Switch to Sales"))
+        assert agent.window.windowTitle() == "Sales – Convolook"
+        assert server.lines == []
+
+
+@pytest.mark.parametrize(
+    ("link", "why"),
+    [
+        ("convolook://lookup?address=" + "1" * 5000, "longer than"),
+        ("https://lookup?address=1", "not of the form"),
+        ("convolook://lookup?address=1%0D%0AX", "control characters"),
+        ("convolook://lookup?address=1&address=2", "twice"),
+        ("convolook://lookup?address=1&identity=2", "either identity or address"),
+        ("--search", "--search needs a text"),
+    ],
+)
+async def test_hostile_links_are_refused_in_words_and_reach_no_window(
+    qapp: QApplication, server: FakeServer, link: str, why: str
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await listening(agent, **ENVIRONMENT)
+
+        injected = link.startswith("--")
+        ended = await start_again("--api-url", server.url, *([] if injected else ["--"]), link, **ENVIRONMENT)
+
+        assert ended.returncode == 2
+        assert why in ended.stderr
+        assert agent.session.bar.current_query is None
+        assert server.lines == []
