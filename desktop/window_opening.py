@@ -101,8 +101,7 @@ class WindowOpening(QObject):
         session.lookup.clear()
         session.model.clear()
         session.model.set_found_as(False)
-        if found.scope.kind is ScopeKind.ALL:
-            session.results.table.layout_.show_column("service_sid", shown=True)
+        session.results.table.layout_.show_services(shown=found.scope.kind is ScopeKind.ALL)
         session.detail.show_conversations([])
         session.window.show_start(shown=False)
         phase = LookupPhase.COMPLETE if found.complete else LookupPhase.INCOMPLETE

@@ -11,6 +11,7 @@ from desktop import demo, participant_input
 from desktop.account_sources import environment_account
 from desktop.controllers.accounts import DEMO_ACCOUNT, AccountsController
 from desktop.late_parts import LateParts
+from desktop.credential_store import CredentialStoreError, StoreProblem
 from desktop.masking import Masking
 from desktop.state import LookupPhase, LookupRequest, LookupState, RowBatch
 from desktop.twilio.types import ParticipantQuery, ScopeKind, ServiceScope
@@ -118,8 +119,16 @@ class WindowSession(QObject):
     # What the controllers ask for
 
     async def client(self) -> ConversationsClient:
-        """Give the client of the current account."""
-        return await self.shared.clients.client_for(self.accounts.current or DEMO_ACCOUNT)
+        """Give the client of the current account.
+
+        Raises:
+            CredentialStoreError: a settings file made by hand gives the account half a region.
+        """
+        account = self.accounts.current or DEMO_ACCOUNT
+        try:
+            return await self.shared.clients.client_for(account)
+        except ValueError:
+            raise CredentialStoreError(StoreProblem.HALF_A_REGION, account_name=account.name) from None
 
     async def credentials(self) -> Credentials:
         """Give the credentials of the current account."""
@@ -224,8 +233,7 @@ class WindowSession(QObject):
     def _started(self, request: LookupRequest) -> None:
         self.model.clear()
         self.model.set_found_as(len(request.queries) > 1)
-        if request.scope.kind is ScopeKind.ALL:
-            self.results.table.layout_.show_column("service_sid", shown=True)
+        self.results.table.layout_.show_services(shown=request.scope.kind is ScopeKind.ALL)
         self.detail.show_conversations([])
         self.results.show_notice(None)
         self.window.show_start(shown=False)

@@ -53,6 +53,7 @@ class ColumnLayout(QObject):
         super().__init__(view)
         self._view, self._model, self._header, self._delegate = view, model, header, delegate
         self._by_hand: set[str] = set()
+        self._for_now: set[str] = set()
         self._sharing = False
         self._was_wide = False
         self.first_shown = self.last_shown = 0
@@ -68,10 +69,23 @@ class ColumnLayout(QObject):
         place = self._model.column_of(key)
         if place is None or (not shown and sum(not self._header.isSectionHidden(one) for one in self._all) == 1):
             return
+        self._for_now.discard(key)
         self._header.setSectionHidden(place, not shown)
         self._note_ends()
         self.share()
         self.changed.emit()
+
+    def show_services(self, *, shown: bool) -> None:
+        """Show the services beside the names while several are asked; a column shown by hand stays as it is."""
+        key = "service_sid"
+        if shown and not self.is_shown(key):
+            place, names = self._model.column_of(key), self._model.column_of("friendly_name")
+            if place is not None and names is not None:
+                self._header.moveSection(self._header.visualIndex(place), self._header.visualIndex(names) + 1)
+            self.show_column(key, shown=True)
+            self._for_now.add(key)
+        elif not shown and key in self._for_now:
+            self.show_column(key, shown=False)
 
     def is_shown(self, key: str) -> bool:
         """Say whether a column is shown."""
@@ -145,7 +159,8 @@ class ColumnLayout(QObject):
             "columns": [
                 {
                     "key": self._model.columns[place].key,
-                    "shown": not self._header.isSectionHidden(place),
+                    "shown": not self._header.isSectionHidden(place)
+                    and self._model.columns[place].key not in self._for_now,
                     "width": self._header.sectionSize(place) if self._is_by_hand(place) else None,
                 }
                 for place in order
