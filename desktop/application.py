@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _WARM_UP_LIMIT_S = 60.0
+_ENDING_LIMIT_S = 0.5
 _SAME_CRASH_SHOWN = 3
 
 
@@ -65,6 +66,7 @@ class Application(QObject):
         self._base_font = qt.font()
         self._sessions: list[WindowSession] = []
         self._ending: set[asyncio.Task[None]] = set()
+        self._warming: asyncio.Task[None] | None = None
         self._crash_dialog: CrashDialog | None = None
         self._crashes: Counter[str] = Counter()
         self._translators = translations.install(qt, self.settings.preferences.language)
@@ -112,10 +114,13 @@ class Application(QObject):
         """End what is still under way."""
         for session in list(self._sessions):
             self._closed(session)
-        for task in self._ending:
-            task.cancel()
+        if self._warming is not None:
+            self._warming.cancel()
         if self._ending:
-            await asyncio.wait(set(self._ending), timeout=0.5)
+            # Each window ends its own requests first: cut off from their connections they would try again.
+            _, late = await asyncio.wait(set(self._ending), timeout=_ENDING_LIMIT_S)
+            for task in late:
+                task.cancel()
         self.privacy.close()
         await self.clients.close()
         if self._garbage is not None:
@@ -132,9 +137,8 @@ class Application(QObject):
 
         for session in self._sessions:
             session.begin()  # a window that is not painted needs its parts, too
-        task = asyncio.get_running_loop().create_task(self._warm_up())
-        self._ending.add(task)
-        task.add_done_callback(self._warmed_up)
+        self._warming = asyncio.get_running_loop().create_task(self._warm_up())
+        self._warming.add_done_callback(self._warmed_up)
 
     async def _warm_up(self) -> None:
         """Load what the first lookup needs, while nobody waits for it yet."""
@@ -148,7 +152,7 @@ class Application(QObject):
                 await self.clients.client_for(account)
 
     def _warmed_up(self, task: asyncio.Task[None]) -> None:
-        self._ending.discard(task)
+        self._warming = None
         error = None if task.cancelled() else task.exception()
         if error is not None:
             _log.warning("warm-up: %s", type(error).__name__)

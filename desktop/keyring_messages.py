@@ -11,9 +11,19 @@ from desktop.state import Severity, UserMessage
 
 def explain_keyring(error: CredentialStoreError) -> UserMessage:
     """Say why there are no credentials for a lookup or a test."""
-    sentence, hint = _loading(error.problem)
+    is_stored = error.problem is StoreProblem.HALF_A_REGION and error.account_name
+    sentence, hint = _half_a_region() if is_stored else _loading(error.problem)
     name = visible(error.account_name)
     return UserMessage(Severity.ERROR, sentence.format(account=name), hint.format(account=name), codes=_codes(error))
+
+
+def _half_a_region() -> tuple[str, str]:
+    """Give the words for a stored account; one from the environment has others."""
+    translate = QCoreApplication.translate
+    return (
+        translate("Keyring", "The account {account} has a region without an edge, or an edge without a region."),
+        translate("Keyring", "Open Accounts…, choose {account}, then region and edge, and save."),
+    )
 
 
 def explain_not_saved(error: CredentialStoreError) -> UserMessage:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QDesktopServices
 from desktop import demo, participant_input
 from desktop.account_sources import environment_account
 from desktop.controllers.accounts import DEMO_ACCOUNT, AccountsController
-from desktop.late_parts import LateParts
 from desktop.credential_store import CredentialStoreError, StoreProblem
+from desktop.late_parts import LateParts
 from desktop.masking import Masking
 from desktop.state import LookupPhase, LookupRequest, LookupState, RowBatch
 from desktop.twilio.types import ParticipantQuery, ScopeKind, ServiceScope

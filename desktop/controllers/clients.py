@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from desktop.accounts import Account, AccountKind
 from desktop.background import in_background
+from desktop.twilio.errors import ConnectTimeoutError
 from desktop.twilio.hosts import Origin, origin_for
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Clients:
         """Give the client of the account's origin; the demo account has one of its own.
 
         Raises:
-            TwilioError: the proxy setting cannot be used.
+            ConnectTimeoutError: the system does not say how to get out.
             ValueError: see ``origin_of``.
         """
         kind = AccountKind.DEMO if account.kind is AccountKind.DEMO else AccountKind.STORED
@@ -60,8 +61,12 @@ class Clients:
         if task is None or (task.done() and (task.cancelled() or task.exception() is not None)):
             making = in_background(self._make, *key, timeout_s=_SETUP_LIMIT_S)
             task = self._made[key] = asyncio.get_running_loop().create_task(making)
+            task.add_done_callback(_seen)
         # A lookup that is replaced while its client is being made must not take the client with it.
-        return await asyncio.shield(task)
+        try:
+            return await asyncio.shield(task)
+        except TimeoutError:
+            raise ConnectTimeoutError(_SETUP_LIMIT_S) from None
 
     def set_proxy(self, mode: Literal["system", "manual", "none"], url: str) -> None:
         """Use another proxy from the next request on; ``url`` counts in mode ``manual``."""
@@ -97,3 +102,9 @@ class Clients:
             on_request=self.requests.append,
             limits=self.limits,
         )
+
+
+def _seen(task: asyncio.Task[ConversationsClient]) -> None:
+    """Look at a failure that nobody may be waiting for any more, so that asyncio does not report it as lost."""
+    if not task.cancelled():
+        task.exception()

@@ -1,0 +1,348 @@
+"""What hands and machines do at the wrong moment: the window stays alive, and shows only what was asked last."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QPushButton
+
+from desktop.accounts import SecretPlace
+from desktop.settings import settings_path
+from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
+from tests.e2e.agent import Agent
+from tests.e2e.conftest import ENVIRONMENT
+from tests.e2e.faults import NUMBER, start
+from tests.fake_twilio import SERVICES, Fault, conversations, page
+from tests.waiting import until
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from tests.fake_twilio import FakeServer, FakeTwilio
+
+OTHER = ParticipantQuery(ParticipantKind.ADDRESS, "+15550000001")
+ENTER = Qt.Key.Key_Return
+
+
+async def test_enter_pressed_twice_asks_once_more_and_shows_each_row_once(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(130))
+    async with start(server) as agent:
+        agent.type(NUMBER.text)
+        agent.press(ENTER)
+        agent.press(ENTER)
+        await agent.until_ended()
+
+        assert agent.summary.startswith("130 conversations, complete")
+        assert len(set(agent.column("Conversation SID"))) == 130
+
+
+async def test_a_hundred_lookups_in_ten_seconds_end_with_the_last_one_alone(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(130))
+    fake.add(OTHER, conversations(60, text=OTHER.text))
+    async with start(server) as agent:
+        await until(lambda: agent.session.is_finished)
+        tasks = len(asyncio.all_tasks())
+        for number in range(100):
+            agent.session.look_up((NUMBER if number % 2 else OTHER,))
+            await asyncio.sleep(0.03 if number % 3 else 0.0)
+        await agent.look_up(OTHER.text)
+
+        assert agent.summary.startswith("60 conversations, complete")
+        assert {row["conversation_sid"] for row in conversations(60, text=OTHER.text)} == set(
+            agent.column("Conversation SID")
+        )
+        await until(lambda: len(asyncio.all_tasks()) <= tasks + 1)
+        assert server.open_connections <= 10
+
+
+@pytest.mark.parametrize("delay_s", [0.0, 0.001, 0.01, 0.03, 0.06, 0.1, 0.15, 0.2, 0.3])
+async def test_stop_works_at_every_moment_and_at_once(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, delay_s: float
+) -> None:
+    fake.add(NUMBER, conversations(400))
+    fake.fail(Fault(delay_s=0.03, times=None))
+    async with start(server) as agent:
+        agent.type(NUMBER.text)
+        agent.press(ENTER)
+        await asyncio.sleep(delay_s)
+        if not agent.session.lookup.state.is_loading:
+            return
+        rows = agent.session.model.loaded
+
+        begun_s = time.monotonic()
+        agent.click(agent.part(QPushButton, "Stop"))
+        said = agent.summary
+        took_s = time.monotonic() - begun_s
+
+        assert said.startswith(f"{rows} conversation")
+        assert ", stopped" in said
+        assert took_s < 0.1
+        asked = len(server.requests)
+        await asyncio.sleep(0.1)
+        assert agent.session.model.loaded == rows
+        assert len(server.requests) <= asked + 1
+        assert agent.summary == said
+
+
+async def test_stop_works_while_an_answer_trickles_in(qapp: QApplication, fake: FakeTwilio, server: FakeServer) -> None:
+    fake.add(NUMBER, conversations(130))
+    fake.fail(Fault(drip_s=0.005, times=None, when=page(2)))
+    async with start(server) as agent:
+        agent.application.clients.limits = None
+        agent.type(NUMBER.text)
+        agent.press(ENTER)
+        await until(lambda: agent.summary.startswith("50 conversations, loading"))
+        await asyncio.sleep(0.1)
+
+        begun_s = time.monotonic()
+        agent.press(Qt.Key.Key_Escape)
+
+        assert agent.summary.startswith("50 conversations, stopped")
+        assert time.monotonic() - begun_s < 0.1
+        fake.faults.clear()
+        agent.click(agent.part(QPushButton, "Load more"))
+        await agent.until_ended()
+        assert agent.summary.startswith("130 conversations, complete")
+
+
+async def test_another_account_in_mid_lookup_shows_nothing_of_the_old_one(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(400))
+    fake.fail(Fault(delay_s=0.05, times=None))
+    async with start(server) as agent:
+        agent.type(NUMBER.text)
+        agent.press(ENTER)
+        await until(lambda: agent.session.model.loaded)
+
+        agent.session.accounts.enter_demo()
+
+        assert agent.session.model.loaded == 0
+        assert agent.summary == ""
+        asked = len(server.requests)
+        await asyncio.sleep(0.2)
+        assert agent.session.model.loaded == 0
+        assert len(server.requests) <= asked + 1
+        agent.session.accounts.select("Environment")
+        fake.faults.clear()
+        await agent.look_up(NUMBER.text)
+        assert agent.summary.startswith("400 conversations, complete")
+
+
+async def test_another_service_in_mid_lookup_leaves_it_alone_and_counts_for_the_next(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(130))
+    fake.add(NUMBER, conversations(3, service=SERVICES[1]), SERVICES[1])
+    fake.fail(Fault(delay_s=0.1, times=None))
+    async with start(server) as agent:
+        agent.type(NUMBER.text)
+        agent.press(ENTER)
+        await until(lambda: agent.session.model.loaded)
+        agent.session.accounts.set_scope(ServiceScope(ScopeKind.ONE, SERVICES[1]))
+        await agent.until_ended()
+        assert agent.summary.startswith("130 conversations, complete")
+
+        fake.faults.clear()
+        await agent.look_up(NUMBER.text)
+        assert agent.summary.startswith("3 conversations, complete")
+
+
+async def test_the_window_closes_in_the_middle_of_a_request(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(130))
+    fake.fail(Fault(delay_s=30.0, when=page(2)))
+    async with start(server) as agent:
+        agent.application.clients.limits = None
+        agent.type(NUMBER.text)
+        agent.press(ENTER)
+        await until(lambda: agent.summary.startswith("50 conversations, loading"))
+
+        begun_s = time.monotonic()
+        agent.window.close()
+        await agent.application.closed.wait()
+        await agent.application.close()
+
+        assert time.monotonic() - begun_s < 1.0
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        assert not [one for one in others if not one.done()]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        ("Account", "Accounts…"),
+        ("Edit", "Settings…"),
+        ("Help", "Keyboard Shortcuts"),
+        ("Help", "About"),
+        ("File", "Export…"),
+    ],
+    ids=lambda path: path[-1],
+)
+async def test_the_program_ends_with_a_dialog_open(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, path: tuple[str, ...]
+) -> None:
+    fake.add(NUMBER, conversations(3))
+    async with start(server) as agent:
+        await agent.look_up(NUMBER.text)
+        agent.choose(*path)
+        await until(lambda: [one for one in agent.window.findChildren(QDialog) if one.isVisible()])
+
+        begun_s = time.monotonic()
+        agent.application.quit()
+        await agent.application.closed.wait()
+
+        assert time.monotonic() - begun_s < 1.0
+
+
+@pytest.mark.parametrize("leap_s", [3600.0, -3600.0, 1e9])
+async def test_a_leap_of_the_clock_changes_nothing(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, monkeypatch: pytest.MonkeyPatch, leap_s: float
+) -> None:
+    fake.add(NUMBER, conversations(130))
+    fake.fail(Fault(status=429, body=b"", headers={"Retry-After": "1"}, when=page(2)))
+    fake.fail(Fault(delay_s=0.1, when=page(3)))
+    async with start(server) as agent:
+        agent.type(NUMBER.text)
+        agent.press(ENTER)
+        await until(lambda: agent.sees("Twilio asks to wait: next try in 1 s"))
+
+        now = time.time
+        begun_s = time.monotonic()
+        monkeypatch.setattr(time, "time", lambda: now() + leap_s)
+        await agent.until_ended()
+
+        assert agent.summary.startswith("130 conversations, complete")
+        assert time.monotonic() - begun_s < 5.0
+
+
+async def test_connections_that_died_while_the_machine_slept_are_made_anew(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(130))
+    slow = fake.fail(Fault(delay_s=0.2, times=0, when=page(2)))
+    async with start(server) as agent:
+        await agent.look_up(NUMBER.text)
+        server.drop_connections()
+        await agent.look_up(NUMBER.text)
+        assert agent.summary.startswith("130 conversations, complete")
+
+        slow.times = 1
+        agent.type(NUMBER.text)
+        agent.press(ENTER)
+        await until(lambda: agent.summary.startswith("50 conversations, loading"))
+        server.drop_connections()
+        await agent.until_ended()
+
+        assert agent.summary.startswith("130 conversations, complete")
+        assert not agent.session.results.strip.isVisible()
+
+
+async def test_a_window_from_a_screen_that_is_gone_comes_up_on_one_that_is_there(qapp: QApplication) -> None:
+    async with Agent.start(demo=True) as agent:
+        agent.window.move(60_000, 40_000)
+        far = bytes(agent.window.saveGeometry().data())
+        agent.application.settings.set_window_state("geometry", far)
+        agent.window.restore(far)
+
+        assert on_a_screen(agent)
+        agent.window.restore(b"no geometry at all")
+        assert on_a_screen(agent)
+        agent.window.restore(far[:20])
+        assert on_a_screen(agent)
+
+
+def on_a_screen(agent: Agent) -> bool:
+    """Say whether the window can be taken hold of."""
+    frame = agent.window.frameGeometry()
+    return any(one.availableGeometry().intersects(frame.adjusted(20, 0, -20, 0)) for one in QGuiApplication.screens())
+
+
+def settings_file(text: str | bytes) -> Path:
+    """Leave a settings file where the program will look for it."""
+    path = settings_path()
+    path.parent.mkdir(parents=True)
+    path.write_bytes(text.encode() if isinstance(text, str) else text)
+    return path
+
+
+BROKEN = [b"\0\1\2", b"[General\nformat", b"format=x\n", "[General]\nformat=ä\n".encode("latin-1")]
+
+
+@pytest.mark.parametrize("content", BROKEN, ids=["bytes", "half", "no section", "no number"])
+async def test_a_broken_settings_file_is_set_aside_and_said(qapp: QApplication, content: bytes) -> None:
+    path = settings_file(content)
+
+    async with Agent.start(**ENVIRONMENT) as agent:
+        await until(lambda: agent.sees("The settings file could not be read. Convolook starts with its defaults."))
+
+        assert path.with_name("Convolook.ini.broken").read_bytes() == content
+        assert agent.session.results.strip.isVisible()
+
+
+async def test_settings_of_a_newer_version_are_set_aside_and_said(qapp: QApplication) -> None:
+    path = settings_file("[General]\nformat=99\n\n[preferences]\nzoom=200\n")
+
+    async with Agent.start(**ENVIRONMENT) as agent:
+        await until(lambda: agent.sees("The settings are from a newer version of Convolook."))
+
+        assert "format=99" in path.with_name("Convolook.ini.newer").read_text()
+        assert agent.application.settings.preferences.zoom == 100
+
+
+async def test_damaged_values_in_a_good_file_are_left_out(qapp: QApplication) -> None:
+    noise = base64.b64encode(b"noise" * 40).decode()
+    settings_file(
+        "[General]\nformat=1\n\n[preferences]\nzoom=-7\nscheme=plaid\nrows_per_load=many\nproxy=13\n\n"
+        f"[window]\ngeometry={noise}\nsplitter=%%%\ncolumns={noise}\n\n"
+        "[accounts]\n1\\name=Half\n1\\account_sid=AC1\n1\\region=ie1\n2\\name=\n\n[last]\naccount=Half\nscope=nonsense\n"
+    )
+
+    async with Agent.start(demo=True) as agent:
+        await agent.look_up("error-401")
+
+        assert agent.summary.startswith("0 conversations, incomplete")
+        assert agent.application.settings.preferences.zoom == 80
+        assert on_a_screen(agent)
+
+
+async def test_an_account_with_half_a_region_is_refused_in_words(qapp: QApplication) -> None:
+    settings_file(
+        "[General]\nformat=1\n\n[accounts]\n1\\name=Half\n1\\account_sid=AC1\n1\\region=ie1\n\n[last]\naccount=Half\n"
+    )
+
+    async with Agent.start() as agent:
+        account = agent.session.accounts.current
+        assert account is not None
+        agent.application.secrets.keep(account, "secret", SecretPlace.MEMORY)
+        await agent.look_up(NUMBER.text)
+
+        assert agent.summary.startswith("0 conversations, incomplete")
+        assert agent.sees("The account Half has a region without an edge")
+
+
+async def test_settings_that_cannot_be_written_are_said_once_and_kept_in_memory(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "file" / "below"))
+
+    async with Agent.start(demo=True) as agent:
+        await agent.look_up("error-401")
+        agent.choose("View", "Zoom In")
+
+        await until(lambda: agent.sees("Settings cannot be saved. They last until the program ends."))
+        assert agent.application.settings.preferences.zoom == 110
