@@ -29,7 +29,8 @@ def explain(error: Exception, *, rows: int, region: str = "us1", pages: int = 0)
     """
     sentence, hint = _words(error, rows, region)
     if rows and not isinstance(error, errors.RefusedQueryError):
-        hint = f"{hint} {translate('Messages', 'All rows loaded so far are kept; Resume goes on after them.')}".strip()
+        kept = translate("Messages", "All rows loaded so far are kept; Resume goes on after them.")
+        hint = f"{hint} {kept}".strip()
     return UserMessage(
         severity=Severity.WARNING if isinstance(error, errors.RefusedQueryError) else Severity.ERROR,
         sentence=sentence,
@@ -136,7 +137,9 @@ def _proxy_words(error: errors.ProxyError) -> tuple[str, str]:
     if isinstance(error, errors.ProxyAuthenticationError):
         return (
             translate("Messages", "The proxy wants a user name and password (407)."),
-            translate("Messages", "Put them into the proxy's address in Settings: http://name:password@host:port"),
+            translate(
+                "Messages", "Put them into HTTPS_PROXY, as http://name:password@host:port, and start Convolook again."
+            ),
         )
     return (
         translate("Messages", "The proxy did not let the request through.")

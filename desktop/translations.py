@@ -19,7 +19,8 @@ def languages() -> dict[str, str]:
     found = {SOURCE_LANGUAGE: "English"}
     for file in sorted(paths.resource("translations").glob("convolook_*.qm")):
         code = file.stem.partition("_")[2]
-        found[code] = QLocale(code).nativeLanguageName() or code
+        if code != SOURCE_LANGUAGE:
+            found[code] = QLocale(code).nativeLanguageName() or code
     return found
 
 
@@ -27,11 +28,16 @@ def install(app: QCoreApplication, language: str) -> list[QTranslator]:
     """Load a language, the system's if ``language`` is empty; Qt's own texts too.
 
     Returns:
-        The translators, none for English; they have to be kept as long as they are used.
+        The translators; they have to be kept as long as they are used.
     """
     wanted = QLocale(language) if language else QLocale.system()
     if wanted.language() in {QLocale.Language.C, QLocale.Language.English}:
-        return []
+        # The texts are English already, all but "1 conversation" where a count is one.
+        translator = QTranslator(app)
+        if not translator.load(str(paths.resource(f"translations/convolook_{SOURCE_LANGUAGE}.qm"))):
+            return []
+        app.installTranslator(translator)
+        return [translator]
     QLocale.setDefault(wanted)
     folders = [
         ("convolook", str(paths.resource("translations"))),

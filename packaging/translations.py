@@ -1,15 +1,33 @@
-"""Makes the translations that the program loads (``.qm``) from those that people edit (``.ts``)."""
+"""Makes the translations that the program loads (``.qm``) from those that people edit (``.ts``), and renews these.
+
+``.venv/bin/python packaging/translations.py`` brings every ``.ts`` up to date with the texts in ``desktop/``: new ones
+come unfinished, those that are gone go. What Qt's tool cannot know is added here: a text that holds ``%n`` has plural
+forms, also where a module without a class asks for it; and English needs these alone.
+"""
 
 from __future__ import annotations
 
+import os
 import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from environment import Environment
 
-FOLDER = Path(__file__).resolve().parent.parent / "resources" / "translations"
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+SOURCE_LANGUAGE = "en"
+PLURAL_FORMS = 2
+"""As many as English and German have; another language may need more."""
+
+Key = tuple[str, str, str]
+"""Context, text and remark: what a translation is found by."""
 
 
 def release(environment: Environment) -> None:
@@ -23,3 +41,85 @@ def release(environment: Environment) -> None:
         if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
             tool = str(environment.script("pyside6-lrelease"))
             subprocess.run([tool, "-silent", str(source), "-qm", str(target)], check=True, stdin=subprocess.DEVNULL)
+
+
+def collect(lupdate: str) -> ET.Element:
+    """Give all texts of the program as Qt's tool finds them.
+
+    Raises:
+        CalledProcessError: the tool failed; it has said why.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "found.ts"
+        command = [lupdate, "-silent", "-extensions", "py", "-locations", "none", "desktop", "-ts", str(file)]
+        subprocess.run(command, cwd=ROOT, check=True, stdin=subprocess.DEVNULL)
+        return ET.parse(file).getroot()  # noqa: S314 - Qt's tool has just written it
+
+
+def messages(tree: ET.Element) -> Iterator[tuple[Key, ET.Element]]:
+    """Give every message of a ``.ts`` file with what it is found by."""
+    for context in tree.iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            yield (name, message.findtext("source", ""), message.findtext("comment", "")), message
+
+
+def merge(found: ET.Element, old: ET.Element, language: str) -> ET.Element:
+    """Put the translations there are to the texts that were found; the rest is marked unfinished."""
+    known = {key: message for key, message in messages(old) if message.find("translation[@type='unfinished']") is None}
+    tree = ET.Element("TS", version="2.1", language=language, sourcelanguage=SOURCE_LANGUAGE)
+    for context in sorted(found.iter("context"), key=lambda one: one.findtext("name", "")):
+        name = context.findtext("name", "")
+        kept = [
+            known.get(key) if key in known else _unfinished(message)
+            for key, message in messages(_alone(context))
+            if language != SOURCE_LANGUAGE or "%n" in key[1]
+        ]
+        if kept:
+            place = ET.SubElement(tree, "context")
+            ET.SubElement(place, "name").text = name
+            place.extend(one for one in kept if one is not None)
+    return tree
+
+
+def _alone(context: ET.Element) -> ET.Element:
+    tree = ET.Element("TS")
+    tree.append(context)
+    return tree
+
+
+def _unfinished(message: ET.Element) -> ET.Element:
+    translation = message.find("translation")
+    if translation is not None:
+        message.remove(translation)
+    translation = ET.SubElement(message, "translation", type="unfinished")
+    if "%n" in message.findtext("source", ""):
+        message.set("numerus", "yes")
+        for _form in range(PLURAL_FORMS):
+            ET.SubElement(translation, "numerusform")
+    return message
+
+
+def write(tree: ET.Element, file: Path) -> None:
+    """Write a ``.ts`` file as Qt's tools do."""
+    ET.indent(tree, "    ")
+    text = ET.tostring(tree, encoding="unicode")
+    file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', "utf-8")
+
+
+def renew(lupdate: str) -> dict[str, int]:
+    """Bring every ``.ts`` up to date with the program; give how many texts of each are unfinished."""
+    unfinished = {}
+    for file in sorted(FOLDER.glob("convolook_*.ts")):
+        language = file.stem.partition("_")[2]
+        old = ET.parse(file).getroot()  # noqa: S314 - a file of this repository
+        tree = merge(collect(lupdate), old, language)
+        write(tree, file)
+        unfinished[file.name] = len(tree.findall(".//translation[@type='unfinished']"))
+    return unfinished
+
+
+if __name__ == "__main__":
+    tool = Path(sys.executable).with_name("pyside6-lupdate" + (".exe" if os.name == "nt" else ""))
+    for name, count in renew(str(tool)).items():
+        print(f"{name}: {count} unfinished")

@@ -144,7 +144,7 @@ class AccountPage(QWidget):
         words = self.tr("{account} answered in {ms} ms.").format(account=name, ms=result.elapsed_ms)
         if result.default_service_sid:
             sid = visible(short_sid(result.default_service_sid))
-            words = f"{words} {self.tr('Default service {sid}.').format(sid=sid)}"
+            words += " " + self.tr("Default service {sid}.").format(sid=sid)
         self._verdict.say(words, Tone.OK)
 
     def say(self, message: UserMessage) -> None:

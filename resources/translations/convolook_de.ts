@@ -1,0 +1,3794 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Convolook</source>
+            <translation>Über Convolook</translation>
+        </message>
+        <message>
+            <source>Finds every conversation of one participant in Twilio Conversations (classic) v1.</source>
+            <translation>Findet jede Konversation eines Teilnehmers in Twilio Conversations (classic) v1.</translation>
+        </message>
+        <message>
+            <source>MIT licence. Qt and PySide6 are used under the LGPL v3; their libraries lie beside the program and can be replaced. Convolook is not made by Twilio, and it only reads.</source>
+            <translation>MIT-Lizenz. Qt und PySide6 werden unter der LGPL v3 genutzt; ihre Bibliotheken liegen neben dem Programm und lassen sich austauschen. Convolook stammt nicht von Twilio, und es liest nur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountBox</name>
+        <message>
+            <source>No account</source>
+            <translation>Kein Konto</translation>
+        </message>
+        <message>
+            <source>Choose an account</source>
+            <translation>Ein Konto wählen</translation>
+        </message>
+        <message>
+            <source>Accounts…</source>
+            <translation>Konten…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountEditing</name>
+        <message>
+            <source>Region and edge: choose both or neither.</source>
+            <translation>Region und Edge: entweder beide angeben oder keine.</translation>
+        </message>
+        <message>
+            <source>The profiles of twilio-cli cannot be read.</source>
+            <translation>Die Profile von twilio-cli lassen sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>Expected a readable JSON file at {path}.</source>
+            <translation>Erwartet wird eine lesbare JSON-Datei unter {path}.</translation>
+        </message>
+        <message>
+            <source>There is already an account named {name}.</source>
+            <translation>Ein Konto namens {name} gibt es schon.</translation>
+        </message>
+        <message>
+            <source>Names are compared ignoring case. Choose another one.</source>
+            <translation>Namen werden ohne Groß- und Kleinschreibung verglichen. Es braucht einen anderen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountFoot</name>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Remove account</source>
+            <translation>Konto entfernen</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Weiter bearbeiten</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>Änderungen verwerfen</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>Änderungen speichern</translation>
+        </message>
+        <message>
+            <source>Remove {name} and its secret?</source>
+            <translation>{name} und das Geheimnis dazu entfernen?</translation>
+        </message>
+        <message>
+            <source>{name} has changes that are not saved.</source>
+            <translation>{name} hat Änderungen, die nicht gespeichert sind.</translation>
+        </message>
+        <message>
+            <source>The new account is not saved.</source>
+            <translation>Das neue Konto ist nicht gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountForm</name>
+        <message>
+            <source>Account name</source>
+            <translation>Kontoname</translation>
+        </message>
+        <message>
+            <source>Account SID</source>
+            <translation>Account SID</translation>
+        </message>
+        <message>
+            <source>API key SID</source>
+            <translation>SID des API-Schlüssels</translation>
+        </message>
+        <message>
+            <source>Secret</source>
+            <translation>Geheimnis</translation>
+        </message>
+        <message>
+            <source>Service SID</source>
+            <translation>Dienst-SID</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>API-Schlüssel</translation>
+        </message>
+        <message>
+            <source>Auth token</source>
+            <translation>Auth-Token</translation>
+        </message>
+        <message>
+            <source>Default service</source>
+            <translation>Standarddienst</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Alle Dienste</translation>
+        </message>
+        <message>
+            <source>One service</source>
+            <translation>Ein Dienst</translation>
+        </message>
+        <message>
+            <source>Sign in with</source>
+            <translation>Anmelden mit</translation>
+        </message>
+        <message>
+            <source>Region and edge</source>
+            <translation>Region und Edge</translation>
+        </message>
+        <message>
+            <source>Looks in</source>
+            <translation>Sucht in</translation>
+        </message>
+        <message>
+            <source>Colour mark</source>
+            <translation>Farbmarke</translation>
+        </message>
+        <message>
+            <source>Type a name, such as the name of your team.</source>
+            <translation>Hier gehört ein Name hin, etwa der des Teams.</translation>
+        </message>
+        <message>
+            <source>Another account has this name.</source>
+            <translation>Ein anderes Konto hat diesen Namen.</translation>
+        </message>
+        <message>
+            <source>This name is taken by an account of Convolook's own.</source>
+            <translation>Diesen Namen trägt ein Konto von Convolook selbst.</translation>
+        </message>
+        <message>
+            <source>At most {most} characters.</source>
+            <translation>Höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <source>It holds characters that cannot be seen.</source>
+            <translation>Darin sind Zeichen, die nicht zu sehen sind.</translation>
+        </message>
+        <message>
+            <source>Copy it from the Twilio Console; it begins with {prefix}.</source>
+            <translation>Aus der Twilio Console kopieren; beginnt mit {prefix}.</translation>
+        </message>
+        <message>
+            <source>It begins with {prefix}, in capital letters.</source>
+            <translation>Beginnt mit {prefix}, in Großbuchstaben.</translation>
+        </message>
+        <message>
+            <source>This is an API key SID. It belongs in the field below.</source>
+            <translation>Das ist die SID eines API-Schlüssels. Sie gehört in das Feld darunter.</translation>
+        </message>
+        <message>
+            <source>This is an Account SID. It belongs in the field above.</source>
+            <translation>Das ist eine Account SID. Sie gehört in das Feld darüber.</translation>
+        </message>
+        <message>
+            <source>This looks like an Auth Token. It belongs in the field Secret.</source>
+            <translation>Das sieht nach einem Auth-Token aus. Es gehört in das Feld Geheimnis.</translation>
+        </message>
+        <message>
+            <source>There is white space inside.</source>
+            <translation>Darin ist Leerraum.</translation>
+        </message>
+        <message>
+            <source>Only digits and the letters a to f follow {prefix}.</source>
+            <translation>Auf {prefix} folgen nur Ziffern und die Buchstaben a bis f.</translation>
+        </message>
+        <message>
+            <source>{count} of {length} characters.</source>
+            <translation>{count} von {length} Zeichen.</translation>
+        </message>
+        <message>
+            <source>{count} characters; a SID has {length}.</source>
+            <translation>{count} Zeichen; eine SID hat {length}.</translation>
+        </message>
+        <message>
+            <source>Type the secret that belongs to this SID.</source>
+            <translation>Hier gehört das Geheimnis zu dieser SID hin.</translation>
+        </message>
+        <message>
+            <source>This is a SID, not a secret.</source>
+            <translation>Das ist eine SID, kein Geheimnis.</translation>
+        </message>
+        <message>
+            <source>An Auth Token has 32 characters: digits and the letters a to f.</source>
+            <translation>Ein Auth-Token hat 32 Zeichen: Ziffern und die Buchstaben a bis f.</translation>
+        </message>
+        <message>
+            <source>A standard API key can be revoked on its own; the Auth Token opens the whole account.</source>
+            <translation>Ein Standard-API-Schlüssel lässt sich einzeln widerrufen; das Auth-Token öffnet das ganze Konto.</translation>
+        </message>
+        <message>
+            <source>IS and 32 hexadecimal digits, as in Twilio's console.</source>
+            <translation>IS und 32 hexadezimale Ziffern, wie in der Twilio Console.</translation>
+        </message>
+        <message>
+            <source>Goes into the keyring of this computer only.</source>
+            <translation>Kommt nur in den Schlüsselbund dieses Computers.</translation>
+        </message>
+        <message>
+            <source>Stored in the keyring. Type to replace it.</source>
+            <translation>Liegt im Schlüsselbund. Tippen ersetzt es.</translation>
+        </message>
+        <message>
+            <source>Kept until the program ends. Type to replace it.</source>
+            <translation>Bleibt bis zum Programmende. Tippen ersetzt es.</translation>
+        </message>
+        <message>
+            <source>None is stored. Type it to sign in again.</source>
+            <translation>Keines gespeichert. Zum Anmelden neu eingeben.</translation>
+        </message>
+        <message>
+            <source>Given with the account.</source>
+            <translation>Mit dem Konto vorgegeben.</translation>
+        </message>
+        <message>
+            <source>Spaces at the ends are left out ({count}).</source>
+            <translation>Leerzeichen an den Enden entfallen ({count}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountList</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Konten</translation>
+        </message>
+        <message>
+            <source>From TWILIO_* variables, read-only</source>
+            <translation>Aus TWILIO_*-Variablen, nur lesbar</translation>
+        </message>
+        <message>
+            <source>Built in, without a network</source>
+            <translation>Eingebaut, ohne Netz</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountPage</name>
+        <message>
+            <source>Test connection</source>
+            <translation>Verbindung prüfen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Waiting for your system's keyring…</source>
+            <translation>Der Schlüsselbund des Systems antwortet noch nicht…</translation>
+        </message>
+        <message>
+            <source>Saved. The secret is in the keyring.</source>
+            <translation>Gespeichert. Das Geheimnis liegt im Schlüsselbund.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Gespeichert.</translation>
+        </message>
+        <message>
+            <source>{name} is removed.</source>
+            <translation>{name} ist entfernt.</translation>
+        </message>
+        <message>
+            <source>Twilio</source>
+            <translation>Twilio</translation>
+        </message>
+        <message>
+            <source>{account} answered in {ms} ms.</source>
+            <translation>{account} hat in {ms} ms geantwortet.</translation>
+        </message>
+        <message>
+            <source>Default service {sid}.</source>
+            <translation>Standarddienst {sid}.</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Wird gespeichert…</translation>
+        </message>
+        <message>
+            <source>Asking Twilio…</source>
+            <translation>Twilio wird gefragt…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountsController</name>
+        <message>
+            <source>There is no account named {name}.</source>
+            <translation>Ein Konto namens {name} gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Accounts are added and renamed in Accounts…</source>
+            <translation>Konten hinzufügen und umbenennen: unter Konten…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountsDialog</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Konten</translation>
+        </message>
+        <message>
+            <source>Add account…</source>
+            <translation>Konto hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Import from twilio-cli…</source>
+            <translation>Aus twilio-cli…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;New Window</source>
+            <translation>&amp;Neues Fenster</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Öffnen…</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportieren…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy with &amp;Headers</source>
+            <translation>Mit Kopf&amp;zeile kopieren</translation>
+        </message>
+        <message>
+            <source>Copy Conversation &amp;SID</source>
+            <translation>Konversations-&amp;SID kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;JSON</source>
+            <translation>Als &amp;JSON kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as Ticket &amp;Note</source>
+            <translation>Als &amp;Ticketnotiz kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as c&amp;URL without the Secret</source>
+            <translation>Als c&amp;URL ohne Geheimnis kopieren</translation>
+        </message>
+        <message>
+            <source>Copy &amp;Link to This Lookup</source>
+            <translation>&amp;Link zu dieser Abfrage kopieren</translation>
+        </message>
+        <message>
+            <source>Select &amp;All</source>
+            <translation>&amp;Alles auswählen</translation>
+        </message>
+        <message>
+            <source>&amp;Find in Results</source>
+            <translation>&amp;In Ergebnissen suchen</translation>
+        </message>
+        <message>
+            <source>Se&amp;ttings…</source>
+            <translation>&amp;Einstellungen…</translation>
+        </message>
+        <message>
+            <source>&amp;Columns</source>
+            <translation>&amp;Spalten</translation>
+        </message>
+        <message>
+            <source>&amp;Local</source>
+            <translation>&amp;Lokal</translation>
+        </message>
+        <message>
+            <source>&amp;UTC</source>
+            <translation>&amp;UTC</translation>
+        </message>
+        <message>
+            <source>&amp;Relative</source>
+            <translation>&amp;Relativ</translation>
+        </message>
+        <message>
+            <source>&amp;Detail Pane</source>
+            <translation>&amp;Detailbereich</translation>
+        </message>
+        <message>
+            <source>&amp;Mask Personal Data</source>
+            <translation>&amp;Personenbezogene Daten verbergen</translation>
+        </message>
+        <message>
+            <source>Re&amp;veal Selected Rows</source>
+            <translation>Ausgewählte Zeilen au&amp;fdecken</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;In</source>
+            <translation>&amp;Größer</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;Out</source>
+            <translation>&amp;Kleiner</translation>
+        </message>
+        <message>
+            <source>&amp;Actual Size</source>
+            <translation>&amp;Originalgröße</translation>
+        </message>
+        <message>
+            <source>&amp;Next Pane</source>
+            <translation>&amp;Nächster Bereich</translation>
+        </message>
+        <message>
+            <source>&amp;Previous Pane</source>
+            <translation>&amp;Voriger Bereich</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the Table</source>
+            <translation>Zurück zur &amp;Tabelle</translation>
+        </message>
+        <message>
+            <source>&amp;Focus Search</source>
+            <translation>&amp;Ins Suchfeld</translation>
+        </message>
+        <message>
+            <source>&amp;Identity</source>
+            <translation>I&amp;dentität</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adresse</translation>
+        </message>
+        <message>
+            <source>&amp;Look Up</source>
+            <translation>Ab&amp;fragen</translation>
+        </message>
+        <message>
+            <source>Look Up &amp;Offered Form</source>
+            <translation>Angebotene F&amp;orm abfragen</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>An&amp;halten</translation>
+        </message>
+        <message>
+            <source>&amp;Clear Filter</source>
+            <translation>Filter &amp;leeren</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>Ak&amp;tualisieren</translation>
+        </message>
+        <message>
+            <source>Load &amp;More</source>
+            <translation>&amp;Mehr laden</translation>
+        </message>
+        <message>
+            <source>Load A&amp;ll</source>
+            <translation>All&amp;e laden</translation>
+        </message>
+        <message>
+            <source>R&amp;ecent Lookups</source>
+            <translation>&amp;Zuletzt abgefragt</translation>
+        </message>
+        <message>
+            <source>&amp;Accounts…</source>
+            <translation>&amp;Konten…</translation>
+        </message>
+        <message>
+            <source>&amp;Sign Out</source>
+            <translation>&amp;Abmelden</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard Shortcuts</source>
+            <translation>&amp;Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>&amp;Requests…</source>
+            <translation>&amp;Anfragen…</translation>
+        </message>
+        <message>
+            <source>Copy &amp;Diagnostics</source>
+            <translation>&amp;Diagnose kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;About</source>
+            <translation>&amp;Über Convolook</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;Time</source>
+            <translation>&amp;Zeit</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Lookup</source>
+            <translation>Ab&amp;frage</translation>
+        </message>
+        <message>
+            <source>&amp;Account</source>
+            <translation>&amp;Konto</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationPrivacy</name>
+        <message>
+            <source>Cleared the clipboard</source>
+            <translation>Zwischenablage geleert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColourMarks</name>
+        <message>
+            <source>No mark</source>
+            <translation>Keine Marke</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <source>Amber</source>
+            <translation>Bernstein</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
+            <source>Cyan</source>
+            <translation>Cyan</translation>
+        </message>
+        <message>
+            <source>Plum</source>
+            <translation>Pflaume</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnLayout</name>
+        <message>
+            <source>Remove Attribute Column</source>
+            <translation>Attributspalte entfernen</translation>
+        </message>
+        <message>
+            <source>Restore Default Columns</source>
+            <translation>Spalten zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Fit Column</source>
+            <translation>Spalte anpassen</translation>
+        </message>
+        <message>
+            <source>Hide Column</source>
+            <translation>Spalte ausblenden</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Columns</name>
+        <message>
+            <source>Attribute {name}</source>
+            <translation>Attribut {name}</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Friendly name</source>
+            <translation>Anzeigename</translation>
+        </message>
+        <message>
+            <source>Date updated</source>
+            <translation>Aktualisiert am</translation>
+        </message>
+        <message>
+            <source>Date created</source>
+            <translation>Erstellt am</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Proxy address</source>
+            <translation>Proxy-Adresse</translation>
+        </message>
+        <message>
+            <source>Conversation SID</source>
+            <translation>Konversations-SID</translation>
+        </message>
+        <message>
+            <source>Unique name</source>
+            <translation>Eindeutiger Name</translation>
+        </message>
+        <message>
+            <source>Created by</source>
+            <translation>Erstellt von</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identität</translation>
+        </message>
+        <message>
+            <source>Participant SID</source>
+            <translation>Teilnehmer-SID</translation>
+        </message>
+        <message>
+            <source>User SID</source>
+            <translation>Benutzer-SID</translation>
+        </message>
+        <message>
+            <source>Service SID</source>
+            <translation>Dienst-SID</translation>
+        </message>
+        <message>
+            <source>Account SID</source>
+            <translation>Konto-SID</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Schließt</translation>
+        </message>
+        <message>
+            <source>Found as</source>
+            <translation>Gefunden als</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentPage</name>
+        <message>
+            <source>Show messages of this account</source>
+            <translation>Nachrichten dieses Kontos zeigen</translation>
+        </message>
+        <message>
+            <source>Messages are what people wrote to each other.</source>
+            <translation>Nachrichten sind, was Menschen einander geschrieben haben.</translation>
+        </message>
+        <message>
+            <source>They are fetched from Twilio only when you open them, the newest 20 first, and are never stored or exported. Nothing is fetched until you agree.</source>
+            <translation>Sie kommen erst beim Öffnen von Twilio, die neuesten 20 zuerst, und werden nie gespeichert oder exportiert. Ohne Zustimmung wird nichts geholt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationTableView</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Konversationen</translation>
+        </message>
+        <message>
+            <source>Copied the conversation SID</source>
+            <translation>Konversations-SID kopiert</translation>
+        </message>
+        <message>
+            <source>Copy Field</source>
+            <translation>Feld kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Something unexpected happened</source>
+            <translation>Etwas Unerwartetes ist geschehen</translation>
+        </message>
+        <message>
+            <source>Convolook goes on, and what was loaded is kept. The report below holds no personal data and no secret; it helps whoever looks after this program.</source>
+            <translation>Convolook läuft weiter, und Geladenes bleibt erhalten. Der Bericht enthält weder personenbezogene Daten noch Geheimnisse; er hilft denen, die dieses Programm pflegen.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <source>Copied the report</source>
+            <translation>Bericht kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Detail</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Konversation</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identität</translation>
+        </message>
+        <message>
+            <source>User SID</source>
+            <translation>Benutzer-SID</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Teilnehmer</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Proxy address</source>
+            <translation>Proxy-Adresse</translation>
+        </message>
+        <message>
+            <source>Binding</source>
+            <translation>Bindung</translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation>Attribute</translation>
+        </message>
+        <message>
+            <source>hidden while masking is on</source>
+            <translation>verborgen, solange das Verbergen an ist</translation>
+        </message>
+        <message numerus="yes">
+            <source>compared for up to %n conversations</source>
+            <translation>
+                <numerusform>verglichen bei höchstens %n Konversation</numerusform>
+                <numerusform>verglichen bei höchstens %n Konversationen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no value in common</source>
+            <translation>kein gemeinsamer Wert</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n different values</source>
+            <translation>
+                <numerusform>%n Wert</numerusform>
+                <numerusform>%n verschiedene Werte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine Angabe</translation>
+        </message>
+        <message>
+            <source>Date updated</source>
+            <translation>Aktualisiert am</translation>
+        </message>
+        <message>
+            <source>First updated</source>
+            <translation>Zuerst aktualisiert</translation>
+        </message>
+        <message>
+            <source>Last updated</source>
+            <translation>Zuletzt aktualisiert</translation>
+        </message>
+        <message>
+            <source>Date created</source>
+            <translation>Erstellt am</translation>
+        </message>
+        <message>
+            <source>First created</source>
+            <translation>Zuerst erstellt</translation>
+        </message>
+        <message>
+            <source>Last created</source>
+            <translation>Zuletzt erstellt</translation>
+        </message>
+        <message>
+            <source>Created by</source>
+            <translation>Erstellt von</translation>
+        </message>
+        <message>
+            <source>Service SID</source>
+            <translation>Dienst-SID</translation>
+        </message>
+        <message>
+            <source>Account SID</source>
+            <translation>Konto-SID</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bytes</source>
+            <translation>
+                <numerusform>%n Byte</numerusform>
+                <numerusform>%n Byte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 byte</source>
+            <translation>1 Byte</translation>
+        </message>
+        <message>
+            <source>{what}, {size}</source>
+            <translation>{what}, {size}</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>wie es ist</translation>
+        </message>
+        <message>
+            <source>not valid JSON: the text is empty</source>
+            <translation>kein gültiges JSON: der Text ist leer</translation>
+        </message>
+        <message>
+            <source>nested too deeply for a tree</source>
+            <translation>zu tief verschachtelt für einen Baum</translation>
+        </message>
+        <message>
+            <source>line {line}, column {column}</source>
+            <translation>Zeile {line}, Spalte {column}</translation>
+        </message>
+        <message>
+            <source>not valid JSON: goes on after its end, {where}</source>
+            <translation>kein gültiges JSON: geht nach dem Ende weiter, {where}</translation>
+        </message>
+        <message>
+            <source>not valid JSON: breaks at {where}</source>
+            <translation>kein gültiges JSON: bricht ab bei {where}</translation>
+        </message>
+        <message>
+            <source>Friendly name</source>
+            <translation>Anzeigename</translation>
+        </message>
+        <message>
+            <source>Unique name</source>
+            <translation>Eindeutiger Name</translation>
+        </message>
+        <message>
+            <source>Conversation SID</source>
+            <translation>Konversations-SID</translation>
+        </message>
+        <message>
+            <source>this row is no object; Raw shows what came</source>
+            <translation>diese Zeile ist kein Objekt; Rohdaten zeigt, was kam</translation>
+        </message>
+        <message>
+            <source>this row could not be read whole; Raw shows what came</source>
+            <translation>diese Zeile war nicht ganz zu lesen; Rohdaten zeigt, was kam</translation>
+        </message>
+        <message>
+            <source>some values are of an unexpected type</source>
+            <translation>manche Werte sind von unerwarteter Art</translation>
+        </message>
+        <message>
+            <source>none: an address participant</source>
+            <translation>keine: Teilnehmer mit Adresse</translation>
+        </message>
+        <message>
+            <source>Participant SID</source>
+            <translation>Teilnehmer-SID</translation>
+        </message>
+        <message>
+            <source>Projected address</source>
+            <translation>Projizierte Adresse</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>none: a chat participant</source>
+            <translation>keine: Teilnehmer im Chat</translation>
+        </message>
+        <message>
+            <source>Timers</source>
+            <translation>Fristen</translation>
+        </message>
+        <message>
+            <source>Becomes inactive</source>
+            <translation>Wird inactive</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Schließt</translation>
+        </message>
+        <message>
+            <source>no timer runs</source>
+            <translation>keine Frist läuft</translation>
+        </message>
+        <message>
+            <source>Other fields</source>
+            <translation>Weitere Felder</translation>
+        </message>
+        <message>
+            <source>(missing)</source>
+            <translation>(fehlt)</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>kein Name</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>Open ›</source>
+            <translation>Öffnen ›</translation>
+        </message>
+        <message>
+            <source>not opened: leads away from Twilio</source>
+            <translation>nicht geöffnet: führt von Twilio weg</translation>
+        </message>
+        <message>
+            <source>not opened: no page this program knows</source>
+            <translation>nicht geöffnet: keine Seite, die dieses Programm kennt</translation>
+        </message>
+        <message>
+            <source>not a link</source>
+            <translation>kein Link</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Teilnehmer</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>Webhooks</source>
+            <translation>Webhooks</translation>
+        </message>
+        <message>
+            <source>Webhook</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <source>{what}; deeper levels are in Raw</source>
+            <translation>{what}; tiefere Ebenen stehen in Rohdaten</translation>
+        </message>
+        <message>
+            <source>object, 1 key</source>
+            <translation>Objekt, 1 Schlüssel</translation>
+        </message>
+        <message numerus="yes">
+            <source>object, %n keys</source>
+            <translation>
+                <numerusform>Objekt, %n Schlüssel</numerusform>
+                <numerusform>Objekt, %n Schlüssel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>array, 1 item</source>
+            <translation>Liste, 1 Eintrag</translation>
+        </message>
+        <message numerus="yes">
+            <source>array, %n items</source>
+            <translation>
+                <numerusform>Liste, %n Eintrag</numerusform>
+                <numerusform>Liste, %n Einträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>boolean</source>
+            <translation>Wahrheitswert</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Show {step} more of {rest}</source>
+            <translation>{step} weitere von {rest} zeigen</translation>
+        </message>
+        <message>
+            <source>Load more</source>
+            <translation>Mehr laden</translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation>Alle Felder</translation>
+        </message>
+        <message>
+            <source>Message {index}</source>
+            <translation>Nachricht {index}</translation>
+        </message>
+        <message>
+            <source>Message, {place}.</source>
+            <translation>Nachricht, {place}.</translation>
+        </message>
+        <message>
+            <source>Participant {place}</source>
+            <translation>Teilnehmer {place}</translation>
+        </message>
+        <message>
+            <source>Webhook {place}</source>
+            <translation>Webhook {place}</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>{size} bytes</source>
+            <translation>{size} Byte</translation>
+        </message>
+        <message>
+            <source>On its own</source>
+            <translation>Für sich allein</translation>
+        </message>
+        <message>
+            <source>Messaging service SID</source>
+            <translation>Messaging-Dienst-SID</translation>
+        </message>
+        <message>
+            <source>Bindings</source>
+            <translation>Bindungen</translation>
+        </message>
+        <message>
+            <source>Role SID</source>
+            <translation>Rollen-SID</translation>
+        </message>
+        <message>
+            <source>Message SID</source>
+            <translation>Nachrichten-SID</translation>
+        </message>
+        <message>
+            <source>Webhook SID</source>
+            <translation>Webhook-SID</translation>
+        </message>
+        <message>
+            <source>Content SID</source>
+            <translation>Inhalts-SID</translation>
+        </message>
+        <message>
+            <source>Last read message</source>
+            <translation>Zuletzt gelesene Nachricht</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>Zuletzt gelesen</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Verfasser</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Media</source>
+            <translation>Medien</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Zustellung</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Konfiguration</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>Notifiable</source>
+            <translation>Benachrichtigbar</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailHeader</name>
+        <message>
+            <source>Copy SID</source>
+            <translation>SID kopieren</translation>
+        </message>
+        <message>
+            <source>Copy conversation SID</source>
+            <translation>Konversations-SID kopieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversations selected</source>
+            <translation>
+                <numerusform>%n Konversation ausgewählt</numerusform>
+                <numerusform>%n Konversationen ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No conversation selected</source>
+            <translation>Keine Konversation ausgewählt</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>kein Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailMenu</name>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Copy Value</source>
+            <translation>Wert kopieren</translation>
+        </message>
+        <message>
+            <source>Copy Field and Value</source>
+            <translation>Feld und Wert kopieren</translation>
+        </message>
+        <message>
+            <source>Copy Path</source>
+            <translation>Pfad kopieren</translation>
+        </message>
+        <message>
+            <source>Show as Column</source>
+            <translation>Als Spalte zeigen</translation>
+        </message>
+        <message>
+            <source>Reveal This One</source>
+            <translation>Dies aufdecken</translation>
+        </message>
+        <message>
+            <source>Expand All Below</source>
+            <translation>Alles darunter aufklappen</translation>
+        </message>
+        <message>
+            <source>Collapse</source>
+            <translation>Zuklappen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailPane</name>
+        <message>
+            <source>Copied the conversation SID</source>
+            <translation>Konversations-SID kopiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n conversation SIDs</source>
+            <translation>
+                <numerusform>%n Konversations-SID kopiert</numerusform>
+                <numerusform>%n Konversations-SIDs kopiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation>Rohdaten</translation>
+        </message>
+        <message>
+            <source>As received, laid out to be read</source>
+            <translation>Wie empfangen, zum Lesen umbrochen</translation>
+        </message>
+        <message>
+            <source>Select one conversation to see it as received</source>
+            <translation>Eine Konversation auswählen, um sie wie empfangen zu sehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailTree</name>
+        <message>
+            <source>Copied the conversation SID</source>
+            <translation>Konversations-SID kopiert</translation>
+        </message>
+        <message>
+            <source>Copied {field}</source>
+            <translation>{field} kopiert</translation>
+        </message>
+        <message>
+            <source>Copied field and value</source>
+            <translation>Feld und Wert kopiert</translation>
+        </message>
+        <message>
+            <source>Copied the path</source>
+            <translation>Pfad kopiert</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+    </context>
+    <context>
+        <name>Examples</name>
+        <message>
+            <source>What can be looked up</source>
+            <translation>Was sich abfragen lässt</translation>
+        </message>
+        <message>
+            <source>A phone number with its country code. Other forms are offered in this one.</source>
+            <translation>Eine Telefonnummer mit Ländervorwahl. Andere Schreibweisen werden in dieser angeboten.</translation>
+        </message>
+        <message>
+            <source>The same number on WhatsApp</source>
+            <translation>Dieselbe Nummer bei WhatsApp</translation>
+        </message>
+        <message>
+            <source>The same number on RCS</source>
+            <translation>Dieselbe Nummer bei RCS</translation>
+        </message>
+        <message>
+            <source>An e-mail address, or an identity that looks like one</source>
+            <translation>Eine E-Mail-Adresse, oder eine Identität, die so aussieht</translation>
+        </message>
+        <message>
+            <source>A chat identity, in capitals and small letters as it was created</source>
+            <translation>Eine Chat-Identität, in Groß- und Kleinbuchstaben wie angelegt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Einen anderen Namen wählen.</translation>
+        </message>
+        <message>
+            <source>The export was cancelled. Nothing was written.</source>
+            <translation>Der Export wurde abgebrochen. Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>There is a file of that name already. It was not touched.</source>
+            <translation>Eine Datei dieses Namens gibt es schon. Sie blieb unberührt.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or choose that file and agree to replace it.</source>
+            <translation>Einen anderen Namen wählen, oder diese Datei wählen und dem Ersetzen zustimmen.</translation>
+        </message>
+        <message>
+            <source>That name is a link to another file. Nothing was written.</source>
+            <translation>Dieser Name verweist auf eine andere Datei. Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>That name is not an ordinary file. Nothing was written.</source>
+            <translation>Dieser Name gehört keiner gewöhnlichen Datei. Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>That folder is not there. Nothing was written.</source>
+            <translation>Diesen Ordner gibt es nicht. Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>That folder, or the file in it, cannot be written. Nothing was changed.</source>
+            <translation>Der Ordner oder die Datei darin ist schreibgeschützt. Nichts wurde verändert.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or close the program that has the file open.</source>
+            <translation>Einen anderen Ordner wählen, oder das Programm schließen, das die Datei geöffnet hat.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was written.</source>
+            <translation>Der Datenträger ist voll. Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>Make room, or choose another folder.</source>
+            <translation>Platz schaffen, oder einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>That name cannot be used. Nothing was written.</source>
+            <translation>Dieser Name ist nicht möglich. Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Nothing is left of it.</source>
+            <translation>Die Datei ließ sich nicht schreiben. Von ihr ist nichts geblieben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Selected ({n})</source>
+            <translation>Ausgewählte ({n})</translation>
+        </message>
+        <message>
+            <source>Shown by the filter ({n})</source>
+            <translation>Vom Filter gezeigte ({n})</translation>
+        </message>
+        <message>
+            <source>All loaded ({n})</source>
+            <translation>Alle geladenen ({n})</translation>
+        </message>
+        <message>
+            <source>CSV, safe for spreadsheets</source>
+            <translation>CSV, sicher für Tabellenprogramme</translation>
+        </message>
+        <message>
+            <source>CSV, exact</source>
+            <translation>CSV, genau</translation>
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation>JSON Lines</translation>
+        </message>
+        <message>
+            <source>JSON, can be opened here again</source>
+            <translation>JSON, hier wieder zu öffnen</translation>
+        </message>
+        <message>
+            <source>An apostrophe before = + - @ keeps a text from being a formula.</source>
+            <translation>Ein Apostroph vor = + - @ verhindert, dass Text zur Formel wird.</translation>
+        </message>
+        <message>
+            <source>For programs. A spreadsheet may run a text as a formula.</source>
+            <translation>Für Programme. Ein Tabellenprogramm kann Text als Formel ausführen.</translation>
+        </message>
+        <message>
+            <source>For programs. One conversation per line, as received.</source>
+            <translation>Für Programme. Eine Konversation je Zeile, wie empfangen.</translation>
+        </message>
+        <message>
+            <source>As received, with what was asked and when.</source>
+            <translation>Wie empfangen, mit Frage und Zeitpunkt.</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>With a byte order mark</source>
+            <translation>Mit Byte-Reihenfolge-Marke</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>Writing: {done} of {total} conversations</source>
+            <translation>Schreibt: {done} von {total} Konversationen</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was written.</source>
+            <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Shown ({n})</source>
+            <translation>Gezeigte ({n})</translation>
+        </message>
+        <message>
+            <source>All ({n})</source>
+            <translation>Alle ({n})</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Excel needs it to read accents as they are.</source>
+            <translation>Excel braucht sie, um Umlaute richtig zu lesen.</translation>
+        </message>
+        <message>
+            <source>UTF-8</source>
+            <translation>UTF-8</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Every field of each row is written.</source>
+            <translation>Jedes Feld jeder Zeile wird geschrieben.</translation>
+        </message>
+        <message>
+            <source>Personal data is masked, in the file too.</source>
+            <translation>Personenbezogene Daten sind verborgen, auch in der Datei.</translation>
+        </message>
+        <message>
+            <source>The file contains personal data.</source>
+            <translation>Die Datei enthält personenbezogene Daten.</translation>
+        </message>
+        <message>
+            <source>Partial: not all conversations are loaded. The file's name says so too.</source>
+            <translation>Unvollständig: nicht alle Konversationen sind geladen. Der Dateiname sagt es auch.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailurePage</name>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Copy error details</source>
+            <translation>Fehlerdetails kopieren</translation>
+        </message>
+        <message>
+            <source>Copied the details</source>
+            <translation>Details kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldTreeModel</name>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterField</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Filter  (Ctrl+F)</source>
+            <translation>Filter  (Strg+F)</translation>
+        </message>
+        <message>
+            <source>Words, or {examples}</source>
+            <translation>Wörter, oder {examples}</translation>
+        </message>
+        <message>
+            <source>nothing stands after the sign</source>
+            <translation>nach dem Zeichen steht nichts</translation>
+        </message>
+        <message>
+            <source>neither a date such as 2026-01-31 nor an age such as 7d</source>
+            <translation>weder ein Datum wie 2026-01-31 noch ein Alter wie 7d</translation>
+        </message>
+        <message>
+            <source>no path inside the attributes</source>
+            <translation>kein Pfad in den Attributen</translation>
+        </message>
+        <message>
+            <source>no number to compare with</source>
+            <translation>keine Zahl zum Vergleichen</translation>
+        </message>
+        <message>
+            <source>no such field</source>
+            <translation>kein solches Feld</translation>
+        </message>
+        <message>
+            <source>a quotation mark is missing</source>
+            <translation>ein Anführungszeichen fehlt</translation>
+        </message>
+        <message>
+            <source>{part}: {why}. Looked for as plain text.</source>
+            <translation>{part}: {why}. Wird als einfacher Text gesucht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in details</source>
+            <translation>In den Details suchen</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>Voriger Treffer</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Nächster Treffer</translation>
+        </message>
+        <message>
+            <source>Close find bar</source>
+            <translation>Suchleiste schließen</translation>
+        </message>
+        <message>
+            <source>searching…</source>
+            <translation>sucht…</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>nicht gefunden</translation>
+        </message>
+        <message>
+            <source>{current} of {total}</source>
+            <translation>{current} von {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>Back to the account</source>
+            <translation>Zurück zum Konto</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Import from twilio-cli</source>
+            <translation>Aus twilio-cli übernehmen</translation>
+        </message>
+        <message>
+            <source>No profiles of twilio-cli with an API key were found for this user.</source>
+            <translation>Für diesen Benutzer fanden sich keine twilio-cli-Profile mit API-Schlüssel.</translation>
+        </message>
+        <message>
+            <source>The file of twilio-cli holds these secrets in clear text, and it stays as it is. Delete the profiles there if you do not need them any more, or import a key made for Convolook alone.</source>
+            <translation>Die Datei von twilio-cli enthält diese Geheimnisse im Klartext und bleibt, wie sie ist. Nicht mehr gebrauchte Profile dort löschen, oder einen Schlüssel übernehmen, der nur für Convolook angelegt ist.</translation>
+        </message>
+        <message>
+            <source>Imported as {name}.</source>
+            <translation>Übernommen als {name}.</translation>
+        </message>
+        <message>
+            <source>Waiting for your system's keyring…</source>
+            <translation>Der Schlüsselbund des Systems antwortet noch nicht…</translation>
+        </message>
+        <message>
+            <source>{name} (active)</source>
+            <translation>{name} (aktiv)</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Import {name}</source>
+            <translation>{name} übernehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Input</name>
+        <message>
+            <source>Identity</source>
+            <translation>Identität</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>no country code</source>
+            <translation>keine Ländervorwahl</translation>
+        </message>
+        <message>
+            <source>short code?</source>
+            <translation>Kurzwahl?</translation>
+        </message>
+        <message>
+            <source>chat identity</source>
+            <translation>Chat-Identität</translation>
+        </message>
+        <message>
+            <source>WhatsApp</source>
+            <translation>WhatsApp</translation>
+        </message>
+        <message>
+            <source>WhatsApp user without a visible number</source>
+            <translation>WhatsApp-Nutzer ohne sichtbare Nummer</translation>
+        </message>
+        <message>
+            <source>RCS</source>
+            <translation>RCS</translation>
+        </message>
+        <message>
+            <source>Messenger</source>
+            <translation>Messenger</translation>
+        </message>
+        <message>
+            <source>e-mail as an address</source>
+            <translation>E-Mail als Adresse</translation>
+        </message>
+        <message>
+            <source>e-mail as a chat identity</source>
+            <translation>E-Mail als Chat-Identität</translation>
+        </message>
+        <message>
+            <source>no known form of address</source>
+            <translation>keine bekannte Form von Adresse</translation>
+        </message>
+        <message>
+            <source>unassigned range</source>
+            <translation>nicht vergebener Bereich</translation>
+        </message>
+        <message>
+            <source>too short</source>
+            <translation>zu kurz</translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>zu lang</translation>
+        </message>
+        <message>
+            <source>older form</source>
+            <translation>ältere Form</translation>
+        </message>
+        <message>
+            <source>mobile</source>
+            <translation>mobil</translation>
+        </message>
+        <message>
+            <source>1 space at the ends left out</source>
+            <translation>1 Leerzeichen am Rand entfällt</translation>
+        </message>
+        <message>
+            <source>{count} spaces at the ends left out</source>
+            <translation>{count} Leerzeichen am Rand entfallen</translation>
+        </message>
+        <message>
+            <source>{count} lines. One participant can be asked at a time.</source>
+            <translation>{count} Zeilen. Abgefragt wird ein Teilnehmer auf einmal.</translation>
+        </message>
+        <message>
+            <source>{first} and {last}</source>
+            <translation>{first} und {last}</translation>
+        </message>
+        <message>
+            <source>{troubles}. Twilio compares character by character.</source>
+            <translation>{troubles}. Twilio vergleicht Zeichen für Zeichen.</translation>
+        </message>
+        <message>
+            <source>1 hidden character</source>
+            <translation>1 unsichtbares Zeichen</translation>
+        </message>
+        <message>
+            <source>{count} hidden characters</source>
+            <translation>{count} unsichtbare Zeichen</translation>
+        </message>
+        <message>
+            <source>“mailto:” before the address</source>
+            <translation>„mailto:“ vor der Adresse</translation>
+        </message>
+        <message>
+            <source>another spelling than Twilio's</source>
+            <translation>andere Schreibweise als bei Twilio</translation>
+        </message>
+        <message>
+            <source>a link's prefix</source>
+            <translation>der Anfang eines Links</translation>
+        </message>
+        <message>
+            <source>spaces</source>
+            <translation>Leerzeichen</translation>
+        </message>
+        <message>
+            <source>brackets</source>
+            <translation>Klammern</translation>
+        </message>
+        <message>
+            <source>punctuation</source>
+            <translation>Satzzeichen</translation>
+        </message>
+        <message>
+            <source>other digits than 0 to 9</source>
+            <translation>andere Ziffern als 0 bis 9</translation>
+        </message>
+        <message>
+            <source>a dialled prefix instead of +</source>
+            <translation>eine gewählte Vorwahl statt +</translation>
+        </message>
+        <message>
+            <source>no + before the country code</source>
+            <translation>kein + vor der Ländervorwahl</translation>
+        </message>
+        <message>
+            <source>a zero dialled only inside the country</source>
+            <translation>eine Null, die nur im Inland gewählt wird</translation>
+        </message>
+        <message>
+            <source>Look up a phone number, an address or an identity instead.</source>
+            <translation>Abfragen lassen sich Telefonnummern, Adressen und Identitäten.</translation>
+        </message>
+        <message>
+            <source>This is a conversation SID.</source>
+            <translation>Das ist eine Konversations-SID.</translation>
+        </message>
+        <message>
+            <source>This is a participant SID.</source>
+            <translation>Das ist eine Teilnehmer-SID.</translation>
+        </message>
+        <message>
+            <source>This is a user SID.</source>
+            <translation>Das ist eine Benutzer-SID.</translation>
+        </message>
+        <message>
+            <source>This is a service SID.</source>
+            <translation>Das ist eine Dienst-SID.</translation>
+        </message>
+        <message>
+            <source>{length} characters. Twilio takes at most {most}.</source>
+            <translation>{length} Zeichen. Twilio nimmt höchstens {most}.</translation>
+        </message>
+        <message>
+            <source>Half a character is in it, which cannot be sent.</source>
+            <translation>Darin ist ein halbes Zeichen, das sich nicht senden lässt.</translation>
+        </message>
+        <message>
+            <source>As a phone number</source>
+            <translation>Als Telefonnummer</translation>
+        </message>
+        <message>
+            <source>Twilio's spelling</source>
+            <translation>Schreibweise von Twilio</translation>
+        </message>
+        <message>
+            <source>Without mailto:</source>
+            <translation>Ohne mailto:</translation>
+        </message>
+        <message>
+            <source>Remove hidden characters only</source>
+            <translation>Nur unsichtbare Zeichen entfernen</translation>
+        </message>
+        <message>
+            <source>Plain SMS number</source>
+            <translation>Einfache SMS-Nummer</translation>
+        </message>
+        <message>
+            <source>As identity</source>
+            <translation>Als Identität</translation>
+        </message>
+        <message>
+            <source>As address</source>
+            <translation>Als Adresse</translation>
+        </message>
+        <message>
+            <source>Line {number}</source>
+            <translation>Zeile {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonText</name>
+        <message>
+            <source>Raw JSON</source>
+            <translation>Rohes JSON</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyring</name>
+        <message>
+            <source>The account {account} has a region without an edge, or an edge without a region.</source>
+            <translation>Das Konto {account} hat eine Region ohne Edge, oder eine Edge ohne Region.</translation>
+        </message>
+        <message>
+            <source>Open Accounts…, choose {account}, then region and edge, and save.</source>
+            <translation>Unter Konten… das Konto {account} wählen, dann Region und Edge, und speichern.</translation>
+        </message>
+        <message>
+            <source>The secret is kept until the program ends.</source>
+            <translation>Das Geheimnis bleibt bis zum Programmende.</translation>
+        </message>
+        <message>
+            <source>No keyring on this computer.</source>
+            <translation>Kein Schlüsselbund auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>The keyring is locked.</source>
+            <translation>Der Schlüsselbund ist gesperrt.</translation>
+        </message>
+        <message>
+            <source>The keyring's question was refused.</source>
+            <translation>Die Rückfrage des Schlüsselbunds wurde abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Windows keeps secrets of at most {most} characters, and this one is longer.</source>
+            <translation>Windows bewahrt Geheimnisse mit höchstens {most} Zeichen auf, und dieses ist länger.</translation>
+        </message>
+        <message>
+            <source>The keyring did not answer in time.</source>
+            <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
+        </message>
+        <message>
+            <source>The keyring was not waited for.</source>
+            <translation>Auf den Schlüsselbund wurde nicht gewartet.</translation>
+        </message>
+        <message>
+            <source>The keyring could not store the secret.</source>
+            <translation>Der Schlüsselbund konnte das Geheimnis nicht speichern.</translation>
+        </message>
+        <message>
+            <source>Start a keyring such as GNOME Keyring or KWallet, then save again.</source>
+            <translation>Einen Schlüsselbund wie GNOME Keyring oder KWallet starten, dann erneut speichern.</translation>
+        </message>
+        <message>
+            <source>Check that only the secret was pasted.</source>
+            <translation>Prüfen, ob nur das Geheimnis eingefügt wurde.</translation>
+        </message>
+        <message>
+            <source>Unlock the keyring, then save again.</source>
+            <translation>Den Schlüsselbund entsperren, dann erneut speichern.</translation>
+        </message>
+        <message>
+            <source>The account is renamed, but its secret could not be moved.</source>
+            <translation>Das Konto ist umbenannt, aber das Geheimnis ließ sich nicht verschieben.</translation>
+        </message>
+        <message>
+            <source>{why} It may still be in the keyring as {entry}. Type the secret again to store it under the new name.</source>
+            <translation>{why} Es liegt womöglich noch als {entry} im Schlüsselbund. Erneut eingegeben wird es unter dem neuen Namen gespeichert.</translation>
+        </message>
+        <message>
+            <source>The secret could not be removed from the keyring.</source>
+            <translation>Das Geheimnis ließ sich nicht aus dem Schlüsselbund entfernen.</translation>
+        </message>
+        <message>
+            <source>{why} Remove the entry {entry} with your system's keyring program, or revoke the key at Twilio.</source>
+            <translation>{why} Den Eintrag {entry} mit dem Schlüsselbund-Programm des Systems entfernen, oder den Schlüssel bei Twilio widerrufen.</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again, or type the secret in Accounts… to go on without it.</source>
+            <translation>Entsperren und erneut versuchen, oder das Geheimnis unter Konten… eingeben, um ohne ihn weiterzumachen.</translation>
+        </message>
+        <message>
+            <source>Open Accounts…, choose {account} and type the secret.</source>
+            <translation>Unter Konten… das Konto {account} wählen und das Geheimnis eingeben.</translation>
+        </message>
+        <message>
+            <source>No keyring on this computer holds the secret of {account}.</source>
+            <translation>Kein Schlüsselbund auf diesem Computer enthält das Geheimnis von {account}.</translation>
+        </message>
+        <message>
+            <source>The keyring is locked, so the secret of {account} cannot be read.</source>
+            <translation>Der Schlüsselbund ist gesperrt; das Geheimnis von {account} ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>The keyring's question was refused, so the secret of {account} cannot be read.</source>
+            <translation>Die Rückfrage des Schlüsselbunds wurde abgelehnt; das Geheimnis von {account} ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>The keyring has no secret for {account}.</source>
+            <translation>Der Schlüsselbund enthält kein Geheimnis für {account}.</translation>
+        </message>
+        <message>
+            <source>Its window may be behind this one. Answer it and try again.</source>
+            <translation>Sein Fenster liegt womöglich hinter diesem. Dort antworten und erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>Its window may still be open. Answer it and try again.</source>
+            <translation>Sein Fenster ist womöglich noch offen. Dort antworten und erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>No account is chosen.</source>
+            <translation>Kein Konto ist gewählt.</translation>
+        </message>
+        <message>
+            <source>Choose an account, or add one in Accounts…</source>
+            <translation>Ein Konto wählen, oder unter Konten… eines hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Only one of TWILIO_REGION and TWILIO_EDGE is set.</source>
+            <translation>Von TWILIO_REGION und TWILIO_EDGE ist nur eines gesetzt.</translation>
+        </message>
+        <message>
+            <source>Set both or neither, then start Convolook again.</source>
+            <translation>Beide oder keines setzen, dann Convolook neu starten.</translation>
+        </message>
+        <message>
+            <source>The keyring could not give the secret of {account}.</source>
+            <translation>Der Schlüsselbund konnte das Geheimnis von {account} nicht herausgeben.</translation>
+        </message>
+        <message>
+            <source>No keyring can be reached.</source>
+            <translation>Kein Schlüsselbund ist erreichbar.</translation>
+        </message>
+        <message>
+            <source>The keyring has no entry for it.</source>
+            <translation>Der Schlüsselbund hat dafür keinen Eintrag.</translation>
+        </message>
+        <message>
+            <source>The keyring reported a failure.</source>
+            <translation>Der Schlüsselbund meldete einen Fehler.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkBar</name>
+        <message>
+            <source>‹ Back</source>
+            <translation>‹ Zurück</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Back (Alt+Left)</source>
+            <translation>Zurück (Alt+Links)</translation>
+        </message>
+        <message>
+            <source>Selected conversation</source>
+            <translation>Ausgewählte Konversation</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadingPage</name>
+        <message>
+            <source>Loading: {what}</source>
+            <translation>Lädt: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookupBar</name>
+        <message>
+            <source>Chat identity or e-mail</source>
+            <translation>Chat-Identität oder E-Mail</translation>
+        </message>
+        <message>
+            <source>Phone number, WhatsApp address or e-mail</source>
+            <translation>Telefonnummer, WhatsApp-Adresse oder E-Mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookupBarFrame</name>
+        <message>
+            <source>Identity</source>
+            <translation>Identität</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Every form</source>
+            <translation>Jede Form</translation>
+        </message>
+        <message>
+            <source>Ask identity, number, WhatsApp and RCS at once, and put the answers together</source>
+            <translation>Identität, Nummer, WhatsApp und RCS zugleich abfragen und die Antworten zusammenlegen</translation>
+        </message>
+        <message>
+            <source>Look up</source>
+            <translation>Abfragen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookupMessages</name>
+        <message>
+            <source>the default service</source>
+            <translation>der Standarddienst</translation>
+        </message>
+        <message>
+            <source>No answer from: {services}. What the others gave is kept; Resume asks only these again.</source>
+            <translation>Keine Antwort von: {services}. Was die anderen gaben, bleibt; Fortsetzen fragt nur diese erneut.</translation>
+        </message>
+        <message>
+            <source>Only the default service was asked: the list of services could not be read.</source>
+            <translation>Nur der Standarddienst wurde gefragt: die Liste der Dienste war nicht zu lesen.</translation>
+        </message>
+        <message>
+            <source>{rows} conversations are loaded, and there are more.</source>
+            <translation>{rows} Konversationen sind geladen, und es gibt mehr.</translation>
+        </message>
+        <message>
+            <source>Load all pauses here so that the window stays quick. Press it again to go on.</source>
+            <translation>Alle laden hält hier inne, damit das Fenster flink bleibt. Erneutes Drücken macht weiter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageStrip</name>
+        <message>
+            <source>Retry</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Twilio's help</source>
+            <translation>Hilfe von Twilio</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Details kopieren</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <source>Copied the details</source>
+            <translation>Details kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>All rows loaded so far are kept; Resume goes on after them.</source>
+            <translation>Alle bisher geladenen Zeilen bleiben; Fortsetzen macht danach weiter.</translation>
+        </message>
+        <message>
+            <source>Twilio asks to wait: next try in {seconds} s</source>
+            <translation>Twilio bittet zu warten: nächster Versuch in {seconds} s</translation>
+        </message>
+        <message>
+            <source>Twilio is busy; trying again in {seconds} s.</source>
+            <translation>Twilio ist ausgelastet; neuer Versuch in {seconds} s.</translation>
+        </message>
+        <message>
+            <source>Twilio has a problem; trying again in {seconds} s.</source>
+            <translation>Twilio hat ein Problem; neuer Versuch in {seconds} s.</translation>
+        </message>
+        <message>
+            <source>No answer yet; trying again in {seconds} s.</source>
+            <translation>Noch keine Antwort; neuer Versuch in {seconds} s.</translation>
+        </message>
+        <message>
+            <source>No connection to Twilio; trying again in {seconds} s.</source>
+            <translation>Keine Verbindung zu Twilio; neuer Versuch in {seconds} s.</translation>
+        </message>
+        <message>
+            <source>The lookup failed in a way that was not foreseen.</source>
+            <translation>Die Abfrage scheiterte auf unvorhergesehene Weise.</translation>
+        </message>
+        <message>
+            <source>Try again. Copy details holds what its developers want to know.</source>
+            <translation>Erneut versuchen. Details kopieren enthält, was die Entwickler wissen wollen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to look up.</source>
+            <translation>Es gibt nichts abzufragen.</translation>
+        </message>
+        <message>
+            <source>Type an identity or an address.</source>
+            <translation>Eine Identität oder Adresse eingeben.</translation>
+        </message>
+        <message>
+            <source>The text is longer than 256 characters, the most that Twilio compares.</source>
+            <translation>Der Text ist länger als 256 Zeichen; mehr vergleicht Twilio nicht.</translation>
+        </message>
+        <message>
+            <source>Shorten it: no participant can have a longer one.</source>
+            <translation>Kürzen: kein Teilnehmer kann einen längeren haben.</translation>
+        </message>
+        <message>
+            <source>The text holds a broken character that cannot be sent.</source>
+            <translation>Der Text enthält ein kaputtes Zeichen, das sich nicht senden lässt.</translation>
+        </message>
+        <message>
+            <source>Type it again, or paste it from another place.</source>
+            <translation>Neu eintippen, oder von anderswo einfügen.</translation>
+        </message>
+        <message>
+            <source>The service is no conversation service SID.</source>
+            <translation>Der Dienst ist keine SID eines Konversationsdienstes.</translation>
+        </message>
+        <message>
+            <source>It begins with IS and has 32 digits or letters from a to f after that.</source>
+            <translation>Sie beginnt mit IS, gefolgt von 32 Ziffern oder Buchstaben von a bis f.</translation>
+        </message>
+        <message>
+            <source>No connection to Twilio within {seconds} seconds.</source>
+            <translation>Keine Verbindung zu Twilio innerhalb von {seconds} Sekunden.</translation>
+        </message>
+        <message>
+            <source>Check the network, and whether a firewall or proxy stands in between.</source>
+            <translation>Das Netz prüfen, und ob eine Firewall oder ein Proxy dazwischensteht.</translation>
+        </message>
+        <message>
+            <source>Twilio did not answer within {seconds} seconds.</source>
+            <translation>Twilio hat {seconds} Sekunden lang nicht geantwortet.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Gleich noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>This computer has no network connection.</source>
+            <translation>Dieser Computer hat keine Netzverbindung.</translation>
+        </message>
+        <message>
+            <source>Connect it, then try again.</source>
+            <translation>Verbinden, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>The name of Twilio's host was not found.</source>
+            <translation>Der Name des Twilio-Hosts wurde nicht gefunden.</translation>
+        </message>
+        <message>
+            <source>Check the name server (DNS) of this network, and the account's region and edge.</source>
+            <translation>Den Namensserver (DNS) dieses Netzes prüfen, und Region und Edge des Kontos.</translation>
+        </message>
+        <message>
+            <source>The connection was refused.</source>
+            <translation>Die Verbindung wurde abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The connection was lost.</source>
+            <translation>Die Verbindung ging verloren.</translation>
+        </message>
+        <message>
+            <source>Correct HTTPS_PROXY in the environment.</source>
+            <translation>HTTPS_PROXY in der Umgebung berichtigen.</translation>
+        </message>
+        <message>
+            <source>Correct the proxy in the system's settings.</source>
+            <translation>Den Proxy in den Systemeinstellungen berichtigen.</translation>
+        </message>
+        <message>
+            <source>Correct the proxy in Settings.</source>
+            <translation>Den Proxy in den Einstellungen berichtigen.</translation>
+        </message>
+        <message>
+            <source>The proxy setting names a SOCKS proxy, which cannot be used.</source>
+            <translation>Eingestellt ist ein SOCKS-Proxy, der sich nicht nutzen lässt.</translation>
+        </message>
+        <message>
+            <source>The proxy setting is not the address of a proxy.</source>
+            <translation>Die Proxy-Einstellung ist keine Adresse eines Proxys.</translation>
+        </message>
+        <message>
+            <source>The proxy wants a user name and password (407).</source>
+            <translation>Der Proxy verlangt Benutzernamen und Passwort (407).</translation>
+        </message>
+        <message>
+            <source>Put them into HTTPS_PROXY, as http://name:password@host:port, and start Convolook again.</source>
+            <translation>In HTTPS_PROXY angeben, in der Form http://name:passwort@host:port, und Convolook neu starten.</translation>
+        </message>
+        <message>
+            <source>The proxy did not let the request through.</source>
+            <translation>Der Proxy hat die Anfrage nicht durchgelassen.</translation>
+        </message>
+        <message>
+            <source>The proxy cannot be reached.</source>
+            <translation>Der Proxy ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>Check the proxy setting, or ask whoever runs the proxy to allow twilio.com.</source>
+            <translation>Die Proxy-Einstellung prüfen, oder beim Betreiber des Proxys twilio.com freigeben lassen.</translation>
+        </message>
+        <message>
+            <source>SSL_CERT_FILE names a file without readable certificates.</source>
+            <translation>SSL_CERT_FILE nennt eine Datei ohne lesbare Zertifikate.</translation>
+        </message>
+        <message>
+            <source>Correct it, or remove it from the environment.</source>
+            <translation>Berichtigen, oder aus der Umgebung entfernen.</translation>
+        </message>
+        <message>
+            <source>The connection is not trusted: its certificate was issued by “{issuer}”.</source>
+            <translation>Der Verbindung ist nicht zu trauen: ihr Zertifikat stammt von „{issuer}“.</translation>
+        </message>
+        <message>
+            <source>If a company proxy opens encrypted connections, add its certificate to the system's trust store.</source>
+            <translation>Öffnet ein Firmen-Proxy verschlüsselte Verbindungen, gehört sein Zertifikat in den Zertifikatsspeicher des Systems.</translation>
+        </message>
+        <message>
+            <source>No trusted, encrypted connection to Twilio.</source>
+            <translation>Keine vertrauenswürdige, verschlüsselte Verbindung zu Twilio.</translation>
+        </message>
+        <message>
+            <source>Check this computer's date, and whether a proxy opens encrypted connections.</source>
+            <translation>Das Datum dieses Computers prüfen, und ob ein Proxy verschlüsselte Verbindungen öffnet.</translation>
+        </message>
+        <message>
+            <source>Try again; if it stays, Copy details for whoever runs this network or for Twilio.</source>
+            <translation>Erneut versuchen; bleibt es dabei, Details kopieren: für den Betreiber des Netzes oder für Twilio.</translation>
+        </message>
+        <message>
+            <source>A web page came in place of Twilio's answer.</source>
+            <translation>Statt der Antwort von Twilio kam eine Webseite.</translation>
+        </message>
+        <message>
+            <source>This network may want you to sign in: open a browser, then try again.</source>
+            <translation>Womöglich verlangt dieses Netz eine Anmeldung: einen Browser öffnen, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>The answer is not in Twilio's format.</source>
+            <translation>Die Antwort ist nicht im Format von Twilio.</translation>
+        </message>
+        <message>
+            <source>The answer is larger than {megabytes} MB and was not read further.</source>
+            <translation>Die Antwort ist größer als {megabytes} MB und wurde nicht weiter gelesen.</translation>
+        </message>
+        <message>
+            <source>Twilio's answer ended in the middle.</source>
+            <translation>Die Antwort von Twilio brach mittendrin ab.</translation>
+        </message>
+        <message>
+            <source>The answer leads to another place, which is not followed.</source>
+            <translation>Die Antwort verweist an einen anderen Ort; dem wird nicht gefolgt.</translation>
+        </message>
+        <message>
+            <source>The credentials stay with Twilio. A network that wants a sign-in does this.</source>
+            <translation>Die Zugangsdaten bleiben bei Twilio. So verhält sich ein Netz, das eine Anmeldung verlangt.</translation>
+        </message>
+        <message>
+            <source>The answer holds a link outside Twilio's API, which is not followed.</source>
+            <translation>Die Antwort enthält einen Link, der aus der API von Twilio hinausführt; ihm wird nicht gefolgt.</translation>
+        </message>
+        <message>
+            <source>The credentials stay with Twilio.</source>
+            <translation>Die Zugangsdaten bleiben bei Twilio.</translation>
+        </message>
+        <message>
+            <source>Twilio's list repeats itself without end, so loading stopped.</source>
+            <translation>Die Liste von Twilio wiederholt sich ohne Ende; das Laden hielt an.</translation>
+        </message>
+        <message>
+            <source>Look up again from the beginning.</source>
+            <translation>Von vorn abfragen.</translation>
+        </message>
+        <message>
+            <source>Twilio's answer is not what its documentation says.</source>
+            <translation>Die Antwort von Twilio entspricht nicht der Dokumentation.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NothingFoundPage</name>
+        <message>
+            <source>Twilio compares character by character, so it cannot tell an unknown participant from a mistyped one. This is what was asked:</source>
+            <translation>Twilio vergleicht Zeichen für Zeichen und kann einen unbekannten Teilnehmer nicht von einem vertippten unterscheiden. Gefragt wurde:</translation>
+        </message>
+        <message>
+            <source>Try instead</source>
+            <translation>Stattdessen versuchen</translation>
+        </message>
+        <message>
+            <source>Nothing found for any of these {n} forms</source>
+            <translation>Nichts gefunden für alle {n} Formen</translation>
+        </message>
+        <message>
+            <source>Nothing found for this identity</source>
+            <translation>Nichts gefunden für diese Identität</translation>
+        </message>
+        <message>
+            <source>Nothing found for this address</source>
+            <translation>Nichts gefunden für diese Adresse</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Copy this text</source>
+            <translation>Diesen Text kopieren</translation>
+        </message>
+        <message>
+            <source>Ask every service of this account</source>
+            <translation>Jeden Dienst dieses Kontos fragen</translation>
+        </message>
+        <message>
+            <source>Ask the other service of this account as well</source>
+            <translation>Auch den anderen Dienst dieses Kontos fragen</translation>
+        </message>
+        <message>
+            <source>Ask the other {n} services of this account as well</source>
+            <translation>Auch die anderen {n} Dienste dieses Kontos fragen</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Alle Dienste</translation>
+        </message>
+        <message>
+            <source>Copied the text that was asked for</source>
+            <translation>Abgefragten Text kopiert</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identität</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Group MMS: Twilio lists only participants with an address of their own. Someone who joined a group text through another number cannot be found here.</source>
+            <translation>Gruppen-MMS: Twilio führt nur Teilnehmer mit eigener Adresse auf. Wer über eine andere Nummer in einer Gruppe ist, lässt sich hier nicht finden.</translation>
+        </message>
+        <message>
+            <source>In an identity Twilio tells capitals from small letters.</source>
+            <translation>In Identitäten unterscheidet Twilio Groß- und Kleinbuchstaben.</translation>
+        </message>
+        <message>
+            <source>If it was stored as a chat identity</source>
+            <translation>Falls als Chat-Identität gespeichert</translation>
+        </message>
+        <message>
+            <source>If it was stored as an address</source>
+            <translation>Falls als Adresse gespeichert</translation>
+        </message>
+        <message>
+            <source>The older Mexican form on WhatsApp</source>
+            <translation>Die ältere mexikanische Form bei WhatsApp</translation>
+        </message>
+        <message>
+            <source>The international form of this number</source>
+            <translation>Die internationale Form dieser Nummer</translation>
+        </message>
+        <message>
+            <source>The form Twilio writes</source>
+            <translation>Die Form, die Twilio schreibt</translation>
+        </message>
+        <message>
+            <source>Without the word before the colon</source>
+            <translation>Ohne das Wort vor dem Doppelpunkt</translation>
+        </message>
+        <message>
+            <source>Without the hidden characters</source>
+            <translation>Ohne die unsichtbaren Zeichen</translation>
+        </message>
+        <message>
+            <source>One line of what was pasted</source>
+            <translation>Eine Zeile des Eingefügten</translation>
+        </message>
+        <message>
+            <source>The same number on WhatsApp</source>
+            <translation>Dieselbe Nummer bei WhatsApp</translation>
+        </message>
+        <message>
+            <source>The same number on RCS</source>
+            <translation>Dieselbe Nummer bei RCS</translation>
+        </message>
+        <message>
+            <source>The plain number, for SMS and MMS</source>
+            <translation>Die einfache Nummer, für SMS und MMS</translation>
+        </message>
+        <message>
+            <source>The older Mexican form, with a 1 after +52</source>
+            <translation>Die ältere mexikanische Form, mit einer 1 nach +52</translation>
+        </message>
+        <message>
+            <source>The newer Mexican form, without the 1 after +52</source>
+            <translation>Die neuere mexikanische Form, ohne die 1 nach +52</translation>
+        </message>
+        <message>
+            <source>The newer Brazilian form, with a 9 after the area code</source>
+            <translation>Die neuere brasilianische Form, mit einer 9 nach der Ortsvorwahl</translation>
+        </message>
+        <message>
+            <source>The older Brazilian form, without the 9 after the area code</source>
+            <translation>Die ältere brasilianische Form, ohne die 9 nach der Ortsvorwahl</translation>
+        </message>
+        <message>
+            <source>The Argentine mobile form, with a 9 after +54</source>
+            <translation>Die argentinische Mobilform, mit einer 9 nach +54</translation>
+        </message>
+        <message>
+            <source>The Argentine form without the 9 after +54</source>
+            <translation>Die argentinische Form ohne die 9 nach +54</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panes</name>
+        <message>
+            <source>‹ Back to the table</source>
+            <translation>‹ Zurück zur Tabelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipantField</name>
+        <message>
+            <source>Participant</source>
+            <translation>Teilnehmer</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressLine</name>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+    </context>
+    <context>
+        <name>RawView</name>
+        <message>
+            <source>Reveal this one</source>
+            <translation>Dies aufdecken</translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation>Alles kopieren</translation>
+        </message>
+        <message>
+            <source>hidden while masking is on</source>
+            <translation>verborgen, solange das Verbergen an ist</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n characters are left out here; Copy all gives everything</source>
+            <translation>
+                <numerusform>%n Zeichen fehlt hier; Alles kopieren liefert alles</numerusform>
+                <numerusform>%n Zeichen fehlen hier; Alles kopieren liefert alles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copied as received</source>
+            <translation>Wie empfangen kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionBox</name>
+        <message>
+            <source>Another region and edge…</source>
+            <translation>Andere Region und Edge…</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Edge</source>
+            <translation>Edge</translation>
+        </message>
+        <message>
+            <source>A region needs its edge: both or neither.</source>
+            <translation>Zur Region gehört eine Edge: beide oder keine.</translation>
+        </message>
+        <message>
+            <source>An edge needs its region: both or neither.</source>
+            <translation>Zur Edge gehört eine Region: beide oder keine.</translation>
+        </message>
+        <message>
+            <source>Only small letters, digits and hyphens, such as ie1 and dublin.</source>
+            <translation>Nur Kleinbuchstaben, Ziffern und Bindestriche, wie ie1 und dublin.</translation>
+        </message>
+        <message>
+            <source>Keys belong to one region. Host: {host}</source>
+            <translation>Schlüssel gehören zu einer Region. Host: {host}</translation>
+        </message>
+        <message>
+            <source>Ireland has chat only: addresses find nothing there.</source>
+            <translation>Irland hat nur Chat: Adressen finden dort nichts.</translation>
+        </message>
+        <message>
+            <source>Twilio lists no Conversations for Australia.</source>
+            <translation>Twilio führt für Australien keine Conversations auf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsDialog</name>
+        <message>
+            <source>Requests of this session</source>
+            <translation>Anfragen dieser Sitzung</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>ms</source>
+            <translation>ms</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>Versuche</translation>
+        </message>
+        <message>
+            <source>Request ID</source>
+            <translation>Anfrage-ID</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Pfad</translation>
+        </message>
+        <message>
+            <source>Newest first. Neither queries nor answers are kept here, and nothing is stored.</source>
+            <translation>Die neuesten zuerst. Weder Fragen noch Antworten stehen hier, und nichts wird gespeichert.</translation>
+        </message>
+        <message>
+            <source>Copy for Twilio's support</source>
+            <translation>Für den Support von Twilio kopieren</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPane</name>
+        <message>
+            <source>Load more</source>
+            <translation>Mehr laden</translation>
+        </message>
+        <message>
+            <source>Load all</source>
+            <translation>Alle laden</translation>
+        </message>
+        <message>
+            <source>1 conversation</source>
+            <translation>1 Konversation</translation>
+        </message>
+        <message>
+            <source>{n} conversations</source>
+            <translation>{n} Konversationen</translation>
+        </message>
+        <message>
+            <source>loading</source>
+            <translation>lädt</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>vollständig</translation>
+        </message>
+        <message>
+            <source>more available</source>
+            <translation>weitere vorhanden</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation>unvollständig</translation>
+        </message>
+        <message>
+            <source>{n} shown</source>
+            <translation>{n} gezeigt</translation>
+        </message>
+        <message>
+            <source>reading the list of services</source>
+            <translation>liest die Liste der Dienste</translation>
+        </message>
+        <message>
+            <source>asking again</source>
+            <translation>fragt erneut</translation>
+        </message>
+        <message>
+            <source>sorted among these</source>
+            <translation>darunter sortiert</translation>
+        </message>
+        <message>
+            <source>service {n} of {total}</source>
+            <translation>Dienst {n} von {total}</translation>
+        </message>
+        <message>
+            <source>question {n} of {total}</source>
+            <translation>Frage {n} von {total}</translation>
+        </message>
+        <message>
+            <source>default service</source>
+            <translation>Standarddienst</translation>
+        </message>
+        <message>
+            <source>all {n} services</source>
+            <translation>alle {n} Dienste</translation>
+        </message>
+        <message>
+            <source>all services</source>
+            <translation>alle Dienste</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceBox</name>
+        <message>
+            <source>Default service</source>
+            <translation>Standarddienst</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Alle Dienste</translation>
+        </message>
+        <message>
+            <source>Another service…</source>
+            <translation>Anderer Dienst…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceDialog</name>
+        <message>
+            <source>Another service</source>
+            <translation>Anderer Dienst</translation>
+        </message>
+        <message>
+            <source>Service SID</source>
+            <translation>Dienst-SID</translation>
+        </message>
+        <message>
+            <source>Use this service</source>
+            <translation>Diesen Dienst nehmen</translation>
+        </message>
+        <message>
+            <source>IS and 32 hexadecimal digits, as in Twilio's console.</source>
+            <translation>IS und 32 hexadezimale Ziffern, wie in der Twilio Console.</translation>
+        </message>
+        <message>
+            <source>A service SID begins with IS.</source>
+            <translation>Eine Dienst-SID beginnt mit IS.</translation>
+        </message>
+        <message>
+            <source>A service SID has 34 characters, of 0 to 9 and a to f; these are {count}.</source>
+            <translation>Eine Dienst-SID hat 34 Zeichen aus 0 bis 9 und a bis f; hier sind es {count}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>The settings file could not be read. Convolook starts with its defaults.</source>
+            <translation>Die Einstellungsdatei war nicht zu lesen. Convolook startet mit den Vorgaben.</translation>
+        </message>
+        <message>
+            <source>The file was kept as {name}. Accounts have to be added again; their secrets are still there.</source>
+            <translation>Die Datei liegt jetzt als {name} da. Konten sind neu hinzuzufügen; ihre Geheimnisse sind noch da.</translation>
+        </message>
+        <message>
+            <source>The settings are from a newer version of Convolook. This one starts with its defaults.</source>
+            <translation>Die Einstellungen stammen von einem neueren Convolook. Dieses startet mit den Vorgaben.</translation>
+        </message>
+        <message>
+            <source>The newer file was kept as {name}. Rename it to Convolook.ini for the newer version.</source>
+            <translation>Die neuere Datei liegt jetzt als {name} da. Für die neuere Version in Convolook.ini umbenennen.</translation>
+        </message>
+        <message>
+            <source>The settings file cannot be read. Convolook starts with its defaults and changes nothing.</source>
+            <translation>Die Einstellungsdatei ist nicht lesbar. Convolook startet mit den Vorgaben und ändert nichts.</translation>
+        </message>
+        <message>
+            <source>Check that {path} is a file of yours. Until then accounts and settings last until the end.</source>
+            <translation>Prüfen, ob {path} eine eigene Datei ist. Bis dahin halten Konten und Einstellungen bis zum Programmende.</translation>
+        </message>
+        <message>
+            <source>Settings cannot be saved. They last until the program ends.</source>
+            <translation>Einstellungen lassen sich nicht speichern. Sie halten bis zum Programmende.</translation>
+        </message>
+        <message>
+            <source>Check that {path} can be written and that the disk is not full.</source>
+            <translation>Prüfen, ob {path} beschreibbar und der Datenträger nicht voll ist.</translation>
+        </message>
+        <message>
+            <source>Type it as http://host:port.</source>
+            <translation>In der Form http://host:port angeben.</translation>
+        </message>
+        <message>
+            <source>SOCKS proxies cannot be used; type the URL of an HTTP proxy.</source>
+            <translation>SOCKS-Proxys gehen nicht; die URL eines HTTP-Proxys angeben.</translation>
+        </message>
+        <message>
+            <source>No user name and password here: settings are a plain text file. Use HTTPS_PROXY instead.</source>
+            <translation>Kein Benutzername und Passwort: Einstellungen sind eine Klartextdatei. Dafür gibt es HTTPS_PROXY.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keiner</translation>
+        </message>
+        <message>
+            <source>Rows per load</source>
+            <translation>Zeilen je Laden</translation>
+        </message>
+        <message>
+            <source>A lookup pauses there and offers to load more.</source>
+            <translation>Eine Abfrage hält dort inne und bietet an, mehr zu laden.</translation>
+        </message>
+        <message>
+            <source>Default region</source>
+            <translation>Standardland</translation>
+        </message>
+        <message>
+            <source>Numbers typed without + are offered as numbers of this country.</source>
+            <translation>Nummern ohne + werden als Nummern dieses Landes angeboten.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Twilio's own words, such as states, stay as they are.</source>
+            <translation>Wörter von Twilio, etwa Status, bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Follows the system while the program runs, or stays light or dark.</source>
+            <translation>Folgt dem System im laufenden Betrieb, oder bleibt hell oder dunkel.</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Makes the whole window larger or smaller.</source>
+            <translation>Macht das ganze Fenster größer oder kleiner.</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Zeiten</translation>
+        </message>
+        <message>
+            <source>Exports always hold UTC, whatever is shown.</source>
+            <translation>Exporte enthalten immer UTC, was auch gezeigt wird.</translation>
+        </message>
+        <message>
+            <source>Local</source>
+            <translation>Lokal</translation>
+        </message>
+        <message>
+            <source>UTC</source>
+            <translation>UTC</translation>
+        </message>
+        <message>
+            <source>Relative, such as 2 h ago</source>
+            <translation>Relativ, etwa vor 2 Std.</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <source>After {n} min</source>
+            <translation>Nach {n} min</translation>
+        </message>
+        <message>
+            <source>After {n} s</source>
+            <translation>Nach {n} s</translation>
+        </message>
+        <message>
+            <source>Mask personal data at start</source>
+            <translation>Personenbezogene Daten beim Start verbergen</translation>
+        </message>
+        <message>
+            <source>Otherwise masking is as it was when the program ended.</source>
+            <translation>Sonst so wie beim letzten Programmende.</translation>
+        </message>
+        <message>
+            <source>Recent lookups</source>
+            <translation>Letzte Abfragen</translation>
+        </message>
+        <message>
+            <source>The last 20 of each account. They hold personal data.</source>
+            <translation>Die letzten 20 je Konto. Sie enthalten personenbezogene Daten.</translation>
+        </message>
+        <message>
+            <source>Not remembered</source>
+            <translation>Nicht merken</translation>
+        </message>
+        <message>
+            <source>Until the program ends</source>
+            <translation>Bis zum Programmende</translation>
+        </message>
+        <message>
+            <source>Kept on this computer</source>
+            <translation>Auf diesem Computer behalten</translation>
+        </message>
+        <message>
+            <source>Clear results</source>
+            <translation>Ergebnisse leeren</translation>
+        </message>
+        <message>
+            <source>When neither keyboard nor mouse was used for so long.</source>
+            <translation>Wenn Tastatur und Maus so lange ruhten.</translation>
+        </message>
+        <message>
+            <source>Clear the clipboard</source>
+            <translation>Zwischenablage leeren</translation>
+        </message>
+        <message>
+            <source>Only if it still holds what was copied here.</source>
+            <translation>Nur wenn sie noch enthält, was hier kopiert wurde.</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>This computer itself is always reached without one.</source>
+            <translation>Dieser Computer selbst wird immer ohne Proxy erreicht.</translation>
+        </message>
+        <message>
+            <source>This one</source>
+            <translation>Dieser</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Clear recent lookups</source>
+            <translation>Letzte Abfragen löschen</translation>
+        </message>
+        <message>
+            <source>Set by your administrator.</source>
+            <translation>Von der Administration vorgegeben.</translation>
+        </message>
+        <message>
+            <source>Without a URL requests go out without a proxy.</source>
+            <translation>Ohne URL gehen Anfragen ohne Proxy hinaus.</translation>
+        </message>
+        <message>
+            <source>Proxy URL</source>
+            <translation>Proxy-URL</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabetaste</translation>
+        </message>
+        <message>
+            <source>Look up (in the search field)</source>
+            <translation>Abfragen (im Suchfeld)</translation>
+        </message>
+        <message>
+            <source>Alt+Left</source>
+            <translation>Alt+Links</translation>
+        </message>
+        <message>
+            <source>Back to the conversation (in the detail pane)</source>
+            <translation>Zurück zur Konversation (im Detailbereich)</translation>
+        </message>
+        <message>
+            <source>Menu, Shift+F10</source>
+            <translation>Menü, Umschalt+F10</translation>
+        </message>
+        <message>
+            <source>Everything that can be done with the current row or value</source>
+            <translation>Alles, was mit der aktuellen Zeile oder dem Wert möglich ist</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Taste</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Was sie tut</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Add account…</source>
+            <translation>Konto hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Try the demo</source>
+            <translation>Demo ausprobieren</translation>
+        </message>
+        <message>
+            <source>Secrets stay in your system's keyring.</source>
+            <translation>Geheimnisse bleiben im Schlüsselbund des Systems.</translation>
+        </message>
+        <message>
+            <source>Find every conversation of one participant</source>
+            <translation>Jede Konversation eines Teilnehmers finden</translation>
+        </message>
+        <message>
+            <source>Type a phone number, an address or a chat identity. Convolook asks Twilio Conversations (classic) for every conversation it is part of, and shows them sorted, readable and ready to copy. It only reads.</source>
+            <translation>Telefonnummer, Adresse oder Chat-Identität eingeben. Convolook fragt Twilio Conversations (classic) nach jeder Konversation, zu der sie gehört, und zeigt sie sortiert, lesbar und kopierbar. Es liest nur.</translation>
+        </message>
+        <message>
+            <source>The demo account</source>
+            <translation>Das Demokonto</translation>
+        </message>
+        <message>
+            <source>A made-up support team with made-up customers. It answers like Twilio, but from memory: nothing is sent, and nothing you do here is stored.</source>
+            <translation>Ein erfundenes Support-Team mit erfundenen Kunden. Es antwortet wie Twilio, aber aus dem Speicher: nichts wird gesendet, und nichts davon wird gespeichert.</translation>
+        </message>
+        <message>
+            <source>Type or paste a participant above and press Enter. The line below the field shows the exact text that is sent, because Twilio compares character by character.</source>
+            <translation>Oben einen Teilnehmer eintippen oder einfügen, dann die Eingabetaste. Die Zeile unter dem Feld zeigt genau den Text, der gesendet wird, denn Twilio vergleicht Zeichen für Zeichen.</translation>
+        </message>
+        <message>
+            <source>Demo participants</source>
+            <translation>Demo-Teilnehmer</translation>
+        </message>
+        <message>
+            <source>Click one to look it up. No network, nothing stored.</source>
+            <translation>Ein Klick fragt ab. Kein Netz, nichts wird gespeichert.</translation>
+        </message>
+        <message>
+            <source>Any other text is unknown to the demo and finds nothing. These show a failure:</source>
+            <translation>Jeder andere Text ist der Demo unbekannt und findet nichts. Diese zeigen einen Fehler:</translation>
+        </message>
+        <message>
+            <source>1 conversation</source>
+            <translation>1 Konversation</translation>
+        </message>
+        <message>
+            <source>{n} conversations</source>
+            <translation>{n} Konversationen</translation>
+        </message>
+        <message>
+            <source>Three numbers, one of them blocks</source>
+            <translation>Drei Nummern, eine davon blockiert</translation>
+        </message>
+        <message>
+            <source>The busy customer</source>
+            <translation>Die vielbeschäftigte Kundin</translation>
+        </message>
+        <message>
+            <source>Chat identity, two services</source>
+            <translation>Chat-Identität, zwei Dienste</translation>
+        </message>
+        <message>
+            <source>So many that pages matter</source>
+            <translation>So viele, dass Seiten zählen</translation>
+        </message>
+        <message>
+            <source>WhatsApp user without a number</source>
+            <translation>WhatsApp-Nutzer ohne Nummer</translation>
+        </message>
+        <message>
+            <source>RCS</source>
+            <translation>RCS</translation>
+        </message>
+        <message>
+            <source>E-mail, identity or address?</source>
+            <translation>E-Mail: Identität oder Adresse?</translation>
+        </message>
+        <message>
+            <source>Group MMS, found only in part</source>
+            <translation>Gruppen-MMS, nur zum Teil zu finden</translation>
+        </message>
+        <message>
+            <source>Name in another script</source>
+            <translation>Name in anderer Schrift</translation>
+        </message>
+        <message>
+            <source>Mexico, stored the old way</source>
+            <translation>Mexiko, auf die alte Art gespeichert</translation>
+        </message>
+        <message>
+            <source>Nothing to find: see what is offered</source>
+            <translation>Nichts zu finden: was dann angeboten wird</translation>
+        </message>
+        <message>
+            <source>Every odd value the API can send</source>
+            <translation>Jeder seltsame Wert, den die API senden kann</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateChips</name>
+        <message>
+            <source>other</source>
+            <translation>andere</translation>
+        </message>
+        <message>
+            <source>no channel</source>
+            <translation>kein Kanal</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Show times in another zone</source>
+            <translation>Zeiten in anderer Zone zeigen</translation>
+        </message>
+        <message>
+            <source>Personal data masked</source>
+            <translation>Personenbezogenes verborgen</translation>
+        </message>
+        <message>
+            <source>Personal data visible</source>
+            <translation>Personenbezogenes sichtbar</translation>
+        </message>
+        <message>
+            <source>Show personal data</source>
+            <translation>Personenbezogene Daten zeigen</translation>
+        </message>
+        <message>
+            <source>Mask personal data</source>
+            <translation>Personenbezogene Daten verbergen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Table</name>
+        <message>
+            <source>unreadable row, see Raw</source>
+            <translation>unlesbare Zeile, siehe Rohdaten</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>kein Name</translation>
+        </message>
+        <message>
+            <source>values of another type than documented, see Raw</source>
+            <translation>Werte von anderer Art als dokumentiert, siehe Rohdaten</translation>
+        </message>
+        <message>
+            <source>new since the last look</source>
+            <translation>neu seit dem letzten Blick</translation>
+        </message>
+        <message>
+            <source>no longer listed</source>
+            <translation>nicht mehr aufgeführt</translation>
+        </message>
+        <message>
+            <source>another state than before</source>
+            <translation>anderer Status als zuvor</translation>
+        </message>
+        <message>
+            <source>changed since the last look</source>
+            <translation>geändert seit dem letzten Blick</translation>
+        </message>
+    </context>
+    <context>
+        <name>Times</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
+            <source>in {span}</source>
+            <translation>in {span}</translation>
+        </message>
+        <message>
+            <source>{span} ago</source>
+            <translation>vor {span}</translation>
+        </message>
+        <message>
+            <source>{n} min</source>
+            <translation>{n} min</translation>
+        </message>
+        <message>
+            <source>{n} h</source>
+            <translation>{n} Std.</translation>
+        </message>
+        <message>
+            <source>{n} d {m} h</source>
+            <translation>{n} T. {m} Std.</translation>
+        </message>
+        <message>
+            <source>{n} y</source>
+            <translation>{n} J.</translation>
+        </message>
+        <message>
+            <source>{n} d</source>
+            <translation>{n} T.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TwilioMessages</name>
+        <message>
+            <source>Twilio refused the request.</source>
+            <translation>Twilio hat die Anfrage abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Twilio says: “{message}”.</source>
+            <translation>Twilio sagt: „{message}“.</translation>
+        </message>
+        <message>
+            <source>Copy details holds what Twilio's support wants to know.</source>
+            <translation>Details kopieren enthält, was der Support von Twilio wissen will.</translation>
+        </message>
+        <message>
+            <source>Twilio asks to wait until {time}.</source>
+            <translation>Twilio bittet, bis {time} zu warten.</translation>
+        </message>
+        <message>
+            <source>Try again then.</source>
+            <translation>Dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>Keys belong to one region: check region ({region}) and edge, then the secret. Keys of another account and test credentials are refused too.</source>
+            <translation>Schlüssel gehören zu einer Region: Region ({region}) und Edge prüfen, dann das Geheimnis. Auch Schlüssel eines anderen Kontos und Testzugangsdaten werden abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The key was refused.</source>
+            <translation>Der Schlüssel wurde abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The Twilio account is suspended, closed or not active.</source>
+            <translation>Das Twilio-Konto ist gesperrt, geschlossen oder nicht aktiv.</translation>
+        </message>
+        <message>
+            <source>The Twilio account is not active.</source>
+            <translation>Das Twilio-Konto ist nicht aktiv.</translation>
+        </message>
+        <message>
+            <source>Look at the account in Twilio's Console, or choose another account.</source>
+            <translation>Das Konto in der Twilio Console ansehen, oder ein anderes wählen.</translation>
+        </message>
+        <message>
+            <source>The key may not read conversations.</source>
+            <translation>Der Schlüssel darf keine Konversationen lesen.</translation>
+        </message>
+        <message>
+            <source>Give the restricted key the permission for Conversations in Twilio's Console, or use a standard key.</source>
+            <translation>Dem eingeschränkten Schlüssel in der Twilio Console das Recht für Conversations geben, oder einen Standardschlüssel nehmen.</translation>
+        </message>
+        <message>
+            <source>Copy details holds what its developers want to know.</source>
+            <translation>Details kopieren enthält, was die Entwickler wissen wollen.</translation>
+        </message>
+        <message>
+            <source>Look up again from the beginning.</source>
+            <translation>Von vorn abfragen.</translation>
+        </message>
+        <message>
+            <source>Twilio takes an identity or an address, and was asked for both.</source>
+            <translation>Twilio nimmt eine Identität oder eine Adresse, gefragt wurde nach beidem.</translation>
+        </message>
+        <message>
+            <source>Twilio did not accept the size of the pages.</source>
+            <translation>Twilio hat die Seitengröße nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>Twilio no longer knows where its list was to go on.</source>
+            <translation>Twilio weiß nicht mehr, wo die Liste weitergehen sollte.</translation>
+        </message>
+        <message>
+            <source>Twilio did not accept a part of the request.</source>
+            <translation>Twilio hat einen Teil der Anfrage nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>Check identity or address, and the service.</source>
+            <translation>Identität oder Adresse prüfen, und den Dienst.</translation>
+        </message>
+        <message>
+            <source>Conversations are not available in the region {region}.</source>
+            <translation>Conversations gibt es in der Region {region} nicht.</translation>
+        </message>
+        <message>
+            <source>Choose another region and edge for this account, with a key of that region.</source>
+            <translation>Für dieses Konto eine andere Region und Edge wählen, mit einem Schlüssel jener Region.</translation>
+        </message>
+        <message>
+            <source>It may have been deleted since the lookup. Refresh to see what is there.</source>
+            <translation>Womöglich seit der Abfrage gelöscht. Aktualisieren zeigt, was da ist.</translation>
+        </message>
+        <message>
+            <source>Twilio does not know this conversation service.</source>
+            <translation>Twilio kennt diesen Konversationsdienst nicht.</translation>
+        </message>
+        <message>
+            <source>Choose another service. It may belong to another account or region.</source>
+            <translation>Einen anderen Dienst wählen. Womöglich gehört er zu einem anderen Konto oder einer anderen Region.</translation>
+        </message>
+        <message>
+            <source>Twilio does not know this conversation.</source>
+            <translation>Twilio kennt diese Konversation nicht.</translation>
+        </message>
+        <message>
+            <source>Twilio does not know this participant in this conversation.</source>
+            <translation>Twilio kennt diesen Teilnehmer in dieser Konversation nicht.</translation>
+        </message>
+        <message>
+            <source>Twilio does not know this user.</source>
+            <translation>Twilio kennt diesen Benutzer nicht.</translation>
+        </message>
+        <message>
+            <source>Twilio has nothing under this name.</source>
+            <translation>Twilio hat nichts unter diesem Namen.</translation>
+        </message>
+        <message>
+            <source>Check the service, and the account's region and edge.</source>
+            <translation>Den Dienst prüfen, und Region und Edge des Kontos.</translation>
+        </message>
+        <message>
+            <source>Twilio is busy with other requests of this account.</source>
+            <translation>Twilio ist mit anderen Anfragen dieses Kontos ausgelastet.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment. Other programs of this account may be asking too much.</source>
+            <translation>Gleich noch einmal versuchen. Womöglich fragen andere Programme dieses Kontos zu viel.</translation>
+        </message>
+        <message>
+            <source>Twilio does not allow this request.</source>
+            <translation>Twilio erlaubt diese Anfrage nicht.</translation>
+        </message>
+        <message>
+            <source>Check what the key may do, and whether the account is active.</source>
+            <translation>Prüfen, was der Schlüssel darf, und ob das Konto aktiv ist.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Twilio stopped answering after %n conversations.</source>
+            <translation>
+                <numerusform>Twilio antwortete nach %n Konversation nicht mehr.</numerusform>
+                <numerusform>Twilio antwortete nach %n Konversationen nicht mehr.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Twilio has a problem and gave no answer.</source>
+            <translation>Twilio hat ein Problem und gab keine Antwort.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment. status.twilio.com says what Twilio knows about it.</source>
+            <translation>Gleich noch einmal versuchen. status.twilio.com sagt, was Twilio darüber weiß.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnderstoodLine</name>
+        <message>
+            <source>Sends</source>
+            <translation>Sendet</translation>
+        </message>
+        <message>
+            <source>The exact text that is sent stands here.</source>
+            <translation>Hier steht genau der Text, der gesendet wird.</translation>
+        </message>
+        <message>
+            <source>Asks {count}</source>
+            <translation>Fragt {count}</translation>
+        </message>
+        <message>
+            <source>no other form fits this text</source>
+            <translation>keine andere Form passt zu diesem Text</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Nicht gesendet</translation>
+        </message>
+        <message>
+            <source>Sends as typed</source>
+            <translation>Sendet wie getippt</translation>
+        </message>
+        <message>
+            <source>hidden while masking is on</source>
+            <translation>verborgen, solange das Verbergen an ist</translation>
+        </message>
+        <message>
+            <source>{length} of {most}</source>
+            <translation>{length} von {most}</translation>
+        </message>
+        <message>
+            <source>Reveal this one</source>
+            <translation>Dies aufdecken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestions</source>
+            <translation>
+                <numerusform>%n Vorschlag</numerusform>
+                <numerusform>%n Vorschläge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Use this instead</source>
+            <translation>Stattdessen dies</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowAccounts</name>
+        <message>
+            <source>Add an account or try the demo to begin.</source>
+            <translation>Zum Anfangen ein Konto hinzufügen oder die Demo ausprobieren.</translation>
+        </message>
+        <message>
+            <source>Waiting for your system's keyring…</source>
+            <translation>Der Schlüsselbund des Systems antwortet noch nicht…</translation>
+        </message>
+        <message>
+            <source>It may ask for your password in a window of its own.</source>
+            <translation>Womöglich fragt er in einem eigenen Fenster nach dem Passwort.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>The link is for another account. The form is filled in, nothing was looked up.</source>
+            <translation>Der Link ist für ein anderes Konto. Das Formular ist ausgefüllt, abgefragt wurde nichts.</translation>
+        </message>
+        <message>
+            <source>Switch to {name}</source>
+            <translation>Zu {name} wechseln</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowActions</name>
+        <message>
+            <source>No account</source>
+            <translation>Kein Konto</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>Vereinigte Staaten</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation>Irland</translation>
+        </message>
+        <message>
+            <source>Australia</source>
+            <translation>Australien</translation>
+        </message>
+        <message>
+            <source>Local time, {zone}</source>
+            <translation>Ortszeit, {zone}</translation>
+        </message>
+        <message>
+            <source>UTC</source>
+            <translation>UTC</translation>
+        </message>
+        <message>
+            <source>Relative time</source>
+            <translation>Relative Zeit</translation>
+        </message>
+        <message>
+            <source>Zoom {n} %</source>
+            <translation>Größe {n} %</translation>
+        </message>
+        <message>
+            <source>Copied the diagnostics</source>
+            <translation>Diagnose kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowColumns</name>
+        <message>
+            <source>There are {n} attribute columns; remove one first</source>
+            <translation>Es gibt {n} Attributspalten; erst eine entfernen</translation>
+        </message>
+        <message>
+            <source>This value cannot be a column</source>
+            <translation>Dieser Wert kann keine Spalte sein</translation>
+        </message>
+        <message>
+            <source>Added the attribute as a column</source>
+            <translation>Attribut als Spalte hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Removed the attribute column</source>
+            <translation>Attributspalte entfernt</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowCopying</name>
+        <message numerus="yes">
+            <source>Copied %n conversations</source>
+            <translation>
+                <numerusform>%n Konversation kopiert</numerusform>
+                <numerusform>%n Konversationen kopiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n conversations with headers</source>
+            <translation>
+                <numerusform>%n Konversation mit Kopfzeile kopiert</numerusform>
+                <numerusform>%n Konversationen mit Kopfzeile kopiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the attribute</source>
+            <translation>Attribut</translation>
+        </message>
+        <message>
+            <source>Copied {field}</source>
+            <translation>{field} kopiert</translation>
+        </message>
+        <message>
+            <source>Copied the conversation SID</source>
+            <translation>Konversations-SID kopiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n conversation SIDs</source>
+            <translation>
+                <numerusform>%n Konversations-SID kopiert</numerusform>
+                <numerusform>%n Konversations-SIDs kopiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n conversations as JSON, personal data hidden</source>
+            <translation>
+                <numerusform>%n Konversation als JSON kopiert, Personenbezogenes verborgen</numerusform>
+                <numerusform>%n Konversationen als JSON kopiert, Personenbezogenes verborgen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n conversations as JSON</source>
+            <translation>
+                <numerusform>%n Konversation als JSON kopiert</numerusform>
+                <numerusform>%n Konversationen als JSON kopiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copied the ticket note</source>
+            <translation>Ticketnotiz kopiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n ticket notes</source>
+            <translation>
+                <numerusform>%n Ticketnotiz kopiert</numerusform>
+                <numerusform>%n Ticketnotizen kopiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not copied: the account has a region without an edge</source>
+            <translation>Nicht kopiert: das Konto hat eine Region ohne Edge</translation>
+        </message>
+        <message>
+            <source>Copied the cURL command without the secret</source>
+            <translation>cURL-Befehl ohne Geheimnis kopiert</translation>
+        </message>
+        <message>
+            <source>Copied the cURL command without secret and participant</source>
+            <translation>cURL-Befehl ohne Geheimnis und Teilnehmer kopiert</translation>
+        </message>
+        <message>
+            <source>Not copied: the link would hold the participant, and personal data is masked</source>
+            <translation>Nicht kopiert: der Link enthielte den Teilnehmer, und Personenbezogenes ist verborgen</translation>
+        </message>
+        <message>
+            <source>Copied the link to this lookup</source>
+            <translation>Link zu dieser Abfrage kopiert</translation>
+        </message>
+        <message>
+            <source>Copied the selected text</source>
+            <translation>Ausgewählten Text kopiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copying %n conversations…</source>
+            <translation>
+                <numerusform>Kopiert %n Konversation…</numerusform>
+                <numerusform>Kopiert %n Konversationen…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Konversation</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Erstellt</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Aktualisiert</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Schließt</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Proxy address</source>
+            <translation>Proxy-Adresse</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowExporting</name>
+        <message numerus="yes">
+            <source>Exported %n conversations</source>
+            <translation>
+                <numerusform>%n Konversation exportiert</numerusform>
+                <numerusform>%n Konversationen exportiert</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowOpening</name>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Exported conversations (*.json)</source>
+            <translation>Exportierte Konversationen (*.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Opening the file…</source>
+            <translation>Öffnet die Datei…</translation>
+        </message>
+        <message>
+            <source>This conversation comes from a file. Links of a file are not followed.</source>
+            <translation>Diese Konversation kommt aus einer Datei. Links einer Datei wird nicht gefolgt.</translation>
+        </message>
+        <message>
+            <source>Look the participant up to follow them.</source>
+            <translation>Um ihnen zu folgen, den Teilnehmer abfragen.</translation>
+        </message>
+        <message>
+            <source>The file was not opened</source>
+            <translation>Die Datei wurde nicht geöffnet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Opened a file with %n conversations</source>
+            <translation>
+                <numerusform>Datei mit %n Konversation geöffnet</numerusform>
+                <numerusform>Datei mit %n Konversationen geöffnet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These conversations come from a file.</source>
+            <translation>Diese Konversationen kommen aus einer Datei.</translation>
+        </message>
+        <message>
+            <source>These conversations come from a file of {date}.</source>
+            <translation>Diese Konversationen kommen aus einer Datei vom {date}.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked from Twilio; a lookup takes their place.</source>
+            <translation>Twilio wird nicht gefragt; eine Abfrage tritt an ihre Stelle.</translation>
+        </message>
+        <message>
+            <source>Personal data was masked when it was written.</source>
+            <translation>Personenbezogenes war beim Schreiben verborgen.</translation>
+        </message>
+        <message>
+            <source>Choose a JSON file that was exported here.</source>
+            <translation>Eine JSON-Datei wählen, die hier exportiert wurde.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>Die Datei ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>Check that it is yours to read.</source>
+            <translation>Prüfen, ob das Lesen erlaubt ist.</translation>
+        </message>
+        <message>
+            <source>That is not an ordinary file.</source>
+            <translation>Das ist keine gewöhnliche Datei.</translation>
+        </message>
+        <message>
+            <source>The file is too large to be opened.</source>
+            <translation>Die Datei ist zu groß zum Öffnen.</translation>
+        </message>
+        <message>
+            <source>Files of up to {n} MB and {rows} conversations can be opened.</source>
+            <translation>Zu öffnen sind Dateien bis {n} MB und {rows} Konversationen.</translation>
+        </message>
+        <message>
+            <source>The file is damaged, or no JSON.</source>
+            <translation>Die Datei ist beschädigt, oder kein JSON.</translation>
+        </message>
+        <message>
+            <source>The file was not exported by Convolook as JSON.</source>
+            <translation>Die Datei wurde nicht von Convolook als JSON exportiert.</translation>
+        </message>
+        <message>
+            <source>The file is from a newer version of Convolook.</source>
+            <translation>Die Datei stammt von einem neueren Convolook.</translation>
+        </message>
+        <message>
+            <source>Open it with that version.</source>
+            <translation>Mit jener Version öffnen.</translation>
+        </message>
+        <message>
+            <source>There are no conversations in the file.</source>
+            <translation>In der Datei sind keine Konversationen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowPrivacy</name>
+        <message>
+            <source>Results cleared after {n} min without a key or click</source>
+            <translation>Ergebnisse nach {n} min ohne Taste oder Klick geleert</translation>
+        </message>
+        <message numerus="yes">
+            <source>Revealed %n rows</source>
+            <translation>
+                <numerusform>%n Zeile aufgedeckt</numerusform>
+                <numerusform>%n Zeilen aufgedeckt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowRecent</name>
+        <message>
+            <source>Not remembered; see Settings</source>
+            <translation>Nicht gemerkt; siehe Einstellungen</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Noch keine</translation>
+        </message>
+        <message>
+            <source>&amp;Clear Recent Lookups</source>
+            <translation>&amp;Liste leeren</translation>
+        </message>
+        <message>
+            <source>Cleared the recent lookups</source>
+            <translation>Letzte Abfragen gelöscht</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identität</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>{first} and other forms</source>
+            <translation>{first} und andere Formen</translation>
+        </message>
+        <message>
+            <source>{query} in all services</source>
+            <translation>{query} in allen Diensten</translation>
+        </message>
+        <message>
+            <source>{query} in {service}</source>
+            <translation>{query} in {service}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowSession</name>
+        <message>
+            <source>Page {n} in {ms} ms</source>
+            <translation>Seite {n} in {ms} ms</translation>
+        </message>
+        <message>
+            <source>Default service only</source>
+            <translation>Nur Standarddienst</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Alle Dienste</translation>
+        </message>
+    </context>
+</TS>

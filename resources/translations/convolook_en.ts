@@ -1,0 +1,174 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Detail</name>
+        <message numerus="yes">
+            <source>compared for up to %n conversations</source>
+            <translation>
+                <numerusform>compared for up to %n conversation</numerusform>
+                <numerusform>compared for up to %n conversations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n different values</source>
+            <translation>
+                <numerusform>%n different value</numerusform>
+                <numerusform>%n different values</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bytes</source>
+            <translation>
+                <numerusform>%n byte</numerusform>
+                <numerusform>%n bytes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>object, %n keys</source>
+            <translation>
+                <numerusform>object, %n key</numerusform>
+                <numerusform>object, %n keys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>array, %n items</source>
+            <translation>
+                <numerusform>array, %n item</numerusform>
+                <numerusform>array, %n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailHeader</name>
+        <message numerus="yes">
+            <source>%n conversations selected</source>
+            <translation>
+                <numerusform>%n conversation selected</numerusform>
+                <numerusform>%n conversations selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailPane</name>
+        <message numerus="yes">
+            <source>Copied %n conversation SIDs</source>
+            <translation>
+                <numerusform>Copied %n conversation SID</numerusform>
+                <numerusform>Copied %n conversation SIDs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RawView</name>
+        <message numerus="yes">
+            <source>%n characters are left out here; Copy all gives everything</source>
+            <translation>
+                <numerusform>%n character are left out here; Copy all gives everything</numerusform>
+                <numerusform>%n characters are left out here; Copy all gives everything</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TwilioMessages</name>
+        <message numerus="yes">
+            <source>Twilio stopped answering after %n conversations.</source>
+            <translation>
+                <numerusform>Twilio stopped answering after %n conversation.</numerusform>
+                <numerusform>Twilio stopped answering after %n conversations.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UnderstoodLine</name>
+        <message numerus="yes">
+            <source>%n suggestions</source>
+            <translation>
+                <numerusform>%n suggestion</numerusform>
+                <numerusform>%n suggestions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowCopying</name>
+        <message numerus="yes">
+            <source>Copied %n conversations</source>
+            <translation>
+                <numerusform>Copied %n conversation</numerusform>
+                <numerusform>Copied %n conversations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n conversations with headers</source>
+            <translation>
+                <numerusform>Copied %n conversation with headers</numerusform>
+                <numerusform>Copied %n conversations with headers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n conversation SIDs</source>
+            <translation>
+                <numerusform>Copied %n conversation SID</numerusform>
+                <numerusform>Copied %n conversation SIDs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n conversations as JSON, personal data hidden</source>
+            <translation>
+                <numerusform>Copied %n conversation as JSON, personal data hidden</numerusform>
+                <numerusform>Copied %n conversations as JSON, personal data hidden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n conversations as JSON</source>
+            <translation>
+                <numerusform>Copied %n conversation as JSON</numerusform>
+                <numerusform>Copied %n conversations as JSON</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n ticket notes</source>
+            <translation>
+                <numerusform>Copied %n ticket note</numerusform>
+                <numerusform>Copied %n ticket notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copying %n conversations…</source>
+            <translation>
+                <numerusform>Copying %n conversation…</numerusform>
+                <numerusform>Copying %n conversations…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowExporting</name>
+        <message numerus="yes">
+            <source>Exported %n conversations</source>
+            <translation>
+                <numerusform>Exported %n conversation</numerusform>
+                <numerusform>Exported %n conversations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowOpening</name>
+        <message numerus="yes">
+            <source>Opened a file with %n conversations</source>
+            <translation>
+                <numerusform>Opened a file with %n conversation</numerusform>
+                <numerusform>Opened a file with %n conversations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowPrivacy</name>
+        <message numerus="yes">
+            <source>Revealed %n rows</source>
+            <translation>
+                <numerusform>Revealed %n row</numerusform>
+                <numerusform>Revealed %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
