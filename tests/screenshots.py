@@ -30,6 +30,7 @@ from desktop import phone_forms, window_dialogs
 from desktop.app import make_application
 from desktop.preferences import Preferences, Scheme
 from desktop.settings import Settings
+from desktop.twilio.types import ParticipantKind
 from tests.e2e.agent import SHIFT, Agent
 from tests.waiting import until
 
@@ -66,7 +67,7 @@ async def results(agent: Agent) -> None:
 
 
 async def loading(agent: Agent) -> None:
-    agent.click(agent.part(QAbstractButton, "Identity"))
+    agent.session.bar.set_kind(ParticipantKind.IDENTITY)
     agent.type(MANY)
     agent.press(Qt.Key.Key_Return)
     await until(lambda: agent.session.model.loaded >= 250)
@@ -89,7 +90,7 @@ async def refused(agent: Agent) -> None:
 async def busy(agent: Agent) -> None:
     agent.type("error-429")
     agent.press(Qt.Key.Key_Return)
-    await until(lambda: agent.sees("next try in"))
+    await until(agent.session.results.strip.isVisible)
 
 
 async def messy_number(agent: Agent) -> None:
@@ -99,7 +100,7 @@ async def messy_number(agent: Agent) -> None:
 
 
 async def odd_values(agent: Agent) -> None:
-    agent.click(agent.part(QAbstractButton, "Identity"))
+    agent.session.bar.set_kind(ParticipantKind.IDENTITY)
     await agent.look_up("odd-values")
     agent.click_cell(3, 1)
 
@@ -123,7 +124,7 @@ async def several_selected(agent: Agent) -> None:
 
 
 async def all_services(agent: Agent) -> None:
-    agent.click(agent.part(QAbstractButton, "Identity"))
+    agent.session.bar.set_kind(ParticipantKind.IDENTITY)
     await agent.look_up("ines.okafor")
     agent.session._ask_all_services()
     await agent.until_ended()
@@ -183,6 +184,7 @@ async def take(shot: Shot, file: Path, scheme: Scheme, language: str) -> None:
     preferences = Preferences(default_region="US", language=language, scheme=scheme, zoom=shot.zoom, masked=shot.masked)
     Settings().set_preferences(preferences)
     async with Agent.start(demo=shot.demo) as agent:
+        await until(lambda: agent.session.is_finished)
         agent.window.resize(*shot.size)
         await until(phone_forms.is_warm)
         drawn = await shot.step(agent)

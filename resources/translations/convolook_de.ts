@@ -3087,7 +3087,7 @@
         </message>
         <message>
             <source>Every odd value the API can send</source>
-            <translation>Jeder seltsame Wert, den die API senden kann</translation>
+            <translation>Jeder seltsame Wert der API</translation>
         </message>
     </context>
     <context>
