@@ -191,6 +191,8 @@ class Application(QObject):
         if abs(font.pointSizeF() - size) > 0.01:
             font.setPointSizeF(size)
             self._qt.setFont(font)
+            # Widgets get it by events of their own, later; what was measured with their old font is measured again.
+            QTimer.singleShot(0, self, lambda: self._qt.fontChanged.emit(font))
 
     def _show_crash(self, report: str) -> None:
         from desktop.widgets.dialogs import CrashDialog

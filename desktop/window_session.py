@@ -156,7 +156,7 @@ class WindowSession(QObject):
         """Write down what the next start is to find again."""
         self.settings.set_window_state("geometry", bytes(self.window.saveGeometry().data()))
         if self.is_finished:
-            self.settings.set_window_state("splitter", bytes(self.panes.saveState().data()))
+            self.settings.set_window_state("splitter", self.panes.state())
             self.features.columns.remember()
 
     def leave(self) -> None:

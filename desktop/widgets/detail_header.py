@@ -93,7 +93,7 @@ class DetailHeader(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the application's font."""
-        if event.type() is QEvent.Type.ApplicationFontChange:
+        if event.type() is QEvent.Type.FontChange:
             self._measure()
         super().changeEvent(event)
 

@@ -17,7 +17,7 @@ from desktop.widgets.detail_header import DetailHeader
 from desktop.widgets.detail_tree import DetailTree
 from desktop.widgets.labels import Hairline
 from desktop.widgets.link_follower import LinkFollower
-from desktop.widgets.measures import Measures
+from desktop.widgets.measures import Measures, follow_font
 from desktop.widgets.raw_view import RawView
 
 if TYPE_CHECKING:
@@ -148,8 +148,6 @@ class DetailPane(QWidget):
         else:
             self.tree.copy_value()
 
-    # What Qt calls
-
     def event(self, event: QEvent) -> bool:
         """Keep the keys of finding for the pane: the window has some of them too."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
@@ -177,8 +175,6 @@ class DetailPane(QWidget):
         self._clock.stop()
         super().hideEvent(event)
 
-    # Inside
-
     def _place(self) -> None:
         self._tabs.addTab(self.tr("Details"))
         self._tabs.addTab(self.tr("Raw"))
@@ -188,18 +184,23 @@ class DetailPane(QWidget):
         self._stack.addWidget(self.tree)
         self._stack.addWidget(self._raw)
         self._links.add_pages(self._stack)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, Measures.of().u, 0, 0)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addWidget(self._header)
-        tabs = QVBoxLayout()
-        tabs.setContentsMargins(Measures.of().margin, 0, 0, 0)
-        tabs.addWidget(self._tabs)
-        column.addLayout(tabs)
+        self._beside_tabs = QVBoxLayout()
+        self._beside_tabs.addWidget(self._tabs)
+        column.addLayout(self._beside_tabs)
         column.addWidget(Hairline())
         column.addWidget(self._links.bar)
         column.addWidget(self._find.bar)
         column.addWidget(self._stack, 1)
+
+        self._space()
+        follow_font(self._space)
+
+    def _space(self) -> None:
+        self._column.setContentsMargins(0, Measures.of().u, 0, 0)
+        self._beside_tabs.setContentsMargins(Measures.of().margin, 0, 0, 0)
 
     def _connect(self) -> None:
         self._header.copy_requested.connect(self.copy_sid)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from desktop.filtering import FIELD_NAMES, Filter, ProblemKind, compile_filter, last_part
 from desktop.widgets.icons import draw_icon
 from desktop.widgets.labels import TEXT2, ElidingLabel
-from desktop.widgets.measures import Measures
+from desktop.widgets.measures import Measures, follow_font
 from desktop.widgets.tokens import tokens
 
 if TYPE_CHECKING:
@@ -58,6 +58,11 @@ class FilterField(QLineEdit):
         self._later.timeout.connect(self._compile)
         self.textChanged.connect(self._later.start)
         self.textEdited.connect(self._offer)
+        self._space()
+        follow_font(self._space)
+
+    def _space(self) -> None:
+        """Leave room for the sign in front."""
         grid = Measures.of(self)
         self.setTextMargins(grid.icon + 2 * grid.u, 0, 0, 0)
 

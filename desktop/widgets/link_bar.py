@@ -57,7 +57,7 @@ class LinkBar(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the application's font."""
-        if event.type() is QEvent.Type.ApplicationFontChange:
+        if event.type() is QEvent.Type.FontChange:
             self._measure()
         super().changeEvent(event)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.widgets.actions import Actions
 from desktop.widgets.labels import Hairline
-from desktop.widgets.measures import Measures
+from desktop.widgets.measures import Measures, follow_font
 from desktop.widgets.strip_slot import StripSlot
 
 if TYPE_CHECKING:
@@ -56,8 +56,14 @@ class MainWindow(QMainWindow):
         layout.setStretchFactor(self._body, 1)
         self.setCentralWidget(whole)
         measures = Measures.of(self)
-        self.setMinimumSize(40 * measures.em, 20 * measures.lh)
+        self._limit()
+        follow_font(self._limit)
         self.resize(98 * measures.em, 50 * measures.lh)
+
+    def _limit(self) -> None:
+        """Keep the window as large as everything needs, but never larger than its screen."""
+        measures, room = Measures.of(self), self.screen().availableGeometry()
+        self.setMinimumSize(min(40 * measures.em, room.width()), min(20 * measures.lh, room.height()))
 
     def set_panes(self, panes: QWidget) -> None:
         """Take the panes in, which are made after the first paint."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop.widgets.buttons import make_button
-from desktop.widgets.measures import Measures
+from desktop.widgets.measures import Measures, follow_font
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -37,6 +37,8 @@ class Panes(QSplitter):
         self.addWidget(self._with_way_back(detail))
         self.setStretchFactor(0, 1)
         self._detail_wanted = True
+        self._is_by_hand = False
+        self.splitterMoved.connect(self._note_move)
         self._detail_on_top = False
 
     def set_detail_wanted(self, wanted: bool) -> None:
@@ -84,17 +86,34 @@ class Panes(QSplitter):
             self.changed.emit()
 
     def restore(self, saved: bytes, width: int) -> None:
-        """Take the widths of the last time; at first the detail pane gets 31 % of ``width``, 20 to 40 em."""
-        if saved and self.restoreState(QByteArray(saved)):
-            return
+        """Take the widths of the last time; until somebody moves the handle, the detail pane has its share."""
+        self._is_by_hand = bool(saved) and self.restoreState(QByteArray(saved))
+        if not self._is_by_hand:
+            self._share(width)
+
+    def state(self) -> bytes:
+        """Give what ``restore`` takes; nothing as long as the widths are nobody's choice."""
+        return bytes(self.saveState().data()) if self._is_by_hand else b""
+
+    def _share(self, width: int) -> None:
+        """Give the detail pane 31 % of the width, 20 to 40 em."""
         em = Measures.of(self).em
         detail = max(20 * em, min(round(width * 0.31), 40 * em))
         self.setSizes([width - detail, detail])
+
+    def _note_move(self) -> None:
+        self._is_by_hand = True
+
+    def _space(self) -> None:
+        grid = Measures.of()
+        self._back_line.setContentsMargins(2 * grid.u, grid.u, grid.margin, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change to one pane, or back to two."""
         super().resizeEvent(event)
         self.arrange()
+        if not self._is_by_hand and not self.shows_one_pane:
+            self._share(self.width())
 
     def _with_way_back(self, detail: DetailPane) -> QWidget:
         """Put the button that leads back to the table above the detail pane."""
@@ -102,13 +121,13 @@ class Panes(QSplitter):
         for widget in (self.detail_side, self._back_row):
             widget.setBackgroundRole(QPalette.ColorRole.Base)
             widget.setAutoFillBackground(True)
-        grid = Measures.of()
         back = make_button(self.tr("‹ Back to the table"), "quiet")
         back.clicked.connect(self.leave_detail)
-        row = QHBoxLayout(self._back_row)
-        row.setContentsMargins(2 * grid.u, grid.u, grid.margin, 0)
-        row.addWidget(back)
-        row.addStretch(1)
+        self._back_line = QHBoxLayout(self._back_row)
+        self._back_line.addWidget(back)
+        self._back_line.addStretch(1)
+        self._space()
+        follow_font(self._space)
         self._back_row.hide()
         column = QVBoxLayout(self.detail_side)
         column.setContentsMargins(0, 0, 0, 0)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QTextEdit, QV
 from desktop.masking import Masking, Sensitivity
 from desktop.widgets.buttons import make_button
 from desktop.widgets.labels import TEXT2, TextLabel
-from desktop.widgets.measures import Measures, font
+from desktop.widgets.measures import Measures, follow_font, font
 from desktop.widgets.raw_text import RawText, raw_text, units
 from desktop.widgets.tokens import tokens
 
@@ -63,6 +63,7 @@ class JsonText(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._take_font()
+        follow_font(self._take_font)
 
     def show_text(self, text: RawText) -> None:
         """Show another text."""
@@ -97,14 +98,12 @@ class JsonText(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+C and Ctrl+A for the text, and follow font and scheme."""
+        """Keep Ctrl+C and Ctrl+A for the text, and follow the scheme."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             kept = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
             if any(event.matches(key) for key in kept):
                 event.accept()
                 return True
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self._take_font()
         if event.type() is QEvent.Type.PaletteChange:
             self._coloured = set()
         return super().event(event)

@@ -12,7 +12,7 @@ from desktop.twilio.types import ScopeKind
 from desktop.widgets.buttons import make_button
 from desktop.widgets.conversation_table_view import ConversationTableView
 from desktop.widgets.filter_field import FilterField
-from desktop.widgets.measures import Measures
+from desktop.widgets.measures import Measures, follow_font
 from desktop.widgets.message_strip import MessageStrip
 from desktop.widgets.nothing_found_page import NothingFoundPage
 from desktop.widgets.progress_line import ProgressLine
@@ -124,31 +124,36 @@ class ResultsPane(QWidget):
         self._arrange()
 
     def _lay_out(self) -> None:
-        measures = Measures.of(self)
-        edge = measures.margin
         self._head = QGridLayout()
-        self._head.setContentsMargins(edge, round(2.5 * measures.u), edge, 0)
-        self._head.setHorizontalSpacing(measures.gap)
-        self._head.setVerticalSpacing(measures.gap)
-        hint = QVBoxLayout()
-        hint.setContentsMargins(edge, 0, edge, 0)
-        hint.addWidget(self.filter.hint_line)
-        self._under = under = QVBoxLayout()
-        under.setContentsMargins(edge, 0, edge, 0)
-        under.setSpacing(measures.gap)
-        under.addWidget(self.chips)
-        under.addWidget(self.strip)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(round(1.5 * measures.u))
-        whole.addLayout(self._head)
-        whole.addLayout(hint)
-        whole.addLayout(under)
+        self._hint = QVBoxLayout()
+        self._hint.addWidget(self.filter.hint_line)
+        self._under = QVBoxLayout()
+        self._under.addWidget(self.chips)
+        self._under.addWidget(self.strip)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addLayout(self._head)
+        self._whole.addLayout(self._hint)
+        self._whole.addLayout(self._under)
         foot = QVBoxLayout()
         foot.setSpacing(0)
         foot.addWidget(self.progress)
         foot.addWidget(self._stack, 1)
-        whole.addLayout(foot, 1)
+        self._whole.addLayout(foot, 1)
+        self._measure()
+        follow_font(self._measure)
+
+    def _measure(self) -> None:
+        measures = Measures.of(self)
+        edge = measures.margin
+        self._head.setContentsMargins(edge, round(2.5 * measures.u), edge, 0)
+        self._head.setHorizontalSpacing(measures.gap)
+        self._head.setVerticalSpacing(measures.gap)
+        self._hint.setContentsMargins(edge, 0, edge, 0)
+        self._under.setContentsMargins(edge, 0, edge, 0)
+        self._under.setSpacing(measures.gap)
+        self._whole.setSpacing(round(1.5 * measures.u))
+        self._arrange()
 
     def _arrange(self) -> None:
         measures = Measures.of(self)

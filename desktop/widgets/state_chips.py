@@ -12,7 +12,7 @@ from desktop.models.columns import channel_words
 from desktop.models.narrowing import state_chip
 from desktop.widgets.chip import Chip
 from desktop.widgets.icons import channel_icon_name
-from desktop.widgets.measures import Measures
+from desktop.widgets.measures import Measures, follow_font
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -38,6 +38,7 @@ class StateChips(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        follow_font(self._take_font)
 
     def show_counts(self, counts: tuple[Counter[str], Counter[str]]) -> None:
         """Show what is loaded; a chip that is on stays even when its count is 0."""
@@ -82,6 +83,10 @@ class StateChips(QWidget):
         """Break into lines anew."""
         super().resizeEvent(event)
         self._arrange()
+
+    def _take_font(self) -> None:
+        self._arrange()
+        self.updateGeometry()
 
     def _make(self, key: tuple[str, str]) -> Chip:
         kind, word = key

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHeaderView
 from desktop.models.columns import ColumnKind
 from desktop.models.times import TimeMode, zone_label
 from desktop.widgets.icons import icon_pixmap
-from desktop.widgets.measures import Measures, font
+from desktop.widgets.measures import Measures, follow_font, font
 from desktop.widgets.tokens import tokens
 
 if TYPE_CHECKING:
@@ -31,12 +31,17 @@ class TableHeader(QHeaderView):
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setMinimumSectionSize(6 * Measures.of(self).u)
+        self._space()
+        follow_font(self._space)
 
     def sizeHint(self) -> QSize:
         """Be as high as DESIGN's header."""
         # The width is the view's business; Qt's own hint would ask for the size of each section.
         return QSize(self.length(), Measures.of(self).header)
+
+    def _space(self) -> None:
+        self.setMinimumSectionSize(6 * Measures.of(self).u)
+        self.updateGeometry()
 
     def width_of(self, section: int) -> int:
         """Give the width the name with its chevron needs, in pixels."""

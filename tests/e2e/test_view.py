@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QTableWidget, QWidget
@@ -30,6 +30,14 @@ def pane_of(agent: Agent) -> str:
     return next((name for name, pane in panes.items() if pane.isAncestorOf(agent.focus)), type(agent.focus).__name__)
 
 
+def drag(widget: QWidget, way: QPoint) -> None:
+    """Take a widget with the mouse and put it somewhere else."""
+    start = widget.rect().center()
+    QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(widget, start + way)
+    QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=start)
+
+
 async def test_the_window_comes_back_as_it_was_left(qapp: QApplication, fake: FakeTwilio, server: FakeServer) -> None:
     async with Agent.start(server=server.url) as agent:
         sign_in(agent, "Sales")
@@ -40,7 +48,7 @@ async def test_the_window_comes_back_as_it_was_left(qapp: QApplication, fake: Fa
         agent.window.resize(760, 640)
         agent.session.window.show_start(shown=False)
         await until(lambda: agent.session.panes.width() > 700)
-        agent.session.panes.setSizes([460, 300])
+        drag(agent.session.panes.handle(1), QPoint(-60, 0))
         sizes = agent.session.panes.sizes()
         agent.choose("View", "Zoom In")
         agent.choose("View", "Actual Size")
