@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import zlib
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
+from urllib.parse import quote
 
 from desktop.twilio.decoding import decode_error
 from desktop.twilio.errors import (
@@ -22,7 +23,7 @@ from desktop.twilio.retrying import retry_after_s
 from desktop.twilio.transport import FAILURES, Response, translated
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable
 
     from desktop.twilio.retrying import Limits
 
@@ -30,6 +31,7 @@ T = TypeVar("T")
 
 _REQUEST_ID = re.compile(r"RQ[0-9a-fA-F]{32}\Z")
 _PERSONAL_SEGMENT = re.compile(r"(/(?:Conversations|Participants|Messages|Users|Webhooks)/)([A-Z]{2})?[^/]*")
+_WORDS = re.compile(r"\w{3,}")
 _GZIP_OR_ZLIB = 47
 _STEP_BYTES = 1 << 20
 
@@ -77,9 +79,9 @@ async def answer_from(response: Response, limits: Limits, hidden: tuple[str, ...
     status = response.status_code
     request_id = _request_id(response)
     failure: TwilioError
-    # Held until the response is closed: whoever drops httpcore's generators half-read makes them close themselves,
-    # which they cannot do outside of a task, and qasync's loop has no hook that would give them one.
-    stream = response.aiter_raw()
+    # Closed here, after the response: httpcore's generators, dropped half-read, would close themselves, which they
+    # cannot do outside of a task, and qasync's loop has no hook that would give them one.
+    stream = cast("AsyncGenerator[bytes, None]", response.aiter_raw())
     try:
         if 300 <= status < 400:
             raise RedirectRefusedError(status=status, request_id=request_id)
@@ -95,6 +97,7 @@ async def answer_from(response: Response, limits: Limits, hidden: tuple[str, ...
         failure = UnexpectedShapeError() if status < 400 else _api_error(response, body, hidden)
     finally:
         await response.aclose()
+        await stream.aclose()
     failure.status = failure.status or status
     failure.request_id = failure.request_id or request_id
     raise failure
@@ -109,10 +112,7 @@ def _api_error(response: Response, body: bytes, hidden: tuple[str, ...]) -> ApiE
     said = decode_error(body)
     header = response.headers.get("x-twilio-error-code", "")
     code = said.code if said.code is not None or not header.isascii() or not header.isdigit() else int(header[:9])
-    message = said.message
-    for secret in hidden:
-        if message and secret:
-            message = message.replace(secret, "…")
+    message = _without(said.message, hidden) if said.message else None
     return ApiError(
         response.status_code,
         code,
@@ -121,6 +121,15 @@ def _api_error(response: Response, body: bytes, hidden: tuple[str, ...]) -> ApiE
         _request_id(response),
         retry_after_s(response.headers.get("retry-after"), date=response.headers.get("date")),
     )
+
+
+def _without(message: str, hidden: tuple[str, ...]) -> str:
+    """Cut out whatever Twilio repeats of the question: whole, percent-encoded, in another case, or word by word."""
+    forms = {form for text in hidden for form in (text, quote(text, safe="", errors="replace"))}
+    forms |= {word for form in forms for word in _WORDS.findall(form)}
+    for form in sorted(filter(None, forms), key=len, reverse=True):
+        message = re.sub(re.escape(form), "…", message, flags=re.IGNORECASE)
+    return message
 
 
 def _request_id(response: Response) -> str | None:
