@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.filter_terms import FilterNames
+from desktop.models.times import TimeMode
 from desktop.state import LookupPhase, LookupState, Severity, UserMessage
 from desktop.twilio.types import ScopeKind
 from desktop.widgets.buttons import make_button
@@ -72,6 +74,7 @@ class ResultsPane(QWidget):
         self._later.timeout.connect(self._show_counts)
         model.counts_changed.connect(self._later.start)
         self.filter.filter_changed.connect(self._filter)
+        self.filter.set_names(lambda: FilterNames(model.texts.services, model.texts.mode is TimeMode.UTC))
         self.chips.chips_changed.connect(model.set_chips)
         self._show_counts()
         self._show_state()
@@ -214,7 +217,10 @@ class ResultsPane(QWidget):
 
     def _show_counts(self) -> None:
         model, state = self._model, self._state
-        self.chips.show_counts(model.counts())
+        states, channels = model.counts()
+        self.chips.show_counts((states, channels))
+        services = [f'"{name}"' if " " in name else name for name in model.texts.services.values()]
+        self.filter.set_values({"state": [*filter(None, states)], "channel": [*channels], "service": services})
         if state.phase is LookupPhase.IDLE:
             self.summary.show_summary("", "", "")
             return

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 
 from desktop.twilio.types import Credentials, ParticipantKind, ParticipantQuery
-from tests.e2e.agent import Agent
+from tests.e2e.agent import CTRL, Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.fake_twilio import (
     ACCOUNT_SID,
@@ -205,3 +205,19 @@ async def test_every_form_of_a_number_is_asked_in_one_go(
         assert set(agent.column("Found as")) == {f"Address {NUMBER.text}", f"Address {WHATSAPP.text}"}
         asked = {one.query.get("Address") or f"identity {one.query.get('Identity')}" for one in fake.asked}
         assert asked == {NUMBER.text, WHATSAPP.text, "rcs:+15558675310", "identity +15558675310"}
+
+
+async def test_the_filter_knows_services_by_their_names(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    for service in SERVICES:
+        fake.add(NUMBER, conversations(5, service=service), service)
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        choose_in(agent, "Service", "All services")
+        await agent.look_up(NUMBER.text)
+
+        agent.press(Qt.Key.Key_F, CTRL)
+        QTest.keyClicks(agent.focus, 'service:"service 2"')
+        await until(lambda: "5 shown" in agent.summary)
+
+        assert set(agent.column("Service SID")) == {"Service 2"}
