@@ -40,6 +40,8 @@ class WindowActions(QObject):
         session.settings.preferences_changed.connect(self.apply)
         self.apply(session.settings.preferences)
         session.status.set_masked(session.masking.active)
+        session.start.add_account_requested.connect(self._show_accounts)
+        session.bar.manage_accounts_requested.connect(self._show_accounts)
 
     def finish(self) -> None:
         """Connect everything; nobody can press a key before the first paint."""
@@ -76,7 +78,7 @@ class WindowActions(QObject):
             return
         parsed = session.shared.parsed
         if parsed.api_url is not None:
-            session.status.set_region(parsed.api_url.url)
+            session.status.set_region(parsed.api_url.url, stays=True)  # INTERFACE: visible while in use
             return
         session.status.set_region(self.region_text, account.region_or_default)
 
@@ -143,8 +145,6 @@ class WindowActions(QObject):
         made.load_all.triggered.connect(session.lookup.load_all)
         made.accounts.triggered.connect(self._show_accounts)
         made.sign_out.triggered.connect(session.accounts.sign_out)
-        session.start.add_account_requested.connect(self._show_accounts)
-        session.bar.manage_accounts_requested.connect(self._show_accounts)
 
     def _connect_help(self) -> None:
         made = self._made
@@ -210,7 +210,7 @@ class WindowActions(QObject):
             panes.append((session.results, session.results.table.setFocus))
         if session.detail.isVisible():
             panes.append((session.detail, session.detail.focus_content))
-        panes.append((session.status, session.status.setFocus))
+        panes.append((session.status, session.status.time.setFocus))
         now = next((place for place, (pane, _) in enumerate(panes) if self._has_focus(pane)), -1 if step > 0 else 0)
         panes[(now + step) % len(panes)][1]()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from desktop.widgets.buttons import make_button, make_icon_button
 from desktop.widgets.labels import TEXT2, TextLabel
 from desktop.widgets.measures import Measures
+from desktop.widgets.window_keys import leave_to_window
 
 _PAUSE_MS = 120
 """How long typing must rest before the search starts, so that a long attribute is not searched for every letter."""
@@ -34,6 +35,7 @@ class FindBar(QWidget):
         self._field.setAccessibleName(self.tr("Find in details"))
         self._field.setPlaceholderText(self.tr("Find"))
         self._field.installEventFilter(self)
+        leave_to_window(self._field)
         self._count = TextLabel("", role="caption", colour=TEXT2)
         self._previous = _arrow_button("↑", self.tr("Previous match"))
         self._next = _arrow_button("↓", self.tr("Next match"))

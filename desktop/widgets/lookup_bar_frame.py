@@ -80,9 +80,9 @@ class LookupBarFrame(QWidget):
         self.arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Place the parts anew when the reading direction changed."""
+        """Place the parts anew when the reading direction changed, or the font of the buttons, which Qt tells late."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
+        if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange}:
             self.arrange()
 
     def _take_font(self) -> None:
@@ -115,7 +115,7 @@ class LookupBarFrame(QWidget):
         self._put(self._line, line)
         for label, box in zip(self._labels, (self._account, self._service), strict=True):
             label.move(box.pos())
-            label.lower()
+            label.stackUnder(box)  # right before its box, where a screen reader looks for it
 
     def _place_boxes(self, first_row: QRect, second_top: int, *, is_wide: bool) -> int:
         """Put account and service at the end of the first or second row; give the width they take."""

@@ -12,6 +12,7 @@ from desktop.masking import BULLETS, Masking, Sensitivity, encodable
 from desktop.widgets.icons import draw_icon
 from desktop.widgets.measures import Measures, follow_font, font
 from desktop.widgets.tokens import tokens
+from desktop.widgets.window_keys import leave_to_window
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -38,6 +39,7 @@ class ParticipantField(QLineEdit):
         self._typed = ""
         self._masking = Masking()
         self.textChanged.connect(self._take)
+        leave_to_window(self)
         self._renew_font()
         follow_font(self._renew_font)
 

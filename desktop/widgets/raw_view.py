@@ -23,6 +23,7 @@ from desktop.widgets.labels import TEXT2, TextLabel
 from desktop.widgets.measures import Measures, follow_font, font
 from desktop.widgets.raw_text import RawText, raw_text, units
 from desktop.widgets.tokens import tokens
+from desktop.widgets.window_keys import leave_to_window
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent, QTextBlock
@@ -56,6 +57,7 @@ class JsonText(QPlainTextEdit):
         self._text = RawText()
         self._coloured: set[int] = set()
         self.setReadOnly(True)
+        leave_to_window(self)
         self.setAccessibleName(self.tr("Raw JSON"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)

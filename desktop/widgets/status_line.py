@@ -42,6 +42,7 @@ class StatusLine(QWidget):
         self._next_fact: str | None = None
         self._time = ("", "")
         self._region = ("", "")
+        self._region_stays = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.tick = _Tick()
         self.said = ElidingLabel(role="caption", colour=TEXT2)
@@ -97,9 +98,10 @@ class StatusLine(QWidget):
         self._time = (text, short or text)
         self._arrange()
 
-    def set_region(self, text: str, short: str = "") -> None:
-        """Show where lookups go, such as ``United States (us1)``, in short ``us1``."""
+    def set_region(self, text: str, short: str = "", *, stays: bool = False) -> None:
+        """Show where lookups go, such as ``United States (us1)``, in short ``us1``; ``stays`` where it is narrow."""
         self._region = (text, short or text)
+        self._region_stays = stays
         self._arrange()
 
     def set_masked(self, masked: bool) -> None:
@@ -143,7 +145,8 @@ class StatusLine(QWidget):
         self.time.setVisible(bool(self._time[0]))
         self.region.setText(self._region[short])
         self.region.setToolTip(self._region[0] if short else "")
-        self.region.setVisible(bool(self._region[0]) and self.width() >= _NO_REGION_BELOW_EM * grid.em)
+        has_room = self._region_stays or self.width() >= _NO_REGION_BELOW_EM * grid.em
+        self.region.setVisible(bool(self._region[0]) and has_room)
 
     def _end_tick(self) -> None:
         if is_motion_reduced():
