@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
 _MOST_KEPT, _MOST_LAID_OUT = 8000, 1500
+_OTHER_SCRIPTS = "\u0250"
+"""The first character behind the Latin ones, which every font for a desktop has."""
 _ONE_LINE = QTextOption()
 _ONE_LINE.setWrapMode(QTextOption.WrapMode.NoWrap)
 _LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -30,7 +32,7 @@ class CellTextPainter:
         self.hits: tuple[str, ...] = ()
         self.mirrored = False
         self._elided: dict[tuple[str, int, str, bool], str] = {}
-        self._static: dict[tuple[str, str], QStaticText] = {}
+        self._static: dict[tuple[str, str], QStaticText | None] = {}
 
     def renew(self, ground: QColor) -> None:
         """Take fonts anew, after a change of font or palette; ``ground`` is what hits stand on."""
@@ -69,22 +71,33 @@ class CellTextPainter:
         painter.setPen(colour)
         baseline = round(rect.center().y() + self._baselines[style])
         if not mirrored:
-            painter.drawStaticText(QPointF(left, baseline - self._ascents[style]), self._laid_out(shown, style))
+            laid_out = self._laid_out(shown, style)
+            if laid_out is None:
+                painter.drawText(QPointF(left, baseline), shown)
+            else:
+                painter.drawStaticText(QPointF(left, baseline - self._ascents[style]), laid_out)
             return
         # A name begins at the side of its own letters; a full stop must not wander to its front.
         painter.setLayoutDirection(_LTR if ltr else _AUTO)
         painter.drawText(QPointF(left, baseline), shown)
         painter.setLayoutDirection(_RTL)
 
-    def _laid_out(self, text: str, style: str) -> QStaticText:
-        """Give a text whose glyphs are chosen and placed once: the same dates, numbers and channels come again."""
-        found = self._static.get((text, style))
-        if found is None:
+    def _laid_out(self, text: str, style: str) -> QStaticText | None:
+        """Give a text whose glyphs are chosen and placed once: the same dates, numbers and channels come again.
+
+        None for other scripts: where another font helps out, its ascent would move the whole line down.
+        """
+        key = (text, style)
+        if key in self._static:
+            return self._static[key]
+        found = None
+        if max(text.replace("…", ""), default="") < _OTHER_SCRIPTS:
             if len(self._static) > _MOST_LAID_OUT:
                 self._static.clear()
-            found = self._static[text, style] = QStaticText(text)
+            found = QStaticText(text)
             found.setTextFormat(Qt.TextFormat.PlainText)
             found.setTextOption(_ONE_LINE)
+        self._static[key] = found
         return found
 
     def _fitting(self, text: str, width: int, style: str, *, middle: bool) -> str:

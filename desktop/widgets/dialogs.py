@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from desktop.twilio.types import RequestRecord
+
+
+_USUAL = re.compile(r"F(\d|1[0-2])|Esc|Return|Enter|Del|Menu")
 
 
 class PlainDialog(QDialog):
@@ -61,7 +65,8 @@ class PlainDialog(QDialog):
     def add_button(self, text: str, *, primary: bool = False) -> QPushButton:
         """Put a button at the foot, right of those before it."""
         button = make_button(text, "primary" if primary else "outlined")
-        self._foot.addWidget(button)
+        # Close stands at the end, but for a filled button.
+        self._foot.insertWidget(self._foot.count() - (0 if primary or self._foot.count() < 2 else 1), button)
         return button
 
 
@@ -93,7 +98,7 @@ class ShortcutsDialog(PlainDialog):
         super().__init__(self.tr("Keyboard shortcuts"), parent)
         native = QKeySequence.SequenceFormat.NativeText
         rows = [
-            (", ".join(key.toString(native) for key in action.shortcuts()), action.text().replace("&", ""))
+            (", ".join(_keys_people_have(action, native)), action.text().replace("&", ""))
             for action in actions
             if action.shortcuts()
         ]
@@ -103,6 +108,13 @@ class ShortcutsDialog(PlainDialog):
         self.set_body(plain_table((self.tr("Key"), self.tr("What it does")), rows, self.tr("Keyboard shortcuts")))
         measures = Measures.of(self)
         self.resize(46 * measures.em, 34 * measures.lh)
+
+
+def _keys_people_have(action: QAction, form: QKeySequence.SequenceFormat) -> list[str]:
+    """Leave out the keys for copying and finding that only Sun's keyboards had."""
+    texts = [key.toString(form) for key in action.shortcuts()]
+    portable = [key.toString() for key in action.shortcuts()]
+    return [text for text, key in zip(texts, portable, strict=True) if "+" in key or _USUAL.fullmatch(key)]
 
 
 class RequestsDialog(PlainDialog):

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from desktop.widgets.results_pane import ResultsPane
 
 _ONE_PANE_EM = 44
+_CHIPS_FROM_LH = 22
+"""In a lower window the chips give their room to the rows, unless one is on."""
 
 
 class Panes(QSplitter):
@@ -74,6 +76,8 @@ class Panes(QSplitter):
     def arrange(self) -> None:
         """Give each pane its place, for the width and for what there is to show."""
         nothing = self._results.shows_nothing_found
+        chips = self._results.chips
+        chips.setVisible(chips.is_on or self.height() >= _CHIPS_FROM_LH * Measures.of(self).lh)
         if self.shows_one_pane:
             self.detail_side.setVisible(self._detail_on_top)
             self._results.setVisible(not self._detail_on_top)

@@ -35,7 +35,7 @@ class StateChips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: dict[tuple[str, str], Chip] = {}
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         follow_font(self._take_font)
@@ -61,6 +61,11 @@ class StateChips(QWidget):
         self._chips = {key: self._chips[key] for key in order}
         self._arrange()
         self.updateGeometry()
+
+    @property
+    def is_on(self) -> bool:
+        """Say whether a chip narrows the table."""
+        return any(chip.isChecked() for chip in self._chips.values())
 
     def clear_checks(self) -> None:
         """Switch every chip off."""
