@@ -17,11 +17,14 @@ _KEYS = {QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)}
 class _Filter(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Do not let the field say that it wants the key."""
-        is_asked = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_asked and event.keyCombination() in _KEYS:
+        if isinstance(event, QKeyEvent) and _is_asked_for(event):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+
+def _is_asked_for(event: QKeyEvent) -> bool:
+    return event.type() is QEvent.Type.ShortcutOverride and event.keyCombination() in _KEYS
 
 
 def leave_to_window(field: QWidget) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.widgets.window_keys import leave_to_window
@@ -23,10 +24,10 @@ def test_ctrl_e_reaches_the_window_while_one_types(qtbot: QtBot, kind: type[QLin
     leave_to_window(field)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
     field.setFocus()
-    qtbot.keyClick(field, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClick(field, Qt.Key.Key_E)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(field, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(field, Qt.Key.Key_E)
     assert pressed == ["export"]
     assert "e" in (field.text() if isinstance(field, QLineEdit) else field.toPlainText())
