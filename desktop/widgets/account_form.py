@@ -184,6 +184,9 @@ class AccountForm(QWidget):
         checks = self._checks()
         for field, hint in self._hints.items():
             check = checks.get(field)
+            if check is not None and not check.text and not self._insists:
+                # Nothing is wrong with a field that nobody has come to yet.
+                check = check._replace(problem=None)
             text = self._words(field, check) if check is not None else ""
             if check is None or check.problem is None:
                 hint.say(text, Tone.PLAIN)
@@ -201,9 +204,6 @@ class AccountForm(QWidget):
             three.setVisible(asks_one)
 
     def _words(self, field: QLineEdit, check: FieldCheck) -> str:
-        if not check.text and not self._insists:
-            # Nothing is wrong with a field that nobody has come to yet.
-            check = check._replace(problem=None)
         if field is self._name:
             return words.name_words(check)
         if field is self._secret:

@@ -248,7 +248,7 @@ class UnderstoodLine(QWidget):
         if self._use in row and row.width(least) > width:
             self._name_use(short=True)
             row.ask_again(self._use)
-        if self._proposal in row and row.width(least) > width:
+        if self._content.what_tone != "error" and row.width(least) > width:
             row.remove(self._lead)
 
     def _giving(self, row: Row) -> list[QWidget]:

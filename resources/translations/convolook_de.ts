@@ -3159,11 +3159,11 @@
         <name>Times</name>
         <message>
             <source>d MMM yyyy</source>
-            <translation>d. MMM yyyy</translation>
+            <translation>dd.MM.yyyy</translation>
         </message>
         <message>
             <source>d MMM</source>
-            <translation>d. MMM</translation>
+            <translation>dd.MM.</translation>
         </message>
         <message>
             <source>now</source>
