@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleFactory, QTableVie
 from desktop.masking import Sensitivity
 from desktop.widgets.column_layout import ColumnLayout
 from desktop.widgets.measures import Measures
+from desktop.widgets.selection_keeper import SelectionKeeper
 from desktop.widgets.table_delegate import TableDelegate
 from desktop.widgets.table_header import TableHeader
 
@@ -65,6 +66,7 @@ class ConversationTableView(QTableView):
         for done in (model.rowsInserted, model.layoutChanged):
             done.connect(self._keep_place)
         model.modelReset.connect(self._later.start)
+        self._keeper = SelectionKeeper(self, model)
         self._context_actions: Sequence[QAction | None] = ()
 
     def set_context_actions(self, actions: Sequence[QAction | None]) -> None:
@@ -78,10 +80,14 @@ class ConversationTableView(QTableView):
 
     def selected_conversations(self) -> list[ParticipantConversation]:
         """Give the selected rows in the order shown."""
+        return [self._model.conversation_at(row) for row in self.chosen_rows()]
+
+    def chosen_rows(self) -> list[int]:
+        """Give the positions of the selected rows, ascending."""
         chosen = self.selectionModel().selection()
         areas = [chosen.at(place) for place in range(chosen.size())]
         rows = sorted({row for area in areas for row in range(area.top(), area.bottom() + 1)})
-        return [self._model.conversation_at(row) for row in rows if row < self._model.shown]
+        return [row for row in rows if row < self._model.shown]
 
     def visible_columns(self) -> list[Column]:
         """Give the columns that are shown, in the order shown."""
@@ -270,4 +276,5 @@ class ConversationTableView(QTableView):
             self.verticalScrollBar().setValue(position * self.verticalHeader().defaultSectionSize() - top)
 
     def _tell_selection(self) -> None:
+        self._keeper.remember()
         self.conversations_selected.emit(self.selected_conversations())

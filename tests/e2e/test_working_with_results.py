@@ -274,3 +274,27 @@ async def test_recent_lookups_are_off_at_first_then_asked_again_from_the_menu_an
         menu.aboutToShow.emit()
 
         assert menu.actions()[0].text() == "None yet"
+
+
+async def test_a_row_that_is_hidden_while_a_filter_is_typed_is_chosen_again(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(9))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await agent.look_up(NUMBER.text)
+        agent.click_cell(3, 1)
+        table = agent.session.results.table
+        [chosen] = table.selected_conversations()
+        await until(lambda: agent.sees(chosen.conversation_sid or ""))
+
+        agent.press(Qt.Key.Key_F, CTRL)
+        for letter in f"state:{chosen.conversation_state}":
+            QTest.keyClicks(agent.focus, letter)
+            await until(lambda: not agent.session.model.is_filtering)
+            await until(lambda: "shown" in agent.summary)
+        await until(lambda: "3 shown" in agent.summary)
+
+        assert table.selected_conversations() == [chosen]
+        agent.press(Qt.Key.Key_Escape)
+        await until(lambda: "shown" not in agent.summary)
+        assert table.selected_conversations() == [chosen]
