@@ -105,6 +105,9 @@ def test(arguments: list[str]) -> int:
     skipped = skipped_tests(REPORT)
     for name, reason in skipped:
         print(f"Skipped: {name}: {reason}")
+    if not REPORT.exists():
+        print(f"pytest did not come to its end (exit status {status}): what ran and what was skipped is unknown.")
+        return status or 1
     if not desk.missing and not skipped:
         print("Nothing was skipped.")
     # "needs gnome-keyring" can be helped; "only on Windows" and "root may write anywhere" cannot.
