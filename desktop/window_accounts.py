@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop import demo
-from desktop.accounts import AccountKind
+from desktop.accounts import AccountKind, name_key
 from desktop.masking import Masking
 from desktop.state import Severity, UserMessage
 from desktop.twilio.types import ServiceScope
@@ -59,8 +59,13 @@ class WindowAccounts(QObject):
         if opening.from_link and opening.account and (current is None or current.name != opening.account):
             self._offer(opening.account)
         session.bar.focus_field()
-        if opening.search and not opening.from_link:
+        if opening.search and not opening.from_link and self._is_current(opening.account):
             self._search()
+
+    def _is_current(self, wanted: str | None) -> bool:
+        """Say whether lookups go to the account that a start names; nobody wants them to go to another one."""
+        current = self._session.accounts.current
+        return wanted is None or (current is not None and name_key(current.name) == name_key(wanted))
 
     def _search(self) -> None:
         """Look up what the start asks for, as soon as there is somewhere to show it."""
@@ -95,7 +100,14 @@ class WindowAccounts(QObject):
         self._session.services.load()
 
     def _say(self, message: UserMessage) -> None:
-        self._session.results.show_notice(message)
+        session = self._session
+        if session.is_finished:
+            session.results.show_notice(message)
+        else:
+            # Making the window's other parts now would hold up its first paint.
+            session.finished.connect(
+                lambda: session.results.show_notice(message), Qt.ConnectionType.SingleShotConnection
+            )
 
     def _show_scope(self, scope: ServiceScope) -> None:
         services = self._session.services.services if self._session.is_finished else []

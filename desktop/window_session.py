@@ -150,6 +150,8 @@ class WindowSession(QObject):
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+        if opening.account and not opening.from_link:
+            self.accounts.select(opening.account)
         self.who.fill(opening)
 
     def remember(self) -> None:
