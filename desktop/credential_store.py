@@ -114,7 +114,7 @@ class CredentialStore:
         backend = self._backend()
         try:
             return question(backend)
-        except Exception as error:  # noqa: BLE001 - backends raise whatever their bus or system gives them
+        except BaseException as error:  # noqa: BLE001 - whatever bus, system or a library's SystemExit gives them
             failure = _explained(error)
         # Raised out here: as its context, the backend's error would take its texts along into reports.
         raise failure
@@ -189,7 +189,7 @@ def _priority(backend: type[KeyringBackend]) -> float | None:
         return None
 
 
-def _explained(error: Exception) -> CredentialStoreError:
+def _explained(error: BaseException) -> CredentialStoreError:
     """Find the kind of a backend's error, without taking over anything of its text."""
     from keyring import errors
 

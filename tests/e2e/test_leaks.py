@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import pytest
+from keyring.errors import KeyringLocked
 from PySide6.QtCore import QTimer, qCritical, qWarning
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 
 from desktop import logs, paths
+from desktop.accounts import Account, AccountKind
 from desktop.command_line import Opening
 from desktop.settings import settings_path
 from desktop.twilio.client import ConversationsClient
@@ -27,6 +29,7 @@ from tests.e2e import marks
 from tests.e2e.agent import Agent
 from tests.e2e.faults import MATRIX, QUICK, Case, fault_of
 from tests.fake_twilio import ACCOUNT_SID, API_KEY_SID, Fault, error_body
+from tests.memory_keyring import MemoryKeyring
 from tests.waiting import until
 
 if TYPE_CHECKING:
@@ -219,3 +222,34 @@ def test_marks_are_found_where_they_are() -> None:
         assert marks.found_in(f"GET /?x={query.text}")
     assert marks.found_in("Authorization: " + "Basic " + marks._BASIC)
     assert marks.found_in(marks.CONVERSATION.upper())
+
+
+@pytest.mark.parametrize("kind", [KeyError, OSError, RuntimeError, KeyringLocked, SystemExit])
+async def test_no_failure_of_the_keyring_leaves_a_mark(
+    qapp: QApplication, log: Path, capfd: pytest.CaptureFixture[str], kind: type[BaseException]
+) -> None:
+    def fails(_call: str) -> None:
+        raise kind(f"no secret {marks.SECRET} for {marks.IDENTITY}")
+
+    backend = MemoryKeyring()
+    backend.fault = fails
+    fake = marks.marked_twilio()
+    with fake.server() as server:
+        async with Agent.start(server=server.url) as agent:
+            agent.application.store._given = backend
+            agent.application.settings.save_account(Account("Work", AccountKind.STORED, ACCOUNT_SID, API_KEY_SID))
+            agent.session.accounts.select("Work")
+            await agent.look_up(marks.ADDRESS)
+
+            assert agent.summary.startswith("0 conversations, incomplete")
+            assert agent.session.results.strip.isVisible()
+            assert clean(told(agent)) == {}
+
+            backend.fault = lambda _call: None
+            backend.entries["convolook:Work", API_KEY_SID] = marks.SECRET
+            agent.click(agent.part(QPushButton, "Retry"))
+            await agent.until_ended()
+            assert agent.summary.startswith("130 conversations, complete")
+            assert clean({name: text for name, text in told(agent).items() if name != "state"}) == {}
+    assert marks.found_in(written(log)) == []
+    assert marks.found_in("".join(capfd.readouterr())) == []
