@@ -10,6 +10,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QTableWidget, QWidget
 
+from desktop import phone_forms
+from desktop.command_line import Opening
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind
 from desktop.widgets.measures import Measures
 from tests.e2e.agent import CTRL, SHIFT, Agent
@@ -242,3 +244,30 @@ async def test_what_is_wrong_at_the_start_is_said_above_the_start_page(
         await agent.until_ended()
         assert agent.session.results.isAncestorOf(agent.session.results.strip)
         assert agent.session.results.strip.isVisible()
+
+
+async def test_an_unknown_account_is_named_above_the_start_page(qapp: QApplication, server: FakeServer) -> None:
+    async with Agent.start(server=server.url, opening=Opening(account="Nobody"), **ENVIRONMENT) as agent:
+        await until(lambda: agent.session.is_finished)
+
+        assert agent.sees("There is no account named Nobody.")
+        assert agent.window.windowTitle() == "Environment – Convolook"
+
+
+async def test_settings_apply_at_once(qapp: QApplication, fake: FakeTwilio, server: FakeServer) -> None:
+    fake.add(NUMBER, conversations(300))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await until(phone_forms.is_warm)
+        await choose_setting(agent, "Rows per load", "250")
+        await choose_setting(agent, "Default region", "United States (US)")
+        await choose_setting(agent, "Times", "UTC")
+        agent.type("(555) 867-5310")
+        await until(lambda: agent.sees("+15558675310"))
+        await agent.look_up(NUMBER.text)
+
+        assert agent.summary.startswith("250 conversations, more available")
+        assert agent.session.status.time.text() == "UTC"
+        await choose_setting(agent, "Rows per load", "1000")
+        agent.choose("Lookup", "Refresh")
+        await agent.until_ended()
+        assert agent.summary.startswith("300 conversations, complete")
