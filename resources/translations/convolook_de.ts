@@ -2805,8 +2805,8 @@
             <translation>Sprache</translation>
         </message>
         <message>
-            <source>Twilio's own words, such as states, stay as they are.</source>
-            <translation>Wörter von Twilio, etwa Status, bleiben, wie sie sind.</translation>
+            <source>From the next start on. Twilio's own words, such as states, stay as they are.</source>
+            <translation>Ab dem nächsten Start. Wörter von Twilio, etwa Status, bleiben, wie sie sind.</translation>
         </message>
         <message>
             <source>Colours</source>
