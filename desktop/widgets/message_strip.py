@@ -120,8 +120,10 @@ class MessageStrip(QWidget):
         bar = QRectF(self.width() - grid.bar if mirrored else 0, 0, grid.bar, self.height())
         painter.fillRect(bar, colour)
         side = grid.icon
-        first = self.sentence.geometry()
-        middle = first.top() + self.sentence.fontMetrics().height() / 2
+        # Beside buttons a single line has more height than it needs, and stands in the middle of it.
+        place = self.sentence.geometry()
+        above = max(0, place.height() - self.sentence.heightForWidth(place.width())) / 2
+        middle = place.top() + above + self.sentence.fontMetrics().height() / 2
         left = self.width() - 3 * grid.u - side if mirrored else 3 * grid.u
         name = "info" if self._severity() is Severity.INFO else "warn"
         draw_icon(painter, name, QRectF(left, middle - side / 2, side, side), colour)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from desktop.masking import Masking, Sensitivity
 from desktop.widgets.chip import SuggestionChip
-from desktop.widgets.labels import TEXT2, TextLabel
+from desktop.widgets.labels import TEXT2, ElidingLabel
 from desktop.widgets.measures import Measures, follow_font
 from desktop.widgets.row_layout import Row
 from desktop.widgets.understood_content import (
@@ -59,7 +59,7 @@ class UnderstoodLine(QWidget):
         self._folded = False
         self._compact = False
         self._reserved = 0
-        self._lead = TextLabel(colour=TEXT2, parent=self)
+        self._lead = ElidingLabel(colour=TEXT2, parent=self)
         self._boxes = [MeasuredSentText(self) for _ in range(2)]
         self._second_boxes = [MeasuredSentText(self) for _ in range(4)]
         self._arrow = IconSign("arrow", "text2", self)
@@ -248,12 +248,12 @@ class UnderstoodLine(QWidget):
         if self._use in row and row.width(least) > width:
             self._name_use(short=True)
             row.ask_again(self._use)
-        if self._content.what_tone != "error" and row.width(least) > width:
+        if self._content.boxes and self._content.what_tone != "error" and row.width(least) > width:
             row.remove(self._lead)
 
     def _giving(self, row: Row) -> list[QWidget]:
         """Give those of a row that may be cut, first what the text is; a refused text itself before the reason."""
-        boxes: list[QWidget] = [part for part in row.widgets if isinstance(part, MeasuredSentText)]
+        boxes: list[QWidget] = [part for part in row.widgets if isinstance(part, MeasuredSentText)] or [self._lead]
         return [*boxes, self._what] if self._content.what_tone == "error" else [self._what, *boxes]
 
     def _offer(self, chips: Sequence[tuple[str, Offer]], row: Row, width: int, pool: list[SuggestionChip]) -> None:
