@@ -38,11 +38,11 @@ def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
     # Collecting would go through all that is being imported, again and again; ``GarbageCollection`` does it later.
     gc.disable()
     try:
-        from desktop import single_instance
+        with late_modules.lean_qt():
+            from desktop import single_instance
     except ImportError as problem:
         tell_error(f"convolook: Qt cannot be loaded ({problem})")
         return 1
-    late_modules.import_plainly()
     name = single_instance.server_name(parsed, os.environ)
     if name is not None and single_instance.hand_over(name, parsed.opening):
         return 0

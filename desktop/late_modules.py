@@ -1,14 +1,21 @@
-"""Imports that the first paint need not wait for: standard modules load on first use, and PySide6's hook is left out."""
+"""Imports that the first paint need not wait for: standard modules load on first use, and PySide6 does less."""
 
 from __future__ import annotations
 
 import builtins
+import contextlib
 import importlib.util
 import sys
+from importlib.machinery import ModuleSpec
 from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
 
 LATE = ("asyncio", "hashlib", "json", "platform", "socket", "ssl", "subprocess", "uuid")
 """Together a sixth of the time to the first paint, which uses none of them; asyncio alone brings most of the others."""
+_STUB_WRITER = "pyi_generator"
 
 
 class _LateModule(ModuleType):
@@ -40,14 +47,38 @@ def put_off() -> None:
         sys.modules[name] = module
 
 
-def import_plainly() -> None:
-    """Take PySide6's hook out of ``import``; to be called as soon as PySide6 is there.
+@contextlib.contextmanager
+def lean_qt() -> Iterator[None]:
+    """Import PySide6 in here for the first time, without two things that it does for those who develop it.
 
-    The hook reads the source of every module, and keeps it in memory, to find those that may be written with
-    ``from __feature__ import …``. None here is, and reading takes as long as importing does.
-    Source: ``shibokensupport/feature.py`` of PySide6 6.11, ``feature_imported``.
+    It loads the writer of its type stubs, to have it at hand, and compiles that one's regular expressions: a quarter
+    of what loading PySide6 takes. And it hooks itself into ``import``, where it reads the source of every module, and
+    keeps it in memory, to find those written with ``from __feature__ import …``; none here is. Should PySide6 no longer
+    do so, nothing happens here either.
+    Source: ``shibokensupport/signature/loader.py`` and ``feature.py`` of PySide6 6.11.
     """
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    original = builtins.__import__
+
+    def leave_out(
+        name: str,
+        globals: Mapping[str, object] | None = None,  # noqa: A002 - the names of ``__import__``
+        locals: Mapping[str, object] | None = None,  # noqa: A002
+        fromlist: Sequence[str] | None = (),
+        level: int = 0,
+    ) -> ModuleType:
+        if fromlist and _STUB_WRITER in fromlist and (package := sys.modules.get(name)) is not None:
+            full_name = f"{name}.{_STUB_WRITER}"
+            empty = ModuleType(full_name)
+            empty.__spec__ = ModuleSpec(full_name, None)
+            sys.modules[full_name] = empty
+            setattr(package, _STUB_WRITER, empty)
+        return original(name, globals, locals, fromlist, level)
+
+    builtins.__import__ = leave_out
+    try:
+        yield
+    finally:
+        builtins.__import__ = original  # whoever has hooked in meanwhile
 
 
 def load() -> None:

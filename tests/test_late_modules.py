@@ -46,10 +46,29 @@ def test_modules_that_are_there_stay_as_they_are() -> None:
     assert run(code) == "True"
 
 
+LEAN = "from desktop import late_modules\nwith late_modules.lean_qt():\n    import PySide6.QtCore\n"
+
+
 def test_the_source_of_what_is_imported_is_neither_read_nor_kept() -> None:
     code = (
-        "import linecache\nimport PySide6.QtCore\nfrom desktop import late_modules\nlate_modules.import_plainly()\n"
-        "before = set(linecache.cache)\nimport desktop.settings\nprint(sorted(set(linecache.cache) - before))"
+        f"{LEAN}import linecache\nbefore = set(linecache.cache)\nimport desktop.settings\n"
+        "print(sorted(set(linecache.cache) - before))"
     )
 
     assert run(code) == "[]"
+
+
+def test_qt_is_loaded_without_what_writes_its_stubs_and_works() -> None:
+    code = (
+        f"{LEAN}import sys\nfrom PySide6.QtCore import QRect\n"
+        "print(hasattr(sys.modules['PySide6.support.signature.lib.pyi_generator'], 'Formatter'))\n"
+        "try:\n    QRect(1, 2, 3, 'x')\nexcept TypeError as problem:\n    print('QRect' in str(problem))"
+    )
+
+    assert run(code).split() == ["False", "True"]
+
+
+def test_imports_are_as_they_were_afterwards() -> None:
+    code = f"import builtins\nbefore = builtins.__import__\n{LEAN}print(builtins.__import__ is before)"
+
+    assert run(code) == "True"

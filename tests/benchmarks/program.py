@@ -1,0 +1,247 @@
+"""The program itself under measurement: started by ``run.py`` in a process of its own, prints its figures as JSON.
+
+``start``: seconds to the first paint. ``bare``: the same of a window with nothing in it. ``use URL FEW``: everything
+that is measured in a running window, against a fake Twilio.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import resource
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.window_session import WindowSession
+
+RUNS = 7
+MANY = 20_000
+IDLE_S = float(os.environ.get("IDLE_S", "60"))
+NUMBER = "+15558675310"
+
+
+def tell(**figures: object) -> None:
+    """Print figures for ``run.py``."""
+    sys.stdout.write(json.dumps(figures) + "\n")
+    sys.stdout.flush()
+
+
+def since_exec_s() -> float:
+    """Give the seconds since ``run.py`` started this process."""
+    return time.monotonic() - float(os.environ["STARTED"])
+
+
+def private_mb() -> float:
+    """Give the memory that is this process's alone."""
+    lines = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Private_")) / 1024
+
+
+def bare() -> None:
+    """Show a window with an empty table."""
+    from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+
+    app = QApplication(sys.argv[:1])
+    window = QMainWindow()
+    window.setCentralWidget(QTableView())
+    window.resize(1200, 700)
+    window.show()
+    for _ in range(3):
+        app.processEvents()
+    tell(wall_s=since_exec_s(), cpu_s=time.process_time(), private_mb=private_mb())
+    os._exit(0)
+
+
+def start() -> None:
+    """Start the program as its user does, and end it once it is painted and its event loop answers."""
+    from desktop import __main__, app, late_modules
+
+    late_modules.put_off()
+    real = app._open_first_window
+
+    def open_first_window(*given: object) -> object:
+        made = real(*given)  # type: ignore[arg-type]  # whatever it takes
+        tell(wall_s=since_exec_s(), cpu_s=time.process_time())
+        os._exit(0 if made else 1)
+
+    app._open_first_window = open_first_window  # type: ignore[assignment]
+    __main__.main(["--demo"])
+
+
+class Painted:
+    """Notices that a widget has been drawn."""
+
+    def __init__(self, widget: QWidget) -> None:
+        from PySide6.QtCore import QEvent, QObject
+
+        class Watch(QObject):
+            count = 0
+
+            def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+                self.count += event.type() is QEvent.Type.Paint
+                return super().eventFilter(watched, event)
+
+        self.watch = Watch()
+        widget.installEventFilter(self.watch)
+
+    @property
+    def count(self) -> int:
+        return self.watch.count
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    """Wait for something, looking after every turn of the loop."""
+    end = time.monotonic() + 120
+    while not holds():
+        if time.monotonic() > end:
+            raise TimeoutError
+        await asyncio.sleep(0)
+
+
+async def first_rows_ms(session: WindowSession) -> float:
+    """Press Enter until 50 rows are drawn."""
+    painted = Painted(session.results.table.viewport())
+    took = []
+    for _ in range(RUNS + 1):
+        session.forget_results()
+        await asyncio.sleep(0.2)
+        begun, before = time.perf_counter(), painted.count
+        session.bar.fill(None, NUMBER)
+        session.bar.look_up()
+        await until(lambda: session.model.loaded >= 50)
+        before = painted.count
+        await until(lambda: painted.count > before)  # noqa: B023 - done before the next turn
+        took.append((time.perf_counter() - begun) * 1000)
+    return statistics.median(took[1:])
+
+
+async def load_all_s(session: WindowSession, *, watched: bool) -> tuple[float, float, float]:
+    """Load everything; give the seconds, the CPU seconds and the longest time without an answer, in ms."""
+    from PySide6.QtCore import Qt, QTimer
+
+    session.forget_results()
+    session.bar.fill(None, NUMBER)
+    gaps = [0.0]
+    last = [time.perf_counter()]
+
+    def beat() -> None:
+        now = time.perf_counter()
+        gaps.append(now - last[0])
+        last[0] = now
+
+    timer = QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(beat)
+    column = session.model.column_of("date_updated")
+    session.results.table.sortByColumn(column or 0, Qt.SortOrder.DescendingOrder)
+    session.results.filter.setText("order" if watched else "")
+    if watched:
+        last[0] = time.perf_counter()
+        timer.start(2)
+    begun, cpu = time.perf_counter(), time.process_time()
+    session.bar.look_up()
+    await until(lambda: session.lookup.state.can_go_on)
+    session.lookup.load_all()
+    await until(lambda: session.model.loaded >= MANY and not session.lookup.state.is_loading)
+    took = time.perf_counter() - begun, time.process_time() - cpu
+    timer.stop()
+    session.results.filter.setText("")
+    return (*took, (max(gaps) - 0.002) * 1000)
+
+
+async def typing_ms(session: WindowSession) -> float:
+    """Type 256 characters into the search field, key by key, each drawn."""
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtTest import QTest
+
+    field = session.bar._field
+    session.bar.fill(None, "")
+    session.bar.focus_field()
+    took = []
+    for place in range(256):
+        begun = time.perf_counter()
+        QTest.keyClicks(field, "+1555 867 5310"[place % 14])
+        QCoreApplication.processEvents()
+        took.append((time.perf_counter() - begun) * 1000)
+    session.bar.fill(None, "")
+    return statistics.median(took)
+
+
+async def use(url: str, few_url: str) -> None:
+    """Measure what is measured in an open window; ``few_url`` has 1,000 rows, ``url`` many."""
+    from desktop import phone_forms
+    from desktop.app import make_application
+    from desktop.application import Application
+    from desktop.command_line import CommandLine, Opening
+    from desktop.crash_reports import CrashReports
+    from desktop.settings import Settings
+    from desktop.twilio.hosts import parse_api_url
+    from tests.fake_twilio import CREDENTIALS
+
+    environ = {
+        "TWILIO_ACCOUNT_SID": CREDENTIALS.account_sid,
+        "TWILIO_API_KEY": CREDENTIALS.username,
+        "TWILIO_API_SECRET": CREDENTIALS.secret,
+    }
+    for address, at_start in ((few_url, True), (url, False)):
+        reports = CrashReports()
+        settings = Settings(Path(tempfile.mkdtemp()) / "Convolook.ini")
+        parsed = CommandLine(api_url=parse_api_url(address))
+        application = Application(make_application(), parsed, reports, environ, settings)
+        session = application.open_window(Opening())
+        application.start_late(None)
+        await until(lambda: session.is_finished and phone_forms.is_warm())  # noqa: B023 - done before the next turn
+        await asyncio.sleep(1)
+        if at_start:
+            tell(start_mb=private_mb())
+            session.bar.fill(None, NUMBER)
+            session.bar.look_up()
+            await until(lambda: session.model.loaded >= 1000 and not session.lookup.state.is_loading)  # noqa: B023
+            await asyncio.sleep(1)
+            tell(rows_1000_mb=private_mb())
+            tell(typing_ms=await typing_ms(session))
+            spent, begun = resource.getrusage(resource.RUSAGE_SELF), time.monotonic()
+            await asyncio.sleep(IDLE_S)
+            now = resource.getrusage(resource.RUSAGE_SELF)
+            idle = now.ru_utime + now.ru_stime - spent.ru_utime - spent.ru_stime
+            tell(idle_percent=100 * idle / (time.monotonic() - begun))
+        else:
+            tell(first_rows_ms=await first_rows_ms(session))
+            await load_all_s(session, watched=False)
+            for watched in [False] * 5 + [True] * 5:
+                wall, cpu, gap = await load_all_s(session, watched=watched)
+                tell(**({"gap_ms": gap} if watched else {"load_all_s": wall, "load_all_cpu_s": cpu}))
+        application.quit()
+        await application.closed.wait()
+        await application.close()
+
+
+def main() -> None:
+    """Do what the command line asks for."""
+    if sys.argv[1] == "bare":
+        bare()
+    elif sys.argv[1] == "start":
+        start()
+    else:
+        import qasync
+
+        from desktop.app import make_application
+
+        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(make_application())) as runner:
+            runner.run(use(*sys.argv[2:4]))
+        os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,130 @@
+"""Every figure of the performance table, ours beside what it is held against: ``python -m tests.benchmarks.run``.
+
+``--sdk PYTHON`` names an interpreter in whose environment ``twilio`` is installed (the program does not need it):
+``python -m venv build/sdk && build/sdk/bin/pip install twilio``. Without it those rows stay empty. ``--table`` adds
+sorting and filtering of 100,000 rows, ``--client`` the client alone. The numbers mean most on a machine that does
+nothing else.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parents[2]
+HERE = "tests.benchmarks"
+PROCESSES = 7
+Figures = dict[str, list[float]]
+
+
+def environment() -> dict[str, str]:
+    """Give what a program sees that was started just now, as users start it: byte code is kept, no other one runs."""
+    found = {name: value for name, value in os.environ.items() if not name.startswith(("TWILIO_", "PYTHONDONTWRITE"))}
+    found.pop("XDG_RUNTIME_DIR", None)
+    return found | {"STARTED": str(time.monotonic()), "PYTHONPATH": str(ROOT)}
+
+
+def figures(*command: str, into: Figures | None = None) -> Figures:
+    """Run something that prints figures; collect them by name."""
+    found: Figures = {} if into is None else into
+    done = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, text=True, check=False)
+    for line in done.stdout.splitlines():
+        with contextlib.suppress(ValueError):
+            for name, value in json.loads(line).items():
+                found.setdefault(name, []).append(value)
+    if not found:
+        sys.stderr.write(done.stderr[-2000:])
+    return found
+
+
+@contextlib.contextmanager
+def served(rows: int) -> Iterator[list[str]]:
+    """Serve that many rows from a process of its own; gives URL, key and secret."""
+    command = [sys.executable, "-m", "tests.fake_twilio", "--rows", str(rows)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        yield server.stdout.readline().split()
+        server.terminate()
+
+
+def middle(found: Figures, name: str) -> float:
+    """Give the median of a figure, NaN if it was not measured."""
+    return statistics.median(found[name]) if found.get(name) else float("nan")
+
+
+def say(what: str, ours: str, other: str = "", result: str = "") -> None:
+    """Print a line of the table."""
+    sys.stdout.write(f"| {what} | {ours} | {other} | {result} |\n")
+    sys.stdout.flush()
+
+
+def starting() -> float:
+    """Start bare and own windows in turn; gives the bare window's private memory in MB."""
+    bare: Figures = {}
+    own: Figures = {}
+    program = [sys.executable, "-m", f"{HERE}.program"]
+    for _ in range(PROCESSES + 1):
+        figures(*program, "bare", into=bare)
+        figures(*program, "start", into=own)
+    for found in (bare, own):
+        for name in found:
+            found[name] = found[name][1:]
+    for name, what in (("wall_s", "exec → painted"), ("cpu_s", "exec → painted, processor time")):
+        mine, other = middle(own, name), middle(bare, name)
+        say(what, f"{1000 * mine:.0f} ms", f"{1000 * other:.0f} ms (bare window)", f"{mine / other:.2f} ×")
+    return middle(bare, "private_mb")
+
+
+def using(bare_mb: float, sdk: str | None) -> None:
+    """Measure an open window, the library and the plain script against the same servers."""
+    with served(20_000) as many, served(1_000) as few:
+        plain = figures(sys.executable, "-m", f"{HERE}.others", "plain", *many)
+        own = figures(sys.executable, "-m", f"{HERE}.program", "use", many[0], few[0])
+        other = figures(sdk, str(ROOT / "tests" / "benchmarks" / "others.py"), "sdk", *many) if sdk else {}
+    rows, page = middle(own, "first_rows_ms"), middle(plain, "first_page_ms")
+    say("Enter → 50 rows painted", f"{rows:.0f} ms", f"{page:.0f} ms (plain script)", f"+ {rows - page:.0f} ms")
+    for name, what in (("load_all_s", "Load all, 20,000 rows"), ("load_all_cpu_s", "the same, processor time")):
+        mine, theirs = middle(own, name), middle(other, name)
+        say(what, f"{mine:.2f} s", f"{theirs:.2f} s (twilio)", f"{theirs / mine:.2f} × as fast")
+    worst = max(own.get("gap_ms", [float("nan")]))
+    say("longest block meanwhile, sorted and filtered", f"{middle(own, 'gap_ms'):.0f} ms", "", f"worst {worst:.0f} ms")
+    say("memory per row", "see client", f"{middle(other, 'row_bytes'):.0f} bytes (twilio)")
+    for name, what in (("start_mb", "private memory at the start"), ("rows_1000_mb", "with 1,000 rows")):
+        mine = middle(own, name)
+        say(what, f"{mine:.0f} MB", f"{bare_mb:.0f} MB (bare window)", f"+ {mine - bare_mb:.0f} MB")
+    say("idle with a result on screen", f"{middle(own, 'idle_percent'):.3f} %")
+    say("a key in the search field, drawn", f"{middle(own, 'typing_ms'):.2f} ms")
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sdk", metavar="PYTHON")
+    parser.add_argument("--table", action="store_true")
+    parser.add_argument("--client", action="store_true")
+    options = parser.parse_args()
+    load = " ".join(f"{one:.1f}" for one in os.getloadavg())
+    sys.stdout.write(f"{os.cpu_count()} processors, load {load}, Python {sys.version.split()[0]}\n\n")
+    say("what", "ours", "against", "result")
+    say("---", "---", "---", "---")
+    using(starting(), options.sdk)
+    for name in ("table", "client"):
+        if getattr(options, name):
+            sys.stdout.write(f"\n{name}\n")
+            sys.stdout.flush()
+            subprocess.run([sys.executable, "-m", f"{HERE}.{name}"], cwd=ROOT, env=environment(), check=True)
+
+
+if __name__ == "__main__":
+    main()
