@@ -100,9 +100,9 @@ class Panes(QSplitter):
         return bytes(self.saveState().data()) if self._is_by_hand else b""
 
     def _share(self, width: int) -> None:
-        """Give the detail pane 31 % of the width, 20 to 40 em."""
+        """Give the detail pane 31 % of the width, 26 to 40 em."""
         em = Measures.of(self).em
-        detail = max(20 * em, min(round(width * 0.31), 40 * em))
+        detail = max(26 * em, min(round(width * 0.31), 40 * em))
         self.setSizes([width - detail, detail])
 
     def _note_move(self) -> None:
