@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import base64
 import time
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPushButton
 
-from desktop.accounts import SecretPlace
-from desktop.settings import settings_path
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
-from tests.e2e.agent import Agent
-from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.faults import NUMBER, start
 from tests.fake_twilio import SERVICES, Fault, conversations, page
 from tests.waiting import until
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QApplication
 
     from tests.fake_twilio import FakeServer, FakeTwilio
@@ -249,100 +241,3 @@ async def test_connections_that_died_while_the_machine_slept_are_made_anew(
 
         assert agent.summary.startswith("130 conversations, complete")
         assert not agent.session.results.strip.isVisible()
-
-
-async def test_a_window_from_a_screen_that_is_gone_comes_up_on_one_that_is_there(qapp: QApplication) -> None:
-    async with Agent.start(demo=True) as agent:
-        agent.window.move(60_000, 40_000)
-        far = bytes(agent.window.saveGeometry().data())
-        agent.application.settings.set_window_state("geometry", far)
-        agent.window.restore(far)
-
-        assert on_a_screen(agent)
-        agent.window.restore(b"no geometry at all")
-        assert on_a_screen(agent)
-        agent.window.restore(far[:20])
-        assert on_a_screen(agent)
-
-
-def on_a_screen(agent: Agent) -> bool:
-    """Say whether the window can be taken hold of."""
-    frame = agent.window.frameGeometry()
-    return any(one.availableGeometry().intersects(frame.adjusted(20, 0, -20, 0)) for one in QGuiApplication.screens())
-
-
-def settings_file(text: str | bytes) -> Path:
-    """Leave a settings file where the program will look for it."""
-    path = settings_path()
-    path.parent.mkdir(parents=True)
-    path.write_bytes(text.encode() if isinstance(text, str) else text)
-    return path
-
-
-BROKEN = [b"\0\1\2", b"[General\nformat", b"format=x\n", "[General]\nformat=ä\n".encode("latin-1")]
-
-
-@pytest.mark.parametrize("content", BROKEN, ids=["bytes", "half", "no section", "no number"])
-async def test_a_broken_settings_file_is_set_aside_and_said(qapp: QApplication, content: bytes) -> None:
-    path = settings_file(content)
-
-    async with Agent.start(**ENVIRONMENT) as agent:
-        await until(lambda: agent.sees("The settings file could not be read. Convolook starts with its defaults."))
-
-        assert path.with_name("Convolook.ini.broken").read_bytes() == content
-        assert agent.session.results.strip.isVisible()
-
-
-async def test_settings_of_a_newer_version_are_set_aside_and_said(qapp: QApplication) -> None:
-    path = settings_file("[General]\nformat=99\n\n[preferences]\nzoom=200\n")
-
-    async with Agent.start(**ENVIRONMENT) as agent:
-        await until(lambda: agent.sees("The settings are from a newer version of Convolook."))
-
-        assert "format=99" in path.with_name("Convolook.ini.newer").read_text()
-        assert agent.application.settings.preferences.zoom == 100
-
-
-async def test_damaged_values_in_a_good_file_are_left_out(qapp: QApplication) -> None:
-    noise = base64.b64encode(b"noise" * 40).decode()
-    settings_file(
-        "[General]\nformat=1\n\n[preferences]\nzoom=-7\nscheme=plaid\nrows_per_load=many\nproxy=13\n\n"
-        f"[window]\ngeometry={noise}\nsplitter=%%%\ncolumns={noise}\n\n"
-        "[accounts]\n1\\name=Half\n1\\account_sid=AC1\n1\\region=ie1\n2\\name=\n\n[last]\naccount=Half\nscope=nonsense\n"
-    )
-
-    async with Agent.start(demo=True) as agent:
-        await agent.look_up("error-401")
-
-        assert agent.summary.startswith("0 conversations, incomplete")
-        assert agent.application.settings.preferences.zoom == 80
-        assert on_a_screen(agent)
-
-
-async def test_an_account_with_half_a_region_is_refused_in_words(qapp: QApplication) -> None:
-    settings_file(
-        "[General]\nformat=1\n\n[accounts]\n1\\name=Half\n1\\account_sid=AC1\n1\\region=ie1\n\n[last]\naccount=Half\n"
-    )
-
-    async with Agent.start() as agent:
-        account = agent.session.accounts.current
-        assert account is not None
-        agent.application.secrets.keep(account, "secret", SecretPlace.MEMORY)
-        await agent.look_up(NUMBER.text)
-
-        assert agent.summary.startswith("0 conversations, incomplete")
-        assert agent.sees("The account Half has a region without an edge")
-
-
-async def test_settings_that_cannot_be_written_are_said_once_and_kept_in_memory(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    (tmp_path / "file").write_text("")
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "file" / "below"))
-
-    async with Agent.start(demo=True) as agent:
-        await agent.look_up("error-401")
-        agent.choose("View", "Zoom In")
-
-        await until(lambda: agent.sees("Settings cannot be saved. They last until the program ends."))
-        assert agent.application.settings.preferences.zoom == 110
