@@ -6,7 +6,6 @@ import enum
 import re
 from dataclasses import dataclass, field
 
-from desktop.twilio.hosts import REGIONS
 from desktop.twilio.types import ServiceScope
 
 ENVIRONMENT_NAME = "Environment"
@@ -122,12 +121,6 @@ def free_name(wanted: str, taken: list[str]) -> str:
         number += 1
         name = f"{cleaned} {number}"
     return name
-
-
-def country_of(region: str | None) -> str:
-    """Give the English name of the country a region is in, else the region itself."""
-    wanted = region or DEFAULT_REGION
-    return next((country for one, _, country in REGIONS if one == wanted), wanted)
 
 
 def short_sid(sid: str) -> str:

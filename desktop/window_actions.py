@@ -14,6 +14,7 @@ from desktop.crash_reports import versions
 from desktop.models.times import TimeMode, zone_label
 from desktop.preferences import TimeSetting
 from desktop.twilio.types import ParticipantKind
+from desktop.widgets.region_names import region_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,8 +88,7 @@ class WindowActions(QObject):
         """Give the current account's region in words."""
         account = self._session.accounts.current
         region = account.region_or_default if account else ""
-        names = {"us1": self.tr("United States"), "ie1": self.tr("Ireland"), "au1": self.tr("Australia")}
-        return f"{names[region]} ({region})" if region in names else region
+        return region_name(region)
 
     def apply(self, preferences: Preferences) -> None:
         """Take over settings; all of them apply at once."""

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.accounts import Account, AccountKind, country_of, name_key, short_sid
+from desktop.accounts import Account, AccountKind, name_key, short_sid
 from desktop.masking import visible
 from desktop.widgets.colour_marks import mark_colour
 from desktop.widgets.measures import Measures, font
 from desktop.widgets.painting import Pen, draw_line_of_text, elided, fill_rounded
+from desktop.widgets.region_names import country_name
 from desktop.widgets.tokens import tokens
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class AccountList(QListWidget):
             return self.tr("From TWILIO_* variables, read-only")
         if account.kind is AccountKind.DEMO:
             return self.tr("Built in, without a network")
-        return f"{visible(short_sid(account.account_sid))} · {country_of(account.region)}"
+        return f"{visible(short_sid(account.account_sid))} · {country_name(account.region_or_default)}"
 
     def _tell(self, now: QListWidgetItem | None) -> None:
         if now is not None:

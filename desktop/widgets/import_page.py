@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.accounts import CliProfile, country_of, short_sid
+from desktop.accounts import DEFAULT_REGION, CliProfile, short_sid
 from desktop.masking import visible
 from desktop.widgets.buttons import make_button
 from desktop.widgets.labels import TEXT2, ElidingLabel, Hairline, TextLabel
 from desktop.widgets.measures import Measures
+from desktop.widgets.region_names import country_name
 from desktop.widgets.tone_label import Tone, ToneLabel
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ class ImportPage(QWidget):
         words.setSpacing(0)
         name = visible(profile.name)
         words.addWidget(ElidingLabel(self.tr("{name} (active)").format(name=name) if profile.is_active else name))
-        note = f"{visible(short_sid(profile.account_sid))} · {visible(country_of(profile.region))}"
+        note = f"{visible(short_sid(profile.account_sid))} · {visible(country_name(profile.region or DEFAULT_REGION))}"
         words.addWidget(ElidingLabel(note, role="caption", colour=TEXT2))
         button = make_button(self.tr("Import"))
         button.setAccessibleName(self.tr("Import {name}").format(name=name))

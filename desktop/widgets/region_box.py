@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.account_checks import FieldProblem, check_region_and_edge, host_of, trim
-from desktop.accounts import DEFAULT_REGION, country_of
+from desktop.accounts import DEFAULT_REGION
 from desktop.widgets.labels import TEXT2, TextLabel
 from desktop.widgets.measures import Measures
+from desktop.widgets.region_names import region_name
 from desktop.widgets.tone_label import Tone, ToneLabel
 
 _OFFERED = (("us1", "ashburn"), ("ie1", "dublin"), ("au1", "sydney"))
@@ -31,7 +32,7 @@ class RegionBox(QWidget):
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(8)
         for region, edge in _OFFERED:
-            self.combo.addItem(f"{country_of(region)} ({region}), {edge}", (region, edge))
+            self.combo.addItem(f"{region_name(region)}, {edge}", (region, edge))
         self.combo.addItem(self.tr("Another region and edge…"))
         self._other = QWidget()
         self._region, self._edge = QLineEdit(), QLineEdit()

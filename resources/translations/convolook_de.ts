@@ -2571,6 +2571,37 @@
         </message>
     </context>
     <context>
+        <name>Regions</name>
+        <message>
+            <source>United States</source>
+            <translation>USA</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation>Irland</translation>
+        </message>
+        <message>
+            <source>Australia</source>
+            <translation>Australien</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Deutschland</translation>
+        </message>
+        <message>
+            <source>Brazil</source>
+            <translation>Brasilien</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>Japan</translation>
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation>Singapur</translation>
+        </message>
+    </context>
+    <context>
         <name>RequestsDialog</name>
         <message>
             <source>Requests of this session</source>
@@ -3430,18 +3461,6 @@
         <message>
             <source>No account</source>
             <translation>Kein Konto</translation>
-        </message>
-        <message>
-            <source>United States</source>
-            <translation>Vereinigte Staaten</translation>
-        </message>
-        <message>
-            <source>Ireland</source>
-            <translation>Irland</translation>
-        </message>
-        <message>
-            <source>Australia</source>
-            <translation>Australien</translation>
         </message>
         <message>
             <source>Local time, {zone}</source>
