@@ -203,7 +203,7 @@ class WindowCopying(QObject):
         self.opening.opened_changed.connect(self._show_state)
         self._session.window.closed.connect(self.leave)
         rows = (made.copy, made.copy_with_headers, made.copy_sid, made.copy_json, made.copy_note)
-        table.set_context_actions((*rows, None, made.copy_curl, made.copy_link, None, made.export, None))
+        table.set_context_actions((*rows, None, made.copy_curl, made.copy_link, None, made.export, made.reveal, None))
 
     def _show_selection(self) -> None:
         made, selected = self._made, self._table.selectionModel().hasSelection()

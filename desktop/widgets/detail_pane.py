@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -82,6 +82,7 @@ class DetailPane(QWidget):
     def show_conversations(self, conversations: Sequence[ParticipantConversation]) -> None:
         """Show what is selected in the table: 0, 1 or several conversations."""
         self._conversations = list(conversations)
+        self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus if conversations else Qt.FocusPolicy.NoFocus)
         self._links.clear()
         self._show_header()
         self._show_content()
@@ -123,12 +124,6 @@ class DetailPane(QWidget):
     def focus_content(self) -> None:
         """Take the focus to what is read."""
         (self._links.page() or (self._raw if self._tabs.currentIndex() == RAW else self.tree)).setFocus()
-
-    def focus_tree(self) -> None:
-        """Take the focus to what is read, and to a first line if none is current."""
-        if not self.tree.currentIndex().isValid():
-            self.tree.setCurrentIndex(self._model.index(0, 0))
-        self.focus_content()
 
     def copy_sid(self) -> None:
         """Copy the SID of every selected conversation, one per line."""

@@ -6,9 +6,11 @@ import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTableWidget
 
+from desktop.models.field_tree import PATH_ROLE
 from desktop.models.times import relative_text
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from desktop.widgets.dialogs import RequestsDialog
@@ -32,6 +34,20 @@ def shown_titles(agent: Agent) -> list[str]:
 
 def entry(menu: QMenu, text: str) -> QAction:
     return next(one for one in menu.actions() if one.text().replace("&", "") == text)
+
+
+def show_as_column(agent: Agent, path: str) -> None:
+    """Choose ``Show as Column`` in the menu of that line of the attributes."""
+    agent.click_cell(0, 1)
+    tree = agent.session.detail.tree
+    agent.session.detail.show_conversations(agent.session.results.table.selected_conversations())
+    lines = tree.model().match(tree.model().index(0, 0), PATH_ROLE, path, 1, Qt.MatchFlag.MatchRecursive)
+    tree.setCurrentIndex(lines[0])
+    place = tree.visualRect(lines[0]).center()
+    there = tree.viewport().mapToGlobal(place)
+    QApplication.sendEvent(tree.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, there))
+    entry(open_menu(), "Show as Column").trigger()
+    open_menu().close()
 
 
 def open_menu() -> QMenu:
@@ -122,7 +138,7 @@ async def test_an_attribute_becomes_a_column_sorted_by_size_filtered_and_remembe
         sign_in(agent)
         await agent.look_up(NUMBER.text)
 
-        agent.session.detail.column_requested.emit("customer.points")
+        show_as_column(agent, "customer.points")
         assert shown_titles(agent)[-1] == "customer.points"
         agent.click_header("customer.points")
         assert agent.column("customer.points") == ["-2.5", "9", "100", "null"]
