@@ -82,7 +82,7 @@ class Channel:
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
         """Give the rows that match, in the order they came."""
-        words = {one: channel_of(source.rows[one]) for one in ids}
+        words = {one: source.rows[one].channel for one in ids}
         fitting = {word for word in set(words.values()) if word and word.startswith(self.text)}
         return [one for one in ids if words[one] in fitting]
 
@@ -188,14 +188,6 @@ class Not:
 
 
 Term = Condition | Not
-
-
-def channel_of(row: ParticipantConversation) -> str:
-    """Give Twilio's word for the channel in small letters; ``chat`` for an identity without a binding."""
-    binding = row.participant_messaging_binding
-    if binding is None:
-        return "chat" if row.participant_identity or row.participant_user_sid else ""
-    return (binding.type or "").lower()
 
 
 def _moments(ids: Sequence[int], source: Source, *, updated: bool) -> list[tuple[int, float]]:

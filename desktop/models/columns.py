@@ -83,14 +83,6 @@ def natural_key(text: str) -> str:
     return folded
 
 
-def channel_of(row: ParticipantConversation) -> str:
-    """Give the channel in lower case: the binding's type, ``chat`` for a participant without a binding."""
-    binding = row.participant_messaging_binding
-    if binding is None:
-        return "chat" if row.participant_identity or row.participant_user_sid else ""
-    return (binding.type or "").lower()
-
-
 def channel_words() -> dict[str, str]:
     """Give the channels that have a name of their own; any other is shown as received."""
     translate = QCoreApplication.translate
@@ -113,7 +105,7 @@ def default_columns() -> list[Column]:
     words = channel_words()
 
     def channel(row: ParticipantConversation) -> str | None:
-        found = channel_of(row)
+        found = row.channel
         binding = row.participant_messaging_binding
         return words.get(found) or (binding.type if binding else None)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentMo
 
 from desktop.masking import Sensitivity
 from desktop.models.cell_texts import CellTexts
-from desktop.models.columns import Column, ColumnKind, channel_of, default_columns
+from desktop.models.columns import Column, ColumnKind, default_columns
 from desktop.models.narrowed_rows import NarrowedRowsModel
 from desktop.models.ordered_rows import ROOT
 from desktop.models.refresh_marks import Mark, RefreshMarks
@@ -245,7 +245,7 @@ class ConversationTableModel(NarrowedRowsModel):
     def _count(self, rows: Sequence[ParticipantConversation]) -> None:
         states, channels = self._counts
         states.update(row.conversation_state or "" for row in rows)
-        channels.update(channel_of(row) for row in rows)
+        channels.update(row.channel for row in rows)
 
     def _replace(self, rows: Sequence[ParticipantConversation]) -> list[ParticipantConversation]:
         """Put rows into the place of those with the same key; give those that are new."""
@@ -259,7 +259,7 @@ class ConversationTableModel(NarrowedRowsModel):
             before = self._rows[number]
             self._marks.compare(number, before, row)
             states[before.conversation_state or ""] -= 1
-            channels[channel_of(before)] -= 1
+            channels[before.channel] -= 1
             self._count([row])
             self._rows[number] = row
             self._row_texts.forget(number)

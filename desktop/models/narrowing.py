@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from desktop.models.columns import channel_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +43,7 @@ class Narrowing:
             left = [one for one in left if state_chip(rows[one].conversation_state) in states]
         if self.channels:
             channels = self.channels
-            left = [one for one in left if channel_of(rows[one]) in channels]
+            left = [one for one in left if rows[one].channel in channels]
         if row_filter is None or not left:
             return left
         if row_filter.needs_texts:

@@ -63,6 +63,14 @@ class ParticipantConversation(msgspec.Struct, frozen=True, gc=False, kw_only=Tru
             return (self.conversation_sid, self.participant_sid)
         return None
 
+    @property
+    def channel(self) -> str:
+        """Twilio's word for the channel in small letters; ``chat`` for an identity without a binding."""
+        binding = self.participant_messaging_binding
+        if binding is None:
+            return "chat" if self.participant_identity or self.participant_user_sid else ""
+        return (binding.type or "").lower()
+
     def raw_text(self) -> str:
         """Give the row's JSON text exactly as received; undecodable bytes become lone surrogates."""
         return self.page.row_text(self.position)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.masking import BULLETS
-from desktop.models.columns import Column, ColumnKind, channel_of
+from desktop.models.columns import Column, ColumnKind
 from desktop.models.times import TimeMode, date_texts
 from desktop.widgets.cell_text_painter import CellTextPainter
 from desktop.widgets.icons import channel_icon_name, icon_pixmap
@@ -197,7 +197,7 @@ class TableDelegate(QStyledItemDelegate):
         size = self._grid.cell_icon
         mirrored = self._mirrored
         left = rect.right() - size + 1 if mirrored else rect.left()
-        icon = channel_icon_name(channel_of(row))
+        icon = channel_icon_name(row.channel)
         self._icon(painter, QRect(left, rect.center().y() - size // 2, size, size), icon, self._colours.text2)
         gap = size + round(1.5 * self._grid.u)
         inner = rect.adjusted(0, 0, -gap, 0) if mirrored else rect.adjusted(gap, 0, 0, 0)
@@ -227,7 +227,7 @@ class TableDelegate(QStyledItemDelegate):
 
     def _without_channel(self, text: str, row: ParticipantConversation, width: int) -> str:
         """Leave out a prefix that says what the channel's column says, where there is no room for it."""
-        prefix = f"{channel_of(row)}:"
+        prefix = f"{row.channel}:"
         if text.lower().startswith(prefix) and self._texts.metrics["body"].horizontalAdvance(text) > width:
             return text[len(prefix) :]
         return text

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.masking import Sensitivity
-from desktop.models.columns import Column, channel_of, default_columns, natural_key
+from desktop.models.columns import Column, default_columns, natural_key
 from desktop.twilio.types import MessagingBinding
 from tests.table_rows import row
 
@@ -68,12 +68,6 @@ def test_dates_sort_as_instants() -> None:
 )
 def test_channels_have_the_words_people_use(fields: dict[str, object], shown: str | None) -> None:
     assert column("channel").text(row(**fields)) == shown  # type: ignore[arg-type]  # fields of a row
-
-
-def test_a_group_member_without_an_address_is_in_its_bindings_channel() -> None:
-    binding = MessagingBinding(type="sms", projected_address="+15550100")
-
-    assert channel_of(row(participant_identity="ana", participant_messaging_binding=binding)) == "sms"
 
 
 @pytest.mark.parametrize("key", [one.key for one in default_columns() if one.key != "channel"])
