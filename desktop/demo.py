@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 
     import httpx
 
-DEMO_ACCOUNT_NAME: Final = "Demo"
-"""The reserved name of this account (INTERFACE, "What is written where")."""
-
 # Put together from pieces: whole, they would look like a real account's to scanners of leaked secrets.
 DEMO_CREDENTIALS: Final = Credentials(
     "AC" + "71c0a5e5b2f04d4c8fd3a6b9e8d7c6f5", "SK" + "2f8e4c1b7a9d40536e1f0c8b5a7d9e32", "no-secret-in-the-demo"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.twilio.errors import ForeignUrlError
@@ -206,8 +206,3 @@ class RowSids:
 def is_sid(text: str) -> bool:
     """Say whether a text has the form of a Twilio SID: two capitals and 32 hexadecimal digits."""
     return _SID_PATTERN.match(text) is not None
-
-
-def with_default_service(reader: LinkReader, sid: str | None) -> LinkReader:
-    """Give the same reader for an account whose default service is known."""
-    return replace(reader, default_service=sid)

@@ -12,7 +12,7 @@ from desktop.models.detail_attributes import attributes_section
 from desktop.models.detail_links import links_section
 from desktop.models.detail_nodes import Look, MomentForm, Node, NodeKind, section
 from desktop.models.json_tree import json_node
-from desktop.twilio.json_text import JsonNode, JsonObject, JsonProblem, parse
+from desktop.twilio.json_text import JsonNode, JsonObject, parse
 from desktop.twilio.types import RowProblem
 
 if TYPE_CHECKING:
@@ -57,7 +57,6 @@ class Row:
         parsed = parse(conversation.raw_text(), strict=False)
         self.conversation = conversation
         self.received = parsed if isinstance(parsed, JsonObject) else None
-        self.is_too_deep = isinstance(parsed, JsonProblem)
         self.last = dict(self.received.pairs) if self.received is not None else {}
 
     def name(self, key: str) -> object:

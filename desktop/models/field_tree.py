@@ -12,8 +12,6 @@ from desktop.models.detail_texts import NodeTexts
 from desktop.models.json_tree import more_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from desktop.masking import Masking
     from desktop.models.times import TimeMode
 
@@ -210,16 +208,6 @@ class FieldTreeModel(QAbstractItemModel):
         node = self.node(index)
         if node is not None and node.kind is NodeKind.MORE and node.parent is not None:
             self.make_until(node.parent, node.parent.made + CHUNK)
-
-    def walk(self) -> Iterator[Node]:
-        """Give the lines made so far, from top to bottom."""
-        todo = [self._root]
-        while todo:
-            node = todo.pop()
-            if node is not self._root:
-                yield node
-            if not self.texts.folds(node):
-                todo.extend(reversed(node.children))
 
     def _adopt(self, parent: Node, first: int) -> None:
         todo = [(parent, first)]

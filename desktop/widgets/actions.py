@@ -45,9 +45,9 @@ class Actions(QObject):
 
         self.columns = QMenu(self.tr("&Columns"), window)
         self.times = QActionGroup(self)
-        self.time_local = self._time(self.tr("&Local"), TimeMode.LOCAL)
-        self.time_utc = self._time(self.tr("&UTC"), TimeMode.UTC)
-        self.time_relative = self._time(self.tr("&Relative"), TimeMode.RELATIVE)
+        self._add_time(self.tr("&Local"), TimeMode.LOCAL)
+        self._add_time(self.tr("&UTC"), TimeMode.UTC)
+        self._add_time(self.tr("&Relative"), TimeMode.RELATIVE)
         self.detail_pane = self._make(self.tr("&Detail Pane"), "F9", checkable=True)
         self.mask = self._make(self.tr("&Mask Personal Data"), "Ctrl+Shift+P", checkable=True)
         self.reveal = self._make(self.tr("Re&veal Selected Rows"))
@@ -126,8 +126,7 @@ class Actions(QObject):
         self._window.addAction(action)
         return action
 
-    def _time(self, text: str, mode: TimeMode) -> QAction:
+    def _add_time(self, text: str, mode: TimeMode) -> None:
         action = self._make(text, checkable=True)
         action.setData(mode)
         self.times.addAction(action)
-        return action

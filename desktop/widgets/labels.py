@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
-from desktop.widgets.measures import FontRole, Measures, follow_font, font
+from desktop.widgets.measures import FontRole, follow_font, font
 from desktop.widgets.painting import draw_line_of_text, elided, text_width
 from desktop.widgets.tokens import tokens
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 TEXT = QPalette.ColorRole.WindowText
 TEXT2 = QPalette.ColorRole.Dark
-TEXT3 = QPalette.ColorRole.PlaceholderText
 LINK = QPalette.ColorRole.Link
 
 
@@ -42,12 +41,6 @@ class TextLabel(QLabel):
         self._take_font()
         self._align()
         follow_font(self._take_font)
-
-    def set_role(self, role: FontRole) -> None:
-        """Change the font's role."""
-        if role != self._role:
-            self._role = role
-            self._take_font()
 
     def changeEvent(self, event: QEvent) -> None:
         """Go to the other side when the reading direction changed."""
@@ -156,8 +149,3 @@ class Hairline(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Fill it."""
         QPainter(self).fillRect(self.rect(), tokens(self).hairline)
-
-
-def gap_px(units: float) -> int:
-    """Give a length in units of the grid (``u``), in pixels."""
-    return round(units * Measures.of().u)

@@ -100,11 +100,6 @@ class AccountBox(_QuietBox):
         self._colours: dict[str, str | None] = {}
         self.set_accounts([], None)
 
-    @property
-    def has_accounts(self) -> bool:
-        """Say whether there is an account to choose."""
-        return self.itemData(0) is not None
-
     def set_accounts(self, accounts: Sequence[tuple[str, str | None]], current: str | None) -> None:
         """Show accounts, each with the colour of its mark (one of ``accounts.COLOURS``) if it has one."""
         self.clear()

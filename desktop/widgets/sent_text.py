@@ -49,11 +49,6 @@ class SentTextLabel(QLabel):
         self._hidden = None if hidden is None else frozenset(hidden)
         self._renew()
 
-    def set_proposed(self, proposed: bool) -> None:
-        """Say whether this is what could be sent instead."""
-        self._proposed = proposed
-        self.update()
-
     def set_refused(self, refused: bool) -> None:
         """Say whether this text cannot be sent; its line then has the colour of errors."""
         self._refused = refused

@@ -44,7 +44,6 @@ _CC = QStyle.ComplexControl
 _CT = QStyle.ContentsType
 _SC = QStyle.SubControl
 _PM = QStyle.PixelMetric
-_SE = QStyle.SubElement
 _SH = QStyle.StyleHint
 _State = QStyle.StateFlag
 
