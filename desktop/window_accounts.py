@@ -35,6 +35,7 @@ class WindowAccounts(QObject):
         bar.services_wanted.connect(self._load_services)
         accounts.accounts_changed.connect(self._show_accounts)
         accounts.account_selected.connect(self._account_selected)
+        accounts.account_renamed.connect(self._name_window)
         accounts.scope_changed.connect(self._show_scope)
         accounts.signed_out.connect(self._forget)
         accounts.failed.connect(self._say)
@@ -79,15 +80,19 @@ class WindowAccounts(QObject):
         session = self._session
         session.forget_results()
         self._show_accounts()
-        session.window.setWindowTitle(f"{account.name} – Convolook" if account else "Convolook")
         session.actions.show_account(account)
-        is_demo = account is not None and account.kind is AccountKind.DEMO
-        if account is None or is_demo:
+        if account is None or account.kind is AccountKind.DEMO:
             session.start.set_participants(demo.PARTICIPANTS)
-        session.start.set_mode("demo" if is_demo else "ready" if account else "first", account.name if account else "")
+        self._name_window(account)
         session.bar.set_usable(account is not None, self.tr("Add an account or try the demo to begin."))
         if account is not None:
             session.bar.focus_field()
+
+    def _name_window(self, account: Account | None) -> None:
+        session = self._session
+        session.window.setWindowTitle(f"{account.name} – Convolook" if account else "Convolook")
+        is_demo = account is not None and account.kind is AccountKind.DEMO
+        session.start.set_mode("demo" if is_demo else "ready" if account else "first", account.name if account else "")
 
     def _show_accounts(self) -> None:
         accounts = self._session.accounts

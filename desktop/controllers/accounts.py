@@ -35,6 +35,7 @@ class AccountsController(QObject):
         accounts_changed(): the list, or a name or colour in it, is another one.
         account_selected(object): another ``Account`` is current, or None, or the current one now signs in to
             another account or region; what was shown of the old one is to be cleared.
+        account_renamed(object): the current ``Account`` has another name; its results stay.
         scope_changed(ServiceScope): which services the current account asks.
         keyring_waiting(bool): the keyring has been asked for 0.3 s and more, or no longer.
         signed_out(): secret, results and masked state are to be forgotten.
@@ -43,6 +44,7 @@ class AccountsController(QObject):
 
     accounts_changed = Signal()
     account_selected = Signal(object)
+    account_renamed = Signal(object)
     scope_changed = Signal(object)
     keyring_waiting = Signal(bool)
     signed_out = Signal()
@@ -256,6 +258,9 @@ class AccountsController(QObject):
             self._choose(now)
         else:
             self._current = now
+            if now.name != before.name:
+                self._settings.remember_selection(now.name, self._scope)
+                self.account_renamed.emit(now)
 
     def _refusal_problem(self) -> StoreProblem | None:
         if self._current is None:
