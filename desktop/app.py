@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from desktop.crash_reports import CrashReports
 
 APPLICATION_ID = "io.github.convolook.Convolook"
-_MOST_WAIT_MS = 500
 
 
 def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
@@ -57,7 +56,10 @@ def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
     reports = CrashReports()
     reports.install()
     try:
-        application = _open_first_window(qt, parsed, reports)
+        from desktop.application import Application
+
+        application = Application(qt, parsed, reports, os.environ)
+        application.open_first_window()
         logs.set_up(paths.state_dir())
         late_modules.load()
         import qasync
@@ -123,23 +125,6 @@ def _fatal_handler(tell_error: Callable[[str], None]) -> Callable[[QtMsgType, QM
             os._exit(1)  # going on means Qt's abort()
 
     return take
-
-
-def _open_first_window(qt: QApplication, parsed: CommandLine, reports: CrashReports) -> Application:
-    """Show the window and wait until it is painted; the event loop of Python, and what needs it, come after that."""
-    from PySide6.QtCore import QEventLoop, QTimer
-
-    from desktop.application import Application
-
-    application = Application(qt, parsed, reports, os.environ)
-    window = application.open_window(parsed.opening).window
-    # A window that starts minimised, or under another one, is not painted.
-    patience = QTimer()
-    patience.setSingleShot(True)
-    patience.start(_MOST_WAIT_MS)
-    while patience.isActive() and not window.is_painted:
-        qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    return application
 
 
 async def _stay_open(application: Application, reports: CrashReports, name: str | None) -> None:

@@ -9,7 +9,7 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from desktop import phone_forms, translations
 from desktop.application_privacy import ApplicationPrivacy
@@ -39,6 +39,7 @@ _log = logging.getLogger(__name__)
 _WARM_UP_LIMIT_S = 60.0
 _ENDING_LIMIT_S = 0.5
 _SAME_CRASH_SHOWN = 3
+_MOST_WAIT_MS = 500
 
 
 class Application(QObject):
@@ -81,6 +82,16 @@ class Application(QObject):
     def closed(self) -> asyncio.Event:
         """Is set when the last window is gone; made late, for the first paint does without asyncio."""
         return asyncio.Event()
+
+    def open_first_window(self) -> None:
+        """Open the first window and wait until it is painted; Python's event loop, and what needs it, come then."""
+        window = self.open_window(self.parsed.opening).window
+        # A window that starts minimised, or under another one, is not painted.
+        patience = QTimer()
+        patience.setSingleShot(True)
+        patience.start(_MOST_WAIT_MS)
+        while patience.isActive() and not window.is_painted:
+            self._qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def open_window(self, opening: Opening) -> WindowSession:
         """Open one more window; it is the one used last from now on."""
@@ -127,6 +138,8 @@ class Application(QObject):
             self._garbage.end()
 
     def _start_late(self, server_name: str | None) -> None:
+        if self.closed.is_set():
+            return
         self._garbage = GarbageCollection(self)
         if server_name is not None:
             from desktop.single_instance import OpeningServer
@@ -173,11 +186,19 @@ class Application(QObject):
         session.remember()
         session.leave()
         self._sessions.remove(session)
-        task = asyncio.get_running_loop().create_task(session.close())
-        self._ending.add(task)
-        task.add_done_callback(self._ending.discard)
+        self._end(session)
         if not self._sessions:
             self.closed.set()
+
+    def _end(self, session: WindowSession) -> None:
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:  # closed before its first paint: nothing of it is under way yet
+            session.deleteLater()
+            return
+        task = loop.create_task(session.close())
+        self._ending.add(task)
+        task.add_done_callback(self._ending.discard)
 
     def _remember(self) -> None:
         for session in self._sessions:
