@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, Qt
-from PySide6.QtGui import QAccessible, QAction, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
 
 from desktop.masking import BULLETS
@@ -81,7 +81,9 @@ def everything(agent: Agent) -> Iterator[tuple[str, str]]:
         if isinstance(one, QAction):
             yield where, one.iconText()
     copied: QMimeData | None = QGuiApplication.clipboard().mimeData()
-    for name in copied.formats() if copied is not None else []:
+    if copied is None:
+        return
+    for name in copied.formats():
         yield f"clipboard {name}", bytes(copied.data(name).data()).decode("utf-8", "replace")
 
 
@@ -100,7 +102,7 @@ def read(one: QObject, where: str, getter: str) -> Iterator[tuple[str, str]]:
 
 def heard(widget: QWidget, where: str) -> Iterator[tuple[str, str]]:
     """Give what a screen reader is told of a widget, and the text that it may walk through."""
-    interface = QAccessible.queryAccessibleInterface(widget)
+    interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(widget)
     if interface is None or not interface.isValid():
         return
     for kind in _TEXTS:
