@@ -43,6 +43,10 @@ class LateParts(QObject):
         """Make the parts soon: keys, clicks and paints come first."""
         self._next.start()
 
+    def stop(self) -> None:
+        """Make no more: the window is about to go."""
+        self._next.stop()
+
     def finish(self) -> None:
         """Make what is left now."""
         self._next.stop()

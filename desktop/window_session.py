@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.widgets.detail_pane import DetailPane
     from desktop.widgets.panes import Panes
     from desktop.widgets.results_pane import ResultsPane
+    from desktop.window_features import WindowFeatures
 
 
 class WindowSession(QObject):
@@ -57,6 +58,7 @@ class WindowSession(QObject):
     panes: Panes
     lookup: LookupController
     services: ServicesController
+    features: WindowFeatures
 
     def __init__(self, shared: Application) -> None:
         super().__init__(shared)
@@ -84,13 +86,15 @@ class WindowSession(QObject):
         if self.masking.active:
             self.set_masking(self.masking)
 
-    def __getattr__(self, name: str) -> Any:
-        """Finish the window when a part is asked for that is made late."""
-        late = {"model", "results", "detail", "panes", "lookup", "services", "features"}
-        if name in late and not self.__dict__.get("is_finished"):
-            self.finish()
-            return self.__dict__[name]
-        raise AttributeError(name)
+    if not TYPE_CHECKING:  # or every name that is misspelt would be an ``Any``
+
+        def __getattr__(self, name: str) -> object:
+            """Finish the window when a part is asked for that is made late."""
+            late = {"model", "results", "detail", "panes", "lookup", "services", "features"}
+            if name in late and not self.__dict__.get("is_finished"):
+                self.finish()
+                return self.__dict__[name]
+            raise AttributeError(name)
 
     def finish(self) -> None:
         """Make what the first paint can do without: table, detail and what fills them."""
@@ -163,6 +167,7 @@ class WindowSession(QObject):
 
     def leave(self) -> None:
         """Say nothing more to the window, which is about to go."""
+        self._late.stop()
         if self.is_finished:
             self.lookup.blockSignals(True)
             self.services.blockSignals(True)

@@ -134,3 +134,16 @@ def test_folders_that_cannot_be_written_stop_nobody(tmp_path: Path, server: Fake
         time.sleep(0.2)
 
         ended_well(program.signal(signal.SIGTERM))
+
+
+def test_a_window_closed_before_its_first_paint_ends_the_program(tmp_path: Path) -> None:
+    before = """
+from PySide6.QtCore import QTimer
+from desktop.widgets.main_window import MainWindow
+MainWindow.showEvent = lambda self, event: QTimer.singleShot(0, self.close)
+MainWindow.paintEvent = lambda self, event: None
+"""
+    with Program(tmp_path, "--demo", before=before) as program:
+        ended = program.wait()
+
+    assert (ended.status, ended.output, ended.errors) == (0, "", "")
