@@ -37,6 +37,8 @@ def put_off() -> None:
     """Let an ``import`` of those modules cost nothing until one of their names is used.
 
     ``from … import …`` uses a name at once. Modules that are there already stay as they are.
+    ``import asyncio.events`` does not: it would load a part before its whole. Nothing does so before ``load``, or the
+    program would not start.
     """
     for name in LATE:
         spec = None if name in sys.modules else importlib.util.find_spec(name)
