@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.masking import Masking, Sensitivity
 from desktop.participant_input import OfferReason
@@ -49,6 +49,7 @@ class NothingFoundPage(Page):
         super().__init__(_MOST_EM, parent)
         self._masking = Masking()
         self._asked: list[tuple[ExactText, ParticipantQuery]] = []
+        self._copies: list[QPushButton] = []
         self._rows: list[tuple[LinkRow, str, ParticipantQuery | None]] = []
         self.title = TextLabel(role="title", wrap=True)
         self.paragraph = TextLabel(colour=TEXT2, wrap=True)
@@ -115,6 +116,7 @@ class NothingFoundPage(Page):
         super().measure()
         if hasattr(self, "note"):
             self._space()
+            self._size_copies()
             self._arrange()
 
     def _lay_out(self) -> None:
@@ -151,7 +153,7 @@ class NothingFoundPage(Page):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._asked = []
+        self._asked, self._copies = [], []
         for query in request.queries:
             self._add_fact(self._kind_word(query.kind), self._exact(query))
         for name, value in (
@@ -172,17 +174,22 @@ class NothingFoundPage(Page):
         text = ExactText()
         self._asked.append((text, query))
         copy = make_icon_button("copy", self.tr("Copy this text"))
-        grid = Measures.of()
-        copy.setFixedSize(grid.lh + 2 * grid.u, grid.lh)
+        self._copies.append(copy)
+        self._size_copies()
         copy.clicked.connect(lambda _=False, query=query: self._copy(query))
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(grid.u)
+        row.setSpacing(Measures.of().u)
         row.addWidget(text)
         row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         return box
+
+    def _size_copies(self) -> None:
+        grid = Measures.of()
+        for copy in self._copies:
+            copy.setFixedSize(grid.lh + 2 * grid.u, grid.lh)
 
     def _show_offers(self, offers: Sequence[Offer], asked: ParticipantKind | None) -> None:
         clear_layout(self._list)
