@@ -1,4 +1,4 @@
-"""Where resources, settings, logs and the policy are, from a checkout to a packaged program."""
+"""Where resources, settings and logs are, from a checkout to a packaged program."""
 
 from __future__ import annotations
 
@@ -36,14 +36,6 @@ def state_dir() -> Path:
         "win32": lambda: _windows_folder("LOCALAPPDATA", "AppData/Local") / _FOLDER,
         "darwin": lambda: Path.home() / "Library/Logs" / _FOLDER,
     }.get(sys.platform, lambda: _xdg_folder("XDG_STATE_HOME", ".local/state") / _FOLDER)()
-
-
-def policy_file() -> Path:
-    """The administrator's read-only policy; most machines have none. Source: INTERFACE, "What is written where"."""
-    return {
-        "win32": lambda: Path(os.environ.get("PROGRAMDATA") or "C:/ProgramData") / _FOLDER / "policy.json",
-        "darwin": lambda: Path("/Library/Application Support") / _FOLDER / "policy.json",
-    }.get(sys.platform, lambda: Path("/etc/convolook/policy.json"))()
 
 
 def _windows_folder(variable: str, below_home: str) -> Path:

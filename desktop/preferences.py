@@ -81,11 +81,6 @@ class Preferences:
             proxy_url="" if proxy_problem(self.proxy_url) is ProxyProblem.PASSWORD else self.proxy_url,
         )
 
-    @property
-    def starts_masked(self) -> bool:
-        """Say whether a new window hides personal data."""
-        return self.masked or self.mask_at_start
-
 
 class ProxyProblem(enum.Enum):
     """Why a proxy URL cannot be used."""

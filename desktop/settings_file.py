@@ -71,11 +71,6 @@ class SettingsFile:
             self.problem = None
         return True
 
-    def remove_group(self, group: str) -> bool:
-        """Remove every text below ``group``; say whether that is on disk now."""
-        keys = [key for key in {*self._stored, *self._pending} if key.startswith(f"{group}/")]
-        return self.write(dict.fromkeys(keys))
-
     def refresh(self) -> None:
         """Read again what another process may have written; what is not written yet stays."""
         if self._is_writable:

@@ -75,7 +75,6 @@ class LookupState:
     wait_text: str = ""
     """The countdown sentence while ``wait`` lasts, renewed each second."""
     message: UserMessage | None = None
-    paused_at_ceiling: bool = False
     refreshing: bool = False
 
     @property

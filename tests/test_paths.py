@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop import paths
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_resources_of_a_checkout_lie_beside_the_package(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -37,7 +40,6 @@ def test_linux_follows_the_xdg_folders(monkeypatch: pytest.MonkeyPatch, tmp_path
 
     assert paths.config_dir() == tmp_path / "c" / "Convolook"
     assert paths.state_dir() == tmp_path / "s" / "Convolook"
-    assert paths.policy_file() == Path("/etc/convolook/policy.json")
 
 
 @pytest.mark.parametrize("value", ["", "relative/folder"])
@@ -57,11 +59,9 @@ def test_windows_uses_roaming_and_local_folders(monkeypatch: pytest.MonkeyPatch,
     monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setenv("APPDATA", str(tmp_path / "r"))
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "l"))
-    monkeypatch.setenv("PROGRAMDATA", str(tmp_path / "p"))
 
     assert paths.config_dir() == tmp_path / "r" / "Convolook"
     assert paths.state_dir() == tmp_path / "l" / "Convolook"
-    assert paths.policy_file() == tmp_path / "p" / "Convolook" / "policy.json"
 
 
 def test_macos_uses_the_library_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -70,4 +70,3 @@ def test_macos_uses_the_library_folders(monkeypatch: pytest.MonkeyPatch, tmp_pat
 
     assert paths.config_dir() == tmp_path / "Library" / "Preferences" / "Convolook"
     assert paths.state_dir() == tmp_path / "Library" / "Logs" / "Convolook"
-    assert paths.policy_file() == Path("/Library/Application Support/Convolook/policy.json")

@@ -41,9 +41,3 @@ def test_proxy_urls(url: str, problem: ProxyProblem | None) -> None:
 @given(st.text())
 def test_any_text_is_a_proxy_url_or_not(url: str) -> None:
     proxy_problem(url)
-
-
-def test_masking_at_start_wins_over_what_was_last() -> None:
-    assert Preferences(mask_at_start=True).starts_masked
-    assert Preferences(masked=True).starts_masked
-    assert not Preferences().starts_masked

@@ -32,7 +32,7 @@ def test_texts_come_back_from_disk(path: Path) -> None:
 def test_removed_texts_stay_removed(path: Path) -> None:
     SettingsFile(path).write({"a/b": "1", "a/c": "2", "d": "3"})
 
-    SettingsFile(path).remove_group("a")
+    SettingsFile(path).write({"a/b": None, "a/c": None})
 
     again = SettingsFile(path)
     assert again.children("a") == []

@@ -281,7 +281,6 @@ class LookupController(QObject):
             wait=next((job.wait for job in jobs if job.wait), None),
             wait_text=self._wait_text(run) if phase is LookupPhase.LOADING else "",
             message=None if phase is LookupPhase.LOADING else lookup_messages.outcome(run, at_ceiling=ceiling),
-            paused_at_ceiling=ceiling,
             refreshing=run.refreshing,
         )
         self.state_changed.emit(self.state)

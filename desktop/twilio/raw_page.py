@@ -24,11 +24,6 @@ class RawPage:
         self._packed = zlib.compress(body, 1)
         self._key = key
 
-    @property
-    def kept_bytes(self) -> int:
-        """Say how much memory the page takes."""
-        return len(self._packed)
-
     def body(self) -> bytes:
         """Give the whole body as received."""
         return zlib.decompress(self._packed)

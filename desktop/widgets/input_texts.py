@@ -19,13 +19,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def kind_name(kind: ParticipantKind) -> str:
-    """Name a kind as its radio button does."""
-    if kind is ParticipantKind.IDENTITY:
-        return translate("Input", "Identity")
-    return translate("Input", "Address")
-
-
 def sent_prefix(kind: ParticipantKind) -> str:
     """Give what stands before the exact text: ``Address = ``. The parameter's name is Twilio's, never translated."""
     return f"{kind.value} = "

@@ -50,7 +50,6 @@ class Measures:
     em: int
     margin: int
     gap: int
-    group_gap: int
     radius: float
     control: int
     row: int
@@ -66,8 +65,6 @@ class Measures:
     bar: int
     progress: int
     scroll_bar: int
-    timeline: int
-    life_bars: int
 
     @classmethod
     def of(cls, source: QWidget | QFont | None = None) -> Measures:
@@ -97,7 +94,6 @@ def _measure(shown: QFont) -> Measures:
         em=em,
         margin=4 * u,
         gap=2 * u,
-        group_gap=5 * u,
         radius=1.25 * u,
         control=lh + 3 * u + 2,
         row=lh + 3 * u,
@@ -113,8 +109,6 @@ def _measure(shown: QFont) -> Measures:
         bar=max(2, round(0.75 * u)),
         progress=max(2, round(0.75 * u)),
         scroll_bar=round(0.85 * em),
-        timeline=round(4.6 * lh),
-        life_bars=round(6.2 * lh),
     )
 
 

@@ -27,7 +27,7 @@ from desktop.widgets.settings_choices import Setting, proxy_words, settings
 from desktop.widgets.tone_label import Tone, ToneLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
 
 
 class SettingsDialog(QDialog):
@@ -68,14 +68,6 @@ class SettingsDialog(QDialog):
         if self._proxy_url.text() != preferences.proxy_url and not self._proxy_url.hasFocus():
             self._proxy_url.setText(preferences.proxy_url)
         self._is_showing = False
-        self._check()
-
-    def set_locked(self, keys: Collection[str]) -> None:
-        """Show which settings the administrator's policy has decided, by their names in ``Preferences``."""
-        for key, box in self._boxes.items():
-            box.setEnabled(key not in keys)
-            if key in keys:
-                self._hints[key].say(self.tr("Set by your administrator."))
         self._check()
 
     @staticmethod

@@ -117,14 +117,6 @@ def test_recent_lookups_are_cleared_in_one_click(dialog: SettingsDialog) -> None
     assert told == [True]
 
 
-def test_what_an_administrator_decided_cannot_be_changed(dialog: SettingsDialog) -> None:
-    dialog.set_locked({"recent_lookups", "proxy"})
-
-    assert not combo(dialog, "Recent lookups").isEnabled()
-    assert "Set by your administrator." in texts(dialog)
-    assert combo(dialog, "Colours").isEnabled()
-
-
 def test_countries_have_names_and_codes() -> None:
     found = dict(countries())
 

@@ -25,7 +25,6 @@ TEXT_ON = [
 ]
 SHAPES_ON = [
     *(("border", ground) for ground in ("window", "base")),
-    *((f"timeline_{state}", ground) for state in ("active", "inactive", "closed") for ground in ("base", "tint")),
 ]
 
 
