@@ -220,6 +220,7 @@ class WindowSession(QObject):
     def _connect_lookup(self) -> None:
         bar, results, lookup = self.bar, self.results, self.lookup
         bar.stop_requested.connect(lookup.stop)
+        bar.text_changed.connect(self._compare_question)
         results.nothing.query_chosen.connect(self.look_up_instead)
         results.nothing.all_services_requested.connect(self._ask_all_services)
         results.load_more_requested.connect(lookup.load_more)
@@ -254,11 +255,18 @@ class WindowSession(QObject):
         self.services.learn(list(state.services))
         self.bar.show_state(state)
         self.results.show_state(state)
+        self._compare_question()
         self.panes.arrange()
         self.actions.show_state(state)
         if state.page_ms:
             text = self.tr("Page {n} in {ms} ms").format(n=state.pages, ms=state.page_ms)
             self.status.set_fact(text)
+
+    def _compare_question(self) -> None:
+        request = self.lookup.state.request
+        asked = () if request is None else request.queries
+        is_other = bool(asked and self.bar.understanding.sent) and self.bar.current_query not in asked
+        self.results.set_question_changed(is_other)
 
     def _show_nothing_found(self, request: LookupRequest) -> None:
         region = self.actions.phone_region

@@ -45,6 +45,7 @@ class ResultsPane(QWidget):
     def __init__(self, model: ConversationTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._question_changed = False
         self._state = LookupState()
         self._notice: UserMessage | None = None
         self._dismissed: UserMessage | None = None
@@ -91,6 +92,12 @@ class ResultsPane(QWidget):
         self._state = state
         self._show_state()
         self._show_counts()
+
+    def set_question_changed(self, changed: bool) -> None:
+        """Say whether another question than the one answered here stands in the search field."""
+        if changed is not self._question_changed:
+            self._question_changed = changed
+            self._show_counts()
 
     def show_notice(self, message: UserMessage | None) -> None:
         """Show something that does not come from the lookup, such as a keyring that is missing."""
@@ -253,7 +260,7 @@ class ResultsPane(QWidget):
             facts.append(self.tr("asking again"))
         elif state.phase is not LookupPhase.COMPLETE and model.loaded:
             facts.append(self.tr("sorted among these"))
-        facts.append(self._scope_fact(state))
+        facts.append(self.tr("for the lookup before this one") if self._question_changed else self._scope_fact(state))
         return facts
 
     def _progress_fact(self, done: int, state: LookupState) -> str:

@@ -1651,14 +1651,6 @@
     <context>
         <name>Input</name>
         <message>
-            <source>Identity</source>
-            <translation>Identität</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
             <source>no country code</source>
             <translation>keine Ländervorwahl</translation>
         </message>
@@ -2699,6 +2691,10 @@
             <translation>darunter sortiert</translation>
         </message>
         <message>
+            <source>for the lookup before this one</source>
+            <translation>zur Abfrage davor</translation>
+        </message>
+        <message>
             <source>service {n} of {total}</source>
             <translation>Dienst {n} von {total}</translation>
         </message>
@@ -2961,10 +2957,6 @@
         <message>
             <source>Clear recent lookups</source>
             <translation>Letzte Abfragen löschen</translation>
-        </message>
-        <message>
-            <source>Set by your administrator.</source>
-            <translation>Von der Administration vorgegeben.</translation>
         </message>
         <message>
             <source>Without a URL requests go out without a proxy.</source>
