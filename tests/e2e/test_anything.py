@@ -87,6 +87,7 @@ async def test_any_text_that_is_sent_arrives_as_it_was(qapp: QApplication, serve
 
     collect()
     async with start(server) as agent:
+        agent.application.clients.limits = None
         for text in texts:
             before = len(server.requests)
             agent.session.look_up((ParticipantQuery(ParticipantKind.IDENTITY, text),))
