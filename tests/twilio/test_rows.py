@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from desktop.twilio.types import MessagingBinding
@@ -13,7 +15,8 @@ def test_a_row_without_both_sids_is_like_no_other(missing: str) -> None:
     whole = row()
 
     assert whole.key == (whole.conversation_sid, whole.participant_sid)
-    assert row(**{missing: None}).key is None
+    nothing: dict[str, Any] = {missing: None}
+    assert row(**nothing).key is None
 
 
 def test_a_group_member_without_an_address_is_in_its_bindings_channel() -> None:
@@ -26,7 +29,7 @@ def test_a_group_member_without_an_address_is_in_its_bindings_channel() -> None:
     ("fields", "channel"),
     [({"participant_identity": "ana"}, "chat"), ({"participant_user_sid": "US1"}, "chat"), ({}, "")],
 )
-def test_an_identity_without_a_binding_chats(fields: dict[str, str], channel: str) -> None:
+def test_an_identity_without_a_binding_chats(fields: dict[str, Any], channel: str) -> None:
     assert row(participant_messaging_binding=None, **fields).channel == channel
 
 
