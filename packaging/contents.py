@@ -48,7 +48,13 @@ DROPPED = [
     *(f"lib{name}*" for name in ("Xinerama", "Xrandr", "Xi.so", "wayland-server")),
 ]
 
-DROPPED_DATA = ["PySide6/*translations/*", "*/tzdata/*" if sys.platform != "win32" else "", "tzdata/*"]
+DROPPED_DATA = [
+    "PySide6/*translations/*",
+    # Only Windows has no time zones of its own.
+    *(() if sys.platform == "win32" else ("tzdata/*",)),
+    # RECORD holds hashes of scripts that name the folder of the build.
+    *(f"*.dist-info/{name}" for name in ("RECORD", "INSTALLER", "REQUESTED", "direct_url.json")),
+]
 
 
 def kept(entries: list[Entry], languages: list[str], *, data: bool = False) -> list[Entry]:
@@ -59,7 +65,7 @@ def kept(entries: list[Entry], languages: list[str], *, data: bool = False) -> l
         languages: codes whose texts of Qt's own dialogs stay.
         data: the entries are data files, of which some more go.
     """
-    dropped = DROPPED + ([pattern for pattern in DROPPED_DATA if pattern] if data else [])
+    dropped = DROPPED + (DROPPED_DATA if data else [])
     wanted = [f"*/translations/qtbase_{language}.qm" for language in languages]
 
     def stays(entry: Entry) -> bool:
