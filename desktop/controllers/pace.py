@@ -1,0 +1,43 @@
+"""How often what comes in is shown: at once after a pause, and not with every page of a fast server."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+BETWEEN_S = 0.05
+"""Showing a page takes longer than loading one from a server nearby; Twilio itself needs longer than this for each."""
+
+
+class Pace(Generic[T]):
+    """Holds what has come and calls ``show``, which takes it, with ``BETWEEN_S`` between two calls."""
+
+    def __init__(self, show: Callable[[], None]) -> None:
+        self._show = show
+        self._held: list[T] = []
+        self._taken_s = float("-inf")
+        self._waiting: asyncio.TimerHandle | None = None
+
+    def come(self, one: T) -> None:
+        """Have something shown, now or in a moment."""
+        self._held.append(one)
+        loop = asyncio.get_running_loop()
+        due_s = self._taken_s + BETWEEN_S
+        if due_s <= loop.time():
+            self._show()
+        elif self._waiting is None:
+            self._waiting = loop.call_at(due_s, self._show)
+
+    def take(self) -> list[T]:
+        """Give what has come, to be shown or forgotten, and hold it no longer."""
+        held, self._held = self._held, []
+        if held:
+            self._taken_s = asyncio.get_running_loop().time()
+        if self._waiting is not None:
+            self._waiting.cancel()
+            self._waiting = None
+        return held
