@@ -1,9 +1,10 @@
-"""One blocking call on a daemon thread, with a time limit: a call that hangs holds neither the window nor the exit."""
+"""Work beside the GUI: blocking calls on daemon threads that hold up nothing, and tasks whose failures are not lost."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import sys
 import threading
 from typing import TYPE_CHECKING, TypeVar
 
@@ -48,6 +49,13 @@ async def in_background(function: Callable[..., T], *args: object, timeout_s: fl
     threading.Thread(target=run, name="convolook-background", daemon=True).start()
     async with asyncio.timeout(timeout_s):
         return await answer
+
+
+def report_failure(task: asyncio.Task[None]) -> None:
+    """Hand what nobody expected to the crash report; as a task's callback, for asyncio would tell it much later."""
+    error = None if task.cancelled() else task.exception()
+    if error is not None:
+        sys.excepthook(type(error), error, error.__traceback__)
 
 
 def _outcome(function: Callable[..., T], args: tuple[object, ...]) -> tuple[T | None, Exception | None]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import threading
 import time
 from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.background import BackgroundCallError, in_background
+from desktop.background import BackgroundCallError, in_background, report_failure
 from tests.waiting import until
 
 if TYPE_CHECKING:
@@ -105,3 +106,23 @@ def test_a_hanging_call_holds_neither_the_loop_nor_the_exit() -> None:
 
     assert elapsed_s < 3
     assert not threads[0].is_alive()
+
+
+async def test_a_failure_that_nobody_expected_is_reported_and_an_end_is_not(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reported: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, _error, _trace: reported.append(kind))
+
+    async def fail() -> None:
+        raise KeyError
+
+    tasks: list[asyncio.Task[None]] = [
+        asyncio.create_task(one) for one in (fail(), asyncio.sleep(0), asyncio.sleep(60))
+    ]
+    for task in tasks:
+        task.add_done_callback(report_failure)
+    tasks[2].cancel()
+    await asyncio.wait(tasks)
+
+    assert reported == [KeyError]

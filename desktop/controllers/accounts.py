@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.accounts import DEMO_NAME, Account, AccountKind, SecretPlace, name_key
+from desktop.background import report_failure
 from desktop.controllers.keyring_calls import KeyringCalls
 from desktop.credential_store import CredentialStoreError, StoreProblem
 from desktop.keyring_messages import explain_keyring, explain_not_deleted
@@ -272,9 +272,7 @@ class AccountsController(QObject):
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
-        error = None if task.cancelled() else task.exception()
-        if error is not None:
-            sys.excepthook(type(error), error, error.__traceback__)
+        report_failure(task)
 
 
 def _signs_in_elsewhere(before: Account, now: Account) -> bool:

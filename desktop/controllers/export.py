@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop import exporting
-from desktop.background import in_background
+from desktop.background import in_background, report_failure
 from desktop.exporting import ExportError, ExportProblem, ExportProgress
 from desktop.state import Severity, UserMessage
 
@@ -57,7 +56,7 @@ class ExportController(QObject):
             return
         self._progress = ExportProgress()
         self._task = asyncio.get_running_loop().create_task(self._write(path, export, replace=replace))
-        self._task.add_done_callback(_look_at)
+        self._task.add_done_callback(report_failure)
 
     def cancel(self) -> None:
         """Stop after the piece that is being written, and leave nothing behind."""
@@ -133,9 +132,3 @@ def explain(problem: ExportProblem) -> UserMessage:
         ExportProblem.FAILED: (translate("Export", "The file could not be written. Nothing is left of it."), elsewhere),
     }
     return UserMessage(Severity.ERROR, *sentences[problem])
-
-
-def _look_at(task: asyncio.Task[None]) -> None:
-    error = None if task.cancelled() else task.exception()
-    if error is not None:
-        sys.excepthook(type(error), error, error.__traceback__)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.background import report_failure
 from desktop.controllers import lookup_messages
 from desktop.link_targets import LinkAnswer
 
@@ -97,6 +97,4 @@ class LinkController(QObject):
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._ending.discard(task)
-        error = None if task.cancelled() else task.exception()
-        if error is not None:
-            sys.excepthook(type(error), error, error.__traceback__)
+        report_failure(task)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.background import report_failure
 from desktop.controllers import lookup_messages
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class ServicesController(QObject):
         """Read the list unless it is known or being read; ``quietly``: a failure is not worth a word."""
         if not self.services and (self._task is None or self._task.done()):
             self._task = asyncio.get_running_loop().create_task(self._load(quietly=quietly))
-            self._task.add_done_callback(_look_at)
+            self._task.add_done_callback(report_failure)
 
     async def close(self) -> None:
         """Cancel what runs and wait until it has ended."""
@@ -75,9 +75,3 @@ class ServicesController(QObject):
         if self._task is not None:
             self._task.cancel()
             self._task = None
-
-
-def _look_at(task: asyncio.Task[None]) -> None:
-    error = None if task.cancelled() else task.exception()
-    if error is not None:
-        sys.excepthook(type(error), error, error.__traceback__)
