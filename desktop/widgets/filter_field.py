@@ -8,18 +8,19 @@ from PySide6.QtCore import QRect, QSize, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from desktop.filter_terms import FilterNames
 from desktop.filtering import FIELD_NAMES, Filter, ProblemKind, compile_filter, last_part
 from desktop.widgets.icons import draw_icon
 from desktop.widgets.labels import TEXT2, ElidingLabel
 from desktop.widgets.measures import Measures, follow_font
 from desktop.widgets.tokens import tokens
+from desktop.widgets.window_keys import leave_to_window
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QFocusEvent, QPaintEvent
 
-    from desktop.filter_terms import FilterNames
 
 _EXAMPLES = "state:closed  channel:whatsapp  created:>2026-01-01  updated:<7d  attr.tier=gold  -word"
 
@@ -38,11 +39,12 @@ class FilterField(QLineEdit):
         self.setAccessibleName(self.tr("Filter"))
         self.setPlaceholderText(self.tr("Filter  (Ctrl+F)"))
         self.setClearButtonEnabled(True)
+        leave_to_window(self)
         self.hint_line = ElidingLabel(role="caption", colour=TEXT2)
         self.hint_line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.hint_line.hide()
         self._filter: Filter | None = None
-        self._names: FilterNames | None = None
+        self._names: Callable[[], FilterNames] = FilterNames
         self._known_values: dict[str, Sequence[str]] = {}
         self._words = QStringListModel(self)
         completer = QCompleter(self._words, self)
@@ -66,11 +68,9 @@ class FilterField(QLineEdit):
         grid = Measures.of(self)
         self.setTextMargins(grid.icon + 2 * grid.u, 0, 0, 0)
 
-    def set_names(self, names: FilterNames) -> None:
-        """Say what conditions mean: services by name, the zone of dates."""
+    def set_names(self, names: Callable[[], FilterNames]) -> None:
+        """Say how to find out what conditions mean at the moment: services by name, the zone of dates, the time."""
         self._names = names
-        if self._filter is not None:
-            self._compile()
 
     def set_values(self, values: dict[str, Sequence[str]]) -> None:
         """Say which values are there for ``state``, ``channel`` and ``service``, to be completed."""
@@ -111,7 +111,7 @@ class FilterField(QLineEdit):
             self._show_hint()
 
     def _compile(self) -> None:
-        self._filter = compile_filter(self.text(), self._names)
+        self._filter = compile_filter(self.text(), self._names())
         self._show_hint()
         self.filter_changed.emit(self._filter)
 

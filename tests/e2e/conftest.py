@@ -11,7 +11,11 @@ from tests.fake_twilio import ACCOUNT_SID, API_KEY_SID, SECRET, FakeServer, Fake
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ENVIRONMENT: dict[str, Any] = {"TWILIO_ACCOUNT_SID": ACCOUNT_SID, "TWILIO_API_KEY": API_KEY_SID, "TWILIO_API_SECRET": SECRET}
+ENVIRONMENT: dict[str, Any] = {
+    "TWILIO_ACCOUNT_SID": ACCOUNT_SID,
+    "TWILIO_API_KEY": API_KEY_SID,
+    "TWILIO_API_SECRET": SECRET,
+}
 
 
 @pytest.fixture
