@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 import time
 from collections import deque
 from contextlib import aclosing
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.background import report_failure
 from desktop.controllers import lookup_messages
 from desktop.controllers.lookup_run import MAX_JOBS_AT_ONCE, Job, LookupRun, Stretch
 from desktop.controllers.pace import Pace
@@ -146,9 +146,7 @@ class LookupController(QObject):
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._ending.discard(task)
-        error = None if task.cancelled() else task.exception()
-        if error is not None:
-            sys.excepthook(type(error), error, error.__traceback__)
+        report_failure(task)
 
     async def _look_up(self, run: LookupRun) -> None:
         ticking = asyncio.get_running_loop().create_task(self._count_down(run))
