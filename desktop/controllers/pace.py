@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
-BETWEEN_S = 0.05
+BETWEEN_S = 0.08
 """Showing a page takes longer than loading one from a server nearby; Twilio itself needs longer than this for each."""
 
 

@@ -14,6 +14,7 @@ from desktop.models.narrowed_rows import NarrowedRowsModel
 from desktop.models.ordered_rows import ROOT
 from desktop.models.refresh_marks import Mark, RefreshMarks
 from desktop.models.times import TimeMode
+from desktop.twilio import raw_page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -80,6 +81,7 @@ class ConversationTableModel(NarrowedRowsModel):
         self._marks.clear()
         self._counts = (Counter(), Counter())
         self._order.clear()
+        raw_page.forget()
         self.endResetModel()
         self.counts_changed.emit()
 
