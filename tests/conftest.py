@@ -29,8 +29,9 @@ def pytest_sessionstart() -> None:
     gc.disable()
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
-    """Collect a little after each test, everything now and then."""
+    """Collect a little after each test and its fixtures, everything now and then."""
     gc.collect(2 if next(_tests) % 25 == 0 else 0)
 
 
