@@ -91,6 +91,7 @@ class LookupController(QObject):
     def clear(self) -> None:
         """Stop and forget: the account changed, or its holder signed out."""
         self._cancel()
+        self._pace.take()
         self._run = None
         self.state = LookupState()
         self.state_changed.emit(self.state)
@@ -120,6 +121,7 @@ class LookupController(QObject):
     async def close(self) -> None:
         """Cancel everything and wait until it has ended."""
         self._cancel()
+        self._pace.take()  # or it would be shown by a window that is gone
         if self._ending:
             await asyncio.wait(set(self._ending))
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from desktop.controllers import lookup as lookup_module
 from desktop.controllers.lookup import LookupController
+from desktop.controllers.pace import BETWEEN_S
 from desktop.credential_store import CredentialStoreError, StoreProblem
 from desktop.state import LookupPhase, LookupRequest, LookupState, RowBatch
 from desktop.twilio.client import ConversationsClient
@@ -390,3 +392,22 @@ async def test_a_hundred_lookups_in_a_row_leave_the_last_one(watched: Watched, f
 
     assert watched.rows == sids(rows)
     assert not watched.controller._ending
+
+
+@pytest.mark.parametrize("closes", [False, True])
+async def test_rows_that_wait_to_be_shown_do_not_outlive_the_lookup(
+    watched: Watched, fake: FakeTwilio, closes: bool
+) -> None:
+    fake.add(NUMBER, conversations(150))
+    fake.fail(Fault(delay_s=60.0, when=page(3)))
+    watched.controller.look_up(LookupRequest((NUMBER,), DEFAULT, "Larkspur"))
+    await until(lambda: watched.requests == 3)
+
+    if closes:
+        await watched.controller.close()
+    else:
+        watched.controller.clear()
+    said = len(watched.states)
+    await asyncio.sleep(2 * BETWEEN_S)
+
+    assert len(watched.states) == said
