@@ -15,7 +15,6 @@ from desktop import phone_forms, translations
 from desktop.application_privacy import ApplicationPrivacy
 from desktop.background import in_background
 from desktop.controllers.clients import Clients
-from desktop.controllers.lookup_messages import EXPECTED_ERRORS
 from desktop.controllers.session_secrets import SessionSecrets
 from desktop.credential_store import CredentialStore
 from desktop.garbage import GarbageCollection
@@ -155,6 +154,8 @@ class Application(QObject):
 
     async def _warm_up(self) -> None:
         """Load what the first lookup needs, while nobody waits for it yet."""
+        from desktop.controllers.lookup_messages import EXPECTED_ERRORS
+
         await in_background(phone_forms.warm_up, timeout_s=_WARM_UP_LIMIT_S)
         self.keyring_name = await in_background(self.store.backend_name, timeout_s=_WARM_UP_LIMIT_S) or "none"
         for session in self._sessions:

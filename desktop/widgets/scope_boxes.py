@@ -14,7 +14,6 @@ from desktop.widgets.buttons import KIND_PROPERTY
 from desktop.widgets.icons import icon
 from desktop.widgets.measures import Measures, font
 from desktop.widgets.painting import text_width
-from desktop.widgets.service_dialog import ServiceDialog
 from desktop.widgets.tokens import tokens
 
 if TYPE_CHECKING:
@@ -215,6 +214,8 @@ class ServiceBox(_QuietBox):
         return False
 
     def _ask_for_sid(self) -> None:
+        from desktop.widgets.service_dialog import ServiceDialog  # hardly ever asked for, so not before the first paint
+
         dialog = ServiceDialog(self.window())
         dialog.sid_entered.connect(self.take_sid)
         dialog.open()
