@@ -6,6 +6,7 @@ from outside, by what INTERFACE promises alone: a window comes, and its summary 
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import tempfile
@@ -44,9 +45,11 @@ class Watcher(QObject):
         threading.Thread(target=self._tick, daemon=True).start()
 
     def _tick(self) -> None:
-        while True:
-            time.sleep(TICK_S)
-            self.ticked.emit()
+        # Qt may take this object away as soon as the picture is there.
+        with contextlib.suppress(RuntimeError):
+            while not self.saved:
+                time.sleep(TICK_S)
+                self.ticked.emit()
 
     def _look(self) -> None:
         windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible() and widget.windowTitle()]
