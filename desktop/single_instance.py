@@ -74,11 +74,12 @@ class OpeningServer(QObject):
         """Begin to listen; a socket left behind by a crash is replaced. False when another program holds the name."""
         from PySide6.QtNetwork import QLocalServer
 
+        if _answers(self._name):
+            return False  # a program that started in the same moment was first; Qt would take the name from it
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._accept)
         if not server.listen(self._name):
-            # Nobody took over what we had to hand over, so whoever made this socket is gone.
             QLocalServer.removeServer(self._name)
             if not server.listen(self._name):
                 return False
@@ -124,6 +125,17 @@ def _digest(text: str) -> str:
     """Give the SHA-256; Qt's, as Python's would load OpenSSL before the first paint."""
     digest = QCryptographicHash.hash(text.encode(errors="surrogateescape"), QCryptographicHash.Algorithm.Sha256)
     return bytes(digest.toHex().data()).decode()
+
+
+def _answers(name: str) -> bool:
+    """Say whether somebody listens; a socket that a crash left behind refuses."""
+    if sys.platform == "win32":
+        return False  # a named pipe goes with the program that made it
+    with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as one:
+        one.settimeout(_PATIENCE_S)
+        one.connect(name)
+        return True
+    return False
 
 
 def _is_private(folder: Path) -> bool:

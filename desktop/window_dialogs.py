@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,8 +13,11 @@ from desktop.widgets.accounts_dialog import AccountsDialog
 from desktop.widgets.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QDialog
 
+    from desktop.controllers.accounts import AccountsController
     from desktop.window_session import WindowSession
 
 
@@ -45,7 +49,7 @@ def show_accounts(session: WindowSession) -> AccountsDialog:
     accounts.keyring_waiting.connect(dialog.set_keyring_waiting)
     accounts.accounts_changed.connect(refresh)
     # A closed dialog is deleted only when what it saves is saved; nothing is to be told to it afterwards.
-    dialog.destroyed.connect(lambda: accounts.accounts_changed.disconnect(refresh))
+    dialog.destroyed.connect(lambda: _forget(accounts, refresh))
     refresh(accounts.current.name if accounts.current else None)
     if not accounts.accounts():
         dialog.add_account()
@@ -65,6 +69,11 @@ def show_settings(session: WindowSession) -> SettingsDialog:
     session.settings.preferences_changed.connect(dialog.set_preferences)
     _open(dialog)
     return dialog
+
+
+def _forget(accounts: AccountsController, refresh: Callable[[], None]) -> None:
+    with contextlib.suppress(RuntimeError):  # the window went first, and the controller with it
+        accounts.accounts_changed.disconnect(refresh)
 
 
 def _already(session: WindowSession, kind: type[QDialog]) -> QDialog | None:

@@ -142,3 +142,15 @@ def test_another_users_folder_is_not_used(tmp_path: Path) -> None:
 
 def test_what_is_handed_over_is_plain_json() -> None:
     assert json.loads(OPENING.to_json())["kind"] == "Address"
+
+
+def test_of_two_programs_that_start_in_one_moment_the_first_keeps_the_socket(qtbot: QtBot, name: str) -> None:
+    first, second = OpeningServer(name), OpeningServer(name)
+    assert first.listen()
+
+    assert not second.listen()
+
+    results = handed_over_from_a_thread(name, OPENING)
+    qtbot.waitUntil(lambda: bool(results))
+    assert results == [True]
+    first.close()

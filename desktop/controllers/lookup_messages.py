@@ -51,8 +51,10 @@ def outcome(run: LookupRun, *, at_ceiling: bool) -> UserMessage | None:
     if failed:
         error = failed[0].error
         assert error is not None  # noqa: S101 - what failed_jobs promises, said for the type checker
-        message = explain(error, rows=run.rows, region=run.request.region, pages=run.pages)
-        return _with_services(run, message) if len(run.jobs or ()) > 1 else message
+        if len(run.jobs or ()) == 1:
+            return explain(error, rows=run.rows, region=run.request.region, pages=run.pages)
+        # Which rows are kept is said of all services together.
+        return _with_services(run, explain(error, region=run.request.region))
     if run.services_error is not None:
         return _services_unread(run)
     return _at_ceiling(run) if at_ceiling else None

@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         measures = Measures.of(self)
         self._limit()
         follow_font(self._limit)
-        self.resize(98 * measures.em, 50 * measures.lh)
+        self.resize(108 * measures.em, 52 * measures.lh)
 
     def _limit(self) -> None:
         """Keep the window as large as everything needs, but never larger than its screen."""
