@@ -144,7 +144,7 @@ def test_a_masked_ticket_note_tells_no_personal_data() -> None:
 
     assert secret not in note
     assert "+1555" not in note
-    assert one.conversation_sid in note
+    assert str(one.conversation_sid) in note
 
 
 def test_a_name_cannot_add_lines_to_a_ticket_note() -> None:
