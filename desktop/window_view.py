@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from desktop.window_session import WindowSession
 
+_TAB_MS = 400
 _TICK_MS = 10_000
 
 
@@ -34,7 +35,7 @@ class WindowView(QObject):
         self._chips = -1
         self._later = QTimer(self)  # behind the timer by which the chips are made
         self._later.setSingleShot(True)
-        self._later.setInterval(0)
+        self._later.setInterval(_TAB_MS)  # nobody presses Tab while rows are still coming
         self._later.timeout.connect(self._order_keys)
         session.model.counts_changed.connect(self._later.start)
         self._later.start()
@@ -45,6 +46,11 @@ class WindowView(QObject):
         for timer in (self._clock, self._later):
             session.window.closed.connect(timer.stop)
         self._share_escape()
+
+    @property
+    def is_settled(self) -> bool:
+        """Say whether Tab follows the eye by now."""
+        return not self._later.isActive()
 
     def tick(self) -> None:
         """Write relative times anew, and the zone, which changes twice a year."""

@@ -133,6 +133,7 @@ class LookupController(QObject):
     def _start(self, run: LookupRun) -> None:
         if run is not self._run:
             self._pace.take()
+        self._pace.begin()
         self._run = run
         self._emit(run, LookupPhase.LOADING)
         self._task = asyncio.get_running_loop().create_task(self._look_up(run))

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 BETWEEN_S = 0.08
 """Showing a page takes longer than loading one from a server nearby; Twilio itself needs longer than this for each."""
+LATER_S = 0.25
+"""The same once many pages have been shown: nobody reads rows that come by the thousand while they come."""
+_MANY = 15
 
 
 class Pace(Generic[T]):
@@ -20,13 +23,19 @@ class Pace(Generic[T]):
         self._show = show
         self._held: list[T] = []
         self._taken_s = float("-inf")
+        self._taken = 0
         self._waiting: asyncio.TimerHandle | None = None
+
+    def begin(self) -> None:
+        """Show the next thing at once, and what follows soon: somebody has just asked for it."""
+        self._taken_s = float("-inf")
+        self._taken = 0
 
     def come(self, one: T) -> None:
         """Have something shown, now or in a moment."""
         self._held.append(one)
         loop = asyncio.get_running_loop()
-        due_s = self._taken_s + BETWEEN_S
+        due_s = self._taken_s + (BETWEEN_S if self._taken < _MANY else LATER_S)
         if due_s <= loop.time():
             self._show()
         elif self._waiting is None:
@@ -37,6 +46,7 @@ class Pace(Generic[T]):
         held, self._held = self._held, []
         if held:
             self._taken_s = asyncio.get_running_loop().time()
+            self._taken += 1
         if self._waiting is not None:
             self._waiting.cancel()
             self._waiting = None
