@@ -45,6 +45,9 @@ def main(arguments: list[str]) -> int:
     except SetupError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
+    except subprocess.CalledProcessError as error:
+        print(f"\n{Path(error.cmd[0]).name} failed; what it said is above.", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         print("\nInterrupted. The same command takes it up again.", file=sys.stderr)
         return 130
