@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 DEVELOPMENT = Environment(ROOT / ".venv", REQUIREMENTS / "dev.txt", with_project=True)
 REPORT = ROOT / "build" / "tests.xml"
+PARTS: list[tuple[list[str], dict[str, str]]] = [
+    (["--ignore=tests/e2e"], {"QT_QPA_PLATFORM": "offscreen"}),
+    (["tests/e2e"], {}),
+]
+"""What pytest is started with, one part after the other: single widgets where no window manager has a say in their
+size and focus, then the stories at a real screen."""
 OTHER_ACCOUNT = ("--demo", "--account", "--api-url", "--self-test", "--version", "--help")
 """Arguments of ``run`` that say themselves what is opened, or that open nothing."""
 
@@ -95,22 +101,25 @@ def test(arguments: list[str]) -> int:
     """Run the tests on a private screen with a private keyring; say what could not run."""
     setup([])
     REPORT.parent.mkdir(exist_ok=True)
-    REPORT.unlink(missing_ok=True)
+    status = 0
+    skipped: list[tuple[str, str]] = []
     with private_desk() as desk:
         command = [str(DEVELOPMENT.python), "-m", "pytest", f"--junitxml={REPORT}"]
         if desk.missing:
             command += ["-m", " and ".join(f"not {marker}" for marker in desk.missing)]
-        status = subprocess.run(
-            [*command, *arguments], cwd=ROOT, env=os.environ | desk.environment, check=False
-        ).returncode
+        for part, platform in [(arguments, {})] if arguments else PARTS:
+            REPORT.unlink(missing_ok=True)
+            environment = os.environ | desk.environment | platform
+            ended = subprocess.run([*command, *part], cwd=ROOT, env=environment, check=False).returncode
+            status = status or ended
+            skipped += skipped_tests(REPORT)
+            if not REPORT.exists():
+                print(f"pytest did not come to its end (exit status {ended}): what ran and was skipped is unknown.")
+                return ended or 1
     for marker, reason in desk.missing.items():
         print(f"Skipped: all tests marked {marker!r}: {reason}")
-    skipped = skipped_tests(REPORT)
     for name, reason in skipped:
         print(f"Skipped: {name}: {reason}")
-    if not REPORT.exists():
-        print(f"pytest did not come to its end (exit status {status}): what ran and what was skipped is unknown.")
-        return status or 1
     if not desk.missing and not skipped:
         print("Nothing was skipped.")
     # "needs gnome-keyring" can be helped; "only on Windows" and "root may write anywhere" cannot.

@@ -71,13 +71,15 @@ async def test_stop_works_at_every_moment_and_at_once(
         await asyncio.sleep(delay_s)
         if not agent.session.lookup.state.is_loading:
             return
-        rows = agent.session.model.loaded
+        before = agent.session.model.loaded
 
         begun_s = time.monotonic()
         agent.click(agent.part(QPushButton, "Stop"))
         said = agent.summary
         took_s = time.monotonic() - begun_s
+        rows = agent.session.model.loaded
 
+        assert rows >= before
         assert said.startswith(f"{rows} conversation")
         assert ", stopped" in said
         assert took_s < 0.1
