@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.background import report_failure
 from desktop.controllers import lookup_messages
-from desktop.controllers.lookup_run import MAX_JOBS_AT_ONCE, Job, LookupRun, Stretch
+from desktop.controllers.lookup_run import MAX_JOBS_AT_ONCE, Job, LookupRun, Stretch, merged
 from desktop.controllers.pace import Pace
 from desktop.state import LookupPhase, LookupRequest, LookupState
 from desktop.twilio.types import ScopeKind, Service
@@ -237,7 +237,7 @@ class LookupController(QObject):
             self._pace.come(run.sift(job.query, page.conversations))
 
     def _hand_over(self) -> None:
-        for batch in self._pace.take():
+        for batch in merged(self._pace.take()):
             self.rows_received.emit(batch)
 
     def _show_rows(self) -> None:
@@ -255,11 +255,8 @@ class LookupController(QObject):
 
     @staticmethod
     def _wait_text(run: LookupRun) -> str:
-        waits = [job.wait for job in run.jobs or () if job.wait]
-        if not waits:
-            return ""
-        wait = min(waits, key=lambda one: one.until_s)
-        return lookup_messages.waiting(wait, wait.until_s - time.monotonic())
+        wait = run.nearest_wait
+        return lookup_messages.waiting(wait, wait.until_s - time.monotonic()) if wait else ""
 
     def _settle(self, run: LookupRun) -> None:
         if run.error or run.failed_jobs:
@@ -293,7 +290,7 @@ class LookupController(QObject):
             jobs_total=max(1, len(jobs)),
             services=run.services,
             reading_services=run.jobs is None and run.request.scope.kind is ScopeKind.ALL,
-            wait=next((job.wait for job in jobs if job.wait), None),
+            wait=run.nearest_wait,
             wait_text=self._wait_text(run) if phase is LookupPhase.LOADING else "",
             message=None if phase is LookupPhase.LOADING else lookup_messages.outcome(run, at_ceiling=ceiling),
             refreshing=run.refreshing,

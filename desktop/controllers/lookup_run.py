@@ -82,6 +82,11 @@ class LookupRun:
             job.wait = None
 
     @property
+    def nearest_wait(self) -> Wait | None:
+        """Give the pause that ends first, None when nothing waits."""
+        return min((job.wait for job in self.jobs or () if job.wait), key=lambda one: one.until_s, default=None)
+
+    @property
     def open_jobs(self) -> list[Job]:
         """Give the jobs that have not reached the end of their list."""
         return [job for job in self.jobs or () if not job.done]
@@ -90,6 +95,18 @@ class LookupRun:
     def failed_jobs(self) -> list[Job]:
         """Give the jobs that stopped with an error."""
         return [job for job in self.jobs or () if job.error]
+
+
+def merged(batches: list[RowBatch]) -> list[RowBatch]:
+    """Put pages of one query together that are shown together: the table takes them in at one go."""
+    found: list[RowBatch] = []
+    for batch in batches:
+        last = found[-1] if found else None
+        if last is not None and last.query is batch.query:
+            found[-1] = RowBatch([*last.rows, *batch.rows], last.query, [*last.again, *batch.again])
+        else:
+            found.append(batch)
+    return found
 
 
 class Stretch:
