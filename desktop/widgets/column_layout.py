@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from desktop.models.columns import ColumnKind, channel_words
+from desktop.models.times import TimeMode, date_texts
 from desktop.widgets.measures import Measures
 from desktop.widgets.state_shape import KNOWN_STATES
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 VERSION = 1
 _SAMPLES = {
-    ColumnKind.INSTANT: ("30 Nov  00:00",),
+    ColumnKind.INSTANT: (),
     ColumnKind.ADDRESS: ("+442079460123",),
     ColumnKind.SID: ("CH01234…456789",),
     ColumnKind.TEXT: ("order-48213-xx",),
@@ -31,7 +32,8 @@ _SAMPLES = {
 }
 _WIDE_EM = 74
 _LEAST_NAME_EM = 12
-_FULL_DATE = "30 Nov 2026   00:00"
+_WIDE_MOMENT_S = 1_796_076_000
+"""30 November 2026, 22:00: a day of two figures, and an hour of two on any clock."""
 _MOST_FITTED = 200
 """Rows looked at to fit a column: those in sight and some more, not a hundred thousand."""
 
@@ -133,7 +135,9 @@ class ColumnLayout(QObject):
                 words = _SAMPLES[column.kind]
             widths = [self._delegate.width_of(column, word) for word in words]
             if column.kind is ColumnKind.INSTANT:
-                widths.append(self._delegate.width_of(column, _FULL_DATE) if wide else 0)
+                texts = date_texts(_WIDE_MOMENT_S, TimeMode.UTC)
+                date = f"{texts.full_day}   {texts.time}" if wide else f"{texts.day}  {texts.time}"
+                widths.append(self._delegate.width_of(column, date))
             extra = self._view.left_edge(place) - grid.u if self._view.is_first(place) else 0
             self._resize(place, max([self._header.width_of(place), *widths]) + extra)
         self.share()
