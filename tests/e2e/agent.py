@@ -32,6 +32,7 @@ class Agent:
 
     def __init__(self, application: Application, session: WindowSession, reports: CrashReports) -> None:
         self._reports = reports
+        self._font = QApplication.font()
         self.crashes: list[str] = []
         reports.reported.connect(self.crashes.append)
         self.application = application
@@ -43,13 +44,16 @@ class Agent:
         cls, *, server: str | None = None, demo: bool = False, opening: Opening | None = None, **environ: str
     ) -> Agent:
         """Start the program; must be called while the loop runs."""
+        font = make_application().font()
         reports = CrashReports()
         reports.install()
         parsed = CommandLine(demo=demo, api_url=parse_api_url(server) if server else None, opening=opening or Opening())
         application = Application(make_application(), parsed, reports, {**os.environ, **environ})
         session = application.open_window(parsed.opening)
         application.start_late(None)
-        return cls(application, session, reports)
+        agent = cls(application, session, reports)
+        agent._font = font
+        return agent
 
     async def __aenter__(self) -> Self:
         """Sit down."""
@@ -63,6 +67,7 @@ class Agent:
         await self.application.closed.wait()
         await self.application.close()
         self._reports.remove()
+        QApplication.setFont(self._font)  # the next program in this process is not to start zoomed
         if kind is None:
             assert self.crashes == []
 
