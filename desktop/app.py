@@ -62,9 +62,9 @@ def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
         application.open_first_window()
         logs.set_up(paths.state_dir())
         late_modules.load()
-        import qasync
+        from desktop.event_loop import run_on_qt
 
-        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner:
+        with run_on_qt(qt) as runner:
             runner.run(_stay_open(application, reports, name))
     finally:
         gc.enable()

@@ -69,10 +69,9 @@ def _check(parsed: CommandLine, report: dict[str, Any], tell_error: Callable[[st
     report["tls"] = _tls(report["problems"])
     report["resources"] = {name: paths.resource(name).exists() for name in _RESOURCES}
     report["problems"] += [f"missing resource: {name}" for name, there in report["resources"].items() if not there]
-    import qasync
-
     from desktop.application import Application
     from desktop.crash_reports import CrashReports
+    from desktop.event_loop import run_on_qt
     from desktop.settings import Settings
 
     reports = CrashReports()
@@ -94,7 +93,7 @@ def _check(parsed: CommandLine, report: dict[str, Any], tell_error: Callable[[st
                 await _close(live)
 
         try:
-            with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner:
+            with run_on_qt(qt) as runner:
                 runner.run(open_all())
         finally:
             reports.remove()

@@ -37,18 +37,17 @@ def pytest_runtest_teardown() -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
-    """Run ``async def`` tests: on qasync's loop when Qt is in the test, else on asyncio's own."""
+    """Run ``async def`` tests: on the program's own loop when Qt is in the test, else on asyncio's own."""
     if not inspect.iscoroutinefunction(pyfuncitem.obj):
         return None
     names = pyfuncitem._fixtureinfo.argnames
     arguments = {name: pyfuncitem.funcargs[name] for name in names}
     factory = None
     if "qapp" in pyfuncitem.fixturenames:
-        import qasync
+        from desktop.event_loop import EventLoop
 
         def factory() -> asyncio.AbstractEventLoop:
-            loop: asyncio.AbstractEventLoop = qasync.QEventLoop(pyfuncitem._request.getfixturevalue("qapp"))
-            return loop
+            return EventLoop(pyfuncitem._request.getfixturevalue("qapp"))
 
     with asyncio.Runner(loop_factory=factory) as runner:
         runner.run(pyfuncitem.obj(**arguments))

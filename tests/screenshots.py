@@ -223,11 +223,12 @@ def main() -> int:
 
 def draw(shot: Shot, file: Path, scheme: Scheme, language: str, home: str) -> None:
     """Take one picture, with a home of its own: nobody's settings are read, written or shown."""
-    import qasync
+    from desktop.app import make_application
+    from desktop.event_loop import run_on_qt
 
     folders = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
     os.environ |= dict.fromkeys(folders, home)
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(QApplication.instance())) as runner:
+    with run_on_qt(make_application()) as runner:
         runner.run(take(shot, file, scheme, language))
 
 

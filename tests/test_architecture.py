@@ -36,7 +36,7 @@ ONLY_IN = {
     "truststore": {"twilio.client", "twilio.transport", "twilio.network", "selftest", "selftest_*"},
     "phonenumbers": {"participant_*", "phone_*"},
     "keyring": {"credential_store"},
-    "qasync": {"app", "selftest", "selftest_*"},
+    "qasync": {"event_loop"},
 }
 ASYNC = re.compile(
     r"^(twilio\.(client|transport|retrying)|controllers\.|background$|app$|application$|window_|demo|selftest)"

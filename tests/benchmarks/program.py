@@ -228,11 +228,10 @@ def main() -> None:
     elif sys.argv[1] == "start":
         start()
     else:
-        import qasync
-
         from desktop.app import make_application
+        from desktop.event_loop import run_on_qt
 
-        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(make_application())) as runner:
+        with run_on_qt(make_application()) as runner:
             runner.run(use(*sys.argv[2:4]))
         os._exit(0)
 

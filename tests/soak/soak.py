@@ -25,10 +25,10 @@ from typing import TYPE_CHECKING
 if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import qasync
 from PySide6.QtCore import Qt
 
 from desktop.app import make_application
+from desktop.event_loop import run_on_qt
 from tests.e2e.agent import Agent
 from tests.fake_twilio import ACCOUNT_SID
 
@@ -116,7 +116,7 @@ def main() -> int:
             assert server.stdout is not None
             url, key, secret = server.stdout.readline().split()
             qt = make_application()
-            with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner:
+            with run_on_qt(qt) as runner:
                 return 0 if runner.run(soak(options, url, key, secret)) else 1
         finally:
             server.terminate()

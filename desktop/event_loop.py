@@ -1,0 +1,161 @@
+"""The event loop: asyncio on Qt's, whose waits on sockets and on the clock leave nothing behind."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import qasync
+from PySide6.QtCore import QObject, QSocketNotifier, Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextvars import Context
+
+    from PySide6.QtCore import QTimerEvent
+    from PySide6.QtWidgets import QApplication
+
+Descriptor: TypeAlias = "int | Any"
+"""A file descriptor, or whatever has a ``fileno()``."""
+
+
+class _Watch:
+    """One socket and direction; what is to be called when something can be done there, while anybody waits."""
+
+    def __init__(self, loop: EventLoop, fd: int, kind: QSocketNotifier.Type) -> None:
+        self._loop = loop
+        self._call: Callable[[], object] | None = None
+        self._notifier = QSocketNotifier(fd, kind)
+        by_number = self._notifier.activated["int"]  # type: ignore[index]  # the stubs know no overloads
+        by_number.connect(self._on_ready)
+
+    def wait(self, call: Callable[[], object]) -> None:
+        self._call = call
+        # Off and on: the number may belong to another socket by now, at which Qt is to look anew.
+        self._notifier.setEnabled(False)
+        self._notifier.setEnabled(True)
+
+    def wait_no_more(self) -> bool:
+        was_waiting = self._call is not None
+        self._call = None
+        self._notifier.setEnabled(False)
+        return was_waiting
+
+    def _on_ready(self, _fd: int) -> None:
+        self._notifier.setEnabled(False)  # until it was called, or Qt would tell again and again
+        self._loop.call_soon(self._run, self._call)
+
+    def _run(self, call: Callable[[], object] | None) -> None:
+        if call is None or call is not self._call:  # by now nobody waits, or somebody else
+            return
+        try:
+            call()
+        finally:
+            if call is self._call:
+                self._notifier.setEnabled(True)
+
+
+class _Timers(QObject):
+    """Runs handles when their time has come, and forgets at once those that are cancelled."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._handles: dict[int, asyncio.TimerHandle] = {}
+        self._numbers: dict[int, int] = {}
+
+    def add(self, handle: asyncio.TimerHandle, delay_s: float) -> None:
+        # Rounded up and precise: nobody is called before the time that was asked for.
+        number = self.startTimer(math.ceil(delay_s * 1000), Qt.TimerType.PreciseTimer)
+        self._handles[number], self._numbers[id(handle)] = handle, number
+
+    def drop(self, handle: asyncio.TimerHandle) -> None:
+        number = self._numbers.pop(id(handle), None)
+        if number is not None:
+            self._handles.pop(number)
+            self.killTimer(number)
+
+    def drop_all(self) -> None:
+        for handle in list(self._handles.values()):
+            self.drop(handle)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        handle = self._handles.get(event.timerId())
+        if handle is not None:
+            self.drop(handle)
+            handle._run()
+
+
+class EventLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
+    """qasync's loop, but for two things that add up with each lookup.
+
+    qasync 0.28 makes, connects and disconnects a notifier for each wait on a socket, of which PySide6 6.11.3 keeps two
+    references to None each time; here one is kept per socket and direction, and switched on and off. And qasync keeps
+    a cancelled timer, with all that it would have called, until its time has come: half a minute for each page's limit.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        self._readers: dict[int, _Watch] = {}
+        self._writers: dict[int, _Watch] = {}
+        self._timers = _Timers()
+        super().__init__(app)
+
+    def close(self) -> None:
+        """Release everything; a closed loop is not started again."""
+        super().close()
+        self._timers.drop_all()
+        for one in (*self._readers.values(), *self._writers.values()):
+            one.wait_no_more()
+        self._readers.clear()
+        self._writers.clear()
+
+    def call_later(
+        self, delay: float, callback: Callable[..., object], *args: object, context: Context | None = None
+    ) -> asyncio.Handle:
+        """Call at a later time, or in the next round."""
+        if delay <= 0:
+            soon: asyncio.Handle = super().call_later(0, callback, *args, context=context)
+            return soon
+        handle = asyncio.TimerHandle(self.time() + delay, callback, args, self, context)
+        self._timers.add(handle, delay)
+        return handle
+
+    def _timer_handle_cancelled(self, handle: asyncio.TimerHandle) -> None:
+        self._timers.drop(handle)
+
+    def _add_reader(self, fd: Descriptor, callback: Callable[..., object], *args: object) -> None:
+        self._wait(self._readers, fd, QSocketNotifier.Type.Read, partial(callback, *args))
+
+    def _remove_reader(self, fd: Descriptor) -> bool:
+        return _wait_no_more(self._readers, fd)
+
+    def _add_writer(self, fd: Descriptor, callback: Callable[..., object], *args: object) -> None:
+        self._wait(self._writers, fd, QSocketNotifier.Type.Write, partial(callback, *args))
+
+    def _remove_writer(self, fd: Descriptor) -> bool:
+        return _wait_no_more(self._writers, fd)
+
+    def _wait(
+        self, watches: dict[int, _Watch], fd: Descriptor, kind: QSocketNotifier.Type, call: Callable[[], object]
+    ) -> None:
+        self._check_closed()
+        number = _number(fd)
+        watch = watches.get(number)
+        if watch is None:
+            watch = watches[number] = _Watch(self, number, kind)
+        watch.wait(call)
+
+
+def run_on_qt(app: QApplication) -> asyncio.Runner:
+    """Give a runner whose loop is Qt's; for whoever starts the program or a part of it."""
+    return asyncio.Runner(loop_factory=lambda: EventLoop(app))
+
+
+def _wait_no_more(watches: dict[int, _Watch], fd: Descriptor) -> bool:
+    watch = watches.get(_number(fd))
+    return watch is not None and watch.wait_no_more()
+
+
+def _number(fd: Descriptor) -> int:
+    return fd if isinstance(fd, int) else int(fd.fileno())
