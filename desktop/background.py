@@ -18,11 +18,19 @@ class BackgroundCallError(RuntimeError):
     """The call ended with something that must not end the program too, such as ``SystemExit``."""
 
 
-async def in_background(function: Callable[..., T], *args: object, timeout_s: float) -> T:
+async def in_background(
+    function: Callable[..., T], *args: object, timeout_s: float, ended: Callable[[], object] | None = None
+) -> T:
     """Give what ``function(*args)`` gives, called on a thread of its own.
 
     Not ``asyncio.to_thread``: its pool joins hanging threads when the loop closes and when the program ends.
     A call that outlives its limit, its caller or the loop runs on unseen, and its answer is dropped.
+
+    Args:
+        function: what to call.
+        args: what to call it with.
+        timeout_s: how long to wait for it.
+        ended: called on the loop when the function has ended, however late that is.
 
     Raises:
         TimeoutError: no answer within ``timeout_s`` seconds.
@@ -33,6 +41,8 @@ async def in_background(function: Callable[..., T], *args: object, timeout_s: fl
     answer: asyncio.Future[T] = loop.create_future()
 
     def settle(result: T | None, error: Exception | None) -> None:
+        if ended is not None:
+            ended()
         if answer.done():
             return
         if error is None:

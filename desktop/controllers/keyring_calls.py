@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from typing import TYPE_CHECKING, TypeVar
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,6 +26,17 @@ PATIENCE_S = 0.3
 """How long a call may take before it is spoken of."""
 
 
+class _Order:
+    """Which account's entry is being used, and what has still not ended although nobody waits for it any more."""
+
+    def __init__(self) -> None:
+        self.turns: dict[str, asyncio.Lock] = {}
+        self.unfinished: dict[str, asyncio.Event] = {}
+
+
+_orders: WeakKeyDictionary[CredentialStore, _Order] = WeakKeyDictionary()
+
+
 class KeyringCalls(QObject):
     """Asks the store on background threads; every failure is a ``CredentialStoreError``.
 
@@ -40,7 +52,8 @@ class KeyringCalls(QObject):
         super().__init__(parent)
         self._store = store
         self._time_limit_s = time_limit_s
-        self._turns: dict[str, asyncio.Lock] = {}
+        # Shared by all windows: it is one keyring.
+        self._order = _orders.setdefault(store, _Order())
         self._pending: set[asyncio.Task[object]] = set()
         self._waited_for: set[asyncio.Task[object]] = set()
         self._given_up: set[asyncio.Task[object]] = set()
@@ -51,11 +64,11 @@ class KeyringCalls(QObject):
 
     async def save(self, account: Account, secret: str) -> None:
         """See ``CredentialStore.save``; TIMED_OUT and CANCELLED are possible too."""
-        await self._ask(lambda: self._store.save(account, secret), account)
+        await self._ask(lambda: self._store.save(account, secret), account, changes=True)
 
     async def delete(self, account: Account) -> None:
         """See ``CredentialStore.delete``; TIMED_OUT and CANCELLED are possible too."""
-        await self._ask(lambda: self._store.delete(account), account)
+        await self._ask(lambda: self._store.delete(account), account, changes=True)
 
     def give_up(self) -> None:
         """Wait no longer: every call under way ends with CANCELLED, whatever the keyring answers later."""
@@ -63,9 +76,9 @@ class KeyringCalls(QObject):
             self._given_up.add(task)
             task.cancel()
 
-    async def _ask(self, question: Callable[[], T], account: Account) -> T:
+    async def _ask(self, question: Callable[[], T], account: Account, *, changes: bool = False) -> T:
         loop = asyncio.get_running_loop()
-        task: asyncio.Task[T] = loop.create_task(self._ask_in_turn(question, account))
+        task: asyncio.Task[T] = loop.create_task(self._ask_in_turn(question, account, changes=changes))
         self._pending.add(task)
         patience = loop.call_later(PATIENCE_S, self._say_waiting, task)
         try:
@@ -83,10 +96,18 @@ class KeyringCalls(QObject):
             patience.cancel()
             self._forget(task)
 
-    async def _ask_in_turn(self, question: Callable[[], T], account: Account) -> T:
-        # One at a time per account: a secret saved after a removal must not be removed by it.
-        async with self._turns.setdefault(account.name, asyncio.Lock()):
-            return await in_background(question, timeout_s=self._time_limit_s)
+    async def _ask_in_turn(self, question: Callable[[], T], account: Account, *, changes: bool) -> T:
+        # One at a time per account: a secret saved after a removal must not be removed by it. A change that was
+        # waited for long enough still goes on in its thread, so the next one does not begin before that has ended.
+        async with self._order.turns.setdefault(account.name, asyncio.Lock()):
+            if not changes:
+                return await in_background(question, timeout_s=self._time_limit_s)
+            before = self._order.unfinished.get(account.name)
+            if before is not None:
+                async with asyncio.timeout(self._time_limit_s):
+                    await before.wait()
+            ended = self._order.unfinished[account.name] = asyncio.Event()
+            return await in_background(question, timeout_s=self._time_limit_s, ended=ended.set)
 
     def _say_waiting(self, task: asyncio.Task[object]) -> None:
         self._waited_for.add(task)

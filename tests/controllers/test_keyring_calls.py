@@ -131,6 +131,63 @@ async def test_a_secret_saved_after_its_removal_stays(
     assert list(keyring.entries.values()) == ["new"]
 
 
+@pytest.mark.parametrize("ends", ["timed out", "given up", "cancelled"])
+async def test_a_removal_that_nobody_waits_for_any_more_takes_nothing_saved_later(
+    qapp: QApplication, keyring: MemoryKeyring, held: threading.Event, ends: str
+) -> None:
+    store = CredentialStore(keyring)
+    calls = KeyringCalls(store, time_limit_s=0.1 if ends == "timed out" else 20)
+    await calls.save(ACCOUNT, "old")
+    keyring.fault = waits_for(held)
+    removal = asyncio.ensure_future(calls.delete(ACCOUNT))
+    await until(lambda: "delete" in keyring.calls)
+    if ends == "given up":
+        calls.give_up()
+    elif ends == "cancelled":
+        removal.cancel()
+    await asyncio.wait([removal])
+
+    another_window = KeyringCalls(store, time_limit_s=20)
+    saving = asyncio.ensure_future(another_window.save(ACCOUNT, "new"))
+    await asyncio.sleep(0.05)
+    assert keyring.calls.count("set") == 1
+    held.set()
+    await saving
+
+    assert list(keyring.entries.values()) == ["new"]
+
+
+async def test_a_save_behind_a_removal_that_never_ends_is_refused_in_time_and_does_not_come_later(
+    qapp: QApplication, keyring: MemoryKeyring, held: threading.Event
+) -> None:
+    calls = KeyringCalls(CredentialStore(keyring), time_limit_s=0.1)
+    keyring.fault = waits_for(held)
+    with pytest.raises(CredentialStoreError):
+        await calls.delete(ACCOUNT)
+
+    with pytest.raises(CredentialStoreError) as caught:
+        await calls.save(ACCOUNT, "new")
+    held.set()
+    await until(lambda: not [one for one in keyring.threads if one.is_alive()])
+
+    assert caught.value.problem is StoreProblem.TIMED_OUT
+    assert keyring.calls == ["delete"]
+
+
+async def test_what_nobody_answers_does_not_keep_a_later_question_from_its_answer(
+    qapp: QApplication, keyring: MemoryKeyring, held: threading.Event
+) -> None:
+    calls = KeyringCalls(CredentialStore(keyring), time_limit_s=0.2)
+    await calls.save(ACCOUNT, "hush")
+    keyring.fault = waits_for(held)
+    with pytest.raises(CredentialStoreError):
+        await calls.load(ACCOUNT)
+
+    keyring.fault = lambda _call: None
+
+    assert (await calls.load(ACCOUNT)).secret == "hush"
+
+
 async def test_failures_name_their_account(calls: KeyringCalls) -> None:
     with pytest.raises(CredentialStoreError) as caught:
         await calls.load(ACCOUNT)
