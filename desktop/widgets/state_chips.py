@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _STATES = ("active", "inactive", "closed", "other")
 _LONGEST = 24
+_MOST_SPARE = 16
+"""Chips kept for the next lookup: making them anew takes longer, and PySide6 keeps a little of each that is deleted."""
 
 
 class StateChips(QWidget):
@@ -35,6 +37,7 @@ class StateChips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: dict[tuple[str, str], Chip] = {}
+        self._spare: dict[tuple[str, str], Chip] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -51,8 +54,7 @@ class StateChips(QWidget):
             if key not in wanted and chip.isChecked():
                 wanted[key] = 0
             elif key not in wanted:
-                chip.hide()
-                self._chips.pop(key).deleteLater()
+                self._put_away(key)
         for key, count in wanted.items():
             chip = self._chips.get(key) or self._make(key)
             if chip.count != count:
@@ -93,7 +95,21 @@ class StateChips(QWidget):
         self._arrange()
         self.updateGeometry()
 
+    def _put_away(self, key: tuple[str, str]) -> None:
+        chip = self._chips.pop(key)
+        chip.hide()
+        if len(self._spare) < _MOST_SPARE:
+            self._spare[key] = chip
+        else:
+            chip.deleteLater()
+
     def _make(self, key: tuple[str, str]) -> Chip:
+        chip = self._spare.pop(key, None) or self._new(key)
+        chip.show()
+        self._chips[key] = chip
+        return chip
+
+    def _new(self, key: tuple[str, str]) -> Chip:
         kind, word = key
         if kind == "state":
             shown = self.tr("other") if word == "other" else word
@@ -102,8 +118,6 @@ class StateChips(QWidget):
             shown = channel_words().get(word) or visible(word[:_LONGEST]) or self.tr("no channel")
             chip = Chip(shown, 0, icon_name=channel_icon_name(word), parent=self)
         chip.toggled.connect(self._tell)
-        chip.show()
-        self._chips[key] = chip
         return chip
 
     def _tell(self) -> None:

@@ -6,7 +6,7 @@ Start it from the project's folder; the defaults take some ten minutes on one co
 
 Twilio is played by a second process, so that all that grows in this one is ours. A line of figures comes every
 hundred lookups; the exit status is 0 when resident memory after ``--settle`` lookups grew by less than
-``--most-mb``, no task and no socket is left over, and no reference to None is lost.
+``--most-mb``, no task and no socket is left over, and the number of references to None is steady.
 """
 
 from __future__ import annotations
@@ -36,10 +36,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _REPORT_EVERY = 100
-_MOST_NONES_PER_LOOKUP = 100
-"""PySide6 6.11.3 keeps two references to None each time that a slot is connected to and disconnected from a signal
-with overloads, and qasync does that for each wait on a socket. That harms nobody: it takes no memory. Losing
-references would: at zero the process is aborted."""
+_MOST_NONES_PER_LOOKUP = 0.5
+"""What each lookup may add to, or take from, the references to None: at zero of them the process is aborted."""
 _KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_PageDown)
 
 
@@ -96,7 +94,7 @@ async def soak(options: argparse.Namespace, url: str, key: str, secret: str) -> 
         f"after closing {closed.tasks - 1} tasks and {closed.sockets} sockets are left"
     )
     nones = (final.nones - settled.nones) / max(1, final.lookups - settled.lookups)
-    steady = 0 <= nones < _MOST_NONES_PER_LOOKUP
+    steady = abs(nones) < _MOST_NONES_PER_LOOKUP
     kept = final.tasks > settled.tasks or final.sockets > settled.sockets
     return grown < options.most_mb and steady and not kept and closed.tasks == 1 and closed.sockets == 0
 

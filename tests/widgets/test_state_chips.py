@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 
 from desktop.widgets.chip import Chip
@@ -85,3 +85,24 @@ def test_chips_that_do_not_fit_go_on_the_next_line(chips: StateChips) -> None:
 
     assert chips.heightForWidth(300) >= 2 * one_line
     assert chips.heightForWidth(0) > 0
+
+
+def test_a_chip_that_comes_again_is_the_same_one_and_off(chips: StateChips) -> None:
+    closed = chip(chips, "closed")
+    nothing: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
+    chips.show_counts(nothing)
+    assert named(chips) == []
+
+    chips.show_counts((Counter({"closed": 3}), Counter()))
+
+    assert named(chips) == ["closed 3"]
+    assert chip(chips, "closed") is closed
+    assert not chips.is_on
+
+
+def test_chips_without_end_are_not_kept(qtbot: QtBot, chips: StateChips) -> None:
+    for number in range(40):
+        chips.show_counts((Counter(), Counter({f"channel {number}": 1})))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    assert len(chips.findChildren(Chip)) < 25
