@@ -13,8 +13,9 @@ import pytest
 
 from desktop.accounts import Account, AccountKind
 from desktop.settings import Settings
+from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.fake_server import wait_for
-from tests.fake_twilio import ACCOUNT_SID, API_KEY_SID, Fault
+from tests.fake_twilio import ACCOUNT_SID, API_KEY_SID, Fault, conversations, page
 from tests.program import Ended, Program
 
 if TYPE_CHECKING:
@@ -113,6 +114,36 @@ def test_two_signals_are_as_good_as_one(tmp_path: Path, fake: FakeTwilio, server
             time.sleep(0.02)
 
         ended_well(program.wait(begun_s))
+
+
+@pytest.mark.parametrize("answered", [False, True], ids=["connections died", "the answer came meanwhile"])
+def test_a_program_that_slept_beyond_its_limits_goes_on(
+    tmp_path: Path, fake: FakeTwilio, server: FakeServer, answered: bool
+) -> None:
+    fake.add(ParticipantQuery(ParticipantKind.ADDRESS, NUMBER), conversations(180))
+    fake.fail(Fault(delay_s=0.5 if answered else 30.0, when=page(2)))
+    before = """
+from desktop.twilio import retrying
+retrying.Limits.__init__.__defaults__ = (1.0, 1.0, 2.0, *retrying.Limits.__init__.__defaults__[3:])
+"""
+    arguments = ("--api-url", server.url, "--address", NUMBER, "--search")
+    with Program(tmp_path, *arguments, before=before) as program:
+        wait_for(lambda: len(server.requests) == 2, timeout_s=20)
+        program.process.send_signal(signal.SIGSTOP)
+        time.sleep(1.0)
+        if not answered:
+            server.drop_connections()
+        time.sleep(2.0)
+        assert len(server.requests) == 2
+        program.process.send_signal(signal.SIGCONT)
+        wait_for(lambda: any("Page=3&" in line for line in server.lines), timeout_s=20)
+        time.sleep(0.2)
+
+        ended_well(program.signal(signal.SIGTERM))
+    pages = [next((one for one in "123" if f"Page={one}&" in line), "0") for line in server.lines]
+    assert sorted(set(pages)) == ["0", "1", "2", "3"]
+    assert pages.count("1") <= 2
+    assert [pages.count(one) for one in "023"] == [1, 1, 1]
 
 
 def test_a_full_disk_stops_nobody(tmp_path: Path, server: FakeServer) -> None:

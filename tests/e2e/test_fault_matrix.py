@@ -14,7 +14,7 @@ from desktop.command_line import Opening
 from desktop.state import LookupPhase
 from tests.e2e.faults import MATRIX, NUMBER, PROBLEM, WEB_PAGE, Case, fault_of, start
 from tests.fake_twilio import SERVICES, Fault, conversations, error_body, in_service, page
-from tests.waiting import until
+from tests.waiting import Taken, until
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -148,8 +148,10 @@ async def test_retry_after_counts_down_and_stop_works_at_once(
         assert agent.summary.startswith("50 conversations, loading")
         await until(lambda: agent.sees("Twilio asks to wait: next try in 1 s"))
 
+        taken = Taken()
         agent.click(agent.part(QPushButton, "Stop"))
 
         assert agent.summary.startswith("50 conversations, stopped")
+        assert taken.seconds < 0.1
         assert not agent.session.results.strip.isVisible()
         assert len(server.requests) == 2
