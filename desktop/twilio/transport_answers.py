@@ -33,6 +33,7 @@ _REQUEST_ID = re.compile(r"RQ[0-9a-fA-F]{32}\Z")
 _PERSONAL_SEGMENT = re.compile(r"(/(?:Conversations|Participants|Messages|Users|Webhooks)/)([A-Z]{2})?[^/]*")
 _WORDS = re.compile(r"\w{3,}")
 _GZIP_OR_ZLIB = 47
+_GZIP_MAGIC = b"\x1f\x8b"
 _STEP_BYTES = 1 << 20
 
 
@@ -80,7 +81,7 @@ async def answer_from(response: Response, limits: Limits, hidden: tuple[str, ...
     request_id = _request_id(response)
     failure: TwilioError
     # Closed here, after the response: httpcore's generators, dropped half-read, would close themselves, which they
-    # cannot do outside of a task, and qasync's loop has no hook that would give them one.
+    # cannot do outside of a task, and Qt's loop has no hook that would give them one.
     stream = cast("AsyncGenerator[bytes, None]", response.aiter_raw())
     try:
         if 300 <= status < 400:
@@ -192,10 +193,14 @@ class _Inflate:
         """
         pieces: list[bytes] = []
         try:
-            while packed and self._left > 0 and not self._inflate.eof:
+            while packed and self._left > 0:
+                if self._inflate.eof:
+                    if not packed.startswith(_GZIP_MAGIC):
+                        break
+                    self._inflate = zlib.decompressobj(_GZIP_OR_ZLIB)
                 pieces.append(self._inflate.decompress(packed, min(self._left, _STEP_BYTES)))
                 self._left -= len(pieces[-1])
-                packed = self._inflate.unconsumed_tail
+                packed = self._inflate.unused_data if self._inflate.eof else self._inflate.unconsumed_tail
         except zlib.error:
             raise NotJsonError from None
         return pieces
