@@ -157,6 +157,23 @@ async def test_a_removal_that_nobody_waits_for_any_more_takes_nothing_saved_late
     assert list(keyring.entries.values()) == ["new"]
 
 
+async def test_two_windows_that_save_at_once_do_so_one_after_the_other(
+    qapp: QApplication, keyring: MemoryKeyring, held: threading.Event
+) -> None:
+    store = CredentialStore(keyring)
+    windows = [KeyringCalls(store, time_limit_s=20) for _ in range(2)]
+    keyring.fault = waits_for(held)
+    saving = [asyncio.ensure_future(one.save(ACCOUNT, f"secret {place}")) for place, one in enumerate(windows)]
+    await until(lambda: keyring.calls)
+    await asyncio.sleep(0.05)
+    assert keyring.calls == ["set"]
+
+    held.set()
+    await asyncio.gather(*saving)
+
+    assert list(keyring.entries.values()) == ["secret 1"]
+
+
 async def test_a_save_behind_a_removal_that_never_ends_is_refused_in_time_and_does_not_come_later(
     qapp: QApplication, keyring: MemoryKeyring, held: threading.Event
 ) -> None:
