@@ -1,6 +1,6 @@
 """Thousands of lookups in one process, through the real window and over loopback: what stays behind is counted.
 
-Start it from the project's folder; the defaults take some ten minutes on one core::
+Start it from the project's folder; the defaults take one or two minutes::
 
     QT_QPA_PLATFORM=offscreen python -m tests.soak.soak --lookups 2000 --rows 250
 
