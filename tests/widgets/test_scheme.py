@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
+from desktop.widgets import scheme
 from desktop.widgets.scheme import apply_scheme
 from desktop.widgets.tokens import DARK, LIGHT, tokens
 
@@ -41,6 +43,21 @@ def test_system_scheme_takes_one_of_ours(qapp: QApplication) -> None:
     apply_scheme(qapp, "system")
 
     assert tokens(qapp.palette()) in (LIGHT, DARK)
+
+
+def test_high_contrast_is_followed_while_running(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    hints = qapp.styleHints()
+    if not hasattr(hints, "accessibility"):
+        pytest.skip("this version of Qt does not know the system's contrast")
+    apply_scheme(qapp, "dark")
+    monkeypatch.setattr(scheme, "is_high_contrast", lambda: True)  # no platform lets a program set it
+
+    hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert tokens(qapp.palette()).lined
+
+    monkeypatch.undo()
+    hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    assert tokens(qapp.palette()) is DARK
 
 
 @pytest.mark.parametrize("path", sorted(WIDGETS.glob("*.py")), ids=lambda path: path.stem)
