@@ -100,6 +100,9 @@ class TableDelegate(QStyledItemDelegate):
             is_selected = position in selected
             if is_selected:
                 painter.fillRect(0, top, width, height, ground)
+                if self._colours.lined:  # the ground is like any other there: lines say what is selected
+                    painter.fillRect(0, top, width, 2, self._colours.accent)
+                    painter.fillRect(0, top + height - 3, width, 2, self._colours.accent)
             elif position == view.hovered_row:
                 painter.fillRect(0, top, width, height, self._colours.hover)
             painter.fillRect(0, top + height - 1, width, 1, self._colours.hairline)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -196,3 +196,17 @@ def test_painting_loses_no_reference_to_none(
 
     # A binding that loses one per call would be some 25,000 down by now.
     assert abs(sys.getrefcount(None) - before) < 500
+
+
+def test_selected_rows_stand_out_in_high_contrast(view: ConversationTableView) -> None:
+    system = QPalette(QColor("black"))
+    system.setColor(QPalette.ColorRole.Base, QColor("black"))
+    system.setColor(QPalette.ColorRole.WindowText, QColor("white"))
+    system.setColor(QPalette.ColorRole.Highlight, QColor("cyan"))
+    view.setPalette(system)
+
+    view.selectRow(2)
+
+    image, height = view.viewport().grab().toImage(), view.verticalHeader().defaultSectionSize()
+    marked = [row for row in range(5) if image.pixelColor(500, row * height) == QColor("cyan")]
+    assert marked == [2]
