@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import os
 import sys
 from typing import TYPE_CHECKING
 
 from desktop import interrupts, late_modules, paths
+from desktop.quick_enums import quick_enums
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -36,40 +38,39 @@ def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
         return 1
     # Collecting would go through all that is being imported, again and again; ``GarbageCollection`` does it later.
     gc.disable()
-    try:
-        with late_modules.lean_qt():
-            from desktop import single_instance
-    except ImportError as problem:
-        tell_error(f"convolook: Qt cannot be loaded ({problem})")
-        return 1
-    name = single_instance.server_name(parsed, os.environ)
-    if name is not None and single_instance.hand_over(name, parsed.opening):
-        return 0
-    try:
-        qt = make_application(tell_error)
-    except ImportError as problem:
-        tell_error(f"convolook: Qt cannot be loaded ({problem})")
-        return 1
-    from desktop import logs
-    from desktop.crash_reports import CrashReports
+    with contextlib.ExitStack() as until_painted:
+        until_painted.enter_context(quick_enums())
+        try:
+            with late_modules.lean_qt():
+                from desktop import single_instance
+            name = single_instance.server_name(parsed, os.environ)
+            if name is not None and single_instance.hand_over(name, parsed.opening):
+                return 0
+            qt = make_application(tell_error)
+        except ImportError as problem:
+            tell_error(f"convolook: Qt cannot be loaded ({problem})")
+            return 1
+        from desktop import logs
+        from desktop.crash_reports import CrashReports
 
-    reports = CrashReports()
-    reports.install()
-    try:
-        from desktop.application import Application
+        reports = CrashReports()
+        reports.install()
+        try:
+            from desktop.application import Application
 
-        application = Application(qt, parsed, reports, os.environ)
-        application.open_first_window()
-        logs.set_up(paths.state_dir())
-        late_modules.load()
-        from desktop.event_loop import run_on_qt
+            application = Application(qt, parsed, reports, os.environ)
+            application.open_first_window()
+            until_painted.close()
+            logs.set_up(paths.state_dir())
+            late_modules.load()
+            from desktop.event_loop import run_on_qt
 
-        with run_on_qt(qt) as runner:
-            runner.run(_stay_open(application, reports, name))
-    finally:
-        gc.enable()
-        reports.remove()
-        logs.tear_down()
+            with run_on_qt(qt) as runner:
+                runner.run(_stay_open(application, reports, name))
+        finally:
+            gc.enable()
+            reports.remove()
+            logs.tear_down()
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Imports that the first paint need not wait for: standard modules load on first use, and PySide6 does less."""
+"""Imports that the first paint need not wait for: standard modules load on first use, as do some of PySide6."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import builtins
 import contextlib
 import importlib.util
 import sys
-from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,11 @@ if TYPE_CHECKING:
 
 LATE = ("asyncio", "hashlib", "json", "platform", "socket", "ssl", "subprocess", "uuid")
 """Together a sixth of the time to the first paint, which uses none of them; asyncio alone brings most of the others."""
-_STUB_WRITER = "pyi_generator"
+_OF_PYSIDE = {
+    "shibokensupport.signature": ("errorhandler", "layout", "parser"),
+    "shibokensupport.signature.lib": ("enum_sig", "pyi_generator"),
+}
+"""What PySide6 keeps at hand to explain its signatures; it is compiled from source at each start, and rarely wanted."""
 
 
 class _LateModule(ModuleType):
@@ -29,6 +32,7 @@ class _LateModule(ModuleType):
         self.__class__ = ModuleType  # type: ignore[assignment]  # what it is from now on
         spec = self.__spec__
         if spec is not None and spec.loader is not None:
+            spec.name = self.__name__  # PySide6 gives its own another one, by which their loader would not find them
             spec.loader.exec_module(self)
         return getattr(self, name)
 
@@ -41,22 +45,28 @@ def put_off() -> None:
     program would not start.
     """
     for name in LATE:
-        spec = None if name in sys.modules else importlib.util.find_spec(name)
-        if spec is None:
-            continue
-        module = importlib.util.module_from_spec(spec)
-        module.__class__ = _LateModule
-        sys.modules[name] = module
+        _put_off(name)
+
+
+def _put_off(name: str) -> ModuleType | None:
+    """Put an empty module where one is to be that is not there yet; None where nothing is to be put off."""
+    spec = None if name in sys.modules else importlib.util.find_spec(name)
+    if spec is None:
+        return None
+    module = importlib.util.module_from_spec(spec)
+    module.__class__ = _LateModule
+    sys.modules[name] = module
+    return module
 
 
 @contextlib.contextmanager
 def lean_qt() -> Iterator[None]:
-    """Import PySide6 in here for the first time, without two things that it does for those who develop it.
+    """Import PySide6 in here for the first time, without what it does for those who develop it.
 
-    It loads the writer of its type stubs, to have it at hand, and compiles that one's regular expressions: a quarter
-    of what loading PySide6 takes. And it hooks itself into ``import``, where it reads the source of every module, and
-    keeps it in memory, to find those written with ``from __feature__ import …``; none here is. Should PySide6 no longer
-    do so, nothing happens here either.
+    It loads what explains its signatures and writes type stubs: a third of what loading PySide6 takes; that comes when
+    it is asked for, as after a call with wrong arguments. And it hooks itself into ``import``, where it reads the
+    source of every module, and keeps it in memory, to find those written with ``from __feature__ import …``; none here
+    is. Should PySide6 no longer do so, nothing happens here either.
     Source: ``shibokensupport/signature/loader.py`` and ``feature.py`` of PySide6 6.11.
     """
     original = builtins.__import__
@@ -68,12 +78,10 @@ def lean_qt() -> Iterator[None]:
         fromlist: Sequence[str] | None = (),
         level: int = 0,
     ) -> ModuleType:
-        if fromlist and _STUB_WRITER in fromlist and (package := sys.modules.get(name)) is not None:
-            full_name = f"{name}.{_STUB_WRITER}"
-            empty = ModuleType(full_name)
-            empty.__spec__ = ModuleSpec(full_name, None)
-            sys.modules[full_name] = empty
-            setattr(package, _STUB_WRITER, empty)
+        package = sys.modules.get(name)
+        for part in _OF_PYSIDE.get(name, ()) if package is not None else ():
+            if part in (fromlist or ()) and (module := _put_off(f"{name}.{part}")) is not None:
+                setattr(package, part, module)
         return original(name, globals, locals, fromlist, level)
 
     builtins.__import__ = leave_out

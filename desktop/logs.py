@@ -11,7 +11,6 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import logging
-import logging.handlers
 import re
 import traceback
 from typing import TYPE_CHECKING, TextIO
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 
 LOG_NAME = "convolook.log"
 CRASH_NAME = "crash.log"
-_MAX_BYTES = 512 * 1024
 _MOST_IN_GROUP = 3
 _crash_files: list[TextIO] = []
 """What faulthandler writes to; it needs the file open as long as it may have to."""
@@ -79,26 +77,19 @@ class RedactingFormatter(logging.Formatter):
         return line
 
 
-class _QuietHandler(logging.handlers.RotatingFileHandler):
-    """A rotating file that gives up in silence: a full disk must not disturb the agent."""
-
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the library's name
-        """Drop the record."""
-
-
 def set_up(folder: Path, level: int = logging.INFO) -> str:
     """Send log entries to ``folder``, fatal signals to the crash file beside them.
 
     Returns:
         Why there is no log, empty when there is one.
     """
+    from desktop.log_file import LogFile
+
     root = logging.getLogger()
     root.setLevel(level)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = _QuietHandler(
-            folder / LOG_NAME, maxBytes=_MAX_BYTES, backupCount=2, encoding="utf-8", errors="backslashreplace"
-        )
+        handler = LogFile(folder / LOG_NAME)
         crash: TextIO = (folder / CRASH_NAME).open("a", encoding="utf-8")
     except OSError as problem:
         root.addHandler(logging.NullHandler())

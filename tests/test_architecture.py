@@ -11,8 +11,8 @@ DESKTOP = ROOT / "desktop"
 
 PURE = {
     "account_checks", "account_sources", "accounts", "command_line", "copying", "demo", "demo_*", "exporting",
-    "filter_*", "filtering", "hidden_characters", "link_targets", "logs", "masking", "opening", "participant_*",
-    "paths", "phone_*", "preferences", "state", "windows_console",
+    "filter_*", "filtering", "hidden_characters", "link_targets", "log_file", "logs", "masking", "opening",
+    "participant_*", "paths", "phone_*", "preferences", "state", "windows_console",
 }  # fmt: skip
 """Modules of ours that never heard of Qt."""
 

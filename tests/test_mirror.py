@@ -11,6 +11,7 @@ TESTED_BY: dict[str, set[str]] = {
     "controllers/test_accounts_story.py": {"controllers/clients"},
     "controllers/test_lookup.py": {"controllers/lookup_messages"},
     "test_messages.py": {"twilio_messages", "state"},
+    "test_logs.py": {"log_file"},
     "test_demo.py": {"demo_links", "demo_paging", "demo_transport"},
     "test_demo_data.py": {"demo_conversations", "demo_odd_values", "demo_people"},
     "test_filtering.py": {"filter_attributes", "filter_terms"},

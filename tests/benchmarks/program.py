@@ -1,7 +1,6 @@
 """The program itself under measurement: started by ``run.py`` in a process of its own, prints its figures as JSON.
 
-``start``: seconds to the first paint. ``bare``: the same of a window with nothing in it. ``use URL FEW``: everything
-that is measured in a running window, against a fake Twilio.
+``program URL FEW``: everything that is measured in a running window, against fake Twilios with many and few rows.
 """
 
 from __future__ import annotations
@@ -37,43 +36,10 @@ def tell(**figures: object) -> None:
     sys.stdout.flush()
 
 
-def since_exec_s() -> float:
-    """Give the seconds since ``run.py`` started this process."""
-    return time.monotonic() - float(os.environ["STARTED"])
-
-
 def private_mb() -> float:
     """Give the memory that is this process's alone."""
     lines = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
     return sum(int(line.split()[1]) for line in lines if line.startswith("Private_")) / 1024
-
-
-def bare() -> None:
-    """Show a window with an empty table."""
-    from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
-
-    app = QApplication(sys.argv[:1])
-    window = QMainWindow()
-    window.setCentralWidget(QTableView())
-    window.resize(1200, 700)
-    window.show()
-    for _ in range(3):
-        app.processEvents()
-    tell(wall_s=since_exec_s(), cpu_s=time.process_time(), private_mb=private_mb())
-    os._exit(0)
-
-
-def start() -> None:
-    """Start the program as its user does, and end it once it is painted and its event loop answers."""
-    from desktop import __main__, logs
-
-    def set_up(folder: Path, level: int = 0) -> str:
-        """Take the place of what comes right after the first paint."""
-        tell(wall_s=since_exec_s(), cpu_s=time.process_time())
-        os._exit(0 if not level else len(str(folder)))
-
-    logs.set_up = set_up
-    __main__.main(["--demo"])
 
 
 class Painted:
@@ -223,17 +189,12 @@ async def use(url: str, few_url: str) -> None:
 
 def main() -> None:
     """Do what the command line asks for."""
-    if sys.argv[1] == "bare":
-        bare()
-    elif sys.argv[1] == "start":
-        start()
-    else:
-        from desktop.app import make_application
-        from desktop.event_loop import run_on_qt
+    from desktop.app import make_application
+    from desktop.event_loop import run_on_qt
 
-        with run_on_qt(make_application()) as runner:
-            runner.run(use(*sys.argv[2:4]))
-        os._exit(0)
+    with run_on_qt(make_application()) as runner:
+        runner.run(use(*sys.argv[1:3]))
+    os._exit(0)
 
 
 if __name__ == "__main__":

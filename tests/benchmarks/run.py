@@ -73,7 +73,7 @@ def starting() -> float:
     """Start bare and own windows in turn; gives the bare window's private memory in MB."""
     bare: Figures = {}
     own: Figures = {}
-    program = [sys.executable, "-m", f"{HERE}.program"]
+    program = [sys.executable, "-m", f"{HERE}.starting"]
     for _ in range(PROCESSES + 1):
         figures(*program, "bare", into=bare)
         figures(*program, "start", into=own)
@@ -90,7 +90,7 @@ def using(bare_mb: float, sdk: str | None) -> None:
     """Measure an open window, the library and the plain script against the same servers."""
     with served(20_000) as many, served(1_000) as few:
         plain = figures(sys.executable, "-m", f"{HERE}.others", "plain", *many)
-        own = figures(sys.executable, "-m", f"{HERE}.program", "use", many[0], few[0])
+        own = figures(sys.executable, "-m", f"{HERE}.program", many[0], few[0])
         other = figures(sdk, str(ROOT / "tests" / "benchmarks" / "others.py"), "sdk", *many) if sdk else {}
     rows, page = middle(own, "first_rows_ms"), middle(plain, "first_page_ms")
     say("Enter → 50 rows painted", f"{rows:.0f} ms", f"{page:.0f} ms (plain script)", f"+ {rows - page:.0f} ms")
