@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from desktop import phone_forms, translations
+from desktop.accounts import AccountKind
 from desktop.application_privacy import ApplicationPrivacy
 from desktop.background import in_background
 from desktop.controllers.clients import Clients
@@ -59,7 +60,6 @@ class Application(QObject):
         self.environ = environ
         self.settings = settings or Settings()
         self.store = CredentialStore()
-        self.keyring_name = "not asked yet"
         self.secrets = SessionSecrets()
         self.clients = Clients(parsed.api_url, system_proxy)
         self._style = ConvolookStyle()  # a style that Python forgets takes the program down with it
@@ -157,10 +157,11 @@ class Application(QObject):
         from desktop.controllers.lookup_messages import EXPECTED_ERRORS
 
         await in_background(phone_forms.warm_up, timeout_s=_WARM_UP_LIMIT_S)
-        self.keyring_name = await in_background(self.store.backend_name, timeout_s=_WARM_UP_LIMIT_S) or "none"
         for session in self._sessions:
             session.bar.refresh()
         account = self._sessions[-1].accounts.current if self._sessions else None
+        if account is None or account.kind is AccountKind.STORED:  # nobody else pays the 10 MB that its libraries take
+            await in_background(self.store.backend_name, timeout_s=_WARM_UP_LIMIT_S)
         if account is not None:
             with contextlib.suppress(*EXPECTED_ERRORS, ValueError, TimeoutError):
                 await self.clients.client_for(account)

@@ -62,6 +62,8 @@ class CredentialStore:
     def __init__(self, backend: KeyringBackend | None = None, *, longest: int | None = None) -> None:
         self._given = backend
         self._longest = longest if longest is not None or sys.platform != "win32" else WINDOWS_LONGEST
+        self.last_used = "not asked yet"
+        """The keyring that was asked last, for diagnostics; asking for its name alone would load all it needs."""
 
     def load(self, account: Account) -> Credentials:
         """Give what the account signs in with.
@@ -103,12 +105,11 @@ class CredentialStore:
                 raise
 
     def backend_name(self) -> str:
-        """Name the keyring in use, for diagnostics; empty when there is none."""
+        """Name the keyring in use; empty when there is none."""
         try:
-            backend = self._backend()
+            return _name_of(self._backend())
         except CredentialStoreError:
             return ""
-        return f"{type(backend).__module__}.{type(backend).__qualname__}"
 
     def _ask(self, question: Callable[[KeyringBackend], T]) -> T:
         backend = self._backend()
@@ -121,11 +122,13 @@ class CredentialStore:
 
     def _backend(self) -> KeyringBackend:
         if self._given is not None:
+            self.last_used = _name_of(self._given)
             return self._given
         try:
             found, cause = _chosen_by_user() or _system_keyring(), ""
         except Exception as error:  # noqa: BLE001 - a broken installation or configuration of keyring
             found, cause = None, type(error).__name__
+        self.last_used = "none" if found is None else _name_of(found)
         if found is None:
             raise CredentialStoreError(StoreProblem.NO_KEYRING, cause)
         return found
@@ -134,6 +137,10 @@ class CredentialStore:
 def service_name(account_name: str) -> str:
     """Name the keyring's entry of an account. Source: INTERFACE, "What is written where"."""
     return f"convolook:{account_name}"
+
+
+def _name_of(backend: KeyringBackend) -> str:
+    return f"{type(backend).__module__}.{type(backend).__qualname__}"
 
 
 def _chosen_by_user() -> KeyringBackend | None:

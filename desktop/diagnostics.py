@@ -27,7 +27,7 @@ def diagnostics(session: WindowSession) -> str:
         f"Qt platform {QGuiApplication.platformName()}, zoom {session.settings.preferences.zoom} %",
         f"Screen {screen.size().width()}x{screen.size().height()} at {screen.devicePixelRatio():g}",
         f"Locale {locale.setlocale(locale.LC_CTYPE)}, encoding {locale.getpreferredencoding(False)}",
-        f"Keyring {shared.keyring_name}",
+        f"Keyring {shared.store.last_used}",
         f"Account {account.kind.value} in {account.region_or_default}" if account else "No account",
         f"Lookup {state.phase.value or 'none'}, {state.rows} rows, {state.pages} pages",
         f"Log {logs.redacted(str(paths.state_dir()))}",

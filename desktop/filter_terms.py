@@ -6,6 +6,8 @@ import enum
 import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import compress, repeat
+from operator import contains
 from typing import TYPE_CHECKING
 
 from desktop.filter_attributes import Steps, node_at, text_of
@@ -56,8 +58,9 @@ class Word:
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
         """Give the rows that match, in the order they came."""
-        text, texts = self.text, source.texts
-        return [one for one in ids if text in texts[one]]  # type: ignore[operator]  # the source has them
+        # Each step is one of C's: a loop of Python's own takes half as long again.
+        texts = map(source.texts.__getitem__, ids)
+        return list(compress(ids, map(contains, texts, repeat(self.text))))  # type: ignore[arg-type]  # they are there
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,18 @@ def test_the_backend_of_the_users_choice_is_taken(monkeypatch: pytest.MonkeyPatc
     assert CredentialStore().backend_name() == "tests.memory_keyring.MemoryKeyring"
 
 
+def test_the_keyring_that_was_asked_last_is_known_without_asking_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    without, given = CredentialStore(), CredentialStore(MemoryKeyring())
+
+    assert without.last_used == "not asked yet"
+    problem_of(without)
+    problem_of(given)
+
+    assert without.last_used == "none"
+    assert given.last_used == "tests.memory_keyring.MemoryKeyring"
+
+
 def test_the_keyring_is_imported_late() -> None:
     code = "import sys, desktop.credential_store; sys.exit('keyring' in sys.modules)"
 

@@ -80,6 +80,8 @@ class NarrowedRowsModel(OrderedRowsModel):
         """Look through all rows, or only those that pass when no other can; at once as far as one slice goes."""
         self._slices.stop()
         self._search = None
+        if self._rest.isActive():
+            self._rest.start(_REST_MS)
         if self._narrowing.is_on:
             if passed is not None and self._passed is not None:
                 self._search = Search(self._narrowing, self._passed, passed)
@@ -99,8 +101,11 @@ class NarrowedRowsModel(OrderedRowsModel):
             return
         self._slices.stop()
         self._search = None
-        self._passed = search.found
-        self._relayout(lambda: self._order.narrow(self._narrowing.select, search.found))
+        found = self._passed = search.found
+        if len(found) == search.looked_at == self.shown:  # every row that is shown passes: nothing moves
+            self._order.narrow(self._narrowing.select, found)
+        else:
+            self._relayout(lambda: self._order.narrow(self._narrowing.select, found))
         self.counts_changed.emit()
 
     def _rows_came(self, columns: Sequence[Column]) -> None:

@@ -63,6 +63,11 @@ class Search:
         self._numbers = numbers
         self._place = 0
 
+    @property
+    def looked_at(self) -> int:
+        """Count the rows that are looked through."""
+        return len(self._numbers)
+
     def go_on(self) -> bool:
         """Work for about one slice; say whether all rows were looked at."""
         end_s = time.perf_counter() + SLICE_S

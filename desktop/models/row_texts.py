@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.twilio.types import ParticipantConversation
 
 _HOUR, _DAY = 3600, 86400
+_WORDS = frozenset({ColumnKind.NAME, ColumnKind.TEXT})
 
 
 class RowTexts:
@@ -27,7 +28,9 @@ class RowTexts:
         self._first_missing = 0
         self._columns: Sequence[Column] = ()
         self._services: Mapping[str, str] = {}
-        self._readers: list[Callable[[ParticipantConversation], str | None]] = []
+        # What is mostly looked for stands in front, where it is found sooner: names and attributes.
+        self._words: list[Callable[[ParticipantConversation], str | None]] = []
+        self._others: list[Callable[[ParticipantConversation], str | None]] = []
         self._days = DayTexts()
 
     def look_at(self, columns: Sequence[Column], services: Mapping[str, str], *, utc: bool) -> bool:
@@ -36,7 +39,8 @@ class RowTexts:
             return False
         self._columns, self._services = columns, dict(services)
         self._days = DayTexts(utc=utc)
-        self._readers = [self._reader(column) for column in columns]
+        self._words = [self._reader(column) for column in columns if column.kind in _WORDS]
+        self._others = [self._reader(column) for column in columns if column.kind not in _WORDS]
         self.begin(len(self.texts))
         return True
 
@@ -81,10 +85,11 @@ class RowTexts:
         self._first_missing = start
 
     def _text(self, row: ParticipantConversation) -> str:
-        parts = [part for read in self._readers if (part := read(row))]
         attributes = row.conversation_attributes
+        parts = [part for read in self._words if (part := read(row))]
         if attributes and attributes != "{}":
             parts.append(attributes)
+        parts += [part for read in self._others if (part := read(row))]
         return SEPARATOR.join(map(fold, parts))
 
     def _reader(self, column: Column) -> Callable[[ParticipantConversation], str | None]:

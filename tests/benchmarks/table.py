@@ -87,8 +87,10 @@ class Ours:
         self.model.sort(place, order)
 
     def filter(self, text: str) -> None:
-        """Filter as the field does after a key."""
-        self.model.set_filter(compile_filter(text))
+        """Filter as the field does after a key, and mark what was found."""
+        wanted = compile_filter(text)
+        self.view.set_hits(wanted.words if wanted else ())
+        self.model.set_filter(wanted)
 
 
 class Proxy:
