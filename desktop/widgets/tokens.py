@@ -144,7 +144,9 @@ def tokens(source: QPalette | QWidget) -> Tokens:
     """Give the colours that go with a palette: ours for our palettes, else the system's own (high contrast)."""
     shown = source.palette() if isinstance(source, QWidget) else source
     own = _OWN.get(shown.color(_Role.Window).rgb())
-    return own or _foreign(shown)
+    # A theme of high contrast can have our white as its ground, but not our text on it.
+    is_ours = own is not None and shown.color(_Group.Active, _Role.WindowText) == own.text
+    return own if own is not None and is_ours else _foreign(shown)
 
 
 def palette(dark: bool) -> QPalette:

@@ -36,12 +36,6 @@ def tell(**figures: object) -> None:
     sys.stdout.flush()
 
 
-def private_mb() -> float:
-    """Give the memory that is this process's alone."""
-    lines = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
-    return sum(int(line.split()[1]) for line in lines if line.startswith("Private_")) / 1024
-
-
 class Painted:
     """Counts how often a widget is drawn while something holds."""
 
@@ -164,12 +158,9 @@ async def use(url: str, few_url: str) -> None:
         await until(lambda: session.is_finished and phone_forms.is_warm())  # noqa: B023 - done before the next turn
         await asyncio.sleep(1)
         if at_start:
-            tell(start_mb=private_mb())
             session.bar.fill(None, NUMBER)
             session.bar.look_up()
             await until(lambda: session.model.loaded >= 1000 and not session.lookup.state.is_loading)  # noqa: B023
-            await asyncio.sleep(1)
-            tell(rows_1000_mb=private_mb())
             tell(typing_ms=await typing_ms(session))
             spent, begun = resource.getrusage(resource.RUSAGE_SELF), time.monotonic()
             await asyncio.sleep(IDLE_S)

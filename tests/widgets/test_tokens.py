@@ -64,6 +64,14 @@ def test_palette_has_the_roles_of_the_design(colours: Tokens) -> None:
     assert made.color(QPalette.ColorGroup.Inactive, QPalette.ColorRole.Highlight) == colours.accent
 
 
+def test_white_theme_of_high_contrast_is_not_taken_for_ours() -> None:
+    system = QPalette(QColor("#FFFFFF"))
+    system.setColor(QPalette.ColorRole.WindowText, QColor("#000000"))
+
+    assert tokens(system).lined
+    assert tokens(system).hairline == QColor("#000000")
+
+
 def test_system_palette_is_left_alone_in_high_contrast() -> None:
     system = QPalette(QColor("#000000"))
     system.setColor(QPalette.ColorRole.WindowText, QColor("#FFFF00"))
