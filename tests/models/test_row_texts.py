@@ -16,13 +16,13 @@ def made(*shown: str, services: dict[str, str] | None = None) -> RowTexts:
     return texts
 
 
-def test_what_is_shown_and_the_attributes_are_in_it_folded() -> None:
+def test_what_is_shown_and_the_attributes_are_in_it_folded_names_and_attributes_first() -> None:
     texts = made("friendly_name", "channel", "date_created")
     texts.grow(1)
 
     texts.fill([0], [row(1, conversation_friendly_name="Crème", conversation_attributes='{"Tier": "GOLD"}')])
 
-    assert texts.texts == ['creme\n2 feb 2025 09:00\nsms\n{"tier": "gold"}']
+    assert texts.texts == ['creme\n{"tier": "gold"}\n2 feb 2025 09:00\nsms']
 
 
 def test_a_hidden_column_is_not_in_it() -> None:
