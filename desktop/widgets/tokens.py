@@ -145,8 +145,9 @@ def tokens(source: QPalette | QWidget) -> Tokens:
     shown = source.palette() if isinstance(source, QWidget) else source
     own = _OWN.get(shown.color(_Role.Window).rgb())
     # A theme of high contrast can have our white as its ground, but not our text on it.
-    is_ours = own is not None and shown.color(_Group.Active, _Role.WindowText) == own.text
-    return own if own is not None and is_ours else _foreign(shown)
+    if own is not None and shown.color(_Group.Active, _Role.WindowText) == own.text:
+        return own
+    return _foreign(shown)
 
 
 def palette(dark: bool) -> QPalette:

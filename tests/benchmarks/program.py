@@ -16,6 +16,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.benchmarks.others import NUMBER
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
 RUNS = 7
 MANY = 20_000
 IDLE_S = float(os.environ.get("IDLE_S", "60"))
-NUMBER = "+15558675310"
 
 
 def tell(**figures: object) -> None:

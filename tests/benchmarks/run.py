@@ -20,6 +20,9 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.benchmarks.others import NUMBER
+from tests.benchmarks.starting import private_mb
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -27,7 +30,6 @@ ROOT = Path(__file__).resolve().parents[2]
 HERE = "tests.benchmarks"
 PROCESSES = 7
 SETTLED_S = 5
-NUMBER = "+15558675310"
 Figures = dict[str, list[float]]
 
 
@@ -87,12 +89,6 @@ def starting() -> float:
         mine, other = middle(own, name), middle(bare, name)
         say(what, f"{1000 * mine:.0f} ms", f"{1000 * other:.0f} ms (bare window)", f"{mine / other:.2f} ×")
     return middle(bare, "private_mb")
-
-
-def private_mb(process: int) -> float:
-    """Give the memory that is a process's alone."""
-    lines = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii").splitlines()
-    return sum(int(line.split()[1]) for line in lines if line.startswith("Private_")) / 1024
 
 
 def remembering(bare_mb: float) -> None:

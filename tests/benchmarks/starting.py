@@ -14,12 +14,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+def private_mb(process: int | str = "self") -> float:
+    """Give the memory that is a process's alone."""
+    with open(f"/proc/{process}/smaps_rollup", encoding="ascii") as file:  # noqa: PTH123 - pathlib is not for free
+        return sum(int(line.split()[1]) for line in file if line.startswith("Private_")) / 1024
+
+
 def tell_painted() -> None:
     """Print the seconds since ``run.py`` started this process, and the memory that is this process's alone."""
     wall_s, cpu_s = time.monotonic() - float(os.environ["STARTED"]), time.process_time()
-    with open("/proc/self/smaps_rollup", encoding="ascii") as file:  # noqa: PTH123 - pathlib is not for free
-        private_mb = sum(int(line.split()[1]) for line in file if line.startswith("Private_")) / 1024
-    sys.stdout.write(f'{{"wall_s": {wall_s}, "cpu_s": {cpu_s}, "private_mb": {private_mb}}}\n')
+    sys.stdout.write(f'{{"wall_s": {wall_s}, "cpu_s": {cpu_s}, "private_mb": {private_mb()}}}\n')
     sys.stdout.flush()
     os._exit(0)
 

@@ -16,7 +16,9 @@ from tests.fake_twilio import conversations
 from tests.twilio.lookups import Lookup
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Awaitable, Callable, Iterator
+
+    Play = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 ROWS = conversations(2)
 BODY = json.dumps({"conversations": ROWS, "meta": {"next_page_url": None}}).encode()
@@ -98,6 +100,16 @@ CASES: list[tuple[str, Sent, Any]] = [
 ]
 
 
+async def asked(play: Play) -> tuple[Lookup, Exception | None]:
+    """Look up where a server plays like that; give the lookup and what it ended with."""
+    server = await asyncio.start_server(play, "127.0.0.1", 0)
+    lookup = Lookup(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", LIMITS)
+    async with asyncio.timeout(20):
+        error = await lookup.run()
+    server.close()
+    return lookup, error
+
+
 @pytest.mark.parametrize(("sent", "expected"), [one[1:] for one in CASES], ids=[one[0] for one in CASES])
 async def test_whatever_comes_over_the_wire_has_a_kind(sent: Sent, expected: Any) -> None:
     async def play(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -112,11 +124,7 @@ async def test_whatever_comes_over_the_wire_has_a_kind(sent: Sent, expected: Any
         finally:
             writer.close()
 
-    server = await asyncio.start_server(play, "127.0.0.1", 0)
-    lookup = Lookup(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", LIMITS)
-    async with asyncio.timeout(20):
-        error = await lookup.run()
-    server.close()
+    lookup, error = await asked(play)
 
     if expected == FINE:
         assert error is None, repr(error)
@@ -141,11 +149,7 @@ async def test_no_wish_to_wait_is_too_odd(value: str) -> None:
         await writer.drain()
         writer.close()
 
-    server = await asyncio.start_server(play, "127.0.0.1", 0)
-    lookup = Lookup(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", LIMITS)
-    async with asyncio.timeout(20):
-        error = await lookup.run()
-    server.close()
+    _, error = await asked(play)
 
     assert isinstance(error, errors.ApiError)
     assert error.retry_after_s is None or 0 <= error.retry_after_s < float("inf")
