@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 
-from desktop import phone_forms, translations
+from desktop import phone_forms
 from desktop.accounts import AccountKind
 from desktop.application_privacy import ApplicationPrivacy
 from desktop.background import in_background
@@ -21,6 +21,7 @@ from desktop.credential_store import CredentialStore
 from desktop.garbage import GarbageCollection
 from desktop.settings import Settings
 from desktop.system_proxy import system_proxy
+from desktop.translations import Translations
 from desktop.widgets.scheme import apply_scheme
 from desktop.widgets.style import ConvolookStyle
 from desktop.window_session import WindowSession
@@ -69,7 +70,8 @@ class Application(QObject):
         self._warming: asyncio.Task[None] | None = None
         self._crash_dialog: CrashDialog | None = None
         self._crashes: Counter[str] = Counter()
-        self._translators = translations.install(qt, self.settings.preferences.language)
+        self._translations = Translations(qt)
+        self._translations.use(self.settings.preferences.language)
         qt.setStyle(self._style)
         self.privacy = ApplicationPrivacy(qt, self.settings, lambda: list(self._sessions), self)
         self._apply(self.settings.preferences)
@@ -207,6 +209,7 @@ class Application(QObject):
             session.remember()
 
     def _apply(self, preferences: Preferences) -> None:
+        self._translations.use(preferences.language)
         apply_scheme(self._qt, preferences.scheme.value)
         self.clients.set_proxy(preferences.proxy.value, preferences.proxy_url)
         font = self._qt.font()

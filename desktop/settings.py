@@ -15,7 +15,7 @@ from desktop import paths
 from desktop.accounts import COLOURS, Account, AccountKind, is_reserved, name_key
 from desktop.preferences import Preferences
 from desktop.settings_file import SettingsFile, SettingsProblem
-from desktop.state import Severity, UserMessage
+from desktop.state import Severity, UserMessage, worded
 from desktop.twilio.types import ServiceScope
 
 if TYPE_CHECKING:
@@ -57,8 +57,10 @@ class Settings(QObject):
 
     def message(self) -> UserMessage | None:
         """Put ``problem`` into words; None when there is none."""
-        if self._file.problem is None:
-            return None
+        problem = self._file.problem
+        return None if problem is None else worded(lambda: self._words(problem))
+
+    def _words(self, problem: SettingsProblem) -> UserMessage:
         aside = self._file.set_aside_as.name if self._file.set_aside_as else ""
         sentence, hint = {
             SettingsProblem.BROKEN_SET_ASIDE: (
@@ -77,7 +79,7 @@ class Settings(QObject):
                 self.tr("Settings cannot be saved. They last until the program ends."),
                 self.tr("Check that {path} can be written and that the disk is not full."),
             ),
-        }[self._file.problem]
+        }[problem]
         return UserMessage(Severity.WARNING, sentence, hint.format(name=aside, path=self._file.path))
 
     # Preferences

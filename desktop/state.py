@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+import functools
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, ParamSpec
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.twilio.types import ParticipantConversation, ParticipantQuery, Service, ServiceScope, Wait
+
+P = ParamSpec("P")
 
 
 class Severity(enum.IntEnum):
@@ -33,6 +38,33 @@ class UserMessage:
     """The words on a button that does what the message offers; the one who shows the message knows what."""
     report: str = field(default="", repr=False)
     """What ``Copy details`` copies: no personal data, no secret."""
+    again: Callable[[], UserMessage] | None = field(default=None, repr=False, compare=False)
+    """Words the same in the language of the moment."""
+
+    @property
+    def text(self) -> str:
+        """Give sentence and hint in one line."""
+        return f"{self.sentence} {self.hint}".strip()
+
+
+def worded(word: Callable[[], UserMessage]) -> UserMessage:
+    """Make a message that can be said again when the language has changed."""
+    return replace(word(), again=word)
+
+
+def rewordable(explain: Callable[P, UserMessage]) -> Callable[P, UserMessage]:
+    """Make a function whose messages can be said again when the language has changed."""
+
+    @functools.wraps(explain)
+    def word(*args: P.args, **kwargs: P.kwargs) -> UserMessage:
+        return worded(lambda: explain(*args, **kwargs))
+
+    return word
+
+
+def reworded(message: UserMessage) -> UserMessage:
+    """Give the message in the language of now; the report stays as it was."""
+    return message if message.again is None else replace(message.again(), again=message.again, report=message.report)
 
 
 class LookupPhase(enum.Enum):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 
 from desktop import paths
+from desktop.widgets.wording import say_again
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
@@ -24,14 +25,33 @@ def languages() -> dict[str, str]:
     return found
 
 
-def install(app: QCoreApplication, language: str) -> list[QTranslator]:
-    """Load a language, the system's if ``language`` is empty; Qt's own texts too.
+class Translations(QObject):
+    """Holds the translators that are in use; one language takes the place of another while the program runs."""
 
-    Returns:
-        The translators; they have to be kept as long as they are used.
-    """
+    def __init__(self, app: QCoreApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._loaded: list[QTranslator] = []
+        self._language: str | None = None
+
+    def use(self, language: str) -> None:
+        """Speak a language, the system's if ``language`` is empty: Qt's own texts, and all that is shown already."""
+        if language == self._language:
+            return
+        is_first = self._language is None
+        self._language = language
+        for translator in self._loaded:
+            self._app.removeTranslator(translator)
+            translator.deleteLater()
+        self._loaded = _install(self._app, language)
+        if not is_first:
+            say_again()
+
+
+def _install(app: QCoreApplication, language: str) -> list[QTranslator]:
     wanted = QLocale(language) if language else QLocale.system()
     if wanted.language() in {QLocale.Language.C, QLocale.Language.English}:
+        QLocale.setDefault(QLocale.system())
         # The texts are English already, all but "1 conversation" where a count is one.
         translator = QTranslator(app)
         if not translator.load(str(paths.resource(f"translations/convolook_{SOURCE_LANGUAGE}.qm"))):

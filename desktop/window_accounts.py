@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop import demo
 from desktop.accounts import AccountKind, name_key
 from desktop.masking import Masking
-from desktop.state import Severity, UserMessage
+from desktop.state import Severity, UserMessage, worded
 from desktop.twilio.types import ServiceScope
 from desktop.widgets.colour_marks import mark_colour
 from desktop.widgets.tokens import tokens
@@ -84,9 +84,19 @@ class WindowAccounts(QObject):
         if account is None or account.kind is AccountKind.DEMO:
             session.start.set_participants(demo.PARTICIPANTS)
         self._name_window(account)
-        session.bar.set_usable(account is not None, self.tr("Add an account or try the demo to begin."))
+        self._say_usable()
         if account is not None:
             session.bar.focus_field()
+
+    def reword(self) -> None:
+        """Say what the bar shows of accounts and services in the language of now."""
+        self._show_accounts()
+        self._show_scope(self._session.accounts.scope)
+        self._say_usable()
+
+    def _say_usable(self) -> None:
+        usable = self._session.accounts.current is not None
+        self._session.bar.set_usable(usable, self.tr("Add an account or try the demo to begin."))
 
     def _name_window(self, account: Account | None) -> None:
         session = self._session
@@ -132,13 +142,14 @@ class WindowAccounts(QObject):
             self._session.results.show_notice(None)
             return
         self._offered = ""
-        self._session.results.show_notice(
-            UserMessage(
-                Severity.INFO,
-                self.tr("Waiting for your system's keyring…"),
-                self.tr("It may ask for your password in a window of its own."),
-                action=self.tr("Cancel"),
-            )
+        self._session.results.show_notice(worded(self._waiting))
+
+    def _waiting(self) -> UserMessage:
+        return UserMessage(
+            Severity.INFO,
+            self.tr("Waiting for your system's keyring…"),
+            self.tr("It may ask for your password in a window of its own."),
+            action=self.tr("Cancel"),
         )
 
     def _offer(self, name: str) -> None:
@@ -148,12 +159,13 @@ class WindowAccounts(QObject):
             accounts.select(name)  # says that there is none
             return
         self._offered = known
-        self._session.results.show_notice(
-            UserMessage(
-                Severity.INFO,
-                self.tr("The link is for another account. The form is filled in, nothing was looked up."),
-                action=self.tr("Switch to {name}").format(name=known),
-            )
+        self._session.results.show_notice(worded(lambda: self._other_account(known)))
+
+    def _other_account(self, name: str) -> UserMessage:
+        return UserMessage(
+            Severity.INFO,
+            self.tr("The link is for another account. The form is filled in, nothing was looked up."),
+            action=self.tr("Switch to {name}").format(name=name),
         )
 
     def _do_offered(self) -> None:

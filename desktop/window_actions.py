@@ -104,6 +104,11 @@ class WindowActions(QObject):
             action.setChecked(action.data() is mode)
         self._show_time(mode)
 
+    def reword(self) -> None:
+        """Say region and time in the language of now."""
+        self.show_account(self._session.accounts.current)
+        self._show_time(TimeMode(self._session.settings.preferences.time.value))
+
     # Menus
 
     def _connect_file(self) -> None:

@@ -75,6 +75,10 @@ class WindowColumns(QObject):
         self._remember()
         self._session.status.say(self.tr("Removed the attribute column"))
 
+    def reword(self) -> None:
+        """Say in the language of now what stands for a hidden name."""
+        self._set_masking(self._session.masking)
+
     def _set_masking(self, masking: Masking) -> None:
         """Hide the names of attributes, too."""
         columns = self._model.columns

@@ -135,7 +135,7 @@ class WindowExporting(QObject):
 
     def _show_failure(self, message: UserMessage) -> None:
         if self._dialog is not None:
-            self._dialog.show_failure(message.sentence, message.hint)
+            self._dialog.show_failure(message)
         else:
             self._session.results.show_notice(message)
 

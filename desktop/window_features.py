@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.window_columns import WindowColumns
 from desktop.window_links import WindowLinks
+from desktop.window_nothing_found import WindowNothingFound
 from desktop.window_privacy import WindowPrivacy
 from desktop.window_recent import WindowRecent
 from desktop.window_view import WindowView
@@ -20,6 +21,7 @@ class WindowFeatures:
     def __init__(self, session: WindowSession) -> None:
         self.columns = WindowColumns(session)
         self.links = WindowLinks(session)
+        self.nothing = WindowNothingFound(session)
         self.privacy = WindowPrivacy(session)
         self.recent = WindowRecent(session, session.shared.privacy.recent)
         self.view = WindowView(session)

@@ -14,7 +14,7 @@ from desktop import opening
 from desktop.background import in_background
 from desktop.models.times import TimeMode, absolute_text
 from desktop.opening import OpenedExport, OpeningError, OpeningProblem
-from desktop.state import LookupPhase, LookupRequest, LookupState, RowBatch, Severity, UserMessage
+from desktop.state import LookupPhase, LookupRequest, LookupState, RowBatch, Severity, UserMessage, worded
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind
 
 if TYPE_CHECKING:
@@ -76,23 +76,26 @@ class WindowOpening(QObject):
             return False
         self._session.detail.show_link_failure(
             target,
-            UserMessage(
-                Severity.INFO,
-                self.tr("This conversation comes from a file. Links of a file are not followed."),
-                self.tr("Look the participant up to follow them."),
-            ),
+            worded(self._refusal),
         )
         return True
+
+    def _refusal(self) -> UserMessage:
+        return UserMessage(
+            Severity.INFO,
+            self.tr("This conversation comes from a file. Links of a file are not followed."),
+            self.tr("Look the participant up to follow them."),
+        )
 
     async def _open(self, path: Path) -> None:
         try:
             found = await in_background(opening.read, path, timeout_s=_LIMIT_S)
         except OpeningError as error:
-            self._session.results.show_notice(self._explain(error.problem))
+            self._session.results.show_notice(self._failure(error.problem))
             self._session.status.say(self.tr("The file was not opened"), done=False)
             return
         except TimeoutError:
-            self._session.results.show_notice(self._explain(OpeningProblem.TOO_LARGE))
+            self._session.results.show_notice(self._failure(OpeningProblem.TOO_LARGE))
             return
         await self._show(found)
 
@@ -122,20 +125,21 @@ class WindowOpening(QObject):
         session.results.load_all.setEnabled(False)
         session.actions.show_state(LookupState(LookupPhase.COMPLETE, rows=state.rows))
         session.panes.arrange()
-        session.results.show_notice(self._notice(found))
+        moment_s = found.exported_at.timestamp() if found.exported_at is not None else None
+        masked = found.masked  # not the file itself, whose rows would stay as long as the notice
+        session.results.show_notice(worded(lambda: self._notice(moment_s, masked=masked)))
         session.status.say(self.tr("Opened a file with %n conversations", "", state.rows))
         self.opened_changed.emit()
 
-    def _notice(self, found: OpenedExport) -> UserMessage:
-        if found.exported_at is None:
+    def _notice(self, moment_s: float | None, *, masked: bool) -> UserMessage:
+        if moment_s is None:
             sentence = self.tr("These conversations come from a file.")
         else:
-            moment_s = found.exported_at.timestamp()
             mode = self._session.model.texts.mode
             moment = absolute_text(moment_s, TimeMode.LOCAL if mode is TimeMode.RELATIVE else mode, moment_s)
             sentence = self.tr("These conversations come from a file of {date}.").format(date=moment)
         hints = [self.tr("Nothing is asked from Twilio; a lookup takes their place.")]
-        if found.masked:
+        if masked:
             hints.append(self.tr("Personal data was masked when it was written."))
         return UserMessage(Severity.INFO, sentence, " ".join(hints))
 
@@ -144,6 +148,9 @@ class WindowOpening(QObject):
             self.opened = None
             self._session.results.show_notice(None)
             self.opened_changed.emit()
+
+    def _failure(self, problem: OpeningProblem) -> UserMessage:
+        return worded(lambda: self._explain(problem))
 
     def _explain(self, problem: OpeningProblem) -> UserMessage:
         other = self.tr("Choose a JSON file that was exported here.")

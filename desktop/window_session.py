@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from desktop import demo, participant_input
+from desktop import demo
 from desktop.account_sources import environment_account
 from desktop.controllers.accounts import DEMO_ACCOUNT, AccountsController
 from desktop.credential_store import CredentialStoreError, StoreProblem
 from desktop.late_parts import LateParts
 from desktop.masking import Masking
 from desktop.state import LookupPhase, LookupRequest, LookupState, RowBatch
-from desktop.twilio.types import ParticipantQuery, ScopeKind, ServiceScope
+from desktop.twilio.types import ParticipantQuery, ScopeKind
 from desktop.widgets.lookup_bar import LookupBar
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.start_page import StartPage
 from desktop.widgets.status_line import StatusLine
+from desktop.widgets.wording import follow_language
 from desktop.window_accounts import WindowAccounts
 from desktop.window_actions import WindowActions
 
@@ -82,6 +83,7 @@ class WindowSession(QObject):
         self.start.demo_participant_chosen.connect(self.look_up_instead)
         self.start.demo_requested.connect(self.accounts.enter_demo)
         self._late = LateParts(self)
+        follow_language(self._reword)
         self.window.painted.connect(self._late.begin)
         if self.masking.active:
             self.set_masking(self.masking)
@@ -222,7 +224,6 @@ class WindowSession(QObject):
         bar.stop_requested.connect(lookup.stop)
         bar.text_changed.connect(self._compare_question)
         results.nothing.query_chosen.connect(self.look_up_instead)
-        results.nothing.all_services_requested.connect(self._ask_all_services)
         results.load_more_requested.connect(lookup.load_more)
         results.load_all_requested.connect(lookup.load_all)
         results.strip.retry_requested.connect(lookup.resume)
@@ -251,45 +252,34 @@ class WindowSession(QObject):
 
     def _show_state(self, state: LookupState) -> None:
         if state.phase is LookupPhase.COMPLETE and not self.model.loaded and state.request:
-            self._show_nothing_found(state.request)
+            self.features.nothing.show(state.request)
         self.services.learn(list(state.services))
         self.bar.show_state(state)
         self.results.show_state(state)
         self._compare_question()
         self.panes.arrange()
         self.actions.show_state(state)
+        self._show_fact(state)
+
+    def _show_fact(self, state: LookupState) -> None:
         if state.page_ms:
-            text = self.tr("Page {n} in {ms} ms").format(n=state.pages, ms=state.page_ms)
-            self.status.set_fact(text)
+            self.status.set_fact(self.tr("Page {n} in {ms} ms").format(n=state.pages, ms=state.page_ms))
+
+    def _reword(self) -> None:
+        """Say again, in another language, what comes from elsewhere than the part that shows it."""
+        self.who.reword()
+        self.actions.reword()
+        if not self.is_finished:
+            return
+        self.features.columns.reword()
+        state = self.lookup.state
+        if self.results.shows_nothing_found and state.request is not None:
+            self.features.nothing.show(state.request)
+        self._show_fact(state)
+        self.panes.arrange()
 
     def _compare_question(self) -> None:
         request = self.lookup.state.request
         asked = () if request is None else request.queries
         is_other = bool(asked and self.bar.understanding.sent) and self.bar.current_query not in asked
         self.results.set_question_changed(is_other)
-
-    def _show_nothing_found(self, request: LookupRequest) -> None:
-        region = self.actions.phone_region
-        offers = participant_input.other_forms(request.queries[0], region) if len(request.queries) == 1 else ()
-        self.results.nothing.show_request(
-            request,
-            offers,
-            account=request.account_name,
-            scope=self._scope_text(request.scope),
-            can_ask_all_services=request.scope.kind is not ScopeKind.ALL,
-            region=self.actions.region_text,
-            other_services=max(0, len(self.services.services) - 1),
-        )
-
-    def _scope_text(self, scope: ServiceScope) -> str:
-        if scope.kind is ScopeKind.DEFAULT:
-            return self.tr("Default service only")
-        if scope.kind is ScopeKind.ALL:
-            return self.tr("All services")
-        return self.model.service_name(scope.service_sid or "")
-
-    def _ask_all_services(self) -> None:
-        request = self.lookup.state.request
-        if request is not None:
-            self.accounts.set_scope(ServiceScope(ScopeKind.ALL))
-            self.look_up(request.queries)

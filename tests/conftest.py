@@ -7,8 +7,11 @@ import gc
 import inspect
 import itertools
 import os
+import shutil
 import socket
+import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 # Qt aborts the whole process when it finds no display, so this comes before any Qt import.
@@ -18,7 +21,9 @@ if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.env
 import pytest
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
 
 LOOPBACK = ("127.", "::1", "localhost")
 _tests = itertools.count(1)
@@ -81,3 +86,30 @@ def private_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
         if name.startswith("TWILIO_") or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
     return home
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Compile all translations; give the folder."""
+    tool = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent))
+    assert tool, "pyside6-lrelease comes with PySide6"
+    folder = tmp_path_factory.mktemp("qm")
+    for file in sorted((Path(__file__).parent.parent / "resources" / "translations").glob("convolook_*.ts")):
+        subprocess.run([tool, "-silent", file, "-qm", folder / f"{file.stem}.qm"], check=True)
+    return folder
+
+
+@pytest.fixture
+def translated(qapp: QApplication, compiled: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let the program find the compiled translations; afterwards it speaks English again."""
+    from PySide6.QtCore import QLocale
+
+    from desktop import paths
+    from desktop.translations import Translations
+
+    original, locale = paths.resource, QLocale()
+    monkeypatch.setattr(paths, "resource", lambda name: compiled if name == "translations" else original(name))
+    yield
+    for one in qapp.findChildren(Translations):
+        one.use("en")
+    QLocale.setDefault(locale)

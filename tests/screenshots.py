@@ -126,7 +126,7 @@ async def several_selected(agent: Agent) -> None:
 async def all_services(agent: Agent) -> None:
     agent.session.bar.set_kind(ParticipantKind.IDENTITY)
     await agent.look_up("ines.okafor")
-    agent.session._ask_all_services()
+    agent.session.results.nothing.all_services_requested.emit()
     await agent.until_ended()
 
 

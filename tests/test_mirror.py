@@ -28,7 +28,7 @@ TESTED_BY: dict[str, set[str]] = {
     "models/test_resource_fields.py": {"models/resource_labels"},
     "widgets/test_accounts_dialog.py": {
         "widgets/account_foot", "widgets/account_form", "widgets/account_list", "widgets/account_page",
-        "widgets/account_words", "widgets/import_page",
+        "widgets/account_words", "widgets/import_page", "widgets/scope_choice",
     },
     "widgets/test_conversation_table_view.py": {
         "widgets/cell_text_painter", "widgets/column_layout", "widgets/selection_keeper", "widgets/table_delegate",
@@ -37,7 +37,8 @@ TESTED_BY: dict[str, set[str]] = {
     "widgets/test_detail_find.py": {"models/detail_search", "widgets/find_bar", "widgets/tree_finder"},
     "widgets/test_detail_pane.py": {
         "widgets/detail_copying", "widgets/detail_header", "widgets/detail_heights", "widgets/detail_menu",
-        "widgets/detail_row", "widgets/detail_tree", "widgets/tree_opening", "widgets/tree_place",
+        "widgets/detail_row", "widgets/detail_tabs", "widgets/detail_tree", "widgets/tree_opening",
+        "widgets/tree_place",
     },
     "widgets/test_export_dialog.py": {"widgets/export_choice"},
     "widgets/test_link_follower.py": {"widgets/link_bar", "widgets/link_pages", "widgets/link_trail"},
@@ -57,8 +58,8 @@ TESTED_BY: dict[str, set[str]] = {
     "e2e/test_leaks.py": {"diagnostics"},
     "e2e/test_link_stories.py": {"window_links"},
     "e2e/test_lookup_stories.py": {
-        "application", "window_session", "widgets/announcing", "widgets/main_window", "widgets/results_pane",
-        "widgets/strip_slot",
+        "application", "window_nothing_found", "window_session", "widgets/announcing", "widgets/main_window",
+        "widgets/results_pane", "widgets/strip_slot",
     },
     "e2e/test_privacy.py": {"application_privacy", "window_privacy", "window_recent"},
     "e2e/test_view.py": {"widgets/panes", "window_view"},

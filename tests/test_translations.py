@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import ast
 import re
-import shutil
-import subprocess
-import sys
 import xml.etree.ElementTree as ET
 from collections import Counter
 from pathlib import Path
-from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from desktop import paths, translations, window_dialogs
+from desktop import window_dialogs
 from desktop.preferences import Preferences
 from desktop.settings import Settings
 from tests.e2e.agent import Agent
@@ -60,18 +56,6 @@ def texts_of(tree: ast.AST, context: str = "") -> Iterator[tuple[str, str]]:
             yield context, literals[0]
         elif name == "translate" and len(literals) > 1:
             yield literals[0], literals[1]
-
-
-@pytest.fixture(scope="module")
-def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Compile all translations; give the folder."""
-    beside = Path(sys.executable).parent
-    tool = shutil.which("pyside6-lrelease", path=str(beside))
-    assert tool, "pyside6-lrelease comes with PySide6"
-    folder = tmp_path_factory.mktemp("qm")
-    for file in FILES:
-        subprocess.run([tool, "-silent", file, "-qm", folder / f"{file.stem}.qm"], check=True)
-    return folder
 
 
 @pytest.mark.parametrize("file", LANGUAGES, ids=lambda file: file.stem)
@@ -140,21 +124,9 @@ def test_one_thing_is_not_many(qapp: QApplication, compiled: Path) -> None:
 
 
 @pytest.fixture
-def german(qapp: QApplication, compiled: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let the program find the compiled translations, and take German as its setting; undone afterwards."""
-    original, locale, loaded = paths.resource, QLocale(), list[QTranslator]()
-
-    def install(app: QApplication, language: str) -> list[QTranslator]:
-        loaded.extend(translations.install(app, language))
-        return loaded
-
-    monkeypatch.setattr(paths, "resource", lambda name: compiled if name == "translations" else original(name))
-    monkeypatch.setattr("desktop.application.translations", SimpleNamespace(install=install))
+def german(translated: None) -> None:
+    """Take German as the setting."""
     Settings().set_preferences(Preferences(language="de"))
-    yield
-    QLocale.setDefault(locale)
-    for translator in loaded:
-        qapp.removeTranslator(translator)
 
 
 async def test_a_lookup_in_german(qapp: QApplication, german: None) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from desktop import exporting
 from desktop.background import in_background, report_failure
 from desktop.exporting import ExportError, ExportProblem, ExportProgress
-from desktop.state import Severity, UserMessage
+from desktop.state import Severity, UserMessage, rewordable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -103,6 +103,7 @@ class ExportController(QObject):
             signal.emit(*values)
 
 
+@rewordable
 def explain(problem: ExportProblem) -> UserMessage:
     """Put into words why there is no file."""
     translate = QCoreApplication.translate

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +12,7 @@ from desktop import messages
 from desktop.credential_store import CredentialStoreError
 from desktop.keyring_messages import explain_keyring
 from desktop.masking import visible
-from desktop.state import Severity, UserMessage
+from desktop.state import Severity, UserMessage, rewordable
 from desktop.twilio.errors import ApiError, TwilioError
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ def is_forbidden(error: Exception) -> bool:
     return isinstance(error, ApiError) and (error.code == _NOT_AUTHORISED or error.status == _FORBIDDEN)
 
 
+@rewordable
 def explain(error: Exception, *, rows: int = 0, region: str = "us1", pages: int = 0) -> UserMessage:
     """Put any error that a lookup can meet into words."""
     if isinstance(error, CredentialStoreError):
@@ -45,6 +46,11 @@ def waiting(wait: Wait, seconds_left: float) -> str:
 
 def outcome(run: LookupRun, *, at_ceiling: bool) -> UserMessage | None:
     """Say what went wrong or needs to be known, None when nothing does."""
+    found = _outcome(run, at_ceiling=at_ceiling)
+    return None if found is None else replace(found, again=lambda: _outcome(run, at_ceiling=at_ceiling) or found)
+
+
+def _outcome(run: LookupRun, *, at_ceiling: bool) -> UserMessage | None:
     if run.error is not None:
         return explain(run.error, rows=run.rows, region=run.request.region, pages=run.pages)
     failed = run.failed_jobs
@@ -73,14 +79,14 @@ def _with_services(run: LookupRun, message: UserMessage) -> UserMessage:
     which = QCoreApplication.translate(
         "LookupMessages", "No answer from: {services}. What the others gave is kept; Resume asks only these again."
     ).format(services=", ".join(names))
-    return dataclasses.replace(message, hint=f"{which} {message.hint}".strip())
+    return replace(message, hint=f"{which} {message.hint}".strip())
 
 
 def _services_unread(run: LookupRun) -> UserMessage:
     error = run.services_error
     assert error is not None  # noqa: S101 - the caller asked
     cause = explain(error, rows=run.rows, region=run.request.region)
-    return dataclasses.replace(
+    return replace(
         cause,
         severity=Severity.WARNING,
         sentence=QCoreApplication.translate(

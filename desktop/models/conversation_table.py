@@ -121,10 +121,13 @@ class ConversationTableModel(NarrowedRowsModel):
         """Say whether more than one query is asked: then a column tells by which a row was found."""
         self._asks_many = asks_many
         if asks_many:
-            title = QCoreApplication.translate("Columns", "Found as")
-            self.add_column(Column("found_as", title, ColumnKind.TEXT, self._found_as_text, Sensitivity.PERSONAL))
+            self.add_column(self._found_as_column())
         else:
             self.remove_column("found_as")
+
+    def _found_as_column(self) -> Column:
+        title = QCoreApplication.translate("Columns", "Found as")
+        return Column("found_as", title, ColumnKind.TEXT, self._found_as_text, Sensitivity.PERSONAL)
 
     def _found_as_text(self, row: ParticipantConversation) -> str | None:
         queries = self._found_as.get(row.key, ()) if row.key else ()
@@ -154,6 +157,14 @@ class ConversationTableModel(NarrowedRowsModel):
         self._look_anew()
         self._repaint()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    def reword(self) -> None:
+        """Say names of columns, channels and dates in the language of now; added columns follow by themselves."""
+        fresh = {column.key: column for column in (*default_columns(), self._found_as_column())}
+        self.columns[:] = [fresh.get(column.key, column) for column in self.columns]
+        self._sort_keys.forget("channel")
+        self._relayout(self._resort)
+        self.set_time_mode(self.texts.mode)
 
     def set_services(self, names: Mapping[str, str]) -> None:
         """Show services by their names."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 from desktop.widgets.buttons import make_button
 from desktop.widgets.labels import ElidingLabel
 from desktop.widgets.measures import Measures
+from desktop.widgets.wording import say
 
 _BUTTONS, _REMOVE, _UNSAVED = range(3)
 
@@ -27,17 +28,17 @@ class AccountFoot(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.remove = make_button(self.tr("Remove"))
-        self.close_dialog = make_button(self.tr("Close"))
-        self.save = make_button(self.tr("Save"), "primary")
+        self.remove = make_button(lambda: self.tr("Remove"))
+        self.close_dialog = make_button(lambda: self.tr("Close"))
+        self.save = make_button(lambda: self.tr("Save"), "primary")
         self._add_page(None, (self.remove,), (self.close_dialog, self.save))
         self._remove_question, self._unsaved_question = ElidingLabel(), ElidingLabel()
-        self._keep = make_button(self.tr("Keep it"))
-        sure = make_button(self.tr("Remove account"), "primary")
+        self._keep = make_button(lambda: self.tr("Keep it"))
+        sure = make_button(lambda: self.tr("Remove account"), "primary")
         self._add_page(self._remove_question, (), (self._keep, sure))
-        self._stay = make_button(self.tr("Keep editing"))
-        discard = make_button(self.tr("Discard changes"))
-        self.save_first = make_button(self.tr("Save changes"), "primary")
+        self._stay = make_button(lambda: self.tr("Keep editing"))
+        discard = make_button(lambda: self.tr("Discard changes"))
+        self.save_first = make_button(lambda: self.tr("Save changes"), "primary")
         self._add_page(self._unsaved_question, (), (self._stay, discard, self.save_first))
         for button in (self._keep, self._stay):
             button.clicked.connect(self.leave_question)
@@ -51,16 +52,20 @@ class AccountFoot(QStackedWidget):
 
     def ask_remove(self, name: str) -> None:
         """Ask before an account is removed."""
-        self._remove_question.setText(self.tr("Remove {name} and its secret?").format(name=name))
+        say(self._remove_question, setText=lambda: self.tr("Remove {name} and its secret?").format(name=name))
         self.setCurrentIndex(_REMOVE)
         self._keep.setFocus()
 
     def ask_unsaved(self, name: str) -> None:
         """Ask before changes are lost."""
-        text = self.tr("{name} has changes that are not saved.").format(name=name)
-        self._unsaved_question.setText(text if name else self.tr("The new account is not saved."))
+        say(self._unsaved_question, setText=lambda: self._unsaved_words(name))
         self.setCurrentIndex(_UNSAVED)
         self._stay.setFocus()
+
+    def _unsaved_words(self, name: str) -> str:
+        if not name:
+            return self.tr("The new account is not saved.")
+        return self.tr("{name} has changes that are not saved.").format(name=name)
 
     def show_buttons(self) -> None:
         """Take the question away."""

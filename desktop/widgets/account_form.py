@@ -6,7 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
 from desktop.account_checks import (
     FieldCheck,
@@ -23,12 +23,15 @@ from desktop.widgets.colour_marks import ColourMarks
 from desktop.widgets.labels import TEXT2, TextLabel
 from desktop.widgets.measures import Measures, follow_font, font
 from desktop.widgets.region_box import RegionBox
+from desktop.widgets.scope_choice import ScopeChoice
 from desktop.widgets.tone_label import Tone, ToneLabel
+from desktop.widgets.wording import follow_language, say
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-_SCOPES = (ScopeKind.DEFAULT, ScopeKind.ALL, ScopeKind.ONE)
+    from desktop.widgets.wording import Words
+
 _NEW = Account("")
 
 
@@ -52,6 +55,7 @@ class AccountForm(QWidget):
         self._place_fields()
         self._connect()
         self.show_account(None, None, ())
+        follow_language(self._check)
 
     def show_account(self, account: Account | None, place: SecretPlace | None, taken: Collection[str]) -> None:
         """Show an account (None: an empty form for a new one); ``taken`` are the names of all accounts."""
@@ -65,9 +69,9 @@ class AccountForm(QWidget):
         uses_token = account is not None and account.api_key_sid is None
         (self._uses_token if uses_token else self._uses_key).setChecked(True)
         self._secret.clear()
-        self._secret.setPlaceholderText(words.place_words(place if account is not None else None))
+        say(self._secret, setPlaceholderText=lambda: words.place_words(place if account is not None else None))
         self._region.set_pair(shown.region, shown.edge)
-        self._scope.setCurrentIndex(_SCOPES.index(shown.default_scope.kind))
+        self._scope.choose(shown.default_scope.kind)
         self._service.setText(shown.default_scope.service_sid or "")
         self._marks.set_colour(shown.colour)
         for field in self._hints:
@@ -140,7 +144,7 @@ class AccountForm(QWidget):
             return base
         checks = self._checks()
         region, edge = self._region.pair
-        kind = _SCOPES[self._scope.currentIndex()]
+        kind = self._scope.kind
         service = checks[self._service].text if self._service in checks else None
         # A SID that is no SID is a problem of its own and never gets here when it counts.
         scope = ServiceScope(kind, service or None) if kind is ScopeKind.ONE else ServiceScope(kind)
@@ -174,7 +178,7 @@ class AccountForm(QWidget):
             checks[self._key] = check_api_key_sid(self._key.text())
         is_token = self._uses_token.isChecked()
         checks[self._secret] = check_secret(self._secret.text(), is_token=is_token, needed=self._needs_secret())
-        if _SCOPES[self._scope.currentIndex()] is ScopeKind.ONE:
+        if self._scope.kind is ScopeKind.ONE:
             checks[self._service] = check_service_sid(self._service.text())
         return checks
 
@@ -199,7 +203,7 @@ class AccountForm(QWidget):
         self._key.setReadOnly(not can_edit)
         for two in (self._uses_key, self._uses_token, self._region, self._scope, self._service, self._marks):
             two.setEnabled(can_edit)
-        asks_one = _SCOPES[self._scope.currentIndex()] is ScopeKind.ONE
+        asks_one = self._scope.kind is ScopeKind.ONE
         for three in (self._service_label, self._service, self._hints[self._service]):
             three.setVisible(asks_one)
 
@@ -214,15 +218,15 @@ class AccountForm(QWidget):
 
     def _make_fields(self) -> None:
         self._name, self._sid, self._key, self._secret, self._service = (QLineEdit() for _ in range(5))
-        names = {
-            self._name: self.tr("Account name"),
-            self._sid: self.tr("Account SID"),
-            self._key: self.tr("API key SID"),
-            self._secret: self.tr("Secret"),
-            self._service: self.tr("Service SID"),
+        names: dict[QLineEdit, Words] = {
+            self._name: lambda: self.tr("Account name"),
+            self._sid: lambda: self.tr("Account SID"),
+            self._key: lambda: self.tr("API key SID"),
+            self._secret: lambda: self.tr("Secret"),
+            self._service: lambda: self.tr("Service SID"),
         }
         for field, name in names.items():
-            field.setAccessibleName(name)
+            say(field, setAccessibleName=name)
         follow_font(self._take_fonts)
         self._take_fonts()
         self._secret.setEchoMode(QLineEdit.EchoMode.Password)
@@ -232,14 +236,13 @@ class AccountForm(QWidget):
         for field, hint in self._hints.items():
             field.setTextMargins(grid.u, 0, grid.u, 0)
             hint.setContentsMargins(0, 0, 0, round(0.75 * grid.u))
-        self._uses_key, self._uses_token = QRadioButton(self.tr("API key")), QRadioButton(self.tr("Auth token"))
+        self._uses_key, self._uses_token = QRadioButton(), QRadioButton()
+        say(self._uses_key, setText=lambda: self.tr("API key"))
+        say(self._uses_token, setText=lambda: self.tr("Auth token"))
         self._sign_in = QButtonGroup(self)
         self._region = RegionBox()
         self._marks = ColourMarks()
-        self._scope = QComboBox()
-        self._scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._scope.setMinimumContentsLength(8)
-        self._scope.addItems([self.tr("Default service"), self.tr("All services"), self.tr("One service")])
+        self._scope = ScopeChoice()
 
     def _take_fonts(self) -> None:
         for field in (self._sid, self._key, self._service):
@@ -260,16 +263,16 @@ class AccountForm(QWidget):
             self._sign_in.addButton(radio)
             line.addWidget(radio)
         line.addStretch(1)
-        entries: tuple[tuple[str, QWidget, QWidget | None], ...] = (
-            (self.tr("Account name"), self._name, self._hints[self._name]),
-            (self.tr("Account SID"), self._sid, self._hints[self._sid]),
-            (self.tr("Sign in with"), radios, None),
-            (self.tr("API key SID"), self._key, self._hints[self._key]),
-            (self.tr("Secret"), self._secret, self._hints[self._secret]),
-            (self.tr("Region and edge"), self._region, None),
-            (self.tr("Looks in"), self._scope, None),
-            (self.tr("Service SID"), self._service, self._hints[self._service]),
-            (self.tr("Colour mark"), self._marks, None),
+        entries: tuple[tuple[Words, QWidget, QWidget | None], ...] = (
+            (lambda: self.tr("Account name"), self._name, self._hints[self._name]),
+            (lambda: self.tr("Account SID"), self._sid, self._hints[self._sid]),
+            (lambda: self.tr("Sign in with"), radios, None),
+            (lambda: self.tr("API key SID"), self._key, self._hints[self._key]),
+            (lambda: self.tr("Secret"), self._secret, self._hints[self._secret]),
+            (lambda: self.tr("Region and edge"), self._region, None),
+            (lambda: self.tr("Looks in"), self._scope, None),
+            (lambda: self.tr("Service SID"), self._service, self._hints[self._service]),
+            (lambda: self.tr("Colour mark"), self._marks, None),
         )
         for number, (text, field, hint) in enumerate(entries):
             label = TextLabel(text, colour=TEXT2)

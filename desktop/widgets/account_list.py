@@ -23,6 +23,7 @@ from desktop.widgets.measures import Measures, font
 from desktop.widgets.painting import Pen, draw_line_of_text, elided, fill_rounded
 from desktop.widgets.region_names import country_name
 from desktop.widgets.tokens import tokens
+from desktop.widgets.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +44,7 @@ class AccountList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Accounts"))
+        say(self, setAccessibleName=lambda: self.tr("Accounts"))
         self.setItemDelegate(_Rows(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

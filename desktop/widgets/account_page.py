@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.accounts import Account, ConnectionAnswer, SecretPlace, short_sid
 from desktop.masking import visible
-from desktop.state import Severity, UserMessage
+from desktop.state import Severity, UserMessage, reworded
 from desktop.widgets.account_foot import AccountFoot
 from desktop.widgets.account_form import AccountForm
 from desktop.widgets.buttons import make_button
@@ -48,9 +48,9 @@ class AccountPage(QWidget):
         self._place: SecretPlace | None = None
         self._is_busy = self._is_testing = self._typed_secret = False
         self._form = AccountForm()
-        self._test_button = make_button(self.tr("Test connection"))
+        self._test_button = make_button(lambda: self.tr("Test connection"))
         self._verdict = ToneLabel(lines=3, has_icon=True)
-        self._cancel = make_button(self.tr("Cancel"))
+        self._cancel = make_button(lambda: self.tr("Cancel"))
         self._foot = AccountFoot()
         self._foot.save.setDefault(True)
         self._place_parts()
@@ -110,7 +110,7 @@ class AccountPage(QWidget):
         """Say that the keyring takes its time, and offer to wait no longer."""
         self._cancel.setVisible(waiting or self._is_testing)
         if waiting:
-            self._verdict.say(self.tr("Waiting for your system's keyring…"))
+            self._verdict.say(lambda: self.tr("Waiting for your system's keyring…"))
 
     def show_saved(self, message: UserMessage | None) -> None:
         """Say that the account is saved; nothing more happens by itself when there is something to read."""
@@ -119,7 +119,9 @@ class AccountPage(QWidget):
             self.say(message)
             return
         stored = self._typed_secret and self._place is SecretPlace.KEYRING
-        self._verdict.say(self.tr("Saved. The secret is in the keyring.") if stored else self.tr("Saved."), Tone.OK)
+        self._verdict.say(
+            lambda: self.tr("Saved. The secret is in the keyring.") if stored else self.tr("Saved."), Tone.OK
+        )
         if after is not None:
             after()
 
@@ -133,24 +135,26 @@ class AccountPage(QWidget):
         if message is not None:
             self.say(message)
         else:
-            self._verdict.say(self.tr("{name} is removed.").format(name=visible(name)), Tone.OK)
+            self._verdict.say(lambda: self.tr("{name} is removed.").format(name=visible(name)), Tone.OK)
 
     def show_test(self, result: ConnectionAnswer | UserMessage) -> None:
         """Say what came of a test."""
         if isinstance(result, UserMessage):
             self.say(result)
             return
+        self._verdict.say(lambda: self._answer_words(result), Tone.OK)
+
+    def say(self, message: UserMessage) -> None:
+        """Show a message beside the test button."""
+        self._verdict.say(lambda: _one_line(reworded(message)), TONES[message.severity])
+
+    def _answer_words(self, result: ConnectionAnswer) -> str:
         name = visible(result.account_name) or self.tr("Twilio")
         words = self.tr("{account} answered in {ms} ms.").format(account=name, ms=result.elapsed_ms)
         if result.default_service_sid:
             sid = visible(short_sid(result.default_service_sid))
             words += " " + self.tr("Default service {sid}.").format(sid=sid)
-        self._verdict.say(words, Tone.OK)
-
-    def say(self, message: UserMessage) -> None:
-        """Show a message beside the test button."""
-        codes = f" ({message.codes})" if message.codes else ""
-        self._verdict.say(f"{message.sentence} {message.hint}".strip() + codes, TONES[message.severity])
+        return words
 
     def leave(self, go_on: Callable[[], None]) -> None:
         """Go on, but ask first if something would be lost."""
@@ -190,7 +194,7 @@ class AccountPage(QWidget):
         draft = self._form.draft()
         self._typed_secret = bool(draft.secret)
         self.set_busy(True)
-        self._verdict.say(self.tr("Saving…"))
+        self._verdict.say(lambda: self.tr("Saving…"))
         self.save_requested.emit(draft)
 
     def _test(self) -> None:
@@ -198,7 +202,7 @@ class AccountPage(QWidget):
             return
         self._is_testing = True
         self.set_busy(True)
-        self._verdict.say(self.tr("Asking Twilio…"))
+        self._verdict.say(lambda: self.tr("Asking Twilio…"))
         self.test_requested.emit(self._form.draft())
 
     def _ask_remove(self) -> None:
@@ -258,3 +262,8 @@ class AccountPage(QWidget):
         foot.remove_confirmed.connect(self._remove)
         foot.discard_confirmed.connect(self._discard_and_go_on)
         foot.question_left.connect(self._stay)
+
+
+def _one_line(message: UserMessage) -> str:
+    codes = f" ({message.codes})" if message.codes else ""
+    return message.text + codes

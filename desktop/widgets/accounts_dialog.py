@@ -15,6 +15,7 @@ from desktop.widgets.buttons import make_button
 from desktop.widgets.import_page import ImportPage
 from desktop.widgets.labels import Hairline, TextLabel
 from desktop.widgets.measures import Measures, follow_font
+from desktop.widgets.wording import follow_language, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -43,19 +44,20 @@ class AccountsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Accounts"))
+        say(self, setWindowTitle=lambda: self.tr("Accounts"))
         self._is_gone = self._closes_when_free = False
         self._accounts: list[Account] = []
         self._places: dict[str, SecretPlace] = {}
         self._list = AccountList()
-        self._add = make_button(self.tr("Add account…"), "quiet", icon_name="plus")
-        self._import_button = make_button(self.tr("Import from twilio-cli…"), "quiet", icon_name="export")
+        self._add = make_button(lambda: self.tr("Add account…"), "quiet", icon_name="plus")
+        self._import_button = make_button(lambda: self.tr("Import from twilio-cli…"), "quiet", icon_name="export")
         self._page = AccountPage()
         self._import = ImportPage()
         self._pages = QStackedWidget()
         self._place_parts()
         self._connect()
         self._show(None)
+        follow_language(self._reword)
 
     def set_accounts(
         self, accounts: Sequence[Account], places: Mapping[str, SecretPlace], chosen: str | None = None
@@ -186,6 +188,10 @@ class AccountsDialog(QDialog):
         if not keep_page:
             self._back()
 
+    def _reword(self) -> None:
+        shown = self._page.account
+        self._list.show_accounts(self._accounts, shown.name if shown is not None else None)
+
     def _known(self, name: str) -> Account | None:
         return next((one for one in self._accounts if name_key(one.name) == name_key(name)), None)
 
@@ -197,7 +203,7 @@ class AccountsDialog(QDialog):
         side = QVBoxLayout()
         side.setContentsMargins(round(1.5 * grid.u), 4 * grid.u, round(1.5 * grid.u), 4 * grid.u)
         side.setSpacing(2 * grid.u)
-        title = TextLabel(self.tr("Accounts"), role="headline")
+        title = TextLabel(lambda: self.tr("Accounts"), role="headline")
         title.setContentsMargins(2 * grid.u, 0, 0, 0)
         side.addWidget(title)
         side.addWidget(self._list, 1)

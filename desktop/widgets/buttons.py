@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Literal
 
 from desktop.widgets.icons import icon
 from desktop.widgets.pressing import PressablePushButton
+from desktop.widgets.wording import say
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton, QWidget
+
+    from desktop.widgets.wording import Words
 
 ButtonKind = Literal["outlined", "primary", "quiet", "none"]
 """``primary`` is filled (one on screen), ``outlined`` the usual one, ``quiet`` has a ground only under the pointer,
@@ -31,10 +34,11 @@ def set_icon(button: QPushButton, name: str) -> None:
 
 
 def make_button(
-    text: str, kind: ButtonKind = "outlined", *, icon_name: str = "", parent: QWidget | None = None
+    text: str | Words, kind: ButtonKind = "outlined", *, icon_name: str = "", parent: QWidget | None = None
 ) -> QPushButton:
     """Make a push button; Enter presses it while it has the focus, or where a dialog makes it the default."""
-    button = PressablePushButton(text, parent)
+    button = PressablePushButton(parent)
+    say(button, setText=text)
     button.setAutoDefault(False)
     set_kind(button, kind)
     if icon_name:
@@ -42,9 +46,8 @@ def make_button(
     return button
 
 
-def make_icon_button(icon_name: str, name: str, parent: QWidget | None = None) -> QPushButton:
+def make_icon_button(icon_name: str, name: str | Words, parent: QWidget | None = None) -> QPushButton:
     """Make a button that shows an icon alone; ``name`` is what it is called, spoken and in its tool tip."""
     button = make_button("", "quiet", icon_name=icon_name, parent=parent)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
+    say(button, setAccessibleName=name, setToolTip=name)
     return button

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
@@ -10,6 +12,10 @@ from desktop.accounts import COLOURS
 from desktop.widgets.measures import Measures
 from desktop.widgets.painting import has_keyboard_focus
 from desktop.widgets.tokens import Tokens, tokens
+from desktop.widgets.wording import say
+
+if TYPE_CHECKING:
+    from desktop.widgets.wording import Words
 
 _TOKENS = {
     "blue": "link",
@@ -61,26 +67,25 @@ class ColourMarks(QWidget):
         """Choose a mark without saying so."""
         self._marks[colour if colour in COLOURS else None].setChecked(True)
 
-    def _names(self) -> dict[str | None, str]:
+    def _names(self) -> dict[str | None, Words]:
         return {
-            None: self.tr("No mark"),
-            "blue": self.tr("Blue"),
-            "green": self.tr("Green"),
-            "amber": self.tr("Amber"),
-            "red": self.tr("Red"),
-            "cyan": self.tr("Cyan"),
-            "plum": self.tr("Plum"),
+            None: lambda: self.tr("No mark"),
+            "blue": lambda: self.tr("Blue"),
+            "green": lambda: self.tr("Green"),
+            "amber": lambda: self.tr("Amber"),
+            "red": lambda: self.tr("Red"),
+            "cyan": lambda: self.tr("Cyan"),
+            "plum": lambda: self.tr("Plum"),
         }
 
 
 class _Mark(QRadioButton):
     """A disc; the chosen one has a ring around it."""
 
-    def __init__(self, colour: str | None, name: str) -> None:
+    def __init__(self, colour: str | None, name: Words) -> None:
         super().__init__()
         self._colour = colour
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        say(self, setAccessibleName=name, setToolTip=name)
 
     def sizeHint(self) -> QSize:
         """Be as high as a control, for a finger's sake."""

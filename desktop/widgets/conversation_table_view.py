@@ -14,6 +14,7 @@ from desktop.widgets.measures import Measures
 from desktop.widgets.selection_keeper import SelectionKeeper
 from desktop.widgets.table_delegate import TableDelegate
 from desktop.widgets.table_header import TableHeader
+from desktop.widgets.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,7 +58,7 @@ class ConversationTableView(QTableView):
         self.setItemDelegate(self._delegate)
         self._header = TableHeader(self, model)
         self.setHorizontalHeader(self._header)
-        self.setAccessibleName(self.tr("Conversations"))
+        say(self, setAccessibleName=lambda: self.tr("Conversations"))
         self._set_up()
         self.layout_ = ColumnLayout(self, model, self._header, self._delegate)
         self.layout_.restore_defaults()
@@ -201,13 +202,20 @@ class ConversationTableView(QTableView):
         super().changeEvent(event)
         kinds = {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange}
         if event.type() in kinds and hasattr(self, "layout_"):
-            self._delegate.renew()
             self.verticalHeader().setDefaultSectionSize(Measures.of(self).row)
-            if event.type() is not QEvent.Type.PaletteChange:
-                self.layout_.measure()
-            self.viewport().update()
+            self._look_again(measure=event.type() is not QEvent.Type.PaletteChange)
+
+    def reword(self) -> None:
+        """Measure anew: dates and words have other lengths in another language."""
+        self._look_again(measure=True)
 
     # Inside
+
+    def _look_again(self, *, measure: bool) -> None:
+        self._delegate.renew()
+        if measure:
+            self.layout_.measure()
+        self.viewport().update()
 
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

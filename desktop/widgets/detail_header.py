@@ -16,6 +16,7 @@ from desktop.widgets.labels import TEXT2, ElidingLabel
 from desktop.widgets.measures import Measures
 from desktop.widgets.state_shape import draw_state_pill, pill_size
 from desktop.widgets.tokens import tokens
+from desktop.widgets.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,8 +68,8 @@ class DetailHeader(QWidget):
         self._sid = ElidingLabel(
             "", role="fixed-cell", colour=TEXT2, mode=Qt.TextElideMode.ElideMiddle, left_to_right=True
         )
-        self._copy = make_button(self.tr("Copy SID"), icon_name="copy")
-        self._copy.setAccessibleName(self.tr("Copy conversation SID"))
+        self._copy = make_button(lambda: self.tr("Copy SID"), icon_name="copy")
+        say(self._copy, setAccessibleName=lambda: self.tr("Copy conversation SID"))
         self._copy.clicked.connect(self.copy_requested)
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
         self._first.addWidget(self._title, 1)

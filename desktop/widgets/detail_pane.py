@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QPalette, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.masking import Masking, Sensitivity
 from desktop.models.conversation_detail import DetailModel
@@ -14,11 +14,13 @@ from desktop.models.detail_fields import row_name
 from desktop.models.field_tree import revealed
 from desktop.widgets.detail_find import DetailFind
 from desktop.widgets.detail_header import DetailHeader
+from desktop.widgets.detail_tabs import RAW, DetailTabs
 from desktop.widgets.detail_tree import DetailTree
 from desktop.widgets.labels import Hairline
 from desktop.widgets.link_follower import LinkFollower
 from desktop.widgets.measures import Measures, follow_font
 from desktop.widgets.raw_view import RawView
+from desktop.widgets.wording import follow_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
     from desktop.widgets.link_trail import LinkStep
     from desktop.widgets.tree_place import TreePlace
 
-DETAILS, RAW = 0, 1
 _TICK_MS = 10_000
 
 
@@ -65,7 +66,7 @@ class DetailPane(QWidget):
         self._place_in_row: TreePlace | None = None
         self._model = DetailModel(self)
         self._header = DetailHeader()
-        self._tabs = QTabBar()
+        self._tabs = DetailTabs()
         self.tree = DetailTree(self._model)
         self._raw = RawView()
         self._find = DetailFind(self._model, self.tree, self._raw, self)
@@ -76,6 +77,7 @@ class DetailPane(QWidget):
         self._place()
         self._connect()
         self.show_conversations([])
+        follow_language(self._reword)
 
     # What others tell it
 
@@ -171,11 +173,6 @@ class DetailPane(QWidget):
         super().hideEvent(event)
 
     def _place(self) -> None:
-        self._tabs.addTab(self.tr("Details"))
-        self._tabs.addTab(self.tr("Raw"))
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
-        self._tabs.setUsesScrollButtons(False)
         self._stack.addWidget(self.tree)
         self._stack.addWidget(self._raw)
         self._links.add_pages(self._stack)
@@ -192,6 +189,11 @@ class DetailPane(QWidget):
 
         self._space()
         follow_font(self._space)
+
+    def _reword(self) -> None:
+        self._show_header()
+        self._links.reword()
+        self._show_content()
 
     def _space(self) -> None:
         self._column.setContentsMargins(0, Measures.of().u, 0, 0)

@@ -32,6 +32,7 @@ from desktop.widgets.measures import Measures
 from desktop.widgets.tokens import tokens
 from desktop.widgets.tree_opening import TreeOpening
 from desktop.widgets.tree_place import TreePlace, go_back, place_of
+from desktop.widgets.wording import say
 
 if TYPE_CHECKING:
     from desktop.models.detail_search import Place
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 
 WIDEST_FIELDS = 0.46
 """Share of the width after which field names give way to values."""
-
 
 _COPY = QKeySequence.StandardKey.Copy
 
@@ -69,7 +69,7 @@ class DetailTree(QTreeView):
         self._value_left = 0.0
         self._painter: RowPainter | None = None
         self._menu = DetailMenu(self)
-        self.setAccessibleName(self.tr("Details"))
+        say(self, setAccessibleName=lambda: self.tr("Details"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(False)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QPlainTextEdit,
     QPushButton,
     QTableWidget,
@@ -24,13 +23,15 @@ from PySide6.QtWidgets import (
 from desktop.widgets.buttons import make_button
 from desktop.widgets.labels import TextLabel
 from desktop.widgets.measures import Measures, font
+from desktop.widgets.wording import follow_language, say
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QAction
 
     from desktop.twilio.types import RequestRecord
+    from desktop.widgets.wording import Words
 
 
 _USUAL = re.compile(r"F(\d|1[0-2])|Esc|Return|Enter|Del|Menu")
@@ -39,9 +40,9 @@ _USUAL = re.compile(r"F(\d|1[0-2])|Esc|Return|Enter|Del|Menu")
 class PlainDialog(QDialog):
     """A title, something to read, and a row of buttons that ends in Close."""
 
-    def __init__(self, title: str, parent: QWidget | None) -> None:
+    def __init__(self, title: str | Words, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        say(self, setWindowTitle=title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         measures = Measures.of(self)
         self._layout = QVBoxLayout(self)
@@ -52,7 +53,7 @@ class PlainDialog(QDialog):
         self._foot = QHBoxLayout()
         self._foot.setSpacing(measures.gap)
         self._foot.addStretch(1)
-        self.close_button = self.add_button(self.tr("Close"))
+        self.close_button = self.add_button(lambda: self.tr("Close"))
         self.close_button.clicked.connect(self.close)
 
     def set_body(self, *widgets: QWidget) -> None:
@@ -62,7 +63,7 @@ class PlainDialog(QDialog):
         self._layout.setStretchFactor(widgets[-1], 1)
         self._layout.addLayout(self._foot)
 
-    def add_button(self, text: str, *, primary: bool = False) -> QPushButton:
+    def add_button(self, text: Words, *, primary: bool = False) -> QPushButton:
         """Put a button at the foot, right of those before it."""
         button = make_button(text, "primary" if primary else "outlined")
         # Close stands at the end, but for a filled button.
@@ -70,44 +71,63 @@ class PlainDialog(QDialog):
         return button
 
 
-def plain_table(headers: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> QTableWidget:
-    """Make a table to read: rows whole, no grid, the last column takes the rest."""
-    table = QTableWidget(len(rows), len(headers))
-    table.setHorizontalHeaderLabels(list(headers))
-    table.setAccessibleName(name)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.verticalHeader().hide()
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    for number, row in enumerate(rows):
-        for column, text in enumerate(row):
-            table.setItem(number, column, QTableWidgetItem(text))
-    header = table.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setHighlightSections(False)
-    table.resizeColumnsToContents()
-    header.setSectionResizeMode(len(headers) - 1, QHeaderView.ResizeMode.Stretch)
-    return table
+class PlainTable(QTableWidget):
+    """A table to read: rows whole, no grid, the last column takes the rest."""
+
+    def __init__(
+        self, headers: Callable[[], Sequence[str]], rows: Callable[[], Sequence[Sequence[str]]], name: Words
+    ) -> None:
+        super().__init__()
+        self._headers, self._rows = headers, rows
+        say(self, setAccessibleName=name)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        self._fill()
+        follow_language(self._fill)
+
+    def _fill(self) -> None:
+        headers, rows = self._headers(), self._rows()
+        self.setColumnCount(len(headers))
+        self.setRowCount(len(rows))
+        self.setHorizontalHeaderLabels(list(headers))
+        for number, row in enumerate(rows):
+            for column, text in enumerate(row):
+                self.setItem(number, column, QTableWidgetItem(text))
+        self.resizeColumnsToContents()
 
 
 class ShortcutsDialog(PlainDialog):
     """The sheet of keys."""
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None) -> None:
-        super().__init__(self.tr("Keyboard shortcuts"), parent)
-        native = QKeySequence.SequenceFormat.NativeText
-        rows = [
-            (", ".join(_keys_people_have(action, native)), action.text().replace("&", ""))
-            for action in actions
-            if action.shortcuts()
-        ]
-        rows.insert(0, (self.tr("Enter"), self.tr("Look up (in the search field)")))
-        rows.append((self.tr("Alt+Left"), self.tr("Back to the conversation (in the detail pane)")))
-        rows.append((self.tr("Menu, Shift+F10"), self.tr("Everything that can be done with the current row or value")))
-        self.set_body(plain_table((self.tr("Key"), self.tr("What it does")), rows, self.tr("Keyboard shortcuts")))
+        super().__init__(lambda: self.tr("Keyboard shortcuts"), parent)
+        self._actions = actions
+        self.set_body(PlainTable(self._headers, self._keys, lambda: self.tr("Keyboard shortcuts")))
         measures = Measures.of(self)
         self.resize(46 * measures.em, 34 * measures.lh)
+
+    def _headers(self) -> tuple[str, str]:
+        return self.tr("Key"), self.tr("What it does")
+
+    def _keys(self) -> list[tuple[str, str]]:
+        native = QKeySequence.SequenceFormat.NativeText
+        return [
+            (self.tr("Enter"), self.tr("Look up (in the search field)")),
+            *(
+                (", ".join(_keys_people_have(action, native)), action.text().replace("&", ""))
+                for action in self._actions
+                if action.shortcuts()
+            ),
+            (self.tr("Alt+Left"), self.tr("Back to the conversation (in the detail pane)")),
+            (self.tr("Menu, Shift+F10"), self.tr("Everything that can be done with the current row or value")),
+        ]
 
 
 def _keys_people_have(action: QAction, form: QKeySequence.SequenceFormat) -> list[str]:
@@ -121,8 +141,21 @@ class RequestsDialog(PlainDialog):
     """The requests of this session: what Twilio's support asks for, without query and body."""
 
     def __init__(self, records: Sequence[RequestRecord], parent: QWidget | None) -> None:
-        super().__init__(self.tr("Requests of this session"), parent)
-        headers = (
+        super().__init__(lambda: self.tr("Requests of this session"), parent)
+        self._records = records
+        note = TextLabel(
+            lambda: self.tr("Newest first. Neither queries nor answers are kept here, and nothing is stored."),
+            wrap=True,
+        )
+        copy = self.add_button(lambda: self.tr("Copy for Twilio's support"))
+        copy.setEnabled(bool(records))
+        copy.clicked.connect(self._copy)
+        self.set_body(note, PlainTable(self._headers, self._rows, lambda: self.tr("Requests")))
+        measures = Measures.of(self)
+        self.resize(64 * measures.em, 26 * measures.lh)
+
+    def _headers(self) -> tuple[str, ...]:
+        return (
             self.tr("Time"),
             self.tr("Status"),
             self.tr("ms"),
@@ -130,7 +163,9 @@ class RequestsDialog(PlainDialog):
             self.tr("Request ID"),
             self.tr("Path"),
         )
-        rows = [
+
+    def _rows(self) -> list[tuple[str, ...]]:
+        return [
             (
                 time.strftime("%H:%M:%S", time.localtime(record.time_s)),
                 str(record.status) if record.status is not None else record.failure or "–",
@@ -139,32 +174,27 @@ class RequestsDialog(PlainDialog):
                 record.request_id or "–",
                 record.path,
             )
-            for record in reversed(records)
+            for record in reversed(self._records)
         ]
-        note = TextLabel(
-            self.tr("Newest first. Neither queries nor answers are kept here, and nothing is stored."), wrap=True
-        )
-        self._text = "\n".join("\t".join(row) for row in (headers, *rows))
-        copy = self.add_button(self.tr("Copy for Twilio's support"))
-        copy.setEnabled(bool(rows))
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
-        self.set_body(note, plain_table(headers, rows, self.tr("Requests")))
-        measures = Measures.of(self)
-        self.resize(64 * measures.em, 26 * measures.lh)
+
+    def _copy(self) -> None:
+        lines = (self._headers(), *self._rows())
+        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
 
 
 class AboutDialog(PlainDialog):
     """What this is, which version, under which licences."""
 
     def __init__(self, version_line: str, parent: QWidget | None) -> None:
-        super().__init__(self.tr("About Convolook"), parent)
+        super().__init__(lambda: self.tr("About Convolook"), parent)
         what = TextLabel(
-            self.tr("Finds every conversation of one participant in Twilio Conversations (classic) v1."), wrap=True
+            lambda: self.tr("Finds every conversation of one participant in Twilio Conversations (classic) v1."),
+            wrap=True,
         )
         facts = TextLabel(version_line, wrap=True)
         facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         licence = TextLabel(
-            self.tr(
+            lambda: self.tr(
                 "MIT licence. Qt and PySide6 are used under the LGPL v3; their libraries lie beside the program and "
                 "can be replaced. Convolook is not made by Twilio, and it only reads."
             ),
@@ -184,9 +214,9 @@ class CrashDialog(PlainDialog):
     copied = Signal(str)
 
     def __init__(self, report: str, parent: QWidget | None) -> None:
-        super().__init__(self.tr("Something unexpected happened"), parent)
+        super().__init__(lambda: self.tr("Something unexpected happened"), parent)
         what = TextLabel(
-            self.tr(
+            lambda: self.tr(
                 "Convolook goes on, and what was loaded is kept. The report below holds no personal data and no "
                 "secret; it helps whoever looks after this program."
             ),
@@ -195,8 +225,8 @@ class CrashDialog(PlainDialog):
         self._report = QPlainTextEdit(report)
         self._report.setReadOnly(True)
         self._report.setFont(font(self, "fixed-cell"))
-        self._report.setAccessibleName(self.tr("Report"))
-        copy = self.add_button(self.tr("Copy report"), primary=True)
+        say(self._report, setAccessibleName=lambda: self.tr("Report"))
+        copy = self.add_button(lambda: self.tr("Copy report"), primary=True)
         copy.clicked.connect(self._copy)
         self.set_body(what, self._report)
         measures = Measures.of(self)

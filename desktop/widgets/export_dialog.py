@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.state import reworded
 from desktop.widgets.announcing import announce
 from desktop.widgets.buttons import make_button
 from desktop.widgets.export_choice import (
@@ -32,13 +33,16 @@ from desktop.widgets.export_choice import (
 from desktop.widgets.labels import TEXT2, Hairline, TextLabel
 from desktop.widgets.measures import Measures
 from desktop.widgets.tone_label import Tone, ToneLabel
+from desktop.widgets.wording import follow_language, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 
+    from desktop.state import UserMessage
     from desktop.widgets.export_choice import ExportFacts
+    from desktop.widgets.wording import Words
 
 
 _WIDTH_EM = 44
@@ -64,26 +68,28 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Export"))
-        self.setAccessibleName(self.tr("Export"))
+        say(self, setWindowTitle=lambda: self.tr("Export"))
+        say(self, setAccessibleName=lambda: self.tr("Export"))
         self._facts, self._name_of, self._folder = facts, name_of, folder
         self._is_writing = False
         self._rows = QButtonGroup(self)
         self._columns = QButtonGroup(self)
         self._format = QComboBox()
-        self._bom = QCheckBox(self.tr("With a byte order mark"))
+        self._bom = QCheckBox()
+        say(self._bom, setText=lambda: self.tr("With a byte order mark"))
         self._format_hint = ToneLabel(role="caption", lines=1)
         self._columns_hint = ToneLabel(role="caption", lines=1)
         self._partial = ToneLabel(has_icon=True)
         self._personal = ToneLabel(has_icon=True)
         self._progress = QProgressBar()
         self._said = ToneLabel(has_icon=True, lines=1)
-        self._cancel = make_button(self.tr("Cancel"))
-        self._export = make_button(self.tr("Export…"), "primary")
+        self._cancel = make_button(lambda: self.tr("Cancel"))
+        self._export = make_button(lambda: self.tr("Export…"), "primary")
         self._fill(choice)
         self._place()
         self._connect()
         self._check()
+        follow_language(self._check)
 
     @property
     def choice(self) -> ExportChoice:
@@ -96,18 +102,18 @@ class ExportDialog(QDialog):
         self._set_writing(writing=True)
         self._progress.setRange(0, total)
         self._progress.setValue(done)
-        self._tell(self.tr("Writing: {done} of {total} conversations").format(done=done, total=total))
+        self._tell(lambda: self.tr("Writing: {done} of {total} conversations").format(done=done, total=total))
 
-    def show_failure(self, sentence: str, hint: str = "") -> None:
+    def show_failure(self, message: UserMessage) -> None:
         """Say why there is no file, and let it be tried again."""
         self._set_writing(writing=False)
-        self._tell(f"{sentence} {hint}".strip(), Tone.ERROR)
+        self._tell(lambda: reworded(message).text, Tone.ERROR)
         self._export.setFocus()
 
     def show_cancelled(self) -> None:
         """Say that nothing was written."""
         self._set_writing(writing=False)
-        self._tell(self.tr("Cancelled. Nothing was written."), Tone.INFO)
+        self._tell(lambda: self.tr("Cancelled. Nothing was written."), Tone.INFO)
 
     def reject(self) -> None:
         """Stop writing if something is written, else close."""
@@ -162,23 +168,31 @@ class ExportDialog(QDialog):
 
     def _fill(self, choice: ExportChoice) -> None:
         facts = self._facts
-        words = row_words()
         for place, rows in enumerate(ExportRows):
             count = facts.rows.get(rows, 0)
-            button = QRadioButton(words[rows].format(n=count))
+            button = QRadioButton()
             button.setEnabled(count > 0)
             button.setChecked(rows is choice.rows)
             self._rows.addButton(button, place)
-        for place, (text, count) in enumerate(
-            ((self.tr("Shown ({n})"), facts.shown_columns), (self.tr("All ({n})"), facts.all_columns))
-        ):
-            button = QRadioButton(text.format(n=count))
+        for place in range(2):
+            button = QRadioButton()
             button.setChecked(choice.all_columns is bool(place))
             self._columns.addButton(button, place)
-        for value, name in format_words().items():
-            self._format.addItem(name, value)
+        for value in format_words():
+            self._format.addItem("", value)
         self._format.setCurrentIndex(self._format.findData(choice.format))
         self._bom.setChecked(choice.bom)
+
+    def _name_choices(self) -> None:
+        facts = self._facts
+        for place, (rows, words) in enumerate(row_words().items()):
+            self._rows.button(place).setText(words.format(n=facts.rows.get(rows, 0)))
+        for place, (words, count) in enumerate(
+            ((self.tr("Shown ({n})"), facts.shown_columns), (self.tr("All ({n})"), facts.all_columns))
+        ):
+            self._columns.button(place).setText(words.format(n=count))
+        for place, words in enumerate(format_words().values()):
+            self._format.setItemText(place, words)
 
     def _place(self) -> None:
         grid = Measures.of()
@@ -186,14 +200,14 @@ class ExportDialog(QDialog):
         self._lines.setHorizontalSpacing(4 * grid.u)
         self._lines.setVerticalSpacing(2 * grid.u)
         self._lines.setColumnStretch(1, 1)
-        self._add_line(self.tr("Rows"), *self._rows.buttons())
-        self._add_line(self.tr("Format"), self._format, hint=self._format_hint)
-        self._add_line(self.tr("Columns"), *self._columns.buttons(), hint=self._columns_hint)
+        self._add_line(lambda: self.tr("Rows"), *self._rows.buttons())
+        self._add_line(lambda: self.tr("Format"), self._format, hint=self._format_hint)
+        self._add_line(lambda: self.tr("Columns"), *self._columns.buttons(), hint=self._columns_hint)
         mark = ToneLabel(role="caption", lines=1)
-        mark.say(self.tr("Excel needs it to read accents as they are."))
-        self._add_line(self.tr("UTF-8"), self._bom, hint=mark)
+        mark.say(lambda: self.tr("Excel needs it to read accents as they are."))
+        self._add_line(lambda: self.tr("UTF-8"), self._bom, hint=mark)
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Progress"))
+        say(self._progress, setAccessibleName=lambda: self.tr("Progress"))
         policy = self._progress.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._progress.setSizePolicy(policy)
@@ -206,7 +220,7 @@ class ExportDialog(QDialog):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(7 * grid.u, 6 * grid.u, 7 * grid.u, 4 * grid.u)
         column.setSpacing(3 * grid.u)
-        column.addWidget(TextLabel(self.tr("Export"), role="headline"))
+        column.addWidget(TextLabel(lambda: self.tr("Export"), role="headline"))
         column.addLayout(self._lines)
         notes = QVBoxLayout()
         notes.setSpacing(grid.u)
@@ -218,14 +232,14 @@ class ExportDialog(QDialog):
         column.addWidget(Hairline())
         column.addLayout(foot)
 
-    def _add_line(self, name: str, *fields: QWidget, hint: QWidget | None = None) -> None:
+    def _add_line(self, name: Words, *fields: QWidget, hint: QWidget | None = None) -> None:
         grid, number = Measures.of(), self._lines.rowCount()
         label = TextLabel(name, colour=TEXT2)
         label.setFixedHeight(grid.control)
         if len(fields) == 1:
             label.setBuddy(fields[0])
         if isinstance(fields[0], QComboBox):
-            fields[0].setAccessibleName(name)
+            say(fields[0], setAccessibleName=name)
         self._lines.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
         box = QVBoxLayout()
         box.setSpacing(0)
@@ -247,6 +261,7 @@ class ExportDialog(QDialog):
 
     def _check(self) -> None:
         choice, facts = self.choice, self._facts
+        self._name_choices()
         self._format_hint.say(format_hint(choice.format))
         for button in self._columns.buttons():
             button.setEnabled(choice.format.has_columns and not self._is_writing)
@@ -263,10 +278,10 @@ class ExportDialog(QDialog):
         self._export.setEnabled(not self._is_writing and facts.rows.get(choice.rows, 0) > 0)
         self._fit()
 
-    def _tell(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+    def _tell(self, text: str | Words, tone: Tone = Tone.PLAIN) -> None:
         self._said.say(text, tone)
-        if text and not self._is_writing:
-            announce(self, text)
+        if self._said.text() and not self._is_writing:
+            announce(self, self._said.text())
         self._fit()
 
     def _fit(self) -> None:

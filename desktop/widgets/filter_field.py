@@ -15,6 +15,7 @@ from desktop.widgets.labels import TEXT2, ElidingLabel
 from desktop.widgets.measures import Measures, follow_font
 from desktop.widgets.tokens import tokens
 from desktop.widgets.window_keys import leave_to_window
+from desktop.widgets.wording import follow_language, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -36,8 +37,8 @@ class FilterField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Filter"))
-        self.setPlaceholderText(self.tr("Filter  (Ctrl+F)"))
+        say(self, setAccessibleName=lambda: self.tr("Filter"))
+        say(self, setPlaceholderText=lambda: self.tr("Filter  (Ctrl+F)"))
         self.setClearButtonEnabled(True)
         leave_to_window(self)
         self.hint_line = ElidingLabel(role="caption", colour=TEXT2)
@@ -62,6 +63,7 @@ class FilterField(QLineEdit):
         self.textEdited.connect(self._offer)
         self._space()
         follow_font(self._space)
+        follow_language(self._show_hint)
 
     def _space(self) -> None:
         """Leave room for the sign in front."""

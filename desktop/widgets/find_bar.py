@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
@@ -10,6 +12,10 @@ from desktop.widgets.buttons import make_button, make_icon_button
 from desktop.widgets.labels import TEXT2, TextLabel
 from desktop.widgets.measures import Measures
 from desktop.widgets.window_keys import leave_to_window
+from desktop.widgets.wording import follow_language, say
+
+if TYPE_CHECKING:
+    from desktop.widgets.wording import Words
 
 _PAUSE_MS = 120
 """How long typing must rest before the search starts, so that a long attribute is not searched for every letter."""
@@ -32,14 +38,14 @@ class FindBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field = QLineEdit()
-        self._field.setAccessibleName(self.tr("Find in details"))
-        self._field.setPlaceholderText(self.tr("Find"))
+        say(self._field, setAccessibleName=lambda: self.tr("Find in details"))
+        say(self._field, setPlaceholderText=lambda: self.tr("Find"))
         self._field.installEventFilter(self)
         leave_to_window(self._field)
         self._count = TextLabel("", role="caption", colour=TEXT2)
-        self._previous = _arrow_button("↑", self.tr("Previous match"))
-        self._next = _arrow_button("↓", self.tr("Next match"))
-        self._close = make_icon_button("x", self.tr("Close find bar"))
+        self._previous = _arrow_button("↑", lambda: self.tr("Previous match"))
+        self._next = _arrow_button("↓", lambda: self.tr("Next match"))
+        self._close = make_icon_button("x", lambda: self.tr("Close find bar"))
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_PAUSE_MS)
@@ -55,7 +61,9 @@ class FindBar(QWidget):
         row.addWidget(self._field, 1)
         for part in (self._count, self._previous, self._next, self._close):
             row.addWidget(part)
+        self._shown = (0, 0, False)
         self.show_count(0, 0)
+        follow_language(self._reword)
         self.hide()
 
     @property
@@ -81,6 +89,7 @@ class FindBar(QWidget):
 
     def show_count(self, current: int, total: int, *, more: bool = False) -> None:
         """Say which match it is, of how many; ``more`` when not everything was searched."""
+        self._shown = (current, total, more)
         for button in (self._previous, self._next):
             button.setEnabled(total > 0)
         if not self.text:
@@ -90,6 +99,10 @@ class FindBar(QWidget):
         else:
             plus = "+" if more else ""
             self._count.setText(self.tr("{current} of {total}").format(current=current, total=f"{total}{plus}"))
+
+    def _reword(self) -> None:
+        current, total, more = self._shown
+        self.show_count(current, total, more=more)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go on with Enter, back with Shift+Enter, close with Esc."""
@@ -115,8 +128,7 @@ class FindBar(QWidget):
         self.text_changed.emit(self.text)
 
 
-def _arrow_button(arrow: str, name: str) -> QPushButton:
+def _arrow_button(arrow: str, name: Words) -> QPushButton:
     button = make_button(arrow, "quiet")
-    button.setAccessibleName(name)
-    button.setToolTip(name)
+    say(button, setAccessibleName=name, setToolTip=name)
     return button

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.accounts import DEFAULT_REGION, CliProfile, short_sid
 from desktop.masking import visible
+from desktop.state import reworded
 from desktop.widgets.buttons import make_button
 from desktop.widgets.labels import TEXT2, ElidingLabel, Hairline, TextLabel
 from desktop.widgets.measures import Measures
 from desktop.widgets.region_names import country_name
 from desktop.widgets.tone_label import Tone, ToneLabel
+from desktop.widgets.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,9 +52,9 @@ class ImportPage(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         self._outcome = ToneLabel(lines=2, has_icon=True)
-        self._back = make_button(self.tr("Back to the account"))
+        self._back = make_button(lambda: self.tr("Back to the account"))
         self._back.clicked.connect(self.closed)
-        self._cancel = make_button(self.tr("Cancel"))
+        self._cancel = make_button(lambda: self.tr("Cancel"))
         self._cancel.clicked.connect(self.cancel_requested)
         self._cancel.hide()
         foot = QHBoxLayout()
@@ -62,7 +64,7 @@ class ImportPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * grid.u)
-        column.addWidget(TextLabel(self.tr("Import from twilio-cli"), role="headline"))
+        column.addWidget(TextLabel(lambda: self.tr("Import from twilio-cli"), role="headline"))
         column.addWidget(self._warning)
         column.addWidget(area, 1)
         column.addWidget(self._outcome)
@@ -74,10 +76,12 @@ class ImportPage(QWidget):
         self._clear()
         self._outcome.say("")
         if not profiles:
-            self._warning.say(self.tr("No profiles of twilio-cli with an API key were found for this user."), Tone.INFO)
+            self._warning.say(
+                lambda: self.tr("No profiles of twilio-cli with an API key were found for this user."), Tone.INFO
+            )
         else:
             self._warning.say(
-                self.tr(
+                lambda: self.tr(
                     "The file of twilio-cli holds these secrets in clear text, and it stays as it is. Delete the "
                     "profiles there if you do not need them any more, or import a key made for Convolook alone."
                 ),
@@ -93,15 +97,12 @@ class ImportPage(QWidget):
         """Say why there is nothing to show."""
         self._clear()
         self._outcome.say("")
-        self._warning.say(f"{message.sentence} {message.hint}".strip(), Tone.WARNING)
+        self._warning.say(lambda: reworded(message).text, Tone.WARNING)
 
     def show_imported(self, name: str, message: UserMessage | None) -> None:
         """Say that a profile is an account now, and what went wrong with its secret."""
-        done = self.tr("Imported as {name}.").format(name=visible(name))
-        if message is None:
-            self._outcome.say(done, Tone.OK)
-        else:
-            self._outcome.say(f"{done} {message.sentence} {message.hint}".strip(), Tone.WARNING)
+        tone = Tone.OK if message is None else Tone.WARNING
+        self._outcome.say(lambda: self._imported_words(name, message), tone)
 
     def set_busy(self, busy: bool) -> None:
         """Let nothing be imported while something is under way."""
@@ -114,7 +115,11 @@ class ImportPage(QWidget):
         """Say that the keyring takes its time, and offer to wait no longer."""
         self._cancel.setVisible(waiting)
         if waiting:
-            self._outcome.say(self.tr("Waiting for your system's keyring…"))
+            self._outcome.say(lambda: self.tr("Waiting for your system's keyring…"))
+
+    def _imported_words(self, name: str, message: UserMessage | None) -> str:
+        done = self.tr("Imported as {name}.").format(name=visible(name))
+        return f"{done} {reworded(message).text}" if message is not None else done
 
     def _row(self, profile: CliProfile) -> QWidget:
         grid = Measures.of()
@@ -125,11 +130,13 @@ class ImportPage(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         name = visible(profile.name)
-        words.addWidget(ElidingLabel(self.tr("{name} (active)").format(name=name) if profile.is_active else name))
+        words.addWidget(
+            ElidingLabel((lambda: self.tr("{name} (active)").format(name=name)) if profile.is_active else name)
+        )
         note = f"{visible(short_sid(profile.account_sid))} · {visible(country_name(profile.region or DEFAULT_REGION))}"
         words.addWidget(ElidingLabel(note, role="caption", colour=TEXT2))
-        button = make_button(self.tr("Import"))
-        button.setAccessibleName(self.tr("Import {name}").format(name=name))
+        button = make_button(lambda: self.tr("Import"))
+        say(button, setAccessibleName=lambda: self.tr("Import {name}").format(name=name))
         button.clicked.connect(lambda: self.profile_chosen.emit(profile))
         line.addLayout(words, 1)
         line.addWidget(button)

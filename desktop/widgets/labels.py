@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 from desktop.widgets.measures import FontRole, follow_font, font
 from desktop.widgets.painting import draw_line_of_text, elided, text_width
 from desktop.widgets.tokens import tokens
+from desktop.widgets.wording import say
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+
+    from desktop.widgets.wording import Words
 
 TEXT = QPalette.ColorRole.WindowText
 TEXT2 = QPalette.ColorRole.Dark
@@ -25,7 +28,7 @@ class TextLabel(QLabel):
 
     def __init__(
         self,
-        text: str = "",
+        text: str | Words = "",
         *,
         role: FontRole = "body",
         colour: QPalette.ColorRole = TEXT,
@@ -37,7 +40,7 @@ class TextLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setForegroundRole(colour)
         self.setWordWrap(wrap)
-        self.setText(text)
+        say(self, setText=text)
         self._take_font()
         self._align()
         follow_font(self._take_font)
@@ -70,7 +73,7 @@ class ElidingLabel(TextLabel):
 
     def __init__(
         self,
-        text: str = "",
+        text: str | Words = "",
         *,
         role: FontRole = "body",
         colour: QPalette.ColorRole = TEXT,

@@ -12,6 +12,7 @@ from desktop.widgets.buttons import make_button
 from desktop.widgets.labels import TEXT2, ElidingLabel, Hairline
 from desktop.widgets.measures import Measures
 from desktop.widgets.progress_line import ProgressLine
+from desktop.widgets.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,9 +31,9 @@ class LinkBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._back = make_button(self.tr("‹ Back"), "quiet")
-        self._back.setAccessibleName(self.tr("Back"))
-        self._back.setToolTip(self.tr("Back (Alt+Left)"))
+        self._back = make_button(lambda: self.tr("‹ Back"), "quiet")
+        say(self._back, setAccessibleName=lambda: self.tr("Back"))
+        say(self._back, setToolTip=lambda: self.tr("Back (Alt+Left)"))
         self._back.clicked.connect(self.back_requested)
         self._path = ElidingLabel("", role="caption", colour=TEXT2, mode=Qt.TextElideMode.ElideLeft)
         self._progress = ProgressLine()

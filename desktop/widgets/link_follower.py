@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.state import reworded
 from desktop.widgets.link_bar import LinkBar
 from desktop.widgets.link_pages import ConsentPage, FailurePage, LoadingPage
 from desktop.widgets.link_trail import LinkStep, LinkTrail
@@ -114,6 +115,19 @@ class LinkFollower(QObject):
         if step is not None:
             step.message, step.is_loading = message, False
             self._show()
+
+    def reword(self) -> None:
+        """Say where one is, and what went wrong on the way, in the language of now."""
+        for one in self._trail.steps:
+            one.message = reworded(one.message) if one.message is not None else None
+        step = self.step
+        if step is None:
+            return
+        if step.message is not None:
+            self.failure.show_message(step.message)
+        else:
+            self.loading.show_target(step.target)
+        self._show_bar()
 
     def _fetch(self, step: LinkStep) -> None:
         step.is_loading, step.message, step.needs_consent = True, None, False

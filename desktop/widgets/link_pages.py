@@ -12,6 +12,7 @@ from desktop.models.detail_links import link_title
 from desktop.widgets.buttons import make_button
 from desktop.widgets.labels import TEXT2, TextLabel
 from desktop.widgets.measures import Measures
+from desktop.widgets.wording import follow_language
 
 if TYPE_CHECKING:
     from desktop.link_targets import LinkTarget
@@ -70,8 +71,8 @@ class FailurePage(_Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report = ""
-        self.retry = make_button(self.tr("Try again"))
-        self._copy = make_button(self.tr("Copy error details"), "quiet")
+        self.retry = make_button(lambda: self.tr("Try again"))
+        self._copy = make_button(lambda: self.tr("Copy error details"), "quiet")
         self.retry.clicked.connect(self.retry_requested)
         self._copy.clicked.connect(self._copy_report)
         self.setFocusProxy(self.retry)
@@ -101,11 +102,15 @@ class ConsentPage(_Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button = make_button(self.tr("Show messages of this account"))
+        self.button = make_button(lambda: self.tr("Show messages of this account"))
         self.button.clicked.connect(self.allowed)
         self.setFocusProxy(self.button)
         self.row.addWidget(self.button)
         self.row.addStretch(1)
+        self._reword()
+        follow_language(self._reword)
+
+    def _reword(self) -> None:
         self.show_texts(
             self.tr("Messages are what people wrote to each other."),
             self.tr(

@@ -48,6 +48,11 @@ class LinkRow(PressableButton):
         self.updateGeometry()
         self.update()
 
+    def set_reason(self, reason: str) -> None:
+        """Show another reason, for example in another language."""
+        self._reason = reason
+        self.set_thing(self.text())
+
     def thing_width(self) -> int:
         """Give the width of icon and thing, for lining up the reasons of a list."""
         grid = Measures.of()

@@ -10,6 +10,7 @@ from desktop.masking import Masking
 from desktop.participant_input import OfferReason, every_form, understand
 from desktop.twilio.types import ParticipantKind
 from desktop.widgets.lookup_bar_frame import LookupBarFrame
+from desktop.widgets.wording import follow_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,6 +54,7 @@ class LookupBar(LookupBarFrame):
         self._understood = understand("", ParticipantKind.ADDRESS, region=None)
         self._connect_parts()
         self._renew()
+        follow_language(self._reword)
 
     def _connect_parts(self) -> None:
         self._field.typed_text_changed.connect(self._renew)
@@ -232,6 +234,10 @@ class LookupBar(LookupBarFrame):
         )
         if self._line.sizeHint().height() != height:
             self.arrange()
+
+    def _reword(self) -> None:
+        self._renew()
+        self.arrange()
 
     def _enable(self) -> None:
         has_account = self._usable or self._account.isEnabled()

@@ -14,6 +14,7 @@ from desktop.widgets.row_layout import Row
 from desktop.widgets.scope_boxes import AccountBox, BuddyLabel, ServiceBox
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.understood_line import UnderstoodLine
+from desktop.widgets.wording import say
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -44,21 +45,25 @@ class LookupBarFrame(QWidget):
 
     def _make_parts(self) -> None:
         self._kinds = SegmentedControl(self)
-        self._identity = self._kinds.add(self.tr("Identity"))
-        self._address = self._kinds.add(self.tr("Address"))
+        self._identity = self._kinds.add(lambda: self.tr("Identity"))
+        self._address = self._kinds.add(lambda: self.tr("Address"))
         self._address.setChecked(True)
-        self._every = QCheckBox(self.tr("Every form"), self)
-        self._every.setToolTip(self.tr("Ask identity, number, WhatsApp and RCS at once, and put the answers together"))
+        self._every = QCheckBox(self)
+        say(self._every, setText=lambda: self.tr("Every form"))
+        say(
+            self._every,
+            setToolTip=lambda: self.tr("Ask identity, number, WhatsApp and RCS at once, and put the answers together"),
+        )
         self._field = ParticipantField(self)
-        self._look_up = make_button(self.tr("Look up"), "primary", parent=self)
-        self._stop = make_button(self.tr("Stop"), icon_name="stop", parent=self)
+        self._look_up = make_button(lambda: self.tr("Look up"), "primary", parent=self)
+        self._stop = make_button(lambda: self.tr("Stop"), icon_name="stop", parent=self)
         self._stop.setEnabled(False)
         self._line = UnderstoodLine(self)
         self._account = AccountBox(self)
         self._service = ServiceBox(self)
         self._labels = [
-            BuddyLabel(self.tr("Account"), self._account, self),
-            BuddyLabel(self.tr("Service"), self._service, self),
+            BuddyLabel(lambda: self.tr("Account"), self._account, self),
+            BuddyLabel(lambda: self.tr("Service"), self._service, self),
         ]
         order = (self._identity, self._address, self._every, self._field, self._look_up, self._stop)
         for before, after in zip(order, (*order[1:], self._account), strict=True):

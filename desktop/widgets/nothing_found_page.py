@@ -122,7 +122,7 @@ class NothingFoundPage(Page):
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self._try)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(SectionHead(self.tr("Try instead")))
+        whole.addWidget(SectionHead(lambda: self.tr("Try instead")))
         whole.addLayout(self._list)
         self._facts.setColumnStretch(1, 1)
         for part in (self.title, self.paragraph):
@@ -173,7 +173,7 @@ class NothingFoundPage(Page):
     def _exact(self, query: ParticipantQuery) -> QWidget:
         text = ExactText()
         self._asked.append((text, query))
-        copy = make_icon_button("copy", self.tr("Copy this text"))
+        copy = make_icon_button("copy", lambda: self.tr("Copy this text"))
         self._copies.append(copy)
         self._size_copies()
         copy.clicked.connect(lambda _=False, query=query: self._copy(query))

@@ -14,6 +14,8 @@ from desktop.widgets.measures import Measures
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
+    from desktop.widgets.wording import Words
+
 
 class Page(QScrollArea):
     """A column of at most ``most_em`` em, its block a little above the middle."""
@@ -68,7 +70,7 @@ class Page(QScrollArea):
 class SectionHead(QWidget):
     """The name of a list with a remark, over a hairline."""
 
-    def __init__(self, name: str, remark: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str | Words, remark: str | Words = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         grid = Measures.of()
         self.name = TextLabel(name, role="strong")

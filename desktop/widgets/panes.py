@@ -125,7 +125,7 @@ class Panes(QSplitter):
         for widget in (self.detail_side, self._back_row):
             widget.setBackgroundRole(QPalette.ColorRole.Base)
             widget.setAutoFillBackground(True)
-        back = make_button(self.tr("‹ Back to the table"), "quiet")
+        back = make_button(lambda: self.tr("‹ Back to the table"), "quiet")
         back.clicked.connect(self.leave_detail)
         self._back_line = QHBoxLayout(self._back_row)
         self._back_line.addWidget(back)

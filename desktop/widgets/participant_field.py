@@ -13,6 +13,7 @@ from desktop.widgets.icons import draw_icon
 from desktop.widgets.measures import Measures, follow_font, font
 from desktop.widgets.tokens import tokens
 from desktop.widgets.window_keys import leave_to_window
+from desktop.widgets.wording import say
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -35,7 +36,7 @@ class ParticipantField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Participant"))
+        say(self, setAccessibleName=lambda: self.tr("Participant"))
         self._typed = ""
         self._masking = Masking()
         self.textChanged.connect(self._take)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 from desktop.widgets.measures import Measures
 from desktop.widgets.motion import is_motion_reduced
 from desktop.widgets.tokens import tokens
+from desktop.widgets.wording import say
 
 _START_AFTER_MS = 300
 _RUN_S = 1.2
@@ -27,7 +28,7 @@ class ProgressLine(QProgressBar):
         super().__init__(parent)
         self.setTextVisible(False)
         self.setRange(0, 0)
-        self.setAccessibleName(self.tr("Progress"))
+        say(self, setAccessibleName=lambda: self.tr("Progress"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         kept = self.sizePolicy()
         kept.setRetainSizeWhenHidden(True)

@@ -24,6 +24,7 @@ from desktop.widgets.measures import Measures, follow_font, font
 from desktop.widgets.raw_text import RawText, raw_text, units
 from desktop.widgets.tokens import tokens
 from desktop.widgets.window_keys import leave_to_window
+from desktop.widgets.wording import say
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent, QTextBlock
@@ -58,7 +59,7 @@ class JsonText(QPlainTextEdit):
         self._coloured: set[int] = set()
         self.setReadOnly(True)
         leave_to_window(self)
-        self.setAccessibleName(self.tr("Raw JSON"))
+        say(self, setAccessibleName=lambda: self.tr("Raw JSON"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(
@@ -163,8 +164,8 @@ class RawView(QWidget):
         self._matches: list[tuple[int, int]] = []
         self._current = 0
         self._notice = TextLabel("", role="caption", colour=TEXT2, wrap=True)
-        self._reveal = make_button(self.tr("Reveal this one"), "quiet")
-        self._copy_all = make_button(self.tr("Copy all"), "quiet", icon_name="copy")
+        self._reveal = make_button(lambda: self.tr("Reveal this one"), "quiet")
+        self._copy_all = make_button(lambda: self.tr("Copy all"), "quiet", icon_name="copy")
         self.text = JsonText()
         self._reveal.clicked.connect(self.reveal_requested)
         self._copy_all.clicked.connect(self._copy)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -11,6 +13,10 @@ from desktop.widgets.labels import TEXT2, TextLabel
 from desktop.widgets.measures import Measures
 from desktop.widgets.region_names import region_name
 from desktop.widgets.tone_label import Tone, ToneLabel
+from desktop.widgets.wording import follow_language, say
+
+if TYPE_CHECKING:
+    from desktop.widgets.wording import Words
 
 _OFFERED = (("us1", "ashburn"), ("ie1", "dublin"), ("au1", "sydney"))
 """The regions that process data. Source: Twilio, "Conversations API with Twilio Regions"."""
@@ -31,16 +37,21 @@ class RegionBox(QWidget):
         self.combo = QComboBox()
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(8)
-        for region, edge in _OFFERED:
-            self.combo.addItem(f"{region_name(region)}, {edge}", (region, edge))
-        self.combo.addItem(self.tr("Another region and edge…"))
+        for pair in _OFFERED:
+            self.combo.addItem("", pair)
+        self.combo.addItem("")
+        self._name_pairs()
         self._other = QWidget()
         self._region, self._edge = QLineEdit(), QLineEdit()
         row = QHBoxLayout(self._other)
         row.setContentsMargins(0, grid.u, 0, 0)
         row.setSpacing(grid.gap)
-        for name, field in ((self.tr("Region"), self._region), (self.tr("Edge"), self._edge)):
-            field.setAccessibleName(name)
+        fields: tuple[tuple[Words, QLineEdit], ...] = (
+            (lambda: self.tr("Region"), self._region),
+            (lambda: self.tr("Edge"), self._edge),
+        )
+        for name, field in fields:
+            say(field, setAccessibleName=name)
             field.setTextMargins(grid.u, 0, grid.u, 0)
             label = TextLabel(name, colour=TEXT2)
             label.setBuddy(field)
@@ -56,6 +67,7 @@ class RegionBox(QWidget):
             column.addWidget(widget)
         self.combo.currentIndexChanged.connect(self._tell)
         self.set_pair(None, None)
+        follow_language(self._reword)
 
     @property
     def pair(self) -> tuple[str | None, str | None]:
@@ -82,6 +94,15 @@ class RegionBox(QWidget):
     def focus_problem(self) -> None:
         """Put the cursor where the problem is."""
         (self._edge if trim(self._region.text()) else self._region).setFocus()
+
+    def _name_pairs(self) -> None:
+        names = [f"{region_name(region)}, {edge}" for region, edge in _OFFERED]
+        for place, name in enumerate((*names, self.tr("Another region and edge…"))):
+            self.combo.setItemText(place, name)
+
+    def _reword(self) -> None:
+        self._name_pairs()
+        self._show_hint()
 
     def _typed(self) -> tuple[str, str]:
         pair = self.combo.currentData()

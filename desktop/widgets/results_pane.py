@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.filter_terms import FilterNames
 from desktop.models.times import TimeMode
-from desktop.state import LookupPhase, LookupState, Severity, UserMessage
+from desktop.state import LookupPhase, LookupState, Severity, UserMessage, reworded
 from desktop.twilio.types import ScopeKind
 from desktop.widgets.buttons import make_button
 from desktop.widgets.conversation_table_view import ConversationTableView
@@ -20,6 +21,7 @@ from desktop.widgets.nothing_found_page import NothingFoundPage
 from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.state_chips import StateChips
 from desktop.widgets.summary_label import SummaryLabel
+from desktop.widgets.wording import follow_language
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -53,8 +55,8 @@ class ResultsPane(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.Base)
         self.summary = SummaryLabel()
-        self.load_more = make_button(self.tr("Load more"), "quiet")
-        self.load_all = make_button(self.tr("Load all"), "quiet")
+        self.load_more = make_button(lambda: self.tr("Load more"), "quiet")
+        self.load_all = make_button(lambda: self.tr("Load all"), "quiet")
         self.load_more.clicked.connect(self.load_more_requested)
         self.load_all.clicked.connect(self.load_all_requested)
         self.filter = FilterField()
@@ -79,6 +81,7 @@ class ResultsPane(QWidget):
         self.chips.chips_changed.connect(model.set_chips)
         self._show_counts()
         self._show_state()
+        follow_language(self._reword)
 
     @property
     def shows_nothing_found(self) -> bool:
@@ -191,6 +194,20 @@ class ResultsPane(QWidget):
     def _filter(self, wanted: Filter | None) -> None:
         self._model.set_filter(wanted)
         self.table.set_hits(wanted.words if wanted else ())
+
+    def _reword(self) -> None:
+        """Say everything again in another language; what was dismissed stays so."""
+        self._model.reword()
+        self.table.reword()
+        self.chips.reword()
+        if self._notice is not None:
+            self._notice = reworded(self._notice)
+        if self._state.message is not None:
+            was_dismissed = self._dismissed is self._state.message
+            self._state = dataclasses.replace(self._state, message=reworded(self._state.message))
+            self._dismissed = self._state.message if was_dismissed else self._dismissed
+        self._show_counts()
+        self._show_message()
 
     def _dismiss(self) -> None:
         self._dismissed = self._notice or self._state.message

@@ -15,9 +15,12 @@ from desktop.widgets.icons import icon
 from desktop.widgets.measures import Measures, font
 from desktop.widgets.painting import text_width
 from desktop.widgets.tokens import tokens
+from desktop.widgets.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from desktop.widgets.wording import Words
 
 _WIDEST_EM = 14
 _NARROWEST_EM = 7.5
@@ -26,9 +29,10 @@ _NARROWEST_EM = 7.5
 class BuddyLabel(QLabel):
     """Names a combo box for screen readers, which take a combo box's name from its label; draws nothing."""
 
-    def __init__(self, text: str, buddy: QWidget, parent: QWidget) -> None:
-        super().__init__(text, parent)
+    def __init__(self, text: Words, buddy: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        say(self, setText=text)
         self.setBuddy(buddy)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.resize(1, 1)

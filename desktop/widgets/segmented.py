@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QStyle, QWidget
@@ -9,14 +11,18 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QStyle, QWidget
 from desktop.widgets.measures import Measures, font
 from desktop.widgets.painting import has_keyboard_focus, text_width
 from desktop.widgets.tokens import Tokens, tokens
+from desktop.widgets.wording import follow_language, say
+
+if TYPE_CHECKING:
+    from desktop.widgets.wording import Words
 
 
 class SegmentButton(QRadioButton):
     """One segment: a radio button by role and keys, drawn as a part of its control."""
 
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent)
-        self.setAccessibleName(text)
+    def __init__(self, text: str | Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        say(self, setText=text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         # The chosen segment's line lies over its neighbour's.
@@ -104,9 +110,10 @@ class SegmentedControl(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: list[SegmentButton] = []
+        follow_language(self._reword)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def add(self, text: str) -> SegmentButton:
+    def add(self, text: str | Words) -> SegmentButton:
         """Append a segment; the first one is chosen."""
         button = SegmentButton(text, self)
         self.buttons.append(button)
@@ -134,8 +141,11 @@ class SegmentedControl(QWidget):
         """Place the segments anew when font or reading direction changed."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}:
-            self.updateGeometry()
-            self._place()
+            self._reword()
+
+    def _reword(self) -> None:
+        self.updateGeometry()
+        self._place()
 
     def _place(self) -> None:
         # A layout has no negative spacing, so neighbours would not share their line.

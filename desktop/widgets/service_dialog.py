@@ -11,6 +11,7 @@ from desktop.twilio.types import SERVICE_SID
 from desktop.widgets.dialogs import PlainDialog
 from desktop.widgets.labels import TEXT2, TextLabel
 from desktop.widgets.measures import Measures, font
+from desktop.widgets.wording import follow_language, say
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -26,26 +27,27 @@ class ServiceDialog(PlainDialog):
     sid_entered = Signal(str)
 
     def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(self.tr("Another service"), parent)
+        super().__init__(lambda: self.tr("Another service"), parent)
         grid = Measures.of()
-        label = TextLabel(self.tr("Service SID"), colour=TEXT2)
+        label = TextLabel(lambda: self.tr("Service SID"), colour=TEXT2)
         self._field = QLineEdit()
         self._field.setFont(font(None, "fixed"))
         self._field.setMinimumWidth(26 * grid.em)
         label.setBuddy(self._field)
-        self._field.setAccessibleName(self.tr("Service SID"))
+        say(self._field, setAccessibleName=lambda: self.tr("Service SID"))
         row = QHBoxLayout()
         row.setSpacing(grid.gap)
         row.addWidget(label)
         row.addWidget(self._field, 1)
         self._hint = TextLabel(role="caption", colour=TEXT2, wrap=True)
         self._layout.addLayout(row)
-        self._use = self.add_button(self.tr("Use this service"), primary=True)
+        self._use = self.add_button(lambda: self.tr("Use this service"), primary=True)
         self._use.clicked.connect(self._confirm)
         self.set_body(self._hint)
         self._field.textChanged.connect(self._check)
         self._field.returnPressed.connect(self._use.click)
         self._check()
+        follow_language(self._check)
         self._field.setFocus()
 
     def _sid(self) -> str:

@@ -84,7 +84,7 @@ def _looks(languages: Mapping[str, str]) -> list[Setting]:
         Setting(
             "language",
             translate("Settings", "Language"),
-            translate("Settings", "From the next start on. Twilio's own words, such as states, stay as they are."),
+            translate("Settings", "Twilio's own words, such as states, stay as they are."),
             [(system, ""), *own],
         ),
         Setting(

@@ -25,9 +25,12 @@ from desktop.widgets.labels import TEXT2, Hairline, TextLabel
 from desktop.widgets.measures import Measures, follow_font
 from desktop.widgets.settings_choices import Setting, proxy_words, settings
 from desktop.widgets.tone_label import Tone, ToneLabel
+from desktop.widgets.wording import follow_language, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from desktop.widgets.wording import Words
 
 
 class SettingsDialog(QDialog):
@@ -43,17 +46,20 @@ class SettingsDialog(QDialog):
 
     def __init__(self, languages: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Settings"))
+        say(self, setWindowTitle=lambda: self.tr("Settings"))
         self._preferences = Preferences()
         self._is_showing = False
         self._boxes: dict[str, QComboBox | QCheckBox] = {}
         self._hints: dict[str, ToneLabel] = {}
+        self._labels: dict[str, TextLabel] = {}
+        self._languages = languages
         self._proxy_url = QLineEdit()
-        self._clear_recent = make_button(self.tr("Clear recent lookups"))
+        self._clear_recent = make_button(lambda: self.tr("Clear recent lookups"))
         self._rows = QGridLayout()
         self._make_rows(settings(languages))
         self._place_parts()
         self.set_preferences(self._preferences)
+        follow_language(self._reword)
 
     def set_preferences(self, preferences: Preferences) -> None:
         """Show preferences without saying so."""
@@ -67,6 +73,21 @@ class SettingsDialog(QDialog):
                 self._choose(box, value)
         if self._proxy_url.text() != preferences.proxy_url and not self._proxy_url.hasFocus():
             self._proxy_url.setText(preferences.proxy_url)
+        self._is_showing = False
+        self._check()
+
+    def _reword(self) -> None:
+        """Say every setting in the language of now; what is chosen stays."""
+        self._is_showing = True
+        for setting in settings(self._languages):
+            box = self._boxes[setting.key]
+            self._hints[setting.key].say(setting.hint)
+            if isinstance(box, QCheckBox):
+                box.setText(setting.label)
+                continue
+            self._labels[setting.key].setText(setting.label)
+            for place, (words, _value) in enumerate(setting.choices):
+                box.setItemText(place, words)
         self._is_showing = False
         self._check()
 
@@ -129,15 +150,16 @@ class SettingsDialog(QDialog):
         self._clear_recent.clicked.connect(self.clear_recent_requested)
         self._proxy_url.setPlaceholderText("http://proxy.example:3128")
         self._proxy_url.setTextMargins(grid.u, 0, grid.u, 0)
-        self._proxy_url.setAccessibleName(self.tr("Proxy URL"))
+        say(self._proxy_url, setAccessibleName=lambda: self.tr("Proxy URL"))
         self._proxy_url.textChanged.connect(self._take)
-        self._add_row("proxy_url", self.tr("Proxy URL"), self._proxy_url, "")
+        self._add_row("proxy_url", lambda: self.tr("Proxy URL"), self._proxy_url, "")
 
-    def _add_row(self, key: str, name: str, field: QWidget, hint: str) -> None:
+    def _add_row(self, key: str, name: str | Words, field: QWidget, hint: str) -> None:
         grid, number = Measures.of(), self._rows.rowCount()
         label = TextLabel(name, colour=TEXT2)
         label.setFixedHeight(grid.control)
         label.setBuddy(field)
+        self._labels[key] = label
         self._hints[key] = ToneLabel(role="caption", lines=1)
         self._hints[key].setContentsMargins(0, 0, 0, 2 * grid.u)
         self._hints[key].say(hint)
@@ -159,7 +181,7 @@ class SettingsDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        close = make_button(self.tr("Close"), "primary")
+        close = make_button(lambda: self.tr("Close"), "primary")
         close.clicked.connect(self.close)
         foot = QHBoxLayout()
         foot.addWidget(self._clear_recent)
@@ -170,7 +192,7 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(7 * grid.u, 6 * grid.u, 7 * grid.u, 4 * grid.u)
         column.setSpacing(3 * grid.u)
-        column.addWidget(TextLabel(self.tr("Settings"), role="headline"))
+        column.addWidget(TextLabel(lambda: self.tr("Settings"), role="headline"))
         column.addWidget(area, 1)
         column.addWidget(Hairline())
         column.addLayout(foot)

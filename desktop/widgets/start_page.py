@@ -16,6 +16,7 @@ from desktop.widgets.link_row import LinkRow
 from desktop.widgets.measures import Measures
 from desktop.widgets.page import Page, SectionHead, clear_layout
 from desktop.widgets.start_parts import Examples, Logo
+from desktop.widgets.wording import follow_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,14 +69,18 @@ class StartPage(Page):
         self._masking = Masking()
         self._rows: list[tuple[LinkRow, ParticipantQuery]] = []
         self._participants: tuple[ListedParticipant, ...] = ()
+        self._mode: StartMode = "first"
+        self._account_name = ""
         self._chips: list[SuggestionChip] = []
         self._columns = 0
         self.logo = Logo()
         self.title = TextLabel(role="title", wrap=True)
         self.paragraph = TextLabel(colour=TEXT2, wrap=True)
-        self.add_account = make_button(self.tr("Add account…"), "primary", icon_name="plus")
-        self.try_demo = make_button(self.tr("Try the demo"))
-        self.keyring_note = TextLabel(self.tr("Secrets stay in your system's keyring."), colour=TEXT2, wrap=True)
+        self.add_account = make_button(lambda: self.tr("Add account…"), "primary", icon_name="plus")
+        self.try_demo = make_button(lambda: self.tr("Try the demo"))
+        self.keyring_note = TextLabel(
+            lambda: self.tr("Secrets stay in your system's keyring."), colour=TEXT2, wrap=True
+        )
         self.add_account.clicked.connect(self.add_account_requested)
         self.try_demo.clicked.connect(self.demo_requested)
         self._examples = Examples()
@@ -83,6 +88,7 @@ class StartPage(Page):
         self._lay_out()
         self.set_participants(participants)
         self.set_mode("first")
+        follow_language(self._reword)
 
     def set_participants(self, participants: Sequence[ListedParticipant]) -> None:
         """List whom the demo knows, down the first column, then down the second."""
@@ -102,6 +108,7 @@ class StartPage(Page):
 
     def set_mode(self, mode: StartMode, account_name: str = "") -> None:
         """Say what the page is for now; ``account_name`` is needed where an account is there."""
+        self._mode, self._account_name = mode, account_name
         self.logo.setVisible(mode == "first")
         self._button_row.setVisible(mode == "first")
         self._demo.setVisible(mode != "ready")
@@ -173,13 +180,14 @@ class StartPage(Page):
     def _make_demo(self) -> QWidget:
         demo = QWidget()
         self._demo_head = SectionHead(
-            self.tr("Demo participants"), self.tr("Click one to look it up. No network, nothing stored.")
+            lambda: self.tr("Demo participants"),
+            lambda: self.tr("Click one to look it up. No network, nothing stored."),
         )
         self._list = QGridLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setVerticalSpacing(0)
         self._foot = TextLabel(
-            self.tr("Any other text is unknown to the demo and finds nothing. These show a failure:"),
+            lambda: self.tr("Any other text is unknown to the demo and finds nothing. These show a failure:"),
             role="caption",
             colour=TEXT2,
             wrap=True,
@@ -231,6 +239,11 @@ class StartPage(Page):
     def _show_things(self) -> None:
         for row, query in self._rows:
             row.set_thing(self._masking.shown(query.text, Sensitivity.PERSONAL))
+
+    def _reword(self) -> None:
+        for (row, _query), one in zip(self._rows, self._participants, strict=True):
+            row.set_reason(self._reason(one))
+        self.set_mode(self._mode, self._account_name)
 
     def _reason(self, one: ListedParticipant) -> str:
         reason = self._reasons().get(one.key, "")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -10,6 +12,9 @@ from desktop.widgets.icons import application_icon
 from desktop.widgets.labels import TEXT2, TextLabel
 from desktop.widgets.measures import Measures
 from desktop.widgets.page import SectionHead
+
+if TYPE_CHECKING:
+    from desktop.widgets.wording import Words
 
 
 class Logo(QWidget):
@@ -39,7 +44,7 @@ class Examples(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(2 * grid.u)
-        whole.addWidget(SectionHead(self.tr("What can be looked up")))
+        whole.addWidget(SectionHead(lambda: self.tr("What can be looked up")))
         rows = QGridLayout()
         rows.setHorizontalSpacing(6 * grid.u)
         rows.setVerticalSpacing(grid.u)
@@ -51,11 +56,14 @@ class Examples(QWidget):
             rows.addWidget(TextLabel(meaning, colour=TEXT2, wrap=True), place, 1)
         whole.addLayout(rows)
 
-    def _lines(self) -> tuple[tuple[str, str], ...]:
+    def _lines(self) -> tuple[tuple[str, Words], ...]:
         return (
-            ("+14155550142", self.tr("A phone number with its country code. Other forms are offered in this one.")),
-            ("whatsapp:+14155550142", self.tr("The same number on WhatsApp")),
-            ("rcs:+14155550142", self.tr("The same number on RCS")),
-            ("name@example.com", self.tr("An e-mail address, or an identity that looks like one")),
-            ("ines.okafor", self.tr("A chat identity, in capitals and small letters as it was created")),
+            (
+                "+14155550142",
+                lambda: self.tr("A phone number with its country code. Other forms are offered in this one."),
+            ),
+            ("whatsapp:+14155550142", lambda: self.tr("The same number on WhatsApp")),
+            ("rcs:+14155550142", lambda: self.tr("The same number on RCS")),
+            ("name@example.com", lambda: self.tr("An e-mail address, or an identity that looks like one")),
+            ("ines.okafor", lambda: self.tr("A chat identity, in capitals and small letters as it was created")),
         )

@@ -64,6 +64,12 @@ class StateChips(QWidget):
         self._arrange()
         self.updateGeometry()
 
+    def reword(self) -> None:
+        """Say the words in the language of now."""
+        for key, chip in (*self._chips.items(), *self._spare.items()):
+            chip.set_content(self._word(key), chip.count)
+        self._arrange()
+
     @property
     def is_on(self) -> bool:
         """Say whether a chip narrows the table."""
@@ -112,13 +118,17 @@ class StateChips(QWidget):
     def _new(self, key: tuple[str, str]) -> Chip:
         kind, word = key
         if kind == "state":
-            shown = self.tr("other") if word == "other" else word
-            chip = Chip(shown, 0, state="unknown" if word == "other" else word, parent=self)
+            chip = Chip(self._word(key), 0, state="unknown" if word == "other" else word, parent=self)
         else:
-            shown = channel_words().get(word) or visible(word[:_LONGEST]) or self.tr("no channel")
-            chip = Chip(shown, 0, icon_name=channel_icon_name(word), parent=self)
+            chip = Chip(self._word(key), 0, icon_name=channel_icon_name(word), parent=self)
         chip.toggled.connect(self._tell)
         return chip
+
+    def _word(self, key: tuple[str, str]) -> str:
+        kind, word = key
+        if kind == "state":
+            return self.tr("other") if word == "other" else word
+        return channel_words().get(word) or visible(word[:_LONGEST]) or self.tr("no channel")
 
     def _tell(self) -> None:
         on = [key for key, chip in self._chips.items() if chip.isChecked()]

@@ -16,6 +16,7 @@ from desktop.widgets.motion import is_motion_reduced
 from desktop.widgets.painting import Pen, draw_line_of_text, fill_rounded, has_keyboard_focus, text_width
 from desktop.widgets.pressing import PressableButton
 from desktop.widgets.tokens import tokens
+from desktop.widgets.wording import follow_language, say
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -48,7 +49,7 @@ class StatusLine(QWidget):
         self.said = ElidingLabel(role="caption", colour=TEXT2)
         self.said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.time = _StatusButton()
-        self.time.setToolTip(self.tr("Show times in another zone"))
+        say(self.time, setToolTip=lambda: self.tr("Show times in another zone"))
         self.time.clicked.connect(self.time_clicked)
         self.region = ElidingLabel(role="caption", colour=TEXT2)
         self.masking = _StatusButton()
@@ -69,7 +70,9 @@ class StatusLine(QWidget):
         self._fade.setEasingCurve(QEasingCurve.Type.OutQuad)
         self._fade.valueChanged.connect(self.tick.set_strength)
         self._fade.finished.connect(self._drop_tick)
+        self._is_masked = False
         self.set_masked(False)
+        follow_language(self._reword)
         self._drop_tick()
         self._measure()
 
@@ -106,6 +109,7 @@ class StatusLine(QWidget):
 
     def set_masked(self, masked: bool) -> None:
         """Show whether personal data is hidden."""
+        self._is_masked = masked
         text = self.tr("Personal data masked") if masked else self.tr("Personal data visible")
         self.masking.show_text(text, icon_name="eyeoff" if masked else "eye", strong=masked)
         self.masking.setToolTip(self.tr("Show personal data") if masked else self.tr("Mask personal data"))
@@ -130,6 +134,14 @@ class StatusLine(QWidget):
         if event.type() is QEvent.Type.FontChange:
             self._measure()
         super().changeEvent(event)
+
+    def _reword(self) -> None:
+        """Say what stays; what was done a moment ago is not said twice."""
+        self._settle.stop()
+        self._next_fact = None
+        self._drop_tick()
+        self.said.setText("")
+        self.set_masked(self._is_masked)
 
     def _measure(self) -> None:
         grid = Measures.of()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,6 +13,10 @@ from desktop.widgets.icons import draw_icon
 from desktop.widgets.labels import TextLabel
 from desktop.widgets.measures import FontRole, Measures
 from desktop.widgets.tokens import tokens
+from desktop.widgets.wording import say
+
+if TYPE_CHECKING:
+    from desktop.widgets.wording import Words
 
 
 class Tone(enum.Enum):
@@ -47,10 +52,10 @@ class ToneLabel(TextLabel):
         """Give the tone of the text."""
         return self._tone
 
-    def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+    def say(self, text: str | Words, tone: Tone = Tone.PLAIN) -> None:
         """Show a text in a tone."""
         self._tone = tone
-        self.setText(text)
+        say(self, setText=text)
         self.update()
 
     def heightForWidth(self, width_px: int) -> int:

@@ -21,6 +21,7 @@ from desktop.widgets.understood_content import (
     plain_content,
 )
 from desktop.widgets.understood_parts import IconSign, MeasuredSentText, ToneLabel
+from desktop.widgets.wording import follow_language, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,12 +54,9 @@ class UnderstoodLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._given = Content()
-        self._content = self._given
+        self._given = self._content = Content()
         self._masking = Masking()
-        self._folded = False
-        self._compact = False
-        self._reserved = 0
+        self._folded, self._compact, self._reserved = False, False, 0
         self._lead = ElidingLabel(colour=TEXT2, parent=self)
         self._boxes = [MeasuredSentText(self) for _ in range(2)]
         self._second_boxes = [MeasuredSentText(self) for _ in range(4)]
@@ -68,7 +66,8 @@ class UnderstoodLine(QWidget):
         self._use = SuggestionChip(parent=self)
         self._name_use(short=False)
         self._use.clicked.connect(self.repair_accepted)
-        self._reveal = SuggestionChip(self.tr("Reveal this one"), parent=self)
+        self._reveal = SuggestionChip(parent=self)
+        say(self._reveal, set_content=lambda: self.tr("Reveal this one"))
         self._reveal.clicked.connect(self.reveal_requested)
         self._chips = [SuggestionChip(parent=self) for _ in range(6)]
         for chip in self._chips:
@@ -82,7 +81,8 @@ class UnderstoodLine(QWidget):
         self._parts: list[QWidget] = [part for part in self.children() if isinstance(part, QWidget)]
         for part in self._parts:
             part.hide()
-        follow_font(self._take_font)
+        follow_font(self._renew)
+        follow_language(self._renew)
 
     def show_sentence(self, sentence: str) -> None:
         """Say why nothing can be asked."""
@@ -147,7 +147,8 @@ class UnderstoodLine(QWidget):
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._arrange()
 
-    def _take_font(self) -> None:
+    def _renew(self) -> None:
+        self._name_use(short=self._use_is_short)
         self.updateGeometry()
         self._arrange()
 

@@ -93,12 +93,12 @@
             <translation>{name} und das Geheimnis dazu entfernen?</translation>
         </message>
         <message>
-            <source>{name} has changes that are not saved.</source>
-            <translation>{name} hat Änderungen, die nicht gespeichert sind.</translation>
-        </message>
-        <message>
             <source>The new account is not saved.</source>
             <translation>Das neue Konto ist nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>{name} has changes that are not saved.</source>
+            <translation>{name} hat Änderungen, die nicht gespeichert sind.</translation>
         </message>
     </context>
     <context>
@@ -130,18 +130,6 @@
         <message>
             <source>Auth token</source>
             <translation>Auth-Token</translation>
-        </message>
-        <message>
-            <source>Default service</source>
-            <translation>Standarddienst</translation>
-        </message>
-        <message>
-            <source>All services</source>
-            <translation>Alle Dienste</translation>
-        </message>
-        <message>
-            <source>One service</source>
-            <translation>Ein Dienst</translation>
         </message>
         <message>
             <source>Sign in with</source>
@@ -1245,20 +1233,23 @@
             </translation>
         </message>
         <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>Raw</source>
-            <translation>Rohdaten</translation>
-        </message>
-        <message>
             <source>As received, laid out to be read</source>
             <translation>Wie empfangen, zum Lesen umbrochen</translation>
         </message>
         <message>
             <source>Select one conversation to see it as received</source>
             <translation>Eine Konversation auswählen, um sie wie empfangen zu sehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailTabs</name>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation>Rohdaten</translation>
         </message>
     </context>
     <context>
@@ -1628,12 +1619,12 @@
             <translation>Die Datei von twilio-cli enthält diese Geheimnisse im Klartext und bleibt, wie sie ist. Nicht mehr gebrauchte Profile dort löschen, oder einen Schlüssel übernehmen, der nur für Convolook angelegt ist.</translation>
         </message>
         <message>
-            <source>Imported as {name}.</source>
-            <translation>Übernommen als {name}.</translation>
-        </message>
-        <message>
             <source>Waiting for your system's keyring…</source>
             <translation>Der Schlüsselbund des Systems antwortet noch nicht…</translation>
+        </message>
+        <message>
+            <source>Imported as {name}.</source>
+            <translation>Übernommen als {name}.</translation>
         </message>
         <message>
             <source>{name} (active)</source>
@@ -2526,16 +2517,16 @@
     <context>
         <name>RegionBox</name>
         <message>
-            <source>Another region and edge…</source>
-            <translation>Andere Region und Edge…</translation>
-        </message>
-        <message>
             <source>Region</source>
             <translation>Region</translation>
         </message>
         <message>
             <source>Edge</source>
             <translation>Edge</translation>
+        </message>
+        <message>
+            <source>Another region and edge…</source>
+            <translation>Andere Region und Edge…</translation>
         </message>
         <message>
             <source>A region needs its edge: both or neither.</source>
@@ -2600,6 +2591,18 @@
             <translation>Anfragen dieser Sitzung</translation>
         </message>
         <message>
+            <source>Newest first. Neither queries nor answers are kept here, and nothing is stored.</source>
+            <translation>Die neuesten zuerst. Weder Fragen noch Antworten stehen hier, und nichts wird gespeichert.</translation>
+        </message>
+        <message>
+            <source>Copy for Twilio's support</source>
+            <translation>Für den Support von Twilio kopieren</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>Zeit</translation>
         </message>
@@ -2622,18 +2625,6 @@
         <message>
             <source>Path</source>
             <translation>Pfad</translation>
-        </message>
-        <message>
-            <source>Newest first. Neither queries nor answers are kept here, and nothing is stored.</source>
-            <translation>Die neuesten zuerst. Weder Fragen noch Antworten stehen hier, und nichts wird gespeichert.</translation>
-        </message>
-        <message>
-            <source>Copy for Twilio's support</source>
-            <translation>Für den Support von Twilio kopieren</translation>
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation>Anfragen</translation>
         </message>
     </context>
     <context>
@@ -2713,6 +2704,21 @@
         <message>
             <source>all services</source>
             <translation>alle Dienste</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeChoice</name>
+        <message>
+            <source>Default service</source>
+            <translation>Standarddienst</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Alle Dienste</translation>
+        </message>
+        <message>
+            <source>One service</source>
+            <translation>Ein Dienst</translation>
         </message>
     </context>
     <context>
@@ -2832,8 +2838,8 @@
             <translation>Sprache</translation>
         </message>
         <message>
-            <source>From the next start on. Twilio's own words, such as states, stay as they are.</source>
-            <translation>Ab dem nächsten Start. Wörter von Twilio, etwa Status, bleiben, wie sie sind.</translation>
+            <source>Twilio's own words, such as states, stay as they are.</source>
+            <translation>Wörter von Twilio, etwa Status, bleiben, wie sie sind.</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -2978,6 +2984,14 @@
             <translation>Tastenkürzel</translation>
         </message>
         <message>
+            <source>Key</source>
+            <translation>Taste</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Was sie tut</translation>
+        </message>
+        <message>
             <source>Enter</source>
             <translation>Eingabetaste</translation>
         </message>
@@ -3000,14 +3014,6 @@
         <message>
             <source>Everything that can be done with the current row or value</source>
             <translation>Alles, was mit der aktuellen Zeile oder dem Wert möglich ist</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Taste</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>Was sie tut</translation>
         </message>
     </context>
     <context>
@@ -3637,6 +3643,17 @@
         </message>
     </context>
     <context>
+        <name>WindowNothingFound</name>
+        <message>
+            <source>Default service only</source>
+            <translation>Nur Standarddienst</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Alle Dienste</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowOpening</name>
         <message>
             <source>Open</source>
@@ -3792,14 +3809,6 @@
         <message>
             <source>Page {n} in {ms} ms</source>
             <translation>Seite {n} in {ms} ms</translation>
-        </message>
-        <message>
-            <source>Default service only</source>
-            <translation>Nur Standarddienst</translation>
-        </message>
-        <message>
-            <source>All services</source>
-            <translation>Alle Dienste</translation>
         </message>
     </context>
 </TS>

@@ -14,6 +14,7 @@ from desktop.app import make_application
 from desktop.application import Application
 from desktop.command_line import CommandLine, Opening
 from desktop.crash_reports import CrashReports
+from desktop.translations import Translations
 from desktop.twilio.hosts import parse_api_url
 from tests.waiting import until
 
@@ -68,6 +69,8 @@ class Agent:
         await self.application.close()
         self._reports.remove()
         QApplication.setFont(self._font)  # the next program in this process is not to start zoomed
+        for one in QApplication.instance().findChildren(Translations):  # type: ignore[union-attr]  # there is one
+            one.use("en")
         if kind is None:
             assert self.crashes == []
 

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.masking import Masking
-from desktop.widgets.detail_pane import RAW, DetailPane
+from desktop.widgets.detail_pane import DetailPane
+from desktop.widgets.detail_tabs import RAW
 from tests.conversation_rows import conversation
 from tests.widgets.test_detail_pane import open_tab, raw, texts, tree
 

@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTabBar, QTreeView
 
 from desktop.masking import BULLETS, Masking
-from desktop.widgets.detail_pane import RAW, DetailPane
+from desktop.widgets.detail_pane import DetailPane
 from desktop.widgets.detail_row import copy_icon_rect
+from desktop.widgets.detail_tabs import RAW
 from tests.conversation_rows import CONVERSATION, conversation, received
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QProgressBar, QPushButton, QRadioButton
 
 from desktop.exporting import ExportFormat
+from desktop.state import Severity, UserMessage
 from desktop.widgets.export_choice import ExportChoice, ExportFacts, ExportRows, file_kind
 from desktop.widgets.export_dialog import ExportDialog
 from tests.widgets.looks import click, press, role_and_name
@@ -129,7 +130,7 @@ def test_after_a_failure_it_can_be_tried_again(qtbot: QtBot, folder: str, kind: 
     dialog = shown(qtbot, folder, ExportChoice(format=kind))
     dialog.show_progress(1, 2)
 
-    dialog.show_failure("The disk is full.", "Make room.")
+    dialog.show_failure(UserMessage(Severity.ERROR, "The disk is full.", "Make room."))
 
     assert "The disk is full. Make room." in seen(dialog)
     assert button(dialog, "Export…").isEnabled()
@@ -153,6 +154,6 @@ def test_long_words_get_their_lines(qtbot: QtBot, folder: str) -> None:
     dialog = shown(qtbot, folder, complete=False)
     before = dialog.height()
 
-    dialog.show_failure("A sentence that goes on. " * 12)
+    dialog.show_failure(UserMessage(Severity.ERROR, "A sentence that goes on. " * 12))
 
     assert dialog.height() > before

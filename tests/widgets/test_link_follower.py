@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QLineEdit, QTabBar
 from desktop.link_targets import LinkAnswer, LinkKind, LinkTarget
 from desktop.masking import BULLETS, Masking
 from desktop.state import Severity, UserMessage
-from desktop.widgets.detail_pane import RAW, DetailPane
+from desktop.widgets.detail_pane import DetailPane
+from desktop.widgets.detail_tabs import RAW
 from tests.conversation_rows import CONVERSATION, conversation
 from tests.widgets.test_detail_pane import button, line, open_tab, raw, texts, tree
 

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop.widgets.detail_pane import DETAILS, RAW, DetailPane
+from desktop.widgets.detail_pane import DetailPane
+from desktop.widgets.detail_tabs import DETAILS, RAW
 from tests.conversation_rows import CONVERSATION, conversation, from_text
 from tests.widgets.test_detail_pane import button, clipboard, open_tab, raw, texts
 

@@ -1,0 +1,65 @@
+"""Texts that follow the language while the program runs: each is known by the function that words it."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import MutableSet
+
+Words = Callable[[], str]
+"""Gives a text in the language of the moment."""
+
+_KEPT = "_words_by_setter"
+_worded: MutableSet[Any] = WeakSet()
+
+
+class _Language(QObject):
+    changed = Signal()
+
+
+@cache
+def _language() -> _Language:
+    return _Language()
+
+
+def say(target: QObject, **texts: str | Words) -> None:
+    """Give a widget or an action its texts, each by the name of the method that takes it, such as ``setToolTip``.
+
+    Words are asked again whenever the language changes, until the same method is given another text here. They are
+    kept with the target, so they go when it goes.
+    """
+    kept: dict[str, Words] = getattr(target, _KEPT, {})
+    for setter, text in texts.items():
+        if isinstance(text, str):
+            kept.pop(setter, None)
+            getattr(target, setter)(text)
+        else:
+            kept[setter] = text
+            getattr(target, setter)(text())
+    if kept:
+        setattr(target, _KEPT, kept)
+        _worded.add(target)
+
+
+def follow_language(slot: Callable[[], None]) -> None:
+    """Call a widget's method whenever the language has changed, as long as the widget lives.
+
+    For texts that depend on what is shown; by then everything given to ``say`` is in the new language.
+    """
+    _language().changed.connect(slot)
+
+
+def say_again() -> None:
+    """Say everything in the language of now; to be called when the translations are others."""
+    for target in list(_worded):
+        with contextlib.suppress(RuntimeError):  # deleted by Qt, and Python does not know yet
+            for setter, words in list(getattr(target, _KEPT).items()):
+                getattr(target, setter)(words())
+    _language().changed.emit()
