@@ -34,8 +34,8 @@ class CellTextPainter:
         self._elided: dict[tuple[str, int, str, bool], str] = {}
         self._static: dict[tuple[str, str], QStaticText | None] = {}
 
-    def renew(self, ground: QColor) -> None:
-        """Take fonts anew, after a change of font or palette; ``ground`` is what hits stand on."""
+    def renew(self, ground: QColor | None) -> None:
+        """Take fonts anew, after a change of font or palette; ``ground`` is what hits stand on (None: on a line)."""
         self._ground = ground
         self.fonts: dict[str, QFont] = {"body": font(None, "body"), "fixed": font(None, "fixed-cell")}
         italic = font(None, "body")
@@ -66,7 +66,7 @@ class CellTextPainter:
         width = end_width or (self.metrics[style].horizontalAdvance(shown) if mirrored else 0.0)
         left = rect.right() + 1 - width if mirrored != bool(end_width) else float(rect.left())
         if hits and self.hits and not middle:
-            self._mark(painter, QRectF(left, rect.top(), rect.width(), rect.height()), shown, self.metrics[style])
+            self._mark(painter, QRectF(left, rect.top(), rect.width(), rect.height()), shown, style, colour)
         painter.setFont(self.fonts[style])
         painter.setPen(colour)
         baseline = round(rect.center().y() + self._baselines[style])
@@ -110,11 +110,15 @@ class CellTextPainter:
             found = self._elided[key] = self.metrics[style].elidedText(text, mode, width)
         return found
 
-    def _mark(self, painter: QPainter, rect: QRectF, shown: str, metrics: QFontMetricsF) -> None:
-        """Put the filter's words on a ground."""
+    def _mark(self, painter: QPainter, rect: QRectF, shown: str, style: str, colour: QColor) -> None:
+        """Put the filter's words on a ground, or on a line where grounds carry no meaning."""
+        metrics = self.metrics[style]
         height = metrics.height()
         top = rect.center().y() - height / 2
         for start, end in hits(shown, self.hits):
             left = rect.left() + metrics.horizontalAdvance(shown[:start])
             width = metrics.horizontalAdvance(shown[start:end])
-            painter.fillRect(QRectF(left, top, width, height), self._ground)
+            if self._ground is not None:
+                painter.fillRect(QRectF(left, top, width, height), self._ground)
+            else:
+                painter.fillRect(QRectF(left, top + height - 1, width, 2), colour)

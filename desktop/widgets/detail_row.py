@@ -14,6 +14,7 @@ from desktop.widgets.icons import draw_icon
 from desktop.widgets.measures import Measures, font
 from desktop.widgets.painting import draw_line_of_text, elided, text_width
 from desktop.widgets.state_shape import draw_state_shape, state_colours
+from desktop.widgets.tokens import on_selection
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -80,7 +81,8 @@ class RowPainter:
 
     def __init__(self, model: FieldTreeModel, colours: Tokens, direction: Qt.LayoutDirection) -> None:
         self._model = model
-        self._colours = colours
+        self._colours = self._usual = colours
+        self._selected = on_selection(colours)
         self._direction = direction
         self._grid = Measures.of()
         self._fixed = font(None, "fixed-cell")
@@ -93,6 +95,7 @@ class RowPainter:
         """Paint one line."""
         painter.save()
         painter.setLayoutDirection(self._direction)
+        self._colours = self._selected if state.is_current and state.has_focus else self._usual
         self._ground(painter, row, state)
         if state.has_children:
             self._chevron(painter, row, state)
@@ -113,6 +116,9 @@ class RowPainter:
             painter.fillRect(row, colours.tint if state.has_focus else colours.tint_idle)
             bar = QRect(row.left(), row.top(), self._grid.bar, row.height())
             painter.fillRect(self._mirrored(QRectF(bar), row), colours.link)
+            if colours.lined and not state.has_focus:
+                painter.setPen(colours.text)
+                painter.drawRect(row.adjusted(0, 0, -1, -1))
         elif state.is_hovered:
             painter.fillRect(row, colours.hover)
 

@@ -239,8 +239,8 @@ class RawView(QWidget):
         mark = QTextEdit.ExtraSelection()
         colours = tokens(self)
         look = QTextCharFormat()
-        look.setBackground(colours.warning_fill)
-        look.setForeground(colours.warning)
+        look.setBackground(colours.accent if colours.lined else colours.warning_fill)
+        look.setForeground(colours.on_accent if colours.lined else colours.warning)
         # PySide6 declares both as read-only attributes of the class; they are plain fields of a C++ struct.
         mark.cursor = self._cursor(start, end)
         mark.format = look

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 
-from desktop.widgets.tokens import palette
+from desktop.widgets.tokens import palette, system_palette
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -24,7 +24,7 @@ _WANTED = {
 def apply_scheme(app: QApplication, scheme: Scheme) -> None:
     """Give the program its light or dark palette, now and whenever the system changes its own.
 
-    With high contrast the system's palette is left alone.
+    With high contrast the system's palette is left alone, but for what is secondary here: that is in its text colour.
     """
     follower = app.findChild(_SchemeFollower)
     if follower is None:
@@ -48,6 +48,8 @@ class _SchemeFollower(QObject):
         super().__init__(app)
         self._app = app
         self._scheme: Scheme = "system"
+        self._is_setting = False
+        app.paletteChanged.connect(self._follow_contrast)
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._apply)
         if hasattr(hints, "accessibility"):
@@ -66,7 +68,7 @@ class _SchemeFollower(QObject):
 
     def _apply(self) -> None:
         if is_high_contrast():
-            self._app.setPalette(QPalette())
+            self._take_system_palette()
             return
         shown = _WANTED[self._scheme]
         if shown is Qt.ColorScheme.Unknown:
@@ -74,3 +76,14 @@ class _SchemeFollower(QObject):
         wanted = palette(shown is Qt.ColorScheme.Dark)
         if self._app.palette() != wanted:
             self._app.setPalette(wanted)
+
+    def _take_system_palette(self) -> None:
+        self._is_setting = True
+        self._app.setPalette(QPalette())  # what the system has, without anything of ours
+        self._app.setPalette(system_palette(self._app.palette()))
+        self._is_setting = False
+
+    def _follow_contrast(self) -> None:
+        """Take the colours of another theme of high contrast, of which the system tells in no other way."""
+        if not self._is_setting and is_high_contrast():
+            self._take_system_palette()

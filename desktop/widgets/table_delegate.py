@@ -18,7 +18,7 @@ from desktop.widgets.cell_text_painter import CellTextPainter
 from desktop.widgets.icons import channel_icon_name, icon_pixmap
 from desktop.widgets.measures import Measures
 from desktop.widgets.state_shape import pill_size, state_pill_pixmap
-from desktop.widgets.tokens import tokens
+from desktop.widgets.tokens import on_selection, tokens
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -42,7 +42,7 @@ class TableDelegate(QStyledItemDelegate):
         self._model = model
         self._texts = CellTextPainter()
         self._dates: dict[tuple[float, TimeMode], tuple[DateTexts, float, float]] = {}
-        self._pills: dict[tuple[str, str, float], tuple[QPixmap, QSizeF]] = {}
+        self._pills: dict[tuple[str, str, float, bool], tuple[QPixmap, QSizeF]] = {}
         self.renew()
 
     def set_hits(self, words: tuple[str, ...]) -> None:
@@ -52,8 +52,9 @@ class TableDelegate(QStyledItemDelegate):
     def renew(self) -> None:
         """Take fonts and measures anew, after a change of font or palette."""
         self._grid = Measures.of()
-        self._colours = tokens(self._view)
-        self._texts.renew(self._colours.warning_fill)
+        self._colours = self._usual = tokens(self._view)
+        self._selected = on_selection(self._usual)
+        self._texts.renew(None if self._usual.lined else self._usual.warning_fill)
         self._leads = (round(1.5 * self._grid.u), self._grid.margin)
         self._ratio = self._view.devicePixelRatioF()
         self._mirrored = self._view.isRightToLeft()
@@ -93,16 +94,15 @@ class TableDelegate(QStyledItemDelegate):
         self._ratio = view.devicePixelRatioF()
         columns = view.columns_in(area)
         selected, current = view.selected_rows(first, last), view.currentIndex().row()
-        ground = self._colours.tint if view.hasFocus() else self._colours.tint_idle
+        has_focus = view.hasFocus()
+        ground = self._selected.tint if has_focus else self._selected.tint_idle
         edge = width - self._grid.bar if self._mirrored else 0
         for position in range(first, last + 1):
             top = position * height - offset
             is_selected = position in selected
+            self._colours = self._selected if is_selected else self._usual
             if is_selected:
                 painter.fillRect(0, top, width, height, ground)
-                if self._colours.lined:  # the ground is like any other there: lines say what is selected
-                    painter.fillRect(0, top, width, 2, self._colours.accent)
-                    painter.fillRect(0, top + height - 3, width, 2, self._colours.accent)
             elif position == view.hovered_row:
                 painter.fillRect(0, top, width, height, self._colours.hover)
             painter.fillRect(0, top + height - 1, width, 1, self._colours.hairline)
@@ -117,6 +117,9 @@ class TableDelegate(QStyledItemDelegate):
                 self._cell(painter, inner, column, row, position)
             if is_selected or position == current:
                 painter.fillRect(edge, top, self._grid.bar, height - 1, self._colours.link)
+            if position == current and has_focus and self._usual.lined:  # no tint tells where the keys go
+                painter.setPen(self._colours.text)
+                painter.drawRect(2, top + 2, width - 5, height - 6)
 
     def _cell(
         self, painter: QPainter, rect: QRect, column: Column, row: ParticipantConversation, position: int
@@ -141,7 +144,7 @@ class TableDelegate(QStyledItemDelegate):
             self._texts.draw(painter, rect, "–", "body", self._colours.text3)
 
     def _pill(self, state: str, shown: str) -> tuple[QPixmap, QSizeF]:
-        key = (state, shown, self._ratio)
+        key = (state, shown, self._ratio, self._colours is self._selected)
         found = self._pills.get(key)
         if found is None:
             if len(self._pills) > _MOST_PILLS:

@@ -135,9 +135,29 @@ _DISABLED_ROLES = {
     _Role.Mid: "hairline",
 }
 
+_MEANT_BY_THE_SYSTEM = frozenset(
+    {
+        _Role.Window,
+        _Role.Base,
+        _Role.Button,
+        _Role.ToolTipBase,
+        _Role.WindowText,
+        _Role.Text,
+        _Role.ButtonText,
+        _Role.ToolTipText,
+        _Role.Accent,
+        _Role.Highlight,
+        _Role.HighlightedText,
+        _Role.Link,
+        _Role.LinkVisited,
+    }
+)
+"""Roles that every system's own palette fills as we use them; the others are for us to say."""
+
 _OWN = {one.rgb(): one_set for one_set in (LIGHT, DARK) for one in (one_set.window, one_set.base)}
 _FOREIGN: dict[int, Tokens] = {}
 _MOST_FOREIGN = 16
+_GROUNDS = frozenset({"window", "base", "raised", "hover", "tint", "tint_idle"})
 
 
 def tokens(source: QPalette | QWidget) -> Tokens:
@@ -150,6 +170,18 @@ def tokens(source: QPalette | QWidget) -> Tokens:
     return _foreign(shown)
 
 
+def on_selection(colours: Tokens) -> Tokens:
+    """Give the colours of what is selected: in high contrast all on the system's highlight, else the same ones."""
+    if not colours.lined:
+        return colours
+    given = {
+        one.name: colours.accent if _is_ground(one.name) else colours.on_accent
+        for one in fields(Tokens)
+        if one.name not in {"dark", "lined"}
+    }
+    return Tokens(dark=colours.accent.lightness() < 128, lined=True, **given)
+
+
 def palette(dark: bool) -> QPalette:
     """Give one of the two palettes, its Disabled group included."""
     chosen = DARK if dark else LIGHT
@@ -159,6 +191,22 @@ def palette(dark: bool) -> QPalette:
         made.setColor(_Group.All, role, colour)
     for role, name in _DISABLED_ROLES.items():
         made.setColor(_Group.Disabled, role, getattr(chosen, name))
+    return made
+
+
+def system_palette(system: QPalette) -> QPalette:
+    """Give the system's palette with its gaps filled, for high contrast.
+
+    Roles that mean something else here than in Qt are in the colour of text, or of the ground; and a window that is
+    not in front is as readable as one that is.
+    """
+    made = QPalette()
+    for role, name in _ROLES.items():
+        as_ground = _is_ground(name)
+        stands_for = role if role in _MEANT_BY_THE_SYSTEM else _Role.Base if as_ground else _Role.WindowText
+        made.setColor(_Group.All, role, system.color(_Group.Active, stands_for))
+        if not as_ground:
+            made.setColor(_Group.Disabled, role, system.color(_Group.Disabled, stands_for))
     return made
 
 
@@ -184,10 +232,12 @@ def _system_tokens(shown: QPalette) -> Tokens:
         "on_accent": shown.color(_Group.Active, _Role.HighlightedText),
         "link": shown.color(_Group.Active, _Role.Link),
     }
-    grounds = ("base", "raised", "hover", "tint", "tint_idle")
     for one in fields(Tokens):
         if one.name in {"dark", "lined"} or one.name in given:
             continue
-        is_ground = one.name in grounds or one.name.endswith(("_pill", "_strip", "_fill"))
-        given[one.name] = base if is_ground else text
+        given[one.name] = base if _is_ground(one.name) else text
     return Tokens(dark=given["window"].lightness() < 128, lined=True, **given)
+
+
+def _is_ground(name: str) -> bool:
+    return name in _GROUNDS or name.endswith(("_pill", "_strip", "_fill"))

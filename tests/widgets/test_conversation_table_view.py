@@ -203,6 +203,7 @@ def test_selected_rows_stand_out_in_high_contrast(view: ConversationTableView) -
     system.setColor(QPalette.ColorRole.Base, QColor("black"))
     system.setColor(QPalette.ColorRole.WindowText, QColor("white"))
     system.setColor(QPalette.ColorRole.Highlight, QColor("cyan"))
+    system.setColor(QPalette.ColorRole.HighlightedText, QColor("navy"))
     view.setPalette(system)
 
     view.selectRow(2)
@@ -210,3 +211,18 @@ def test_selected_rows_stand_out_in_high_contrast(view: ConversationTableView) -
     image, height = view.viewport().grab().toImage(), view.verticalHeader().defaultSectionSize()
     marked = [row for row in range(5) if image.pixelColor(500, row * height) == QColor("cyan")]
     assert marked == [2]
+    inside = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(2 * height, 3 * height - 1)}
+    assert {QColor("cyan").name(), QColor("navy").name()} <= inside
+    assert QColor("white").name() not in inside
+
+
+def test_hits_are_seen_where_grounds_carry_no_meaning(view: ConversationTableView) -> None:
+    system = QPalette(QColor("black"))
+    system.setColor(QPalette.ColorRole.Base, QColor("black"))
+    system.setColor(QPalette.ColorRole.WindowText, QColor("white"))
+    view.setPalette(system)
+    before = view.viewport().grab().toImage()
+
+    view.set_hits(("a", "e", "o"))
+
+    assert view.viewport().grab().toImage() != before

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 
 from desktop.widgets import scheme
 from desktop.widgets.scheme import apply_scheme
@@ -53,7 +54,11 @@ def test_high_contrast_is_followed_while_running(qapp: QApplication, monkeypatch
     monkeypatch.setattr(scheme, "is_high_contrast", lambda: True)  # no platform lets a program set it
 
     hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
-    assert tokens(qapp.palette()).lined
+    shown, role, group = qapp.palette(), QPalette.ColorRole, QPalette.ColorGroup
+    assert tokens(shown).lined
+    for one in (group.Active, group.Inactive):  # nothing that is read is dimmed
+        texts = {shown.color(one, text).name() for text in (role.WindowText, role.Dark, role.Mid)}
+        assert texts == {shown.color(group.Active, role.WindowText).name()}
 
     monkeypatch.undo()
     hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
