@@ -108,6 +108,8 @@ class LookupState:
     """The countdown sentence while ``wait`` lasts, renewed each second."""
     message: UserMessage | None = None
     refreshing: bool = False
+    loads_all: bool = False
+    """Whether it goes on to the ceiling without a pause."""
 
     @property
     def is_loading(self) -> bool:
@@ -118,6 +120,11 @@ class LookupState:
     def can_go_on(self) -> bool:
         """Say whether there is more to load than what is there."""
         return self.phase in {LookupPhase.MORE_AVAILABLE, LookupPhase.STOPPED, LookupPhase.INCOMPLETE}
+
+    @property
+    def can_load_all(self) -> bool:
+        """Say whether all can be asked for, also while a part is loading."""
+        return self.can_go_on or (self.is_loading and not self.loads_all and not self.refreshing)
 
 
 @dataclass(frozen=True, slots=True)

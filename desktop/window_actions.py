@@ -64,7 +64,7 @@ class WindowActions(QObject):
         made = self._made
         made.refresh.setEnabled(state.request is not None and not state.is_loading)
         made.load_more.setEnabled(state.can_go_on)
-        made.load_all.setEnabled(state.can_go_on)
+        made.load_all.setEnabled(state.can_load_all)
         made.copy_link.setEnabled(state.request is not None)
         any_rows = self._session.model.loaded > 0
         for action in (made.export, made.select_all, made.find):

@@ -114,9 +114,14 @@ class LookupController(QObject):
             self._go_on(run.rows + self.rows_per_load)
 
     def load_all(self) -> None:
-        """Load everything up to the next multiple of the ceiling."""
-        if self._run is not None:
-            self._go_on((self._run.rows // CEILING + 1) * CEILING)
+        """Load everything up to the next multiple of the ceiling; what is loading already goes on to there."""
+        run = self._run
+        limit = (run.rows // CEILING + 1) * CEILING if run is not None else 0
+        if run is not None and self.state.can_load_all and self.state.is_loading:
+            run.allowed = limit
+            self._emit(run, LookupPhase.LOADING)
+        else:
+            self._go_on(limit)
 
     async def close(self) -> None:
         """Cancel everything and wait until it has ended."""
@@ -159,6 +164,8 @@ class LookupController(QObject):
                 await self._plan(run, client, credentials)
             self._emit(run, LookupPhase.LOADING)
             await self._work(run, client, credentials)
+            while run.may_go_on:  # Load all was pressed while the last page was on its way
+                await self._work(run, client, credentials)
         except lookup_messages.EXPECTED_ERRORS as error:
             run.error = error
         except Exception as error:
@@ -207,7 +214,7 @@ class LookupController(QObject):
     ) -> None:
         def waits(wait: Wait | None) -> None:
             job.wait = wait
-            self._emit(run, LookupPhase.LOADING)
+            self._tell_progress(run)
 
         pages = client.participant_conversations(
             job.query,
@@ -241,8 +248,12 @@ class LookupController(QObject):
             self.rows_received.emit(batch)
 
     def _show_rows(self) -> None:
-        if self._run is not None:
-            self._emit(self._run, LookupPhase.LOADING)
+        self._tell_progress(self._run)
+
+    def _tell_progress(self, run: LookupRun | None) -> None:
+        """Tell of a run that goes on; one that was stopped may still say that it waits no longer."""
+        if run is not None and self.state.is_loading:
+            self._emit(run, LookupPhase.LOADING)
 
     async def _count_down(self, run: LookupRun) -> None:
         said = ""
@@ -251,7 +262,7 @@ class LookupController(QObject):
             text = self._wait_text(run)
             if text != said:
                 said = text
-                self._emit(run, LookupPhase.LOADING)
+                self._tell_progress(run)
 
     @staticmethod
     def _wait_text(run: LookupRun) -> str:
@@ -278,21 +289,11 @@ class LookupController(QObject):
         if self._run is not run:
             return  # something late of a lookup that was replaced
         self._hand_over()
-        jobs = run.jobs or []
         ceiling = phase is LookupPhase.MORE_AVAILABLE and run.rows >= CEILING
-        self.state = LookupState(
-            phase=phase,
-            request=run.request,
-            rows=run.rows,
-            pages=run.pages,
-            page_ms=run.page_ms,
-            jobs_done=sum(job.done for job in jobs),
-            jobs_total=max(1, len(jobs)),
-            services=run.services,
-            reading_services=run.jobs is None and run.request.scope.kind is ScopeKind.ALL,
-            wait=run.nearest_wait,
+        self.state = run.state(
+            phase,
             wait_text=self._wait_text(run) if phase is LookupPhase.LOADING else "",
             message=None if phase is LookupPhase.LOADING else lookup_messages.outcome(run, at_ceiling=ceiling),
-            refreshing=run.refreshing,
+            loads_all=run.allowed > run.rows and run.allowed % CEILING == 0,
         )
         self.state_changed.emit(self.state)

@@ -6,11 +6,13 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from desktop.state import LookupRequest, RowBatch
-from desktop.twilio.types import PAGE_SIZE, ParticipantConversation, ParticipantQuery, Service, Wait
+from desktop.state import LookupPhase, LookupRequest, LookupState, RowBatch
+from desktop.twilio.types import PAGE_SIZE, ParticipantConversation, ParticipantQuery, ScopeKind, Service, Wait
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from desktop.state import UserMessage
 
 MAX_JOBS_AT_ONCE = 3
 """Twilio limits concurrent requests per account (20429); other programs of the account need some too."""
@@ -92,9 +94,34 @@ class LookupRun:
         return [job for job in self.jobs or () if not job.done]
 
     @property
+    def may_go_on(self) -> bool:
+        """Say whether there is more, nothing failed and the limit is not reached."""
+        return bool(self.open_jobs) and not self.failed_jobs and self.rows < self.allowed
+
+    @property
     def failed_jobs(self) -> list[Job]:
         """Give the jobs that stopped with an error."""
         return [job for job in self.jobs or () if job.error]
+
+    def state(self, phase: LookupPhase, *, wait_text: str, message: UserMessage | None, loads_all: bool) -> LookupState:
+        """Give everything the window says about this lookup."""
+        jobs = self.jobs or []
+        return LookupState(
+            phase=phase,
+            request=self.request,
+            rows=self.rows,
+            pages=self.pages,
+            page_ms=self.page_ms,
+            jobs_done=sum(job.done for job in jobs),
+            jobs_total=max(1, len(jobs)),
+            services=self.services,
+            reading_services=self.jobs is None and self.request.scope.kind is ScopeKind.ALL,
+            wait=self.nearest_wait,
+            wait_text=wait_text,
+            message=message,
+            refreshing=self.refreshing,
+            loads_all=loads_all,
+        )
 
 
 def merged(batches: list[RowBatch]) -> list[RowBatch]:

@@ -217,7 +217,7 @@ class ResultsPane(QWidget):
     def _show_state(self) -> None:
         state = self._state
         self.load_more.setEnabled(state.can_go_on)
-        self.load_all.setEnabled(state.can_go_on)
+        self.load_all.setEnabled(state.can_load_all)
         if state.is_loading and state.jobs_total > 1:
             self.progress.set_done(state.jobs_done, state.jobs_total)
         else:

@@ -195,6 +195,41 @@ async def test_stop_before_the_first_page_keeps_nothing_and_resume_asks_again(
     assert len(watched.rows) == 3
 
 
+async def test_stop_in_a_pause_stays_stopped(watched: Watched, fake: FakeTwilio) -> None:
+    fake.add(NUMBER, conversations(10))
+    fake.fail(Fault(429, error_body(429, 20429), {"Retry-After": "30"}, times=None))
+    watched.controller.look_up(LookupRequest((NUMBER,), DEFAULT, "Larkspur"))
+    await until(lambda: bool(watched.controller.state.wait_text))
+
+    watched.controller.stop()
+    await asyncio.sleep(0.3)
+
+    assert watched.states[-1].phase is LookupPhase.STOPPED
+    fake.faults.clear()
+    watched.controller.resume()
+    await watched.end()
+    assert watched.phase is LookupPhase.COMPLETE
+    assert len(watched.rows) == 10
+
+
+@pytest.mark.parametrize("pressed_after", [0, 60, 100])
+async def test_load_all_can_be_asked_for_while_a_part_is_loading(
+    small: Watched, fake: FakeTwilio, pressed_after: int
+) -> None:
+    rows = conversations(420)
+    fake.add(NUMBER, rows)
+    fake.fail(Fault(delay_s=0.02, times=None))
+    small.controller.look_up(LookupRequest((NUMBER,), DEFAULT, "Larkspur"))
+    assert small.controller.state.can_load_all
+    await until(lambda: len(small.rows) >= pressed_after)
+
+    small.controller.load_all()
+
+    await small.end()
+    assert small.phase is LookupPhase.COMPLETE
+    assert small.rows == sids(rows)
+
+
 async def test_a_new_lookup_replaces_the_old_and_no_late_answer_appears(watched: Watched, fake: FakeTwilio) -> None:
     fake.add(NUMBER, conversations(230))
     other = conversations(3, text=WHATSAPP.text)
