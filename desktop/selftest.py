@@ -6,6 +6,7 @@ import asyncio
 import importlib.metadata
 import json
 import os
+import secrets
 import sys
 import tempfile
 import time
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.window_session import WindowSession
 
 _LIMIT_S = 60.0
+_KEYRING_LIMIT_S = 20.0
 _LIBRARIES = ("PySide6_Essentials", "httpx", "keyring", "msgspec", "phonenumberslite", "qasync", "truststore")
 _RESOURCES = ("icons/search.svg", "icons/convolook.svg", "demo/stories.json", "translations")
 
@@ -85,6 +87,7 @@ def _check(parsed: CommandLine, report: dict[str, Any], tell_error: Callable[[st
             demo = Application(qt, CommandLine(demo=True), reports, {}, settings)
             session = demo.open_window(Opening())
             report["parts"] = await _open_parts(session, report["problems"])
+            report["keyring"]["round_trip"] = await _round_trip()
             report["demo_lookup"] = await _look_up_demo(session, report["problems"])
             await _close(demo)
             if parsed.api_url is not None and os.environ.get("TWILIO_ACCOUNT_SID"):
@@ -221,3 +224,40 @@ def _version(name: str) -> str:
         return importlib.metadata.version(name)
     except importlib.metadata.PackageNotFoundError:
         return "unknown"
+
+
+async def _round_trip() -> str:
+    """Keep a secret of its own in the keyring, read and delete it; say in a word how that went.
+
+    A keyring that is locked or not there is no fault of the program's, so this is told and fails nothing.
+    """
+    from desktop.accounts import Account, AccountKind
+    from desktop.background import in_background
+    from desktop.credential_store import CredentialStore, CredentialStoreError
+
+    store, secret = CredentialStore(), secrets.token_hex(16)
+    number = secrets.token_hex(16)
+    account = Account(
+        f"Self-test {number[:8]}", AccountKind.STORED, account_sid=f"AC{number}", api_key_sid=f"SK{number}"
+    )
+
+    def go_round() -> str:
+        store.save(account, secret)
+        try:
+            kept = store.load(account).secret == secret
+        finally:
+            store.delete(account)
+        try:
+            store.load(account)
+        except CredentialStoreError as error:
+            is_gone = error.problem.name == "MISSING"
+        else:
+            is_gone = False
+        return "passed" if kept and is_gone else "failed"
+
+    try:
+        return await in_background(go_round, timeout_s=_KEYRING_LIMIT_S)
+    except CredentialStoreError as error:
+        return error.problem.name.lower()
+    except TimeoutError:
+        return "no answer"
