@@ -69,6 +69,8 @@ def lay_out(moment: dt.datetime) -> None:
     _write(TREE / "deb" / "copyright", filled(_text("copyright"), {"LICENSE": _licence()}))
     _write(TREE / "deb" / "lintian-overrides", _text("lintian-overrides"))
     _write(TREE / "deb" / "changelog.Debian.gz", _packed(_debian_changelog(moment)))
+    for path in (TREE, *TREE.rglob("*")):  # one time for all, or two builds of the same would differ
+        os.utime(path, (moment.timestamp(), moment.timestamp()), follow_symlinks=False)
 
 
 def filled(text: str, values: dict[str, str], form: str = "@{}@") -> str:
