@@ -132,6 +132,7 @@ async def test_a_cancelled_timer_is_forgotten_at_once(qapp: QApplication) -> Non
     handles[0].cancel()
 
 
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None lives for ever there, whatever is counted")
 async def test_connections_and_time_limits_leave_no_reference_to_none(qapp: QApplication) -> None:
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(await reader.readline())

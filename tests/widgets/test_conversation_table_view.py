@@ -182,6 +182,7 @@ def test_the_last_column_cannot_be_hidden(view: ConversationTableView) -> None:
     assert len(titles(view)) == 1
 
 
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None lives for ever there, whatever is counted")
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_painting_loses_no_reference_to_none(
     qtbot: QtBot, view: ConversationTableView, model: ConversationTableModel, direction: Qt.LayoutDirection
