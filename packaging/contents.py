@@ -19,6 +19,9 @@ _OPTIONAL = ["click", "rich", "pygments", "trio", "curio", "socksio", "h2", "bro
 _FOREIGN = ["IPython", "numpy", "PyQt5", "PyQt6", "PySide2"]
 _QT = ["Qml", "Quick", "QuickWidgets", "QuickControls2", "OpenGL", "OpenGLWidgets", "PrintSupport", "Sql", "Designer"]
 
+SLOW_HOOKS = frozenset({"pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_pyside6"})
+"""PyInstaller's hooks for Qt's paths, source code and lists of modules; they cost a third of the start."""
+
 UNUSED_MODULES = [
     *_PYTHON,
     *_OPTIONAL,
