@@ -66,6 +66,7 @@ class WindowSession(QObject):
         self.shared = shared
         self.settings = shared.settings
         self.is_finished = False
+        self._is_left = False
         self.masking = Masking(self.settings.preferences.masked)
         self.bar, self.start, self.status = LookupBar(), StartPage(), StatusLine()
         self.window = MainWindow(self.bar, self.start, self.status)
@@ -169,6 +170,7 @@ class WindowSession(QObject):
 
     def leave(self) -> None:
         """Say nothing more to the window, which is about to go."""
+        self._is_left = True
         self._late.stop()
         if self.is_finished:
             self.lookup.blockSignals(True)
@@ -267,10 +269,13 @@ class WindowSession(QObject):
 
     def _reword(self) -> None:
         """Say again, in another language, what comes from elsewhere than the part that shows it."""
+        if self._is_left:
+            return
         self.who.reword()
         self.actions.reword()
         if not self.is_finished:
             return
+        self.results.reword()
         self.features.columns.reword()
         state = self.lookup.state
         if self.results.shows_nothing_found and state.request is not None:

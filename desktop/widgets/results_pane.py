@@ -21,7 +21,6 @@ from desktop.widgets.nothing_found_page import NothingFoundPage
 from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.state_chips import StateChips
 from desktop.widgets.summary_label import SummaryLabel
-from desktop.widgets.wording import follow_language
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -81,7 +80,6 @@ class ResultsPane(QWidget):
         self.chips.chips_changed.connect(model.set_chips)
         self._show_counts()
         self._show_state()
-        follow_language(self._reword)
 
     @property
     def shows_nothing_found(self) -> bool:
@@ -195,7 +193,7 @@ class ResultsPane(QWidget):
         self._model.set_filter(wanted)
         self.table.set_hits(wanted.words if wanted else ())
 
-    def _reword(self) -> None:
+    def reword(self) -> None:
         """Say everything again in another language; what was dismissed stays so."""
         self._model.reword()
         self.table.reword()

@@ -10,9 +10,20 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QTabBar, QTableView, QTextEdit, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QMenu,
+    QPushButton,
+    QTabBar,
+    QTableView,
+    QTextEdit,
+    QTreeView,
+    QWidget,
+)
 
 from desktop import window_dialogs
+from desktop.command_line import Opening
 from desktop.credential_store import CredentialStoreError, StoreProblem
 from desktop.keyring_messages import explain_not_saved
 from desktop.preferences import Preferences, TimeSetting
@@ -291,3 +302,16 @@ async def test_what_was_dismissed_does_not_come_back_in_another_language(qapp: o
         agent.application.settings.set_preferences(Preferences(language="de"))
 
         assert agent.session.results.strip.isHidden()
+
+
+async def test_a_window_that_is_about_to_go_is_left_alone(qapp: object, translated: None) -> None:
+    async with Agent.start(demo=True) as agent:
+        await rows(agent)
+        other = agent.application.open_window(Opening())
+        await until(lambda: other.is_finished)
+        agent.window.close()
+        for language in ("de", "en", "de"):
+            agent.application.settings.set_preferences(Preferences(language=language))
+            await asyncio.sleep(0.02)
+        assert "Abfragen" in [one.text() for one in other.window.findChildren(QPushButton)]
+        assert agent.crashes == []
