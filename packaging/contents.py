@@ -20,7 +20,7 @@ _FOREIGN = ["IPython", "numpy", "PyQt5", "PyQt6", "PySide2"]
 _QT = ["Qml", "Quick", "QuickWidgets", "QuickControls2", "OpenGL", "OpenGLWidgets", "PrintSupport", "Sql", "Designer"]
 
 SLOW_HOOKS = frozenset({"pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_pyside6"})
-"""PyInstaller's hooks for Qt's paths, source code and lists of modules; they cost a third of the start."""
+"""PyInstaller's hooks for Qt's paths, source code and lists of modules; they cost a fifth of the start."""
 
 UNUSED_MODULES = [
     *_PYTHON,
