@@ -71,7 +71,6 @@ class Application(QObject):
         self._crash_dialog: CrashDialog | None = None
         self._crashes: Counter[str] = Counter()
         self._translations = Translations(qt)
-        self._translations.use(self.settings.preferences.language)
         qt.setStyle(self._style)
         self.privacy = ApplicationPrivacy(qt, self.settings, lambda: list(self._sessions), self)
         self._apply(self.settings.preferences)

@@ -233,7 +233,7 @@ async def _round_trip() -> str:
     """
     from desktop.accounts import Account, AccountKind
     from desktop.background import in_background
-    from desktop.credential_store import CredentialStore, CredentialStoreError
+    from desktop.credential_store import CredentialStore, CredentialStoreError, StoreProblem
 
     store, secret = CredentialStore(), secrets.token_hex(16)
     number = secrets.token_hex(16)
@@ -250,7 +250,7 @@ async def _round_trip() -> str:
         try:
             store.load(account)
         except CredentialStoreError as error:
-            is_gone = error.problem.name == "MISSING"
+            is_gone = error.problem is StoreProblem.MISSING
         else:
             is_gone = False
         return "passed" if kept and is_gone else "failed"

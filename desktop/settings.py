@@ -15,7 +15,7 @@ from desktop import paths
 from desktop.accounts import COLOURS, Account, AccountKind, is_reserved, name_key
 from desktop.preferences import Preferences
 from desktop.settings_file import SettingsFile, SettingsProblem
-from desktop.state import Severity, UserMessage, worded
+from desktop.state import Severity, UserMessage, rewordable
 from desktop.twilio.types import ServiceScope
 
 if TYPE_CHECKING:
@@ -58,8 +58,9 @@ class Settings(QObject):
     def message(self) -> UserMessage | None:
         """Put ``problem`` into words; None when there is none."""
         problem = self._file.problem
-        return None if problem is None else worded(lambda: self._words(problem))
+        return None if problem is None else self._words(problem)
 
+    @rewordable
     def _words(self, problem: SettingsProblem) -> UserMessage:
         aside = self._file.set_aside_as.name if self._file.set_aside_as else ""
         sentence, hint = {

@@ -47,17 +47,13 @@ class UserMessage:
         return f"{self.sentence} {self.hint}".strip()
 
 
-def worded(word: Callable[[], UserMessage]) -> UserMessage:
-    """Make a message that can be said again when the language has changed."""
-    return replace(word(), again=word)
-
-
 def rewordable(explain: Callable[P, UserMessage]) -> Callable[P, UserMessage]:
     """Make a function whose messages can be said again when the language has changed."""
 
     @functools.wraps(explain)
     def word(*args: P.args, **kwargs: P.kwargs) -> UserMessage:
-        return worded(lambda: explain(*args, **kwargs))
+        again = functools.partial(explain, *args, **kwargs)
+        return replace(again(), again=again)
 
     return word
 

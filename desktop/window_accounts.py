@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop import demo
 from desktop.accounts import AccountKind, name_key
 from desktop.masking import Masking
-from desktop.state import Severity, UserMessage, worded
+from desktop.state import Severity, UserMessage, rewordable
 from desktop.twilio.types import ServiceScope
 from desktop.widgets.colour_marks import mark_colour
 from desktop.widgets.tokens import tokens
@@ -142,8 +142,9 @@ class WindowAccounts(QObject):
             self._session.results.show_notice(None)
             return
         self._offered = ""
-        self._session.results.show_notice(worded(self._waiting))
+        self._session.results.show_notice(self._waiting())
 
+    @rewordable
     def _waiting(self) -> UserMessage:
         return UserMessage(
             Severity.INFO,
@@ -159,8 +160,9 @@ class WindowAccounts(QObject):
             accounts.select(name)  # says that there is none
             return
         self._offered = known
-        self._session.results.show_notice(worded(lambda: self._other_account(known)))
+        self._session.results.show_notice(self._other_account(known))
 
+    @rewordable
     def _other_account(self, name: str) -> UserMessage:
         return UserMessage(
             Severity.INFO,

@@ -14,7 +14,7 @@ from desktop import opening
 from desktop.background import in_background
 from desktop.models.times import TimeMode, absolute_text
 from desktop.opening import OpenedExport, OpeningError, OpeningProblem
-from desktop.state import LookupPhase, LookupRequest, LookupState, RowBatch, Severity, UserMessage, worded
+from desktop.state import LookupPhase, LookupRequest, LookupState, RowBatch, Severity, UserMessage, rewordable
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind
 
 if TYPE_CHECKING:
@@ -76,10 +76,11 @@ class WindowOpening(QObject):
             return False
         self._session.detail.show_link_failure(
             target,
-            worded(self._refusal),
+            self._refusal(),
         )
         return True
 
+    @rewordable
     def _refusal(self) -> UserMessage:
         return UserMessage(
             Severity.INFO,
@@ -91,11 +92,11 @@ class WindowOpening(QObject):
         try:
             found = await in_background(opening.read, path, timeout_s=_LIMIT_S)
         except OpeningError as error:
-            self._session.results.show_notice(self._failure(error.problem))
+            self._session.results.show_notice(self._explain(error.problem))
             self._session.status.say(self.tr("The file was not opened"), done=False)
             return
         except TimeoutError:
-            self._session.results.show_notice(self._failure(OpeningProblem.TOO_LARGE))
+            self._session.results.show_notice(self._explain(OpeningProblem.TOO_LARGE))
             return
         await self._show(found)
 
@@ -126,11 +127,11 @@ class WindowOpening(QObject):
         session.actions.show_state(LookupState(LookupPhase.COMPLETE, rows=state.rows))
         session.panes.arrange()
         moment_s = found.exported_at.timestamp() if found.exported_at is not None else None
-        masked = found.masked  # not the file itself, whose rows would stay as long as the notice
-        session.results.show_notice(worded(lambda: self._notice(moment_s, masked=masked)))
+        session.results.show_notice(self._notice(moment_s, masked=found.masked))
         session.status.say(self.tr("Opened a file with %n conversations", "", state.rows))
         self.opened_changed.emit()
 
+    @rewordable
     def _notice(self, moment_s: float | None, *, masked: bool) -> UserMessage:
         if moment_s is None:
             sentence = self.tr("These conversations come from a file.")
@@ -149,9 +150,7 @@ class WindowOpening(QObject):
             self._session.results.show_notice(None)
             self.opened_changed.emit()
 
-    def _failure(self, problem: OpeningProblem) -> UserMessage:
-        return worded(lambda: self._explain(problem))
-
+    @rewordable
     def _explain(self, problem: OpeningProblem) -> UserMessage:
         other = self.tr("Choose a JSON file that was exported here.")
         sentences = {

@@ -23,8 +23,6 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtWidgets import QApplication
-
 LOOPBACK = ("127.", "::1", "localhost")
 _tests = itertools.count(1)
 
@@ -100,16 +98,13 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def translated(qapp: QApplication, compiled: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let the program find the compiled translations; afterwards it speaks English again."""
+def translated(compiled: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let the program find the compiled translations."""
     from PySide6.QtCore import QLocale
 
     from desktop import paths
-    from desktop.translations import Translations
 
     original, locale = paths.resource, QLocale()
     monkeypatch.setattr(paths, "resource", lambda name: compiled if name == "translations" else original(name))
     yield
-    for one in qapp.findChildren(Translations):
-        one.use("en")
     QLocale.setDefault(locale)

@@ -25,7 +25,7 @@ from desktop.credential_store import CredentialStoreError
 from desktop.keyring_messages import explain_keyring, explain_not_deleted, explain_not_moved, explain_not_saved
 from desktop.masking import visible
 from desktop.settings import AccountNameTakenError
-from desktop.state import Severity, UserMessage, worded
+from desktop.state import Severity, UserMessage, rewordable
 from desktop.twilio.errors import TwilioError
 from desktop.twilio.types import Credentials
 
@@ -142,7 +142,7 @@ class AccountEditing(QObject):
         account, secret = draft.account, draft.secret or None
         old = self._settings.account(draft.original_name) if draft.original_name else None
         if not self._settings.is_name_free(account.name, draft.original_name):
-            self.save_refused.emit(worded(lambda: self._name_taken(account.name)))
+            self.save_refused.emit(self._name_taken(account.name))
             return
         moved = old is not None and (old.name, old.username) != (account.name, account.username)
         problem: CredentialStoreError | None = None
@@ -157,7 +157,7 @@ class AccountEditing(QObject):
         try:
             self._settings.save_account(account, old.name if old else None)
         except AccountNameTakenError:
-            self.save_refused.emit(worded(lambda: self._name_taken(account.name)))
+            self.save_refused.emit(self._name_taken(account.name))
             return
         if problem is not None and old is not None:
             message: UserMessage | None = explain_not_moved(problem, old.name)
@@ -233,7 +233,7 @@ class AccountEditing(QObject):
 
             return messages.explain(error, rows=0, region=account.region_or_default)
         except ValueError:
-            return worded(lambda: UserMessage(Severity.ERROR, self.tr("Region and edge: choose both or neither.")))
+            return self._half_a_pair()
         elapsed_ms = round((time.perf_counter() - begun_s) * 1000)
         return ConnectionAnswer(account.name, elapsed_ms, configuration.default_chat_service_sid)
 
@@ -253,15 +253,21 @@ class AccountEditing(QObject):
             text = await in_background(_read, path, timeout_s=READ_LIMIT_S) if path is not None else None
             profiles = cli_profiles(text) if text is not None else []
         except (OSError, UnicodeDecodeError, CliProfilesError, TimeoutError):
-            self.profiles_refused.emit(worded(lambda: self._unreadable(path)))
+            self.profiles_refused.emit(self._unreadable(path))
             return
         self.profiles_found.emit(profiles)
 
+    @rewordable
+    def _half_a_pair(self) -> UserMessage:
+        return UserMessage(Severity.ERROR, self.tr("Region and edge: choose both or neither."))
+
+    @rewordable
     def _unreadable(self, path: Path | None) -> UserMessage:
         sentence = self.tr("The profiles of twilio-cli cannot be read.")
         hint = self.tr("Expected a readable JSON file at {path}.").format(path=visible(str(path)))
         return UserMessage(Severity.WARNING, sentence, hint)
 
+    @rewordable
     def _name_taken(self, name: str) -> UserMessage:
         sentence = self.tr("There is already an account named {name}.").format(name=visible(name))
         return UserMessage(Severity.ERROR, sentence, self.tr("Names are compared ignoring case. Choose another one."))

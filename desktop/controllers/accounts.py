@@ -14,7 +14,7 @@ from desktop.controllers.keyring_calls import KeyringCalls
 from desktop.credential_store import CredentialStoreError, StoreProblem
 from desktop.keyring_messages import explain_keyring, explain_not_deleted
 from desktop.masking import visible
-from desktop.state import Severity, UserMessage, worded
+from desktop.state import Severity, UserMessage, rewordable
 from desktop.twilio.types import Credentials, ServiceScope
 
 if TYPE_CHECKING:
@@ -132,12 +132,13 @@ class AccountsController(QObject):
         """Make the account of that name current; say whether there is one, and otherwise say so to the user too."""
         found = next((one for one in self.accounts() if name_key(one.name) == name_key(name)), None)
         if found is None:
-            self.failed.emit(worded(lambda: self._unknown(name)))
+            self.failed.emit(self._unknown(name))
             return False
         if self._current is None or found.name != self._current.name:
             self._choose(found)
         return True
 
+    @rewordable
     def _unknown(self, name: str) -> UserMessage:
         sentence = self.tr("There is no account named {name}.").format(name=visible(name))
         return UserMessage(Severity.WARNING, sentence, self.tr("Accounts are added and renamed in Accounts…"))

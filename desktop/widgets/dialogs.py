@@ -40,7 +40,7 @@ _USUAL = re.compile(r"F(\d|1[0-2])|Esc|Return|Enter|Del|Menu")
 class PlainDialog(QDialog):
     """A title, something to read, and a row of buttons that ends in Close."""
 
-    def __init__(self, title: str | Words, parent: QWidget | None) -> None:
+    def __init__(self, title: Words, parent: QWidget | None) -> None:
         super().__init__(parent)
         say(self, setWindowTitle=title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

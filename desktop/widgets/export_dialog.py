@@ -68,8 +68,7 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        say(self, setWindowTitle=lambda: self.tr("Export"))
-        say(self, setAccessibleName=lambda: self.tr("Export"))
+        say(self, setWindowTitle=lambda: self.tr("Export"), setAccessibleName=lambda: self.tr("Export"))
         self._facts, self._name_of, self._folder = facts, name_of, folder
         self._is_writing = False
         self._rows = QButtonGroup(self)
@@ -88,8 +87,8 @@ class ExportDialog(QDialog):
         self._fill(choice)
         self._place()
         self._connect()
-        self._check()
-        follow_language(self._check)
+        self._reword()
+        follow_language(self._reword)
 
     @property
     def choice(self) -> ExportChoice:
@@ -183,7 +182,7 @@ class ExportDialog(QDialog):
         self._format.setCurrentIndex(self._format.findData(choice.format))
         self._bom.setChecked(choice.bom)
 
-    def _name_choices(self) -> None:
+    def _reword(self) -> None:
         facts = self._facts
         for place, (rows, words) in enumerate(row_words().items()):
             self._rows.button(place).setText(words.format(n=facts.rows.get(rows, 0)))
@@ -193,6 +192,7 @@ class ExportDialog(QDialog):
             self._columns.button(place).setText(words.format(n=count))
         for place, words in enumerate(format_words().values()):
             self._format.setItemText(place, words)
+        self._check()
 
     def _place(self) -> None:
         grid = Measures.of()
@@ -261,7 +261,6 @@ class ExportDialog(QDialog):
 
     def _check(self) -> None:
         choice, facts = self.choice, self._facts
-        self._name_choices()
         self._format_hint.say(format_hint(choice.format))
         for button in self._columns.buttons():
             button.setEnabled(choice.format.has_columns and not self._is_writing)

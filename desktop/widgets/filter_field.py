@@ -37,8 +37,7 @@ class FilterField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        say(self, setAccessibleName=lambda: self.tr("Filter"))
-        say(self, setPlaceholderText=lambda: self.tr("Filter  (Ctrl+F)"))
+        say(self, setAccessibleName=lambda: self.tr("Filter"), setPlaceholderText=lambda: self.tr("Filter  (Ctrl+F)"))
         self.setClearButtonEnabled(True)
         leave_to_window(self)
         self.hint_line = ElidingLabel(role="caption", colour=TEXT2)

@@ -38,8 +38,11 @@ class FindBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field = QLineEdit()
-        say(self._field, setAccessibleName=lambda: self.tr("Find in details"))
-        say(self._field, setPlaceholderText=lambda: self.tr("Find"))
+        say(
+            self._field,
+            setAccessibleName=lambda: self.tr("Find in details"),
+            setPlaceholderText=lambda: self.tr("Find"),
+        )
         self._field.installEventFilter(self)
         leave_to_window(self._field)
         self._count = TextLabel("", role="caption", colour=TEXT2)

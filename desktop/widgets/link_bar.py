@@ -32,8 +32,7 @@ class LinkBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._back = make_button(lambda: self.tr("‹ Back"), "quiet")
-        say(self._back, setAccessibleName=lambda: self.tr("Back"))
-        say(self._back, setToolTip=lambda: self.tr("Back (Alt+Left)"))
+        say(self._back, setAccessibleName=lambda: self.tr("Back"), setToolTip=lambda: self.tr("Back (Alt+Left)"))
         self._back.clicked.connect(self.back_requested)
         self._path = ElidingLabel("", role="caption", colour=TEXT2, mode=Qt.TextElideMode.ElideLeft)
         self._progress = ProgressLine()

@@ -49,9 +49,9 @@ class LookupBarFrame(QWidget):
         self._address = self._kinds.add(lambda: self.tr("Address"))
         self._address.setChecked(True)
         self._every = QCheckBox(self)
-        say(self._every, setText=lambda: self.tr("Every form"))
         say(
             self._every,
+            setText=lambda: self.tr("Every form"),
             setToolTip=lambda: self.tr("Ask identity, number, WhatsApp and RCS at once, and put the answers together"),
         )
         self._field = ParticipantField(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -129,6 +129,20 @@ class ResultsPane(QWidget):
         self.filter.clear()
         self.chips.clear_checks()
 
+    def reword(self) -> None:
+        """Say everything again in another language; what was dismissed stays so."""
+        self._model.reword()
+        self.table.reword()
+        self.chips.reword()
+        if self._notice is not None:
+            self._notice = reworded(self._notice)
+        if self._state.message is not None:
+            was_dismissed = self._dismissed is self._state.message
+            self._state = replace(self._state, message=reworded(self._state.message))
+            self._dismissed = self._state.message if was_dismissed else self._dismissed
+        self._show_counts()
+        self._show_message()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the filter on a row of its own where it is narrow."""
         super().resizeEvent(event)
@@ -192,20 +206,6 @@ class ResultsPane(QWidget):
     def _filter(self, wanted: Filter | None) -> None:
         self._model.set_filter(wanted)
         self.table.set_hits(wanted.words if wanted else ())
-
-    def reword(self) -> None:
-        """Say everything again in another language; what was dismissed stays so."""
-        self._model.reword()
-        self.table.reword()
-        self.chips.reword()
-        if self._notice is not None:
-            self._notice = reworded(self._notice)
-        if self._state.message is not None:
-            was_dismissed = self._dismissed is self._state.message
-            self._state = dataclasses.replace(self._state, message=reworded(self._state.message))
-            self._dismissed = self._state.message if was_dismissed else self._dismissed
-        self._show_counts()
-        self._show_message()
 
     def _dismiss(self) -> None:
         self._dismissed = self._notice or self._state.message
