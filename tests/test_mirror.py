@@ -31,8 +31,8 @@ TESTED_BY: dict[str, set[str]] = {
         "widgets/account_words", "widgets/import_page", "widgets/scope_choice",
     },
     "widgets/test_conversation_table_view.py": {
-        "widgets/cell_text_painter", "widgets/column_layout", "widgets/selection_keeper", "widgets/table_delegate",
-        "widgets/table_header",
+        "widgets/cell_text_painter", "widgets/column_layout", "widgets/row_drawing", "widgets/selection_keeper",
+        "widgets/table_delegate", "widgets/table_header",
     },
     "widgets/test_detail_find.py": {"models/detail_search", "widgets/find_bar", "widgets/tree_finder"},
     "widgets/test_detail_pane.py": {

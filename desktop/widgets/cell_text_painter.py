@@ -1,11 +1,11 @@
-"""Draws the texts of the table's cells: elided, laid out and measured once, the filter's words marked."""
+"""Adds the texts of cells to the drawing of a row: elided, laid out and measured once, the filter's words marked."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextOption
 
 from desktop.filter_folding import hits
 from desktop.widgets.measures import font
@@ -13,13 +13,14 @@ from desktop.widgets.measures import font
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
+    from desktop.widgets.row_drawing import RowDrawing
+
 _MOST_KEPT, _MOST_LAID_OUT = 8000, 1500
 _OTHER_SCRIPTS = "\u0250"
 """The first character behind the Latin ones, which every font for a desktop has."""
 _ONE_LINE = QTextOption()
 _ONE_LINE.setWrapMode(QTextOption.WrapMode.NoWrap)
-_LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
-_AUTO = Qt.LayoutDirection.LayoutDirectionAuto
+_LTR, _AUTO = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.LayoutDirectionAuto
 
 
 class CellTextPainter:
@@ -31,7 +32,7 @@ class CellTextPainter:
     def __init__(self) -> None:
         self.hits: tuple[str, ...] = ()
         self.mirrored = False
-        self._elided: dict[tuple[str, int, str, bool], str] = {}
+        self._fitted: dict[tuple[str, int, str, bool], tuple[str, QStaticText | None]] = {}
         self._static: dict[tuple[str, str], QStaticText | None] = {}
 
     def renew(self, ground: QColor | None) -> None:
@@ -44,12 +45,12 @@ class CellTextPainter:
         self.metrics = {name: QFontMetricsF(one) for name, one in self.fonts.items()}
         self._baselines = {name: (one.ascent() - one.descent()) / 2 + 0.5 for name, one in self.metrics.items()}
         self._ascents = {name: one.ascent() for name, one in self.metrics.items()}
-        self._elided.clear()
+        self._fitted.clear()
         self._static.clear()
 
     def draw(
         self,
-        painter: QPainter,
+        drawing: RowDrawing,
         rect: QRect,
         text: str,
         style: str,
@@ -60,27 +61,40 @@ class CellTextPainter:
         hits: bool = False,
         ltr: bool = False,
     ) -> None:
-        """Draw one line; ``end_width`` is the width of a text that stands at the trailing edge."""
-        shown = self._fitting(text, rect.width(), style, middle=middle)
+        """Add one line to a drawing; ``end_width`` is the width of a text that stands at the trailing edge."""
+        left, width = rect.left(), rect.width()
+        shown, laid_out = self._fitting(text, width, style, middle=middle)
         mirrored = self.mirrored
-        width = end_width or (self.metrics[style].horizontalAdvance(shown) if mirrored else 0.0)
-        left = rect.right() + 1 - width if mirrored != bool(end_width) else float(rect.left())
-        if hits and self.hits and not middle:
-            self._mark(painter, QRectF(left, rect.top(), rect.width(), rect.height()), shown, style, colour)
-        painter.setFont(self.fonts[style])
-        painter.setPen(colour)
+        if mirrored or end_width:
+            own = end_width or self.metrics[style].horizontalAdvance(shown)
+            at = left + width - own if mirrored != bool(end_width) else float(left)
+        else:
+            at = float(left)
+        if hits and not middle:
+            room = QRectF(at, rect.top(), width, rect.height())
+            drawing.markable.append((room, shown, style, colour))
         baseline = round(rect.center().y() + self._baselines[style])
-        if not mirrored:
-            laid_out = self._laid_out(shown, style)
-            if laid_out is None:
-                painter.drawText(QPointF(left, baseline), shown)
-            else:
-                painter.drawStaticText(QPointF(left, baseline - self._ascents[style]), laid_out)
-            return
-        # A name begins at the side of its own letters; a full stop must not wander to its front.
-        painter.setLayoutDirection(_LTR if ltr else _AUTO)
-        painter.drawText(QPointF(left, baseline), shown)
-        painter.setLayoutDirection(_RTL)
+        # From right to left, a name begins at the side of its own letters: a full stop must not wander to its front.
+        direction = None if not mirrored else _LTR if ltr else _AUTO
+        placed = laid_out if direction is None else None
+        top = baseline if placed is None else baseline - self._ascents[style]
+        drawing.texts.append((self.fonts[style], colour, QPointF(at, top), placed, shown, direction))
+
+    def mark(self, drawing: RowDrawing) -> None:
+        """Put the filter's words on a ground, or on a line where grounds carry no meaning."""
+        words = drawing.hits = self.hits
+        drawing.marks.clear()
+        for room, shown, style, colour in drawing.markable if words else ():
+            metrics = self.metrics[style]
+            height = metrics.height()
+            top = room.center().y() - height / 2
+            for start, end in hits(shown, words):
+                left = room.left() + metrics.horizontalAdvance(shown[:start])
+                width = metrics.horizontalAdvance(shown[start:end])
+                if self._ground is not None:
+                    drawing.marks.append((QRectF(left, top, width, height), self._ground))
+                else:
+                    drawing.marks.append((QRectF(left, top + height - 1, width, 2), colour))
 
     def _laid_out(self, text: str, style: str) -> QStaticText | None:
         """Give a text whose glyphs are chosen and placed once: the same dates, numbers and channels come again.
@@ -100,25 +114,14 @@ class CellTextPainter:
         self._static[key] = found
         return found
 
-    def _fitting(self, text: str, width: int, style: str, *, middle: bool) -> str:
+    def _fitting(self, text: str, width: int, style: str, *, middle: bool) -> tuple[str, QStaticText | None]:
+        """Give what of a text there is room for, and the same laid out."""
         key = (text, width, style, middle)
-        found = self._elided.get(key)
+        found = self._fitted.get(key)
         if found is None:
-            if len(self._elided) > _MOST_KEPT:
-                self._elided.clear()
+            if len(self._fitted) > _MOST_KEPT:
+                self._fitted.clear()
             mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
-            found = self._elided[key] = self.metrics[style].elidedText(text, mode, width)
+            shown = self.metrics[style].elidedText(text, mode, width)
+            found = self._fitted[key] = (shown, self._laid_out(shown, style))
         return found
-
-    def _mark(self, painter: QPainter, rect: QRectF, shown: str, style: str, colour: QColor) -> None:
-        """Put the filter's words on a ground, or on a line where grounds carry no meaning."""
-        metrics = self.metrics[style]
-        height = metrics.height()
-        top = rect.center().y() - height / 2
-        for start, end in hits(shown, self.hits):
-            left = rect.left() + metrics.horizontalAdvance(shown[:start])
-            width = metrics.horizontalAdvance(shown[start:end])
-            if self._ground is not None:
-                painter.fillRect(QRectF(left, top, width, height), self._ground)
-            else:
-                painter.fillRect(QRectF(left, top + height - 1, width, 2), colour)

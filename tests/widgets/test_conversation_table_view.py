@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,8 +14,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.filtering import compile_filter
+from desktop.masking import Masking
 from desktop.models.conversation_table import ConversationTableModel
+from desktop.models.times import TimeMode
 from desktop.widgets.conversation_table_view import ConversationTableView
+from desktop.widgets.table_delegate import TableDelegate
 from tests.table_rows import batch, row, rows
 
 if TYPE_CHECKING:
@@ -227,3 +232,41 @@ def test_hits_are_seen_where_grounds_carry_no_meaning(view: ConversationTableVie
     view.set_hits(("a", "e", "o"))
 
     assert view.viewport().grab().toImage() != before
+
+
+def test_rows_that_are_kept_look_as_if_drawn_anew(
+    qtbot: QtBot, view: ConversationTableView, model: ConversationTableModel
+) -> None:
+    delegate = view.itemDelegate()
+    assert isinstance(delegate, TableDelegate)
+    filtered = compile_filter("order 1")
+    assert filtered is not None
+    masked = Masking(active=True)
+    steps: list[partial[None]] = [
+        partial(model.set_masking, masked),
+        partial(model.set_masking, replace(masked, revealed=frozenset({model.conversation_at(1).key}))),
+        partial(model.set_masking, Masking()),
+        partial(model.set_time_mode, TimeMode.RELATIVE),
+        partial(model.set_time_mode, TimeMode.UTC),
+        partial(model.sort, 1, Qt.SortOrder.AscendingOrder),
+        partial(model.set_filter, filtered),
+        partial(view.set_hits, filtered.words),
+        partial(model.set_filter, None),
+        partial(view.set_hits, ()),
+        partial(model.begin_refresh),
+        partial(model.append, batch(rows(5, conversation_state="inactive"))),
+        partial(model.end_refresh, complete=True),
+        partial(model.begin_refresh),
+        partial(model.append, batch(rows(3, conversation_friendly_name="renamed"))),
+        partial(view.setColumnWidth, 1, 60),
+        partial(view.selectRow, 1),
+    ]
+    seen = []
+    for step in steps:
+        step()
+        qtbot.waitUntil(lambda: not model.is_filtering)
+        kept = view.viewport().grab().toImage()
+        delegate.forget()
+        assert kept == view.viewport().grab().toImage(), step
+        seen += [kept] if kept not in seen else []
+    assert len(seen) >= 10  # they do change what is seen
