@@ -63,6 +63,7 @@ class WindowExporting(QObject):
 
     def _facts(self) -> ExportFacts:
         model, table = self._session.model, self._session.results.table
+        model.settle()
         return ExportFacts(
             {
                 ExportRows.SELECTED: len(table.selected_conversations()),

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
     from desktop.filtering import Filter
     from desktop.models.columns import Column
+    from desktop.twilio.types import ParticipantConversation
 
 _REST_MS = 400
 """How long nothing must have happened before what will be needed is made ahead of time."""
 _PAUSE_MS, _BITE_S, _BITE = 4, 0.004, 250
+_AT_ONCE_S = 0.001
+"""How long a search may take without the first screenful being shown before the rest."""
 
 
 class NarrowedRowsModel(OrderedRowsModel):
@@ -54,7 +57,7 @@ class NarrowedRowsModel(OrderedRowsModel):
 
     @property
     def is_filtering(self) -> bool:
-        """Say whether rows are still being looked through; what is shown is what passed before."""
+        """Say whether rows are still being looked through; what is shown below the first screenful may not pass."""
         return self._search is not None
 
     def set_filter(self, row_filter: Filter | None) -> None:
@@ -76,19 +79,39 @@ class NarrowedRowsModel(OrderedRowsModel):
         self._row_texts.begin(number)
         self._sort_keys.clear()
 
+    def settle(self) -> None:
+        """Look through what is left of the rows at once, for whoever wants all that pass and not the first of them."""
+        while self._search is not None:
+            self._go_on()
+
+    def conversations(self, *, shown_only: bool) -> list[ParticipantConversation]:
+        """Give the rows in the order shown, or all of them in the order of arrival."""
+        if shown_only:
+            self.settle()
+        return super().conversations(shown_only=shown_only)
+
     def _start_search(self, *, passed: Filter | None = None) -> None:
-        """Look through all rows, or only those that pass when no other can; at once as far as one slice goes."""
+        """Look through all rows, or only those that pass when no other can.
+
+        What cannot be done at once is done in slices; the first screenful is shown before.
+        """
         self._slices.stop()
         self._search = None
         if self._rest.isActive():
             self._rest.start(_REST_MS)
         if self._narrowing.is_on:
+            order = self._order.every
             if passed is not None and self._passed is not None:
-                self._search = Search(self._narrowing, self._passed, passed)
+                search = Search(self._narrowing, self._passed, passed)
+                order = self._order.shown
             else:
-                self._search = Search(self._narrowing, range(len(self._rows)))
-            self._slices.start()
-            self._go_on()
+                search = Search(self._narrowing, range(len(self._rows)))
+            if search.go_on(_AT_ONCE_S):
+                self._show(search.found)
+            else:
+                self._show_first(search, order)
+                self._search = search
+                self._slices.start()
             return
         self._passed = None
         if self._order.is_narrowed:
@@ -101,12 +124,26 @@ class NarrowedRowsModel(OrderedRowsModel):
             return
         self._slices.stop()
         self._search = None
-        found = self._passed = search.found
-        if len(found) == search.looked_at == self.shown:  # every row that is shown passes: nothing moves
-            self._order.narrow(self._narrowing.select, found)
+        self._show(search.found)
+
+    def _show(self, found: list[int]) -> None:
+        """Show what passes."""
+        self._passed = found
+        listing = self._order.listing(found)
+        if listing[0] == self._order.shown:  # nothing moves
+            self._order.narrow(self._narrowing.select, listing)
         else:
-            self._relayout(lambda: self._order.narrow(self._narrowing.select, found))
+            self._relayout(lambda: self._order.narrow(self._narrowing.select, listing))
         self.counts_changed.emit()
+
+    def _show_first(self, search: Search, order: list[int]) -> None:
+        """Show the first rows of an order that pass, before it is known how many do."""
+        first = search.first(order)
+        if first is None:
+            return
+        found, looked_at = first
+        if found != self._order.shown[: len(found)]:
+            self._relayout(lambda: self._order.narrow_first(self._narrowing.select, found, order[looked_at:]))
 
     def _rows_came(self, columns: Sequence[Column]) -> None:
         """Go on with what was under way, now over more rows; sort keys of ``columns`` may be wanted soon."""

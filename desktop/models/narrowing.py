@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 SLICE_S = 0.008
 """How long one slice may take; key presses and paints are served between slices."""
-_CHUNK = 1000
+_FIRST_S, _FIRST_ROWS = 0.004, 120
+"""How long the first screenful is looked for, and how many rows it has on a tall screen."""
+_CHUNK, _FIRST_CHUNK = 1000, 100
 _NAMED_STATES = frozenset({"active", "inactive", "closed"})
 
 
@@ -63,14 +65,23 @@ class Search:
         self._numbers = numbers
         self._place = 0
 
-    @property
-    def looked_at(self) -> int:
-        """Count the rows that are looked through."""
-        return len(self._numbers)
+    def first(self, order: Sequence[int]) -> tuple[list[int], int] | None:
+        """Look for a screenful of rows from the top of an order, which this search leaves as they are.
 
-    def go_on(self) -> bool:
+        Gives those that pass, and how many were looked at for it; None when they are too rare to be found soon.
+        """
+        found: list[int] = []
+        place, end_s = 0, time.perf_counter() + _FIRST_S
+        while len(found) < _FIRST_ROWS:
+            if place >= len(order) or time.perf_counter() > end_s:
+                return None
+            found += self._narrowing.select(order[place : place + _FIRST_CHUNK], self._passed)
+            place += _FIRST_CHUNK
+        return found, place
+
+    def go_on(self, for_s: float = SLICE_S) -> bool:
         """Work for about one slice; say whether all rows were looked at."""
-        end_s = time.perf_counter() + SLICE_S
+        end_s = time.perf_counter() + for_s
         chunk = _CHUNK
         while self._place < len(self._numbers):
             began_s = time.perf_counter()
@@ -80,7 +91,7 @@ class Search:
             if now_s > end_s:
                 break
             # Cheap conditions take larger bites; what is left of the slice bounds them.
-            if now_s - began_s < SLICE_S / 8:
+            if now_s - began_s < for_s / 8:
                 chunk *= 2
         return self._place >= len(self._numbers)
 

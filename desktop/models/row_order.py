@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from desktop.models.columns import SortKey
 
     Select: TypeAlias = Callable[[Sequence[int]], list[int]]
+    Listing: TypeAlias = tuple[list[int], bytearray | None]
+    """Rows in the order shown, and a mark for each row that is among them, by number (None: all are)."""
 
 _FEW = 8
 """Rows up to which looking for each is faster than looking at all."""
@@ -36,6 +38,11 @@ class RowOrder:
         return len(self._sorted)
 
     @property
+    def every(self) -> list[int]:
+        """Give all rows in their order, not to be changed."""
+        return self._sorted
+
+    @property
     def is_narrowed(self) -> bool:
         """Say whether a filter is on."""
         return self._select is not None
@@ -58,7 +65,7 @@ class RowOrder:
         order = self._sorted_by(keys) if known is None else known[:]
         self._sorted = order
         self._filled = self._count_filled(order)
-        self.shown = order if self._select is None else self._in_order(self.shown)
+        self.shown, self._passes = (order, None) if self._select is None else self.listing(self.shown)
         return order[:] if known is None else known
 
     def add(self, keys: Sequence[SortKey]) -> list[int]:
@@ -74,10 +81,24 @@ class RowOrder:
             return positions
         return self._merge(self.shown, self._shown_filled(), self._select(filled), self._select(empty))
 
-    def narrow(self, select: Select, found: list[int]) -> None:
-        """Show ``found`` only, which is what ``select`` gives of all rows; rows that come later pass it too."""
+    def listing(self, found: list[int]) -> Listing:
+        """Put what passes into the order of all; marking rows costs less than sorting them."""
+        if len(found) == len(self._sorted):
+            return self._sorted[:], None
+        passes = bytearray(len(self._sorted))
+        for number in found:
+            passes[number] = 1
+        return [number for number in self._sorted if passes[number]], passes
+
+    def narrow(self, select: Select, listing: Listing) -> None:
+        """Show what is listed only, which is what ``select`` gives of all rows; rows that come later pass it too."""
         self._select = select
-        self.shown = self._in_order(found)
+        self.shown, self._passes = listing
+
+    def narrow_first(self, select: Select, first: list[int], rest: list[int]) -> None:
+        """Show what passes at the top, and below, for the moment, what was not looked at yet."""
+        self._select, self._passes = select, None
+        self.shown = first + rest
 
     def widen(self) -> None:
         """Show all rows."""
@@ -119,16 +140,6 @@ class RowOrder:
             else:
                 low = middle + 1
         return low
-
-    def _in_order(self, numbers: list[int]) -> list[int]:
-        """Give some of the rows in the order of all; marking them costs less than sorting them."""
-        if len(numbers) == len(self._sorted):
-            self._passes = None
-            return self._sorted[:]
-        passes = self._passes = bytearray(len(self._sorted))
-        for number in numbers:
-            passes[number] = 1
-        return [number for number in self._sorted if passes[number]]
 
     def _sorted_by(self, keys: list[SortKey]) -> list[int]:
         filled = [number for number, key in enumerate(keys) if key is not None]

@@ -134,6 +134,11 @@ class ConversationTableView(QTableView):
 
     # What Qt calls
 
+    def selectAll(self) -> None:
+        """Select all rows that pass the filter, once it is known which do."""
+        self._model.settle()
+        super().selectAll()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows that show."""
         self._delegate.paint_rows(QPainter(self.viewport()), event.rect())

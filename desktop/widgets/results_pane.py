@@ -70,6 +70,7 @@ class ResultsPane(QWidget):
         self._stack.addWidget(self.nothing)
         self._lay_out()
         # Many changes can come with one page; the line is written once for all of them.
+        self._shown = 0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -265,7 +266,9 @@ class ResultsPane(QWidget):
         model, state = self._model, self._state
         facts = []
         if model.is_filtered:
-            facts.append(self.tr("{n} shown").format(n=model.shown))
+            if not model.is_filtering:  # until then it is not known how many
+                self._shown = model.shown
+            facts.append(self.tr("{n} shown").format(n=self._shown))
         if state.reading_services:
             facts.append(self.tr("reading the list of services"))
         elif state.is_loading and state.jobs_total > 1:

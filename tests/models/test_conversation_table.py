@@ -45,6 +45,10 @@ def text(model: ConversationTableModel, key: str, role: int = Qt.ItemDataRole.Di
     return str(found) if found is not None else ""
 
 
+def is_busy(model: ConversationTableModel) -> bool:
+    return model.is_filtering
+
+
 def settle(qtbot: QtBot, model: ConversationTableModel) -> None:
     qtbot.waitUntil(lambda: not model.is_filtering)
 
@@ -154,6 +158,51 @@ def test_a_filter_over_many_rows_finds_the_same_in_slices(qtbot: QtBot, model: C
     settle(qtbot, model)
 
     assert set(names(model)) == {f"Order {number}" for number in range(2500) if f"{number}".find("5") == 0}
+
+
+def test_the_first_screenful_passes_before_the_rest_was_looked_at(qtbot: QtBot, model: ConversationTableModel) -> None:
+    model.append(batch(rows(1500)))
+    held = QPersistentModelIndex(model.index(0, 0))
+    model.set_filter(compile_filter("order"))
+    assert is_busy(model)  # making the texts takes longer than may be done at once
+
+    for digit in ("", "7", "", "4"):
+        model.set_filter(compile_filter(f'"order {digit}"'))
+        assert all(str(name).startswith(f"Order {digit}") for name in names(model)[:100])
+
+        settle(qtbot, model)
+        assert set(names(model)) == {f"Order {n}" for n in range(1500) if str(n).startswith(digit)}
+        assert [model.index(place, 2).data(SORT_ROLE) for place in range(model.shown)] == sorted(
+            (model.index(place, 2).data(SORT_ROLE) for place in range(model.shown)), reverse=True
+        )
+    assert not held.isValid()
+
+
+def test_who_wants_all_that_passes_gets_all(model: ConversationTableModel) -> None:
+    model.append(batch(rows(1500)))
+    model.set_filter(compile_filter('"order 7"'))
+    assert is_busy(model)
+
+    found = model.conversations(shown_only=True)
+
+    assert not is_busy(model)
+    assert {one.conversation_friendly_name for one in found} == {
+        f"Order {n}" for n in range(1500) if str(n).startswith("7")
+    }
+
+
+def test_rows_that_come_and_orders_that_change_while_rows_are_looked_through(
+    qtbot: QtBot, model: ConversationTableModel
+) -> None:
+    model.append(batch(rows(1500)))
+    model.set_filter(compile_filter('"order 4"'))
+    assert is_busy(model)
+    model.append(batch([row(number) for number in range(1500, 1560)]))
+    sort(model, "friendly_name")
+    model.append(batch([row(number) for number in range(1560, 1620)]))
+    settle(qtbot, model)
+
+    assert names(model) == [f"Order {number}" for number in range(1620) if str(number).startswith("4")]
 
 
 def test_counts_are_of_all_loaded_rows(model: ConversationTableModel) -> None:

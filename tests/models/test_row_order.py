@@ -59,7 +59,8 @@ def test_rows_are_found_where_they_are_shown(
 ) -> None:
     order = RowOrder()
     order.sort(list(keys), descending=descending)
-    order.narrow(lambda numbers: [one for one in numbers if one in passing], sorted(passing & set(range(len(keys)))))
+    found = sorted(passing & set(range(len(keys))))
+    order.narrow(lambda numbers: [one for one in numbers if one in passing], order.listing(found))
     order.add(further)
 
     for number in range(-1, len(keys) + len(further) + 1):
@@ -76,7 +77,7 @@ def test_what_passes_is_shown_in_the_order_of_all(
     order.sort(list(keys), descending=descending)
     among = passing & set(range(len(keys)))
 
-    order.narrow(lambda numbers: [one for one in numbers if one in passing], sorted(among))
+    order.narrow(lambda numbers: [one for one in numbers if one in passing], order.listing(sorted(among)))
     order.sort(list(keys), descending=not descending)
 
     assert order.shown == [number for number in expected(keys, descending=not descending) if number in among]

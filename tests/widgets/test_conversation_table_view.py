@@ -116,6 +116,19 @@ def test_several_rows_are_told_in_the_order_shown(qtbot: QtBot, view: Conversati
     assert len(moments) == 2
 
 
+def test_all_that_are_selected_pass_the_filter(view: ConversationTableView, model: ConversationTableModel) -> None:
+    model.append(batch([row(number) for number in range(200, 5000)]))
+    model.set_filter(compile_filter('"order 4"'))
+    assert model.is_filtering
+
+    view.selectAll()
+
+    chosen = view.selected_conversations()
+    assert {one.conversation_friendly_name for one in chosen} == {
+        f"Order {n}" for n in range(5000) if str(n).startswith("4")
+    }
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
 def test_enter_asks_for_the_detail(qtbot: QtBot, view: ConversationTableView, key: Qt.Key) -> None:
     view.selectRow(0)
