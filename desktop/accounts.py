@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import enum
 import re
-from dataclasses import dataclass, field
 
+from desktop.records import field, record
 from desktop.twilio.types import ServiceScope
 
 ENVIRONMENT_NAME = "Environment"
@@ -37,7 +37,7 @@ class SecretPlace(enum.Enum):
     ENVIRONMENT = "environment"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Account:
     """Whose conversations are looked up, and where; without its secret, which only the keyring holds."""
 
@@ -69,7 +69,7 @@ class Account:
         return self.region or DEFAULT_REGION
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AccountDraft:
     """An account as the form holds it, to be tested or saved."""
 
@@ -80,7 +80,7 @@ class AccountDraft:
     """The name it had; None for a new account."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ConnectionAnswer:
     """What Twilio answered to a test that worked."""
 
@@ -89,7 +89,7 @@ class ConnectionAnswer:
     default_service_sid: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CliProfile:
     """A profile of twilio-cli, as its plain-text file holds it."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject
 from desktop.clipboard_guard import ClipboardGuard
 from desktop.idle_watch import IdleWatch
 from desktop.recent_lookups import Recent
+from desktop.records import replace
 from desktop.settings import settings_path
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class ApplicationPrivacy(QObject):
         self._clipboard = ClipboardGuard(qt.clipboard(), self)
         self._clipboard.cleared.connect(self._say_cleared)
         if settings.preferences.mask_at_start:
-            settings.set_preferences(dataclasses.replace(settings.preferences, masked=True))
+            settings.set_preferences(replace(settings.preferences, masked=True))
         settings.preferences_changed.connect(self._follow)
         self._follow(settings.preferences)
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 import argparse
 import re
 import unicodedata
-from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import unquote, urlsplit
 
 from desktop import __version__
+from desktop.records import field, record, values_of
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ServiceScope
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class UsageError(Exception):
     """The command line is wrong; the text says how, and repeats nothing that was typed as a participant."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Opening:
     """What a start brings into a window: a text to fill in, and whether to look it up."""
 
@@ -44,7 +44,7 @@ class Opening:
         """Give the form in which a second start hands this over."""
         import json  # here, as hardly any start hands over
 
-        return json.dumps({**asdict(self), "kind": self.kind.value if self.kind else None})
+        return json.dumps({**values_of(self), "kind": self.kind.value if self.kind else None})
 
     @classmethod
     def from_json(cls, text: str) -> Opening:
@@ -72,7 +72,7 @@ class Opening:
         return opening
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CommandLine:
     """One start of the program."""
 

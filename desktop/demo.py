@@ -7,9 +7,9 @@ looked up. All names, numbers and addresses are invented; the numbers lie in ran
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from desktop.records import record
 from desktop.twilio.types import Credentials, ParticipantKind, ParticipantQuery
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ ERROR_TEXTS: Final = ("error-401", "error-429", "error-cut", "error-slow")
 list is resumed; every page takes six seconds."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DemoParticipant:
     """One line of the start page; ``count`` conversations are found in the default service.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field
 
 from desktop.masking import hidden_name
+from desktop.records import field, record
 
 _BLANK_LETTERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u2800\u3164\uffa0")
 """Printable by Unicode's tables, yet drawn as nothing."""
@@ -14,7 +14,7 @@ _JOINERS = "\u200c\u200d"
 _KEYCAP = "\u20e3"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HiddenCharacter:
     """One hidden character, where it stands in the text, and what to call it (``NBSP``, ``U+202A``)."""
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import enum
 import unicodedata
-from dataclasses import dataclass
+
+from desktop.records import record
 
 BULLETS = "••••••"
 """What stands for any masked text, whatever its length."""
@@ -33,7 +34,7 @@ class Sensitivity(enum.Enum):
     PERSONAL = "personal"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Masking:
     """Whether personal data is hidden, and which single things were revealed all the same.
 

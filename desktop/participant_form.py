@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import enum
 import re
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from desktop import phone_forms
 from desktop.phone_forms import Change
+from desktop.records import field, record, replace
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ _IDENTITIES = {Form.EMAIL, Form.FREE}
 _UNDECIDED = {Form.NOTHING, Form.SID, Form.DIGITS}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """What a text without hidden characters is."""
 

@@ -7,12 +7,12 @@ ends is left out and counted, everything else is only offered.
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
 
 from desktop import phone_forms
 from desktop.hidden_characters import HiddenCharacter, hidden_characters, without_hidden
 from desktop.participant_form import Form, Reading, Refusal, find_refusal, read_form
 from desktop.phone_forms import PhoneNumber, Variant
+from desktop.records import field, record
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ParticipantQuery
 
 MAX_EXAMINED = 2 * MAX_PARTICIPANT_LENGTH
@@ -43,7 +43,7 @@ class OfferReason(enum.Enum):
     ARGENTINA_WITHOUT_NINE = Variant.ARGENTINA_WITHOUT_NINE.value
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Offer:
     """A text that could be sent instead."""
 
@@ -58,7 +58,7 @@ class Offer:
         return ParticipantQuery(self.kind, self.text)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Understanding:
     """Everything a typed text says about itself."""
 

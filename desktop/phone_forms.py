@@ -10,8 +10,9 @@ from __future__ import annotations
 import enum
 import re
 import unicodedata
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from desktop.records import field, record
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -76,7 +77,7 @@ class Variant(enum.Enum):
     ARGENTINA_WITHOUT_NINE = "+54"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PhoneNumber:
     """A text read as a number."""
 

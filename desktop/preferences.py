@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 import enum
-from dataclasses import dataclass
 from urllib.parse import urlsplit
+
+from desktop.records import record, replace
 
 MIN_ROWS, MAX_ROWS = 50, 100_000
 MIN_ZOOM, MAX_ZOOM = 80, 200
@@ -45,7 +45,7 @@ class RecentLookups(enum.Enum):
     DISK = "disk"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Preferences:
     """All settings; the field names are the keys of the settings file."""
 
@@ -72,7 +72,7 @@ class Preferences:
 
     def within_limits(self) -> Preferences:
         """Give the same with every number in its range, and a proxy URL that could hold a password left out."""
-        return dataclasses.replace(
+        return replace(
             self,
             rows_per_load=_between(self.rows_per_load, MIN_ROWS, MAX_ROWS),
             zoom=_between(self.zoom, MIN_ZOOM, MAX_ZOOM),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import dataclasses
 import enum
 import uuid
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop import paths
 from desktop.accounts import COLOURS, Account, AccountKind, is_reserved, name_key
 from desktop.preferences import Preferences
+from desktop.records import replace, values_of
 from desktop.settings_file import SettingsFile, SettingsProblem
 from desktop.state import Severity, UserMessage, rewordable
 from desktop.twilio.types import ServiceScope
@@ -234,15 +234,16 @@ class Settings(QObject):
     def _read_preferences(self) -> Preferences:
         default = Preferences()
         found = {
-            one.name: _parsed(self._file.get(f"preferences/{one.name}"), getattr(default, one.name))
-            for one in dataclasses.fields(Preferences)
+            name: _parsed(self._file.get(f"preferences/{name}"), value) for name, value in values_of(default).items()
         }
-        return dataclasses.replace(default, **found).within_limits()  # type: ignore[arg-type]  # same types as in default
+        return replace(default, **found).within_limits()  # type: ignore[arg-type]  # same types as in default
 
 
 def _texts(preferences: Preferences) -> dict[str, str]:
-    values = {one.name: getattr(preferences, one.name) for one in dataclasses.fields(preferences)}
-    return {key: str(value.value) if isinstance(value, enum.Enum) else str(value) for key, value in values.items()}
+    return {
+        name: str(value.value) if isinstance(value, enum.Enum) else str(value)
+        for name, value in values_of(preferences).items()
+    }
 
 
 def _parsed(text: str | None, default: object) -> object:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import enum
 import functools
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, ParamSpec
+
+from desktop.records import field, record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +24,7 @@ class Severity(enum.IntEnum):
     ERROR = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UserMessage:
     """What happened, what to do, and what a developer or Twilio's support wants to know."""
 
@@ -74,7 +75,7 @@ class LookupPhase(enum.Enum):
     INCOMPLETE = "incomplete"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LookupRequest:
     """What one lookup asks: every query in every service of the scope, for the account of that name."""
 
@@ -84,7 +85,7 @@ class LookupRequest:
     region: str = "us1"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LookupState:
     """Everything the window says about the lookup; sent anew at each change."""
 
@@ -123,7 +124,7 @@ class LookupState:
         return self.can_go_on or (self.is_loading and not self.loads_all and not self.refreshing)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RowBatch:
     """Rows that arrived together: none was sent before in this lookup, unless it was found again by another query."""
 

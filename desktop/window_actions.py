@@ -13,6 +13,7 @@ from desktop.command_line import Opening
 from desktop.crash_reports import versions
 from desktop.models.times import TimeMode, zone_label
 from desktop.preferences import TimeSetting
+from desktop.records import replace
 from desktop.twilio.types import ParticipantKind
 from desktop.widgets.region_names import region_name
 
@@ -203,10 +204,9 @@ class WindowActions(QObject):
         self._session.status.say(self.tr("Zoom {n} %").format(n=wanted), done=False)
 
     def _change(self, **values: object) -> None:
-        import dataclasses
 
         settings = self._session.settings
-        settings.set_preferences(dataclasses.replace(settings.preferences, **values))  # type: ignore[arg-type]  # checked by the field
+        settings.set_preferences(replace(settings.preferences, **values))  # type: ignore[arg-type]  # checked by the field
 
     def _cycle(self, step: int) -> None:
         session = self._session

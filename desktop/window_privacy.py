@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from desktop.masking import Masking
+from desktop.records import replace
 
 if TYPE_CHECKING:
     from desktop.preferences import Preferences
@@ -48,7 +48,7 @@ class WindowPrivacy(QObject):
         self._apply(masked)
         settings = self._session.settings
         if settings.preferences.masked is not masked:
-            settings.set_preferences(dataclasses.replace(settings.preferences, masked=masked))
+            settings.set_preferences(replace(settings.preferences, masked=masked))
 
     def _apply(self, masked: bool) -> None:
         self._session.set_masking(Masking(masked))

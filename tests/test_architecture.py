@@ -12,7 +12,7 @@ DESKTOP = ROOT / "desktop"
 PURE = {
     "account_checks", "account_sources", "accounts", "command_line", "copying", "demo", "demo_*", "exporting",
     "filter_*", "filtering", "hidden_characters", "link_targets", "log_file", "logs", "masking", "opening",
-    "participant_*", "paths", "phone_*", "preferences", "state", "windows_console",
+    "participant_*", "paths", "phone_*", "preferences", "records", "state", "windows_console",
 }  # fmt: skip
 """Modules of ours that never heard of Qt."""
 
@@ -42,6 +42,8 @@ ASYNC = re.compile(
     r"^(twilio\.(client|transport|retrying)|controllers\.|background$|app$|application$|window_|demo|selftest)"
 )
 ALWAYS = {"__future__", "msgspec"}
+FOR_ALL = {"__version__", "records"}
+"""Modules of ours that stand below all layers, as the standard library does."""
 
 
 def name_of(path: Path) -> str:
@@ -119,7 +121,7 @@ def may_import(name: str, one: str) -> bool:
         return True
     if one.startswith("desktop."):
         other = one.removeprefix("desktop.")
-        return other == "__version__" or layer(other) in allowed
+        return other in FOR_ALL or layer(other) in allowed
     return (
         any(one == rule or one.startswith(f"{rule}.") for rule in allowed) or one.split(".", maxsplit=1)[0] in ONLY_IN
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import os
 import stat
@@ -14,6 +13,7 @@ import pytest
 from desktop.accounts import Account, AccountKind
 from desktop.preferences import RecentLookups
 from desktop.recent_lookups import MOST, Recent
+from desktop.records import replace
 from desktop.settings import Settings
 from desktop.state import LookupRequest
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
@@ -30,7 +30,7 @@ def settings(qapp: object, tmp_path: Path) -> Settings:
 
 
 def recent(settings: Settings, mode: RecentLookups) -> Recent:
-    settings.set_preferences(dataclasses.replace(settings.preferences, recent_lookups=mode))
+    settings.set_preferences(replace(settings.preferences, recent_lookups=mode))
     return Recent(settings, path(settings))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +11,7 @@ from desktop import messages
 from desktop.credential_store import CredentialStoreError
 from desktop.keyring_messages import explain_keyring
 from desktop.masking import visible
+from desktop.records import replace
 from desktop.state import Severity, UserMessage, rewordable
 from desktop.twilio.errors import ApiError, TwilioError
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -10,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from desktop.models.detail_nodes import CHUNK, Look, Node, NodeKind
 from desktop.models.detail_texts import NodeTexts
 from desktop.models.json_tree import more_text
+from desktop.records import replace
 
 if TYPE_CHECKING:
     from desktop.masking import Masking

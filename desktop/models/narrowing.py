@@ -16,7 +16,7 @@ SLICE_S = 0.008
 """How long one slice may take; key presses and paints are served between slices."""
 _FIRST_S, _FIRST_ROWS = 0.004, 120
 """How long the first screenful is looked for, and how many rows it has on a tall screen."""
-_CHUNK, _FIRST_CHUNK = 1000, 100
+_CHUNK, _FIRST_CHUNK = 250, 100
 _NAMED_STATES = frozenset({"active", "inactive", "closed"})
 
 

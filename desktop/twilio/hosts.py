@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from dataclasses import dataclass
 
+from desktop.records import record
 from desktop.twilio.errors import ForeignUrlError
 
 PRODUCT_HOST = "conversations.twilio.com"
@@ -46,7 +46,7 @@ API_PATH = re.compile(
 """The paths behind the links of a row: what the detail pane may ask for."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Origin:
     """Scheme, host and port that every request of a session goes to; ``port`` is None for the scheme's own."""
 

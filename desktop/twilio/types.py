@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import enum
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self
+
+from desktop.records import field, record
 
 if TYPE_CHECKING:
     from desktop.twilio.rows import MessagingBinding as MessagingBinding  # noqa: PLC0414 - re-exported
@@ -31,7 +32,7 @@ class ParticipantKind(enum.Enum):
     ADDRESS = "Address"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ParticipantQuery:
     """One question: exactly one of identity and address, as the exact text that is sent."""
 
@@ -39,7 +40,7 @@ class ParticipantQuery:
     text: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Credentials:
     """What HTTP Basic needs: an API key SID with its secret, or the Account SID with its Auth Token."""
 
@@ -56,7 +57,7 @@ class ScopeKind(enum.Enum):
     ALL = "all"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ServiceScope:
     """The conversation services that are asked; ``service_sid`` is set for ``ScopeKind.ONE`` only."""
 
@@ -81,7 +82,7 @@ class ServiceScope:
         return self.service_sid or self.kind.value
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Service:
     """A conversation service of the account."""
 
@@ -89,7 +90,7 @@ class Service:
     friendly_name: str | None = field(default=None, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Configuration:
     """The part of ``/v1/Configuration`` that matters here."""
 
@@ -104,7 +105,7 @@ class RowProblem(enum.Enum):
     ODD_TYPES = "odd types"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Page:
     """One answer of the list: 0 or more rows, and where the list goes on."""
 
@@ -124,7 +125,7 @@ class WaitReason(enum.Enum):
     TIMEOUT = "timeout"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wait:
     """A pause before the next try; ``until_s`` is a time of ``time.monotonic``."""
 
@@ -134,7 +135,7 @@ class Wait:
     asked_by_twilio: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RequestRecord:
     """One request of this session, as Twilio's support may see it: no query, no body."""
 
@@ -147,7 +148,7 @@ class RequestRecord:
     failure: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Resource:
     """One object behind a link; ``text`` is its JSON exactly as received."""
 
@@ -156,7 +157,7 @@ class Resource:
     elapsed_ms: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ResourcePage:
     """One page of a list behind a link; each item is the JSON text of one object, exactly as received."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +16,7 @@ from desktop.account_checks import (
     check_service_sid,
 )
 from desktop.accounts import Account, AccountDraft, SecretPlace, name_key
+from desktop.records import replace
 from desktop.twilio.types import ScopeKind, ServiceScope
 from desktop.widgets import account_words as words
 from desktop.widgets.colour_marks import ColourMarks
@@ -148,7 +148,7 @@ class AccountForm(QWidget):
         service = checks[self._service].text if self._service in checks else None
         # A SID that is no SID is a problem of its own and never gets here when it counts.
         scope = ServiceScope(kind, service or None) if kind is ScopeKind.ONE else ServiceScope(kind)
-        return dataclasses.replace(
+        return replace(
             base,
             name=checks[self._name].text,
             account_sid=checks[self._sid].text,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication
+
+from desktop.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +39,7 @@ _ROLES: dict[str, tuple[float, QFont.Weight]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Measures:
     """Lengths in device-independent pixels; see DESIGN's table of measures.
 

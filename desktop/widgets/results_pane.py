@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.filter_terms import FilterNames
 from desktop.models.times import TimeMode
+from desktop.records import replace
 from desktop.state import LookupPhase, LookupState, Severity, UserMessage, reworded
 from desktop.twilio.types import ScopeKind
 from desktop.widgets.buttons import make_button

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.preferences import Preferences, ProxyMode, RecentLookups, proxy_problem
+from desktop.records import replace
 from desktop.widgets.buttons import make_button
 from desktop.widgets.labels import TEXT2, Hairline, TextLabel
 from desktop.widgets.measures import Measures, follow_font
@@ -109,7 +109,7 @@ class SettingsDialog(QDialog):
         url = self._proxy_url.text().strip()
         if proxy_problem(url) is None:
             values["proxy_url"] = url
-        preferences = dataclasses.replace(self._preferences, **values)  # type: ignore[arg-type]  # by name, as shown
+        preferences = replace(self._preferences, **values)  # type: ignore[arg-type]  # by name, as shown
         self._check()
         if preferences != self._preferences:
             self._preferences = preferences

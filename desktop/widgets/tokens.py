@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
+
+from desktop.records import names_of, record
 
 _Role = QPalette.ColorRole
 _Group = QPalette.ColorGroup
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tokens:
     """One set of colours; which surface and ratio each is meant for is said in ``LIGHT`` and ``DARK`` below.
 
@@ -175,9 +175,9 @@ def on_selection(colours: Tokens) -> Tokens:
     if not colours.lined:
         return colours
     given = {
-        one.name: colours.accent if _is_ground(one.name) else colours.on_accent
-        for one in fields(Tokens)
-        if one.name not in {"dark", "lined"}
+        name: colours.accent if _is_ground(name) else colours.on_accent
+        for name in names_of(Tokens)
+        if name not in {"dark", "lined"}
     }
     return Tokens(dark=colours.accent.lightness() < 128, lined=True, **given)
 
@@ -232,10 +232,10 @@ def _system_tokens(shown: QPalette) -> Tokens:
         "on_accent": shown.color(_Group.Active, _Role.HighlightedText),
         "link": shown.color(_Group.Active, _Role.Link),
     }
-    for one in fields(Tokens):
-        if one.name in {"dark", "lined"} or one.name in given:
+    for name in names_of(Tokens):
+        if name in {"dark", "lined"} or name in given:
             continue
-        given[one.name] = base if _is_ground(one.name) else text
+        given[name] = base if _is_ground(name) else text
     return Tokens(dark=given["window"].lightness() < 128, lined=True, **given)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.participant_form import Refusal
 from desktop.participant_input import OfferReason
+from desktop.records import field, record, replace
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind
 from desktop.widgets import input_texts as texts
 
@@ -25,7 +25,7 @@ COUNT_FROM = 200
 """Code points from which on the count is shown."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Box:
     """One exact text in its box; ``hidden`` are the places of its hidden characters."""
 
@@ -35,7 +35,7 @@ class Box:
     refused: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Content:
     """What stands on the two rows of the line, in reading order."""
 

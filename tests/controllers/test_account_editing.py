@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import dataclasses
 import json
 import threading
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from desktop.controllers.account_editing import AccountEditing
 from desktop.controllers.accounts import AccountsController
 from desktop.controllers.session_secrets import SessionSecrets
 from desktop.credential_store import CredentialStore
+from desktop.records import replace
 from desktop.settings import Settings
 from desktop.state import UserMessage
 from desktop.twilio.errors import ApiError
@@ -104,7 +104,7 @@ async def test_a_new_account_is_saved_without_its_secret_in_the_file(desk: Desk,
 async def test_the_stored_secret_stays_when_none_is_typed(desk: Desk) -> None:
     await desk.save(ACCOUNT, "hush")
 
-    assert await desk.save(dataclasses.replace(ACCOUNT, colour="green"), None, "Larkspur") is None
+    assert await desk.save(replace(ACCOUNT, colour="green"), None, "Larkspur") is None
 
     assert list(desk.keyring.entries.values()) == ["hush"]
     assert desk.settings.accounts()[0].colour == "green"
@@ -115,7 +115,7 @@ async def test_a_new_name_takes_the_entry_along(desk: Desk, name: str) -> None:
     await desk.save(ACCOUNT, "hush")
     desk.accounts.secrets.forget("Larkspur", SecretPlace.KEYRING)
 
-    assert await desk.save(dataclasses.replace(ACCOUNT, name=name), None, "Larkspur") is None
+    assert await desk.save(replace(ACCOUNT, name=name), None, "Larkspur") is None
 
     assert desk.keyring.entries == {(f"convolook:{name}", KEY): "hush"}
     assert (await desk.accounts.credentials()).secret == "hush"
@@ -123,7 +123,7 @@ async def test_a_new_name_takes_the_entry_along(desk: Desk, name: str) -> None:
 
 async def test_another_key_takes_the_place_of_the_old_one(desk: Desk) -> None:
     await desk.save(ACCOUNT, "hush")
-    other = dataclasses.replace(ACCOUNT, api_key_sid="SK" + "9f" * 16)
+    other = replace(ACCOUNT, api_key_sid="SK" + "9f" * 16)
 
     assert await desk.save(other, "new", "Larkspur") is None
 
@@ -136,7 +136,7 @@ async def test_a_secret_that_cannot_be_moved_is_said(desk: Desk) -> None:
     desk.accounts.secrets.forget("Larkspur", SecretPlace.KEYRING)
     desk.keyring.fault = failing_at("get", KeyringLocked())
 
-    message = await desk.save(dataclasses.replace(ACCOUNT, name="New"), None, "Larkspur")
+    message = await desk.save(replace(ACCOUNT, name="New"), None, "Larkspur")
 
     assert message is not None
     assert "convolook:Larkspur" in message.hint
@@ -147,7 +147,7 @@ async def test_an_old_entry_that_stays_is_said(desk: Desk) -> None:
     await desk.save(ACCOUNT, "hush")
     desk.keyring.fault = failing_at("delete", OSError())
 
-    message = await desk.save(dataclasses.replace(ACCOUNT, name="New"), None, "Larkspur")
+    message = await desk.save(replace(ACCOUNT, name="New"), None, "Larkspur")
 
     assert message is not None
     assert "could not be removed" in message.sentence
@@ -251,7 +251,7 @@ async def test_a_test_asks_with_what_is_in_the_form(desk: Desk) -> None:
 async def test_a_test_takes_the_stored_secret_when_none_is_typed(desk: Desk) -> None:
     await desk.save(ACCOUNT, "hush")
 
-    desk.editing.test(AccountDraft(dataclasses.replace(ACCOUNT, name="Renamed"), None, "Larkspur"))
+    desk.editing.test(AccountDraft(replace(ACCOUNT, name="Renamed"), None, "Larkspur"))
     await desk.outcome()
 
     assert desk.asked == [Credentials(SID, KEY, "hush")]
@@ -300,7 +300,7 @@ async def test_a_second_test_takes_the_place_of_the_first(desk: Desk) -> None:
     await until(lambda: desk.asked)
     desk.held = None
 
-    desk.editing.test(AccountDraft(dataclasses.replace(ACCOUNT, name="Second"), "second"))
+    desk.editing.test(AccountDraft(replace(ACCOUNT, name="Second"), "second"))
     (answer,) = await desk.outcome()
 
     assert isinstance(answer, ConnectionAnswer)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import dataclasses
 import threading
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from desktop.accounts import Account, AccountKind, SecretPlace
 from desktop.controllers.accounts import AccountsController
 from desktop.controllers.session_secrets import SessionSecrets
 from desktop.credential_store import CredentialStore, CredentialStoreError, StoreProblem
+from desktop.records import replace
 from desktop.settings import Settings
 from desktop.twilio.types import Credentials, ScopeKind, ServiceScope
 from tests.memory_keyring import MemoryKeyring
@@ -283,7 +283,7 @@ def test_a_new_name_stays_the_same_account(make: Callable[..., AccountsControlle
     chosen: list[object] = []
     controller.account_selected.connect(chosen.append)
 
-    settings.save_account(dataclasses.replace(ACCOUNT, name="Larkspur Support"), "Larkspur")
+    settings.save_account(replace(ACCOUNT, name="Larkspur Support"), "Larkspur")
 
     assert controller.current is not None
     assert controller.current.name == "Larkspur Support"
@@ -296,7 +296,7 @@ def test_another_key_or_region_is_another_account(make: Callable[..., AccountsCo
     chosen: list[Account] = []
     controller.account_selected.connect(chosen.append)
 
-    settings.save_account(dataclasses.replace(ACCOUNT, region="ie1", edge="dublin"), "Larkspur")
+    settings.save_account(replace(ACCOUNT, region="ie1", edge="dublin"), "Larkspur")
 
     assert [one.region for one in chosen] == ["ie1"]
 

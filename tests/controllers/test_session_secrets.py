@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from desktop.accounts import Account, SecretPlace
 from desktop.controllers.session_secrets import SessionSecrets
+from desktop.records import replace
 
 ACCOUNT = Account("Larkspur", account_sid="AC1", api_key_sid="SK1")
 
@@ -14,12 +13,12 @@ def test_a_secret_is_given_for_exactly_its_account() -> None:
     secrets = SessionSecrets()
     secrets.keep(ACCOUNT, "hush", SecretPlace.MEMORY)
 
-    held = secrets.get(dataclasses.replace(ACCOUNT, name="LARKSPUR", colour="green"))
+    held = secrets.get(replace(ACCOUNT, name="LARKSPUR", colour="green"))
     assert held is not None
     assert held.secret == "hush"
-    assert secrets.get(dataclasses.replace(ACCOUNT, api_key_sid="SK2")) is None
-    assert secrets.get(dataclasses.replace(ACCOUNT, account_sid="AC2")) is None
-    assert secrets.get(dataclasses.replace(ACCOUNT, name="Other")) is None
+    assert secrets.get(replace(ACCOUNT, api_key_sid="SK2")) is None
+    assert secrets.get(replace(ACCOUNT, account_sid="AC2")) is None
+    assert secrets.get(replace(ACCOUNT, name="Other")) is None
 
 
 def test_where_a_secret_is_is_known() -> None:

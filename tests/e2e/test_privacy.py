@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QGuiApplic
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
 
 from desktop.masking import BULLETS
+from desktop.records import replace
 from desktop.settings import settings_path
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from desktop.widgets.message_strip import MessageStrip
@@ -322,7 +322,7 @@ async def test_masking_at_start_beats_how_it_was_left(qapp: QApplication, server
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         assert agent.session.masking.active
         settings = agent.application.settings
-        settings.set_preferences(dataclasses.replace(settings.preferences, mask_at_start=False, masked=False))
+        settings.set_preferences(replace(settings.preferences, mask_at_start=False, masked=False))
 
 
 async def test_a_message_never_repeats_what_was_typed(qapp: QApplication, server: FakeServer) -> None:

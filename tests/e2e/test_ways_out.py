@@ -12,6 +12,7 @@ import trustme
 from PySide6.QtWidgets import QPushButton
 
 from desktop.preferences import ProxyMode
+from desktop.records import replace
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.faults import NUMBER, QUICK
@@ -229,6 +230,4 @@ async def test_loopback_goes_past_every_proxy(
 
 def change(settings: Any, **values: Any) -> None:
     """Change preferences as the Settings dialog does."""
-    import dataclasses
-
-    settings.set_preferences(dataclasses.replace(settings.preferences, **values))
+    settings.set_preferences(replace(settings.preferences, **values))

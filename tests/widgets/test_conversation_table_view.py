@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from desktop.filtering import compile_filter
 from desktop.masking import Masking
 from desktop.models.conversation_table import ConversationTableModel
 from desktop.models.times import TimeMode
+from desktop.records import replace
 from desktop.widgets.conversation_table_view import ConversationTableView
 from desktop.widgets.table_delegate import TableDelegate
 from tests.table_rows import batch, row, rows

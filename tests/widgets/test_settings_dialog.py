@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 
 from desktop.preferences import Preferences, ProxyMode, RecentLookups, Scheme
+from desktop.records import names_of
 from desktop.widgets.settings_choices import countries, settings
 from desktop.widgets.settings_dialog import SettingsDialog
 
@@ -46,7 +46,7 @@ def test_every_setting_has_one_line_that_explains_it() -> None:
 def test_every_preference_is_in_the_dialog_or_in_the_window() -> None:
     shown = {one.key for one in settings(LANGUAGES)} | {"proxy_url"}
 
-    assert {one.name for one in dataclasses.fields(Preferences)} - shown == {"masked"}
+    assert set(names_of(Preferences)) - shown == {"masked"}
 
 
 def test_every_default_can_be_chosen() -> None:
