@@ -21,7 +21,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         parsed = command_line.parse(given)
     except command_line.UsageError as problem:
-        console.tell_error(f"convolook: {problem}\n{command_line.parser().format_usage()}")
+        from desktop.command_line_parser import parser
+
+        console.tell_error(f"convolook: {problem}\n{parser().format_usage()}")
         return 2
     except SystemExit:  # --help and --version have printed what they had to say
         console.show_printed()

@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DESKTOP = ROOT / "desktop"
 
 PURE = {
-    "account_checks", "account_sources", "accounts", "command_line", "copying", "demo", "demo_*", "exporting",
+    "account_checks", "account_sources", "accounts", "command_line*", "copying", "demo", "demo_*", "exporting",
     "filter_*", "filtering", "hidden_characters", "link_targets", "log_file", "logs", "masking", "opening",
     "participant_*", "paths", "phone_*", "preferences", "records", "state", "windows_console",
 }  # fmt: skip

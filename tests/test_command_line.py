@@ -18,6 +18,11 @@ SERVICE = "IS" + "0123456789abcdef" * 2
 
 def test_nothing_given_opens_an_empty_window() -> None:
     assert parse([]) == CommandLine()
+    assert parse(["--"]) == CommandLine()  # not known beforehand, so that the parser is asked
+
+
+def test_demo_opens_the_demo() -> None:
+    assert parse(["--demo"]) == parse(["--demo", "--demo"]) == CommandLine(demo=True)
 
 
 def test_identity_fills_the_form_without_searching() -> None:

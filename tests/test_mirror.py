@@ -10,6 +10,7 @@ TESTED_BY: dict[str, set[str]] = {
     # Parts of one thing, tested as that thing.
     "controllers/test_accounts_story.py": {"controllers/clients"},
     "controllers/test_lookup.py": {"controllers/lookup_messages"},
+    "test_command_line.py": {"command_line_parser"},
     "test_messages.py": {"twilio_messages", "state"},
     "test_logs.py": {"log_file"},
     "test_demo.py": {"demo_links", "demo_paging", "demo_transport"},
