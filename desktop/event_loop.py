@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import math
+import time
+from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QTimerEvent
     from PySide6.QtWidgets import QApplication
 
+_ROUND_S = 0.008
+"""How long a round may take; what is left waits for the next one."""
 Descriptor: TypeAlias = "int | Any"
 """A file descriptor, or whatever has a ``fileno()``."""
 
@@ -87,24 +91,64 @@ class _Timers(QObject):
             handle._run()
 
 
+class _Soon(QObject):
+    """Runs handles in the next round, in the order they came; a round is one event of Qt's."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._handles: deque[asyncio.Handle] = deque()
+        self._number = 0
+
+    def add(self, handle: asyncio.Handle) -> None:
+        self._handles.append(handle)
+        self._wake()
+
+    def drop_all(self) -> None:
+        self._handles.clear()
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        self.killTimer(event.timerId())
+        self._number = 0
+        due, self._handles = self._handles, deque()
+        end_s = time.perf_counter() + _ROUND_S
+        try:
+            while due:
+                handle = due.popleft()
+                if not handle.cancelled():
+                    handle._run()
+                if time.perf_counter() > end_s:  # the others after paints and key presses
+                    break
+        finally:
+            if due:
+                self._handles.extendleft(reversed(due))
+                self._wake()
+
+    def _wake(self) -> None:
+        if not self._number:
+            self._number = self.startTimer(0)
+
+
 class EventLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
-    """qasync's loop, but for two things that add up with each lookup.
+    """qasync's loop, but for things that add up with each lookup.
 
     qasync 0.28 makes, connects and disconnects a notifier for each wait on a socket, of which PySide6 6.11.3 keeps two
     references to None each time; here one is kept per socket and direction, and switched on and off. And qasync keeps
     a cancelled timer, with all that it would have called, until its time has come: half a minute for each page's limit.
+    Last, it makes a timer for each call that is due at once, of which every page has seven.
     """
 
     def __init__(self, app: QApplication) -> None:
         self._readers: dict[int, _Watch] = {}
         self._writers: dict[int, _Watch] = {}
         self._timers = _Timers()
+        self._soon = _Soon()
         super().__init__(app)
 
     def close(self) -> None:
         """Release everything; a closed loop is not started again."""
         super().close()
         self._timers.drop_all()
+        self._soon.drop_all()
         for one in (*self._readers.values(), *self._writers.values()):
             one.wait_no_more()
         self._readers.clear()
@@ -115,7 +159,8 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
     ) -> asyncio.Handle:
         """Call at a later time, or in the next round."""
         if delay <= 0:
-            soon: asyncio.Handle = super().call_later(0, callback, *args, context=context)
+            soon = asyncio.Handle(callback, args, self, context)
+            self._soon.add(soon)
             return soon
         handle = asyncio.TimerHandle(self.time() + delay, callback, args, self, context)
         self._timers.add(handle, delay)

@@ -12,6 +12,7 @@ import weakref
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from desktop.event_loop import EventLoop
 from tests.waiting import until
@@ -164,6 +165,54 @@ async def test_connections_and_time_limits_leave_no_reference_to_none(qapp: QApp
     await server.wait_closed()
 
     assert abs(after - before) < 50
+
+
+async def test_what_is_due_at_once_is_called_in_order(qapp: QApplication) -> None:
+    loop, called = asyncio.get_running_loop(), list[str]()
+
+    def first() -> None:
+        called.append("first")
+        loop.call_soon(called.append, "called by the first")
+        cancelled.cancel()
+
+    loop.call_soon(first)
+    cancelled = loop.call_soon(called.append, "cancelled")
+    loop.call_later(0, called.append, "second")
+    loop.call_soon_threadsafe(called.append, "from elsewhere")
+    await until(lambda: len(called) == 4)
+    await asyncio.sleep(0.01)
+
+    assert called[:2] == ["first", "second"]
+    assert set(called[2:]) == {"called by the first", "from elsewhere"}
+
+
+async def test_a_long_round_lets_qt_take_its_turn(qapp: QApplication) -> None:
+    loop, called = asyncio.get_running_loop(), list[str]()
+
+    def work() -> None:
+        time.sleep(0.005)
+        called.append("work")
+
+    for _ in range(20):
+        loop.call_soon(work)
+    QTimer.singleShot(0, lambda: called.append("Qt"))
+    await until(lambda: len(called) == 21)
+
+    assert called.index("Qt") <= 4
+
+
+async def test_what_raises_at_once_stops_nobody(qapp: QApplication) -> None:
+    loop, called, told = asyncio.get_running_loop(), list[str](), list[str]()
+    loop.set_exception_handler(lambda _loop, context: told.append(str(context["exception"])))
+
+    def fail() -> None:
+        raise ValueError("no")
+
+    loop.call_soon(fail)
+    loop.call_soon(called.append, "after it")
+    await until(lambda: called == ["after it"])
+
+    assert told == ["no"]
 
 
 def test_a_closed_loop_calls_nobody(qapp: QApplication) -> None:

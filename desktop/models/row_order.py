@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _FEW = 8
 """Rows up to which looking for each is faster than looking at all."""
+_SORT_FROM = 1 / 40
+"""The part of all rows from which sorting all again, most of them in order, is faster than placing each new one."""
 
 
 class RowOrder:
@@ -164,16 +166,28 @@ class RowOrder:
 
     def _merge(self, order: list[int], end: int, filled: list[int], empty: list[int]) -> list[int]:
         """Put rows, already in order among themselves, into ``order[:end]``; give where they stand now."""
+        if len(filled) > _SORT_FROM * end:
+            first, last = min(filled), max(filled)
+            front = order[:end] + filled
+            front.sort(key=self._keys.__getitem__, reverse=self._descending)  # type: ignore[arg-type]  # no None among them
+            order[:end] = front
+            # New rows have the highest numbers; only a filter leaves some of them out.
+            positions = [place for place, number in enumerate(front) if first <= number <= last]
+        else:
+            positions = self._place_each(order, end, filled)
+        positions += range(len(order), len(order) + len(empty))
+        order += empty
+        return positions
+
+    def _place_each(self, order: list[int], end: int, numbers: list[int]) -> list[int]:
         positions = []
         low = 0
-        for number in filled:
+        for number in numbers:
             low = self._place(order, low, end, number)
             order.insert(low, number)
             positions.append(low)
             end += 1
             low += 1
-        positions += range(len(order), len(order) + len(empty))
-        order += empty
         return positions
 
     def _place(self, order: list[int], low: int, end: int, number: int) -> int:
