@@ -97,7 +97,8 @@ class ConversationTableModel(NarrowedRowsModel):
             self._count(rows)
             column = self.columns[self._sort_column]
             self._insert(rows, column.sort_keys(rows))
-            self._rows_came([one for one in self.columns if one.key in self._searched and one is not column])
+            others = [one for one in self.columns if one.key in self._searched and one is not column]
+            self._rows_came(len(rows), others)
         self.counts_changed.emit()
 
     def begin_refresh(self) -> None:

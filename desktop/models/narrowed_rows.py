@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.models.columns import ColumnKind
 from desktop.models.narrowing import Narrowing, Search
 from desktop.models.ordered_rows import OrderedRowsModel
 from desktop.models.row_texts import RowTexts
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 _REST_MS = 400
 """How long nothing must have happened before what will be needed is made ahead of time."""
 _PAUSE_MS, _BITE_S, _BITE = 4, 0.004, 250
+_MANY = 10_000
+"""Rows beyond which sort keys of names are made while rows arrive."""
 _AT_ONCE_S = 0.001
 """How long a search may take without the first screenful being shown before the rest."""
 
@@ -145,10 +148,14 @@ class NarrowedRowsModel(OrderedRowsModel):
         if found != self._order.shown[: len(found)]:
             self._relayout(lambda: self._order.narrow_first(self._narrowing.select, found, order[looked_at:]))
 
-    def _rows_came(self, columns: Sequence[Column]) -> None:
+    def _rows_came(self, number: int, columns: Sequence[Column]) -> None:
         """Go on with what was under way, now over more rows; sort keys of ``columns`` may be wanted soon."""
         self._passed = None
         self._sort_keys.changed()
+        # Sorting so many by name for the first time would wait longest for its keys, so they are made along the way.
+        for column in columns if len(self._rows) > _MANY else ():
+            if column.kind is ColumnKind.NAME:
+                self._sort_keys.warm(column, self._rows, 2 * number)
         self._to_warm = list(columns)
         self._rest.start(_REST_MS)
         if self._search is not None:
@@ -158,11 +165,12 @@ class NarrowedRowsModel(OrderedRowsModel):
         """Make a few of the texts and keys that the next key press or click would otherwise have to wait for."""
         end_s = time.perf_counter() + _BITE_S
         while time.perf_counter() < end_s:
-            if self._row_texts.missing:
+            # Keys first: a filter shows its first screenful without all texts, but nothing is sorted before all keys.
+            if self._to_warm:
+                if self._sort_keys.warm(self._to_warm[0], self._rows, _BITE):
+                    del self._to_warm[0]
+            elif self._row_texts.missing:
                 self._row_texts.fill_next(_BITE, self._rows)
-            elif self._to_warm:
-                if self._sort_keys.warm(self._to_warm[-1], self._rows, _BITE):
-                    self._to_warm.pop()
             else:
                 return
         self._rest.start(_PAUSE_MS)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _FEW = 8
 """Rows up to which looking for each is faster than looking at all."""
-_SORT_FROM = 1 / 40
+_SORT_FROM = 1 / 12
 """The part of all rows from which sorting all again, most of them in order, is faster than placing each new one."""
 
 
@@ -180,14 +180,17 @@ class RowOrder:
         return positions
 
     def _place_each(self, order: list[int], end: int, numbers: list[int]) -> list[int]:
-        positions = []
+        """Put rows where they belong; what stands between two of them moves in one piece."""
+        positions: list[int] = []
+        merged: list[int] = []
         low = 0
         for number in numbers:
-            low = self._place(order, low, end, number)
-            order.insert(low, number)
-            positions.append(low)
-            end += 1
-            low += 1
+            place = self._place(order, low, end, number)
+            merged += order[low:place]
+            positions.append(len(merged))
+            merged.append(number)
+            low = place
+        order[:low] = merged
         return positions
 
     def _place(self, order: list[int], low: int, end: int, number: int) -> int:

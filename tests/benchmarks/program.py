@@ -1,11 +1,13 @@
 """The program itself under measurement: started by ``run.py`` in a process of its own, prints its figures as JSON.
 
 ``program URL FEW``: everything that is measured in a running window, against fake Twilios with many and few rows.
+``program URL ROWS``, with a number: how long it takes to load so many from a fake Twilio that has as many.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
 import resource
@@ -19,7 +21,7 @@ from typing import TYPE_CHECKING
 from tests.benchmarks.others import NUMBER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable
 
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
@@ -82,7 +84,7 @@ async def first_rows_ms(session: WindowSession) -> float:
     return statistics.median(took[1:])
 
 
-async def load_all_s(session: WindowSession, *, watched: bool) -> tuple[float, float, float]:
+async def load_all_s(session: WindowSession, *, watched: bool, rows: int = MANY) -> tuple[float, float, float]:
     """Load everything; give the seconds, the CPU seconds and the longest time without an answer, in ms."""
     from PySide6.QtCore import Qt, QTimer
 
@@ -107,9 +109,10 @@ async def load_all_s(session: WindowSession, *, watched: bool) -> tuple[float, f
         timer.start(2)
     begun, cpu = time.perf_counter(), time.process_time()
     session.bar.look_up()
-    await until(lambda: session.lookup.state.can_go_on)
-    session.lookup.load_all()
-    await until(lambda: session.model.loaded >= MANY and not session.lookup.state.is_loading)
+    await until(lambda: session.lookup.state.can_go_on or session.model.loaded >= rows)
+    if session.lookup.state.can_go_on:
+        session.lookup.load_all()
+    await until(lambda: session.model.loaded >= rows and not session.lookup.state.is_loading)
     took = time.perf_counter() - begun, time.process_time() - cpu
     timer.stop()
     session.results.filter.setText("")
@@ -133,8 +136,9 @@ async def typing_ms(session: WindowSession) -> float:
     return statistics.median(took)
 
 
-async def use(url: str, few_url: str) -> None:
-    """Measure what is measured in an open window; ``few_url`` has 1,000 rows, ``url`` many."""
+@contextlib.asynccontextmanager
+async def running(url: str) -> AsyncIterator[WindowSession]:
+    """Run the program against a fake Twilio until everything that is loaded late is there."""
     from desktop import phone_forms
     from desktop.app import make_application
     from desktop.application import Application
@@ -149,34 +153,46 @@ async def use(url: str, few_url: str) -> None:
         "TWILIO_API_KEY": CREDENTIALS.username,
         "TWILIO_API_SECRET": CREDENTIALS.secret,
     }
-    for address, at_start in ((few_url, True), (url, False)):
-        reports = CrashReports()
-        settings = Settings(Path(tempfile.mkdtemp()) / "Convolook.ini")
-        parsed = CommandLine(api_url=parse_api_url(address))
-        application = Application(make_application(), parsed, reports, environ, settings)
-        session = application.open_window(Opening())
-        application.start_late(None)
-        await until(lambda: session.is_finished and phone_forms.is_warm())  # noqa: B023 - done before the next turn
-        await asyncio.sleep(1)
-        if at_start:
-            session.bar.fill(None, NUMBER)
-            session.bar.look_up()
-            await until(lambda: session.model.loaded >= 1000 and not session.lookup.state.is_loading)  # noqa: B023
-            tell(typing_ms=await typing_ms(session))
-            spent, begun = resource.getrusage(resource.RUSAGE_SELF), time.monotonic()
-            await asyncio.sleep(IDLE_S)
-            now = resource.getrusage(resource.RUSAGE_SELF)
-            idle = now.ru_utime + now.ru_stime - spent.ru_utime - spent.ru_stime
-            tell(idle_percent=100 * idle / (time.monotonic() - begun))
-        else:
-            tell(first_rows_ms=await first_rows_ms(session))
-            await load_all_s(session, watched=False)
-            for watched in [False] * 5 + [True] * 5:
-                wall, cpu, gap = await load_all_s(session, watched=watched)
-                tell(**({"gap_ms": gap} if watched else {"load_all_s": wall, "load_all_cpu_s": cpu}))
-        application.quit()
-        await application.closed.wait()
-        await application.close()
+    settings = Settings(Path(tempfile.mkdtemp()) / "Convolook.ini")
+    parsed = CommandLine(api_url=parse_api_url(url))
+    application = Application(make_application(), parsed, CrashReports(), environ, settings)
+    session = application.open_window(Opening())
+    application.start_late(None)
+    await until(lambda: session.is_finished and phone_forms.is_warm())
+    await asyncio.sleep(1)
+    yield session
+    application.quit()
+    await application.closed.wait()
+    await application.close()
+
+
+async def use(url: str, few_url: str) -> None:
+    """Measure what is measured in an open window; ``few_url`` has 1,000 rows, ``url`` many."""
+    async with running(few_url) as session:
+        session.bar.fill(None, NUMBER)
+        session.bar.look_up()
+        await until(lambda: session.model.loaded >= 1000 and not session.lookup.state.is_loading)
+        tell(typing_ms=await typing_ms(session))
+        spent, begun = resource.getrusage(resource.RUSAGE_SELF), time.monotonic()
+        await asyncio.sleep(IDLE_S)
+        now = resource.getrusage(resource.RUSAGE_SELF)
+        idle = now.ru_utime + now.ru_stime - spent.ru_utime - spent.ru_stime
+        tell(idle_percent=100 * idle / (time.monotonic() - begun))
+    async with running(url) as session:
+        tell(first_rows_ms=await first_rows_ms(session))
+        await load_all_s(session, watched=False)
+        for watched in [False] * 5 + [True] * 5:
+            wall, cpu, gap = await load_all_s(session, watched=watched)
+            tell(**({"gap_ms": gap} if watched else {"load_all_s": wall, "load_all_cpu_s": cpu}))
+
+
+async def grow(url: str, rows: int) -> None:
+    """Load everything five times."""
+    async with running(url) as session:
+        for turn in range(6):
+            wall, cpu, _gap = await load_all_s(session, watched=False, rows=rows)
+            if turn:
+                tell(load_s=wall, load_cpu_s=cpu)
 
 
 def main() -> None:
@@ -185,7 +201,8 @@ def main() -> None:
     from desktop.event_loop import run_on_qt
 
     with run_on_qt(make_application()) as runner:
-        runner.run(use(*sys.argv[1:3]))
+        url, other = sys.argv[1:3]
+        runner.run(grow(url, int(other)) if other.isdecimal() else use(url, other))
     os._exit(0)
 
 

@@ -2,8 +2,8 @@
 
 ``--sdk PYTHON`` names an interpreter in whose environment ``twilio`` is installed (the program does not need it):
 ``python -m venv build/sdk && build/sdk/bin/pip install twilio``. Without it those rows stay empty. ``--table`` adds
-sorting and filtering of 100,000 rows, ``--client`` the client alone. The numbers mean most on a machine that does
-nothing else.
+sorting and filtering of 100,000 rows, ``--client`` the client alone, ``--growth`` loading 50 to 100,000 rows, and
+``--loops`` the client on a thread of its own. The numbers mean most on a machine that does nothing else.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HERE = "tests.benchmarks"
 PROCESSES = 7
 SETTLED_S = 5
+SIZES = (50, 1_000, 20_000, 100_000)
 Figures = dict[str, list[float]]
 
 
@@ -127,12 +128,23 @@ def using(sdk: str | None) -> None:
     say("a key in the search field, drawn", f"{middle(own, 'typing_ms'):.2f} ms")
 
 
+def growing() -> None:
+    """Load tables of several sizes, each against a server that has as many rows."""
+    for rows in SIZES:
+        with served(rows) as (url, *_):
+            own = figures(sys.executable, "-m", f"{HERE}.program", url, str(rows))
+        wall, processor = middle(own, "load_s"), middle(own, "load_cpu_s")
+        say(f"load {rows:,} rows", f"{wall:.2f} s", "", f"processor {processor:.2f} s, {rows / wall:,.0f} rows/s")
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sdk", metavar="PYTHON")
     parser.add_argument("--table", action="store_true")
     parser.add_argument("--client", action="store_true")
+    parser.add_argument("--growth", action="store_true")
+    parser.add_argument("--loops", action="store_true")
     options = parser.parse_args()
     load = " ".join(f"{one:.1f}" for one in os.getloadavg())
     sys.stdout.write(f"{os.cpu_count()} processors, load {load}, Python {sys.version.split()[0]}\n\n")
@@ -140,7 +152,9 @@ def main() -> None:
     say("---", "---", "---", "---")
     remembering(starting())
     using(options.sdk)
-    for name in ("table", "client"):
+    if options.growth:
+        growing()
+    for name in ("table", "client", "loops"):
         if getattr(options, name):
             sys.stdout.write(f"\n{name}\n")
             sys.stdout.flush()

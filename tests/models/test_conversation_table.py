@@ -205,6 +205,16 @@ def test_rows_that_come_and_orders_that_change_while_rows_are_looked_through(
     assert names(model) == [f"Order {number}" for number in range(1620) if str(number).startswith("4")]
 
 
+def test_names_of_very_many_rows_sort_like_those_of_few(qtbot: QtBot) -> None:
+    model = ConversationTableModel()
+    for first in range(0, 10_400, 400):
+        model.append(batch([row(first + number) for number in range(400)]))
+
+    sort(model, "friendly_name")
+
+    assert names(model) == [f"Order {number}" for number in range(10_400)]
+
+
 def test_counts_are_of_all_loaded_rows(model: ConversationTableModel) -> None:
     model.append(batch(rows(9)))
     model.set_chips(frozenset({"closed"}), frozenset())
