@@ -158,7 +158,7 @@ class NarrowedRowsModel(OrderedRowsModel):
                 self._sort_keys.warm(column, self._rows, 2 * number)
         self._to_warm = list(columns)
         self._rest.start(_REST_MS)
-        if self._search is not None:
+        if self._search is not None and not self._search.grow(len(self._rows)):
             self._start_search()
 
     def _warm(self) -> None:

@@ -65,6 +65,13 @@ class Search:
         self._numbers = numbers
         self._place = 0
 
+    def grow(self, number: int) -> bool:
+        """Take note that there are so many rows now; say whether this search will look at the new ones too."""
+        if self._passed is not None:  # it asks only what those that passed before were not asked yet
+            return False
+        self._numbers = range(number)
+        return True
+
     def first(self, order: Sequence[int]) -> tuple[list[int], int] | None:
         """Look for a screenful of rows from the top of an order, which this search leaves as they are.
 
