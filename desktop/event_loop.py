@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import qasync
-from PySide6.QtCore import QObject, QSocketNotifier, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Qt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,40 +92,48 @@ class _Timers(QObject):
 
 
 class _Soon(QObject):
-    """Runs handles in the next round, in the order they came; a round is one event of Qt's."""
+    """Runs handles in the next round, in the order they came, and what these want to be run in the same round.
 
-    def __init__(self) -> None:
+    A round is one event of Qt's, before its paints: so a request is on its way before the window shows that it is.
+    After ``_ROUND_S``, paints and key presses have their turn.
+    """
+
+    def __init__(self, loop: EventLoop) -> None:
         super().__init__()
+        self._loop = loop
         self._handles: deque[asyncio.Handle] = deque()
-        self._number = 0
+        self._is_awake = False
 
     def add(self, handle: asyncio.Handle) -> None:
         self._handles.append(handle)
-        self._wake()
+        if not self._is_awake:
+            self._is_awake = True
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value)
 
     def drop_all(self) -> None:
         self._handles.clear()
 
+    def customEvent(self, event: QEvent) -> None:  # noqa: ARG002 - Qt's signature
+        self._run_round()
+
     def timerEvent(self, event: QTimerEvent) -> None:
         self.killTimer(event.timerId())
-        self._number = 0
-        due, self._handles = self._handles, deque()
+        self._run_round()
+
+    def _run_round(self) -> None:
         end_s = time.perf_counter() + _ROUND_S
         try:
-            while due:
-                handle = due.popleft()
+            # Qt has events handled after the loop has ended, too.
+            while self._handles and self._loop.is_running():
+                handle = self._handles.popleft()
                 if not handle.cancelled():
                     handle._run()
-                if time.perf_counter() > end_s:  # the others after paints and key presses
+                if time.perf_counter() > end_s:
                     break
         finally:
-            if due:
-                self._handles.extendleft(reversed(due))
-                self._wake()
-
-    def _wake(self) -> None:
-        if not self._number:
-            self._number = self.startTimer(0)
+            self._is_awake = bool(self._handles)
+            if self._is_awake:
+                self.startTimer(0)
 
 
 class EventLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
@@ -141,7 +149,7 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
         self._readers: dict[int, _Watch] = {}
         self._writers: dict[int, _Watch] = {}
         self._timers = _Timers()
-        self._soon = _Soon()
+        self._soon = _Soon(self)
         super().__init__(app)
 
     def close(self) -> None:

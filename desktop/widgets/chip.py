@@ -37,6 +37,7 @@ class Chip(QAbstractButton):
         self._state = state
         self._icon_name = icon_name
         self._count = count
+        self._sized: tuple[Measures, QSize] | None = None
         self.set_content(word, count)
 
     @property
@@ -53,19 +54,16 @@ class Chip(QAbstractButton):
         self._icon_name = icon_name or self._icon_name
         self.setText(word)
         self.setAccessibleName(word if count is None else f"{word} {count}")
+        self._sized = None
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Take the room of shape, word and count."""
+        """Take the room of shape, word and count; measured anew for other contents and another font."""
         grid = Measures.of()
-        label = font(None, "label")
-        width = 4 * grid.u + text_width(label, self.text())
-        if self._state or self._icon_name:
-            width += self._sign_width() + 1.25 * grid.u
-        if self._count is not None:
-            width += grid.u + text_width(label, str(self._count))
-        return QSize(round(width + 0.5), grid.chip)
+        if self._sized is None or self._sized[0] is not grid:
+            self._sized = (grid, self._size(grid))
+        return QSize(self._sized[1])
 
     def minimumSizeHint(self) -> QSize:
         """Never be cut."""
@@ -91,6 +89,15 @@ class Chip(QAbstractButton):
             count = str(self._count)
             quiet = colours.text2 if enabled else colours.disabled
             draw_line_of_text(painter, pen.take(text_width(label, count)), count, label, quiet, left_to_right=True)
+
+    def _size(self, grid: Measures) -> QSize:
+        label = font(None, "label")
+        width = 4 * grid.u + text_width(label, self.text())
+        if self._state or self._icon_name:
+            width += self._sign_width() + 1.25 * grid.u
+        if self._count is not None:
+            width += grid.u + text_width(label, str(self._count))
+        return QSize(round(width + 0.5), grid.chip)
 
     def _sign_width(self) -> int:
         grid = Measures.of()

@@ -159,6 +159,7 @@ async def running(url: str) -> AsyncIterator[WindowSession]:
     session = application.open_window(Opening())
     application.start_late(None)
     await until(lambda: session.is_finished and phone_forms.is_warm())
+    session.window.activateWindow()  # there is no window manager, and nobody types into a window in the background
     await asyncio.sleep(1)
     yield session
     application.quit()
