@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 
 from desktop.filter_terms import FilterNames
 from desktop.filtering import FIELD_NAMES, Filter, ProblemKind, compile_filter, last_part
@@ -58,6 +58,9 @@ class FilterField(QLineEdit):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._compile)
+        self._leaving = QTimer(self)
+        self._leaving.setSingleShot(True)
+        self._leaving.timeout.connect(self._leave)
         self.textChanged.connect(self._later.start)
         self.textEdited.connect(self._offer)
         self._space()
@@ -106,10 +109,18 @@ class FilterField(QLineEdit):
         self._show_hint()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the lesson away."""
+        """Take the lesson away; after a click only when it cannot be the first of two: what is below moves up then."""
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+        if event.reason() is Qt.FocusReason.MouseFocusReason:
+            self._leaving.start(QApplication.doubleClickInterval())
+        elif event.reason() is not Qt.FocusReason.PopupFocusReason:
             self._show_hint()
+
+    def _leave(self) -> None:
+        if not QApplication.mouseButtons():
+            self._show_hint()
+        else:
+            self._leaving.start()
 
     def _compile(self) -> None:
         self._filter = compile_filter(self.text(), self._names())
@@ -131,7 +142,7 @@ class FilterField(QLineEdit):
             }[problem.kind]
             text = self.tr("{part}: {why}. Looked for as plain text.")
             self.hint_line.setText(text.format(part=problem.part, why=why))
-        self.hint_line.setVisible(self.hasFocus() or problem is not None)
+        self.hint_line.setVisible(self.hasFocus() or self._leaving.isActive() or problem is not None)
 
     def _offer(self) -> None:
         """Offer the names of fields, and after a colon the values that are there."""

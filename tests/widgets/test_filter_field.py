@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.filtering import Filter, compile_filter
 from desktop.widgets.filter_field import FilterField
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 def field(qtbot: QtBot) -> Iterator[FilterField]:
     made, whole, other = FilterField(), QWidget(), QWidget()
     other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    other.setMinimumHeight(20)
     layout = QVBoxLayout(whole)
     for part in (other, made, made.hint_line):
         layout.addWidget(part)
@@ -66,6 +67,19 @@ def test_the_lesson_goes_when_one_leaves(qtbot: QtBot, field: FilterField) -> No
     field.clearFocus()
 
     assert not field.hint_line.isVisible()
+
+
+def test_nothing_moves_under_the_pointer_while_one_clicks(qtbot: QtBot, field: FilterField) -> None:
+    other = next(one for one in field.window().findChildren(QWidget) if type(one) is QWidget)
+    field.setFocus()
+
+    QTest.mousePress(other, Qt.MouseButton.LeftButton)
+    qtbot.wait(QApplication.doubleClickInterval() + 100)
+    assert not field.hasFocus()
+    assert field.hint_line.isVisible()
+    QTest.mouseRelease(other, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: not field.hint_line.isVisible())
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # the list pops up off screen
