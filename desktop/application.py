@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.command_line import CommandLine, Opening
     from desktop.crash_reports import CrashReports
     from desktop.preferences import Preferences
+    from desktop.widgets.caret import RestingCaret
     from desktop.widgets.dialogs import CrashDialog
 
 _log = logging.getLogger(__name__)
@@ -58,6 +59,7 @@ class Application(QObject):
         self._qt = qt
         self.parsed = parsed
         self._garbage: GarbageCollection | None = None
+        self._caret: RestingCaret | None = None
         self.environ = environ
         self.settings = settings or Settings()
         self.store = CredentialStore()
@@ -136,11 +138,16 @@ class Application(QObject):
         await self.clients.close()
         if self._garbage is not None:
             self._garbage.end()
+        if self._caret is not None:
+            self._caret.end()
 
     def _start_late(self, server_name: str | None) -> None:
         if self.closed.is_set():
             return
+        from desktop.widgets.caret import RestingCaret
+
         self._garbage = GarbageCollection(self)
+        self._caret = RestingCaret(self._qt, self)
         if server_name is not None:
             from desktop.single_instance import OpeningServer
 
