@@ -155,7 +155,7 @@ class NarrowedRowsModel(OrderedRowsModel):
         # Sorting so many by name for the first time would wait longest for its keys, so they are made along the way.
         for column in columns if len(self._rows) > _MANY else ():
             if column.kind is ColumnKind.NAME:
-                self._sort_keys.warm(column, self._rows, 2 * number)
+                self._sort_keys.warm(column, self._rows, number + _BITE)
         self._to_warm = list(columns)
         self._rest.start(_REST_MS)
         if self._search is not None and not self._search.grow(len(self._rows)):

@@ -90,7 +90,7 @@ class RowTexts:
         if attributes and attributes != "{}":
             parts.append(attributes)
         parts += [part for read in self._others if (part := read(row))]
-        return SEPARATOR.join(map(fold, parts))
+        return fold(SEPARATOR.join(parts))
 
     def _reader(self, column: Column) -> Callable[[ParticipantConversation], str | None]:
         text_of, moment_of = column.text, column.moment_s
