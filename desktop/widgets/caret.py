@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
-
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+_KNOWN = "cursor_rests"
 _REST_MS = 10_000
 """After how long without a move of the cursor it stays on; what GTK does, too."""
 
@@ -19,7 +18,6 @@ class RestingCaret(QObject):
         self._app = app
         self._hints = app.styleHints()
         self._flash_ms = self._hints.cursorFlashTime()
-        self._field: QLineEdit | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(rest_ms)
@@ -32,24 +30,25 @@ class RestingCaret(QObject):
         """Leave the cursor to blink as it did."""
         if self._flash_ms > 0:
             self._app.focusChanged.disconnect(self._follow)
-            self._follow(None, None)
+            self._rest.stop()
             self._hints.setCursorFlashTime(self._flash_ms)
+            self._flash_ms = 0
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._field is not None:
-            with contextlib.suppress(RuntimeError):  # it may be gone by now
-                self._field.cursorPositionChanged.disconnect(self._wake)
-        self._field = now if isinstance(now, QLineEdit) else None
-        if self._field is not None:
-            self._field.cursorPositionChanged.connect(self._wake)
-            self._wake()
-        else:
+        if not isinstance(now, QLineEdit):
             self._rest.stop()
+            return
+        if not now.property(_KNOWN):
+            # For good: to disconnect from a field that is gone by then is an error of PySide's own.
+            now.setProperty(_KNOWN, True)
+            now.cursorPositionChanged.connect(self._wake)
+        self._wake()
 
     def _wake(self) -> None:
-        if self._hints.cursorFlashTime() != self._flash_ms:
-            self._hints.setCursorFlashTime(self._flash_ms)
-        self._rest.start()
+        if self._flash_ms > 0:
+            if self._hints.cursorFlashTime() != self._flash_ms:
+                self._hints.setCursorFlashTime(self._flash_ms)
+            self._rest.start()
 
     def _stop(self) -> None:
         self._hints.setCursorFlashTime(0)

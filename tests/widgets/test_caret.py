@@ -50,8 +50,11 @@ def test_it_rests_until_it_is_moved(qapp: QApplication, qtbot: QtBot, fields: tu
     qtbot.waitUntil(lambda: hints.cursorFlashTime() == 0)
     second.setFocus()
     assert hints.cursorFlashTime() == FLASH_MS
-    first.deleteLater()
+    with qtbot.waitSignal(first.destroyed):
+        first.deleteLater()
     qtbot.waitUntil(lambda: hints.cursorFlashTime() == 0)
+    with qtbot.waitSignal(second.destroyed):
+        second.deleteLater()
 
     caret.end()
     assert hints.cursorFlashTime() == FLASH_MS
