@@ -76,13 +76,17 @@ class DetailPane(QWidget):
         self._clock.setInterval(_TICK_MS)
         self._place()
         self._connect()
-        self.show_conversations([])
+        self._show([])
         follow_language(self._reword)
 
     # What others tell it
 
     def show_conversations(self, conversations: Sequence[ParticipantConversation]) -> None:
         """Show what is selected in the table: 0, 1 or several conversations."""
+        if conversations or self._conversations:
+            self._show(conversations)
+
+    def _show(self, conversations: Sequence[ParticipantConversation]) -> None:
         self._conversations = list(conversations)
         self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus if conversations else Qt.FocusPolicy.NoFocus)
         self._links.clear()

@@ -50,16 +50,19 @@ class StateChips(QWidget):
             states[state_chip(state)] += count
         wanted = {("state", state): count for state, count in states.items() if count}
         wanted |= {("channel", channel): count for channel, count in counts[1].most_common() if count}
+        before = list(self._chips)
         for key, chip in list(self._chips.items()):
             if key not in wanted and chip.isChecked():
                 wanted[key] = 0
             elif key not in wanted:
                 self._put_away(key)
+        order = sorted(wanted, key=lambda key: (key[0] != "state", _place(key), key[1]))
+        if order == before and all(self._chips[key].count == count for key, count in wanted.items()):
+            return
         for key, count in wanted.items():
             chip = self._chips.get(key) or self._make(key)
             if chip.count != count:
                 chip.set_content(chip.text(), count)
-        order = sorted(wanted, key=lambda key: (key[0] != "state", _place(key), key[1]))
         self._chips = {key: self._chips[key] for key in order}
         self._arrange()
         self.updateGeometry()

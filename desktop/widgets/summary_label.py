@@ -31,6 +31,8 @@ class SummaryLabel(QLabel):
 
         Nothing at all is shown when ``headline`` is empty.
         """
+        if (headline, short, state, rest) == (self._headline, self._short, self._state, self._rest):
+            return
         self._headline, self._short, self._state, self._rest = headline, short, state, rest
         self.setText(f"{headline}, {self._tail()}" if headline else "")
         self.updateGeometry()
