@@ -65,11 +65,8 @@ class CellTextPainter:
         left, width = rect.left(), rect.width()
         shown, laid_out = self._fitting(text, width, style, middle=middle)
         mirrored = self.mirrored
-        if mirrored or end_width:
-            own = end_width or self.metrics[style].horizontalAdvance(shown)
-            at = left + width - own if mirrored != bool(end_width) else float(left)
-        else:
-            at = float(left)
+        own = end_width or (self.metrics[style].horizontalAdvance(shown) if mirrored else 0.0)
+        at = left + width - own if mirrored != bool(end_width) else float(left)
         if hits and not middle:
             room = QRectF(at, rect.top(), width, rect.height())
             drawing.markable.append((room, shown, style, colour))

@@ -69,8 +69,8 @@ class ResultsPane(QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.nothing)
         self._lay_out()
-        # Many changes can come with one page; the line is written once for all of them.
         self._shown = 0
+        # Many changes can come with one page; the line is written once for all of them.
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -247,6 +247,8 @@ class ResultsPane(QWidget):
         if state.phase is LookupPhase.IDLE:
             self.summary.show_summary("", "", "")
             return
+        if not model.is_filtering:  # until then it is not known how many
+            self._shown = model.shown
         loaded = model.loaded
         headline = self.tr("1 conversation") if loaded == 1 else self.tr("{n} conversations").format(n=loaded)
         self.summary.show_summary(headline, str(loaded), self._phase_word(), " · ".join(self._facts()))
@@ -266,8 +268,6 @@ class ResultsPane(QWidget):
         model, state = self._model, self._state
         facts = []
         if model.is_filtered:
-            if not model.is_filtering:  # until then it is not known how many
-                self._shown = model.shown
             facts.append(self.tr("{n} shown").format(n=self._shown))
         if state.reading_services:
             facts.append(self.tr("reading the list of services"))

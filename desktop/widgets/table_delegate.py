@@ -44,9 +44,8 @@ class TableDelegate(QStyledItemDelegate):
         self._model = model
         self._texts = CellTextPainter()
         self._drawings: dict[tuple[int, bool, bool], RowDrawing] = {}
-        self._room: object = None
         self._columns: list[tuple[Column, int, int, bool]] = []
-        self._height = 0
+        self._height, self._mirrored, self._ratio = 0, False, 1.0
         self._dates: dict[tuple[float, TimeMode], tuple[DateTexts, float, float]] = {}
         self._pills: dict[tuple[str, str, float, bool], tuple[QPixmap, QSizeF]] = {}
         for changed in (model.dataChanged, model.modelReset):
@@ -64,7 +63,7 @@ class TableDelegate(QStyledItemDelegate):
         self._selected = on_selection(self._usual)
         self._texts.renew(None if self._usual.lined else self._usual.warning_fill)
         self._leads = (round(1.5 * self._grid.u), self._grid.margin)
-        self._drawings.clear()
+        self.forget()
         self._dates.clear()
         self._pills.clear()
         self._day_width = max(
@@ -128,13 +127,12 @@ class TableDelegate(QStyledItemDelegate):
         # Asked for once per painting: each question to Qt that is answered by an enum costs a microsecond.
         mirrored, ratio = view.isRightToLeft(), view.devicePixelRatioF()
         columns = view.columns_in(view.viewport().rect())
-        room = (columns, height, mirrored, ratio)
-        if room != self._room or self._model.texts.mode is TimeMode.RELATIVE:  # these grow older by themselves
-            self._room = room
-            self._columns, self._height = columns, height
-            self._mirrored = self._texts.mirrored = mirrored
-            self._ratio = ratio
-            self._drawings.clear()
+        before = (self._columns, self._height, self._mirrored, self._ratio)
+        # Relative times grow older by themselves.
+        if before != (columns, height, mirrored, ratio) or self._model.texts.mode is TimeMode.RELATIVE:
+            self._columns, self._height, self._mirrored, self._ratio = columns, height, mirrored, ratio
+            self._texts.mirrored = mirrored
+            self.forget()
 
     def _drawing(self, position: int, colours: Tokens, *, is_hovered: bool) -> RowDrawing:
         """Give what the row at a position looks like."""

@@ -206,25 +206,21 @@ def filtering(ours: Ours, proxy: Proxy, rows: Sequence[ParticipantConversation])
     folded = took_ms(fresh.model.settle)
     fresh.view.close()
     names = ("first key", "a further key", "a key that begins a word")
+    keys = [TYPED[:end] for end in range(1, len(TYPED) + 1)]
+    typed = [(text, names[0 if len(text) == 1 else 2 if text[-2] == " " else 1]) for text in keys]
     own: dict[str, list[float]] = {name: [] for name in names}
     other: dict[str, list[float]] = {name: [] for name in names}
     whole: dict[str, list[float]] = {name: [] for name in names}
     for _ in range(3):
-        for end in range(len(TYPED) + 1):
-            text = TYPED[:end]
-            name = names[0 if end == 1 else 2 if text[-2:-1] == " " else 1]
-            if not end:
-                ours.filter("")
-                proxy.filter("")
-                paint()
-                continue
+        ours.filter("")
+        proxy.filter("")
+        paint()
+        for text, name in typed:
             own[name].append(drawn_ms(partial(ours.filter, text), ours.view))
             settle()
             other[name].append(took_ms(partial(proxy.filter, text)))
         ours.filter("")
-        for end in range(1, len(TYPED) + 1):
-            text = TYPED[:end]
-            name = names[0 if end == 1 else 2 if text[-2:-1] == " " else 1]
+        for text, name in typed:
             whole[name].append(took_ms(partial(ours.filter, text), lambda: not ours.model.is_filtering))
     return [
         line("first key after loading, drawn", [first]),
