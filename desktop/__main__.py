@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from desktop import command_line, late_modules
+from desktop.startup import command_line, lazy_imports
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         parsed = command_line.parse(given)
     except command_line.UsageError as problem:
-        from desktop.command_line_parser import parser
+        from desktop.startup.command_line_parser import parser
 
         console.tell_error(f"convolook: {problem}\n{parser().format_usage()}")
         return 2
@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop.selftest import run as run_self_test
 
         return run_self_test(parsed, console.tell_error)
-    late_modules.put_off()
+    lazy_imports.put_off()
     from desktop.app import run
 
     return run(parsed, console.tell_error)
@@ -57,7 +57,7 @@ class _Console:
 
 def _console() -> _Console:
     if sys.platform == "win32":
-        from desktop.windows_console import WindowsConsole
+        from desktop.startup.windows_console import WindowsConsole
 
         return WindowsConsole()
     return _Console()

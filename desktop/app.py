@@ -9,8 +9,9 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from desktop import interrupts, late_modules, paths
-from desktop.quick_enums import quick_enums
+from desktop.runtime import interrupts, paths
+from desktop.startup import lazy_imports
+from desktop.startup.quick_enums import quick_enums
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop.application import Application
-    from desktop.command_line import CommandLine
-    from desktop.crash_reports import CrashReports
+    from desktop.runtime.crash_reports import CrashReports
+    from desktop.startup.command_line import CommandLine
 
 APPLICATION_ID = "io.github.convolook.Convolook"
 
@@ -41,8 +42,8 @@ def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
     with contextlib.ExitStack() as until_painted:
         until_painted.enter_context(quick_enums())
         try:
-            with late_modules.lean_qt():
-                from desktop import single_instance
+            with lazy_imports.lean_qt():
+                from desktop.startup import single_instance
             name = single_instance.server_name(parsed, os.environ)
             if name is not None and single_instance.hand_over(name, parsed.opening):
                 return 0
@@ -50,8 +51,8 @@ def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
         except ImportError as problem:
             tell_error(f"convolook: Qt cannot be loaded ({problem})")
             return 1
-        from desktop import logs
-        from desktop.crash_reports import CrashReports
+        from desktop.runtime import logs
+        from desktop.runtime.crash_reports import CrashReports
 
         reports = CrashReports()
         reports.install()
@@ -62,8 +63,8 @@ def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
             application.open_first_window()
             until_painted.close()
             logs.set_up(paths.state_dir())
-            late_modules.load()
-            from desktop.event_loop import run_on_qt
+            lazy_imports.load()
+            from desktop.runtime.event_loop import run_on_qt
 
             with run_on_qt(qt) as runner:
                 runner.run(_stay_open(application, reports, name))

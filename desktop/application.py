@@ -11,31 +11,31 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 
-from desktop import phone_forms
-from desktop.accounts import AccountKind
-from desktop.application_privacy import ApplicationPrivacy
-from desktop.background import in_background
-from desktop.controllers.clients import Clients
-from desktop.controllers.session_secrets import SessionSecrets
-from desktop.credential_store import CredentialStore
-from desktop.garbage import GarbageCollection
-from desktop.settings import Settings
-from desktop.system_proxy import system_proxy
-from desktop.translations import Translations
-from desktop.widgets.scheme import apply_scheme
-from desktop.widgets.style import ConvolookStyle
-from desktop.window_session import WindowSession
+from desktop.accounts.account import AccountKind
+from desktop.accounts.credential_store import CredentialStore
+from desktop.accounts.session_secrets import SessionSecrets
+from desktop.design.colour_scheme import apply_scheme
+from desktop.design.style.style import ConvolookStyle
+from desktop.i18n.translations import Translations
+from desktop.lookup.client_pool import Clients
+from desktop.participant import phone_numbers
+from desktop.runtime.background import in_background
+from desktop.runtime.garbage_collector import GarbageCollection
+from desktop.runtime.system_proxy import system_proxy
+from desktop.settings.settings import Settings
+from desktop.window.application_privacy import ApplicationPrivacy
+from desktop.window.window_session import WindowSession
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtWidgets import QApplication
 
-    from desktop.command_line import CommandLine, Opening
-    from desktop.crash_reports import CrashReports
-    from desktop.preferences import Preferences
-    from desktop.widgets.caret import RestingCaret
-    from desktop.widgets.dialogs import CrashDialog
+    from desktop.design.caret import RestingCaret
+    from desktop.runtime.crash_reports import CrashReports
+    from desktop.settings.preferences import Preferences
+    from desktop.startup.command_line import CommandLine, Opening
+    from desktop.window.widgets.dialogs import CrashDialog
 
 _log = logging.getLogger(__name__)
 _WARM_UP_LIMIT_S = 60.0
@@ -144,12 +144,12 @@ class Application(QObject):
     def _start_late(self, server_name: str | None) -> None:
         if self.closed.is_set():
             return
-        from desktop.widgets.caret import RestingCaret
+        from desktop.design.caret import RestingCaret
 
         self._garbage = GarbageCollection(self)
         self._caret = RestingCaret(self._qt, self)
         if server_name is not None:
-            from desktop.single_instance import OpeningServer
+            from desktop.startup.single_instance import OpeningServer
 
             self._server = OpeningServer(server_name, self)
             self._server.taken.connect(self.take)
@@ -162,9 +162,9 @@ class Application(QObject):
 
     async def _warm_up(self) -> None:
         """Load what the first lookup needs, while nobody waits for it yet."""
-        from desktop.controllers.lookup_messages import EXPECTED_ERRORS
+        from desktop.lookup.outcome import EXPECTED_ERRORS
 
-        await in_background(phone_forms.warm_up, timeout_s=_WARM_UP_LIMIT_S)
+        await in_background(phone_numbers.warm_up, timeout_s=_WARM_UP_LIMIT_S)
         for session in self._sessions:
             session.bar.refresh()
         account = self._sessions[-1].accounts.current if self._sessions else None
@@ -227,7 +227,7 @@ class Application(QObject):
             QTimer.singleShot(0, self, lambda: self._qt.fontChanged.emit(font))
 
     def _show_crash(self, report: str) -> None:
-        from desktop.widgets.dialogs import CrashDialog
+        from desktop.window.widgets.dialogs import CrashDialog
 
         self._crashes[report] += 1
         shown = self._crash_dialog

@@ -13,16 +13,17 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop import __version__, paths
+from desktop import __version__
 from desktop.app import make_application, missing_display
-from desktop.command_line import CommandLine, Opening
-from desktop.state import LookupPhase
+from desktop.lookup.state import LookupPhase
+from desktop.runtime import paths
+from desktop.startup.command_line import CommandLine, Opening
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.application import Application
-    from desktop.window_session import WindowSession
+    from desktop.window.window_session import WindowSession
 
 _LIMIT_S = 60.0
 _KEYRING_LIMIT_S = 20.0
@@ -47,7 +48,7 @@ def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
     try:
         _check(parsed, report, tell_error, off_screen=off_screen)
     except Exception as error:  # noqa: BLE001 - the report is what this is for
-        from desktop.logs import trace_of
+        from desktop.runtime.logs import trace_of
 
         report["problems"].append(f"ended early: {trace_of(type(error), error, error.__traceback__)}")
     report["ok"] = not report["problems"]
@@ -72,9 +73,9 @@ def _check(parsed: CommandLine, report: dict[str, Any], tell_error: Callable[[st
     report["resources"] = {name: paths.resource(name).exists() for name in _RESOURCES}
     report["problems"] += [f"missing resource: {name}" for name, there in report["resources"].items() if not there]
     from desktop.application import Application
-    from desktop.crash_reports import CrashReports
-    from desktop.event_loop import run_on_qt
-    from desktop.settings import Settings
+    from desktop.runtime.crash_reports import CrashReports
+    from desktop.runtime.event_loop import run_on_qt
+    from desktop.settings.settings import Settings
 
     reports = CrashReports()
     reports.reported.connect(lambda text: report["problems"].append(f"unexpected: {text}"))
@@ -100,26 +101,26 @@ def _check(parsed: CommandLine, report: dict[str, Any], tell_error: Callable[[st
                 runner.run(open_all())
         finally:
             reports.remove()
-    from desktop.translations import languages
+    from desktop.i18n.translations import languages
 
     report["translations"] = sorted(languages())
 
 
 async def _open_parts(session: WindowSession, problems: list[str]) -> list[str]:
-    from desktop import window_dialogs
-    from desktop.widgets.dialogs import AboutDialog, CrashDialog, RequestsDialog, ShortcutsDialog
+    from desktop.window import dialogs
+    from desktop.window.widgets.dialogs import AboutDialog, CrashDialog, RequestsDialog, ShortcutsDialog
 
     window = session.window
-    dialogs = [
-        window_dialogs.show_accounts(session),
-        window_dialogs.show_settings(session),
+    opened = [
+        dialogs.show_accounts(session),
+        dialogs.show_settings(session),
         ShortcutsDialog(window.actions_.all(), window),
         RequestsDialog([], window),
         AboutDialog(__version__, window),
         CrashDialog("self-test", window),
     ]
     names = []
-    for dialog in dialogs:
+    for dialog in opened:
         dialog.open()
         await asyncio.sleep(0)
         if dialog.grab().isNull():
@@ -130,9 +131,9 @@ async def _open_parts(session: WindowSession, problems: list[str]) -> list[str]:
 
 
 async def _look_up_demo(session: WindowSession, problems: list[str]) -> dict[str, Any]:
-    from desktop import demo
+    from desktop.demo import account as demo_account
 
-    participant = next(one for one in demo.PARTICIPANTS if one.key == "whatsapp")
+    participant = next(one for one in demo_account.PARTICIPANTS if one.key == "whatsapp")
     result = await _look_up(session, lambda: session.look_up_instead(participant.query))
     if result["rows"] != participant.count or result["phase"] != LookupPhase.COMPLETE.value:
         problems.append(f"the demo lookup gave {result['rows']} rows, {result['phase']}")
@@ -196,7 +197,7 @@ def _qt(*, off_screen: bool, problems: list[str]) -> dict[str, Any]:
 
 
 def _keyring() -> dict[str, Any]:
-    from desktop.credential_store import CredentialStore
+    from desktop.accounts.credential_store import CredentialStore
 
     # A machine without a keyring is no fault of the program's; which backends it knows is what counts.
     backends = sorted(
@@ -208,7 +209,7 @@ def _keyring() -> dict[str, Any]:
 def _tls(problems: list[str]) -> dict[str, Any]:
     import ssl
 
-    from desktop.twilio.network import IssuerWatch, trust_context
+    from desktop.twilio.transport.network import IssuerWatch, trust_context
 
     context = trust_context(os.environ, IssuerWatch())
     if context.verify_mode is not ssl.CERT_REQUIRED or not context.check_hostname:
@@ -231,9 +232,9 @@ async def _round_trip() -> str:
 
     A keyring that is locked or not there is no fault of the program's, so this is told and fails nothing.
     """
-    from desktop.accounts import Account, AccountKind
-    from desktop.background import in_background
-    from desktop.credential_store import CredentialStore, CredentialStoreError, StoreProblem
+    from desktop.accounts.account import Account, AccountKind
+    from desktop.accounts.credential_store import CredentialStore, CredentialStoreError, StoreProblem
+    from desktop.runtime.background import in_background
 
     store, secret = CredentialStore(), secrets.token_hex(16)
     number = secrets.token_hex(16)

@@ -97,9 +97,9 @@ def main(picture: Path, arguments: list[str]) -> int:
 
 def demo_arguments() -> list[str]:
     """The first participant that the start page offers."""
-    from desktop import demo
+    from desktop.demo import account as demo_account
 
-    query = demo.PARTICIPANTS[0].query
+    query = demo_account.PARTICIPANTS[0].query
     return ["--demo", f"--{query.kind.value.lower()}", query.text, "--search"]
 
 

@@ -67,18 +67,20 @@ def messages(tree: ET.Element) -> Iterator[tuple[Key, ET.Element]]:
 def merge(found: ET.Element, old: ET.Element, language: str) -> ET.Element:
     """Put the translations there are to the texts that were found; the rest is marked unfinished."""
     known = {key: message for key, message in messages(old) if message.find("translation[@type='unfinished']") is None}
+    # A class that is renamed, or a text that moves to another one, keeps its translation.
+    elsewhere = {key[1:]: message for key, message in known.items()}
     tree = ET.Element("TS", version="2.1", language=language, sourcelanguage=SOURCE_LANGUAGE)
     for context in sorted(found.iter("context"), key=lambda one: one.findtext("name", "")):
         name = context.findtext("name", "")
         kept = [
-            known.get(key) if key in known else _unfinished(message)
+            known.get(key, elsewhere[key[1:]]) if key[1:] in elsewhere else _unfinished(message)
             for key, message in messages(_alone(context))
             if language != SOURCE_LANGUAGE or "%n" in key[1]
         ]
         if kept:
             place = ET.SubElement(tree, "context")
             ET.SubElement(place, "name").text = name
-            place.extend(one for one in kept if one is not None)
+            place.extend(kept)
     return tree
 
 

@@ -47,7 +47,7 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     arguments = {name: pyfuncitem.funcargs[name] for name in names}
     factory = None
     if "qapp" in pyfuncitem.fixturenames:
-        from desktop.event_loop import EventLoop
+        from desktop.runtime.event_loop import EventLoop
 
         def factory() -> asyncio.AbstractEventLoop:
             return EventLoop(pyfuncitem._request.getfixturevalue("qapp"))
@@ -102,7 +102,7 @@ def translated(compiled: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None
     """Let the program find the compiled translations."""
     from PySide6.QtCore import QLocale
 
-    from desktop import paths
+    from desktop.runtime import paths
 
     original, locale = paths.resource, QLocale()
     monkeypatch.setattr(paths, "resource", lambda name: compiled if name == "translations" else original(name))

@@ -6,7 +6,7 @@ import json
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from desktop.twilio.decoding import decode_page
+from desktop.twilio.decoding.pages import decode_page
 
 if TYPE_CHECKING:
     from desktop.twilio.types import ParticipantConversation

@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 
-from desktop import demo
+from desktop.demo import account as demo_account
 
 NOW = datetime(2026, 11, 23, 9, 52, tzinfo=UTC)
 LIST = "/v1/ParticipantConversations"
@@ -15,12 +15,12 @@ Row = dict[str, Any]
 
 
 def account(
-    *, secret: str = demo.DEMO_CREDENTIALS.secret, latency_s: float = 0, now: datetime = NOW
+    *, secret: str = demo_account.DEMO_CREDENTIALS.secret, latency_s: float = 0, now: datetime = NOW
 ) -> httpx.AsyncClient:
     return httpx.AsyncClient(
-        transport=demo.transport(latency_s=latency_s, now=now),
+        transport=demo_account.transport(latency_s=latency_s, now=now),
         base_url="https://conversations.twilio.com",
-        auth=(demo.DEMO_CREDENTIALS.username, secret),
+        auth=(demo_account.DEMO_CREDENTIALS.username, secret),
     )
 
 

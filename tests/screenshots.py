@@ -26,11 +26,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImageWriter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QTabBar
 
-from desktop import phone_forms, window_dialogs
 from desktop.app import make_application
-from desktop.preferences import Preferences, Scheme
-from desktop.settings import Settings
+from desktop.participant import phone_numbers
+from desktop.settings.preferences import Preferences, Scheme
+from desktop.settings.settings import Settings
 from desktop.twilio.types import ParticipantKind
+from desktop.window import dialogs
 from tests.e2e.agent import SHIFT, Agent
 from tests.waiting import until
 
@@ -131,13 +132,13 @@ async def all_services(agent: Agent) -> None:
 
 
 async def accounts(agent: Agent) -> QWidget:
-    dialog = window_dialogs.show_accounts(agent.session)
+    dialog = dialogs.show_accounts(agent.session)
     dialog.add_account()
     return dialog
 
 
 async def settings(agent: Agent) -> QWidget:
-    return window_dialogs.show_settings(agent.session)
+    return dialogs.show_settings(agent.session)
 
 
 async def export(agent: Agent) -> QWidget:
@@ -186,7 +187,7 @@ async def take(shot: Shot, file: Path, scheme: Scheme, language: str) -> None:
     async with Agent.start(demo=shot.demo) as agent:
         await until(lambda: agent.session.is_finished)
         agent.window.resize(*shot.size)
-        await until(phone_forms.is_warm)
+        await until(phone_numbers.is_warm)
         drawn = await shot.step(agent)
         await asyncio.sleep(SETTLE_S)
         writer = QImageWriter(str(file))
@@ -224,7 +225,7 @@ def main() -> int:
 def draw(shot: Shot, file: Path, scheme: Scheme, language: str, home: str) -> None:
     """Take one picture, with a home of its own: nobody's settings are read, written or shown."""
     from desktop.app import make_application
-    from desktop.event_loop import run_on_qt
+    from desktop.runtime.event_loop import run_on_qt
 
     folders = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
     os.environ |= dict.fromkeys(folders, home)

@@ -6,8 +6,8 @@ import json
 from datetime import datetime
 from typing import Any
 
-from desktop.state import RowBatch
-from desktop.twilio.raw_page import RawPage
+from desktop.lookup.state import RowBatch
+from desktop.twilio.decoding.raw_page import RawPage
 from desktop.twilio.types import MessagingBinding, ParticipantConversation, ParticipantKind, ParticipantQuery
 
 QUERY = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")

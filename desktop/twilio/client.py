@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from desktop.twilio import decoding, hosts
+from desktop.twilio import hosts
+from desktop.twilio.decoding import pages
 from desktop.twilio.errors import (
     AnswerError,
     QueryProblem,
@@ -15,9 +16,9 @@ from desktop.twilio.errors import (
     TwilioError,
     UnexpectedShapeError,
 )
-from desktop.twilio.network import Prepared, ProxyChoice, prepare
-from desktop.twilio.retrying import Limits
-from desktop.twilio.retrying_sender import OnWait, RetryingSender
+from desktop.twilio.transport.network import Prepared, ProxyChoice, prepare
+from desktop.twilio.transport.retry import Limits
+from desktop.twilio.transport.sender import OnWait, RetryingSender
 from desktop.twilio.types import (
     MAX_PARTICIPANT_LENGTH,
     PAGE_SIZE,
@@ -36,8 +37,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
 
     from desktop.twilio.hosts import Origin
-    from desktop.twilio.transport import AnyTransport
-    from desktop.twilio.transport_answers import Answer
+    from desktop.twilio.transport.response import Answer
+    from desktop.twilio.transport.wire import AnyTransport
 
 SERVICES_PATH = "/v1/Services"
 MOST_EMPTY_PAGES = 100
@@ -109,7 +110,7 @@ class ConversationsClient:
         path = _list_path(service_sid)
         target = target or first_target(query, service_sid)
         seen: set[str] = set()
-        sharing: decoding.Sharing = {}
+        sharing: pages.Sharing = {}
         empty = 0
         following: str | None = target
         while following is not None:
@@ -118,7 +119,7 @@ class ConversationsClient:
             page, answer = await self._sender.ask(
                 target,
                 credentials,
-                lambda body: decoding.decode_page(body, sharing),
+                lambda body: pages.decode_page(body, sharing),
                 on_wait=on_wait,
                 hidden=(query.text,),
             )
@@ -145,9 +146,9 @@ class ConversationsClient:
         while target is not None:
             seen.add(target)
             page, answer = await self._sender.ask(
-                target, credentials, lambda body: decoding.decode_list(body, "services"), on_wait=on_wait
+                target, credentials, lambda body: pages.decode_list(body, "services"), on_wait=on_wait
             )
-            yield [service for item in page.items if (service := decoding.decode_service(item)) is not None]
+            yield [service for item in page.items if (service := pages.decode_service(item)) is not None]
             target = self._next_or_fail(page, SERVICES_PATH, seen, answer)
 
     async def configuration(self, credentials: Credentials, *, on_wait: OnWait | None = None) -> Configuration:
@@ -156,7 +157,7 @@ class ConversationsClient:
         Raises:
             TwilioError: any of its kinds.
         """
-        decode = decoding.decode_configuration
+        decode = pages.decode_configuration
         found, _ = await self._sender.ask("/v1/Configuration", credentials, decode, on_wait=on_wait)
         return found
 
@@ -171,7 +172,7 @@ class ConversationsClient:
         Raises:
             TwilioError: any of its kinds.
         """
-        text, answer = await self._sender.ask(target, credentials, decoding.decode_object, on_wait=on_wait)
+        text, answer = await self._sender.ask(target, credentials, pages.decode_object, on_wait=on_wait)
         return Resource(_path(target), text, answer.elapsed_ms)
 
     async def resource_pages(
@@ -195,7 +196,7 @@ class ConversationsClient:
             target, following = following, None
             seen.add(target)
             page, answer = await self._sender.ask(
-                target, credentials, lambda body: decoding.decode_list(body, key), on_wait=on_wait
+                target, credentials, lambda body: pages.decode_list(body, key), on_wait=on_wait
             )
             problem: TwilioError | None = None
             try:
@@ -210,7 +211,7 @@ class ConversationsClient:
         """Close the connections; requests still under way fail."""
         await self._sender.aclose()
 
-    def _next(self, page: decoding.DecodedPage | decoding.DecodedList, path: str, seen: set[str] | None) -> str | None:
+    def _next(self, page: pages.DecodedPage | pages.DecodedList, path: str, seen: set[str] | None) -> str | None:
         if not page.next_readable:
             raise UnexpectedShapeError
         if page.next_page_url is None:
@@ -220,7 +221,7 @@ class ConversationsClient:
             raise RepeatedPageError
         return target
 
-    def _next_or_fail(self, page: decoding.DecodedList, path: str, seen: set[str], answer: Answer) -> str | None:
+    def _next_or_fail(self, page: pages.DecodedList, path: str, seen: set[str], answer: Answer) -> str | None:
         problem: TwilioError
         try:
             return self._next(page, path, seen)

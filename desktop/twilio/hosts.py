@@ -9,7 +9,7 @@ from __future__ import annotations
 import ipaddress
 import re
 
-from desktop.records import record
+from desktop.runtime.records import record
 from desktop.twilio.errors import ForeignUrlError
 
 PRODUCT_HOST = "conversations.twilio.com"

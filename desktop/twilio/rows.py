@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 if TYPE_CHECKING:
-    from desktop.twilio.raw_page import RawPage
+    from desktop.twilio.decoding.raw_page import RawPage
     from desktop.twilio.types import RowProblem
 
 

@@ -10,7 +10,7 @@ import enum
 import re
 from typing import TYPE_CHECKING, Any, Self
 
-from desktop.records import field, record
+from desktop.runtime.records import field, record
 
 if TYPE_CHECKING:
     from desktop.twilio.rows import MessagingBinding as MessagingBinding  # noqa: PLC0414 - re-exported

@@ -968,6 +968,48 @@
             <translation>kein Name</translation>
         </message>
         <message>
+            <source>{what}; deeper levels are in Raw</source>
+            <translation>{what}; tiefere Ebenen stehen in Rohdaten</translation>
+        </message>
+        <message>
+            <source>object, 1 key</source>
+            <translation>Objekt, 1 Schlüssel</translation>
+        </message>
+        <message numerus="yes">
+            <source>object, %n keys</source>
+            <translation>
+                <numerusform>Objekt, %n Schlüssel</numerusform>
+                <numerusform>Objekt, %n Schlüssel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>array, 1 item</source>
+            <translation>Liste, 1 Eintrag</translation>
+        </message>
+        <message numerus="yes">
+            <source>array, %n items</source>
+            <translation>
+                <numerusform>Liste, %n Eintrag</numerusform>
+                <numerusform>Liste, %n Einträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>boolean</source>
+            <translation>Wahrheitswert</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Show {step} more of {rest}</source>
+            <translation>{step} weitere von {rest} zeigen</translation>
+        </message>
+        <message>
             <source>Links</source>
             <translation>Links</translation>
         </message>
@@ -1010,48 +1052,6 @@
         <message>
             <source>User</source>
             <translation>Benutzer</translation>
-        </message>
-        <message>
-            <source>{what}; deeper levels are in Raw</source>
-            <translation>{what}; tiefere Ebenen stehen in Rohdaten</translation>
-        </message>
-        <message>
-            <source>object, 1 key</source>
-            <translation>Objekt, 1 Schlüssel</translation>
-        </message>
-        <message numerus="yes">
-            <source>object, %n keys</source>
-            <translation>
-                <numerusform>Objekt, %n Schlüssel</numerusform>
-                <numerusform>Objekt, %n Schlüssel</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>array, 1 item</source>
-            <translation>Liste, 1 Eintrag</translation>
-        </message>
-        <message numerus="yes">
-            <source>array, %n items</source>
-            <translation>
-                <numerusform>Liste, %n Eintrag</numerusform>
-                <numerusform>Liste, %n Einträge</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>number</source>
-            <translation>Zahl</translation>
-        </message>
-        <message>
-            <source>boolean</source>
-            <translation>Wahrheitswert</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Show {step} more of {rest}</source>
-            <translation>{step} weitere von {rest} zeigen</translation>
         </message>
         <message>
             <source>Load more</source>

@@ -20,7 +20,7 @@ import httpx
 import msgspec
 
 from desktop.twilio.client import ConversationsClient, first_target
-from desktop.twilio.decoding import Sharing, decode_page
+from desktop.twilio.decoding.pages import Sharing, decode_page
 from desktop.twilio.hosts import parse_api_url
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.fake_rows import TWILIO, conversations

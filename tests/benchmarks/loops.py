@@ -20,12 +20,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from desktop.app import make_application
-from desktop.event_loop import run_on_qt
-from desktop.models.conversation_table import ConversationTableModel
-from desktop.state import RowBatch
+from desktop.lookup.state import RowBatch
+from desktop.results.conversation_table import ConversationTableModel
+from desktop.results.widgets.conversation_table_view import ConversationTableView
+from desktop.runtime.event_loop import run_on_qt
 from desktop.twilio.client import ConversationsClient
 from desktop.twilio.hosts import parse_api_url
-from desktop.widgets.conversation_table_view import ConversationTableView
 from tests.benchmarks.client import PHONE
 from tests.benchmarks.heartbeat import Heartbeat
 from tests.benchmarks.run import served

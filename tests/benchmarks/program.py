@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
 
-    from desktop.window_session import WindowSession
+    from desktop.window.window_session import WindowSession
 
 RUNS = 7
 MANY = 20_000
@@ -129,12 +129,12 @@ async def typing_ms(session: WindowSession) -> float:
 @contextlib.asynccontextmanager
 async def running(url: str) -> AsyncIterator[WindowSession]:
     """Run the program against a fake Twilio until everything that is loaded late is there."""
-    from desktop import phone_forms
     from desktop.app import make_application
     from desktop.application import Application
-    from desktop.command_line import CommandLine, Opening
-    from desktop.crash_reports import CrashReports
-    from desktop.settings import Settings
+    from desktop.participant import phone_numbers
+    from desktop.runtime.crash_reports import CrashReports
+    from desktop.settings.settings import Settings
+    from desktop.startup.command_line import CommandLine, Opening
     from desktop.twilio.hosts import parse_api_url
     from tests.fake_twilio import CREDENTIALS
 
@@ -148,7 +148,7 @@ async def running(url: str) -> AsyncIterator[WindowSession]:
     application = Application(make_application(), parsed, CrashReports(), environ, settings)
     session = application.open_window(Opening())
     application.start_late(None)
-    await until(lambda: session.is_finished and phone_forms.is_warm())
+    await until(lambda: session.is_finished and phone_numbers.is_warm())
     session.window.activateWindow()  # there is no window manager, and nobody types into a window in the background
     await asyncio.sleep(1)
     yield session
@@ -189,7 +189,7 @@ async def grow(url: str, rows: int) -> None:
 def main() -> None:
     """Do what the command line asks for."""
     from desktop.app import make_application
-    from desktop.event_loop import run_on_qt
+    from desktop.runtime.event_loop import run_on_qt
 
     with run_on_qt(make_application()) as runner:
         url, other = sys.argv[1:3]

@@ -44,7 +44,8 @@ def bare() -> None:
 
 def start() -> None:
     """Start the program as its user does, and end it once it is painted and its event loop answers."""
-    from desktop import __main__, paths
+    from desktop import __main__
+    from desktop.runtime import paths
 
     def state_dir() -> Path:
         """Take the place of what comes right after the first paint."""

@@ -19,12 +19,12 @@ from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTableView
 
-from desktop.filtering import compile_filter
-from desktop.models.conversation_table import ConversationTableModel
-from desktop.state import RowBatch
-from desktop.twilio.raw_page import RawPage
+from desktop.lookup.state import RowBatch
+from desktop.results.conversation_table import ConversationTableModel
+from desktop.results.filter.parser import compile_filter
+from desktop.results.widgets.conversation_table_view import ConversationTableView
+from desktop.twilio.decoding.raw_page import RawPage
 from desktop.twilio.types import MessagingBinding, ParticipantConversation, ParticipantKind, ParticipantQuery
-from desktop.widgets.conversation_table_view import ConversationTableView
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from desktop.app import make_application
 from desktop.application import Application
-from desktop.command_line import CommandLine, Opening
-from desktop.crash_reports import CrashReports
-from desktop.translations import Translations
+from desktop.i18n.translations import Translations
+from desktop.runtime.crash_reports import CrashReports
+from desktop.startup.command_line import CommandLine, Opening
 from desktop.twilio.hosts import parse_api_url
 from tests.waiting import until
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from desktop.state import LookupPhase
-    from desktop.window_session import WindowSession
+    from desktop.lookup.state import LookupPhase
+    from desktop.window.window_session import WindowSession
 
 W = TypeVar("W", bound=QWidget)
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

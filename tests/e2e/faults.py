@@ -6,14 +6,14 @@ import gzip
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from desktop.twilio.retrying import Limits
+from desktop.twilio.transport.retry import Limits
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.fake_twilio import REQUEST_ID, TWILIO, Fault, error_body, page
 
 if TYPE_CHECKING:
-    from desktop.command_line import Opening
+    from desktop.startup.command_line import Opening
     from tests.fake_twilio import FakeServer
 
 NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")

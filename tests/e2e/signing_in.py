@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
 
-from desktop.accounts import Account, AccountKind, SecretPlace
-from desktop.widgets.settings_dialog import SettingsDialog
+from desktop.accounts.account import Account, AccountKind, SecretPlace
+from desktop.settings.widgets.settings_dialog import SettingsDialog
 from tests.fake_twilio import ACCOUNT_SID, API_KEY_SID, SECRET
 from tests.waiting import until
 

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QTabBar, QTreeView
 
-from desktop.masking import Masking
-from desktop.state import LookupPhase, RowBatch
-from desktop.twilio.decoding import decode_page
+from desktop.lookup.state import LookupPhase, RowBatch
+from desktop.privacy.masking import Masking
+from desktop.twilio.decoding.pages import decode_page
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import Agent
 from tests.e2e.faults import NUMBER, start

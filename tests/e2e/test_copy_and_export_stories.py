@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QRadioButton
 
-from desktop.link_targets import LinkKind, LinkTarget
-from desktop.masking import BULLETS
+from desktop.detail.link_targets import LinkKind, LinkTarget
+from desktop.export.widgets.export_dialog import ExportDialog
+from desktop.privacy.masking import BULLETS
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
-from desktop.widgets.export_dialog import ExportDialog
 from tests.e2e.agent import CTRL, SHIFT, Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.fake_twilio import SECRET, conversations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QApplication
 
-    from desktop.widgets.detail_tree import DetailTree
+    from desktop.detail.widgets.detail_tree import DetailTree
     from tests.fake_twilio import FakeServer, FakeTwilio
 
 NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")

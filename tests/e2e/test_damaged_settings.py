@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from desktop.accounts import SecretPlace
-from desktop.settings import settings_path
+from desktop.accounts.account import SecretPlace
+from desktop.settings.settings import settings_path
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.faults import NUMBER

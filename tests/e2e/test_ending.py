@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.accounts import Account, AccountKind
-from desktop.settings import Settings
+from desktop.accounts.account import Account, AccountKind
+from desktop.settings.settings import Settings
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.fake_server import wait_for
 from tests.fake_twilio import ACCOUNT_SID, API_KEY_SID, Fault, conversations, page
@@ -89,7 +89,7 @@ def test_a_signal_while_the_program_starts_ends_it_too(tmp_path: Path, delay_s: 
     started = tmp_path / "started"
     before = f"""
 import pathlib
-from desktop import interrupts
+from desktop.runtime import interrupts
 real = interrupts.end_at_once
 def end_at_once():
     real()
@@ -123,8 +123,8 @@ def test_a_program_that_slept_beyond_its_limits_goes_on(
     fake.add(ParticipantQuery(ParticipantKind.ADDRESS, NUMBER), conversations(180))
     fake.fail(Fault(delay_s=0.5 if answered else 30.0, when=page(2)))
     before = """
-from desktop.twilio import retrying
-retrying.Limits.__init__.__defaults__ = (1.0, 1.0, 2.0, *retrying.Limits.__init__.__defaults__[3:])
+from desktop.twilio.transport import retry
+retry.Limits.__init__.__defaults__ = (1.0, 1.0, 2.0, *retry.Limits.__init__.__defaults__[3:])
 """
     arguments = ("--api-url", server.url, "--address", NUMBER, "--search")
     with Program(tmp_path, *arguments, before=before) as program:
@@ -170,7 +170,7 @@ def test_folders_that_cannot_be_written_stop_nobody(tmp_path: Path, server: Fake
 def test_a_window_closed_before_its_first_paint_ends_the_program(tmp_path: Path) -> None:
     before = """
 from PySide6.QtCore import QTimer
-from desktop.widgets.main_window import MainWindow
+from desktop.window.widgets.main_window import MainWindow
 MainWindow.showEvent = lambda self, event: QTimer.singleShot(0, self.close)
 MainWindow.paintEvent = lambda self, event: None
 """

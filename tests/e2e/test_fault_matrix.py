@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from desktop.command_line import Opening
-from desktop.state import LookupPhase
+from desktop.lookup.state import LookupPhase
+from desktop.startup.command_line import Opening
 from tests.e2e.faults import MATRIX, NUMBER, PROBLEM, WEB_PAGE, Case, fault_of, start
 from tests.fake_twilio import SERVICES, Fault, conversations, error_body, in_service, page
 from tests.waiting import Taken, until

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QTreeView
 
-from desktop.command_line import Opening
+from desktop.startup.command_line import Opening
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.faults import NUMBER, start
 from tests.e2e.test_link_stories import follow, line, pick_first, prepared

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton, QTableView
 
-from desktop.command_line import Opening
-from desktop.preferences import Preferences
-from desktop.records import replace
+from desktop.runtime.records import replace
+from desktop.settings.preferences import Preferences
+from desktop.startup.command_line import Opening
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT

@@ -22,16 +22,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import window_dialogs
-from desktop.command_line import Opening
-from desktop.credential_store import CredentialStoreError, StoreProblem
-from desktop.keyring_messages import explain_not_saved
-from desktop.preferences import Preferences, TimeSetting
-from desktop.settings import Settings
-from desktop.state import LookupPhase
+from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
+from desktop.accounts.keyring_messages import explain_not_saved
+from desktop.detail.widgets.detail_tabs import RAW
+from desktop.lookup.state import LookupPhase
+from desktop.settings.preferences import Preferences, TimeSetting
+from desktop.settings.settings import Settings
+from desktop.settings.widgets.settings_dialog import SettingsDialog
+from desktop.startup.command_line import Opening
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
-from desktop.widgets.detail_tabs import RAW
-from desktop.widgets.settings_dialog import SettingsDialog
+from desktop.window import dialogs
 from tests.e2e.agent import CTRL, Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.signing_in import choose_setting
@@ -235,7 +235,7 @@ async def test_rows_place_and_choice_stay_when_the_language_changes(qapp: object
 async def test_the_settings_themselves_follow_at_once(qapp: object, translated: None) -> None:
     async with Agent.start(demo=True) as agent:
         await until(lambda: agent.session.is_finished)
-        dialog = window_dialogs.show_settings(agent.session)
+        dialog = dialogs.show_settings(agent.session)
         box = next(one for one in dialog.findChildren(QComboBox) if one.findText("Deutsch") >= 0)
         box.setCurrentIndex(box.findText("Deutsch"))
 
@@ -245,7 +245,7 @@ async def test_the_settings_themselves_follow_at_once(qapp: object, translated: 
         dialog.close()
         await until(lambda: agent.window.findChild(SettingsDialog) is None)
 
-        fresh = window_dialogs.show_settings(agent.session)
+        fresh = dialogs.show_settings(agent.session)
         german = texts_of(fresh)
         choice = next(one for one in fresh.findChildren(QComboBox) if one.findText("English") >= 0)
         choice.setCurrentIndex(choice.findText("English"))

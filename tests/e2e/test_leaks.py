@@ -16,15 +16,15 @@ from keyring.errors import KeyringLocked
 from PySide6.QtCore import QTimer, qCritical, qWarning
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 
-from desktop import logs, paths
-from desktop.accounts import Account, AccountKind
-from desktop.command_line import Opening
-from desktop.settings import settings_path
+from desktop.accounts.account import Account, AccountKind
+from desktop.runtime import logs, paths
+from desktop.settings.settings import settings_path
+from desktop.startup.command_line import Opening
 from desktop.twilio.client import ConversationsClient
 from desktop.twilio.errors import TwilioError
 from desktop.twilio.hosts import parse_api_url
 from desktop.twilio.types import Credentials, ParticipantKind, ParticipantQuery
-from desktop.widgets.dialogs import CrashDialog
+from desktop.window.widgets.dialogs import CrashDialog
 from tests.e2e import marks
 from tests.e2e.agent import Agent
 from tests.e2e.faults import MATRIX, QUICK, Case, fault_of

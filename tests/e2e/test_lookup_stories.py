@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QRadioButton
 
-from desktop import phone_forms
-from desktop.state import LookupPhase
+from desktop.lookup.state import LookupPhase
+from desktop.participant import phone_numbers
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import CTRL, SHIFT, Agent
 from tests.e2e.conftest import ENVIRONMENT
@@ -48,7 +48,7 @@ async def test_a_pasted_number_is_offered_as_e164_and_ctrl_enter_takes_it(
 ) -> None:
     fake.add(NUMBER, conversations(3))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        await until(phone_forms.is_warm)
+        await until(phone_numbers.is_warm)
 
         agent.paste("\u202a+1 (555) 867-5310\u202c")
         await until(lambda: agent.sees("+15558675310"))

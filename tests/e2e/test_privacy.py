@@ -9,11 +9,11 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
 
-from desktop.masking import BULLETS
-from desktop.records import replace
-from desktop.settings import settings_path
+from desktop.privacy.masking import BULLETS
+from desktop.results.widgets.message_strip import MessageStrip
+from desktop.runtime.records import replace
+from desktop.settings.settings import settings_path
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
-from desktop.widgets.message_strip import MessageStrip
 from tests.e2e.agent import CTRL, SHIFT, Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.signing_in import choose_setting, sign_in

@@ -10,10 +10,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QTableWidget, QWidget
 
-from desktop import phone_forms
-from desktop.command_line import Opening
+from desktop.design.measures import Measures
+from desktop.participant import phone_numbers
+from desktop.startup.command_line import Opening
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind
-from desktop.widgets.measures import Measures
 from tests.e2e.agent import CTRL, SHIFT, Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.signing_in import choose_setting, sign_in
@@ -231,7 +231,7 @@ async def test_f1_lists_every_key_there_is(qapp: QApplication, server: FakeServe
 async def test_what_is_wrong_at_the_start_is_said_above_the_start_page(
     qapp: QApplication, private_home: object, content: bytes
 ) -> None:
-    from desktop.settings import settings_path
+    from desktop.settings.settings import settings_path
 
     settings_path().parent.mkdir(parents=True)
     settings_path().write_bytes(content)
@@ -262,7 +262,7 @@ async def test_an_unknown_account_is_named_above_the_start_page(qapp: QApplicati
 async def test_settings_apply_at_once(qapp: QApplication, fake: FakeTwilio, server: FakeServer) -> None:
     fake.add(NUMBER, conversations(300))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        await until(phone_forms.is_warm)
+        await until(phone_numbers.is_warm)
         await choose_setting(agent, "Rows per load", "250")
         await choose_setting(agent, "Default region", "United States (US)")
         await choose_setting(agent, "Times", "UTC")

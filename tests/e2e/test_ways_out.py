@@ -11,8 +11,8 @@ import pytest
 import trustme
 from PySide6.QtWidgets import QPushButton
 
-from desktop.preferences import ProxyMode
-from desktop.records import replace
+from desktop.runtime.records import replace
+from desktop.settings.preferences import ProxyMode
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.faults import NUMBER, QUICK

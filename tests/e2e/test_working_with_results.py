@@ -10,10 +10,10 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTableWidget
 
-from desktop.models.field_tree import PATH_ROLE
-from desktop.models.times import relative_text
+from desktop.detail.field_tree import PATH_ROLE
+from desktop.i18n.times import relative_text
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
-from desktop.widgets.dialogs import RequestsDialog
+from desktop.window.widgets.dialogs import RequestsDialog
 from tests.e2e.agent import CTRL, Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.signing_in import choose_setting, sign_in

@@ -26,10 +26,10 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.twilio import decoding
+from desktop.twilio.decoding import pages
+from desktop.twilio.decoding.json_text import JsonProblem, parse, pretty
+from desktop.twilio.decoding.raw_page import text_of
 from desktop.twilio.errors import AnswerError, NotJsonError, TruncatedAnswerError, UnexpectedShapeError
-from desktop.twilio.json_text import JsonProblem, parse, pretty
-from desktop.twilio.raw_page import text_of
 from tests.fake_rows import conversations
 
 if TYPE_CHECKING:
@@ -133,15 +133,15 @@ def check(body: bytes) -> str:
     """
     text = text_of(body)
     check_layout(text)
-    decoding.decode_error(body)
-    decoding.decode_service(text)
-    for decode in (decoding.decode_configuration, decoding.decode_object):
+    pages.decode_error(body)
+    pages.decode_service(text)
+    for decode in (pages.decode_configuration, pages.decode_object):
         with contextlib.suppress(*EXPECTED):
             decode(body)
     with contextlib.suppress(*EXPECTED):
-        decoding.decode_list(body, "services")
+        pages.decode_list(body, "services")
     try:
-        page = decoding.decode_page(body)
+        page = pages.decode_page(body)
     except AnswerError as error:
         refusal: AnswerError = error
     else:
@@ -169,7 +169,7 @@ def readable_rows(text: str) -> list[Any]:
     return []
 
 
-def check_rows(text: str, page: decoding.DecodedPage) -> str:
+def check_rows(text: str, page: pages.DecodedPage) -> str:
     """Compare with Python's own reader: as many rows, the same SIDs, the same texts."""
     texts = [row.raw_text() for row in page.rows]
     outcome = "odd rows" if any(row.problem for row in page.rows) else "rows"

@@ -28,7 +28,7 @@ if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
 from PySide6.QtCore import Qt
 
 from desktop.app import make_application
-from desktop.event_loop import run_on_qt
+from desktop.runtime.event_loop import run_on_qt
 from tests.e2e.agent import Agent
 from tests.fake_twilio import ACCOUNT_SID
 

@@ -8,7 +8,7 @@ from typing import Any
 from desktop.twilio import errors
 from desktop.twilio.client import ConversationsClient
 from desktop.twilio.hosts import parse_api_url
-from desktop.twilio.retrying import Limits
+from desktop.twilio.transport.retry import Limits
 from desktop.twilio.types import Page, ParticipantKind, ParticipantQuery, RequestRecord, Wait
 from tests.fake_twilio import (
     CREDENTIALS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from desktop.twilio.decoding import decode_page
+from desktop.twilio.decoding.pages import decode_page
 
 if TYPE_CHECKING:
     from desktop.twilio.types import ParticipantConversation

@@ -12,7 +12,7 @@ import pytest
 
 from desktop.twilio import errors
 from desktop.twilio.hosts import Origin
-from desktop.twilio.retrying import Limits
+from desktop.twilio.transport.retry import Limits
 from tests.fake_twilio import (
     CREDENTIALS,
     REQUEST_ID,
@@ -230,8 +230,8 @@ async def test_a_large_page_of_odd_rows_comes_whole(fake: FakeTwilio, server: Fa
 
 
 async def test_a_name_that_is_not_found_has_its_own_error() -> None:
-    from desktop.twilio.network import Prepared
-    from desktop.twilio.transport import OneOriginTransport, WireTransport
+    from desktop.twilio.transport.network import Prepared
+    from desktop.twilio.transport.wire import OneOriginTransport, WireTransport
 
     def resolve(_host: str, _port: int) -> list[str]:
         raise errors.NameResolutionError

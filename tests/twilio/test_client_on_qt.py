@@ -11,7 +11,7 @@ import trustme
 
 from desktop.twilio.client import ConversationsClient
 from desktop.twilio.hosts import Origin, parse_api_url
-from desktop.twilio.retrying import Limits
+from desktop.twilio.transport.retry import Limits
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.fake_twilio import CREDENTIALS, FakeServer, FakeTwilio, Fault, conversations
 from tests.waiting import Taken, until

@@ -1,0 +1,1 @@
+"""Twilio accounts: values, validation, secrets in the keyring."""

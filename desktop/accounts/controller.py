@@ -1,0 +1,293 @@
+"""Which account is current, and what it signs in with."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.accounts.account import DEMO_NAME, Account, AccountKind, SecretPlace, name_key
+from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
+from desktop.accounts.keyring_calls import KeyringCalls
+from desktop.accounts.keyring_messages import explain_keyring, explain_not_deleted
+from desktop.lookup.state import Severity, UserMessage, rewordable
+from desktop.privacy.masking import visible
+from desktop.runtime.background import report_failure
+from desktop.twilio.types import Credentials, ServiceScope
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+    from desktop.accounts.credential_store import CredentialStore
+    from desktop.accounts.session_secrets import SessionSecrets
+    from desktop.accounts.sources import EnvironmentAccount
+    from desktop.settings.settings import Settings
+
+DEMO_ACCOUNT = Account(DEMO_NAME, AccountKind.DEMO)
+
+
+class AccountsController(QObject):
+    """Holds the current account of one window; asks the keyring only when a secret is needed.
+
+    Signals:
+        accounts_changed(): the list, or a name or colour in it, is another one.
+        account_selected(object): another ``Account`` is current, or None, or the current one now signs in to
+            another account or region; what was shown of the old one is to be cleared.
+        account_renamed(object): the current ``Account`` has another name; its results stay.
+        scope_changed(ServiceScope): which services the current account asks.
+        keyring_waiting(bool): the keyring has been asked for 0.3 s and more, or no longer.
+        signed_out(): secret, results and masked state are to be forgotten.
+        failed(UserMessage): what went wrong outside of a lookup.
+    """
+
+    accounts_changed = Signal()
+    account_selected = Signal(object)
+    account_renamed = Signal(object)
+    scope_changed = Signal(object)
+    keyring_waiting = Signal(bool)
+    signed_out = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        settings: Settings,
+        store: CredentialStore,
+        secrets: SessionSecrets,
+        *,
+        environment: EnvironmentAccount | None = None,
+        demo_credentials: Credentials | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.keyring = KeyringCalls(store, parent=self)
+        self.keyring.waiting_changed.connect(self.keyring_waiting)
+        self.secrets = secrets
+        self._settings = settings
+        self._environment = environment
+        self._demo_credentials = demo_credentials
+        self._shows_demo = False
+        self._current: Account | None = None
+        self._current_id: str | None = None
+        self._scope = ServiceScope()
+        self._loading: tuple[Account, asyncio.Task[Credentials]] | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        settings.accounts_changed.connect(self._follow_settings)
+
+    # Which account
+
+    @property
+    def current(self) -> Account | None:
+        """Give the current account."""
+        return self._current
+
+    @property
+    def scope(self) -> ServiceScope:
+        """Give the services that the current account asks."""
+        return self._scope
+
+    @property
+    def refusal(self) -> UserMessage | None:
+        """Say why the current account cannot look up anything; None when it can."""
+        problem = self._refusal_problem()
+        if problem is None:
+            return None
+        return explain_keyring(CredentialStoreError(problem))
+
+    def accounts(self) -> list[Account]:
+        """Give every account there is to choose from: Environment first, then the stored ones, then Demo."""
+        environment = [self._environment.account] if self._environment else []
+        return [*environment, *self._settings.accounts(), *([DEMO_ACCOUNT] if self._shows_demo else [])]
+
+    def places(self) -> dict[str, SecretPlace]:
+        """Say for each account where its secret is, as far as that is known without asking the keyring."""
+        return {
+            one.name: SecretPlace.ENVIRONMENT if one.is_read_only else self.secrets.place(one.name)
+            for one in self.accounts()
+        }
+
+    def start(self, wanted: str | None = None, *, demo: bool = False) -> None:
+        """Choose the first account: Demo, the wanted one, Environment, the one used last, or any."""
+        if demo:
+            self.enter_demo()
+            return
+        if wanted is not None and self.select(wanted):
+            return
+        if self._environment is not None:
+            self._choose(self._environment.account)
+            return
+        last, scope = self._settings.account(self._settings.last_account or ""), self._settings.last_scope
+        self._choose(last or next(iter(self._settings.accounts()), None))
+        if last is not None:
+            self.set_scope(scope)
+
+    def enter_demo(self) -> None:
+        """Offer the demo account, and make it current."""
+        self._shows_demo = True
+        self.accounts_changed.emit()
+        self._choose(DEMO_ACCOUNT)
+
+    def select(self, name: str) -> bool:
+        """Make the account of that name current; say whether there is one, and otherwise say so to the user too."""
+        found = next((one for one in self.accounts() if name_key(one.name) == name_key(name)), None)
+        if found is None:
+            self.failed.emit(self._unknown(name))
+            return False
+        if self._current is None or found.name != self._current.name:
+            self._choose(found)
+        return True
+
+    @rewordable
+    def _unknown(self, name: str) -> UserMessage:
+        sentence = self.tr("There is no account named {name}.").format(name=visible(name))
+        return UserMessage(Severity.WARNING, sentence, self.tr("Accounts are added and renamed in Accounts…"))
+
+    def set_scope(self, scope: ServiceScope) -> None:
+        """Ask other services with the current account, and remember that for the next start."""
+        if self._current is not None and self._current.kind is AccountKind.STORED:
+            self._settings.remember_selection(self._current.name, scope)
+        if scope != self._scope:
+            self._scope = scope
+            self.scope_changed.emit(scope)
+
+    # What it signs in with
+
+    async def credentials(self) -> Credentials:
+        """Give what the current account signs in with; asks the keyring once per account and session.
+
+        Raises:
+            CredentialStoreError: no account, no secret, or a keyring that does not give it.
+        """
+        if self._current is None:
+            raise CredentialStoreError(StoreProblem.NO_ACCOUNT)
+        return await self.credentials_of(self._current)
+
+    async def credentials_of(self, account: Account) -> Credentials:
+        """Give what an account signs in with, current or not.
+
+        Raises:
+            CredentialStoreError: as for ``credentials``.
+        """
+        if account.kind is AccountKind.ENVIRONMENT and self._environment is not None and self._environment.problem:
+            raise CredentialStoreError(StoreProblem.HALF_A_REGION)
+        if account.kind is AccountKind.STORED:
+            given = self.secrets.get(account)
+        elif account.kind is AccountKind.DEMO:
+            given = self._demo_credentials
+        else:
+            given = self._environment.credentials if self._environment else None
+        if given is not None:
+            return given
+        if account.is_read_only or self.secrets.place(account.name) is SecretPlace.NOWHERE:
+            raise CredentialStoreError(StoreProblem.MISSING, account_name=account.name)
+        # Shared and shielded: a lookup that is replaced or stopped leaves the keyring's question open on the
+        # screen, and the next one must not ask it again.
+        if self._loading is None or self._loading[0] != account or self._loading[1].done():
+            task = asyncio.get_running_loop().create_task(self._load(account))
+            task.add_done_callback(_seen)
+            self._loading = (account, task)
+        return await asyncio.shield(self._loading[1])
+
+    async def _load(self, account: Account) -> Credentials:
+        found = await self.keyring.load(account)
+        if self.secrets.place(account.name) is SecretPlace.KEYRING:
+            self.secrets.keep(account, found.secret, SecretPlace.KEYRING)
+        return found
+
+    def sign_out(self) -> None:
+        """Forget the current account's secret, in memory and in the keyring, and have its results forgotten."""
+        account = self._current
+        if account is None:
+            return
+        self.signed_out.emit()
+        if account.is_read_only:
+            self._choose(None)
+            return
+        self.secrets.forget(account.name)
+        self.run(self._forget_entry(account))
+
+    async def _forget_entry(self, account: Account) -> None:
+        try:
+            await self.keyring.delete(account)
+        except CredentialStoreError as error:
+            self.failed.emit(explain_not_deleted(error, account.name))
+
+    def give_up_keyring(self) -> None:
+        """Wait no longer for the keyring."""
+        self.keyring.give_up()
+
+    def run(self, work: Coroutine[object, object, None]) -> asyncio.Task[None]:
+        """Run something as a task of this controller's; the unexpected is never lost."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    async def close(self) -> None:
+        """Cancel everything and wait until it has ended."""
+        tasks: set[asyncio.Task[object]] = {*self._tasks}
+        if self._loading is not None:
+            tasks.add(self._loading[1])
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks)
+
+    def _choose(self, account: Account | None) -> None:
+        self._current = account
+        self._current_id = self._settings.account_id(account.name) if account is not None else None
+        self._scope = account.default_scope if account is not None else ServiceScope()
+        if account is not None and account.kind is AccountKind.STORED:
+            self._settings.remember_selection(account.name, self._scope)
+        self.account_selected.emit(account)
+        self.scope_changed.emit(self._scope)
+
+    def _follow_settings(self) -> None:
+        """Take over what this or another window changed: a new name stays the same account."""
+        self.accounts_changed.emit()
+        before = self._current
+        if before is None:
+            added = self._settings.accounts()
+            if added:
+                self._choose(added[0])
+            return
+        if before.kind is not AccountKind.STORED:
+            return
+        now = self._settings.account_of_id(self._current_id or "")
+        if now is None:
+            self._choose(next(iter(self.accounts()), None))
+        elif _signs_in_elsewhere(before, now):
+            self._choose(now)
+        else:
+            self._current = now
+            if now.name != before.name:
+                self._settings.remember_selection(now.name, self._scope)
+                self.account_renamed.emit(now)
+
+    def _refusal_problem(self) -> StoreProblem | None:
+        if self._current is None:
+            return StoreProblem.NO_ACCOUNT
+        is_environment = self._current.kind is AccountKind.ENVIRONMENT
+        if is_environment and self._environment is not None and self._environment.problem is not None:
+            return StoreProblem.HALF_A_REGION
+        return None
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        report_failure(task)
+
+
+def _signs_in_elsewhere(before: Account, now: Account) -> bool:
+    return (before.account_sid, before.username, before.region, before.edge) != (
+        now.account_sid,
+        now.username,
+        now.region,
+        now.edge,
+    )
+
+
+def _seen(task: asyncio.Task[Credentials]) -> None:
+    """Look at a failure that nobody may be waiting for any more, so that asyncio does not report it as lost."""
+    with contextlib.suppress(asyncio.CancelledError):
+        task.exception()

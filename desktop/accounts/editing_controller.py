@@ -1,0 +1,288 @@
+"""What the Accounts dialog asks for: save, rename, remove, test and import, one at a time."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import time
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.accounts.account import (
+    Account,
+    AccountDraft,
+    AccountKind,
+    CliProfile,
+    ConnectionAnswer,
+    SecretPlace,
+    free_name,
+    name_key,
+)
+from desktop.accounts.credential_store import CredentialStoreError
+from desktop.accounts.keyring_messages import explain_keyring, explain_not_deleted, explain_not_moved, explain_not_saved
+from desktop.accounts.sources import CliProfilesError, cli_profiles, cli_profiles_path
+from desktop.lookup.state import Severity, UserMessage, rewordable
+from desktop.privacy.masking import visible
+from desktop.runtime.background import in_background
+from desktop.settings.settings import AccountNameTakenError
+from desktop.twilio.errors import TwilioError
+from desktop.twilio.types import Credentials
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Coroutine
+    from pathlib import Path
+
+    from desktop.accounts.controller import AccountsController
+    from desktop.settings.settings import Settings
+    from desktop.twilio.types import Configuration
+
+READ_LIMIT_S = 10.0
+_LARGEST_PROFILES_BYTES = 1024 * 1024
+
+
+class ConfigurationSource(Protocol):
+    """What a connection test needs of the client."""
+
+    async def configuration(self, credentials: Credentials) -> Configuration:
+        """Ask ``/v1/Configuration``."""
+
+
+class AccountEditing(QObject):
+    """Changes stored accounts and their keyring entries; each ends with exactly one signal, a cancelled test with none.
+
+    Signals:
+        busy_changed(bool): an operation is under way.
+        account_saved(Account, object): it is saved; what went wrong with its secret, as ``UserMessage`` or None.
+        account_removed(str, object): the name of an account that is gone, and what went wrong with its entry.
+        save_refused(UserMessage): the account could not be saved.
+        connection_tested(object): a ``ConnectionAnswer``, or a ``UserMessage`` saying why there is none.
+        profiles_found(list): the ``CliProfile`` of twilio-cli's file, none when there is no such file.
+        profiles_refused(UserMessage): that file cannot be read.
+    """
+
+    busy_changed = Signal(bool)
+    account_saved = Signal(object, object)
+    account_removed = Signal(str, object)
+    save_refused = Signal(object)
+    connection_tested = Signal(object)
+    profiles_found = Signal(list)
+    profiles_refused = Signal(object)
+
+    def __init__(
+        self,
+        accounts: AccountsController,
+        settings: Settings,
+        client_for: Callable[[Account], Awaitable[ConfigurationSource]],
+        parent: QObject | None = None,
+    ) -> None:
+        # Best without a parent of its own: a dialog may be closed and gone before an operation has ended.
+        super().__init__(parent or accounts)
+        self._accounts = accounts
+        self._settings = settings
+        self._client_for = client_for
+        self._task: asyncio.Task[None] | None = None
+        self._is_test = False
+
+    def save(self, draft: AccountDraft) -> None:
+        """Save an account, new or changed, and its secret; a new name takes its keyring entry along."""
+        self._start(self._save(draft))
+
+    def remove(self, name: str) -> None:
+        """Remove a stored account and its keyring entry."""
+        self._start(self._remove(name))
+
+    def test(self, draft: AccountDraft) -> None:
+        """Ask Twilio with what is in the form, and with the stored secret if none was typed."""
+        self._start(self._test(draft), is_test=True)
+
+    def find_profiles(self) -> None:
+        """Read twilio-cli's profiles."""
+        self._start(self._find_profiles())
+
+    def import_profile(self, profile: CliProfile) -> None:
+        """Save a profile as an account of its own, under a name that is free."""
+        name = free_name(profile.name, [one.name for one in self._settings.accounts()])
+        account = Account(
+            name=name,
+            account_sid=profile.account_sid,
+            api_key_sid=profile.api_key_sid,
+            region=profile.region,
+            edge=profile.edge,
+        )
+        self.save(AccountDraft(account, profile.secret))
+
+    def cancel(self) -> None:
+        """Wait no longer: for the keyring (what was to be saved is kept in memory), or for Twilio."""
+        self._accounts.give_up_keyring()
+        self.stop_test()
+
+    def stop_test(self) -> None:
+        """Wait no longer for Twilio; nobody is there to see the answer. What is being saved goes on."""
+        if self._task is not None and self._is_test:
+            self._task.cancel()
+
+    def _start(self, work: Coroutine[object, object, None], *, is_test: bool = False) -> None:
+        self.stop_test()
+        before = self._task if self._task is not None and not self._task.done() else None
+        self._task = self._accounts.run(self._in_turn(before, work))
+        self._is_test = is_test
+
+    async def _in_turn(self, before: asyncio.Task[None] | None, work: Coroutine[object, object, None]) -> None:
+        try:
+            if before is not None:
+                await asyncio.wait([before])
+            self.busy_changed.emit(True)
+            await work
+        finally:
+            work.close()
+            self.busy_changed.emit(False)
+
+    async def _save(self, draft: AccountDraft) -> None:
+        account, secret = draft.account, draft.secret or None
+        old = self._settings.account(draft.original_name) if draft.original_name else None
+        if not self._settings.is_name_free(account.name, draft.original_name):
+            self.save_refused.emit(self._name_taken(account.name))
+            return
+        moved = old is not None and (old.name, old.username) != (account.name, account.username)
+        problem: CredentialStoreError | None = None
+        if secret is None and old is not None and moved and old.username == account.username:
+            secret, problem = await self._secret_of(old)
+        elif secret is None and self._accounts.secrets.place(account.name) is SecretPlace.MEMORY:
+            held = self._accounts.secrets.get(account)  # saved again, as the keyring may take it by now
+            secret = held.secret if held is not None else None
+        if secret is not None:
+            # Before the settings change: from then on a lookup of the new account may ask for it.
+            self._accounts.secrets.keep(account, secret, SecretPlace.MEMORY)
+        try:
+            self._settings.save_account(account, old.name if old else None)
+        except AccountNameTakenError:
+            self.save_refused.emit(self._name_taken(account.name))
+            return
+        if problem is not None and old is not None:
+            message: UserMessage | None = explain_not_moved(problem, old.name)
+        else:
+            message = await self._store(account, secret, old if moved else None)
+        current = self._accounts.current
+        if old is None and (current is None or current.kind is AccountKind.DEMO):
+            self._accounts.select(account.name)
+        self._accounts.accounts_changed.emit()  # where its secret is has changed, too
+        self.account_saved.emit(account, message)
+
+    async def _secret_of(self, account: Account) -> tuple[str | None, CredentialStoreError | None]:
+        held = self._accounts.secrets.get(account)
+        if held is not None:
+            return held.secret, None
+        try:
+            return (await self._accounts.keyring.load(account)).secret, None
+        except CredentialStoreError as error:
+            return None, error
+
+    async def _store(self, account: Account, secret: str | None, old: Account | None) -> UserMessage | None:
+        """Put a secret into the keyring and take the entry of ``old`` out of it; say what went wrong."""
+        keyring, secrets = self._accounts.keyring, self._accounts.secrets
+        not_deleted: UserMessage | None = None
+        if old is not None and name_key(old.name) == name_key(account.name) and secret is not None:
+            # First, as Windows takes the names of both entries for the same.
+            not_deleted, old = await self._delete(old), None
+        if secret is not None:
+            try:
+                await keyring.save(account, secret)
+            except CredentialStoreError as error:
+                return explain_not_saved(error)
+            secrets.keep(account, secret, SecretPlace.KEYRING)
+        if old is not None:
+            not_deleted = await self._delete(old)
+            if name_key(old.name) != name_key(account.name):
+                secrets.forget(old.name, SecretPlace.KEYRING)
+        return not_deleted
+
+    async def _delete(self, account: Account) -> UserMessage | None:
+        try:
+            await self._accounts.keyring.delete(account)
+        except CredentialStoreError as error:
+            return explain_not_deleted(error, account.name)
+        return None
+
+    async def _remove(self, name: str) -> None:
+        account = self._settings.account(name)
+        if account is None:
+            self.account_removed.emit(name, None)
+            return
+        secrets = self._accounts.secrets
+        was_in_keyring = secrets.place(account.name) is SecretPlace.KEYRING
+        self._settings.remove_account(account.name)
+        secrets.forget(account.name, SecretPlace.KEYRING)
+        message = await self._delete(account)
+        self.account_removed.emit(account.name, message if was_in_keyring else None)
+
+    async def _test(self, draft: AccountDraft) -> None:
+        self.connection_tested.emit(await self._asked(draft))
+
+    async def _asked(self, draft: AccountDraft) -> ConnectionAnswer | UserMessage:
+        account = draft.account
+        try:
+            credentials = await self._credentials_for(draft)
+            client = await self._client_for(account)
+            begun_s = time.perf_counter()
+            configuration = await client.configuration(credentials)
+        except CredentialStoreError as error:
+            return explain_keyring(error)
+        except TwilioError as error:
+            from desktop.messages import failures
+
+            return failures.explain(error, rows=0, region=account.region_or_default)
+        except ValueError:
+            return self._half_a_pair()
+        elapsed_ms = round((time.perf_counter() - begun_s) * 1000)
+        return ConnectionAnswer(account.name, elapsed_ms, configuration.default_chat_service_sid)
+
+    async def _credentials_for(self, draft: AccountDraft) -> Credentials:
+        account = draft.account
+        if draft.secret:
+            return Credentials(account.account_sid, account.username, draft.secret)
+        if account.is_read_only:
+            return await self._accounts.credentials_of(account)
+        stored = self._settings.account(draft.original_name or account.name) or account
+        held = await self._accounts.credentials_of(stored)
+        return Credentials(account.account_sid, account.username, held.secret)
+
+    async def _find_profiles(self) -> None:
+        path = cli_profiles_path(os.environ)
+        try:
+            text = await in_background(_read, path, timeout_s=READ_LIMIT_S) if path is not None else None
+            profiles = cli_profiles(text) if text is not None else []
+        except (OSError, UnicodeDecodeError, CliProfilesError, TimeoutError):
+            self.profiles_refused.emit(self._unreadable(path))
+            return
+        self.profiles_found.emit(profiles)
+
+    @rewordable
+    def _half_a_pair(self) -> UserMessage:
+        return UserMessage(Severity.ERROR, self.tr("Region and edge: choose both or neither."))
+
+    @rewordable
+    def _unreadable(self, path: Path | None) -> UserMessage:
+        sentence = self.tr("The profiles of twilio-cli cannot be read.")
+        hint = self.tr("Expected a readable JSON file at {path}.").format(path=visible(str(path)))
+        return UserMessage(Severity.WARNING, sentence, hint)
+
+    @rewordable
+    def _name_taken(self, name: str) -> UserMessage:
+        sentence = self.tr("There is already an account named {name}.").format(name=visible(name))
+        return UserMessage(Severity.ERROR, sentence, self.tr("Names are compared ignoring case. Choose another one."))
+
+
+def _read(path: Path) -> str | None:
+    """Give the text of a file of reasonable size; None when there is none.
+
+    Raises:
+        OSError: it cannot be read, or is no file of this kind.
+        UnicodeDecodeError: it is no text.
+    """
+    if not path.exists():
+        return None
+    if not path.is_file():
+        raise OSError("not a file")
+    with path.open("rb") as file:
+        return file.read(_LARGEST_PROFILES_BYTES).decode("utf-8-sig")

@@ -1,0 +1,135 @@
+"""What the keyring did not do, in words: what happened, and the way out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.accounts.credential_store import WINDOWS_LONGEST, CredentialStoreError, StoreProblem, service_name
+from desktop.lookup.state import Severity, UserMessage, rewordable
+from desktop.privacy.masking import visible
+
+
+@rewordable
+def explain_keyring(error: CredentialStoreError) -> UserMessage:
+    """Say why there are no credentials for a lookup or a test."""
+    is_stored = error.problem is StoreProblem.HALF_A_REGION and error.account_name
+    sentence, hint = _half_a_region() if is_stored else _loading(error.problem)
+    name = visible(error.account_name)
+    return UserMessage(Severity.ERROR, sentence.format(account=name), hint.format(account=name), codes=_codes(error))
+
+
+def _half_a_region() -> tuple[str, str]:
+    """Give the words for a stored account; one from the environment has others."""
+    translate = QCoreApplication.translate
+    return (
+        translate("Keyring", "The account {account} has a region without an edge, or an edge without a region."),
+        translate("Keyring", "Open Accounts…, choose {account}, then region and edge, and save."),
+    )
+
+
+@rewordable
+def explain_not_saved(error: CredentialStoreError) -> UserMessage:
+    """Say why the keyring did not take a secret, and that it is kept in memory."""
+    translate = QCoreApplication.translate
+    kept = translate("Keyring", "The secret is kept until the program ends.")
+    why = {
+        StoreProblem.NO_KEYRING: translate("Keyring", "No keyring on this computer."),
+        StoreProblem.LOCKED: translate("Keyring", "The keyring is locked."),
+        StoreProblem.REFUSED: translate("Keyring", "The keyring's question was refused."),
+        StoreProblem.TOO_LONG: translate(
+            "Keyring", "Windows keeps secrets of at most {most} characters, and this one is longer."
+        ).format(most=WINDOWS_LONGEST),
+        StoreProblem.TIMED_OUT: translate("Keyring", "The keyring did not answer in time."),
+        StoreProblem.CANCELLED: translate("Keyring", "The keyring was not waited for."),
+    }.get(error.problem, translate("Keyring", "The keyring could not store the secret."))
+    hint = {
+        StoreProblem.NO_KEYRING: translate(
+            "Keyring", "Start a keyring such as GNOME Keyring or KWallet, then save again."
+        ),
+        StoreProblem.TOO_LONG: translate("Keyring", "Check that only the secret was pasted."),
+    }.get(error.problem, translate("Keyring", "Unlock the keyring, then save again."))
+    return UserMessage(Severity.WARNING, f"{why} {kept}", hint, codes=_codes(error))
+
+
+@rewordable
+def explain_not_moved(error: CredentialStoreError, old_name: str) -> UserMessage:
+    """Say that an account was renamed, and its secret was not."""
+    sentence = QCoreApplication.translate("Keyring", "The account is renamed, but its secret could not be moved.")
+    hint = QCoreApplication.translate(
+        "Keyring",
+        "{why} It may still be in the keyring as {entry}. Type the secret again to store it under the new name.",
+    )
+    return UserMessage(
+        Severity.WARNING, sentence, hint.format(why=_reason(error), entry=_entry(old_name)), codes=_codes(error)
+    )
+
+
+@rewordable
+def explain_not_deleted(error: CredentialStoreError, name: str) -> UserMessage:
+    """Say that a secret may still be in the keyring although it should be gone."""
+    sentence = QCoreApplication.translate("Keyring", "The secret could not be removed from the keyring.")
+    hint = QCoreApplication.translate(
+        "Keyring", "{why} Remove the entry {entry} with your system's keyring program, or revoke the key at Twilio."
+    )
+    return UserMessage(
+        Severity.WARNING, sentence, hint.format(why=_reason(error), entry=_entry(name)), codes=_codes(error)
+    )
+
+
+def _loading(problem: StoreProblem) -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    again = translate("Keyring", "Unlock it and try again, or type the secret in Accounts… to go on without it.")
+    type_it = translate("Keyring", "Open Accounts…, choose {account} and type the secret.")
+    found = {
+        StoreProblem.NO_KEYRING: (
+            translate("Keyring", "No keyring on this computer holds the secret of {account}."),
+            type_it,
+        ),
+        StoreProblem.LOCKED: (
+            translate("Keyring", "The keyring is locked, so the secret of {account} cannot be read."),
+            again,
+        ),
+        StoreProblem.REFUSED: (
+            translate("Keyring", "The keyring's question was refused, so the secret of {account} cannot be read."),
+            again,
+        ),
+        StoreProblem.MISSING: (translate("Keyring", "The keyring has no secret for {account}."), type_it),
+        StoreProblem.TIMED_OUT: (
+            translate("Keyring", "The keyring did not answer in time."),
+            translate("Keyring", "Its window may be behind this one. Answer it and try again."),
+        ),
+        StoreProblem.CANCELLED: (
+            translate("Keyring", "The keyring was not waited for."),
+            translate("Keyring", "Its window may still be open. Answer it and try again."),
+        ),
+        StoreProblem.NO_ACCOUNT: (
+            translate("Keyring", "No account is chosen."),
+            translate("Keyring", "Choose an account, or add one in Accounts…"),
+        ),
+        StoreProblem.HALF_A_REGION: (
+            translate("Keyring", "Only one of TWILIO_REGION and TWILIO_EDGE is set."),
+            translate("Keyring", "Set both or neither, then start Convolook again."),
+        ),
+    }
+    failed = translate("Keyring", "The keyring could not give the secret of {account}.")
+    return found.get(problem, (failed, again))
+
+
+def _reason(error: CredentialStoreError) -> str:
+    translate = QCoreApplication.translate
+    return {
+        StoreProblem.NO_KEYRING: translate("Keyring", "No keyring can be reached."),
+        StoreProblem.LOCKED: translate("Keyring", "The keyring is locked."),
+        StoreProblem.REFUSED: translate("Keyring", "The keyring's question was refused."),
+        StoreProblem.MISSING: translate("Keyring", "The keyring has no entry for it."),
+        StoreProblem.TIMED_OUT: translate("Keyring", "The keyring did not answer in time."),
+        StoreProblem.CANCELLED: translate("Keyring", "The keyring was not waited for."),
+    }.get(error.problem, translate("Keyring", "The keyring reported a failure."))
+
+
+def _entry(account_name: str) -> str:
+    return visible(service_name(account_name))
+
+
+def _codes(error: CredentialStoreError) -> str:
+    return error.cause

@@ -1,0 +1,300 @@
+"""The fields of one account, which check themselves while they are typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+
+from desktop.accounts.account import Account, AccountDraft, SecretPlace, name_key
+from desktop.accounts.validation import (
+    FieldCheck,
+    check_account_sid,
+    check_api_key_sid,
+    check_name,
+    check_secret,
+    check_service_sid,
+)
+from desktop.accounts.widgets import account_words as words
+from desktop.accounts.widgets.colour_marks import ColourMarks
+from desktop.accounts.widgets.region_box import RegionBox
+from desktop.accounts.widgets.scope_choice import ScopeChoice
+from desktop.design.labels import TEXT2, TextLabel
+from desktop.design.measures import Measures, follow_font, font
+from desktop.design.tone_label import Tone, ToneLabel
+from desktop.i18n.retranslation import follow_language, say
+from desktop.runtime.records import replace
+from desktop.twilio.types import ScopeKind, ServiceScope
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from desktop.i18n.retranslation import Words
+
+_NEW = Account("")
+
+
+class AccountForm(QWidget):
+    """Shows one account, new or known, and gives it back as a draft; says nothing about saving.
+
+    Signals:
+        edited(): something was typed or chosen.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._account: Account | None = None
+        self._place: SecretPlace | None = None
+        self._taken: list[str] = []
+        self._insists = False
+        self._is_loading = False
+        self._make_fields()
+        self._place_fields()
+        self._connect()
+        self.show_account(None, None, ())
+        follow_language(self._check)
+
+    def show_account(self, account: Account | None, place: SecretPlace | None, taken: Collection[str]) -> None:
+        """Show an account (None: an empty form for a new one); ``taken`` are the names of all accounts."""
+        self._is_loading = True
+        self._account, self._place, self._insists = account, place, False
+        shown = account or _NEW
+        self._taken = [one for one in taken if name_key(one) != name_key(shown.name)]
+        self._name.setText(shown.name)
+        self._sid.setText(shown.account_sid)
+        self._key.setText(shown.api_key_sid or "")
+        uses_token = account is not None and account.api_key_sid is None
+        (self._uses_token if uses_token else self._uses_key).setChecked(True)
+        self._secret.clear()
+        say(self._secret, setPlaceholderText=lambda: words.place_words(place if account is not None else None))
+        self._region.set_pair(shown.region, shown.edge)
+        self._scope.choose(shown.default_scope.kind)
+        self._service.setText(shown.default_scope.service_sid or "")
+        self._marks.set_colour(shown.colour)
+        for field in self._hints:
+            field.setCursorPosition(0)  # the beginning is what SIDs are known by
+        self._is_loading = False
+        self._check()
+
+    def reset(self) -> None:
+        """Show the account again as it was shown first."""
+        self.show_account(self._account, self._place, self._taken)
+
+    def set_taken(self, names: Collection[str]) -> None:
+        """Take the names of all accounts, when another window changed them."""
+        own = self._account.name if self._account is not None else ""
+        self._taken = [one for one in names if name_key(one) != name_key(own)]
+        self._check()
+
+    @property
+    def account(self) -> Account | None:
+        """Give the account as it was shown first; None for a new one."""
+        return self._account
+
+    @property
+    def is_new(self) -> bool:
+        """Say whether the form is for a new account."""
+        return self._account is None
+
+    @property
+    def is_read_only(self) -> bool:
+        """Say whether nothing can be changed."""
+        return self._account is not None and self._account.is_read_only
+
+    @property
+    def is_changed(self) -> bool:
+        """Say whether something would be lost."""
+        return bool(self._secret.text()) or self._draft_account() != (self._account or _NEW)
+
+    @property
+    def problem_field(self) -> QWidget | None:
+        """Give the first field that keeps the account from being saved or tested."""
+        checks = self._checks()
+        for field, check in checks.items():
+            if check.problem is not None and check.problem.blocks:
+                return field
+        return self._region if self._region.problem is not None else None
+
+    def insist(self) -> bool:
+        """Say what is missing too, and go there; say whether there was anything."""
+        self._insists = True
+        self._check()
+        field = self.problem_field
+        if isinstance(field, RegionBox):
+            field.focus_problem()
+        elif field is not None:
+            field.setFocus()
+        return field is not None
+
+    def draft(self) -> AccountDraft:
+        """Give what is in the form."""
+        secret = self._checks()[self._secret].text or None
+        return AccountDraft(self._draft_account(), secret, self._account.name if self._account else None)
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first field."""
+        self._name.setFocus()
+
+    def _draft_account(self) -> Account:
+        base = self._account or _NEW
+        if base.is_read_only:
+            return base
+        checks = self._checks()
+        region, edge = self._region.pair
+        kind = self._scope.kind
+        service = checks[self._service].text if self._service in checks else None
+        # A SID that is no SID is a problem of its own and never gets here when it counts.
+        scope = ServiceScope(kind, service or None) if kind is ScopeKind.ONE else ServiceScope(kind)
+        return replace(
+            base,
+            name=checks[self._name].text,
+            account_sid=checks[self._sid].text,
+            api_key_sid=(checks[self._key].text or None) if self._uses_key.isChecked() else None,
+            region=region,
+            edge=edge,
+            colour=self._marks.colour,
+            default_scope=scope,
+        )
+
+    def _needs_secret(self) -> bool:
+        """Say whether a secret must be typed: there is none yet, or it belongs to another user name."""
+        if self._account is None or self._place is SecretPlace.NOWHERE:
+            return True
+        uses_key = self._uses_key.isChecked()
+        username = check_api_key_sid(self._key.text()).text if uses_key else check_account_sid(self._sid.text()).text
+        return username != self._account.username
+
+    def _checks(self) -> dict[QLineEdit, FieldCheck]:
+        if self.is_read_only:
+            return {self._secret: FieldCheck("", 0, None)}
+        checks = {
+            self._name: check_name(self._name.text(), self._taken),
+            self._sid: check_account_sid(self._sid.text()),
+        }
+        if self._uses_key.isChecked():
+            checks[self._key] = check_api_key_sid(self._key.text())
+        is_token = self._uses_token.isChecked()
+        checks[self._secret] = check_secret(self._secret.text(), is_token=is_token, needed=self._needs_secret())
+        if self._scope.kind is ScopeKind.ONE:
+            checks[self._service] = check_service_sid(self._service.text())
+        return checks
+
+    def _check(self) -> None:
+        if self._is_loading:
+            return
+        checks = self._checks()
+        for field, hint in self._hints.items():
+            check = checks.get(field)
+            if check is not None and not check.text and not self._insists:
+                # Nothing is wrong with a field that nobody has come to yet.
+                check = check._replace(problem=None)
+            text = self._words(field, check) if check is not None else ""
+            if check is None or check.problem is None:
+                hint.say(text, Tone.PLAIN)
+            else:
+                hint.say(text, Tone.ERROR if check.problem.blocks else Tone.WARNING)
+        can_edit = not self.is_read_only
+        for one in (self._name, self._sid, self._secret):
+            one.setReadOnly(not can_edit)
+        self._key.setEnabled(self._uses_key.isChecked())
+        self._key.setReadOnly(not can_edit)
+        for two in (self._uses_key, self._uses_token, self._region, self._scope, self._service, self._marks):
+            two.setEnabled(can_edit)
+        asks_one = self._scope.kind is ScopeKind.ONE
+        for three in (self._service_label, self._service, self._hints[self._service]):
+            three.setVisible(asks_one)
+
+    def _words(self, field: QLineEdit, check: FieldCheck) -> str:
+        if field is self._name:
+            return words.name_words(check)
+        if field is self._secret:
+            return words.secret_words(check)
+        if field is self._service:
+            return words.service_words(check)
+        return words.sid_words(check, "AC" if field is self._sid else "SK")
+
+    def _make_fields(self) -> None:
+        self._name, self._sid, self._key, self._secret, self._service = (QLineEdit() for _ in range(5))
+        names: dict[QLineEdit, Words] = {
+            self._name: lambda: self.tr("Account name"),
+            self._sid: lambda: self.tr("Account SID"),
+            self._key: lambda: self.tr("API key SID"),
+            self._secret: lambda: self.tr("Secret"),
+            self._service: lambda: self.tr("Service SID"),
+        }
+        for field, name in names.items():
+            say(field, setAccessibleName=name)
+        follow_font(self._take_fonts)
+        self._take_fonts()
+        self._secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self._secret.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self._hints = {field: ToneLabel(role="caption", lines=1) for field in names}
+        grid = Measures.of()
+        for field, hint in self._hints.items():
+            field.setTextMargins(grid.u, 0, grid.u, 0)
+            hint.setContentsMargins(0, 0, 0, round(0.75 * grid.u))
+        self._uses_key, self._uses_token = QRadioButton(), QRadioButton()
+        say(self._uses_key, setText=lambda: self.tr("API key"))
+        say(self._uses_token, setText=lambda: self.tr("Auth token"))
+        self._sign_in = QButtonGroup(self)
+        self._region = RegionBox()
+        self._marks = ColourMarks()
+        self._scope = ScopeChoice()
+
+    def _take_fonts(self) -> None:
+        for field in (self._sid, self._key, self._service):
+            field.setFont(font(None, "fixed"))
+
+    def _place_fields(self) -> None:
+        grid = Measures.of()
+        rows = QGridLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setHorizontalSpacing(4 * grid.u)
+        rows.setVerticalSpacing(round(0.5 * grid.u))
+        rows.setColumnStretch(1, 1)
+        radios = QWidget()
+        line = QHBoxLayout(radios)
+        line.setContentsMargins(0, 0, 0, round(1.5 * grid.u))
+        line.setSpacing(5 * grid.u)
+        for radio in (self._uses_key, self._uses_token):
+            self._sign_in.addButton(radio)
+            line.addWidget(radio)
+        line.addStretch(1)
+        entries: tuple[tuple[Words, QWidget, QWidget | None], ...] = (
+            (lambda: self.tr("Account name"), self._name, self._hints[self._name]),
+            (lambda: self.tr("Account SID"), self._sid, self._hints[self._sid]),
+            (lambda: self.tr("Sign in with"), radios, None),
+            (lambda: self.tr("API key SID"), self._key, self._hints[self._key]),
+            (lambda: self.tr("Secret"), self._secret, self._hints[self._secret]),
+            (lambda: self.tr("Region and edge"), self._region, None),
+            (lambda: self.tr("Looks in"), self._scope, None),
+            (lambda: self.tr("Service SID"), self._service, self._hints[self._service]),
+            (lambda: self.tr("Colour mark"), self._marks, None),
+        )
+        for number, (text, field, hint) in enumerate(entries):
+            label = TextLabel(text, colour=TEXT2)
+            label.setFixedHeight(grid.lh if field is radios else grid.control)
+            label.setBuddy(self._region.combo if field is self._region else field)
+            if field is self._service:
+                self._service_label = label
+            rows.addWidget(label, 2 * number, 0, Qt.AlignmentFlag.AlignTop)
+            rows.addWidget(field, 2 * number, 1)
+            if hint is not None:
+                rows.addWidget(hint, 2 * number + 1, 1)
+        rows.setRowStretch(2 * len(entries), 1)
+
+    def _connect(self) -> None:
+        for field in self._hints:
+            field.textChanged.connect(self._tell)
+        self._sign_in.buttonClicked.connect(self._tell)
+        self._region.changed.connect(self._tell)
+        self._marks.changed.connect(self._tell)
+        self._scope.currentIndexChanged.connect(self._tell)
+
+    def _tell(self, *_: object) -> None:
+        if not self._is_loading:
+            self._check()
+            self.edited.emit()

@@ -1,0 +1,269 @@
+"""One account as a form, with its test, what came of it, and the buttons below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.accounts.account import Account, ConnectionAnswer, SecretPlace, short_sid
+from desktop.accounts.widgets.account_foot import AccountFoot
+from desktop.accounts.widgets.account_form import AccountForm
+from desktop.design.buttons import make_button
+from desktop.design.labels import Hairline
+from desktop.design.measures import Measures
+from desktop.design.tone_label import Tone, ToneLabel
+from desktop.lookup.state import Severity, UserMessage, reworded
+from desktop.privacy.masking import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+TONES = {Severity.INFO: Tone.INFO, Severity.WARNING: Tone.WARNING, Severity.ERROR: Tone.ERROR}
+
+
+class AccountPage(QWidget):
+    """Shows one account at a time, and lets nothing typed be lost without a word.
+
+    Signals:
+        save_requested(AccountDraft): save what is in the form.
+        test_requested(AccountDraft): ask Twilio with what is in the form.
+        remove_requested(str): remove the account of that name.
+        cancel_requested(): wait no longer.
+        close_requested(): the dialog is to be closed.
+        stayed(): a question about unsaved changes was answered with "keep editing".
+    """
+
+    save_requested = Signal(object)
+    test_requested = Signal(object)
+    remove_requested = Signal(str)
+    cancel_requested = Signal()
+    close_requested = Signal()
+    stayed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._after_question: Callable[[], None] | None = None
+        self._place: SecretPlace | None = None
+        self._is_busy = self._is_testing = self._typed_secret = False
+        self._form = AccountForm()
+        self._test_button = make_button(lambda: self.tr("Test connection"))
+        self._verdict = ToneLabel(lines=3, has_icon=True)
+        self._cancel = make_button(lambda: self.tr("Cancel"))
+        self._foot = AccountFoot()
+        self._foot.save.setDefault(True)
+        self._place_parts()
+        self._connect()
+
+    @property
+    def account(self) -> Account | None:
+        """Give the account shown; None for a new one."""
+        return self._form.account
+
+    @property
+    def is_changed(self) -> bool:
+        """Say whether something would be lost."""
+        return self._form.is_changed
+
+    @property
+    def is_busy(self) -> bool:
+        """Say whether something that was asked for is under way."""
+        return self._is_busy
+
+    @property
+    def is_testing(self) -> bool:
+        """Say whether an answer of Twilio's is waited for."""
+        return self._is_testing
+
+    @property
+    def asks(self) -> bool:
+        """Say whether a question stands at the foot."""
+        return self._foot.asks
+
+    def show_account(self, account: Account | None, place: SecretPlace | None, names: Collection[str]) -> None:
+        """Show an account as it is saved; None: an empty form."""
+        self._place = place
+        self._form.show_account(account, place, names)
+        self._verdict.say("")
+        self._foot.show_buttons()
+        self._update_buttons()
+
+    def set_names(self, names: Collection[str]) -> None:
+        """Take the names of all accounts, and leave what is typed."""
+        self._form.set_taken(names)
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first field."""
+        self._form.focus_first()
+
+    def set_busy(self, busy: bool) -> None:
+        """Say whether something that was asked for is under way."""
+        self._is_busy = busy
+        self._is_testing = self._is_testing and busy
+        if not busy and self._verdict.tone is Tone.PLAIN:
+            self._verdict.say("")
+        self._cancel.setVisible(self._is_testing)
+        self._update_buttons()
+
+    def set_keyring_waiting(self, waiting: bool) -> None:
+        """Say that the keyring takes its time, and offer to wait no longer."""
+        self._cancel.setVisible(waiting or self._is_testing)
+        if waiting:
+            self._verdict.say(lambda: self.tr("Waiting for your system's keyring…"))
+
+    def show_saved(self, message: UserMessage | None) -> None:
+        """Say that the account is saved; nothing more happens by itself when there is something to read."""
+        after, self._after_question = self._after_question, None
+        if message is not None:
+            self.say(message)
+            return
+        stored = self._typed_secret and self._place is SecretPlace.KEYRING
+        self._verdict.say(
+            lambda: self.tr("Saved. The secret is in the keyring.") if stored else self.tr("Saved."), Tone.OK
+        )
+        if after is not None:
+            after()
+
+    def show_refusal(self, message: UserMessage) -> None:
+        """Say why it could not be saved; what was typed stays."""
+        self._after_question = None
+        self.say(message)
+
+    def show_removed(self, name: str, message: UserMessage | None) -> None:
+        """Say that an account is gone."""
+        if message is not None:
+            self.say(message)
+        else:
+            self._verdict.say(lambda: self.tr("{name} is removed.").format(name=visible(name)), Tone.OK)
+
+    def show_test(self, result: ConnectionAnswer | UserMessage) -> None:
+        """Say what came of a test."""
+        if isinstance(result, UserMessage):
+            self.say(result)
+            return
+        self._verdict.say(lambda: self._answer_words(result), Tone.OK)
+
+    def say(self, message: UserMessage) -> None:
+        """Show a message beside the test button."""
+        self._verdict.say(lambda: _one_line(reworded(message)), TONES[message.severity])
+
+    def _answer_words(self, result: ConnectionAnswer) -> str:
+        name = visible(result.account_name) or self.tr("Twilio")
+        words = self.tr("{account} answered in {ms} ms.").format(account=name, ms=result.elapsed_ms)
+        if result.default_service_sid:
+            sid = visible(short_sid(result.default_service_sid))
+            words += " " + self.tr("Default service {sid}.").format(sid=sid)
+        return words
+
+    def leave(self, go_on: Callable[[], None]) -> None:
+        """Go on, but ask first if something would be lost."""
+        if not self._form.is_changed:
+            go_on()
+            return
+        self._after_question = go_on
+        account = self._form.account
+        self._foot.ask_unsaved(visible(account.name) if account else "")
+
+    def leave_question(self) -> None:
+        """Take a question away as if it was answered with no."""
+        self._foot.leave_question()
+
+    def discard(self) -> None:
+        """Forget what was typed."""
+        self._form.reset()
+        self._foot.show_buttons()
+        self._update_buttons()
+
+    def _discard_and_go_on(self) -> None:
+        after, self._after_question = self._after_question, None
+        self.discard()
+        if after is not None:
+            after()
+
+    def _stay(self) -> None:
+        self._after_question = None
+        self.stayed.emit()
+
+    def _save(self) -> None:
+        self._foot.show_buttons()
+        if self._form.insist():
+            self._after_question = None
+            self.stayed.emit()
+            return
+        draft = self._form.draft()
+        self._typed_secret = bool(draft.secret)
+        self.set_busy(True)
+        self._verdict.say(lambda: self.tr("Saving…"))
+        self.save_requested.emit(draft)
+
+    def _test(self) -> None:
+        if self._form.insist():
+            return
+        self._is_testing = True
+        self.set_busy(True)
+        self._verdict.say(lambda: self.tr("Asking Twilio…"))
+        self.test_requested.emit(self._form.draft())
+
+    def _ask_remove(self) -> None:
+        if self.account is not None:
+            self._foot.ask_remove(visible(self.account.name))
+
+    def _remove(self) -> None:
+        self.discard()
+        if self.account is not None:
+            self.set_busy(True)
+            self.remove_requested.emit(self.account.name)
+
+    def _edited(self) -> None:
+        if not self._is_busy:
+            self._verdict.say("")
+        self._update_buttons()
+
+    def _update_buttons(self) -> None:
+        free = not self._is_busy
+        read_only = self._form.is_read_only
+        can_save = self._form.is_changed or self._form.is_new or self._place is SecretPlace.MEMORY
+        self._foot.save.setEnabled(free and not read_only and can_save)
+        self._foot.remove.setEnabled(free and not read_only and not self._form.is_new)
+        self._test_button.setEnabled(free)
+
+    def _place_parts(self) -> None:
+        grid = Measures.of()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._form)
+        test = QHBoxLayout()
+        test.setSpacing(3 * grid.u)
+        test.addWidget(self._test_button, 0, Qt.AlignmentFlag.AlignTop)
+        test.addWidget(self._verdict, 1)
+        test.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignTop)
+        self._cancel.hide()
+        self._verdict.setContentsMargins(0, round((grid.control - grid.lh) / 2), 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * grid.u)
+        column.addWidget(area, 1)
+        column.addLayout(test)
+        column.addWidget(Hairline())
+        column.addWidget(self._foot)
+
+    def _connect(self) -> None:
+        self._form.edited.connect(self._edited)
+        self._test_button.clicked.connect(self._test)
+        self._cancel.clicked.connect(self.cancel_requested)
+        foot = self._foot
+        foot.save.clicked.connect(self._save)
+        foot.save_first.clicked.connect(self._save)
+        foot.close_dialog.clicked.connect(self.close_requested)
+        foot.remove.clicked.connect(self._ask_remove)
+        foot.remove_confirmed.connect(self._remove)
+        foot.discard_confirmed.connect(self._discard_and_go_on)
+        foot.question_left.connect(self._stay)
+
+
+def _one_line(message: UserMessage) -> str:
+    codes = f" ({message.codes})" if message.codes else ""
+    return message.text + codes

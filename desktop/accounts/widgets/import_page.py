@@ -1,0 +1,150 @@
+"""Profiles of twilio-cli, to be imported one by one, with the warning that their file holds secrets in clear."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.accounts.account import DEFAULT_REGION, CliProfile, short_sid
+from desktop.accounts.region_names import country_name
+from desktop.design.buttons import make_button
+from desktop.design.labels import TEXT2, ElidingLabel, Hairline, TextLabel
+from desktop.design.measures import Measures
+from desktop.design.tone_label import Tone, ToneLabel
+from desktop.i18n.retranslation import say
+from desktop.lookup.state import reworded
+from desktop.privacy.masking import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.lookup.state import UserMessage
+
+
+class ImportPage(QWidget):
+    """Lists the profiles, each with a button of its own.
+
+    Signals:
+        profile_chosen(CliProfile): import this one.
+        cancel_requested(): wait no longer for the keyring.
+        closed(): back to the account.
+    """
+
+    profile_chosen = Signal(object)
+    cancel_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = Measures.of()
+        self._shown: list[QWidget] = []
+        self._warning = ToneLabel(has_icon=True)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        inside = QWidget()
+        inside.setLayout(self._rows)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        self._outcome = ToneLabel(lines=2, has_icon=True)
+        self._back = make_button(lambda: self.tr("Back to the account"))
+        self._back.clicked.connect(self.closed)
+        self._cancel = make_button(lambda: self.tr("Cancel"))
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._cancel.hide()
+        foot = QHBoxLayout()
+        foot.addWidget(self._cancel)
+        foot.addStretch(1)
+        foot.addWidget(self._back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * grid.u)
+        column.addWidget(TextLabel(lambda: self.tr("Import from twilio-cli"), role="headline"))
+        column.addWidget(self._warning)
+        column.addWidget(area, 1)
+        column.addWidget(self._outcome)
+        column.addWidget(Hairline())
+        column.addLayout(foot)
+
+    def show_profiles(self, profiles: Sequence[CliProfile]) -> None:
+        """Show what was found; nothing is imported before its button is pressed."""
+        self._clear()
+        self._outcome.say("")
+        if not profiles:
+            self._warning.say(
+                lambda: self.tr("No profiles of twilio-cli with an API key were found for this user."), Tone.INFO
+            )
+        else:
+            self._warning.say(
+                lambda: self.tr(
+                    "The file of twilio-cli holds these secrets in clear text, and it stays as it is. Delete the "
+                    "profiles there if you do not need them any more, or import a key made for Convolook alone."
+                ),
+                Tone.WARNING,
+            )
+        for profile in profiles:
+            for widget in (self._row(profile), Hairline()):
+                self._rows.addWidget(widget)
+                self._shown.append(widget)
+        self._rows.addStretch(1)
+
+    def show_problem(self, message: UserMessage) -> None:
+        """Say why there is nothing to show."""
+        self._clear()
+        self._outcome.say("")
+        self._warning.say(lambda: reworded(message).text, Tone.WARNING)
+
+    def show_imported(self, name: str, message: UserMessage | None) -> None:
+        """Say that a profile is an account now, and what went wrong with its secret."""
+        tone = Tone.OK if message is None else Tone.WARNING
+        self._outcome.say(lambda: self._imported_words(name, message), tone)
+
+    def set_busy(self, busy: bool) -> None:
+        """Let nothing be imported while something is under way."""
+        for row in self._shown:
+            row.setEnabled(not busy)
+        if not busy:
+            self.set_keyring_waiting(False)
+
+    def set_keyring_waiting(self, waiting: bool) -> None:
+        """Say that the keyring takes its time, and offer to wait no longer."""
+        self._cancel.setVisible(waiting)
+        if waiting:
+            self._outcome.say(lambda: self.tr("Waiting for your system's keyring…"))
+
+    def _imported_words(self, name: str, message: UserMessage | None) -> str:
+        done = self.tr("Imported as {name}.").format(name=visible(name))
+        return f"{done} {reworded(message).text}" if message is not None else done
+
+    def _row(self, profile: CliProfile) -> QWidget:
+        grid = Measures.of()
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, round(1.5 * grid.u), 0, round(1.5 * grid.u))
+        line.setSpacing(2 * grid.u)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        name = visible(profile.name)
+        words.addWidget(
+            ElidingLabel((lambda: self.tr("{name} (active)").format(name=name)) if profile.is_active else name)
+        )
+        note = f"{visible(short_sid(profile.account_sid))} · {visible(country_name(profile.region or DEFAULT_REGION))}"
+        words.addWidget(ElidingLabel(note, role="caption", colour=TEXT2))
+        button = make_button(lambda: self.tr("Import"))
+        say(button, setAccessibleName=lambda: self.tr("Import {name}").format(name=name))
+        button.clicked.connect(lambda: self.profile_chosen.emit(profile))
+        line.addLayout(words, 1)
+        line.addWidget(button)
+        return row
+
+    def _clear(self) -> None:
+        while self._rows.takeAt(0) is not None:
+            pass
+        for row in self._shown:
+            row.deleteLater()
+        self._shown.clear()

@@ -1,1 +1,0 @@
-"""Own the tasks, speak in signals."""

@@ -1,0 +1,1 @@
+"""The demo account: invented people, served without a network."""

@@ -1,0 +1,77 @@
+"""The demo account: who can be looked up in it, and the in-memory Twilio that answers.
+
+Importing this module builds no data and imports no httpx: the start page lists the participants before anything is
+looked up. All names, numbers and addresses are invented; the numbers lie in ranges reserved for fiction
+(``555-01xx``, ``020 7946 0xxx``), the addresses under ``.example``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from desktop.runtime.records import record
+from desktop.twilio.types import Credentials, ParticipantKind, ParticipantQuery
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    import httpx
+
+# Put together from pieces: whole, they would look like a real account's to scanners of leaked secrets.
+DEMO_CREDENTIALS: Final = Credentials(
+    "AC" + "71c0a5e5b2f04d4c8fd3a6b9e8d7c6f5", "SK" + "2f8e4c1b7a9d40536e1f0c8b5a7d9e32", "no-secret-in-the-demo"
+)
+
+ERROR_TEXTS: Final = ("error-401", "error-429", "error-cut", "error-slow")
+"""Texts that fail, whichever kind is asked for: refused; busy twice, then answered; the sixth page fails until the
+list is resumed; every page takes six seconds."""
+
+
+@record
+class DemoParticipant:
+    """One line of the start page; ``count`` conversations are found in the default service.
+
+    ``key`` is what texts about the participant go by, ``icon`` a name in ``resources/icons``.
+    """
+
+    key: str
+    query: ParticipantQuery
+    icon: str
+    count: int
+
+
+def _address(key: str, text: str, icon: str, count: int) -> DemoParticipant:
+    return DemoParticipant(key, ParticipantQuery(ParticipantKind.ADDRESS, text), icon, count)
+
+
+def _identity(key: str, text: str, icon: str, count: int) -> DemoParticipant:
+    return DemoParticipant(key, ParticipantQuery(ParticipantKind.IDENTITY, text), icon, count)
+
+
+PARTICIPANTS: Final[tuple[DemoParticipant, ...]] = (
+    _address("sms", "+14155550142", "sms", 41),
+    _address("whatsapp", "whatsapp:+14155550142", "whatsapp", 312),
+    _identity("chat", "ines.okafor", "chat", 18),
+    _identity("many", "warehouse-bot", "list", 2300),
+    _address("bsuid", "whatsapp:US.1840223719", "whatsapp", 3),
+    _address("rcs", "rcs:+14155550188", "rcs", 7),
+    _address("email", "orders@larkspur.example", "mail", 26),
+    _address("group-mms", "+14155550163", "sms", 2),
+    _identity("script", "山田-desk-4", "chat", 9),
+    _address("mexico", "whatsapp:+5215555550148", "whatsapp", 5),
+    _address("nothing", "+442079460958", "sms", 0),
+    _identity("odd", "odd-values", "chat", 24),
+)
+"""The dozen of the start page, in its order: down the left column, then down the right one."""
+
+
+def transport(*, latency_s: float = 0.15, now: datetime | None = None) -> httpx.AsyncBaseTransport:
+    """Make an in-memory Twilio that answers ``DEMO_CREDENTIALS`` as the real API would.
+
+    Args:
+        latency_s: how long an answer takes, in seconds, give or take a fifth; 0 answers at once.
+        now: aware instant that all dates are relative to; the current one unless given.
+    """
+    from desktop.demo.transport import DemoTransport
+
+    return DemoTransport(latency_s=latency_s, now=now)

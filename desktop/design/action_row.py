@@ -1,0 +1,153 @@
+"""A row that can be pressed: an icon, a thing in the fixed font, why one would want it, a chevron."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.design.colours import Tokens, tokens
+from desktop.design.icons import draw_icon
+from desktop.design.measures import FontRole, Measures, font
+from desktop.design.painting import Pen, draw_line_of_text, elided, fill_rounded, has_keyboard_focus, text_width
+from desktop.design.pressing import PressableButton
+
+
+class LinkRow(PressableButton):
+    """One thing to do, as a button over the whole width; its accessible name is thing and reason.
+
+    ``stacked`` puts the reason below the thing. ``exact`` things are in the fixed font and read from left to right.
+    ``reason_at`` is where the reason begins, in pixels from the leading edge, so that a list of rows lines up.
+    """
+
+    def __init__(
+        self,
+        icon_name: str,
+        thing: str,
+        reason: str,
+        *,
+        stacked: bool = False,
+        exact: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._reason = reason
+        self._stacked = stacked
+        self._exact = exact
+        self._reason_at = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_thing(thing)
+
+    def set_thing(self, thing: str) -> None:
+        """Show another thing, for example because it is masked now."""
+        self.setText(thing)
+        self.setAccessibleName(f"{thing}: {self._reason}" if self._reason else thing)
+        self.updateGeometry()
+        self.update()
+
+    def set_reason(self, reason: str) -> None:
+        """Show another reason, for example in another language."""
+        self._reason = reason
+        self.set_thing(self.text())
+
+    def thing_width(self) -> int:
+        """Give the width of icon and thing, for lining up the reasons of a list."""
+        grid = Measures.of()
+        return round(self._thing_left() + text_width(self._thing_font(), self.text()) + 4 * grid.u)
+
+    def set_reason_at(self, left_px: int) -> None:
+        """Let the reason begin that far from the leading edge."""
+        self._reason_at = left_px
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the whole of both texts."""
+        grid = Measures.of()
+        reason = text_width(font(None, self._reason_role()), self._reason)
+        if self._stacked:
+            widest = max(text_width(self._thing_font(), self.text()), reason)
+            return QSize(round(self._thing_left() + widest + 3 * grid.u + 1), self._height())
+        return QSize(round(max(self.thing_width(), self._reason_at) + reason + 9 * grid.u), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink as far as it must."""
+        return QSize(14 * Measures.of().em, self._height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw ground, icon, texts and chevron."""
+        grid, colours = Measures.of(), tokens(self)
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        hovered = self.isEnabled() and (self.underMouse() or self.isDown())
+        ring = has_keyboard_focus(self)
+        if hovered or ring:
+            ground = colours.tint_idle if self.isDown() else colours.hover
+            line = colours.link if ring else (colours.text if colours.lined else None)
+            fill_rounded(painter, self.rect(), grid.radius, ground, line, width=2 if ring else 1)
+        pen = Pen(self.rect(), self.layoutDirection())
+        pen.skip(2 * grid.u)
+        sign = colours.disabled if not self.isEnabled() else self._sign_colour(colours)
+        draw_icon(painter, self._icon_name, pen.take_centred(grid.icon, grid.icon), sign)
+        pen.skip(2 * grid.u)
+        if self._stacked:
+            self._draw_stacked(painter, pen, colours)
+        else:
+            self._draw_flat(painter, pen, colours)
+
+    def _draw_stacked(self, painter: QPainter, pen: Pen, colours: Tokens) -> None:
+        grid = Measures.of()
+        room = pen.left - 2 * grid.u
+        whole = pen.take(room)
+        first, second = self._thing_font(), font(None, "caption")
+        line = round(1.0 * grid.lh)
+        top = whole.center().y() - line
+        thing = elided(first, self.text(), room, Qt.TextElideMode.ElideMiddle)
+        upper = QRectF(whole.left(), top, room, line)
+        draw_line_of_text(painter, upper, thing, first, self._word(colours.text), left_to_right=self._exact)
+        lower = QRectF(whole.left(), top + line, room, line)
+        reason = elided(second, self._reason, room)
+        draw_line_of_text(painter, lower, reason, second, self._word(colours.text2))
+
+    def _draw_flat(self, painter: QPainter, pen: Pen, colours: Tokens) -> None:
+        grid = Measures.of()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        end = pen.take_from_end(grid.icon + 2 * grid.u)
+        chevron = QRectF(0, 0, grid.icon, grid.icon)
+        chevron.moveCenter(end.center())
+        draw_icon(painter, "right", chevron, self._word(colours.text2), mirrored=mirrored)
+        shown, quiet = self._thing_font(), font(None, "body")
+        start = self._thing_left()
+        reason_width = text_width(quiet, self._reason)
+        room = pen.left - 2 * grid.u
+        # The thing is what is sent: it gives way last, and then in its middle.
+        column = min(max(self._reason_at - start, 0), max(room - reason_width, room * 0.55)) if self._reason else room
+        width = column - 3 * grid.u if self._reason else room
+        thing = elided(shown, self.text(), width + 0.5, Qt.TextElideMode.ElideMiddle)
+        box = pen.take(column)
+        draw_line_of_text(painter, box, thing, shown, self._word(colours.link), left_to_right=self._exact)
+        reason = elided(quiet, self._reason, pen.left - 2 * grid.u)
+        draw_line_of_text(painter, pen.take(pen.left), reason, quiet, self._word(colours.text2))
+
+    def _sign_colour(self, colours: Tokens) -> QColor:
+        return colours.text2 if self._stacked else colours.link
+
+    def _word(self, colour: QColor) -> QColor:
+        return colour if self.isEnabled() else tokens(self).disabled
+
+    def _thing_font(self) -> QFont:
+        role: FontRole = "fixed" if self._exact else "body"
+        return font(None, role)
+
+    def _reason_role(self) -> FontRole:
+        return "caption" if self._stacked else "body"
+
+    def _thing_left(self) -> float:
+        grid = Measures.of()
+        return 4 * grid.u + grid.icon
+
+    def _height(self) -> int:
+        grid = Measures.of()
+        return 2 * grid.lh + 3 * grid.u if self._stacked else grid.control

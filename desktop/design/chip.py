@@ -1,0 +1,179 @@
+"""Chips: those that filter (shape or icon, word, count) and those that suggest something to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from desktop.design.colours import tokens
+from desktop.design.icons import draw_icon
+from desktop.design.measures import Measures, font
+from desktop.design.painting import Pen, draw_line_of_text, elided, fill_rounded, has_keyboard_focus, text_width
+from desktop.design.pressing import PressableButton
+from desktop.design.state_pill import draw_state_shape, state_colours
+
+
+class Chip(QAbstractButton):
+    """A toggle button for one word of the results, with the number of rows that have it.
+
+    Its accessible name is word and count: ``active 26``.
+    """
+
+    def __init__(
+        self,
+        word: str = "",
+        count: int | None = None,
+        *,
+        state: str | None = None,
+        icon_name: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._state = state
+        self._icon_name = icon_name
+        self._count = count
+        self._sized: tuple[Measures, QSize] | None = None
+        self.set_content(word, count)
+
+    @property
+    def count(self) -> int | None:
+        """The number shown."""
+        return self._count
+
+    def set_content(
+        self, word: str, count: int | None = None, *, state: str | None = None, icon_name: str | None = None
+    ) -> None:
+        """Show a word, a count, and before them the shape of a state or an icon (kept if none is given)."""
+        self._count = count
+        self._state = state or self._state
+        self._icon_name = icon_name or self._icon_name
+        self.setText(word)
+        self.setAccessibleName(word if count is None else f"{word} {count}")
+        self._sized = None
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Take the room of shape, word and count; measured anew for other contents and another font."""
+        grid = Measures.of()
+        if self._sized is None or self._sized[0] is not grid:
+            self._sized = (grid, self._size(grid))
+        return QSize(self._sized[1])
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the pill and what is on it."""
+        grid, colours, label = Measures.of(), tokens(self), font(None, "label")
+        painter = QPainter(self)
+        enabled, on = self.isEnabled(), self.isChecked()
+        ground = colours.tint if on else (colours.hover if self.underMouse() and enabled else None)
+        ring = has_keyboard_focus(self)
+        line = colours.link if on or ring or colours.lined else colours.hairline
+        width = 2 if ring or (on and colours.lined) else 1
+        fill_rounded(painter, self.rect(), self.height() / 2, ground, line, width=width)
+        pen = Pen(self.rect(), self.layoutDirection())
+        pen.skip(2 * grid.u)
+        self._draw_sign(painter, pen)
+        word = colours.text if enabled else colours.disabled
+        draw_line_of_text(painter, pen.take(text_width(label, self.text())), self.text(), label, word)
+        if self._count is not None:
+            pen.skip(grid.u)
+            count = str(self._count)
+            quiet = colours.text2 if enabled else colours.disabled
+            draw_line_of_text(painter, pen.take(text_width(label, count)), count, label, quiet, left_to_right=True)
+
+    def _size(self, grid: Measures) -> QSize:
+        label = font(None, "label")
+        width = 4 * grid.u + text_width(label, self.text())
+        if self._state or self._icon_name:
+            width += self._sign_width() + 1.25 * grid.u
+        if self._count is not None:
+            width += grid.u + text_width(label, str(self._count))
+        return QSize(round(width + 0.5), grid.chip)
+
+    def _sign_width(self) -> int:
+        grid = Measures.of()
+        return grid.shape if self._state else grid.cell_icon
+
+    def _draw_sign(self, painter: QPainter, pen: Pen) -> None:
+        if not (self._state or self._icon_name):
+            return
+        colours, side = tokens(self), self._sign_width()
+        box = pen.take_centred(side, side)
+        if self._state:
+            draw_state_shape(painter, box, self._state, state_colours(self._state, colours)[0])
+        elif self._icon_name:
+            draw_icon(painter, self._icon_name, box, colours.text2 if self.isEnabled() else colours.disabled)
+        pen.skip(1.25 * Measures.of().u)
+
+
+class SuggestionChip(PressableButton):
+    """A button that does what it says: tint ground, link-coloured words, beside them perhaps the key for it."""
+
+    def __init__(self, text: str = "", *, key: str = "", menu: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        self._menu = menu
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.set_content(text, key=key, menu=menu)
+
+    def set_content(self, text: str, *, key: str = "", menu: bool = False) -> None:
+        """Show what it does, the key that does it too, and a chevron if it opens a menu."""
+        self._key = key
+        self._menu = menu
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Take the room of words, key and chevron."""
+        return self._size(self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with a few letters."""
+        return self._size(self.text()[:3] + "…").boundedTo(self.sizeHint())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the pill, the words and the key."""
+        grid, colours, label = Measures.of(), tokens(self), font(None, "label")
+        painter = QPainter(self)
+        enabled = self.isEnabled()
+        words = colours.link if enabled else colours.disabled
+        ground = colours.tint if enabled else colours.tint_idle
+        ring = has_keyboard_focus(self)
+        hovered = enabled and self.underMouse()
+        line = words if ring or hovered or colours.lined else None
+        fill_rounded(painter, self.rect(), self.height() / 2, ground, line, width=2 if ring else 1)
+        pen = Pen(self.rect(), self.layoutDirection())
+        pen.skip(2 * grid.u)
+        if self._menu:
+            draw_icon(painter, "down", pen.take_centred(grid.icon, grid.icon), words)
+            pen.skip(grid.u)
+        key_width = self._key_width()
+        room = pen.left - 2 * grid.u - key_width
+        text = elided(label, self.text(), room + 0.5)
+        draw_line_of_text(painter, pen.take(text_width(label, text)), text, label, words)
+        if self._key:
+            pen.skip(2 * grid.u)
+            draw_line_of_text(painter, pen.take(key_width), self._key, font(None, "axis"), colours.text2)
+
+    def _key_width(self) -> float:
+        return text_width(font(None, "axis"), self._key) + 2 * Measures.of().u if self._key else 0.0
+
+    def _size(self, text: str) -> QSize:
+        grid = Measures.of()
+        width = 4 * grid.u + text_width(font(None, "label"), text) + self._key_width()
+        if self._menu:
+            width += grid.icon + grid.u
+        return QSize(round(width + 1), grid.chip)

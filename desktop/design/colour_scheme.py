@@ -1,0 +1,89 @@
+"""Light, dark or as the system has it: sets the palette and follows the system's changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+
+from desktop.design.colours import palette, system_palette
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+Scheme = Literal["system", "light", "dark"]
+
+_WANTED = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+
+
+def apply_scheme(app: QApplication, scheme: Scheme) -> None:
+    """Give the program its light or dark palette, now and whenever the system changes its own.
+
+    With high contrast the system's palette is left alone, but for what is secondary here: that is in its text colour.
+    """
+    follower = app.findChild(_SchemeFollower)
+    if follower is None:
+        follower = _SchemeFollower(app)
+    follower.follow(scheme)
+
+
+def is_high_contrast() -> bool:
+    """Say whether the system shows itself in high contrast, where this version of Qt can know."""
+    hints = QGuiApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", None)
+    if accessibility is None:
+        return False
+    return "High" in str(accessibility().contrastPreference())
+
+
+class _SchemeFollower(QObject):
+    """Sets the application's palette; lives as long as the application."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._scheme: Scheme = "system"
+        self._is_setting = False
+        app.paletteChanged.connect(self._follow_contrast)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._apply)
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self._apply)
+
+    def follow(self, scheme: Scheme) -> None:
+        """Take a scheme; "system" follows the system."""
+        self._scheme = scheme
+        hints = self._app.styleHints()
+        # Title bars and the system's own dialogs follow this, too; it signals only if something changed.
+        if scheme == "system":
+            hints.unsetColorScheme()
+        else:
+            hints.setColorScheme(_WANTED[scheme])
+        self._apply()
+
+    def _apply(self) -> None:
+        if is_high_contrast():
+            self._take_system_palette()
+            return
+        shown = _WANTED[self._scheme]
+        if shown is Qt.ColorScheme.Unknown:
+            shown = self._app.styleHints().colorScheme()
+        wanted = palette(shown is Qt.ColorScheme.Dark)
+        if self._app.palette() != wanted:
+            self._app.setPalette(wanted)
+
+    def _take_system_palette(self) -> None:
+        self._is_setting = True
+        self._app.setPalette(QPalette())  # what the system has, without anything of ours
+        self._app.setPalette(system_palette(self._app.palette()))
+        self._is_setting = False
+
+    def _follow_contrast(self) -> None:
+        """Take the colours of another theme of high contrast, of which the system tells in no other way."""
+        if not self._is_setting and is_high_contrast():
+            self._take_system_palette()

@@ -1,0 +1,154 @@
+"""Labels: plain text in a font role, text that ends in an ellipsis instead of being cut, and the hairline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+
+from desktop.design.colours import tokens
+from desktop.design.measures import FontRole, follow_font, font
+from desktop.design.painting import draw_line_of_text, elided, text_width
+from desktop.i18n.retranslation import say
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop.i18n.retranslation import Words
+
+TEXT = QPalette.ColorRole.WindowText
+TEXT2 = QPalette.ColorRole.Dark
+LINK = QPalette.ColorRole.Link
+
+
+class TextLabel(QLabel):
+    """A label of plain text in the font of a role, which it keeps when the application's font changes."""
+
+    def __init__(
+        self,
+        text: str | Words = "",
+        *,
+        role: FontRole = "body",
+        colour: QPalette.ColorRole = TEXT,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role: FontRole = role
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setForegroundRole(colour)
+        self.setWordWrap(wrap)
+        say(self, setText=text)
+        self._take_font()
+        self._align()
+        follow_font(self._take_font)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Go to the other side when the reading direction changed."""
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+        super().changeEvent(event)
+
+    def _take_font(self) -> None:
+        self.setFont(font(None, self._role))
+
+    def _align(self) -> None:
+        """Begin at the window's leading edge: Qt would go by the text, and a Latin name would stand apart in Arabic."""
+        aligned = self.alignment()
+        if aligned & Qt.AlignmentFlag.AlignHCenter:
+            return
+        vertical = aligned & Qt.AlignmentFlag.AlignVertical_Mask
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(vertical | side | Qt.AlignmentFlag.AlignAbsolute)
+
+
+class ElidingLabel(TextLabel):
+    """A label of one line that ends in "…" where there is no room; ``text()`` and the tool tip are whole.
+
+    ``left_to_right`` is for numbers, SIDs and JSON: their characters keep their order in every language.
+    """
+
+    def __init__(
+        self,
+        text: str | Words = "",
+        *,
+        role: FontRole = "body",
+        colour: QPalette.ColorRole = TEXT,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        left_to_right: bool = False,
+        least: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, role=role, colour=colour, parent=parent)
+        self._mode = mode
+        self._left_to_right = left_to_right
+        self._least = least
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def is_elided(self) -> bool:
+        """Say whether the text does not fit."""
+        return text_width(self.font(), self.text()) > self.contentsRect().width() + 0.5
+
+    def sizeHint(self) -> QSize:
+        """Ask for the whole text."""
+        return self._size(self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with a few letters, or with the text given as ``least``."""
+        least = self._least or self.text()[:3] + "…"
+        return self._size(least).boundedTo(self.sizeHint())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw as much of the text as fits."""
+        painter = QPainter(self)
+        rect = QRectF(self.contentsRect())
+        shown = elided(self.font(), self.text(), rect.width() + 0.5, self._mode)
+        colour = self.palette().color(self.foregroundRole())
+        alignment = self.alignment()
+        spare = max(0.0, rect.width() - text_width(self.font(), shown))
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if alignment & Qt.AlignmentFlag.AlignHCenter:
+            rect.translate(-spare / 2 if mirrored else spare / 2, 0)
+        elif alignment & Qt.AlignmentFlag.AlignRight and not mirrored:
+            rect.translate(spare, 0)
+        draw_line_of_text(painter, rect, shown, self.font(), colour, left_to_right=self._left_to_right)
+
+    def event(self, event: QEvent) -> bool:
+        """Show the whole text as tool tip, unless there is a better one or the text is whole anyway."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and not self.toolTip():
+            if self.is_elided():
+                QToolTip.showText(event.globalPos(), self.text(), self)
+                return True
+            QToolTip.hideText()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw anew: what fits has changed."""
+        self.update()
+        super().resizeEvent(event)
+
+    def _size(self, text: str) -> QSize:
+        margins = self.contentsMargins()
+        width = int(text_width(self.font(), text) + 1.5) + margins.left() + margins.right()
+        return QSize(width, self.fontMetrics().height() + margins.top() + margins.bottom())
+
+
+class Hairline(QWidget):
+    """A line of one pixel between two surfaces."""
+
+    def __init__(self, parent: QWidget | None = None, *, vertical: bool = False) -> None:
+        super().__init__(parent)
+        fixed, grows = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
+        if vertical:
+            self.setSizePolicy(fixed, grows)
+            self.setFixedWidth(1)
+        else:
+            self.setSizePolicy(grows, fixed)
+            self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Fill it."""
+        QPainter(self).fillRect(self.rect(), tokens(self).hairline)

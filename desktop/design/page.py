@@ -1,0 +1,99 @@
+"""A page in place of the results: one column of text and rows on paper, that scrolls where it is small."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.design.labels import Hairline, TextLabel
+from desktop.design.measures import Measures
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout
+
+    from desktop.i18n.retranslation import Words
+
+
+class Page(QScrollArea):
+    """A column of at most ``most_em`` em, its block a little above the middle."""
+
+    def __init__(self, most_em: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._most_em = most_em
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.paper = QWidget()
+        for widget in (self, self.viewport(), self.paper):
+            widget.setAutoFillBackground(True)
+            widget.setBackgroundRole(QPalette.ColorRole.Base)
+        self._column = QWidget()
+        self._column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.column = QVBoxLayout(self._column)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self._across = QHBoxLayout()
+        self._across.addStretch(1)
+        self._across.addWidget(self._column, 1000)
+        self._across.addStretch(1)
+        down = QVBoxLayout(self.paper)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.addStretch(2)
+        down.addLayout(self._across)
+        down.addStretch(3)
+        self.setWidget(self.paper)
+        self.measure()
+
+    @property
+    def column_width(self) -> int:
+        """Give the column's width in pixels."""
+        grid = Measures.of()
+        return min(self._most_em * grid.em, self.viewport().width() - 2 * grid.margin)
+
+    def measure(self) -> None:
+        """Take the measures of the font; called again when it changes."""
+        grid = Measures.of()
+        self._column.setMaximumWidth(self._most_em * grid.em)
+        self._across.setContentsMargins(grid.margin, grid.margin, grid.margin, grid.margin)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when the font changed."""
+        if event.type() is QEvent.Type.FontChange:
+            self.measure()
+        super().changeEvent(event)
+
+
+class SectionHead(QWidget):
+    """The name of a list with a remark, over a hairline."""
+
+    def __init__(self, name: str | Words, remark: str | Words = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = Measures.of()
+        self.name = TextLabel(name, role="strong")
+        self.remark = TextLabel(remark, colour=QPalette.ColorRole.Dark, wrap=True)
+        self.remark.setVisible(bool(remark))
+        row = QHBoxLayout()
+        row.setSpacing(2 * grid.u)
+        row.addWidget(self.name, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.remark, 1, Qt.AlignmentFlag.AlignTop)
+        if not remark:
+            row.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(round(1.25 * grid.u))
+        whole.addLayout(row)
+        whole.addWidget(Hairline())
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            # Hidden at once: it is deleted only when the event loop comes round.
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,154 @@
+"""The shapes and pills that say a conversation's state without colour: disc, half ring, square, dashes, diamond."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+
+from desktop.design.measures import Measures, font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+    from desktop.design.colours import Tokens
+
+KNOWN_STATES = ("active", "inactive", "closed", "initializing")
+"""Twilio's own words, in the order they are listed; any other word is drawn as unknown."""
+
+_STROKE = 0.16
+_DASHES = 8
+_MOST_PILLS = 128
+_pills: dict[tuple[object, ...], QPixmap] = {}
+
+
+def state_colours(state: str, colours: Tokens) -> tuple[QColor, QColor]:
+    """Give text colour and pill ground of a state; ``closed`` has a ground for the detail's header only."""
+    name = state if state in KNOWN_STATES else "unknown"
+    return getattr(colours, name), getattr(colours, f"{name}_pill")
+
+
+def draw_state_shape(painter: QPainter, rect: QRectF, state: str, colour: QColor) -> None:
+    """Draw the shape of a state into the middle of a rectangle, as large as fits."""
+    side = min(rect.width(), rect.height())
+    centre = QRectF(rect).center()
+    box = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
+    stroke = max(1.0, _STROKE * side)
+    inner = box.adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.MiterJoin))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if state == "active":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(box)
+    elif state == "inactive":
+        painter.drawEllipse(inner)
+        painter.fillPath(_left_half(inner), colour)
+    elif state == "closed":
+        _draw_square(painter, box, stroke)
+    elif state == "initializing":
+        _draw_dashes(painter, inner)
+    else:
+        _draw_diamond(painter, box, stroke)
+    painter.restore()
+
+
+def pill_size(state: str) -> QSizeF:
+    """Give the size of a state's pill in device-independent pixels, for the application's font."""
+    grid = Measures.of()
+    metrics = QFontMetricsF(font(None, "label"))
+    width = 2 * 1.75 * grid.u + grid.shape + 1.25 * grid.u + metrics.horizontalAdvance(state)
+    return QSizeF(round(width + 0.5), grid.lh + grid.u)
+
+
+def state_pill_pixmap(
+    state: str, shown: str, colours: Tokens, ratio: float, *, ground_for_closed: bool = False
+) -> QPixmap:
+    """Give shape and word of a state on its ground, drawn once per word, colours, font and device pixel ratio.
+
+    ``shown`` is the state as it may be seen. ``closed`` has no ground unless asked for, but the same outline, so
+    that its shape stands below the others' shapes.
+    """
+    label = font(None, "label")
+    key = (state, shown, colours.dark, colours.lined, colours.text.rgb(), ratio, ground_for_closed, label.key())
+    found = _pills.get(key)
+    if found is None:
+        if len(_pills) >= _MOST_PILLS:
+            _pills.clear()
+        found = _pills[key] = _make_pill(state, shown, colours, ratio, ground_for_closed=ground_for_closed)
+    return found
+
+
+def draw_state_pill(painter: QPainter, rect: QRectF, state: str, shown: str, colours: Tokens, *, ground: bool) -> None:
+    """Draw shape and word of a state into a rectangle of ``pill_size``, on its ground or on none."""
+    grid = Measures.of()
+    text_colour, ground_colour = state_colours(state, colours)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if ground:
+        box = QRectF(rect)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if colours.lined:
+            painter.setPen(QPen(text_colour, 1))
+            box.adjust(0.5, 0.5, -0.5, -0.5)
+        painter.setBrush(ground_colour)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    left = rect.left() + 1.75 * grid.u
+    draw_state_shape(
+        painter, QRectF(left, rect.center().y() - grid.shape / 2, grid.shape, grid.shape), state, text_colour
+    )
+    label = font(None, "label")
+    metrics = QFontMetricsF(label)
+    painter.setFont(label)
+    painter.setPen(text_colour)
+    baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
+    painter.drawText(QPointF(left + grid.shape + 1.25 * grid.u, round(baseline)), shown)
+    painter.restore()
+
+
+def _make_pill(state: str, shown: str, colours: Tokens, ratio: float, *, ground_for_closed: bool) -> QPixmap:
+    size = pill_size(shown)
+    pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    ground = state != "closed" or ground_for_closed
+    draw_state_pill(painter, QRectF(QPointF(0, 0), size), state, shown, colours, ground=ground)
+    painter.end()
+    return pixmap
+
+
+def _left_half(box: QRectF) -> QPainterPath:
+    path = QPainterPath(QPointF(box.center().x(), box.top()))
+    path.arcTo(box, 90, 180)
+    path.closeSubpath()
+    return path
+
+
+def _draw_square(painter: QPainter, box: QRectF, stroke: float) -> None:
+    inset = 0.06 * box.width() + stroke / 2
+    square = box.adjusted(inset, inset, -inset, -inset)
+    radius = 0.16 * box.width()
+    painter.drawRoundedRect(square, radius, radius)
+
+
+def _draw_dashes(painter: QPainter, box: QRectF) -> None:
+    share = 360 * 16 / _DASHES
+    dash = round(share * 0.58)
+    for place in range(_DASHES):
+        painter.drawArc(box, round(90 * 16 - dash / 2 + place * share), dash)
+
+
+def _draw_diamond(painter: QPainter, box: QRectF, stroke: float) -> None:
+    centre = box.center()
+    reach = box.width() * 0.56 - stroke * 0.7
+    corners = [
+        QPointF(centre.x(), centre.y() - reach),
+        QPointF(centre.x() + reach, centre.y()),
+        QPointF(centre.x(), centre.y() + reach),
+        QPointF(centre.x() - reach, centre.y()),
+    ]
+    painter.drawPolygon(QPolygonF(corners))

@@ -1,0 +1,1 @@
+"""The Qt style that draws every control from the palette."""

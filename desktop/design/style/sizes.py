@@ -1,0 +1,98 @@
+"""The lengths and sizes of the style, and where the parts of a scroll bar are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QStyle
+
+from desktop.design.measures import Measures, font
+from desktop.design.painting import text_width
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QStyleOptionButton, QStyleOptionComboBox, QStyleOptionSlider, QWidget
+
+_PM = QStyle.PixelMetric
+_SC = QStyle.SubControl
+
+METRICS: dict[QStyle.PixelMetric, Callable[[Measures], float]] = {
+    _PM.PM_SplitterWidth: lambda _: 1,
+    _PM.PM_ScrollBarExtent: lambda grid: grid.scroll_bar,
+    _PM.PM_ScrollBarSliderMin: lambda grid: 2.4 * grid.em,
+    _PM.PM_SmallIconSize: lambda grid: grid.icon,
+    _PM.PM_ButtonIconSize: lambda grid: grid.icon,
+    _PM.PM_LineEditIconSize: lambda grid: grid.icon,
+    _PM.PM_IndicatorWidth: lambda grid: grid.icon,
+    _PM.PM_IndicatorHeight: lambda grid: grid.icon,
+    _PM.PM_ExclusiveIndicatorWidth: lambda grid: grid.icon,
+    _PM.PM_ExclusiveIndicatorHeight: lambda grid: grid.icon,
+    _PM.PM_CheckBoxLabelSpacing: lambda grid: 1.5 * grid.u,
+    _PM.PM_RadioButtonLabelSpacing: lambda grid: 1.5 * grid.u,
+    _PM.PM_FocusFrameHMargin: lambda grid: 1.5 * grid.u,
+    _PM.PM_MenuBarPanelWidth: lambda _: 0,
+    _PM.PM_MenuBarVMargin: lambda _: 0,
+    _PM.PM_MenuBarHMargin: lambda grid: 2 * grid.u,
+    _PM.PM_MenuBarItemSpacing: lambda _: 0,
+    _PM.PM_TreeViewIndentation: lambda grid: 3.5 * grid.u,
+    _PM.PM_ButtonShiftHorizontal: lambda _: 0,
+    _PM.PM_ButtonShiftVertical: lambda _: 0,
+    _PM.PM_TabBarTabShiftHorizontal: lambda _: 0,
+    _PM.PM_TabBarTabShiftVertical: lambda _: 0,
+    _PM.PM_TabBarBaseOverlap: lambda _: 0,
+}
+
+
+def button_size(option: QStyleOptionButton, grid: Measures, widget: QWidget | None) -> QSize:
+    """Give the size of a push button around its icon and words."""
+    text = option.text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+    primary = widget is not None and widget.property("kind") == "primary"
+    width = text_width(font(None, "medium" if primary else "body"), text)
+    if not option.icon.isNull():
+        if not text:
+            return QSize(grid.control, grid.control)
+        width += grid.icon + 1.75 * grid.u
+    return QSize(round(width + 0.5) + 6 * grid.u, grid.control)
+
+
+def combo_size(option: QStyleOptionComboBox, contents: QSize, grid: Measures, widget: QWidget | None) -> QSize:
+    """Give the size of a combo box around its widest text."""
+    width: float = contents.width() + 5 * grid.u + grid.icon
+    if widget is not None and widget.property("icon_name"):
+        width += grid.icon + 1.5 * grid.u
+    if option.editable:
+        width += 2 * grid.u
+    return QSize(round(width), grid.control)
+
+
+def scroll_bar_part(option: QStyleOptionSlider, part: QStyle.SubControl, style: QStyle) -> QRect:
+    """Place a part of a scroll bar: no arrows, and a groove over the whole length."""
+    box = QRect(option.rect)
+    across = box.width() >= box.height()
+    length = box.width() if across else box.height()
+    span = option.maximum - option.minimum
+    shortest = style.pixelMetric(_PM.PM_ScrollBarSliderMin, option)
+    slider = length
+    if span > 0:
+        slider = min(length, max(shortest, round(length * option.pageStep / (span + option.pageStep))))
+    start = QStyle.sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, length - slider, option.upsideDown
+    )
+
+    def piece(begin: int, size: int) -> QRect:
+        if across:
+            return QRect(box.left() + begin, box.top(), size, box.height())
+        return QRect(box.left(), box.top() + begin, box.width(), size)
+
+    parts = {
+        _SC.SC_ScrollBarGroove: (0, length),
+        _SC.SC_ScrollBarSlider: (start, slider),
+        _SC.SC_ScrollBarSubPage: (0, start),
+        _SC.SC_ScrollBarAddPage: (start + slider, length - start - slider),
+    }
+    if part not in parts:
+        return QRect()
+    placed = piece(*parts[part])
+    return QStyle.visualRect(option.direction, box, placed) if across else placed

@@ -1,0 +1,1 @@
+"""One conversation in full: its fields, attributes and links as a tree."""

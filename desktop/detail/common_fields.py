@@ -1,0 +1,204 @@
+"""Says what several selected conversations have in common: equal values, the spread of dates, shared attributes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.detail.json_nodes import inside, json_node
+from desktop.detail.link_targets import is_sid
+from desktop.detail.nodes import Look, MomentForm, Node, NodeKind, section
+from desktop.privacy.masking import Sensitivity
+from desktop.twilio.decoding.json_text import JsonArray, JsonNode, JsonObject, JsonProblem, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from desktop.twilio.types import ParticipantConversation
+
+COMPARED_ATTRIBUTES = 200
+"""Most conversations whose attributes are compared, so that selecting everything stays quick."""
+
+MOST_LEAVES = 500
+"""Most values of one conversation's attributes that are compared."""
+
+_Value = str | None
+
+
+def common_sections(rows: Sequence[ParticipantConversation]) -> list[Node]:
+    """Make the sections for two or more conversations."""
+    return [_conversation(rows), _participant(rows), _binding(rows), _attributes(rows)]
+
+
+def _conversation(rows: Sequence[ParticipantConversation]) -> Node:
+    updated = [one.date_updated_s for one in rows]
+    created = [one.date_created_s for one in rows]
+    lines = [
+        _states(rows),
+        *_dates("updated", updated, _updated_labels()),
+        *_dates("created", created, _created_labels()),
+        _shared("created_by", _label_created_by(), (one.conversation_created_by for one in rows)),
+        _shared("chat_service_sid", _label_service(), (one.chat_service_sid for one in rows)),
+        _shared("account_sid", _label_account(), (one.account_sid for one in rows)),
+    ]
+    return section("conversation", QCoreApplication.translate("Detail", "Conversation"), lines)
+
+
+def _participant(rows: Sequence[ParticipantConversation]) -> Node:
+    lines = [
+        _shared(
+            "participant_identity",
+            QCoreApplication.translate("Detail", "Identity"),
+            (one.participant_identity for one in rows),
+        ),
+        _shared(
+            "participant_user_sid",
+            QCoreApplication.translate("Detail", "User SID"),
+            (one.participant_user_sid for one in rows),
+        ),
+    ]
+    return section("participant", QCoreApplication.translate("Detail", "Participant"), lines)
+
+
+def _binding(rows: Sequence[ParticipantConversation]) -> Node:
+    bindings = [one.participant_messaging_binding for one in rows]
+
+    def values(read: Callable[[object], _Value]) -> Iterator[_Value]:
+        return (None if binding is None else read(binding) for binding in bindings)
+
+    def reader(name: str) -> Callable[[object], _Value]:
+        return lambda binding: getattr(binding, name)
+
+    lines = [
+        _shared("type", QCoreApplication.translate("Detail", "Type"), values(reader("type")), public=True),
+        _shared("address", QCoreApplication.translate("Detail", "Address"), values(reader("address"))),
+        _shared("proxy", QCoreApplication.translate("Detail", "Proxy address"), values(reader("proxy_address"))),
+    ]
+    return section("binding", QCoreApplication.translate("Detail", "Binding"), lines)
+
+
+def _attributes(rows: Sequence[ParticipantConversation]) -> Node:
+    title = QCoreApplication.translate("Detail", "Attributes")
+    node = section("attributes", title, [])
+    node.name, node.sensitivity = "common attributes", Sensitivity.PERSONAL
+    node.hidden_note = QCoreApplication.translate("Detail", "hidden while masking is on")
+    if len(rows) > COMPARED_ATTRIBUTES:
+        node.sensitivity = Sensitivity.PUBLIC
+        node.note = QCoreApplication.translate("Detail", "compared for up to %n conversations", "", COMPARED_ATTRIBUTES)
+        return node
+    shared = _shared_leaves([one.conversation_attributes for one in rows])
+    node.children = [
+        json_node(path, value, path=path, name=node.name, sensitivity=Sensitivity.PERSONAL)
+        for path, value in shared.items()
+    ]
+    node.count = node.made = len(node.children)
+    if not shared:
+        node.note = QCoreApplication.translate("Detail", "no value in common")
+    return node
+
+
+def _shared_leaves(texts: Iterable[_Value]) -> dict[str, JsonNode]:
+    shared: dict[str, JsonNode] | None = None
+    for text in texts:
+        value = parse(text) if text is not None else None
+        leaves = {} if isinstance(value, JsonProblem) else dict(_leaves(value))
+        if shared is None:
+            shared = leaves
+        else:
+            shared = {path: one for path, one in shared.items() if path in leaves and _equal(leaves[path], one)}
+        if not shared:
+            return {}
+    return shared or {}
+
+
+def _equal(left: JsonNode, right: JsonNode) -> bool:
+    return type(left) is type(right) and left == right
+
+
+def _leaves(value: JsonNode) -> Iterator[tuple[str, JsonNode]]:
+    """Give path and value of every scalar, the first ``MOST_LEAVES`` of them."""
+    todo: list[tuple[str, JsonNode]] = [("", value)]
+    given = 0
+    while todo and given < MOST_LEAVES:
+        path, node = todo.pop()
+        if isinstance(node, JsonObject):
+            todo.extend((inside(path, key) or "", member) for key, member in reversed(node.pairs))
+        elif isinstance(node, JsonArray):
+            items = list(enumerate(node.items[:MOST_LEAVES]))
+            todo.extend((inside(path, place) or "", member) for place, member in reversed(items))
+        elif path:
+            given += 1
+            yield path, node
+
+
+def _states(rows: Sequence[ParticipantConversation]) -> Node:
+    label = QCoreApplication.translate("Detail", "State")
+    counts = Counter(one.conversation_state or "–" for one in rows)
+    if len(counts) == 1 and rows[0].conversation_state is not None:
+        return Node(NodeKind.FIELD, label, rows[0].conversation_state, Look.STATE, key="conversation_state")
+    words = ", ".join(f"{state} {count}" for state, count in counts.most_common())
+    return Node(NodeKind.FIELD, label, words, key="conversation_state")
+
+
+def _shared(key: str, label: str, values: Iterable[_Value], *, public: bool = False) -> Node:
+    different = set(values)
+    count = len(different)
+    if count > 1:
+        words = QCoreApplication.translate("Detail", "%n different values", "", count)
+        return Node(NodeKind.FIELD, label, words, Look.QUIET, key=key)
+    value = next(iter(different))
+    if value is None:
+        return Node(NodeKind.FIELD, label, QCoreApplication.translate("Detail", "none"), Look.QUIET, key=key)
+    look = Look.SID if is_sid(value) else Look.PLAIN
+    sensitivity = Sensitivity.PUBLIC if public or look is Look.SID else Sensitivity.PERSONAL
+    return Node(NodeKind.FIELD, label, value, look, sensitivity, key=key, name=("common", key, value))
+
+
+def _dates(key: str, all_s: Iterable[float | None], labels: tuple[str, str, str]) -> list[Node]:
+    known = [one for one in all_s if one is not None]
+    if not known:
+        return []
+    if min(known) == max(known):
+        return [_date(key, labels[0], known[0])]
+    return [_date(f"first {key}", labels[1], min(known)), _date(f"last {key}", labels[2], max(known))]
+
+
+def _date(key: str, label: str, when_s: float) -> Node:
+    return Node(NodeKind.FIELD, label, key=key, moment_s=when_s, moment_form=MomentForm.DATE, copy=lambda: iso(when_s))
+
+
+def iso(when_s: float) -> str:
+    """Write an instant as ISO 8601 in UTC, as exports do."""
+    from datetime import UTC, datetime
+
+    return datetime.fromtimestamp(when_s, UTC).isoformat().replace("+00:00", "Z")
+
+
+def _updated_labels() -> tuple[str, str, str]:
+    return (
+        QCoreApplication.translate("Detail", "Date updated"),
+        QCoreApplication.translate("Detail", "First updated"),
+        QCoreApplication.translate("Detail", "Last updated"),
+    )
+
+
+def _created_labels() -> tuple[str, str, str]:
+    return (
+        QCoreApplication.translate("Detail", "Date created"),
+        QCoreApplication.translate("Detail", "First created"),
+        QCoreApplication.translate("Detail", "Last created"),
+    )
+
+
+def _label_created_by() -> str:
+    return QCoreApplication.translate("Detail", "Created by")
+
+
+def _label_service() -> str:
+    return QCoreApplication.translate("Detail", "Service SID")
+
+
+def _label_account() -> str:
+    return QCoreApplication.translate("Detail", "Account SID")

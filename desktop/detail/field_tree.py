@@ -1,0 +1,230 @@
+"""The item model under the detail tree: two columns, field and value, over lines that make their children on demand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.detail.json_nodes import more_text
+from desktop.detail.node_texts import NodeTexts
+from desktop.detail.nodes import CHUNK, Look, Node, NodeKind
+from desktop.runtime.records import replace
+
+if TYPE_CHECKING:
+    from desktop.i18n.times import TimeMode
+    from desktop.privacy.masking import Masking
+
+Index = QModelIndex | QPersistentModelIndex
+
+KIND_ROLE = Qt.ItemDataRole.UserRole + 1
+LOOK_ROLE = Qt.ItemDataRole.UserRole + 2
+NOTE_ROLE = Qt.ItemDataRole.UserRole + 3
+TAIL_ROLE = Qt.ItemDataRole.UserRole + 4
+COPY_ROLE = Qt.ItemDataRole.UserRole + 5
+"""The exact text for the clipboard, masked while masking is on; None where there is nothing to copy."""
+PATH_ROLE = Qt.ItemDataRole.UserRole + 6
+"""Path inside the attributes; None for everything else."""
+TARGET_ROLE = Qt.ItemDataRole.UserRole + 7
+HIDDEN_ROLE = Qt.ItemDataRole.UserRole + 8
+"""Whether masking hides this line now."""
+
+
+class FieldTreeModel(QAbstractItemModel):
+    """Shows lines made of ``Node``; whoever fills it builds them.
+
+    Indexes carry numbers, not objects, so a stale one finds nothing instead of freed memory.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.texts = NodeTexts()
+        self._root = Node(NodeKind.SECTION)
+        self._nodes: dict[int, Node] = {}
+        self._moments: list[Node] = []
+        self.wraps = False
+        """Whether a line is broken into several, so that its height depends on the width."""
+        self._last_id = 0
+
+    def set_roots(self, sections: list[Node]) -> None:
+        """Show these lines instead of what was shown."""
+        self.beginResetModel()
+        self._nodes, self._moments, self.wraps = {}, [], False
+        self._root = Node(NodeKind.SECTION, children=sections, count=len(sections), made=len(sections))
+        self._adopt(self._root, 0)
+        self.endResetModel()
+
+    def set_masking(self, masking: Masking) -> None:
+        """Hide or show what masking says; lines appear and disappear with it, so all is laid out anew."""
+        if masking == self.texts.masking:
+            return
+        self.beginResetModel()
+        self.texts.masking = masking
+        self.endResetModel()
+
+    def set_time_mode(self, mode: TimeMode) -> None:
+        """Write instants in that mode."""
+        self.texts.mode = mode
+        self.tick()
+
+    def tick(self) -> None:
+        """Write again what depends on the present time."""
+        for node in self._moments:
+            self.dataChanged.emit(self.index_of(node), self.index_of(node, 1))
+
+    def reveal(self, index: Index) -> object:
+        """Give the name under which masking may reveal this line alone; None when it is not hidden."""
+        node = self.node(index)
+        return node.name if node is not None and self.texts.hides(node) else None
+
+    def node(self, index: Index) -> Node | None:
+        """Give the line an index stands for; the root for an invalid one."""
+        return self._nodes.get(int(index.internalId())) if index.isValid() else self._root
+
+    @property
+    def root(self) -> Node:
+        """Give the line that all sections stand below; it is not shown itself."""
+        return self._root
+
+    def index_of(self, node: Node, column: int = 0) -> QModelIndex:
+        """Give the index of a line."""
+        return QModelIndex() if node is self._root else self.createIndex(node.row, column, node.id)
+
+    # What Qt asks for
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008 - Qt's own signature
+        """Field and value."""
+        return 2
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Give the lines made so far."""
+        if parent.column() > 0:
+            return 0
+        node = self.node(parent)
+        return 0 if node is None or self.texts.folds(node) else len(node.children)
+
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008 - Qt's own signature
+        """Say whether there are lines below, made or not."""
+        if parent.column() > 0:
+            return False
+        node = self.node(parent)
+        return node is not None and node.count > 0 and not self.texts.folds(node)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Say whether no line below is made yet."""
+        node = self.node(parent)
+        return node is not None and parent.column() <= 0 and node.made == 0 < node.count and not self.texts.folds(node)
+
+    def fetchMore(self, parent: Index) -> None:
+        """Make the first lines below."""
+        node = self.node(parent)
+        if node is not None and node.made == 0:
+            self.make_until(node, CHUNK)
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's own
+        """Give the index of a line below ``parent``."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        node = self.node(parent)
+        return self.createIndex(row, column, node.children[row].id) if node is not None else QModelIndex()
+
+    def parent(self, index: Index | None = None) -> Any:  # QObject.parent() shares the name
+        """Give the index of the line above; without an index, the QObject's parent."""
+        if index is None:
+            return super().parent()
+        node = self.node(index) if index.isValid() else None
+        if node is None or node.parent is None:
+            return QModelIndex()
+        return self.index_of(node.parent)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every line can be gone to, so that a screen reader reads all of them."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Name the two columns, for screen readers: the header is not shown."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self.tr("Field") if section == 0 else self.tr("Value")
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give what is shown, read aloud or copied; every remote text has passed masking."""
+        node = self.node(index) if index.isValid() else None
+        if node is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.texts.field(node) if index.column() == 0 else self.texts.value(node)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.texts.tool_tip(node)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.texts.spoken(node, index.column())
+        return self._own_role(node, role)
+
+    def _own_role(self, node: Node, role: int) -> Any:
+        if role == KIND_ROLE:
+            return node.kind
+        if role == LOOK_ROLE:
+            return self.texts.look(node)
+        if role == NOTE_ROLE:
+            return self.texts.note(node)
+        if role == TAIL_ROLE:
+            return self.texts.tail(node)
+        if role == COPY_ROLE:
+            return self.texts.copied(node) if node.is_copyable else None
+        if role == PATH_ROLE:
+            return None if self.texts.hides(node) else node.path
+        if role == TARGET_ROLE:
+            return node.target
+        if role == HIDDEN_ROLE:
+            return self.texts.hides(node)
+        return None
+
+    # Making lines
+
+    def make_until(self, node: Node, stop: int) -> None:
+        """Make the lines below ``node`` up to number ``stop``, and a line that offers the rest."""
+        stop = min(stop, node.count)
+        if node.make is None or stop <= node.made:
+            return
+        parent = self.index_of(node)
+        if node.children and node.children[-1].kind is NodeKind.MORE:
+            last = len(node.children) - 1
+            self.beginRemoveRows(parent, last, last)
+            del self._nodes[node.children.pop().id]
+            self.endRemoveRows()
+        made = node.make(node.made, stop)
+        rest = node.count - stop
+        if rest:
+            made.append(Node(NodeKind.MORE, more_text(min(rest, CHUNK), rest), look=Look.LINK))
+        first = len(node.children)
+        self.beginInsertRows(parent, first, first + len(made) - 1)
+        node.children.extend(made)
+        node.made = stop
+        self._adopt(node, first)
+        self.endInsertRows()
+
+    def make_more(self, index: Index) -> None:
+        """Make the next lines in place of the line that offers them."""
+        node = self.node(index)
+        if node is not None and node.kind is NodeKind.MORE and node.parent is not None:
+            self.make_until(node.parent, node.parent.made + CHUNK)
+
+    def _adopt(self, parent: Node, first: int) -> None:
+        todo = [(parent, first)]
+        while todo:
+            above, start = todo.pop()
+            for row in range(start, len(above.children)):
+                node = above.children[row]
+                self._last_id += 1
+                node.parent, node.row, node.id = above, row, self._last_id
+                self._nodes[node.id] = node
+                self.wraps |= node.wraps
+                if node.moment_s is not None:
+                    self._moments.append(node)
+                if node.children:
+                    todo.append((node, 0))
+
+
+def revealed(masking: Masking, names: frozenset[object]) -> Masking:
+    """Give the masking with these lines revealed as well."""
+    return replace(masking, revealed=masking.revealed | names) if names else masking

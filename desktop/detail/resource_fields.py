@@ -1,0 +1,208 @@
+"""Says which lines the detail tree has for what lies behind a link: one object, or the rows of a list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.detail.detail_attributes import attributes_section
+from desktop.detail.json_nodes import json_node
+from desktop.detail.link_fields import link_node, link_title
+from desktop.detail.link_targets import LinkKind, is_sid
+from desktop.detail.nodes import Look, MomentForm, Node, NodeKind, section
+from desktop.detail.resource_labels import FIELDS, FIRST_OF_ROW, label
+from desktop.privacy.masking import Sensitivity
+from desktop.twilio.decoding.json_text import JsonArray, JsonNode, JsonNumber, JsonObject, parse
+from desktop.twilio.decoding.lenient import epoch
+
+if TYPE_CHECKING:
+    from desktop.detail.link_targets import LinkAnswer, LinkReader
+
+_PUBLIC = frozenset({"state", "type", "level", "target", "index", "delivery", "is_online", "is_notifiable"})
+_COUNTS = frozenset({"sent", "delivered", "read", "failed", "undelivered"})
+_AMOUNTS = ("all", "some", "none")
+_LONGEST_WORD = 32
+_SECTIONS = frozenset({"attributes", "links", "url"})
+
+Members = dict[str, JsonNode]
+
+
+def answer_sections(answer: LinkAnswer, reader: LinkReader, problem: str = "") -> list[Node]:
+    """Make the sections for an answer; ``problem`` says why a list does not go on."""
+    kind = answer.target.kind
+    if not kind.is_list:
+        return [part for text in answer.texts for part in _object_sections(kind, text, reader)]
+    made = [_row_section(kind, place, text, reader) for place, text in enumerate(answer.texts, 1)]
+    if problem:
+        made.append(section("problem", problem, []))
+    if not made:
+        note = QCoreApplication.translate("Detail", "none")
+        return [section("list", link_title(kind), [], note=note)]
+    if answer.next_target is not None:
+        text = QCoreApplication.translate("Detail", "Load more")
+        made.append(Node(NodeKind.LOAD, text, look=Look.LINK, key="load"))
+    return made
+
+
+def _object_sections(kind: LinkKind, text: str, reader: LinkReader) -> list[Node]:
+    members = _members(text)
+    if members is None:
+        return [section("object", link_title(kind), [_unreadable(kind, text)])]
+    lines = _lines(kind, members, FIELDS[kind])
+    known = {key.split(".")[0] for key in FIELDS[kind]} | _SECTIONS
+    lines += [_line(kind, members, key) for key in members if key not in known]
+    made = [section("object", link_title(kind), lines)]
+    if "attributes" in members:
+        text_of = members["attributes"]
+        made.append(attributes_section(text_of if isinstance(text_of, str) else None, _name(members, "attributes")))
+    links = _links(members, reader)
+    if links:
+        made.append(section("links", QCoreApplication.translate("Detail", "Links"), links))
+    return made
+
+
+def _row_section(kind: LinkKind, place: int, text: str, reader: LinkReader) -> Node:
+    members = _members(text)
+    if members is None:
+        return section(f"row {place}", str(place), [_unreadable(kind, text)])
+    lines = [line for line in _lines(kind, members, FIRST_OF_ROW[kind]) if not _is_idle(line, members)]
+    title = QCoreApplication.translate("Detail", "All fields")
+    whole = JsonObject(list(members.items()))
+    everything = json_node(title, whole, path=None, name=_name(members, "all"))
+    everything.copy = lambda: text
+    everything.field_is_remote, everything.key = False, "all"
+    lines += [everything, *_own_link(members, reader)]
+    return section(f"row {place}", _row_title(kind, place, members), lines)
+
+
+def _is_idle(line: Node, members: Members) -> bool:
+    """Say whether a line of a row only says that something optional is not there."""
+    return line.key in {"body", "media", "delivery"} and members.get(line.key) is None
+
+
+def _row_title(kind: LinkKind, place: int, members: Members) -> str:
+    index = members.get("index")
+    if kind is LinkKind.MESSAGES and isinstance(index, JsonNumber):
+        return QCoreApplication.translate("Detail", "Message {index}").format(index=index.text[:_LONGEST_WORD])
+    titles = {
+        LinkKind.MESSAGES: QCoreApplication.translate("Detail", "Message, {place}.").format(place=place),
+        LinkKind.PARTICIPANTS: QCoreApplication.translate("Detail", "Participant {place}").format(place=place),
+        LinkKind.WEBHOOKS: QCoreApplication.translate("Detail", "Webhook {place}").format(place=place),
+    }
+    return titles.get(kind, str(place))
+
+
+def _lines(kind: LinkKind, members: Members, keys: tuple[str, ...]) -> list[Node]:
+    return [_line(kind, members, key) for key in keys if _is_there(members, key)]
+
+
+def _is_there(members: Members, key: str) -> bool:
+    """Say whether a field has a line: parts of a binding that is not there have none."""
+    outer, _, inner = key.partition(".")
+    value = members.get(outer)
+    return outer in members and (not inner or (isinstance(value, JsonObject) and inner in dict(value.pairs)))
+
+
+def _line(kind: LinkKind, members: Members, key: str) -> Node:
+    outer, _, inner = key.partition(".")
+    value = members.get(outer)
+    if inner and isinstance(value, JsonObject):
+        value = dict(value.pairs)[inner]
+    name, title = _name(members, key), label(kind, key)
+    if isinstance(value, str):
+        return _text_line(key, title, value, name)
+    if key == "delivery" and isinstance(value, JsonObject):
+        return _delivery(title, value, name)
+    if key == "media" and isinstance(value, JsonArray):
+        return _media(title, value, name)
+    node = json_node(title or key, value, path=None, name=name)
+    node.field_is_remote, node.key = not title, key
+    if value is None or key in _PUBLIC:
+        node.sensitivity = Sensitivity.PUBLIC
+    if value is None:
+        node.value, node.look = QCoreApplication.translate("Detail", "none"), Look.QUIET
+    return node
+
+
+def _text_line(key: str, title: str, value: str, name: object) -> Node:
+    node = Node(NodeKind.FIELD, title or key, value, sensitivity=Sensitivity.PERSONAL, key=key, name=name)
+    node.field_is_remote = not title
+    last = key.rsplit(".", 1)[-1]
+    when_s = epoch(value) if last.startswith(("date_", "last_read_timestamp")) else None
+    if when_s is not None:
+        node.moment_s, node.moment_form, node.sensitivity = when_s, MomentForm.DATE, Sensitivity.PUBLIC
+        node.copy = lambda: value
+    elif is_sid(value):
+        node.look, node.sensitivity = Look.SID, Sensitivity.PUBLIC
+    elif last in _PUBLIC and len(value) <= _LONGEST_WORD and " " not in value:
+        node.sensitivity = Sensitivity.PUBLIC
+        node.look = Look.STATE if last == "state" else Look.PLAIN
+    node.wraps = last == "body"
+    return node
+
+
+def _delivery(title: str, value: JsonObject, name: object) -> Node:
+    """Write the counts, which Twilio gives as words, in one line: ``sent all, delivered some``."""
+    words = [f"{key} {text}" for key, text in value.pairs if isinstance(text, str) and text != "none"]
+    node = Node(NodeKind.FIELD, title, ", ".join(words), sensitivity=Sensitivity.PERSONAL, key="delivery", name=name)
+    if all(key in _COUNTS and text in _AMOUNTS for key, text in value.pairs if key != "total"):
+        node.sensitivity = Sensitivity.PUBLIC
+    if not words:
+        node.value, node.look = QCoreApplication.translate("Detail", "none"), Look.QUIET
+    return node
+
+
+def _media(title: str, value: JsonArray, name: object) -> Node:
+    node = json_node(title, value, path=None, name=name)
+    node.field_is_remote, node.key, node.make = False, "media", None
+    node.children = [_attachment(item, name) for item in value.items]
+    node.count = node.made = len(node.children)
+    return node
+
+
+def _attachment(item: JsonNode, name: object) -> Node:
+    """Write one file of a message: its name, then type and size."""
+    found = dict(item.pairs) if isinstance(item, JsonObject) else {}
+    filename, kind, size = found.get("filename"), found.get("content_type"), found.get("size")
+    node = json_node(QCoreApplication.translate("Detail", "File"), item, path=None, name=name)
+    node.field_is_remote, node.key = False, "file"
+    if isinstance(filename, str):
+        node.value, node.look = filename, Look.PLAIN
+    tail = [kind] if isinstance(kind, str) else []
+    if isinstance(size, JsonNumber):
+        tail.append(QCoreApplication.translate("Detail", "{size} bytes").format(size=size.text))
+    node.tail, node.tail_is_remote = ", ".join(tail), True
+    return node
+
+
+def _links(members: Members, reader: LinkReader) -> list[Node]:
+    found = members.get("links")
+    received: dict[str, object] = dict(found.pairs) if isinstance(found, JsonObject) else {}
+    return [link_node(link, _name(members, f"links.{link.name}")) for link in reader.of_resource(received)]
+
+
+def _own_link(members: Members, reader: LinkReader) -> list[Node]:
+    """Lead from a row of a list to the object alone, with its own Raw."""
+    if "url" not in members:
+        return []
+    node = link_node(
+        reader.read(QCoreApplication.translate("Detail", "On its own"), members["url"]), _name(members, "url")
+    )
+    node.field_is_remote = False
+    return [node]
+
+
+def _unreadable(kind: LinkKind, text: str) -> Node:
+    title = QCoreApplication.translate("Detail", "as it is")
+    return Node(NodeKind.FIELD, title, text, Look.FIXED, Sensitivity.PERSONAL, key="text", name=(kind.value, text))
+
+
+def _members(text: str) -> Members | None:
+    parsed = parse(text, strict=False)
+    return dict(parsed.pairs) if isinstance(parsed, JsonObject) else None
+
+
+def _name(members: Members, key: str) -> object:
+    sid = members.get("sid")
+    return (sid if isinstance(sid, str) else id(members), key)

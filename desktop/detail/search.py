@@ -1,0 +1,81 @@
+"""Finds a text in the detail tree, in lines that are made and in those that are not made yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.detail.nodes import CHUNK, Node, NodeKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtCore import QModelIndex
+
+    from desktop.detail.field_tree import FieldTreeModel
+
+Place = tuple[int, ...]
+"""Where a line stands: its number below each line above it, from the top."""
+
+MOST_MEMBERS = 5000
+"""Members of one container that are searched: to go to a later one, the tree would have to make all before it."""
+
+BREATH = 500
+"""Lines looked at before the caller gets a chance to do something else."""
+
+
+class Search:
+    """Walks through all lines from top to bottom, a few at each ``step``."""
+
+    def __init__(self, model: FieldTreeModel, text: str) -> None:
+        self._model = model
+        self._needle = text.casefold()
+        self._walk = self._lines()
+        self.found: list[Place] = []
+        self.is_done = not text
+        self.is_partial = False
+
+    def step(self) -> None:
+        """Look at the next lines and remember those that hold the text."""
+        for _ in range(BREATH):
+            entry = next(self._walk, None)
+            if entry is None:
+                self.is_done = True
+                return
+            place, node = entry
+            if any(self._needle in text.casefold() for text in self._model.texts.searched(node)):
+                self.found.append(place)
+
+    def _lines(self) -> Iterator[tuple[Place, Node]]:
+        todo: list[Iterator[tuple[Place, Node]]] = [self._members((), self._model.root)]
+        while todo:
+            entry = next(todo[-1], None)
+            if entry is None:
+                todo.pop()
+                continue
+            yield entry
+            place, node = entry
+            if node.count and not self._model.texts.folds(node):
+                todo.append(self._members(place, node))
+
+    def _members(self, place: Place, node: Node) -> Iterator[tuple[Place, Node]]:
+        end = min(node.count, MOST_MEMBERS)
+        self.is_partial |= end < node.count
+        made = [child for child in node.children if child.kind is not NodeKind.MORE][:end]
+        yield from (((*place, row), child) for row, child in enumerate(made))
+        if node.make is None:
+            return
+        for start in range(len(made), end, CHUNK):
+            stop = min(start + CHUNK, end)
+            yield from (((*place, row), child) for row, child in enumerate(node.make(start, stop), start))
+
+
+def index_at(model: FieldTreeModel, place: Place) -> QModelIndex:
+    """Give the index of a line, made now if it was not; invalid when there is no such line any more."""
+    node = model.root
+    for row in place:
+        if row >= node.made:
+            model.make_until(node, (row // CHUNK + 1) * CHUNK)
+        if row >= len(node.children):
+            return model.index_of(model.root)
+        node = node.children[row]
+    return model.index_of(node)

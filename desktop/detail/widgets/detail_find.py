@@ -1,0 +1,89 @@
+"""Finds inside the detail pane: one bar for the tree and for Raw."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from desktop.detail.widgets.find_bar import FindBar
+from desktop.detail.widgets.tree_finder import TreeFinder
+
+if TYPE_CHECKING:
+    from desktop.detail.field_tree import FieldTreeModel
+    from desktop.detail.widgets.detail_tree import DetailTree
+    from desktop.detail.widgets.raw_view import RawView
+
+_KEYS = QKeySequence.StandardKey
+
+
+class DetailFind(QObject):
+    """Takes what is typed into the bar to the tab that is shown.
+
+    Signals:
+        ended: the bar was closed.
+    """
+
+    ended = Signal()
+
+    def __init__(self, model: FieldTreeModel, tree: DetailTree, raw: RawView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._raw = raw
+        self._finder = TreeFinder(tree, self)
+        self._is_in_raw = False
+        self.bar = FindBar()
+        raw.found.connect(self.bar.show_count)
+        self._finder.found.connect(lambda current, total, more: self.bar.show_count(current, total, more=more))
+        self.bar.text_changed.connect(self._begin)
+        self.bar.next_requested.connect(lambda: self.go_on(1))
+        self.bar.previous_requested.connect(lambda: self.go_on(-1))
+        self.bar.closed.connect(self._end)
+
+    def show_in(self, *, raw: bool) -> None:
+        """Search another tab, or the same one with something new in it."""
+        self._is_in_raw = raw
+        self._finder.stop()
+        if not self.bar.isHidden():
+            self._begin(self.bar.text)
+
+    def go_on(self, step: int) -> None:
+        """Go to the next or previous match; without a bar, open it."""
+        if self.bar.isHidden():
+            self.bar.open_bar()
+        elif self._is_in_raw:
+            self._raw.find_next(step)
+        else:
+            self._finder.find_next(step)
+
+    def knows(self, event: QKeyEvent) -> bool:
+        """Say whether a key is one of finding, now."""
+        keys = [_KEYS.Find, _KEYS.FindNext, _KEYS.FindPrevious]
+        if not self.bar.isHidden():
+            keys.append(_KEYS.Cancel)
+        return any(event.matches(key) for key in keys)
+
+    def press(self, event: QKeyEvent) -> None:
+        """Do what such a key does."""
+        if event.matches(_KEYS.Find):
+            self.bar.open_bar()
+        elif event.matches(_KEYS.FindNext):
+            self.go_on(1)
+        elif event.matches(_KEYS.FindPrevious):
+            self.go_on(-1)
+        else:
+            self.bar.close_bar()
+
+    def _begin(self, text: str) -> None:
+        self._raw.end_find()
+        self._finder.stop()
+        if self._is_in_raw:
+            self._raw.find_text(text)
+        else:
+            self._finder.find(self._model, text)
+
+    def _end(self) -> None:
+        self._raw.end_find()
+        self._finder.stop()
+        self.ended.emit()

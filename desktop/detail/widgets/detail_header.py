@@ -1,0 +1,137 @@
+"""The head of the detail pane: what the conversation is called, its state, its SID, and the button that copies it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.design.buttons import make_button
+from desktop.design.colours import tokens
+from desktop.design.labels import TEXT2, ElidingLabel
+from desktop.design.measures import Measures
+from desktop.design.state_pill import draw_state_pill, pill_size
+from desktop.detail.detail_fields import row_name, word_sensitivity
+from desktop.detail.link_targets import is_sid
+from desktop.i18n.retranslation import say
+from desktop.privacy.masking import Masking, Sensitivity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.twilio.types import ParticipantConversation
+
+_LONGEST_STATE = 24
+"""Characters of a state's word that the pill shows; Twilio's own have at most 12."""
+
+
+class StatePill(QLabel):
+    """Shape and word of a state; ``text()`` is the word."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Give the size of the pill."""
+        size = pill_size(self.text())
+        return QSize(round(size.width()), round(size.height())) if self.text() else QSize(0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the word."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw shape and word on their ground."""
+        if self.text():
+            painter = QPainter(self)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            draw_state_pill(painter, QRectF(self.rect()), self.text(), self.text(), tokens(self), ground=True)
+
+
+class DetailHeader(QWidget):
+    """Shows title, state and SID of what is selected.
+
+    Signals:
+        copy_requested: the SID is to be copied.
+    """
+
+    copy_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ElidingLabel("", role="headline")
+        self._pill = StatePill()
+        self._sid = ElidingLabel(
+            "", role="fixed-cell", colour=TEXT2, mode=Qt.TextElideMode.ElideMiddle, left_to_right=True
+        )
+        self._copy = make_button(lambda: self.tr("Copy SID"), icon_name="copy")
+        say(self._copy, setAccessibleName=lambda: self.tr("Copy conversation SID"))
+        self._copy.clicked.connect(self.copy_requested)
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        self._first.addWidget(self._title, 1)
+        self._first.addWidget(self._pill)
+        self._second.addWidget(self._sid, 1)
+        self._second.addWidget(self._copy)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._first)
+        self._column.addLayout(self._second)
+        self._measure()
+        self.show_conversations([], Masking())
+
+    def show_conversations(self, conversations: Sequence[ParticipantConversation], masking: Masking) -> None:
+        """Show the head of one conversation, or how many there are."""
+        count = len(conversations)
+        if count == 1:
+            self._show_one(conversations[0], masking)
+        elif count:
+            self._show_texts(self.tr("%n conversations selected", "", count), "", "", can_copy=True)
+        else:
+            self._show_texts(self.tr("No conversation selected"), "", "", can_copy=False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the application's font."""
+        if event.type() is QEvent.Type.FontChange:
+            self._measure()
+        super().changeEvent(event)
+
+    def _measure(self) -> None:
+        grid = Measures.of()
+        self._column.setContentsMargins(grid.margin, 2 * grid.u, 3 * grid.u, grid.u)
+        self._column.setSpacing(grid.u)
+        for row in (self._first, self._second):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(2 * grid.u)
+        # The first row is as high as a control, so that nothing moves when a pill comes or goes.
+        self._title.setMinimumHeight(grid.control - 2 * grid.u)
+
+    def _show_one(self, one: ParticipantConversation, masking: Masking) -> None:
+        title, has_name = self.tr("no name"), False
+        for key in ("conversation_friendly_name", "conversation_unique_name"):
+            text: str | None = getattr(one, key)
+            if text:
+                title, has_name = masking.shown(text, Sensitivity.PERSONAL, row_name(one, key)), True
+                break
+        sid, state = one.conversation_sid or "", one.conversation_state or ""
+        state = state if len(state) <= _LONGEST_STATE else state[:_LONGEST_STATE] + "…"
+        self._show_texts(
+            title,
+            masking.shown(state, word_sensitivity(state)),
+            masking.shown(sid, Sensitivity.PUBLIC if is_sid(sid) or not sid else Sensitivity.PERSONAL),
+            can_copy=bool(sid),
+            has_name=has_name,
+        )
+
+    def _show_texts(self, title: str, state: str, sid: str, *, can_copy: bool, has_name: bool = True) -> None:
+        self._title.setText(title)
+        shown = self._title.font()
+        shown.setItalic(not has_name)
+        self._title.setFont(shown)
+        self._pill.setText(state)
+        self._pill.setVisible(bool(state))
+        self._pill.updateGeometry()
+        self._sid.setText(sid)
+        self._copy.setEnabled(can_copy)

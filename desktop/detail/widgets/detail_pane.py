@@ -1,0 +1,299 @@
+"""The detail pane: everything about the selected conversation, as a tree and as received, found and copied from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QPalette, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.design.labels import Hairline
+from desktop.design.measures import Measures, follow_font
+from desktop.detail.conversation_detail import DetailModel
+from desktop.detail.detail_fields import row_name
+from desktop.detail.field_tree import revealed
+from desktop.detail.widgets.detail_find import DetailFind
+from desktop.detail.widgets.detail_header import DetailHeader
+from desktop.detail.widgets.detail_tabs import RAW, DetailTabs
+from desktop.detail.widgets.detail_tree import DetailTree
+from desktop.detail.widgets.link_follower import LinkFollower
+from desktop.detail.widgets.raw_view import RawView
+from desktop.i18n.retranslation import follow_language
+from desktop.privacy.masking import Masking, Sensitivity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.detail.link_targets import LinkAnswer, LinkReader, LinkTarget
+    from desktop.detail.widgets.link_trail import LinkStep
+    from desktop.detail.widgets.tree_place import TreePlace
+    from desktop.i18n.times import TimeMode
+    from desktop.lookup.state import UserMessage
+    from desktop.twilio.types import ParticipantConversation
+
+_TICK_MS = 10_000
+
+
+class DetailPane(QWidget):
+    """Shows nothing, one conversation, or what several have in common.
+
+    Signals:
+        copied: a sentence on what was put on the clipboard.
+        link_requested: the ``LinkTarget`` to open.
+        more_requested: the ``LinkAnswer`` whose next step is to be loaded.
+        link_left: what was asked for behind a link is no longer wanted.
+        messages_allowed: the messages of the current account may be shown from now on.
+        column_requested: the path inside the attributes that is to become a column of the table.
+    """
+
+    copied = Signal(str)
+    link_requested = Signal(object)
+    more_requested = Signal(object)
+    link_left = Signal()
+    messages_allowed = Signal()
+    column_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self._conversations: list[ParticipantConversation] = []
+        self._masking = Masking()
+        self._revealed: frozenset[object] = frozenset()
+        self._raw_is_stale = False
+        self._step: LinkStep | None = None
+        self._place_in_row: TreePlace | None = None
+        self._model = DetailModel(self)
+        self._header = DetailHeader()
+        self._tabs = DetailTabs()
+        self.tree = DetailTree(self._model)
+        self._raw = RawView()
+        self._find = DetailFind(self._model, self.tree, self._raw, self)
+        self._links = LinkFollower(self)
+        self._stack = QStackedWidget()
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._place()
+        self._connect()
+        self._show([])
+        follow_language(self._reword)
+
+    # What others tell it
+
+    def show_conversations(self, conversations: Sequence[ParticipantConversation]) -> None:
+        """Show what is selected in the table: 0, 1 or several conversations."""
+        if conversations or self._conversations:
+            self._show(conversations)
+
+    def _show(self, conversations: Sequence[ParticipantConversation]) -> None:
+        self._conversations = list(conversations)
+        self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus if conversations else Qt.FocusPolicy.NoFocus)
+        self._links.clear()
+        self._show_header()
+        self._show_content()
+
+    def set_masking(self, masking: Masking) -> None:
+        """Hide or show personal data; what was revealed here on its own is hidden again."""
+        self._revealed = frozenset()
+        self._masking = masking
+        self._mask()
+
+    def set_time_mode(self, mode: TimeMode) -> None:
+        """Write dates in that mode."""
+        self._model.set_time_mode(mode)
+
+    def set_link_reader(self, reader: LinkReader) -> None:
+        """Check links against that origin."""
+        self._model.set_link_reader(reader)
+
+    def set_messages_allowed(self, allowed: bool) -> None:
+        """Say whether the holder of the current account agreed before to see messages."""
+        self._links.set_messages_allowed(allowed)
+
+    def show_link(self, answer: LinkAnswer) -> None:
+        """Show what came from behind the link that was asked for."""
+        self._links.loaded(answer)
+
+    def show_link_failure(self, target: LinkTarget, message: UserMessage) -> None:
+        """Say why the link that was asked for cannot be shown."""
+        self._links.failed(target, message)
+
+    def back(self) -> None:
+        """Go back to what was shown before the last link."""
+        self._links.back()
+
+    def find(self) -> None:  # type: ignore[override]  # QWidget.find looks up native windows, which nobody does here
+        """Open the find bar for the tab that is shown."""
+        self._find.bar.open_bar()
+
+    def focus_content(self) -> None:
+        """Take the focus to what is read."""
+        (self._links.page() or (self._raw if self._tabs.currentIndex() == RAW else self.tree)).setFocus()
+
+    def copy_sid(self) -> None:
+        """Copy the SID of every selected conversation, one per line."""
+        sids = [one.conversation_sid for one in self._conversations if one.conversation_sid]
+        if not sids:
+            return
+        QGuiApplication.clipboard().setText("\n".join(self._masking.copied(sid, Sensitivity.PUBLIC) for sid in sids))
+        if len(sids) == 1:
+            self.copied.emit(self.tr("Copied the conversation SID"))
+        else:
+            self.copied.emit(self.tr("Copied %n conversation SIDs", "", len(sids)))
+
+    def copy(self) -> None:
+        """Copy what Ctrl+C copies here: the selected text of Raw, else the current value."""
+        if self._tabs.currentIndex() == RAW:
+            self._raw.text.copy()
+        else:
+            self.tree.copy_value()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of finding for the pane: the window has some of them too."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Find, find on, find back, close; go back from a link."""
+        if self._find.knows(event):
+            self._find.press(event)
+        elif self._leads_back(event):
+            self.back()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep relative times true while they are seen."""
+        self._model.tick()
+        self._clock.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Do not work unseen."""
+        self._clock.stop()
+        super().hideEvent(event)
+
+    def _place(self) -> None:
+        self._stack.addWidget(self.tree)
+        self._stack.addWidget(self._raw)
+        self._links.add_pages(self._stack)
+        self._column = column = QVBoxLayout(self)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        self._beside_tabs = QVBoxLayout()
+        self._beside_tabs.addWidget(self._tabs)
+        column.addLayout(self._beside_tabs)
+        column.addWidget(Hairline())
+        column.addWidget(self._links.bar)
+        column.addWidget(self._find.bar)
+        column.addWidget(self._stack, 1)
+
+        self._space()
+        follow_font(self._space)
+
+    def _reword(self) -> None:
+        self._show_header()
+        self._links.reword()
+        self._show_content()
+
+    def _space(self) -> None:
+        self._column.setContentsMargins(0, Measures.of().u, 0, 0)
+        self._beside_tabs.setContentsMargins(Measures.of().margin, 0, 0, 0)
+
+    def _connect(self) -> None:
+        self._header.copy_requested.connect(self.copy_sid)
+        self._tabs.currentChanged.connect(self._show_tab)
+        self.tree.copied.connect(self.copied)
+        self.tree.link_requested.connect(self._links.follow)
+        self.tree.more_requested.connect(self._links.more)
+        self._links.requested.connect(self.link_requested)
+        self._links.more_requested.connect(self.more_requested)
+        self._links.left.connect(self.link_left)
+        self._links.messages_allowed.connect(self.messages_allowed)
+        self._links.copied.connect(self.copied)
+        self._links.changed.connect(self._show_content)
+        self.tree.column_requested.connect(self.column_requested)
+        self.tree.reveal_requested.connect(self._reveal)
+        self._raw.copied.connect(self.copied)
+        self._raw.reveal_requested.connect(self._reveal_raw)
+        self._find.ended.connect(self.focus_content)
+        self._clock.timeout.connect(self._model.tick)
+
+    def _show_header(self) -> None:
+        self._header.show_conversations(self._conversations, self._local())
+
+    def _show_content(self) -> None:
+        """Show the conversation, what came from behind a link, or the page that stands for it."""
+        step, was_here = self._links.step, self._holds_focus()
+        if self._step is None:
+            self._place_in_row = self.tree.place()
+        else:
+            self._step.place = self.tree.place()
+        self._step = step
+        if step is None:
+            self._model.show_all(self._conversations)
+            self.tree.go_back_to(self._place_in_row)
+        elif step.answer is not None:
+            self._model.show_answer(step.answer, step.message.sentence if step.message is not None else "")
+            self.tree.go_back_to(step.place)
+        self._raw_is_stale = True
+        self._show_tab(self._tabs.currentIndex())
+        if was_here:
+            # What had the focus may be hidden now, and Qt would give it to whatever comes next in the window.
+            self.focus_content()
+
+    def _holds_focus(self) -> bool:
+        """Say whether somebody is reading here: in the content, or on the way back from a link."""
+        focus = self.window().focusWidget()
+        places = (self._stack, self._links.bar)
+        return any(place.isAncestorOf(focus) for place in places)
+
+    def _show_raw(self) -> None:
+        if not self._raw_is_stale or self._tabs.currentIndex() != RAW:
+            return
+        self._raw_is_stale = False
+        step = self._links.step
+        one = self._conversations[0] if len(self._conversations) == 1 else None
+        hint = self.tr("As received, laid out to be read")
+        if len(self._conversations) > 1:
+            hint = self.tr("Select one conversation to see it as received")
+        received = one.raw_text() if one is not None else ""
+        if step is not None:
+            received = step.answer.raw() if step.answer is not None else ""
+        self._raw.show_received(received, self._local(), self._raw_name(), hint)
+
+    def _raw_name(self) -> object:
+        step = self._links.step
+        if step is not None:
+            return (step.target.path, "raw")
+        return row_name(self._conversations[0], "raw") if self._conversations else None
+
+    def _show_tab(self, tab: int) -> None:
+        self._show_raw()
+        self._stack.setCurrentWidget(self._links.page() or (self._raw if tab == RAW else self.tree))
+        self._find.show_in(raw=tab == RAW)
+
+    def _local(self) -> Masking:
+        return revealed(self._masking, self._revealed)
+
+    def _mask(self) -> None:
+        self._model.set_masking(self._local())
+        self._show_header()
+        self._raw_is_stale = True
+        self._show_raw()
+
+    def _reveal(self, name: object) -> None:
+        self._revealed |= {name}
+        self._mask()
+
+    def _reveal_raw(self) -> None:
+        self._reveal(self._raw_name())
+
+    def _wants(self, event: QKeyEvent) -> bool:
+        return self._find.knows(event) or self._leads_back(event)
+
+    def _leads_back(self, event: QKeyEvent) -> bool:
+        return self._links.step is not None and event.matches(QKeySequence.StandardKey.Back)

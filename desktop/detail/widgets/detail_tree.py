@@ -1,0 +1,300 @@
+"""The tree of fields and values: shown by sections, walked by key, and copied from value by value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
+
+from desktop.design.colours import tokens
+from desktop.design.measures import Measures
+from desktop.detail.nodes import Node, NodeKind
+from desktop.detail.widgets.detail_copying import copy_value
+from desktop.detail.widgets.detail_heights import LOOKS_CHANGED, RowHeights
+from desktop.detail.widgets.detail_menu import DetailMenu
+from desktop.detail.widgets.row_painter import (
+    STEP_UNITS,
+    RowPainter,
+    RowState,
+    copy_icon_rect,
+    field_left,
+    widest_label,
+    wrap_width,
+)
+from desktop.detail.widgets.tree_opening import TreeOpening
+from desktop.detail.widgets.tree_place import TreePlace, go_back, place_of
+from desktop.i18n.retranslation import say
+
+if TYPE_CHECKING:
+    from desktop.detail.field_tree import FieldTreeModel
+    from desktop.detail.search import Place
+
+WIDEST_FIELDS = 0.46
+"""Share of the width after which field names give way to values."""
+
+_COPY = QKeySequence.StandardKey.Copy
+
+
+class DetailTree(QTreeView):
+    """Shows a ``FieldTreeModel``.
+
+    Signals:
+        copied: a sentence on what was put on the clipboard.
+        link_requested: the ``LinkTarget`` to open.
+        column_requested: the path inside the attributes that is to become a column.
+        reveal_requested: the name under which masking reveals the line.
+        more_requested: the next step of the list that is shown is to be loaded.
+    """
+
+    copied = Signal(str)
+    link_requested = Signal(object)
+    column_requested = Signal(str)
+    reveal_requested = Signal(object)
+    more_requested = Signal()
+
+    def __init__(self, model: FieldTreeModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._hovered = QPersistentModelIndex()
+        self._pressed = QPersistentModelIndex()
+        self._value_left = 0.0
+        self._painter: RowPainter | None = None
+        self._menu = DetailMenu(self)
+        say(self, setAccessibleName=lambda: self.tr("Details"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(False)
+        self.setRootIsDecorated(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setAllColumnsShowFocus(True)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._heights = RowHeights(model, self.room_for_values, self)
+        self.setItemDelegate(self._heights)
+        self.setModel(model)
+        self.header().setStretchLastSection(True)
+        self._measure()
+        model.modelReset.connect(self._show_anew)
+        self._opening = TreeOpening(self, model)
+
+    # What others ask for
+
+    def copy_value(self) -> None:
+        """Copy the value of the current line, and say so."""
+        self.say(copy_value(self._model, self.currentIndex()))
+
+    def say(self, sentence: str) -> None:
+        """Tell what was copied, if anything was."""
+        if sentence:
+            self.copied.emit(sentence)
+
+    def activate(self, index: QModelIndex) -> None:
+        """Do what Enter does: follow a link, make more lines, open or close a line."""
+        node = self._model.node(index) if index.isValid() else None
+        if node is None:
+            return
+        if node.target is not None:
+            self.link_requested.emit(node.target)
+        elif node.kind is NodeKind.LOAD:
+            self.more_requested.emit()
+        elif node.kind is NodeKind.MORE:
+            self._make_more(node)
+        elif self._model.hasChildren(self._model.index_of(node)):
+            self.setExpanded(self._model.index_of(node), not self.isExpanded(self._model.index_of(node)))
+
+    def go_to(self, place: Place) -> bool:
+        """Open what is above a line and make it the current one; False when it is gone."""
+        from desktop.detail.search import index_at
+
+        index = index_at(self._model, place)
+        if not index.isValid():
+            return False
+        above = index.parent()
+        while above.isValid():
+            self.expand(above)
+            above = above.parent()
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        return True
+
+    def place(self) -> TreePlace:
+        """Give where one is, to come back to."""
+        return place_of(self, self._model)
+
+    def go_back_to(self, place: TreePlace | None) -> None:
+        """Come back to where one was, as far as it is still there."""
+        if place is not None:
+            # Lines are laid out later by themselves; until then there is nothing to scroll.
+            self.executeDelayedItemsLayout()
+            go_back(self, self._model, place)
+
+    def room_for_values(self) -> float:
+        """Give the width that values broken into lines have."""
+        return wrap_width(self.viewport().width(), self._values_at())
+
+    def menu_at(self, point: QPoint) -> DetailMenu:
+        """Fill the context menu for the line at a point of the viewport, or for the current line."""
+        index = self.indexAt(point)
+        if index.isValid():
+            self.setCurrentIndex(index)
+        self._menu.fill(self._model, self.currentIndex())
+        return self._menu
+
+    # What Qt calls
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+C for the tree: the window has it too."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.matches(_COPY):
+            event.accept()
+            return True
+        if event.type() in LOOKS_CHANGED:
+            self._measure()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, follow, open and close by key."""
+        if event.matches(_COPY):
+            self.copy_value()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.activate(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Back):
+            event.ignore()  # the pane's; Qt would take it for the arrow key
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a line."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        self._open_menu(self.visualRect(self.currentIndex()).center() if by_key else event.pos())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began."""
+        self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Copy by the icon, follow by the link, open a section by its name."""
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        pressed, self._pressed = self._pressed, QPersistentModelIndex()
+        if event.button() is Qt.MouseButton.LeftButton and index.isValid() and pressed == index:
+            self._click(index, point)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the copy icon of the line under the pointer."""
+        super().mouseMoveEvent(event)
+        point = event.position().toPoint()
+        self._hover(self.indexAt(point))
+        self.viewport().setCursor(self._cursor_at(point))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Let go of the hovered line."""
+        self._hover(QModelIndex())
+        super().leaveEvent(event)
+
+    def drawRow(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint a line over its full width."""
+        node = self._model.node(index)
+        if node is None:
+            return
+        first = self._model.index_of(node)
+        state = RowState(
+            depth=node.depth,
+            is_expanded=self.isExpanded(first),
+            has_children=self._model.hasChildren(first),
+            is_current=self.currentIndex().siblingAtColumn(0) == first,
+            has_focus=self.hasFocus(),
+            is_hovered=self._hovered.isValid() and self._hovered == first,
+            is_first=node.row == 0,
+        )
+        if self._painter is None:
+            self._painter = RowPainter(self._model, tokens(self), self.layoutDirection())
+        paint = self._painter
+        paint.value_left = self._values_at()
+        rect: QRect = option.rect
+        paint.paint(painter, QRect(0, rect.y(), self.viewport().width(), rect.height()), node, state)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Paint nothing: the line paints its chevron."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break long values anew."""
+        super().resizeEvent(event)
+        if self._model.wraps and event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    # Inside
+
+    def _values_at(self) -> float:
+        return min(self._value_left, WIDEST_FIELDS * self.viewport().width())
+
+    def _click(self, index: QModelIndex, point: QPoint) -> None:
+        node = self._model.node(index)
+        if node is None:
+            return
+        row = self._row_rect(index)
+        if node.is_copyable and copy_icon_rect(row, self.layoutDirection()).adjusted(-4, -4, 4, 4).contains(point):
+            self.say(copy_value(self._model, index))
+        elif node.kind in {NodeKind.LINK, NodeKind.MORE, NodeKind.LOAD}:
+            self.activate(index)
+        elif node.kind is NodeKind.SECTION:
+            # Qt itself looks after the chevron.
+            x = self.viewport().width() - point.x() if self.isRightToLeft() else point.x()
+            if x >= self.indentation():
+                self.activate(index)
+
+    def _cursor_at(self, point: QPoint) -> Qt.CursorShape:
+        node = self._model.node(self.indexAt(point)) if self.indexAt(point).isValid() else None
+        follows = node is not None and (node.target is not None or node.kind in {NodeKind.MORE, NodeKind.LOAD})
+        return Qt.CursorShape.PointingHandCursor if follows else Qt.CursorShape.ArrowCursor
+
+    def _row_rect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        rect = self.visualRect(self._model.index_of(self._model.node(index) or self._model.root))
+        return QRect(0, rect.y(), self.viewport().width(), rect.height())
+
+    def _hover(self, index: QModelIndex) -> None:
+        index = index.siblingAtColumn(0)
+        if self._hovered == index:
+            return
+        before, self._hovered = self._hovered, QPersistentModelIndex(index)
+        for one in (before, index):
+            if one.isValid():
+                self.viewport().update(self._row_rect(one))
+
+    def _open_menu(self, point: QPoint) -> None:
+        menu = self.menu_at(point)
+        if menu.actions():
+            menu.popup(self.viewport().mapToGlobal(point))
+
+    def _make_more(self, node: Node) -> None:
+        row, parent = node.row, node.parent
+        self._model.make_more(self._model.index_of(node))
+        if parent is not None:
+            self.setCurrentIndex(self._model.index(row, 0, self._model.index_of(parent)))
+
+    def _measure(self) -> None:
+        self._painter = None
+        self._heights.measure()
+        grid = Measures.of()
+        self.setIndentation(round(STEP_UNITS * grid.u))
+        self._value_left = field_left(1) + widest_label(self._model) + 3 * grid.u
+        self.scheduleDelayedItemsLayout()
+
+    def _show_anew(self) -> None:
+        self._hovered = QPersistentModelIndex()
+        self._measure()
+        self._opening.open_all()

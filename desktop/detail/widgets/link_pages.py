@@ -1,0 +1,120 @@
+"""What stands in place of the tree while a link has nothing to show: loading, failed, or asking first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.design.buttons import make_button
+from desktop.design.labels import TEXT2, TextLabel
+from desktop.design.measures import Measures
+from desktop.detail.link_fields import link_title
+from desktop.i18n.retranslation import follow_language
+
+if TYPE_CHECKING:
+    from desktop.detail.link_targets import LinkTarget
+    from desktop.lookup.state import UserMessage
+
+
+class _Page(QWidget):
+    """A few lines of text and one thing to do, at the top of the pane."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = Measures.of()
+        self.sentence = TextLabel("", role="medium", wrap=True)
+        self.hint = TextLabel("", colour=TEXT2, wrap=True)
+        self.codes = TextLabel("", role="caption", colour=TEXT2, wrap=True)
+        self.row = QHBoxLayout()
+        self.row.setSpacing(2 * grid.u)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(grid.margin, 4 * grid.u, grid.margin, grid.margin)
+        column.setSpacing(2 * grid.u)
+        for label in (self.sentence, self.hint, self.codes):
+            column.addWidget(label)
+        column.addLayout(self.row)
+        column.addStretch(1)
+
+    def show_texts(self, sentence: str, hint: str = "", codes: str = "") -> None:
+        """Show the texts there are."""
+        for label, text in ((self.sentence, sentence), (self.hint, hint), (self.codes, codes)):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+
+class LoadingPage(_Page):
+    """Says what is being fetched; it can hold the focus until there is something else to hold it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_target(self, target: LinkTarget) -> None:
+        """Name what is on its way."""
+        self.show_texts(self.tr("Loading: {what}").format(what=link_title(target.kind)))
+
+
+class FailurePage(_Page):
+    """Says why a link could not be opened.
+
+    Signals:
+        retry_requested: try the same again.
+        copied: a sentence on what was put on the clipboard.
+    """
+
+    retry_requested = Signal()
+    copied = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._report = ""
+        self.retry = make_button(lambda: self.tr("Try again"))
+        self._copy = make_button(lambda: self.tr("Copy error details"), "quiet")
+        self.retry.clicked.connect(self.retry_requested)
+        self._copy.clicked.connect(self._copy_report)
+        self.setFocusProxy(self.retry)
+        self.row.addWidget(self.retry)
+        self.row.addWidget(self._copy)
+        self.row.addStretch(1)
+
+    def show_message(self, message: UserMessage) -> None:
+        """Show what happened and what to do."""
+        self._report = message.report
+        self._copy.setVisible(bool(message.report))
+        self.show_texts(message.sentence, message.hint, message.codes)
+
+    def _copy_report(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)
+        self.copied.emit(self.tr("Copied the details"))
+
+
+class ConsentPage(_Page):
+    """Asks before the first messages of an account are fetched.
+
+    Signals:
+        allowed: the messages may be shown.
+    """
+
+    allowed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.button = make_button(lambda: self.tr("Show messages of this account"))
+        self.button.clicked.connect(self.allowed)
+        self.setFocusProxy(self.button)
+        self.row.addWidget(self.button)
+        self.row.addStretch(1)
+        self._reword()
+        follow_language(self._reword)
+
+    def _reword(self) -> None:
+        self.show_texts(
+            self.tr("Messages are what people wrote to each other."),
+            self.tr(
+                "They are fetched from Twilio only when you open them, the newest 20 first, and are never stored or"
+                " exported. Nothing is fetched until you agree."
+            ),
+        )

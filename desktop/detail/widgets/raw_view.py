@@ -1,0 +1,259 @@
+"""The Raw tab: what was received, laid out, read-only, coloured where it is seen."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QTextCharFormat,
+    QTextCursor,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+
+from desktop.design.buttons import make_button
+from desktop.design.colours import tokens
+from desktop.design.labels import TEXT2, TextLabel
+from desktop.design.measures import Measures, follow_font, font
+from desktop.design.window_keys import leave_to_window
+from desktop.detail.widgets.raw_text import RawText, raw_text, units
+from desktop.i18n.retranslation import say
+from desktop.privacy.masking import Masking, Sensitivity
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QPaintEvent, QTextBlock
+
+COLOURED_CHARACTERS = 8192
+"""Characters of one line that are coloured."""
+
+LONGEST_WORDED_LINE = 8192
+"""Characters up to which lines are broken between words."""
+
+MOST_MATCHES = 10_000
+"""Matches that are counted; nobody walks through more."""
+
+MOST_MARKED = 500
+"""Matches that are marked at once, around the current one."""
+
+_PIECE = re.compile(
+    r'(?P<string>"(?:[^"\\]|\\.)*"?)(?P<colon>\s*:)?|(?P<word>\b(?:true|false)\b)|(?P<null>\bnull\b)'
+    r"|(?P<number>-?\b\d[\d.eE+-]*)"
+)
+
+
+class JsonText(QPlainTextEdit):
+    """Read-only JSON text.
+
+    Only blocks that come into view are coloured, so that a megabyte opens at once.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = RawText()
+        self._coloured: set[int] = set()
+        self.setReadOnly(True)
+        leave_to_window(self)
+        say(self, setAccessibleName=lambda: self.tr("Raw JSON"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._take_font()
+        follow_font(self._take_font)
+
+    def show_text(self, text: RawText) -> None:
+        """Show another text."""
+        self._text = text
+        self._coloured = set()
+        # Breaking lines at words takes Qt time with the square of the longest word (seen on 6.11.3: 3 s for 131,000).
+        longest = max(map(len, text.shown.split("\n")))
+        modes = QTextOption.WrapMode
+        self.setWordWrapMode(
+            modes.WrapAnywhere if longest > LONGEST_WORDED_LINE else modes.WrapAtWordBoundaryOrAnywhere
+        )
+        self.setPlainText(text.shown)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy exactly what was received, not the tokens drawn for hidden characters."""
+        cursor = self.textCursor()
+        data = QMimeData()
+        selected = cursor.selectedText().replace("\u2029", "\n")
+        data.setText(self._text.exact(cursor.selectionStart(), selected))
+        return data
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Colour what comes into view, then paint."""
+        self._colour_visible()
+        super().paintEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the key for Back to the pane; Qt would move the cursor with it."""
+        if event.matches(QKeySequence.StandardKey.Back):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+C and Ctrl+A for the text, and follow the scheme."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            kept = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
+            if any(event.matches(key) for key in kept):
+                event.accept()
+                return True
+        if event.type() is QEvent.Type.PaletteChange:
+            self._coloured = set()
+        return super().event(event)
+
+    def _take_font(self) -> None:
+        self.setFont(font(None, "fixed-cell"))
+        self.document().setDocumentMargin(2 * Measures.of().u)
+
+    def _colour_visible(self) -> None:
+        block, bottom = self.firstVisibleBlock(), self.viewport().height()
+        offset = self.contentOffset()
+        while block.isValid() and self.blockBoundingGeometry(block).translated(offset).top() <= bottom:
+            if block.blockNumber() not in self._coloured:
+                self._coloured.add(block.blockNumber())
+                self._colour(block)
+            block = block.next()
+
+    def _colour(self, block: QTextBlock) -> None:
+        colours = tokens(self)
+        by_kind = {"word": colours.json_boolean, "null": colours.text3, "number": colours.json_number}
+        ranges = []
+        for match in _PIECE.finditer(units(block.text()[:COLOURED_CHARACTERS])):
+            if match["string"] is None:
+                ranges.append(_range(match.start(), match.end(), by_kind[match.lastgroup or "number"]))
+            elif match["colon"] is not None:
+                ranges.append(_range(match.start(), match.end("string"), colours.text2))
+        block.layout().setFormats(ranges)
+
+
+def _range(start: int, end: int, colour: QColor) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length = start, end - start
+    look = QTextCharFormat()
+    look.setForeground(colour)
+    made.format = look
+    return made
+
+
+class RawView(QWidget):
+    """The text, and above it what there is to say: that it is masked, or that a giant line is cut.
+
+    Signals:
+        reveal_requested: show this one although masking is on.
+        found: number of the current match, and of all.
+        copied: a sentence on what was put on the clipboard.
+    """
+
+    reveal_requested = Signal()
+    found = Signal(int, int)
+    copied = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._received = ""
+        self._matches: list[tuple[int, int]] = []
+        self._current = 0
+        self._notice = TextLabel("", role="caption", colour=TEXT2, wrap=True)
+        self._reveal = make_button(lambda: self.tr("Reveal this one"), "quiet")
+        self._copy_all = make_button(lambda: self.tr("Copy all"), "quiet", icon_name="copy")
+        self.text = JsonText()
+        self._reveal.clicked.connect(self.reveal_requested)
+        self._copy_all.clicked.connect(self._copy)
+        grid = Measures.of()
+        self._row = QWidget()
+        row = QHBoxLayout(self._row)
+        row.setContentsMargins(grid.margin, grid.u, grid.u, grid.u)
+        row.addWidget(self._notice, 1)
+        row.addWidget(self._reveal)
+        row.addWidget(self._copy_all)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._row)
+        column.addWidget(self.text, 1)
+        self.setFocusProxy(self.text)
+
+    def show_received(self, received: str, masking: Masking, name: object, hint: str = "") -> None:
+        """Show a JSON text as received; ``hint`` says why there is none."""
+        text = raw_text(received, masking, name) if received else RawText()
+        hidden = bool(received) and masking.hides(Sensitivity.PERSONAL, name)
+        self._received = "" if hidden else received
+        self._reveal.setVisible(hidden)
+        self._copy_all.setVisible(bool(received) and not hidden)
+        if hidden:
+            hint = self.tr("hidden while masking is on")
+        elif text.cut:
+            hint = self.tr("%n characters are left out here; Copy all gives everything", "", text.cut)
+        self._notice.setText(hint)
+        self._matches, self._current = [], 0
+        self.text.show_text(text)
+
+    def find_text(self, wanted: str) -> None:
+        """Mark every place where a text stands, whatever its case, and go to the first below the top of the view."""
+        needle, hay = units(wanted), units(self.text.toPlainText())
+        self._matches = []
+        if needle:
+            pattern = re.compile(re.escape(needle), re.IGNORECASE)
+            for match in pattern.finditer(hay):
+                self._matches.append(match.span())
+                if len(self._matches) == MOST_MATCHES:
+                    break
+        start = self.text.cursorForPosition(self.text.viewport().rect().topLeft()).position()
+        self._current = next((place for place, (at, _) in enumerate(self._matches) if at >= start), 0)
+        self._go()
+
+    def find_next(self, step: int) -> None:
+        """Go to another match: 1 forward, -1 back, round and round."""
+        if self._matches:
+            self._current = (self._current + step) % len(self._matches)
+            self._go()
+
+    def end_find(self) -> None:
+        """Unmark everything."""
+        self._matches = []
+        self.text.setExtraSelections([])
+
+    def _go(self) -> None:
+        self.found.emit(self._current + 1 if self._matches else 0, len(self._matches))
+        self.text.setExtraSelections([self._mark(*span) for span in self._around()])
+        if self._matches:
+            at, end = self._matches[self._current]
+            self.text.setTextCursor(self._cursor(at, end))
+            self.text.ensureCursorVisible()
+
+    def _around(self) -> list[tuple[int, int]]:
+        first = max(0, self._current - MOST_MARKED // 2)
+        return self._matches[first : first + MOST_MARKED]
+
+    def _mark(self, start: int, end: int) -> QTextEdit.ExtraSelection:
+        mark = QTextEdit.ExtraSelection()
+        colours = tokens(self)
+        look = QTextCharFormat()
+        look.setBackground(colours.accent if colours.lined else colours.warning_fill)
+        look.setForeground(colours.on_accent if colours.lined else colours.warning)
+        # PySide6 declares both as read-only attributes of the class; they are plain fields of a C++ struct.
+        mark.cursor = self._cursor(start, end)
+        mark.format = look
+        return mark
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.text.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _copy(self) -> None:
+        from desktop.privacy.masking import encodable
+
+        QGuiApplication.clipboard().setText(encodable(self._received))
+        self.copied.emit(self.tr("Copied as received"))

@@ -1,0 +1,275 @@
+"""Paints one line of the detail tree over its full width: ground, chevron, field, value, tail and copy icon."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
+
+from desktop.design.colours import on_selection
+from desktop.design.icons import draw_icon
+from desktop.design.measures import Measures, font
+from desktop.design.painting import draw_line_of_text, elided, text_width
+from desktop.design.state_pill import draw_state_shape, state_colours
+from desktop.detail.nodes import Look, Node, NodeKind
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+    from desktop.design.colours import Tokens
+    from desktop.detail.field_tree import FieldTreeModel
+
+STEP_UNITS = 3.75
+"""Indentation of one level, in units of the grid: chevrons of a level stand where the fields above it begin."""
+
+_FIXED = frozenset({Look.FIXED, Look.SID, Look.STRING, Look.NUMBER, Look.BOOLEAN, Look.NULL})
+
+
+@dataclass(slots=True)
+class RowState:
+    """How a line stands in the tree at this moment."""
+
+    depth: int
+    is_expanded: bool
+    has_children: bool
+    is_current: bool
+    has_focus: bool
+    is_hovered: bool
+    is_first: bool
+
+
+def wrapped_height(node: Node, text: str, width: float) -> int:
+    """Give the height in pixels of a line whose value is broken into lines of that width."""
+    grid = Measures.of()
+    shown = font(None, "fixed-cell" if node.look is Look.FIXED else "body")
+    height = _wrapped(text, width, shown, Qt.LayoutDirection.LeftToRight).boundingRect().height()
+    return max(grid.tree_row, round(height) + 2 * grid.u)
+
+
+def wrap_width(width: float, value_left: float) -> float:
+    """Give the room that values broken into lines have."""
+    grid = Measures.of()
+    return width - value_left - 2.5 * grid.u - grid.cell_icon - grid.u
+
+
+def field_left(depth: int) -> float:
+    """Say where the field of a line begins, in pixels from the leading edge."""
+    grid = Measures.of()
+    return grid.margin + depth * STEP_UNITS * grid.u
+
+
+def widest_label(model: FieldTreeModel) -> float:
+    """Give the width of the widest field name of ours, so that values stand below each other."""
+    body = font(None, "body")
+    lines = [line for part in model.root.children for line in part.children if not line.field_is_remote]
+    return max((text_width(body, model.texts.field(line)) for line in lines), default=0.0)
+
+
+def copy_icon_rect(row: QRect, direction: Qt.LayoutDirection) -> QRectF:
+    """Say where the copy icon of a line stands."""
+    grid = Measures.of()
+    right = row.right() + 1 - round(2.5 * grid.u) - grid.cell_icon
+    left = right if direction is Qt.LayoutDirection.LeftToRight else row.left() + round(2.5 * grid.u)
+    return QRectF(left, row.center().y() + 0.5 - grid.cell_icon / 2, grid.cell_icon, grid.cell_icon)
+
+
+class RowPainter:
+    """Paints lines; ``value_left`` is where values begin, the same for all fields of the tree."""
+
+    def __init__(self, model: FieldTreeModel, colours: Tokens, direction: Qt.LayoutDirection) -> None:
+        self._model = model
+        self._colours = self._usual = colours
+        self._selected = on_selection(colours)
+        self._direction = direction
+        self._grid = Measures.of()
+        self._fixed = font(None, "fixed-cell")
+        self._body = font(None, "body")
+        self._caption = font(None, "caption")
+        self._strong = font(None, "strong")
+        self.value_left = 0.0
+
+    def paint(self, painter: QPainter, row: QRect, node: Node, state: RowState) -> None:
+        """Paint one line."""
+        painter.save()
+        painter.setLayoutDirection(self._direction)
+        self._colours = self._selected if state.is_current and state.has_focus else self._usual
+        self._ground(painter, row, state)
+        if state.has_children:
+            self._chevron(painter, row, state)
+        if node.kind is NodeKind.SECTION:
+            self._section(painter, row, node, state)
+        else:
+            self._line(painter, row, node, state)
+        if node.is_copyable and (state.is_current or state.is_hovered):
+            draw_icon(painter, "copy", copy_icon_rect(row, self._direction), self._colours.text2)
+        painter.restore()
+
+    def _left(self, depth: int) -> float:
+        return self._grid.margin + depth * STEP_UNITS * self._grid.u
+
+    def _ground(self, painter: QPainter, row: QRect, state: RowState) -> None:
+        colours = self._colours
+        if state.is_current:
+            painter.fillRect(row, colours.tint if state.has_focus else colours.tint_idle)
+            bar = QRect(row.left(), row.top(), self._grid.bar, row.height())
+            painter.fillRect(self._mirrored(QRectF(bar), row), colours.link)
+            if colours.lined and not state.has_focus:
+                painter.setPen(colours.text)
+                painter.drawRect(row.adjusted(0, 0, -1, -1))
+        elif state.is_hovered:
+            painter.fillRect(row, colours.hover)
+
+    def _chevron(self, painter: QPainter, row: QRect, state: RowState) -> None:
+        size = self._grid.cell_icon * 0.85
+        left = self._left(state.depth) - size - 0.5 * self._grid.u
+        box = self._mirrored(QRectF(left, row.center().y() + 0.5 - size / 2, size, size), row)
+        mirrored = self._direction is Qt.LayoutDirection.RightToLeft
+        draw_icon(painter, "down" if state.is_expanded else "right", box, self._colours.text2, mirrored=mirrored)
+
+    def _section(self, painter: QPainter, row: QRect, node: Node, state: RowState) -> None:
+        grid, colours = self._grid, self._colours
+        if not state.is_first:
+            line = QRectF(row.left() + 2 * grid.u, row.top(), row.width() - 4 * grid.u, 1)
+            painter.fillRect(line, colours.hairline)
+        strong = self._strong
+        left = self._left(0)
+        right = self._right(row, node, state)
+        title = elided(strong, self._model.texts.field(node), right - left)
+        width = text_width(strong, title)
+        self._text(painter, row, left, width, title, strong, colours.text)
+        note, start = self._model.texts.note(node), left + width + 3 * grid.u
+        if note and right - start > 3 * grid.em:
+            self._text(
+                painter,
+                row,
+                start,
+                right - start,
+                elided(self._caption, note, right - start),
+                self._caption,
+                colours.text2,
+            )
+
+    def _line(self, painter: QPainter, row: QRect, node: Node, state: RowState) -> None:
+        grid, model = self._grid, self._model
+        left, right = self._left(state.depth), self._right(row, node, state)
+        if node.kind in {NodeKind.MORE, NodeKind.LOAD}:
+            self._text(painter, row, left, right - left, model.texts.field(node), self._body, self._colours.link)
+            return
+        if node.wraps:
+            self._wrapped(painter, row, node)
+            row = QRect(row.left(), row.top(), row.width(), grid.tree_row)
+        is_json = node.kind is NodeKind.JSON and node.field_is_remote
+        field_font = self._fixed if is_json else self._body
+        # A long key pushes its value to the right, as far as half of the pane.
+        most = (
+            max(self.value_left - 2 * grid.u, row.width() * 0.5) - left
+            if is_json
+            else self.value_left - 2 * grid.u - left
+        )
+        name = elided(field_font, model.texts.field(node), max(most, 2 * grid.em))
+        width = text_width(field_font, name)
+        self._text(painter, row, left, width, name, field_font, self._colours.text2, exact=is_json)
+        start = max(self.value_left, left + width + 2 * grid.u)
+        if not node.wraps:
+            self._value(painter, row, start, right, node)
+
+    def _wrapped(self, painter: QPainter, row: QRect, node: Node) -> None:
+        width = wrap_width(row.width(), self.value_left)
+        box = QRectF(row.left() + self.value_left, row.top() + self._grid.u, width, row.height())
+        look = self._model.texts.look(node)
+        painter.setPen(self._colour(look, ""))
+        lines = _wrapped(self._model.texts.block(node), width, self._value_font(look), self._direction)
+        lines.draw(painter, self._mirrored(box, row).topLeft())
+
+    def _value(self, painter: QPainter, row: QRect, start: float, right: float, node: Node) -> None:
+        grid, look = self._grid, self._model.texts.look(node)
+        text = self._model.texts.value(node)
+        colour = self._colour(look, text)
+        if look is Look.STATE:
+            box = QRectF(start, row.center().y() + 0.5 - grid.shape / 2, grid.shape, grid.shape)
+            draw_state_shape(painter, self._mirrored(box, row), text, colour)
+            start += grid.shape + 1.5 * grid.u
+        shown = self._value_font(look)
+        mode = Qt.TextElideMode.ElideMiddle if look is Look.SID else Qt.TextElideMode.ElideRight
+        cut = elided(shown, text, max(0.0, right - start) + 0.5, mode)
+        width = text_width(shown, cut)
+        self._text(painter, row, start, width, cut, shown, colour, exact=look in _FIXED)
+        tail = self._model.texts.tail(node)
+        room = right - start - width - 2 * grid.u
+        if tail and cut == text and text_width(self._caption, tail) <= room:
+            at = start + width + 2 * grid.u
+            self._text(painter, row, at, room, tail, self._caption, self._colours.text3, exact=node.tail_is_remote)
+
+    def _value_font(self, look: Look) -> QFont:
+        if look in _FIXED:
+            return self._fixed
+        if look is Look.MISSING:
+            italic = QFont(self._body)
+            italic.setItalic(True)
+            return italic
+        return self._body
+
+    def _colour(self, look: Look, text: str) -> QColor:
+        colours = self._colours
+        if look is Look.STATE:
+            return state_colours(text, colours)[0]
+        return {
+            Look.QUIET: colours.text2,
+            Look.MISSING: colours.text2,
+            Look.NULL: colours.text3,
+            Look.NUMBER: colours.json_number,
+            Look.BOOLEAN: colours.json_boolean,
+            Look.LINK: colours.link,
+        }.get(look, colours.text)
+
+    def _right(self, row: QRect, node: Node, state: RowState) -> float:
+        """Say where a line's text ends, so that it does not run under the copy icon."""
+        needs_icon = node.is_copyable and (state.is_current or state.is_hovered)
+        free = 4.5 * self._grid.u + self._grid.cell_icon if needs_icon else 2 * self._grid.u
+        return row.width() - free
+
+    def _text(
+        self,
+        painter: QPainter,
+        row: QRect,
+        left: float,
+        width: float,
+        text: str,
+        shown: QFont,
+        colour: QColor,
+        *,
+        exact: bool = False,
+    ) -> None:
+        box = self._mirrored(QRectF(row.left() + left, row.top(), width, row.height()), row)
+        # Dates, numbers and Latin words fall apart when a right-to-left line arranges them.
+        reads_left = exact or (self._direction is Qt.LayoutDirection.RightToLeft and not _has_right_to_left(text))
+        draw_line_of_text(painter, box, text, shown, colour, left_to_right=reads_left)
+
+    def _mirrored(self, box: QRectF, row: QRect) -> QRectF:
+        if self._direction is Qt.LayoutDirection.LeftToRight:
+            return box
+        return QRectF(row.left() + row.right() + 1 - box.right(), box.top(), box.width(), box.height())
+
+
+def _has_right_to_left(text: str) -> bool:
+    return any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text)
+
+
+def _wrapped(text: str, width: float, shown: QFont, direction: Qt.LayoutDirection) -> QTextLayout:
+    """Break a text into lines, between words where that is possible."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), shown)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(direction)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1.0))
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+    layout.endLayout()
+    return layout

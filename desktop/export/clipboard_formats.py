@@ -1,0 +1,232 @@
+"""Rows as text for the clipboard: tables, JSON as received, a note for a ticket, a command, a link.
+
+Everything here takes texts that passed the masking edge already, or says which it must be given so.
+"""
+
+from __future__ import annotations
+
+import csv
+import html
+import io
+import json
+import re
+import shlex
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlencode
+
+from desktop.privacy.masking import Masking, Sensitivity, encodable
+from desktop.twilio.types import PAGE_SIZE, ScopeKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from desktop.twilio.decoding.raw_page import RawPage
+    from desktop.twilio.types import ParticipantConversation, ParticipantQuery, ServiceScope
+
+_STYLE = "<style>td,th{mso-number-format:'\\@';white-space:pre-wrap}</style>"
+"""Spreadsheets read phone numbers, SIDs and long digits as numbers, or a text as a formula, unless told otherwise."""
+
+_PUBLIC_FIELDS = (
+    "account_sid",
+    "chat_service_sid",
+    "conversation_sid",
+    "participant_sid",
+    "participant_user_sid",
+    "conversation_state",
+    "conversation_date_created",
+    "conversation_date_updated",
+)
+_PERSONAL_FIELDS = (
+    "participant_identity",
+    "conversation_unique_name",
+    "conversation_friendly_name",
+    "conversation_attributes",
+    "conversation_created_by",
+)
+_PERSONAL_BINDING_FIELDS = ("address", "proxy_address", "projected_address", "name")
+_WORD = re.compile(r"[\w:.+-]{1,64}", re.ASCII)
+"""What SIDs, states, channels and dates look like; anything else in their place may be anybody's data."""
+_BREAKS = re.compile(r"\r\n|[\t\n\r\x0b\x0c\x00\u2028\u2029]")
+
+
+@dataclass(frozen=True, slots=True)
+class TableText:
+    """The same cells in the three forms that spreadsheets, editors and mail programs take from a clipboard."""
+
+    tsv: str
+    html: str
+    csv: str
+
+
+def table_text(cells: Iterable[Sequence[str]], headers: Sequence[str] | None = None) -> TableText:
+    """Write cells as a table, with a line of headers if there are any.
+
+    In the tab-separated form tabs and line ends inside a cell become blanks: no program reads them back. The CSV
+    is exact (RFC 4180). The HTML form tells spreadsheets that every cell is text.
+    """
+    tsv: list[str] = []
+    table = [f'<meta charset="utf-8">{_STYLE}<table>']
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer, lineterminator="\r\n")
+    if headers is not None:
+        _add_line(headers, "th", tsv, table, writer.writerow)
+    for line in cells:  # one by one: a hundred thousand lists at once would keep the garbage collector busy
+        _add_line(line, "td", tsv, table, writer.writerow)
+    return TableText("\n".join(tsv), "".join(table) + "</table>", buffer.getvalue())
+
+
+def json_text(rows: Sequence[ParticipantConversation]) -> str:
+    """Give rows exactly as received: one as its object, several as an array of them. Only for unmasked rows."""
+    return json_array(raw_texts(rows))
+
+
+def raw_texts(rows: Sequence[ParticipantConversation]) -> list[str]:
+    """Give each row's JSON as received; page by page, as unpacking a page costs more than all its rows."""
+    places: dict[RawPage, list[int]] = {}
+    for place, row in enumerate(rows):
+        places.setdefault(row.page, []).append(place)
+    texts = [""] * len(rows)
+    for page, wanted in places.items():
+        received = page.row_texts()
+        for place in wanted:
+            texts[place] = encodable(received[rows[place].position])
+    return texts
+
+
+def json_array(texts: Sequence[str]) -> str:
+    """Put JSON texts together: one as it is, several as an array of them."""
+    return texts[0] if len(texts) == 1 else "[" + ",\n".join(texts) + "]"
+
+
+def masked_row_text(row: ParticipantConversation, masking: Masking) -> str:
+    """Give a row as JSON with what is personal hidden: the documented properties alone, as others may be anything."""
+
+    def personal(text: str | None) -> str | None:
+        return None if text is None else masking.copied(text, Sensitivity.PERSONAL, row.key)
+
+    def public(text: str | None) -> str | None:
+        return text if text is None or _WORD.fullmatch(text) else personal(text)
+
+    binding = row.participant_messaging_binding
+    shown: dict[str, object] = {name: public(getattr(row, name)) for name in _PUBLIC_FIELDS}
+    shown |= {name: personal(getattr(row, name)) for name in _PERSONAL_FIELDS}
+    shown["participant_messaging_binding"] = binding and {
+        "type": public(binding.type),
+        "level": public(binding.level),
+        **{name: personal(getattr(binding, name)) for name in _PERSONAL_BINDING_FIELDS},
+    }
+    timers = {"date_inactive": row.timer_date_inactive, "date_closed": row.timer_date_closed}
+    shown["conversation_timers"] = {name: public(value) for name, value in timers.items() if value is not None}
+    return encodable(json.dumps(shown, ensure_ascii=False))
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLabels:
+    """The words of a ticket note, in the user's language."""
+
+    conversation: str = "Conversation"
+    name: str = "Name"
+    state: str = "State"
+    created: str = "Created"
+    updated: str = "Updated"
+    closes: str = "Closes"
+    service: str = "Service"
+    channel: str = "Channel"
+    proxy: str = "Proxy address"
+    account: str = "Account"
+
+
+def ticket_note(
+    rows: Iterable[ParticipantConversation],
+    labels: NoteLabels,
+    service_names: Mapping[str, str],
+    channel_names: Mapping[str, str] | None = None,
+    masking: Masking | None = None,
+) -> str:
+    """Write what a colleague needs to find each conversation again; the participant is never in it.
+
+    Friendly name and proxy address are left out while masked. ``service_names`` go by SID, ``channel_names`` by the
+    binding's type in lower case.
+    """
+    masking = masking or Masking()
+    return "\n\n".join(_note(row, labels, service_names, channel_names or {}, masking) for row in rows)
+
+
+def curl_command(origin_url: str, query: ParticipantQuery, shown_text: str, service_sid: str | None = None) -> str:
+    """Give a command that asks the same; user name and secret stay names of variables.
+
+    ``shown_text`` is the query's text after masking. A masked one makes a command that asks for bullets.
+    """
+    path = f"/v1/Services/{service_sid}" if service_sid else "/v1"
+    url = f"{origin_url}{path}/ParticipantConversations"
+    return " ".join(
+        [
+            "curl -sS -G",
+            shlex.quote(url),
+            "--data-urlencode",
+            shlex.quote(f"{query.kind.value}={encodable(shown_text)}"),
+            f"-d PageSize={PAGE_SIZE}",
+            '-u "$TWILIO_API_KEY:$TWILIO_API_SECRET"',
+        ]
+    )
+
+
+def lookup_link(query: ParticipantQuery, scope: ServiceScope, account: str = "") -> str:
+    """Give a ``convolook:`` link that fills in the same question. Source: INTERFACE, "Command line", LINK."""
+    values = {query.kind.value.lower(): encodable(query.text)}
+    if scope.kind is not ScopeKind.DEFAULT:
+        values["service"] = str(scope)
+    if account:
+        values["account"] = encodable(account)
+    return f"convolook://lookup?{urlencode(values, quote_via=quote, safe='')}"
+
+
+def one_line(text: str) -> str:
+    """Put a text on one line: line ends, tabs and NUL become blanks."""
+    return _BREAKS.sub(" ", text)
+
+
+def _note(
+    row: ParticipantConversation,
+    labels: NoteLabels,
+    service_names: Mapping[str, str],
+    channel_names: Mapping[str, str],
+    masking: Masking,
+) -> str:
+    def personal(text: str | None) -> str | None:
+        return None if masking.hides(Sensitivity.PERSONAL, row.key) else text
+
+    service = row.chat_service_sid or ""
+    name = service_names.get(service)
+    binding = row.participant_messaging_binding
+    channel = (binding.type or "") if binding else ""
+    facts = [
+        (labels.conversation, row.conversation_sid),
+        (labels.name, personal(row.conversation_friendly_name)),
+        (labels.state, row.conversation_state),
+        (labels.created, row.conversation_date_created if row.date_created_s is not None else None),
+        (labels.updated, row.conversation_date_updated if row.date_updated_s is not None else None),
+        (labels.closes, row.timer_date_closed if row.date_closed_s is not None else None),
+        (labels.service, f"{name} ({service})" if name and name != service else service),
+        (labels.channel, channel_names.get(channel.lower(), channel)),
+        (labels.proxy, personal(binding.proxy_address) if binding else None),
+        (labels.account, row.account_sid),
+    ]
+    return "\n".join(f"{label}: {one_line(encodable(value))}" for label, value in facts if value)
+
+
+def _add_line(
+    line: Sequence[str], tag: str, tsv: list[str], table: list[str], write: Callable[[Sequence[str]], object]
+) -> None:
+    between = f"</{tag}><{tag}>"
+    if "".join(line).isprintable():
+        # Most lines hold nothing odd; asking once per line is several times faster than changing each cell.
+        tsv.append("\t".join(line))
+        inner = html.escape("\x1f".join(line)).replace("\x1f", between)
+    else:
+        line = [encodable(cell) for cell in line]
+        tsv.append("\t".join(map(one_line, line)))
+        inner = between.join(map(html.escape, line))
+    table.append(f"<tr><{tag}>{inner}</{tag}></tr>")
+    write(line)

@@ -1,0 +1,135 @@
+"""Writes one export at a time in the background, says how far it is, and stops when told to."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from desktop.export import writer
+from desktop.export.writer import ExportError, ExportProblem, ExportProgress
+from desktop.lookup.state import Severity, UserMessage, rewordable
+from desktop.runtime.background import in_background, report_failure
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import SignalInstance
+
+    from desktop.export.writer import Export
+
+_LIMIT_S = 3600.0
+_LOOK_S = 0.1
+_END_S = 0.5
+
+
+class ExportController(QObject):
+    """Owns the task of the current export.
+
+    Signals:
+        progressed(int, int): rows that are in the file, of how many; not before a tenth of a second.
+        finished(int): the file is there, with so many rows.
+        failed(UserMessage): there is no file, and nothing was left behind.
+        cancelled(): the same, because it was wanted so.
+    """
+
+    progressed = Signal(int, int)
+    finished = Signal(int)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._progress = ExportProgress()
+        self._task: asyncio.Task[None] | None = None
+        self._is_left = False
+
+    @property
+    def is_running(self) -> bool:
+        """Say whether a file is being written."""
+        return self._task is not None and not self._task.done()
+
+    def start(self, path: Path, export: Export, *, replace: bool) -> None:
+        """Write a file; nothing happens while another one is written."""
+        if self.is_running:
+            return
+        self._progress = ExportProgress()
+        self._task = asyncio.get_running_loop().create_task(self._write(path, export, replace=replace))
+        self._task.add_done_callback(report_failure)
+
+    def cancel(self) -> None:
+        """Stop after the piece that is being written, and leave nothing behind."""
+        self._progress.cancelled = True
+
+    def leave(self) -> None:
+        """Cancel, and say nothing any more: the window is closed."""
+        self._is_left = True
+        self.cancel()
+
+    async def close(self) -> None:
+        """Cancel, and wait a moment until what was begun is cleared away."""
+        self.leave()
+        if self._task is not None and not self._task.done():
+            await asyncio.wait([self._task], timeout=_END_S)
+
+    async def _write(self, path: Path, export: Export, *, replace: bool) -> None:
+        progress = self._progress
+
+        def write() -> None:
+            writer.write(path, export, progress, replace=replace)
+
+        writing = asyncio.ensure_future(in_background(write, timeout_s=_LIMIT_S))
+        try:
+            while not (await asyncio.wait([writing], timeout=_LOOK_S))[0]:
+                self._say(self.progressed, progress.rows_done, len(export.rows))
+            writing.result()
+        except ExportError as error:
+            if error.problem is ExportProblem.CANCELLED:
+                self._say(self.cancelled)
+            else:
+                self._say(self.failed, explain(error.problem))
+        except BaseException as error:
+            progress.cancelled = True
+            if not isinstance(error, asyncio.CancelledError):  # nobody expected this; the dialog must not wait for ever
+                self._say(self.failed, explain(ExportProblem.FAILED))
+            if not isinstance(error, TimeoutError):
+                raise
+        else:
+            self._say(self.finished, len(export.rows))
+
+    def _say(self, signal: SignalInstance, *values: object) -> None:
+        if not self._is_left:
+            signal.emit(*values)
+
+
+@rewordable
+def explain(problem: ExportProblem) -> UserMessage:
+    """Put into words why there is no file."""
+    translate = QCoreApplication.translate
+    elsewhere = translate("Export", "Choose another folder.")
+    rename = translate("Export", "Choose another name.")
+    sentences = {
+        ExportProblem.CANCELLED: (translate("Export", "The export was cancelled. Nothing was written."), ""),
+        ExportProblem.EXISTS: (
+            translate("Export", "There is a file of that name already. It was not touched."),
+            translate("Export", "Choose another name, or choose that file and agree to replace it."),
+        ),
+        ExportProblem.LINK: (translate("Export", "That name is a link to another file. Nothing was written."), rename),
+        ExportProblem.NOT_A_FILE: (
+            translate("Export", "That name is not an ordinary file. Nothing was written."),
+            rename,
+        ),
+        ExportProblem.NO_FOLDER: (translate("Export", "That folder is not there. Nothing was written."), elsewhere),
+        ExportProblem.DENIED: (
+            translate("Export", "That folder, or the file in it, cannot be written. Nothing was changed."),
+            translate("Export", "Choose another folder, or close the program that has the file open."),
+        ),
+        ExportProblem.FULL: (
+            translate("Export", "The disk is full. Nothing was written."),
+            translate("Export", "Make room, or choose another folder."),
+        ),
+        ExportProblem.NAME: (translate("Export", "That name cannot be used. Nothing was written."), rename),
+        ExportProblem.FAILED: (translate("Export", "The file could not be written. Nothing is left of it."), elsewhere),
+    }
+    return UserMessage(Severity.ERROR, *sentences[problem])

@@ -1,0 +1,199 @@
+"""An exported JSON file read again: its rows as they were received, and what it says about itself.
+
+The file may come from anybody. It is data and nothing else: no URL in it is asked, and its size is limited.
+"""
+
+from __future__ import annotations
+
+import enum
+import os
+import stat
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from desktop.export.writer import FORMAT
+from desktop.twilio.decoding import json_spans
+from desktop.twilio.decoding.pages import decode_page
+from desktop.twilio.decoding.raw_page import row_texts, text_of
+from desktop.twilio.errors import AnswerError
+from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, PAGE_SIZE, ParticipantKind, ParticipantQuery, ServiceScope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop.twilio.types import ParticipantConversation
+
+MAX_BYTES = 256 * 1024 * 1024
+MAX_ROWS = 200_000
+"""Twice what Load all loads at once."""
+_MAX_QUERIES = 1000
+_MAX_COMMAS = 10_000_000
+"""Cheaply counted, and more than items of any list: a file of nothing but commas must not fill the memory."""
+
+
+class OpeningProblem(enum.Enum):
+    """Why a file cannot be opened."""
+
+    UNREADABLE = "the file cannot be read"
+    NOT_A_FILE = "not an ordinary file"
+    TOO_LARGE = "the file is too large"
+    NOT_JSON = "the file is no JSON"
+    NOT_OURS = "the file was not exported by this program"
+    NEWER = "the file is from a later version"
+    EMPTY = "no conversations are in the file"
+
+
+class OpeningError(Exception):
+    """The file cannot be opened; the text names neither file nor content."""
+
+    def __init__(self, problem: OpeningProblem) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedExport:
+    """What an exported file holds; ``queries`` is empty when it was masked."""
+
+    rows: list[ParticipantConversation] = field(repr=False)
+    queries: tuple[ParticipantQuery, ...]
+    scope: ServiceScope
+    exported_at: datetime | None
+    complete: bool
+    masked: bool
+
+
+class _Query(msgspec.Struct):
+    kind: ParticipantKind
+    text: str | None = None
+
+
+class _File(msgspec.Struct):
+    convolook: msgspec.Raw
+
+
+class _Header(msgspec.Struct):
+    format: int
+    time: str = ""
+    complete: bool = False
+    scope: str = "default"
+    masked: bool = False
+    queries: list[_Query] = []
+
+
+def read(path: Path) -> OpenedExport:
+    """Read a file that was exported as JSON; takes seconds for a hundred thousand rows.
+
+    Raises:
+        OpeningError: it is none, or cannot be read.
+    """
+    # Not blocking: opening a pipe that nobody writes to would wait for ever.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        with os.fdopen(os.open(path, flags), "rb") as file:
+            facts = os.fstat(file.fileno())
+            if not stat.S_ISREG(facts.st_mode):
+                raise OpeningError(OpeningProblem.NOT_A_FILE)
+            if facts.st_size > MAX_BYTES:
+                raise OpeningError(OpeningProblem.TOO_LARGE)
+            body = file.read(MAX_BYTES + 1)
+    except IsADirectoryError:
+        raise OpeningError(OpeningProblem.NOT_A_FILE) from None
+    except (OSError, ValueError):
+        raise OpeningError(OpeningProblem.UNREADABLE) from None
+    return parse(body)
+
+
+def parse(body: bytes) -> OpenedExport:
+    """Read what such a file holds.
+
+    Raises:
+        OpeningError: see its problem.
+    """
+    if len(body) > MAX_BYTES or body.count(b",") > _MAX_COMMAS:
+        raise OpeningError(OpeningProblem.TOO_LARGE)
+    header = _header_of(body)
+    try:
+        texts = row_texts(body, "conversations")
+    except json_spans.SpanError:
+        raise OpeningError(OpeningProblem.NOT_OURS) from None
+    if not texts:
+        raise OpeningError(OpeningProblem.EMPTY)
+    if len(texts) > MAX_ROWS:
+        raise OpeningError(OpeningProblem.TOO_LARGE)
+    return OpenedExport(
+        list(_rows_of(texts)),
+        _queries_of(header),
+        _scope(header.scope),
+        _moment(header.time),
+        header.complete,
+        header.masked,
+    )
+
+
+def _header_of(body: bytes) -> _Header:
+    try:
+        header = msgspec.json.decode(_header_text(body), type=_Header)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        raise OpeningError(OpeningProblem.NOT_OURS) from None
+    if header.format > FORMAT:
+        raise OpeningError(OpeningProblem.NEWER)
+    if header.format < 1 or len(header.queries) > _MAX_QUERIES:
+        raise OpeningError(OpeningProblem.NOT_OURS)
+    return header
+
+
+def _header_text(body: bytes) -> bytes:
+    """Give the JSON of the header; a file that the fast decoder refuses is taken apart patiently."""
+    try:
+        return bytes(msgspec.json.decode(body, type=_File).convolook)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        pass
+    text = text_of(body)
+    try:
+        start, _ = json_spans.whole(text)
+        span = json_spans.members(text, start).get("convolook")
+    except json_spans.SpanError:
+        is_other = text.lstrip()[:1] == "[" or '"convolook"' not in text
+        raise OpeningError(OpeningProblem.NOT_OURS if is_other else OpeningProblem.NOT_JSON) from None
+    if span is None:
+        raise OpeningError(OpeningProblem.NOT_OURS)
+    return text[span[0] : span[1]].encode("utf-8", "surrogateescape")
+
+
+def _rows_of(texts: list[str]) -> Iterator[ParticipantConversation]:
+    """Decode rows in pages as Twilio sends them, so that they take no more memory than theirs."""
+    sharing: dict[object, object] = {}
+    for start in range(0, len(texts), PAGE_SIZE):
+        rows = ",".join(texts[start : start + PAGE_SIZE]).encode("utf-8", "surrogateescape")
+        try:
+            yield from decode_page(b'{"conversations":[' + rows + b'],"meta":{"next_page_url":null}}', sharing).rows
+        except AnswerError:
+            raise OpeningError(OpeningProblem.NOT_JSON) from None
+
+
+def _queries_of(header: _Header) -> tuple[ParticipantQuery, ...]:
+    return tuple(
+        ParticipantQuery(query.kind, query.text)
+        for query in header.queries
+        if query.text and len(query.text) <= MAX_PARTICIPANT_LENGTH
+    )
+
+
+def _scope(text: str) -> ServiceScope:
+    try:
+        return ServiceScope.parse(text)
+    except ValueError:
+        return ServiceScope()
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(text)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None

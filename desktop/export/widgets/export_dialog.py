@@ -1,0 +1,299 @@
+"""Export: which rows, as what, which columns; says what will be in the file before anything is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDir, QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.design.announcing import announce
+from desktop.design.buttons import make_button
+from desktop.design.labels import TEXT2, Hairline, TextLabel
+from desktop.design.measures import Measures
+from desktop.design.tone_label import Tone, ToneLabel
+from desktop.export.widgets.export_choice import (
+    ExportChoice,
+    ExportRows,
+    file_kind,
+    format_hint,
+    format_words,
+    row_words,
+)
+from desktop.i18n.retranslation import follow_language, say
+from desktop.lookup.state import reworded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+
+    from desktop.export.widgets.export_choice import ExportFacts
+    from desktop.i18n.retranslation import Words
+    from desktop.lookup.state import UserMessage
+
+
+_WIDTH_EM = 44
+
+
+class ExportDialog(QDialog):
+    """Asks for everything about one export, then for its place; shows how far it is. To be shown with ``open()``.
+
+    Signals:
+        export_requested(ExportChoice, str): write this to that path; the user agreed to replace what is there.
+        cancel_requested(): stop writing.
+    """
+
+    export_requested = Signal(object, str)
+    cancel_requested = Signal()
+
+    def __init__(
+        self,
+        facts: ExportFacts,
+        choice: ExportChoice,
+        name_of: Callable[[ExportChoice], str],
+        folder: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        say(self, setWindowTitle=lambda: self.tr("Export"), setAccessibleName=lambda: self.tr("Export"))
+        self._facts, self._name_of, self._folder = facts, name_of, folder
+        self._is_writing = False
+        self._rows = QButtonGroup(self)
+        self._columns = QButtonGroup(self)
+        self._format = QComboBox()
+        self._bom = QCheckBox()
+        say(self._bom, setText=lambda: self.tr("With a byte order mark"))
+        self._format_hint = ToneLabel(role="caption", lines=1)
+        self._columns_hint = ToneLabel(role="caption", lines=1)
+        self._partial = ToneLabel(has_icon=True)
+        self._personal = ToneLabel(has_icon=True)
+        self._progress = QProgressBar()
+        self._said = ToneLabel(has_icon=True, lines=1)
+        self._cancel = make_button(lambda: self.tr("Cancel"))
+        self._export = make_button(lambda: self.tr("Export…"), "primary")
+        self._fill(choice)
+        self._place()
+        self._connect()
+        self._reword()
+        follow_language(self._reword)
+
+    @property
+    def choice(self) -> ExportChoice:
+        """Give what is chosen now."""
+        rows = list(ExportRows)[max(0, self._rows.checkedId())]
+        return ExportChoice(rows, self._format.currentData(), self._columns.checkedId() == 1, self._bom.isChecked())
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show that the file is being written, and how far it is; Cancel stops it."""
+        self._set_writing(writing=True)
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+        self._tell(lambda: self.tr("Writing: {done} of {total} conversations").format(done=done, total=total))
+
+    def show_failure(self, message: UserMessage) -> None:
+        """Say why there is no file, and let it be tried again."""
+        self._set_writing(writing=False)
+        self._tell(lambda: reworded(message).text, Tone.ERROR)
+        self._export.setFocus()
+
+    def show_cancelled(self) -> None:
+        """Say that nothing was written."""
+        self._set_writing(writing=False)
+        self._tell(lambda: self.tr("Cancelled. Nothing was written."), Tone.INFO)
+
+    def reject(self) -> None:
+        """Stop writing if something is written, else close."""
+        if self._is_writing:
+            self.cancel_requested.emit()
+        else:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the dialog while it writes stops the writing first."""
+        if self._is_writing:
+            self.cancel_requested.emit()
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give wrapped texts the height they take at this width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as what is said needs."""
+        self._fit()
+        super().showEvent(event)
+
+    def ask_place(self) -> QFileDialog:
+        """Ask where the file goes; the system's dialog asks before it lets a file be replaced."""
+        name = self._name_of(self.choice)
+        dialog = QFileDialog(self, self.tr("Export"), self._folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setFilter(dialog.filter() | QDir.Filter.System)
+        dialog.setNameFilters([file_kind(self.choice.format), self.tr("All files (*)")])
+        dialog.selectFile(name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._chosen)
+        dialog.open()
+        return dialog
+
+    # Inside
+
+    def _chosen(self, path: str) -> None:
+        self._tell("")
+        self.export_requested.emit(self.choice, path)
+
+    def _fill(self, choice: ExportChoice) -> None:
+        facts = self._facts
+        for place, rows in enumerate(ExportRows):
+            count = facts.rows.get(rows, 0)
+            button = QRadioButton()
+            button.setEnabled(count > 0)
+            button.setChecked(rows is choice.rows)
+            self._rows.addButton(button, place)
+        for place in range(2):
+            button = QRadioButton()
+            button.setChecked(choice.all_columns is bool(place))
+            self._columns.addButton(button, place)
+        for value in format_words():
+            self._format.addItem("", value)
+        self._format.setCurrentIndex(self._format.findData(choice.format))
+        self._bom.setChecked(choice.bom)
+
+    def _reword(self) -> None:
+        facts = self._facts
+        for place, (rows, words) in enumerate(row_words().items()):
+            self._rows.button(place).setText(words.format(n=facts.rows.get(rows, 0)))
+        for place, (words, count) in enumerate(
+            ((self.tr("Shown ({n})"), facts.shown_columns), (self.tr("All ({n})"), facts.all_columns))
+        ):
+            self._columns.button(place).setText(words.format(n=count))
+        for place, words in enumerate(format_words().values()):
+            self._format.setItemText(place, words)
+        self._check()
+
+    def _place(self) -> None:
+        grid = Measures.of()
+        self._lines = QGridLayout()
+        self._lines.setHorizontalSpacing(4 * grid.u)
+        self._lines.setVerticalSpacing(2 * grid.u)
+        self._lines.setColumnStretch(1, 1)
+        self._add_line(lambda: self.tr("Rows"), *self._rows.buttons())
+        self._add_line(lambda: self.tr("Format"), self._format, hint=self._format_hint)
+        self._add_line(lambda: self.tr("Columns"), *self._columns.buttons(), hint=self._columns_hint)
+        mark = ToneLabel(role="caption", lines=1)
+        mark.say(lambda: self.tr("Excel needs it to read accents as they are."))
+        self._add_line(lambda: self.tr("UTF-8"), self._bom, hint=mark)
+        self._progress.setTextVisible(False)
+        say(self._progress, setAccessibleName=lambda: self.tr("Progress"))
+        policy = self._progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._progress.setSizePolicy(policy)
+        self._progress.hide()
+        foot = QHBoxLayout()
+        foot.setSpacing(grid.gap)
+        foot.addStretch(1)
+        foot.addWidget(self._cancel)
+        foot.addWidget(self._export)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(7 * grid.u, 6 * grid.u, 7 * grid.u, 4 * grid.u)
+        column.setSpacing(3 * grid.u)
+        column.addWidget(TextLabel(lambda: self.tr("Export"), role="headline"))
+        column.addLayout(self._lines)
+        notes = QVBoxLayout()
+        notes.setSpacing(grid.u)
+        for note in (self._personal, self._partial, self._said):
+            notes.addWidget(note)
+        column.addLayout(notes)
+        column.addWidget(self._progress)
+        column.addStretch(1)
+        column.addWidget(Hairline())
+        column.addLayout(foot)
+
+    def _add_line(self, name: Words, *fields: QWidget, hint: QWidget | None = None) -> None:
+        grid, number = Measures.of(), self._lines.rowCount()
+        label = TextLabel(name, colour=TEXT2)
+        label.setFixedHeight(grid.control)
+        if len(fields) == 1:
+            label.setBuddy(fields[0])
+        if isinstance(fields[0], QComboBox):
+            say(fields[0], setAccessibleName=name)
+        self._lines.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+        box = QVBoxLayout()
+        box.setSpacing(0)
+        for one in fields:
+            one.setMinimumHeight(grid.control if len(fields) == 1 else grid.row)
+            box.addWidget(one)
+        if hint is not None:
+            hint.setContentsMargins(0, grid.u // 2, 0, 0)
+            box.addWidget(hint)
+        self._lines.addLayout(box, number, 1)
+
+    def _connect(self) -> None:
+        self._rows.idToggled.connect(self._check)
+        self._columns.idToggled.connect(self._check)
+        self._format.currentIndexChanged.connect(self._check)
+        self._cancel.clicked.connect(self.reject)
+        self._export.clicked.connect(self.ask_place)
+        self._export.setDefault(True)
+
+    def _check(self) -> None:
+        choice, facts = self.choice, self._facts
+        self._format_hint.say(format_hint(choice.format))
+        for button in self._columns.buttons():
+            button.setEnabled(choice.format.has_columns and not self._is_writing)
+        self._bom.setEnabled(choice.format.has_columns and not self._is_writing)
+        self._columns_hint.say("" if choice.format.has_columns else self.tr("Every field of each row is written."))
+        if facts.masked:
+            self._personal.say(self.tr("Personal data is masked, in the file too."), Tone.INFO)
+        else:
+            self._personal.say(self.tr("The file contains personal data."), Tone.WARNING)
+        self._partial.setVisible(not facts.complete)
+        self._partial.say(
+            self.tr("Partial: not all conversations are loaded. The file's name says so too."), Tone.WARNING
+        )
+        self._export.setEnabled(not self._is_writing and facts.rows.get(choice.rows, 0) > 0)
+        self._fit()
+
+    def _tell(self, text: str | Words, tone: Tone = Tone.PLAIN) -> None:
+        self._said.say(text, tone)
+        if self._said.text() and not self._is_writing:
+            announce(self, self._said.text())
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(_WIDTH_EM * Measures.of().em)
+        self._column.activate()
+        self.setMinimumHeight(self._column.totalHeightForWidth(max(self.width(), self.minimumWidth())))
+
+    def _set_writing(self, *, writing: bool) -> None:
+        self._is_writing = writing
+        self._progress.setVisible(writing)
+        for one in (*self._rows.buttons(), *self._columns.buttons(), self._format, self._bom):
+            one.setEnabled(not writing)
+        if not writing:
+            for button, rows in zip(self._rows.buttons(), ExportRows, strict=True):
+                button.setEnabled(self._facts.rows.get(rows, 0) > 0)
+        self._check()

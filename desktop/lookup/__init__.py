@@ -1,0 +1,1 @@
+"""One lookup: its states, its run, its clients."""

@@ -1,0 +1,110 @@
+"""One client per origin, made off the GUI thread when it is first needed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from typing import TYPE_CHECKING, Literal
+
+from desktop.accounts.account import Account, AccountKind
+from desktop.runtime.background import in_background
+from desktop.twilio.errors import ConnectTimeoutError
+from desktop.twilio.hosts import Origin, origin_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.twilio.client import ConversationsClient
+    from desktop.twilio.transport.retry import Limits
+    from desktop.twilio.types import RequestRecord
+
+MOST_REQUESTS = 500
+"""Requests remembered for Help, Requests…"""
+_SETUP_LIMIT_S = 30.0
+
+
+class Clients:
+    """Gives the client for an account; keeps the list of this session's requests.
+
+    Importing httpx, reading the system's trust store and asking the system for its proxy can take a while, so all of
+    it happens in the background helper.
+    """
+
+    def __init__(self, api_origin: Origin | None, system_proxy: Callable[[str], str | None]) -> None:
+        self.limits: Limits | None = None
+        """Time limits and retries of clients made from now on; None for the program's own, tests shorten them."""
+        self._api_origin = api_origin
+        self._system_proxy = system_proxy
+        self._proxy: tuple[Literal["system", "manual", "none"], str] = ("system", "")
+        self._made: dict[tuple[AccountKind, Origin], asyncio.Task[ConversationsClient]] = {}
+        self._retired: list[asyncio.Task[ConversationsClient]] = []
+        self.requests: deque[RequestRecord] = deque(maxlen=MOST_REQUESTS)
+
+    def origin_of(self, account: Account) -> Origin:
+        """Give where an account's requests go: ``--api-url`` beats region and edge.
+
+        Raises:
+            ValueError: the account has a region without an edge, or the other way round.
+        """
+        return self._api_origin or origin_for(account.region, account.edge)
+
+    async def client_for(self, account: Account) -> ConversationsClient:
+        """Give the client of the account's origin; the demo account has one of its own.
+
+        Raises:
+            ConnectTimeoutError: the system does not say how to get out.
+            ValueError: see ``origin_of``.
+        """
+        kind = AccountKind.DEMO if account.kind is AccountKind.DEMO else AccountKind.STORED
+        key = (kind, self.origin_of(account))
+        task = self._made.get(key)
+        if task is None or (task.done() and (task.cancelled() or task.exception() is not None)):
+            making = in_background(self._make, *key, timeout_s=_SETUP_LIMIT_S)
+            task = self._made[key] = asyncio.get_running_loop().create_task(making)
+            task.add_done_callback(_seen)
+        # A lookup that is replaced while its client is being made must not take the client with it.
+        try:
+            return await asyncio.shield(task)
+        except TimeoutError:
+            raise ConnectTimeoutError(_SETUP_LIMIT_S) from None
+
+    def set_proxy(self, mode: Literal["system", "manual", "none"], url: str) -> None:
+        """Use another proxy from the next request on; ``url`` counts in mode ``manual``."""
+        choice = mode, url
+        if choice != self._proxy:
+            self._proxy = choice
+            self._retired += self._made.values()
+            self._made.clear()
+
+    async def close(self) -> None:
+        """Close every connection."""
+        for task in [*self._retired, *self._made.values()]:
+            if not task.done():
+                task.cancel()
+            elif not task.cancelled() and task.exception() is None:
+                await task.result().aclose()
+        self._retired.clear()
+        self._made.clear()
+
+    def _make(self, kind: AccountKind, origin: Origin) -> ConversationsClient:
+        from desktop.twilio.client import ConversationsClient
+        from desktop.twilio.transport.network import ProxyChoice
+
+        if kind is AccountKind.DEMO:
+            from desktop.demo import account as demo_account
+
+            return ConversationsClient(origin, transport=demo_account.transport(), on_request=self.requests.append)
+        system_proxy = None if origin.is_loopback else self._system_proxy(origin.url)
+        return ConversationsClient(
+            origin,
+            proxy=ProxyChoice(*self._proxy),
+            system_proxy=system_proxy,
+            on_request=self.requests.append,
+            limits=self.limits,
+        )
+
+
+def _seen(task: asyncio.Task[ConversationsClient]) -> None:
+    """Look at a failure that nobody may be waiting for any more, so that asyncio does not report it as lost."""
+    if not task.cancelled():
+        task.exception()

@@ -1,0 +1,299 @@
+"""Look up, stop, go on: one lookup at a time, spoken of in signals."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import deque
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.lookup import outcome
+from desktop.lookup.run import MAX_JOBS_AT_ONCE, Job, LookupRun, Stretch, merged
+from desktop.lookup.state import LookupPhase, LookupRequest, LookupState
+from desktop.lookup.throttle import Pace
+from desktop.runtime.background import report_failure
+from desktop.twilio.types import ScopeKind, Service
+
+if TYPE_CHECKING:
+    from desktop.lookup.state import RowBatch
+    from desktop.twilio.client import ConversationsClient
+    from desktop.twilio.types import Credentials, Page, Wait
+
+CEILING = 100_000
+"""Rows at which Load all pauses; pressed again it goes on for as many."""
+
+
+class LookupSource(Protocol):
+    """Where a lookup gets its client and credentials from; both may take time and may fail."""
+
+    async def client(self) -> ConversationsClient:
+        """Give a client for the current account's origin."""
+
+    async def credentials(self) -> Credentials:
+        """Give the current account's credentials."""
+
+
+class LookupController(QObject):
+    """Owns the task of the current lookup; a new lookup replaces it, and nothing late of the old one gets out.
+
+    Signals:
+        started(LookupRequest): a new lookup begins; what was shown is to be cleared.
+        refresh_started(): the same lookup is asked again; what is shown stays.
+        refresh_finished(bool): it ended; True when everything was asked, so that missing rows are gone.
+        rows_received(RowBatch): rows, soon after their page is there.
+        state_changed(LookupState): after each change, the newest last.
+    """
+
+    started = Signal(object)
+    refresh_started = Signal()
+    refresh_finished = Signal(bool)
+    rows_received = Signal(object)
+    state_changed = Signal(object)
+
+    def __init__(self, source: LookupSource, *, rows_per_load: int = 1000, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._run: LookupRun | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._ending: set[asyncio.Task[None]] = set()
+        self.rows_per_load = rows_per_load
+        self.state = LookupState()
+        self._pace: Pace[RowBatch] = Pace(self._show_rows)
+
+    def look_up(self, request: LookupRequest) -> None:
+        """Start a new lookup; whatever runs is replaced at once."""
+        self._cancel()
+        self.started.emit(request)
+        self._start(LookupRun(request, self.rows_per_load))
+
+    def refresh(self) -> None:
+        """Ask the last lookup again, as far as it had been loaded."""
+        if self._run is None:
+            return
+        rows = max(self._run.rows, self.rows_per_load)
+        request = self._run.request
+        self._cancel()
+        self.refresh_started.emit()
+        self._start(LookupRun(request, rows, refreshing=True))
+
+    def stop(self) -> None:
+        """Stop what runs and keep what is there."""
+        run = self._run
+        if run is None or not self.state.is_loading:
+            return
+        self._cancel()
+        self._finish_refresh(run, complete=False)
+        self._emit(run, LookupPhase.STOPPED)
+
+    def clear(self) -> None:
+        """Stop and forget: the account changed, or its holder signed out."""
+        self._cancel()
+        self._pace.take()
+        self._run = None
+        self.state = LookupState()
+        self.state_changed.emit(self.state)
+
+    def resume(self) -> None:
+        """Go on where the lookup failed or was stopped, towards the limit it had."""
+        if self._run is not None and self._run.rows < self._run.allowed:
+            self._go_on(self._run.allowed)
+        else:
+            self.load_more()
+
+    def load_more(self) -> None:
+        """Load as many rows again as one load has; after a failure this is the same as ``resume``."""
+        run = self._run
+        if run is None:
+            return
+        if self.state.phase is LookupPhase.INCOMPLETE and run.rows < run.allowed:
+            self._go_on(run.allowed)
+        else:
+            self._go_on(run.rows + self.rows_per_load)
+
+    def load_all(self) -> None:
+        """Load everything up to the next multiple of the ceiling; what is loading already goes on to there."""
+        run = self._run
+        limit = (run.rows // CEILING + 1) * CEILING if run is not None else 0
+        if run is not None and self.state.can_load_all and self.state.is_loading:
+            run.allowed = limit
+            self._emit(run, LookupPhase.LOADING)
+        else:
+            self._go_on(limit)
+
+    async def close(self) -> None:
+        """Cancel everything and wait until it has ended."""
+        self._cancel()
+        self._pace.take()  # or it would be shown by a window that is gone
+        if self._ending:
+            await asyncio.wait(set(self._ending))
+
+    def _go_on(self, allowed: int) -> None:
+        if self._run is not None and self.state.can_go_on:
+            self._run.go_on(allowed)
+            self._start(self._run)
+
+    def _start(self, run: LookupRun) -> None:
+        if run is not self._run:
+            self._pace.take()
+        self._pace.begin()
+        self._run = run
+        self._emit(run, LookupPhase.LOADING)
+        self._task = asyncio.get_running_loop().create_task(self._look_up(run))
+        self._task.add_done_callback(self._ended)
+
+    def _cancel(self) -> None:
+        if self._task is not None and not self._task.done():
+            self._ending.add(self._task)
+            self._task.cancel()
+        self._task = None
+        if self._run is not None and self._run.refreshing and self.state.is_loading:
+            self._finish_refresh(self._run, complete=False)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._ending.discard(task)
+        report_failure(task)
+
+    async def _look_up(self, run: LookupRun) -> None:
+        ticking = asyncio.get_running_loop().create_task(self._count_down(run))
+        try:
+            credentials, client = await self._source.credentials(), await self._source.client()
+            if run.jobs is None:
+                await self._plan(run, client, credentials)
+            self._emit(run, LookupPhase.LOADING)
+            await self._work(run, client, credentials)
+            while run.may_go_on:  # Load all was pressed while the last page was on its way
+                await self._work(run, client, credentials)
+        except outcome.EXPECTED_ERRORS as error:
+            run.error = error
+        except Exception as error:
+            run.error = error
+            self._settle(run)
+            raise
+        finally:
+            ticking.cancel()
+        self._settle(run)
+
+    async def _plan(self, run: LookupRun, client: ConversationsClient, credentials: Credentials) -> None:
+        scope = run.request.scope
+        if scope.kind is ScopeKind.ONE:
+            run.plan([Service(scope.service_sid or "")])
+            return
+        if scope.kind is ScopeKind.DEFAULT:
+            run.plan([None])
+            return
+        services: list[Service] = []
+        self._emit(run, LookupPhase.LOADING)
+        try:
+            async with aclosing(client.services(credentials)) as pages:
+                async for page in pages:
+                    services += page
+        except outcome.EXPECTED_ERRORS as error:
+            if not outcome.is_forbidden(error):
+                raise
+            run.services_error = error
+        run.services = tuple(services)
+        run.plan(services or [None])
+
+    async def _work(self, run: LookupRun, client: ConversationsClient, credentials: Credentials) -> None:
+        pending = deque(run.open_jobs)
+        stretch = Stretch(run)
+
+        async def worker() -> None:
+            while pending:
+                await self._follow(run, stretch, pending.popleft(), client, credentials)
+
+        async with asyncio.TaskGroup() as group:
+            for _ in range(min(MAX_JOBS_AT_ONCE, len(pending))):
+                group.create_task(worker())
+
+    async def _follow(
+        self, run: LookupRun, stretch: Stretch, job: Job, client: ConversationsClient, credentials: Credentials
+    ) -> None:
+        def waits(wait: Wait | None) -> None:
+            job.wait = wait
+            self._tell_progress(run)
+
+        pages = client.participant_conversations(
+            job.query,
+            credentials,
+            service_sid=job.service.sid if job.service else None,
+            target=job.target,
+            on_wait=waits,
+        )
+        try:
+            async with aclosing(pages):
+                while not job.done and await stretch.may_fetch():
+                    try:
+                        self._take(run, job, await anext(pages))
+                    finally:
+                        stretch.fetched()
+        except outcome.EXPECTED_ERRORS as error:
+            job.error = error
+            job.wait = None
+
+    def _take(self, run: LookupRun, job: Job, page: Page) -> None:
+        job.wait = None
+        job.target = page.next_target
+        job.done = page.next_target is None
+        run.pages += 1
+        run.page_ms = page.elapsed_ms
+        if self._run is run:
+            self._pace.come(run.sift(job.query, page.conversations))
+
+    def _hand_over(self) -> None:
+        for batch in merged(self._pace.take()):
+            self.rows_received.emit(batch)
+
+    def _show_rows(self) -> None:
+        self._tell_progress(self._run)
+
+    def _tell_progress(self, run: LookupRun | None) -> None:
+        """Tell of a run that goes on; one that was stopped may still say that it waits no longer."""
+        if run is not None and self.state.is_loading:
+            self._emit(run, LookupPhase.LOADING)
+
+    async def _count_down(self, run: LookupRun) -> None:
+        said = ""
+        while True:
+            await asyncio.sleep(0.2)
+            text = self._wait_text(run)
+            if text != said:
+                said = text
+                self._tell_progress(run)
+
+    @staticmethod
+    def _wait_text(run: LookupRun) -> str:
+        wait = run.nearest_wait
+        return outcome.waiting(wait, wait.until_s - time.monotonic()) if wait else ""
+
+    def _settle(self, run: LookupRun) -> None:
+        if run.error or run.failed_jobs:
+            phase = LookupPhase.INCOMPLETE
+        elif run.open_jobs:
+            phase = LookupPhase.MORE_AVAILABLE
+        else:
+            phase = LookupPhase.COMPLETE
+        self._finish_refresh(run, complete=phase is LookupPhase.COMPLETE)
+        self._emit(run, phase)
+
+    def _finish_refresh(self, run: LookupRun, *, complete: bool) -> None:
+        if self._run is run and run.refreshing:
+            self._hand_over()
+            run.refreshing = False
+            self.refresh_finished.emit(complete)
+
+    def _emit(self, run: LookupRun, phase: LookupPhase) -> None:
+        if self._run is not run:
+            return  # something late of a lookup that was replaced
+        self._hand_over()
+        ceiling = phase is LookupPhase.MORE_AVAILABLE and run.rows >= CEILING
+        self.state = run.state(
+            phase,
+            wait_text=self._wait_text(run) if phase is LookupPhase.LOADING else "",
+            message=None if phase is LookupPhase.LOADING else outcome.outcome(run, at_ceiling=ceiling),
+            loads_all=run.allowed > run.rows and run.allowed % CEILING == 0,
+        )
+        self.state_changed.emit(self.state)

@@ -1,0 +1,161 @@
+"""One lookup under way: its jobs, what it has found, and how far it may go."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
+from desktop.twilio.types import PAGE_SIZE, ParticipantConversation, ParticipantQuery, ScopeKind, Service, Wait
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop.lookup.state import UserMessage
+
+MAX_JOBS_AT_ONCE = 3
+"""Twilio limits concurrent requests per account (20429); other programs of the account need some too."""
+
+
+@dataclass(slots=True, eq=False)
+class Job:
+    """One query in one service; ``target`` is where it goes on."""
+
+    query: ParticipantQuery
+    service: Service | None = None
+    target: str | None = field(default=None, repr=False)
+    done: bool = False
+    error: Exception | None = None
+    wait: Wait | None = None
+
+
+@dataclass(slots=True, eq=False)
+class LookupRun:
+    """Everything one lookup knows, kept through Stop, Resume and Load more until another one replaces it."""
+
+    request: LookupRequest
+    allowed: int
+    """Rows at which the lookup pauses."""
+    refreshing: bool = False
+    jobs: list[Job] | None = None
+    """None until the services are known."""
+    services: tuple[Service, ...] = ()
+    services_error: Exception | None = None
+    """Why the list of services could not be read, when the default service was asked instead."""
+    error: Exception | None = None
+    """What went wrong before any job could start."""
+    rows: int = 0
+    pages: int = 0
+    page_ms: int = 0
+    _seen: dict[tuple[str, str], int] = field(default_factory=dict)
+
+    def plan(self, services: Iterable[Service | None]) -> None:
+        """Make the list of jobs: each service is asked for each query."""
+        self.jobs = [Job(query, service) for service in services for query in self.request.queries]
+
+    def sift(self, query: ParticipantQuery, rows: list[ParticipantConversation]) -> RowBatch:
+        """Take in the rows of one page; a row that is there already is not sent again.
+
+        The list is ordered by SID while conversations come and go, so a row can stand on two pages; and the same
+        row can come from two services or two queries. A row without both SIDs is always new.
+        """
+        number = self.request.queries.index(query)
+        fresh: list[ParticipantConversation] = []
+        again: list[tuple[str, str]] = []
+        for row in rows:
+            key = row.key
+            found_by = self._seen.get(key, 0) if key else 0
+            if not found_by:
+                fresh.append(row)
+            elif key and not found_by >> number & 1:
+                again.append(key)
+            if key:
+                self._seen[key] = found_by | 1 << number
+        self.rows += len(fresh)
+        return RowBatch(fresh, query, again)
+
+    def go_on(self, allowed: int) -> None:
+        """Prepare another stretch up to ``allowed`` rows; jobs that failed are tried again."""
+        self.allowed = allowed
+        self.error = None
+        for job in self.jobs or ():
+            job.error = None
+            job.wait = None
+
+    @property
+    def nearest_wait(self) -> Wait | None:
+        """Give the pause that ends first, None when nothing waits."""
+        return min((job.wait for job in self.jobs or () if job.wait), key=lambda one: one.until_s, default=None)
+
+    @property
+    def open_jobs(self) -> list[Job]:
+        """Give the jobs that have not reached the end of their list."""
+        return [job for job in self.jobs or () if not job.done]
+
+    @property
+    def may_go_on(self) -> bool:
+        """Say whether there is more, nothing failed and the limit is not reached."""
+        return bool(self.open_jobs) and not self.failed_jobs and self.rows < self.allowed
+
+    @property
+    def failed_jobs(self) -> list[Job]:
+        """Give the jobs that stopped with an error."""
+        return [job for job in self.jobs or () if job.error]
+
+    def state(self, phase: LookupPhase, *, wait_text: str, message: UserMessage | None, loads_all: bool) -> LookupState:
+        """Give everything the window says about this lookup."""
+        jobs = self.jobs or []
+        return LookupState(
+            phase=phase,
+            request=self.request,
+            rows=self.rows,
+            pages=self.pages,
+            page_ms=self.page_ms,
+            jobs_done=sum(job.done for job in jobs),
+            jobs_total=max(1, len(jobs)),
+            services=self.services,
+            reading_services=self.jobs is None and self.request.scope.kind is ScopeKind.ALL,
+            wait=self.nearest_wait,
+            wait_text=wait_text,
+            message=message,
+            refreshing=self.refreshing,
+            loads_all=loads_all,
+        )
+
+
+def merged(batches: list[RowBatch]) -> list[RowBatch]:
+    """Put pages of one query together that are shown together: the table takes them in at one go."""
+    found: list[RowBatch] = []
+    for batch in batches:
+        last = found[-1] if found else None
+        if last is not None and last.query is batch.query:
+            found[-1] = RowBatch([*last.rows, *batch.rows], last.query, [*last.again, *batch.again])
+        else:
+            found.append(batch)
+    return found
+
+
+class Stretch:
+    """One go from start or Resume to the limit; shares the room that is left among the jobs."""
+
+    def __init__(self, run: LookupRun) -> None:
+        self._run = run
+        self._in_flight = 0
+        self._moved = asyncio.Event()
+
+    async def may_fetch(self) -> bool:
+        """Reserve room for one page; wait while pages under way may still fill it. False at the limit."""
+        run = self._run
+        while run.rows < run.allowed:
+            if not self._in_flight or run.rows + self._in_flight * PAGE_SIZE < run.allowed:
+                self._in_flight += 1
+                return True
+            self._moved.clear()
+            await self._moved.wait()
+        return False
+
+    def fetched(self) -> None:
+        """Give back what ``may_fetch`` reserved, after the rows have been counted."""
+        self._in_flight -= 1
+        self._moved.set()

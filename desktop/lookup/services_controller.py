@@ -1,0 +1,77 @@
+"""The conversation services of an account, read when somebody wants to choose among them."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import aclosing
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.lookup import outcome
+from desktop.runtime.background import report_failure
+
+if TYPE_CHECKING:
+    from desktop.lookup.controller import LookupSource
+    from desktop.twilio.types import Service
+
+
+class ServicesController(QObject):
+    """Keeps the services of the current account until another one is chosen.
+
+    Signals:
+        services_changed(list): the ``Service`` list, empty when nothing is known.
+        failed(UserMessage): the list could not be read.
+    """
+
+    services_changed = Signal(list)
+    failed = Signal(object)
+
+    def __init__(self, source: LookupSource, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._task: asyncio.Task[None] | None = None
+        self.services: list[Service] = []
+
+    def clear(self) -> None:
+        """Forget what is known: another account is current."""
+        self._cancel()
+        self.services = []
+        self.services_changed.emit([])
+
+    def learn(self, services: list[Service]) -> None:
+        """Take over a list that a lookup has read anyway."""
+        if services and services != self.services:
+            self.services = services
+            self.services_changed.emit(services)
+
+    def load(self, *, quietly: bool = False) -> None:
+        """Read the list unless it is known or being read; ``quietly``: a failure is not worth a word."""
+        if not self.services and (self._task is None or self._task.done()):
+            self._task = asyncio.get_running_loop().create_task(self._load(quietly=quietly))
+            self._task.add_done_callback(report_failure)
+
+    async def close(self) -> None:
+        """Cancel what runs and wait until it has ended."""
+        task = self._task
+        self._cancel()
+        if task is not None and not task.done():
+            await asyncio.wait([task])
+
+    async def _load(self, *, quietly: bool) -> None:
+        services: list[Service] = []
+        try:
+            credentials, client = await self._source.credentials(), await self._source.client()
+            async with aclosing(client.services(credentials)) as pages:
+                async for page in pages:
+                    services += page
+        except outcome.EXPECTED_ERRORS as error:
+            if not quietly:
+                self.failed.emit(outcome.explain(error))
+            return
+        self.learn(services)
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None

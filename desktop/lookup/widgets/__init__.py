@@ -1,0 +1,1 @@
+"""The query bar and what stands below it."""

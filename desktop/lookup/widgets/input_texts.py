@@ -1,0 +1,172 @@
+"""What a typed participant is called in words: its form, its country, its troubles, and the other forms offered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop.participant.address_form import Form, Refusal
+from desktop.participant.interpretation import OfferReason
+from desktop.participant.phone_numbers import Change, Validity
+from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.participant.interpretation import Offer, Understanding
+
+translate = QCoreApplication.translate
+
+
+def sent_prefix(kind: ParticipantKind) -> str:
+    """Give what stands before the exact text: ``Address = ``. The parameter's name is Twilio's, never translated."""
+    return f"{kind.value} = "
+
+
+def country_name(country: str | None) -> str:
+    """Name a country of an ISO 3166 code; empty if there is none."""
+    if not country:
+        return ""
+    territory = QLocale.codeToTerritory(country)
+    return country if territory == QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
+
+
+def form_text(understood: Understanding, *, masked: bool = False) -> str:
+    """Say what a text is: ``WhatsApp, United States``, masked ``WhatsApp``; empty if there is nothing to say."""
+    form, address = understood.form, understood.kind is ParticipantKind.ADDRESS
+    texts: dict[Form, Callable[[], str]] = {
+        Form.PHONE: lambda: "",
+        Form.NUMBER: lambda: "" if understood.number else translate("Input", "no country code"),
+        Form.DIGITS: lambda: translate("Input", "short code?") if address else translate("Input", "chat identity"),
+        Form.WHATSAPP: lambda: translate("Input", "WhatsApp"),
+        Form.WHATSAPP_USER_ID: lambda: translate("Input", "WhatsApp user without a visible number"),
+        Form.RCS: lambda: translate("Input", "RCS"),
+        Form.MESSENGER: lambda: translate("Input", "Messenger"),
+        Form.EMAIL: lambda: (
+            translate("Input", "e-mail as an address") if address else translate("Input", "e-mail as a chat identity")
+        ),
+        Form.FREE: lambda: (
+            translate("Input", "no known form of address") if address else translate("Input", "chat identity")
+        ),
+    }
+    text = texts.get(form, lambda: "")()
+    parts = (text,) if masked else (text, *_number_texts(understood))
+    return ", ".join(part for part in parts if part)
+
+
+def _number_texts(understood: Understanding) -> list[str]:
+    number = understood.number
+    if number is None or understood.form is Form.DIGITS:
+        return []
+    remarks = {
+        Validity.NOT_ASSIGNED: translate("Input", "unassigned range"),
+        Validity.TOO_SHORT: translate("Input", "too short"),
+        Validity.TOO_LONG: translate("Input", "too long"),
+        Validity.OLDER_FORM: translate("Input", "older form"),
+    }
+    mobile = translate("Input", "mobile") if number.is_mobile else ""
+    return [country_name(number.country), mobile, remarks.get(number.validity, "")]
+
+
+def trimmed_text(count: int) -> str:
+    """Say how much white space was left out; empty for none."""
+    if not count:
+        return ""
+    if count == 1:
+        return translate("Input", "1 space at the ends left out")
+    return translate("Input", "{count} spaces at the ends left out").format(count=count)
+
+
+def trouble_text(understood: Understanding) -> str:
+    """Say what may keep Twilio from finding the text as typed; empty if nothing does."""
+    if understood.lines > 1:
+        return translate("Input", "{count} lines. One participant can be asked at a time.").format(
+            count=understood.lines
+        )
+    troubles = _troubles(understood)
+    if not troubles:
+        return ""
+    listed = troubles[0]
+    if len(troubles) > 1:
+        listed = translate("Input", "{first} and {last}").format(first=", ".join(troubles[:-1]), last=troubles[-1])
+    sentence = translate("Input", "{troubles}. Twilio compares character by character.")
+    return sentence.format(troubles=listed[:1].upper() + listed[1:])
+
+
+def _troubles(understood: Understanding) -> list[str]:
+    hidden = len(understood.hidden)
+    troubles = []
+    if hidden == 1:
+        troubles.append(translate("Input", "1 hidden character"))
+    elif hidden:
+        troubles.append(translate("Input", "{count} hidden characters").format(count=hidden))
+    repair = understood.repair
+    if repair is None or repair.reason is OfferReason.WITHOUT_HIDDEN:
+        return troubles
+    if repair.reason is OfferReason.NO_SCHEME:
+        return [*troubles, translate("Input", "“mailto:” before the address")]
+    number = understood.number
+    changes = _change_texts(number.changes if number else Change.NONE)
+    if repair.reason is OfferReason.PREFIX and (not changes or not _has_exact_prefix(understood)):
+        changes.insert(0, translate("Input", "another spelling than Twilio's"))
+    return [*troubles, *changes]
+
+
+def _has_exact_prefix(understood: Understanding) -> bool:
+    return understood.sent.startswith(("whatsapp:", "rcs:", "messenger:"))
+
+
+def _change_texts(changes: Change) -> list[str]:
+    texts = {
+        Change.SCHEME: translate("Input", "a link's prefix"),
+        Change.SPACES: translate("Input", "spaces"),
+        Change.BRACKETS: translate("Input", "brackets"),
+        Change.PUNCTUATION: translate("Input", "punctuation"),
+        Change.OTHER_DIGITS: translate("Input", "other digits than 0 to 9"),
+        Change.DIALLED_PREFIX: translate("Input", "a dialled prefix instead of +"),
+        Change.NATIONAL: translate("Input", "no country code"),
+        Change.PLUS_MISSING: translate("Input", "no + before the country code"),
+        Change.ZERO: translate("Input", "a zero dialled only inside the country"),
+    }
+    return [text for change, text in texts.items() if change in changes]
+
+
+def refusal_text(refusal: Refusal, length: int) -> str:
+    """Say why a text is not sent, and what to do; empty for an empty text."""
+    instead = translate("Input", "Look up a phone number, an address or an identity instead.")
+    sids = {
+        Refusal.CONVERSATION_SID: translate("Input", "This is a conversation SID."),
+        Refusal.PARTICIPANT_SID: translate("Input", "This is a participant SID."),
+        Refusal.USER_SID: translate("Input", "This is a user SID."),
+        Refusal.SERVICE_SID: translate("Input", "This is a service SID."),
+    }
+    if refusal in sids:
+        return f"{sids[refusal]} {instead}"
+    if refusal is Refusal.TOO_LONG:
+        return translate("Input", "{length} characters. Twilio takes at most {most}.").format(
+            length=length, most=MAX_PARTICIPANT_LENGTH
+        )
+    if refusal is Refusal.NOT_ENCODABLE:
+        return translate("Input", "Half a character is in it, which cannot be sent.")
+    return ""
+
+
+def chip_text(offer: Offer, place: int = 0) -> str:
+    """Name an offer on a chip, without personal data; ``place`` counts the lines offered of several."""
+    texts = {
+        OfferReason.E164: translate("Input", "As a phone number"),
+        OfferReason.PREFIX: translate("Input", "Twilio's spelling"),
+        OfferReason.NO_SCHEME: translate("Input", "Without mailto:"),
+        OfferReason.WITHOUT_HIDDEN: translate("Input", "Remove hidden characters only"),
+        OfferReason.PLAIN_NUMBER: translate("Input", "Plain SMS number"),
+        OfferReason.WHATSAPP: "whatsapp:",
+        OfferReason.RCS: "rcs:",
+    }
+    if offer.reason is OfferReason.OTHER_KIND:
+        if offer.kind is ParticipantKind.IDENTITY:
+            return translate("Input", "As identity")
+        return translate("Input", "As address")
+    if offer.reason is OfferReason.ONE_LINE:
+        return translate("Input", "Line {number}").format(number=place + 1)
+    return texts.get(offer.reason, "")

@@ -1,0 +1,137 @@
+"""The search field: keeps every character as received, and hides what it holds while masking is on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QStyle
+
+from desktop.design.colours import tokens
+from desktop.design.icons import draw_icon
+from desktop.design.measures import Measures, follow_font, font
+from desktop.design.window_keys import leave_to_window
+from desktop.i18n.retranslation import say
+from desktop.privacy.masking import BULLETS, Masking, Sensitivity, encodable
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class ParticipantField(QLineEdit):
+    """A text field for one participant.
+
+    While masking is on it shows six bullets whatever it holds. It can still be typed in: what is typed goes to the
+    end of the hidden text, what is pasted over all of it replaces it. It stays an ordinary text field for a screen
+    reader, which hears the bullets and never the text; an echo mode would tell its length.
+
+    Signals:
+        typed_text_changed(): the text it holds is another one.
+        accept_requested(): Ctrl+Enter was pressed.
+    """
+
+    typed_text_changed = Signal()
+    accept_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        say(self, setAccessibleName=lambda: self.tr("Participant"))
+        self._typed = ""
+        self._masking = Masking()
+        self.textChanged.connect(self._take)
+        leave_to_window(self)
+        self._renew_font()
+        follow_font(self._renew_font)
+
+    @property
+    def typed_text(self) -> str:
+        """Every character as typed or pasted, hidden ones included."""
+        return self._typed
+
+    def set_typed_text(self, text: str, *, undoable: bool = False) -> None:
+        """Hold another text; ``undoable`` lets Ctrl+Z bring back the one before."""
+        # Half a surrogate pair cannot be held by Qt, which would drop it unseen.
+        text = encodable(text)
+        if self._hides:
+            self._hold(text)
+        elif undoable:
+            self.selectAll()
+            self.insert(text)
+        else:
+            self.setText(text)
+
+    def set_masking(self, masking: Masking) -> None:
+        """Hide the text, or show it."""
+        text = self._typed
+        self._masking = masking
+        self.blockSignals(True)
+        self.setText(masking.shown(text, Sensitivity.PERSONAL) if text and self._hides else text)
+        self.blockSignals(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell Ctrl+Enter from Enter."""
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.accept_requested.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Take any room there is."""
+        grid = Measures.of()
+        return QSize(24 * grid.em, grid.control)
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with a short number."""
+        grid = Measures.of()
+        return QSize(7 * grid.em, grid.control)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, and the lens at its leading edge."""
+        super().paintEvent(event)
+        grid, colours = Measures.of(), tokens(self)
+        box = QRect(round(1.75 * grid.u), 0, grid.icon, self.height())
+        painter = QPainter(self)
+        colour = colours.text2 if self.isEnabled() else colours.disabled
+        draw_icon(painter, "search", QStyle.visualRect(self.layoutDirection(), self.rect(), box), colour)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Move the text to the other side of the lens when the reading direction changed."""
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._renew_font()
+        super().changeEvent(event)
+
+    @property
+    def _hides(self) -> bool:
+        return self._masking.hides(Sensitivity.PERSONAL)
+
+    def _renew_font(self) -> None:
+        self.setFont(font(None, "field"))
+        grid = Measures.of()
+        room = grid.icon + 3 * grid.u
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(grid.u if mirrored else room, 0, room if mirrored else grid.u, 0)
+
+    def _take(self, shown: str) -> None:
+        if not self._hides:
+            self._typed = shown
+            self.typed_text_changed.emit()
+            return
+        bullet = BULLETS[0]
+        rest = shown.replace(bullet, "")
+        if bullet not in shown:
+            self._hold(rest)
+        elif rest:
+            self._hold(self._typed + rest)
+        elif len(shown) < len(BULLETS):
+            self._hold(self._typed[:-1])
+
+    def _hold(self, text: str) -> None:
+        """Keep a text behind the bullets."""
+        self._typed = text
+        self.blockSignals(True)
+        self.setText(BULLETS if text else "")
+        self.blockSignals(False)
+        self.typed_text_changed.emit()

@@ -1,0 +1,300 @@
+"""One quiet line under the search field: what was understood, and exactly which text will be sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from desktop.design.chip import SuggestionChip
+from desktop.design.labels import TEXT2, ElidingLabel
+from desktop.design.measures import Measures, follow_font
+from desktop.design.row_layout import Row
+from desktop.i18n.retranslation import follow_language, say
+from desktop.lookup.widgets.understood_content import (
+    Content,
+    content_of,
+    every_form_content,
+    for_narrow_window,
+    plain_content,
+)
+from desktop.lookup.widgets.understood_parts import IconSign, MeasuredSentText, ToneLabel
+from desktop.privacy.masking import Masking, Sensitivity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop.participant.interpretation import Offer, Understanding
+    from desktop.twilio.types import ParticipantQuery
+
+_LINE_GAP_U = 1.75
+_LEAST_WHAT_EM = 5
+_LEAST_BOX_EM = 11
+_WHOLE_BOX_EM = 26
+"""As wide as any number or user ID; a longer text is cut before what it is is left out."""
+
+
+class UnderstoodLine(QWidget):
+    """Shows one row, and a second one only when something is wrong or several questions are asked.
+
+    Signals:
+        repair_accepted(): the chip that Ctrl+Enter stands for was pressed.
+        offer_chosen(Offer): another text is to be put into the field.
+        reveal_requested(): the masked text is to be shown.
+    """
+
+    repair_accepted = Signal()
+    offer_chosen = Signal(object)
+    reveal_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._given = self._content = Content()
+        self._masking = Masking()
+        self._folded, self._compact, self._reserved = False, False, 0
+        self._lead = ElidingLabel(colour=TEXT2, parent=self)
+        self._boxes = [MeasuredSentText(self) for _ in range(2)]
+        self._second_boxes = [MeasuredSentText(self) for _ in range(4)]
+        self._arrow = IconSign("arrow", "text2", self)
+        self._proposal = MeasuredSentText(self, proposed=True)
+        self._what = ToneLabel("text2", self)
+        self._use = SuggestionChip(parent=self)
+        self._name_use(short=False)
+        self._use.clicked.connect(self.repair_accepted)
+        self._reveal = SuggestionChip(parent=self)
+        say(self._reveal, set_content=lambda: self.tr("Reveal this one"))
+        self._reveal.clicked.connect(self.reveal_requested)
+        self._chips = [SuggestionChip(parent=self) for _ in range(6)]
+        for chip in self._chips:
+            chip.clicked.connect(self._choose)
+        self._fold = SuggestionChip(menu=True, parent=self)
+        self._fold.clicked.connect(self._open_menu)
+        self._count = ToneLabel("text2", self)
+        self._warn = IconSign("warn", "warning", self)
+        self._trouble = ToneLabel("warning", self)
+        self._offers: dict[SuggestionChip, Offer] = {}
+        self._parts: list[QWidget] = [part for part in self.children() if isinstance(part, QWidget)]
+        for part in self._parts:
+            part.hide()
+        follow_font(self._renew)
+        follow_language(self._renew)
+
+    def show_sentence(self, sentence: str) -> None:
+        """Say why nothing can be asked."""
+        self._show(plain_content(sentence))
+
+    def show_understanding(self, understood: Understanding) -> None:
+        """Say what was understood of the text in the field."""
+        self._show(content_of(understood, masked=self._masking.hides(Sensitivity.PERSONAL)))
+
+    def show_every_form(self, queries: Sequence[ParticipantQuery], understood: Understanding) -> None:
+        """List the questions that are asked at once."""
+        self._show(every_form_content(queries, understood, masked=self._masking.hides(Sensitivity.PERSONAL)))
+
+    def set_masking(self, masking: Masking) -> None:
+        """Hide the texts, or show them; what is shown next follows it too."""
+        self._masking = masking
+        for box in (*self._boxes, *self._second_boxes, self._proposal):
+            box.set_masking(masking)
+        self._arrange()
+
+    def set_shape(self, *, folded: bool, compact: bool, reserved: int) -> None:
+        """Adapt to the window.
+
+        Args:
+            folded: put the suggestions into one chip with a menu.
+            compact: there is no height for a second row; its sentence becomes the tool tip of the first.
+            reserved: width at the end of the first row that something else takes, in pixels.
+        """
+        if (folded, compact, reserved) != (self._folded, self._compact, self._reserved):
+            self._folded, self._compact, self._reserved = folded, compact, reserved
+            self._fill()
+            self.updateGeometry()
+
+    @property
+    def summary(self) -> str:
+        """What the line says, without the exact texts."""
+        return self._given.summary
+
+    @property
+    def row_height(self) -> int:
+        """The height of one row, in pixels; the same whatever is on it."""
+        return Measures.of().chip
+
+    def sizeHint(self) -> QSize:
+        """Be one row high, two when there is trouble."""
+        rows = 2 if self._shows_second_row else 1
+        gap = round(_LINE_GAP_U * Measures.of().u)
+        return QSize(20 * Measures.of().em, rows * self.row_height + (rows - 1) * gap)
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with any width."""
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the parts anew."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Place the parts anew when the reading direction changed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._arrange()
+
+    def _renew(self) -> None:
+        self._name_use(short=self._use_is_short)
+        self.updateGeometry()
+        self._arrange()
+
+    @property
+    def _shows_second_row(self) -> bool:
+        content = self._content
+        return bool(content.second_boxes) or (content.has_second_row and not self._compact)
+
+    def _show(self, content: Content) -> None:
+        if content == self._given:
+            return
+        had_second_row = self._shows_second_row
+        self._given = content
+        self._fill()
+        if had_second_row != self._shows_second_row:
+            self.updateGeometry()
+
+    def _fill(self) -> None:
+        """Give every part its text, for the shape there is."""
+        given = self._given
+        content = self._content = for_narrow_window(given) if self._folded and not self._compact else given
+        self._lead.setText(content.lead)
+        for labels, boxes in ((self._boxes, content.boxes), (self._second_boxes, content.second_boxes)):
+            for label, box in zip(labels, boxes, strict=False):
+                label.show_box(box)
+        if content.proposal:
+            self._proposal.show_box(content.proposal)
+        self._what.setText(content.what)
+        self._what.set_tone(content.what_tone)
+        self._count.setText(content.count)
+        self._count.set_tone(content.what_tone)
+        self._trouble.setText(content.trouble)
+        self._trouble.set_tone(content.trouble_tone)
+        self._warn.set_tone(content.trouble_tone)
+        self.setToolTip(content.trouble if self._compact else "")
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Place what is on the two rows, and hide the rest."""
+        content, grid = self._content, Measures.of()
+        two_rows = self._shows_second_row
+        self._offers.clear()
+        pool = list(self._chips)
+        height = self.row_height
+        taken = self._reserved + (self._place_count(height) if content.count else 0)
+        room = QRect(0, 0, self.width() - taken, height)
+        chips = content.chips if two_rows else (*content.chips, *content.second_chips)
+        if self._use_is_short:
+            self._name_use(short=False)
+        first = Row(self._first_row(), grid.gap)
+        self._offer(chips, first, room.width(), pool)
+        self._fit(first, room.width())
+        first.place(room, self._giving(first), self.rect())
+        visible = {*first.widgets, *([self._count] if content.count else [])}
+        if two_rows:
+            below = QRect(0, height + round(_LINE_GAP_U * grid.u), self.width(), height)
+            second = Row(self._second_row(), grid.gap)
+            self._offer(content.second_chips, second, below.width(), pool)
+            second.place(below, [self._trouble, *self._giving(second)], self.rect())
+            visible.update(second.widgets)
+        for part in self._parts:
+            if part not in visible:
+                part.hide()
+
+    def _first_row(self) -> list[QWidget]:
+        content = self._content
+        row: list[QWidget] = [self._warn] if content.trouble and not self._shows_second_row else []
+        row.append(self._lead)
+        row += self._boxes[: len(content.boxes)]
+        if content.proposal:
+            row += [self._arrow, self._proposal]
+        if content.what:
+            row.append(self._what)
+        if content.use and not content.use_below:
+            row.append(self._use)
+        if content.reveal and not content.use_below:
+            row.append(self._reveal)
+        return row
+
+    def _second_row(self) -> list[QWidget]:
+        content = self._content
+        row: list[QWidget] = [*self._second_boxes[: len(content.second_boxes)]]
+        if content.trouble:
+            row += [self._warn, self._trouble]
+        if content.use_below:
+            row += [self._use, *([self._reveal] if content.reveal else [])]
+        return row
+
+    def _fit(self, row: Row, width: int) -> None:
+        """Leave out, one after the other, what is not the exact text, until the row fits without crushing that."""
+        if row.width() <= width:
+            return
+        em = Measures.of().em
+        whole = {MeasuredSentText: _WHOLE_BOX_EM * em, ToneLabel: _LEAST_WHAT_EM * em}
+        least = {**whole, MeasuredSentText: _LEAST_BOX_EM * em}
+        if self._what in row and self._content.what_tone != "error" and row.width(whole) > width:
+            row.remove(self._what)
+        if self._use in row and row.width(least) > width:
+            self._name_use(short=True)
+            row.ask_again(self._use)
+        if self._content.boxes and self._content.what_tone != "error" and row.width(least) > width:
+            row.remove(self._lead)
+
+    def _giving(self, row: Row) -> list[QWidget]:
+        """Give those of a row that may be cut, first what the text is; a refused text itself before the reason."""
+        boxes: list[QWidget] = [part for part in row.widgets if isinstance(part, MeasuredSentText)] or [self._lead]
+        return [*boxes, self._what] if self._content.what_tone == "error" else [self._what, *boxes]
+
+    def _offer(self, chips: Sequence[tuple[str, Offer]], row: Row, width: int, pool: list[SuggestionChip]) -> None:
+        """Append chips from the pool for the offers; one chip with a menu if they are to be folded or do not fit."""
+        shown: list[SuggestionChip] = []
+        for text, offer in chips[: len(pool)]:
+            chip = pool.pop(0)
+            if chip.text() != text:
+                chip.set_content(text)
+            self._offers[chip] = offer
+            shown.append(chip)
+        row.add(*shown)
+        if len(shown) > 1 and (self._folded or row.width() > width):
+            for chip in shown:
+                row.remove(chip)
+            self._fold.set_content(self.tr("%n suggestions", "", len(shown)), menu=True)
+            row.add(self._fold)
+
+    def _name_use(self, *, short: bool) -> None:
+        """Name the chip of the repair, with its key unless there is no room for that."""
+        key = QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText)
+        self._use.set_content(self.tr("Use this instead"), key="" if short else key)
+        self._use_is_short = short
+
+    def _place_count(self, height: int) -> int:
+        """Put the count at the end of the first row; give the width it takes."""
+        width = self._count.sizeHint().width()
+        end = QRect(self.width() - self._reserved - width, 0, width, height)
+        Row([self._count], 0).place(end, (), self.rect())
+        return width + Measures.of().gap
+
+    def _choose(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, SuggestionChip) and chip in self._offers:
+            self.offer_chosen.emit(self._offers[chip])
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("suggestions")
+        menu.aboutToHide.connect(menu.deleteLater)
+        for chip, offer in self._offers.items():
+            menu.addAction(chip.text()).triggered.connect(lambda _=False, offer=offer: self.offer_chosen.emit(offer))
+        menu.popup(self._fold.mapToGlobal(self._fold.rect().bottomLeft()))

@@ -1,0 +1,1 @@
+"""Sentences for failures, each with a next step."""

@@ -1,0 +1,234 @@
+"""Every failure in words: what happened, what to do, and the detail that a developer or Twilio's support wants."""
+
+from __future__ import annotations
+
+import platform
+import time
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop import __version__
+from desktop.lookup.state import Severity, UserMessage
+from desktop.messages.api_errors import api_words
+from desktop.privacy.masking import visible
+from desktop.twilio import errors
+from desktop.twilio.redaction import help_url, redacted
+from desktop.twilio.types import Wait, WaitReason
+
+translate = QCoreApplication.translate
+
+
+def explain(error: Exception, *, rows: int, region: str = "us1", pages: int = 0) -> UserMessage:
+    """Say what happened and what to do.
+
+    Args:
+        error: any failure; one that is none of ours is named by its type alone, since its text may hold anything.
+        rows: conversations loaded before it, which are kept.
+        region: the region of the account, for hints about it.
+        pages: pages loaded before it.
+    """
+    sentence, hint = _words(error, rows, region)
+    if rows and not isinstance(error, errors.RefusedQueryError):
+        kept = translate("Messages", "All rows loaded so far are kept; Resume goes on after them.")
+        hint = f"{hint} {kept}".strip()
+    return UserMessage(
+        severity=Severity.WARNING if isinstance(error, errors.RefusedQueryError) else Severity.ERROR,
+        sentence=sentence,
+        hint=hint,
+        codes=_codes(error),
+        more_info=help_url(error.more_info) if isinstance(error, errors.ApiError) else None,
+        report=_report(error, rows, pages, region),
+    )
+
+
+def describe_wait(wait: Wait, seconds_left: int) -> str:
+    """Say why there is a pause and how long it still is."""
+    if wait.asked_by_twilio:
+        text = translate("Messages", "Twilio asks to wait: next try in {seconds} s")
+    elif wait.reason is WaitReason.BUSY:
+        text = translate("Messages", "Twilio is busy; trying again in {seconds} s.")
+    elif wait.reason is WaitReason.SERVER_ERROR:
+        text = translate("Messages", "Twilio has a problem; trying again in {seconds} s.")
+    elif wait.reason is WaitReason.TIMEOUT:
+        text = translate("Messages", "No answer yet; trying again in {seconds} s.")
+    else:
+        text = translate("Messages", "No connection to Twilio; trying again in {seconds} s.")
+    return text.format(seconds=seconds_left)
+
+
+def _words(error: Exception, rows: int, region: str) -> tuple[str, str]:
+    if isinstance(error, errors.ApiError):
+        return api_words(error, rows, region)
+    if isinstance(error, errors.NetworkError):
+        return _network_words(error)
+    if isinstance(error, errors.AnswerError):
+        return _answer_words(error)
+    if isinstance(error, errors.RefusedQueryError):
+        return _query_words(error)
+    return (
+        translate("Messages", "The lookup failed in a way that was not foreseen."),
+        translate("Messages", "Try again. Copy details holds what its developers want to know."),
+    )
+
+
+def _query_words(error: errors.RefusedQueryError) -> tuple[str, str]:
+    problem = errors.QueryProblem
+    return {
+        problem.EMPTY: (
+            translate("Messages", "There is nothing to look up."),
+            translate("Messages", "Type an identity or an address."),
+        ),
+        problem.TOO_LONG: (
+            translate("Messages", "The text is longer than 256 characters, the most that Twilio compares."),
+            translate("Messages", "Shorten it: no participant can have a longer one."),
+        ),
+        problem.NOT_ENCODABLE: (
+            translate("Messages", "The text holds a broken character that cannot be sent."),
+            translate("Messages", "Type it again, or paste it from another place."),
+        ),
+        problem.SERVICE_SID: (
+            translate("Messages", "The service is no conversation service SID."),
+            translate("Messages", "It begins with IS and has 32 digits or letters from a to f after that."),
+        ),
+    }[error.problem]
+
+
+def _network_words(error: errors.NetworkError) -> tuple[str, str]:
+    if isinstance(error, errors.ProxyError):
+        return _proxy_words(error)
+    if isinstance(error, errors.TLSError):
+        return _tls_words(error)
+    if isinstance(error, errors.ConnectTimeoutError):
+        sentence = translate("Messages", "No connection to Twilio within {seconds} seconds.")
+        hint = translate("Messages", "Check the network, and whether a firewall or proxy stands in between.")
+        return sentence.format(seconds=round(error.limit_s)), hint
+    if isinstance(error, errors.ReadTimeoutError):
+        sentence = translate("Messages", "Twilio did not answer within {seconds} seconds.")
+        return sentence.format(seconds=round(error.limit_s)), translate("Messages", "Try again in a moment.")
+    if isinstance(error, errors.NoNetworkError):
+        return (
+            translate("Messages", "This computer has no network connection."),
+            translate("Messages", "Connect it, then try again."),
+        )
+    if isinstance(error, errors.NameResolutionError):
+        return (
+            translate("Messages", "The name of Twilio's host was not found."),
+            translate("Messages", "Check the name server (DNS) of this network, and the account's region and edge."),
+        )
+    refused = isinstance(error, errors.ConnectionLostError) and error.refused
+    return (
+        translate("Messages", "The connection was refused.")
+        if refused
+        else translate("Messages", "The connection was lost."),
+        translate("Messages", "Check the network, and whether a firewall or proxy stands in between."),
+    )
+
+
+def _proxy_words(error: errors.ProxyError) -> tuple[str, str]:
+    if isinstance(error, errors.ProxySettingError):
+        where = {
+            errors.ProxySource.ENVIRONMENT: translate("Messages", "Correct HTTPS_PROXY in the environment."),
+            errors.ProxySource.SYSTEM: translate("Messages", "Correct the proxy in the system's settings."),
+            errors.ProxySource.SETTINGS: translate("Messages", "Correct the proxy in Settings."),
+        }[error.source]
+        if error.socks:
+            return translate("Messages", "The proxy setting names a SOCKS proxy, which cannot be used."), where
+        return translate("Messages", "The proxy setting is not the address of a proxy."), where
+    if isinstance(error, errors.ProxyAuthenticationError):
+        return (
+            translate("Messages", "The proxy wants a user name and password (407)."),
+            translate(
+                "Messages", "Put them into HTTPS_PROXY, as http://name:password@host:port, and start Convolook again."
+            ),
+        )
+    return (
+        translate("Messages", "The proxy did not let the request through.")
+        if error.status is not None
+        else translate("Messages", "The proxy cannot be reached."),
+        translate("Messages", "Check the proxy setting, or ask whoever runs the proxy to allow twilio.com."),
+    )
+
+
+def _tls_words(error: errors.TLSError) -> tuple[str, str]:
+    if isinstance(error, errors.TrustFileError):
+        return (
+            translate("Messages", "SSL_CERT_FILE names a file without readable certificates."),
+            translate("Messages", "Correct it, or remove it from the environment."),
+        )
+    if error.issuer:
+        sentence = translate("Messages", "The connection is not trusted: its certificate was issued by “{issuer}”.")
+        hint = translate(
+            "Messages",
+            "If a company proxy opens encrypted connections, add its certificate to the system's trust store.",
+        )
+        return sentence.format(issuer=visible(error.issuer)), hint
+    return (
+        translate("Messages", "No trusted, encrypted connection to Twilio."),
+        translate("Messages", "Check this computer's date, and whether a proxy opens encrypted connections."),
+    )
+
+
+def _answer_words(error: errors.AnswerError) -> tuple[str, str]:
+    again = translate("Messages", "Try again; if it stays, Copy details for whoever runs this network or for Twilio.")
+    if isinstance(error, errors.NotJsonError):
+        if error.html:
+            return (
+                translate("Messages", "A web page came in place of Twilio's answer."),
+                translate("Messages", "This network may want you to sign in: open a browser, then try again."),
+            )
+        return translate("Messages", "The answer is not in Twilio's format."), again
+    if isinstance(error, errors.AnswerTooLargeError):
+        sentence = translate("Messages", "The answer is larger than {megabytes} MB and was not read further.")
+        return sentence.format(megabytes=error.limit_bytes // 1_048_576), again
+    if isinstance(error, errors.TruncatedAnswerError):
+        return translate("Messages", "Twilio's answer ended in the middle."), again
+    if isinstance(error, errors.RedirectRefusedError):
+        return (
+            translate("Messages", "The answer leads to another place, which is not followed."),
+            translate("Messages", "The credentials stay with Twilio. A network that wants a sign-in does this."),
+        )
+    if isinstance(error, errors.ForeignUrlError):
+        return (
+            translate("Messages", "The answer holds a link outside Twilio's API, which is not followed."),
+            translate("Messages", "The credentials stay with Twilio."),
+        )
+    if isinstance(error, errors.RepeatedPageError):
+        return (
+            translate("Messages", "Twilio's list repeats itself without end, so loading stopped."),
+            translate("Messages", "Look up again from the beginning."),
+        )
+    return translate("Messages", "Twilio's answer is not what its documentation says."), again
+
+
+def _codes(error: Exception) -> str:
+    """Give what there is of ``Twilio 20403 · HTTP 403 · RQ…``."""
+    if not isinstance(error, errors.TwilioError):
+        return ""
+    parts = []
+    if isinstance(error, errors.ApiError) and error.code is not None:
+        parts.append(f"Twilio {error.code}")
+    if error.status is not None:
+        parts.append(f"HTTP {error.status}")
+    if error.request_id:
+        parts.append(error.request_id)
+    return " · ".join(parts)
+
+
+def _report(error: Exception, rows: int, pages: int, region: str) -> str:
+    """Say in plain English what a developer wants to know; no remote text gets in unredacted."""
+    system = f"Python {platform.python_version()}, {platform.system()} {platform.release()}"
+    lines = [
+        f"Convolook {__version__}, {system}",
+        f"Time: {time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())}",
+        f"Failure: {type(error).__name__}",
+    ]
+    if isinstance(error, errors.TwilioError):
+        lines += [f"What: {error}", f"Codes: {_codes(error) or 'none'}", f"Tries: {error.tries}"]
+    if isinstance(error, errors.ApiError) and error.message:
+        lines.append(f"Twilio says: {redacted(error.message)}")
+    if isinstance(error, errors.TLSError) and (error.issuer or error.reason):
+        lines.append(f"TLS: {redacted(error.reason or 'unknown reason')}, issuer {redacted(error.issuer or 'unknown')}")
+    if isinstance(error, errors.ProxySettingError):
+        lines.append(f"Proxy setting: {error.source.value}")
+    lines += [f"Region: {redacted(region)}", f"Loaded before: {rows} rows, {pages} pages"]
+    return "\n".join(lines)

@@ -1,1 +1,0 @@
-"""Qt item models: what is shown, without I/O and without tasks."""

@@ -1,0 +1,1 @@
+"""What a typed or pasted text is taken for: identity, address, phone number."""

@@ -1,0 +1,1 @@
+"""What keeps personal data from eyes and clipboards: masking, clearing, idleness."""

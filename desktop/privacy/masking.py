@@ -1,0 +1,99 @@
+"""The one edge that every remote text passes on its way to the eye, the ear, the clipboard or a file.
+
+Two things happen here: personal data is hidden while masking is on, and characters that would act on
+the text around them instead of being seen (controls, bidirectional marks, zero-width characters, lone
+surrogates) are drawn as tokens such as ``‹U+202E›``. Copies and exports are masked but otherwise exact.
+"""
+
+from __future__ import annotations
+
+import enum
+import unicodedata
+
+from desktop.runtime.records import record
+
+BULLETS = "••••••"
+"""What stands for any masked text, whatever its length."""
+
+_ZERO_WIDTH_JOINERS = "\u200c\u200d"
+_NAMES = {
+    "\t": "TAB",
+    "\n": "LF",
+    "\r": "CR",
+    "\x00": "NUL",
+    "\u00a0": "NBSP",
+    "\u00ad": "SHY",
+    "\ufeff": "BOM",
+}
+
+
+class Sensitivity(enum.Enum):
+    """How Twilio's OpenAPI document labels a property: personal data or not."""
+
+    PUBLIC = "public"
+    PERSONAL = "personal"
+
+
+@record
+class Masking:
+    """Whether personal data is hidden, and which single things were revealed all the same.
+
+    ``revealed`` holds names that the parts agree on with themselves, such as a row's key.
+    """
+
+    active: bool = False
+    revealed: frozenset[object] = frozenset()
+
+    def hides(self, sensitivity: Sensitivity, name: object = None) -> bool:
+        """Say whether a text of that sensitivity, in the thing of that name, is hidden."""
+        return self.active and sensitivity is Sensitivity.PERSONAL and name not in self.revealed
+
+    def shown(self, text: str, sensitivity: Sensitivity, name: object = None) -> str:
+        """Give the text for the eye or a screen reader."""
+        return BULLETS if self.hides(sensitivity, name) else visible(text)
+
+    def copied(self, text: str, sensitivity: Sensitivity, name: object = None) -> str:
+        """Give the text for the clipboard or a file: masked or exact (no encoding has lone surrogates, so U+FFFD)."""
+        return BULLETS if self.hides(sensitivity, name) else encodable(text)
+
+
+def encodable(text: str) -> str:
+    """Replace lone surrogates, which neither UTF-8 nor Qt can hold, by U+FFFD."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
+def visible(text: str) -> str:
+    """Draw every character that cannot be seen, or that moves others, as a token; plain text passes as it is."""
+    if text.isprintable():
+        return text
+    return "".join(character if _can_stay(text, place) else token(character) for place, character in enumerate(text))
+
+
+def token(character: str) -> str:
+    """Name one hidden character between angle quotes: ``‹NBSP›``, ``‹U+202E›``."""
+    return f"‹{hidden_name(character)}›"
+
+
+def hidden_name(character: str) -> str:
+    """Name one hidden character: a short name where there is a well-known one, else its code point."""
+    return _NAMES.get(character) or f"U+{ord(character):04X}"
+
+
+def is_hidden(character: str) -> bool:
+    """Say whether a character on its own is invisible, a control, or an unusual space."""
+    return not character.isprintable()
+
+
+def _can_stay(text: str, place: int) -> bool:
+    character = text[place]
+    if character.isprintable():
+        return True
+    if character not in _ZERO_WIDTH_JOINERS or not 0 < place < len(text) - 1:
+        return False
+    # Joiners inside a word of a joining script, or inside an emoji sequence, are spelling, not trickery.
+    around = (text[place - 1], text[place + 1])
+    return all(ord(one) > 0x2FF and unicodedata.category(one)[0] in "LMS" for one in around)

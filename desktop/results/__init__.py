@@ -1,0 +1,1 @@
+"""The loaded conversations: table model, order, filter, columns."""

@@ -1,0 +1,89 @@
+"""What a cell says: short for the eye, whole for the ear and the tool tip; every text passes the masking edge."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.i18n.times import TimeMode, absolute_text, zone_label
+from desktop.privacy.masking import Masking, Sensitivity
+from desktop.results.columns import Column, ColumnKind
+from desktop.twilio.types import RowProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.results.refresh_marks import Mark
+    from desktop.twilio.types import ParticipantConversation
+
+EMPTY = "–"
+_LONGEST = 400
+"""Characters of a value that a cell or tool tip shows; the detail pane has all of it."""
+
+
+class CellTexts:
+    """Words the cells of the table, for one masking and one way to show time."""
+
+    def __init__(self) -> None:
+        self.masking = Masking()
+        self.mode = TimeMode.LOCAL
+        self.services: Mapping[str, str] = {}
+
+    def shown(self, column: Column, row: ParticipantConversation) -> str:
+        """Give the text of the cell, empty when there is no value."""
+        text = column.text(row)
+        if not text:
+            return ""
+        if column.kind is ColumnKind.INSTANT:
+            moment_s = column.moment_s(row) if column.moment_s else None
+            if moment_s is not None:
+                return absolute_text(moment_s, self.mode, time.time())
+        if column.key == "service_sid" and text in self.services:
+            text = self.services[text]
+        return self.masking.shown(text[:_LONGEST], column.sensitivity, row.key)
+
+    def name(self, column: Column, row: ParticipantConversation) -> str:
+        """Give what stands in an empty cell."""
+        if column.kind is not ColumnKind.NAME:
+            return EMPTY
+        if row.problem in {RowProblem.NOT_AN_OBJECT, RowProblem.UNREADABLE}:
+            return QCoreApplication.translate("Table", "unreadable row, see Raw")
+        return QCoreApplication.translate("Table", "no name")
+
+    def spoken(self, column: Column, row: ParticipantConversation, mark: Mark | None) -> str:
+        """Give ``Column: value``, whole; the first column also says what a refresh changed."""
+        text = self.shown(column, row) or self.name(column, row)
+        said = f"{column.title}: {text}"
+        if column.kind is not ColumnKind.STATE:
+            return said
+        notes = [mark.word()] if mark is not None else []
+        notes += [self.problem(row)] if row.problem is not None else []
+        return f"{said} ({', '.join(notes)})" if notes else said
+
+    def problem(self, row: ParticipantConversation) -> str:
+        """Say why a row is not as Twilio documents it; empty when it is."""
+        if row.problem is None:
+            return ""
+        if row.problem is RowProblem.ODD_TYPES:
+            return QCoreApplication.translate("Table", "values of another type than documented, see Raw")
+        return QCoreApplication.translate("Table", "unreadable row, see Raw")
+
+    def header_tip(self, column: Column) -> str:
+        """Give a column's name, for dates with the zone they are shown in."""
+        if column.kind is not ColumnKind.INSTANT:
+            return column.title
+        return f"{column.title} ({zone_label(self.mode, time.time())})"
+
+    def tip(self, column: Column, row: ParticipantConversation, mark: Mark | None) -> str:
+        """Give the whole value; dates as received."""
+        text = column.text(row)
+        if column.kind is ColumnKind.STATE and row.problem is not None:
+            return self.problem(row)
+        if not text:
+            return ""
+        tip = self.masking.shown(text[:_LONGEST], column.sensitivity, row.key)
+        if column.key == "service_sid" and text in self.services:
+            tip = f"{self.masking.shown(self.services[text], Sensitivity.PUBLIC)}\n{tip}"
+        return f"{tip}\n{mark.word()}" if mark is not None and column.kind is ColumnKind.STATE else tip

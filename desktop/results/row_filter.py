@@ -1,0 +1,108 @@
+"""Filter and chips as one: which rows are shown, found a slice at a time so that the window never waits."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.results.filter.parser import Filter
+    from desktop.results.search_texts import RowTexts
+    from desktop.twilio.types import ParticipantConversation
+
+SLICE_S = 0.008
+"""How long one slice may take; key presses and paints are served between slices."""
+_FIRST_S, _FIRST_ROWS = 0.004, 120
+"""How long the first screenful is looked for, and how many rows it has on a tall screen."""
+_CHUNK, _FIRST_CHUNK = 250, 100
+_NAMED_STATES = frozenset({"active", "inactive", "closed"})
+
+
+class Narrowing:
+    """Holds what narrows the rows, and applies it."""
+
+    def __init__(self, rows: Sequence[ParticipantConversation], texts: RowTexts) -> None:
+        self.filter: Filter | None = None
+        self.states: frozenset[str] = frozenset()
+        self.channels: frozenset[str] = frozenset()
+        self._rows = rows
+        self._texts = texts
+
+    @property
+    def is_on(self) -> bool:
+        """Say whether anything narrows."""
+        return self.filter is not None or bool(self.states or self.channels)
+
+    def select(self, numbers: Sequence[int], passed: Filter | None = None) -> list[int]:
+        """Give those rows that pass, in the order they came; ``passed`` is a filter they are known to pass."""
+        rows, left = self._rows, list(numbers)
+        row_filter = self.filter.beyond(passed) if self.filter is not None and passed is not None else self.filter
+        if self.states:
+            states = self.states
+            left = [one for one in left if state_chip(rows[one].conversation_state) in states]
+        if self.channels:
+            channels = self.channels
+            left = [one for one in left if rows[one].channel in channels]
+        if row_filter is None or not left:
+            return left
+        if row_filter.needs_texts:
+            self._texts.fill(left, rows)
+        return row_filter.select(left, rows, self._texts.texts)
+
+
+class Search:
+    """One run of a narrowing over many rows, which can be left and gone on with.
+
+    Rows are looked at as they lie in memory, not as they are shown: that is several times as fast.
+    """
+
+    def __init__(self, narrowing: Narrowing, numbers: Sequence[int], passed: Filter | None = None) -> None:
+        self.found: list[int] = []
+        self._passed = passed
+        self._narrowing = narrowing
+        self._numbers = numbers
+        self._place = 0
+
+    def grow(self, number: int) -> bool:
+        """Take note that there are so many rows now; say whether this search will look at the new ones too."""
+        if self._passed is not None:  # it asks only what those that passed before were not asked yet
+            return False
+        self._numbers = range(number)
+        return True
+
+    def first(self, order: Sequence[int]) -> tuple[list[int], int] | None:
+        """Look for a screenful of rows from the top of an order, which this search leaves as they are.
+
+        Gives those that pass, and how many were looked at for it; None when they are too rare to be found soon.
+        """
+        found: list[int] = []
+        place, end_s = 0, time.perf_counter() + _FIRST_S
+        while len(found) < _FIRST_ROWS:
+            if place >= len(order) or time.perf_counter() > end_s:
+                return None
+            found += self._narrowing.select(order[place : place + _FIRST_CHUNK], self._passed)
+            place += _FIRST_CHUNK
+        return found, place
+
+    def go_on(self, for_s: float = SLICE_S) -> bool:
+        """Work for about one slice; say whether all rows were looked at."""
+        end_s = time.perf_counter() + for_s
+        chunk = _CHUNK
+        while self._place < len(self._numbers):
+            began_s = time.perf_counter()
+            self.found += self._narrowing.select(self._numbers[self._place : self._place + chunk], self._passed)
+            self._place += chunk
+            now_s = time.perf_counter()
+            if now_s > end_s:
+                break
+            # Cheap conditions take larger bites; what is left of the slice bounds them.
+            if now_s - began_s < for_s / 8:
+                chunk *= 2
+        return self._place >= len(self._numbers)
+
+
+def state_chip(state: str | None) -> str:
+    """Give the chip a state belongs to: its own, or ``other``."""
+    return state if state in _NAMED_STATES else "other"

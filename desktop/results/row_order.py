@@ -1,0 +1,207 @@
+"""Which rows are shown and in which order: sorting, merging pages in, and narrowing, without any Qt."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from desktop.results.columns import SortKey
+
+    Select: TypeAlias = Callable[[Sequence[int]], list[int]]
+    Listing: TypeAlias = tuple[list[int], bytearray | None]
+    """Rows in the order shown, and a mark for each row that is among them, by number (None: all are)."""
+
+_FEW = 8
+"""Rows up to which looking for each is faster than looking at all."""
+_SORT_FROM = 1 / 12
+"""The part of all rows from which sorting all again, most of them in order, is faster than placing each new one."""
+
+
+class RowOrder:
+    """Orders row numbers by their keys; rows keep the number they arrived with.
+
+    Empty keys come last in both directions, equal ones in the order of arrival. ``shown`` is what passes the filter.
+    """
+
+    def __init__(self) -> None:
+        self.shown: list[int] = []
+        self._sorted: list[int] = []
+        self._filled = 0
+        self._keys: list[SortKey] = []
+        self._descending = False
+        self._select: Select | None = None
+        self._passes: bytearray | None = None
+
+    def __len__(self) -> int:
+        """Count all rows, shown or not."""
+        return len(self._sorted)
+
+    @property
+    def every(self) -> list[int]:
+        """Give all rows in their order, not to be changed."""
+        return self._sorted
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Say whether a filter is on."""
+        return self._select is not None
+
+    def clear(self) -> None:
+        """Forget all rows; direction and filter stay."""
+        self._keys = []
+        self._sorted = []
+        self._filled = 0
+        self._passes = None
+        self.shown = self._sorted if self._select is None else []
+
+    def sort(self, keys: list[SortKey], *, descending: bool, known: list[int] | None = None) -> list[int]:
+        """Order all rows anew, and give a copy of that order.
+
+        ``keys`` has one entry per row, by number, and is kept. ``known`` is the order if it was found before.
+        """
+        self._keys = keys
+        self._descending = descending
+        order = self._sorted_by(keys) if known is None else known[:]
+        self._sorted = order
+        self._filled = self._count_filled(order)
+        self.shown, self._passes = (order, None) if self._select is None else self.listing(self.shown)
+        return order[:] if known is None else known
+
+    def add(self, keys: Sequence[SortKey]) -> list[int]:
+        """Merge rows in behind those there are; give their positions among the shown, ascending."""
+        first = len(self._keys)
+        self._keys += keys
+        filled = [number for number in range(first, len(self._keys)) if self._keys[number] is not None]
+        filled.sort(key=self._keys.__getitem__, reverse=self._descending)  # type: ignore[arg-type]  # no None among them
+        empty = [number for number in range(first, len(self._keys)) if self._keys[number] is None]
+        positions = self._merge(self._sorted, self._filled, filled, empty)
+        self._filled += len(filled)
+        if self._select is None:
+            return positions
+        return self._merge(self.shown, self._shown_filled(), self._select(filled), self._select(empty))
+
+    def listing(self, found: list[int]) -> Listing:
+        """Put what passes into the order of all; marking rows costs less than sorting them."""
+        if len(found) == len(self._sorted):
+            return self._sorted[:], None
+        passes = bytearray(len(self._sorted))
+        for number in found:
+            passes[number] = 1
+        return [number for number in self._sorted if passes[number]], passes
+
+    def narrow(self, select: Select, listing: Listing) -> None:
+        """Show what is listed only, which is what ``select`` gives of all rows; rows that come later pass it too."""
+        self._select = select
+        self.shown, self._passes = listing
+
+    def narrow_first(self, select: Select, first: list[int], rest: list[int]) -> None:
+        """Show what passes at the top, and below, for the moment, what was not looked at yet."""
+        self._select, self._passes = select, None
+        self.shown = first + rest
+
+    def widen(self) -> None:
+        """Show all rows."""
+        self._select = self._passes = None
+        self.shown = self._sorted
+
+    def positions(self, numbers: Iterable[int]) -> dict[int, int]:
+        """Find where rows are shown; those that are not shown are left out."""
+        wanted = set(numbers)
+        if len(wanted) > _FEW:
+            return {number: position for position, number in enumerate(self.shown) if number in wanted}
+        found = {number: self._position(number) for number in wanted}
+        return {number: position for number, position in found.items() if position is not None}
+
+    def _position(self, number: int) -> int | None:
+        """Find one row by its key, among its equals by looking at each."""
+        passes = self._passes
+        if not 0 <= number < len(self._keys) or (passes is not None and number < len(passes) and not passes[number]):
+            return None
+        shown, filled = self.shown, self._shown_filled()
+        low, high = filled, len(shown)
+        if self._keys[number] is not None:
+            high = self._place(shown, 0, filled, number)
+            low = self._first_equal(high, number)
+        with contextlib.suppress(ValueError):
+            return shown.index(number, low, high)
+        # While a refresh replaces rows, keys run ahead of the order.
+        with contextlib.suppress(ValueError):
+            return shown.index(number)
+        return None
+
+    def _first_equal(self, high: int, number: int) -> int:
+        keys, key, low = self._keys, self._keys[number], 0
+        while low < high:
+            middle = (low + high) // 2
+            other = keys[self.shown[middle]]
+            if other == key:
+                high = middle
+            else:
+                low = middle + 1
+        return low
+
+    def _sorted_by(self, keys: list[SortKey]) -> list[int]:
+        filled = [number for number, key in enumerate(keys) if key is not None]
+        filled.sort(key=keys.__getitem__, reverse=self._descending)  # type: ignore[arg-type]  # no None among them
+        if len(filled) < len(keys):
+            filled += [number for number, key in enumerate(keys) if key is None]
+        return filled
+
+    def _shown_filled(self) -> int:
+        return self._count_filled(self.shown)
+
+    def _count_filled(self, order: list[int]) -> int:
+        """Count the rows whose key is not empty; they come first."""
+        low, high = 0, len(order)
+        while low < high:
+            middle = (low + high) // 2
+            if self._keys[order[middle]] is None:
+                high = middle
+            else:
+                low = middle + 1
+        return low
+
+    def _merge(self, order: list[int], end: int, filled: list[int], empty: list[int]) -> list[int]:
+        """Put rows, already in order among themselves, into ``order[:end]``; give where they stand now."""
+        if len(filled) > _SORT_FROM * end:
+            first, last = min(filled), max(filled)
+            front = order[:end] + filled
+            front.sort(key=self._keys.__getitem__, reverse=self._descending)  # type: ignore[arg-type]  # no None among them
+            order[:end] = front
+            # New rows have the highest numbers; only a filter leaves some of them out.
+            positions = [place for place, number in enumerate(front) if first <= number <= last]
+        else:
+            positions = self._place_each(order, end, filled)
+        positions += range(len(order), len(order) + len(empty))
+        order += empty
+        return positions
+
+    def _place_each(self, order: list[int], end: int, numbers: list[int]) -> list[int]:
+        """Put rows where they belong; what stands between two of them moves in one piece."""
+        positions: list[int] = []
+        merged: list[int] = []
+        low = 0
+        for number in numbers:
+            place = self._place(order, low, end, number)
+            merged += order[low:place]
+            positions.append(len(merged))
+            merged.append(number)
+            low = place
+        order[:low] = merged
+        return positions
+
+    def _place(self, order: list[int], low: int, end: int, number: int) -> int:
+        """Find where a row belongs in ``order[low:end]``: behind those that are equal."""
+        keys, key = self._keys, self._keys[number]
+        while low < end:
+            middle = (low + end) // 2
+            other = keys[order[middle]]
+            before = other < key if self._descending else key < other  # type: ignore[operator]  # one column, one type
+            if before:
+                end = middle
+            else:
+                low = middle + 1
+        return low

@@ -1,0 +1,268 @@
+"""Which columns are shown, how wide and in which order; remembered by their keys, never by their numbers."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMenu
+
+from desktop.design.measures import Measures
+from desktop.design.state_pill import KNOWN_STATES
+from desktop.i18n.times import TimeMode, date_texts
+from desktop.results.columns import ColumnKind, channel_words
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
+    from desktop.results.columns import Column
+    from desktop.results.conversation_table import ConversationTableModel
+    from desktop.results.widgets.conversation_table_view import ConversationTableView
+    from desktop.results.widgets.table_delegate import TableDelegate
+    from desktop.results.widgets.table_header import TableHeader
+
+VERSION = 1
+_SAMPLES = {
+    ColumnKind.INSTANT: (),
+    ColumnKind.ADDRESS: ("+442079460123",),
+    ColumnKind.SID: ("CH01234…456789",),
+    ColumnKind.TEXT: ("order-48213-xx",),
+    ColumnKind.NAME: (),
+}
+_WIDE_EM = 74
+_LEAST_NAME_EM = 12
+_WIDE_MOMENT_S = 1_796_076_000
+"""30 November 2026, 22:00: a day of two figures, and an hour of two on any clock."""
+_MOST_FITTED = 200
+"""Rows looked at to fit a column: those in sight and some more, not a hundred thousand."""
+
+
+class ColumnLayout(QObject):
+    """Keeps the header of the table of conversations.
+
+    Signals:
+        changed(): a column was shown, hidden, moved or sized by hand.
+        removal_requested(str): an added column is to be taken away.
+    """
+
+    changed = Signal()
+    removal_requested = Signal(str)
+
+    def __init__(
+        self, view: ConversationTableView, model: ConversationTableModel, header: TableHeader, delegate: TableDelegate
+    ) -> None:
+        super().__init__(view)
+        self._view, self._model, self._header, self._delegate = view, model, header, delegate
+        self._by_hand: set[str] = set()
+        self._for_now: set[str] = set()
+        self._sharing = False
+        self._was_wide = False
+        self.first_shown = self.last_shown = 0
+        model.columns_changed.connect(self.measure)
+        self.changed.connect(self._tell_searched)
+        header.sectionMoved.connect(self._moved)
+        header.sectionResized.connect(self._resized)
+        header.sectionDoubleClicked.connect(self.fit)
+        header.customContextMenuRequested.connect(self._show_menu)
+
+    def show_column(self, key: str, *, shown: bool) -> None:
+        """Show or hide a column; the last one stays."""
+        place = self._model.column_of(key)
+        if place is None or (not shown and sum(not self._header.isSectionHidden(one) for one in self._all) == 1):
+            return
+        self._for_now.discard(key)
+        self._header.setSectionHidden(place, not shown)
+        self._note_ends()
+        self.share()
+        self.changed.emit()
+
+    def show_services(self, *, shown: bool) -> None:
+        """Show the services beside the names while several are asked; a column shown by hand stays as it is."""
+        key = "service_sid"
+        if shown and not self.is_shown(key):
+            place, names = self._model.column_of(key), self._model.column_of("friendly_name")
+            if place is not None and names is not None:
+                self._header.moveSection(self._header.visualIndex(place), self._header.visualIndex(names) + 1)
+            self.show_column(key, shown=True)
+            self._for_now.add(key)
+        elif not shown and key in self._for_now:
+            self.show_column(key, shown=False)
+
+    def is_shown(self, key: str) -> bool:
+        """Say whether a column is shown."""
+        place = self._model.column_of(key)
+        return place is not None and not self._header.isSectionHidden(place)
+
+    def fit(self, section: int) -> None:
+        """Make a column as wide as what is in sight needs."""
+        column = self._model.columns[section]
+        first = max(0, self._view.rowAt(0))
+        rows = range(first, min(first + _MOST_FITTED, self._model.shown))
+        texts = self._model.texts
+        widths = [
+            self._delegate.width_of(column, texts.shown(column, self._model.conversation_at(row))) for row in rows
+        ]
+        self._by_hand.add(column.key)
+        self._header.resizeSection(section, max([self._header.width_of(section), *widths]))
+        self.changed.emit()
+
+    def restore_defaults(self) -> None:
+        """Show the first columns in their first order and widths."""
+        self._by_hand.clear()
+        for visual, place in enumerate(self._all):
+            self._header.moveSection(self._header.visualIndex(place), visual)
+            column = self._model.columns[place]
+            added = column.key.startswith("attr:") or column.key == "found_as"
+            self._header.setSectionHidden(place, not (column.shown_at_first or added))
+        self.measure()
+        self.changed.emit()
+
+    def measure(self) -> None:
+        """Give every column that was not sized by hand the width its words need."""
+        grid = Measures.of(self._view)
+        wide = self._was_wide = self._is_wide
+        self._note_ends()
+        for place in self._all:
+            column = self._model.columns[place]
+            if column.key in self._by_hand:
+                continue
+            if column.kind is ColumnKind.STATE:
+                words: tuple[str, ...] = KNOWN_STATES
+            elif column.kind is ColumnKind.CHANNEL:
+                words = tuple(channel_words().values())
+            else:
+                words = _SAMPLES[column.kind]
+            widths = [self._delegate.width_of(column, word) for word in words]
+            if column.kind is ColumnKind.INSTANT:
+                texts = date_texts(_WIDE_MOMENT_S, TimeMode.UTC)
+                date = f"{texts.full_day}   {texts.time}" if wide else f"{texts.day}  {texts.time}"
+                widths.append(self._delegate.width_of(column, date))
+            extra = self._view.left_edge(place) - grid.u if self._view.is_first(place) else 0
+            self._resize(place, max([self._header.width_of(place), *widths]) + extra)
+        self.share()
+
+    def share(self) -> None:
+        """Give the friendly names what the others leave, at least 12 em."""
+        if self._is_wide != self._was_wide:
+            self.measure()
+            return
+        place = self._model.column_of("friendly_name")
+        if place is None or self._header.isSectionHidden(place) or "friendly_name" in self._by_hand or self._sharing:
+            return
+        others = sum(self._header.sectionSize(one) for one in self._all if one != place)
+        least = _LEAST_NAME_EM * Measures.of(self._view).em
+        self._resize(place, max(least, self._view.viewport().width() - others))
+
+    def save(self) -> bytes:
+        """Give what ``restore`` takes."""
+        order = sorted(self._all, key=self._header.visualIndex)
+        column, descending = self._model.sorted_by
+        state = {
+            "version": VERSION,
+            "columns": [
+                {
+                    "key": self._model.columns[place].key,
+                    "shown": not self._header.isSectionHidden(place)
+                    and self._model.columns[place].key not in self._for_now,
+                    "width": self._header.sectionSize(place) if self._is_by_hand(place) else None,
+                }
+                for place in order
+            ],
+            "sort": [self._model.columns[column].key, descending],
+        }
+        return json.dumps(state).encode()
+
+    def restore(self, saved: bytes) -> None:
+        """Take what ``save`` gave; anything else, or another version, changes nothing."""
+        try:
+            state = json.loads(saved)
+            entries = [(one["key"], bool(one["shown"]), one["width"]) for one in state["columns"]]
+            sort_key, descending = state["sort"]
+            if state["version"] != VERSION or not any(shown for _, shown, _ in entries):
+                return
+        except (ValueError, TypeError, KeyError):
+            return
+        for visual, (key, shown, width) in enumerate(entries):
+            place = self._model.column_of(key) if isinstance(key, str) else None
+            if place is None:
+                continue
+            self._header.moveSection(self._header.visualIndex(place), min(visual, len(self._model.columns) - 1))
+            self._header.setSectionHidden(place, not shown)
+            if isinstance(width, int) and 0 < width < 10_000:
+                self._by_hand.add(key)
+                self._resize(place, width)
+        place = self._model.column_of(sort_key) if isinstance(sort_key, str) else None
+        if place is not None:
+            order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+            self._view.sortByColumn(place, order)
+            self._header.setSortIndicator(place, order)
+        self.measure()
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Put a check mark per column into a menu, and what restores the first state."""
+        menu.clear()
+        for below in menu.findChildren(QMenu):  # which clearing leaves behind
+            below.setParent(None)
+            below.deleteLater()
+        for column in self._model.columns:
+            action = menu.addAction(column.title)
+            action.setCheckable(True)
+            action.setChecked(self.is_shown(column.key))
+            action.triggered.connect(lambda on, key=column.key: self.show_column(key, shown=on))
+        added = [column for column in self._model.columns if column.key.startswith("attr:")]
+        if added:
+            removal = menu.addMenu(self.tr("Remove Attribute Column"))
+            for column in added:
+                action = removal.addAction(column.title)
+                action.triggered.connect(lambda _=False, key=column.key: self.removal_requested.emit(key))
+        menu.addSeparator()
+        menu.addAction(self.tr("Restore Default Columns"), self.restore_defaults)
+
+    def _tell_searched(self) -> None:
+        """Let words be looked for in what is shown."""
+        self._model.set_searched([column.key for column in self._model.columns if self.is_shown(column.key)])
+
+    @property
+    def _is_wide(self) -> bool:
+        """Say whether there is room for dates in full."""
+        return self._view.width() >= _WIDE_EM * Measures.of(self._view).em
+
+    @property
+    def _all(self) -> range:
+        return range(len(self._model.columns))
+
+    def _is_by_hand(self, place: int) -> bool:
+        return self._model.columns[place].key in self._by_hand
+
+    def _note_ends(self) -> None:
+        shown = [place for place in self._all if not self._header.isSectionHidden(place)]
+        self.first_shown = min(shown, key=self._header.visualIndex, default=0)
+        self.last_shown = max(shown, key=self._header.visualIndex, default=0)
+
+    def _resize(self, place: int, width: int) -> None:
+        self._sharing = True
+        self._header.resizeSection(place, width)
+        self._sharing = False
+
+    def _resized(self, section: int, _before: int, width: int) -> None:
+        if not self._sharing and width and section < len(self._model.columns):
+            self._by_hand.add(self._model.columns[section].key)
+            self.share()
+            self.changed.emit()
+
+    def _moved(self) -> None:
+        self._note_ends()
+        self.measure()
+        self.changed.emit()
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self._header)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        section = self._header.logicalIndexAt(place)
+        if section >= 0:
+            column: Column = self._model.columns[section]
+            menu.addAction(self.tr("Fit Column"), lambda: self.fit(section))
+            menu.addAction(self.tr("Hide Column"), lambda: self.show_column(column.key, shown=False))
+        self.fill_menu(menu.addMenu(self.tr("Columns")))
+        menu.popup(self._header.viewport().mapToGlobal(place))

@@ -1,0 +1,293 @@
+"""The table of conversations as people use it: pick rows, sort, read, copy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleFactory, QTableView, QWidget
+
+from desktop.design.measures import Measures
+from desktop.i18n.retranslation import say
+from desktop.privacy.masking import Sensitivity
+from desktop.results.widgets.column_layout import ColumnLayout
+from desktop.results.widgets.selection_keeper import SelectionKeeper
+from desktop.results.widgets.table_delegate import TableDelegate
+from desktop.results.widgets.table_header import TableHeader
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction, QContextMenuEvent, QPaintEvent, QResizeEvent
+
+    from desktop.results.columns import Column
+    from desktop.results.conversation_table import ConversationTableModel
+    from desktop.twilio.types import ParticipantConversation
+
+
+class ConversationTableView(QTableView):
+    """Shows the model; keeps order, selection and place while rows arrive.
+
+    Signals:
+        conversations_selected(list): the rows that are selected now, in the order shown.
+        detail_requested(): Enter or a double click: the current row is to be read.
+        field_copy_requested(Column): the value of that column of the selected rows is to be copied.
+        copied(str): what was copied, as a sentence.
+    """
+
+    conversations_selected = Signal(list)
+    detail_requested = Signal()
+    field_copy_requested = Signal(object)
+    copied = Signal(str)
+
+    def __init__(self, model: ConversationTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # The view asks its style once per cell, and each question to a style written in Python costs 18 µs.
+        self._plain = QStyleFactory.create("Fusion")
+        self.setStyle(self._plain)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._tell_selection)
+        self.hovered_row = -1
+        self._model = model
+        self._anchor: tuple[int, int] | None = None
+        self._delegate = TableDelegate(self, model)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self._header = TableHeader(self, model)
+        self.setHorizontalHeader(self._header)
+        say(self, setAccessibleName=lambda: self.tr("Conversations"))
+        self._set_up()
+        self.layout_ = ColumnLayout(self, model, self._header, self._delegate)
+        self.layout_.restore_defaults()
+        for about in (model.rowsAboutToBeInserted, model.layoutAboutToBeChanged):
+            about.connect(self._hold_place)
+        for done in (model.rowsInserted, model.layoutChanged):
+            done.connect(self._keep_place)
+        model.modelReset.connect(self._later.start)
+        self._keeper = SelectionKeeper(self, model)
+        self._context_actions: Sequence[QAction | None] = ()
+
+    def set_context_actions(self, actions: Sequence[QAction | None]) -> None:
+        """Say what the context menu offers; None is a separator."""
+        self._context_actions = actions
+
+    def set_hits(self, words: tuple[str, ...]) -> None:
+        """Mark these folded words wherever they are shown."""
+        self._delegate.set_hits(words)
+        self.viewport().update()
+
+    def selected_conversations(self) -> list[ParticipantConversation]:
+        """Give the selected rows in the order shown."""
+        return [self._model.conversation_at(row) for row in self.chosen_rows()]
+
+    def chosen_rows(self) -> list[int]:
+        """Give the positions of the selected rows, ascending."""
+        chosen = self.selectionModel().selection()
+        areas = [chosen.at(place) for place in range(chosen.size())]
+        rows = sorted({row for area in areas for row in range(area.top(), area.bottom() + 1)})
+        return [row for row in rows if row < self._model.shown]
+
+    def visible_columns(self) -> list[Column]:
+        """Give the columns that are shown, in the order shown."""
+        places = sorted(range(self._model.columnCount()), key=self._header.visualIndex)
+        return [self._model.columns[place] for place in places if not self.isColumnHidden(place)]
+
+    def left_edge(self, section: int) -> int:
+        """Give the distance of a cell's text from its edge: the first one keeps the pane's margin, in pixels."""
+        grid = Measures.of(self)
+        return grid.margin if self.is_first(section) else round(1.5 * grid.u)
+
+    def is_first(self, section: int) -> bool:
+        """Say whether a column is the first one shown."""
+        return section == self.layout_.first_shown
+
+    def is_last(self, section: int) -> bool:
+        """Say whether a column is the last one shown."""
+        return section == self.layout_.last_shown
+
+    def copy_box(self, rect: QRect) -> QRect:
+        """Give the place of the copy icon inside a SID's cell."""
+        size = Measures.of(self).cell_icon
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = rect.left() if mirrored else rect.right() - size
+        return QRect(left, rect.center().y() - size // 2, size, size)
+
+    def columns_in(self, area: QRect) -> list[tuple[Column, int, int, bool]]:
+        """Give the shown columns in an area of the viewport: left edge and width in pixels, and which is the first."""
+        header, found = self._header, []
+        for section, column in enumerate(self._model.columns):
+            left, width = header.sectionViewportPosition(section), header.sectionSize(section)
+            if width and left <= area.right() and left + width > area.left():
+                found.append((column, left, width, self.is_first(section)))
+        return found
+
+    def selected_rows(self, first: int, last: int) -> set[int]:
+        """Give which of the rows from ``first`` to ``last`` are selected."""
+        chosen, found = self.selectionModel().selection(), set[int]()
+        for place in range(chosen.size()):
+            one = chosen.at(place)
+            found.update(range(max(first, one.top()), min(last, one.bottom()) + 1))
+        return found
+
+    # What Qt calls
+
+    def selectAll(self) -> None:
+        """Select all rows that pass the filter, once it is known which do."""
+        self._model.settle()
+        super().selectAll()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows that show."""
+        self._delegate.paint_rows(QPainter(self.viewport()), event.rect())
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell of the selection once all of it has changed."""
+        super().selectionChanged(selected, deselected)
+        self._later.start()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the copy icon in the row under the pointer."""
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the icon away."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Copy a SID when its icon is pressed; select otherwise."""
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and self._is_on_copy(index, event.position().toPoint()):
+            sid = self._model.conversation_at(index.row()).conversation_sid or ""
+            QGuiApplication.clipboard().setText(self._model.texts.masking.copied(sid, Sensitivity.PUBLIC))
+            self.copied.emit(self.tr("Copied the conversation SID"))
+            return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Go to the detail pane."""
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.detail_requested.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the detail pane; the rest is Qt's."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.detail_requested.emit()
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the selected rows, at the pointer or at the current cell."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in self._context_actions:
+            menu.addSeparator() if action is None else menu.addAction(action)
+        fields = menu.addMenu(self.tr("Copy Field"))
+        for column in self.visible_columns():
+            action = fields.addAction(column.title)
+            action.triggered.connect(lambda _=False, column=column: self.field_copy_requested.emit(column))
+        by_key = event.reason() is event.Reason.Keyboard
+        place = self.visualRect(index).bottomLeft() if by_key else self.viewport().mapFromGlobal(event.globalPos())
+        menu.popup(self.viewport().mapToGlobal(place))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names the room that is left."""
+        super().resizeEvent(event)
+        self.layout_.share()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when font or palette changed."""
+        super().changeEvent(event)
+        kinds = {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange}
+        if event.type() in kinds and hasattr(self, "layout_"):
+            self.verticalHeader().setDefaultSectionSize(Measures.of(self).row)
+            self._look_again(measure=event.type() is not QEvent.Type.PaletteChange)
+
+    def reword(self) -> None:
+        """Measure anew: dates and words have other lengths in another language."""
+        self._look_again(measure=True)
+
+    # Inside
+
+    def _look_again(self, *, measure: bool) -> None:
+        self._delegate.renew()
+        if measure:
+            self.layout_.measure()
+        self.viewport().update()
+
+    def _set_up(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setCornerButtonEnabled(False)
+        corner = QWidget()
+        corner.setAutoFillBackground(True)
+        corner.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setCornerWidget(corner)
+        vertical = self.verticalHeader()
+        vertical.hide()
+        vertical.setSectionResizeMode(vertical.ResizeMode.Fixed)
+        vertical.setMinimumSectionSize(1)
+        vertical.setDefaultSectionSize(Measures.of(self).row)
+        column, descending = self._model.sorted_by
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self._header.setSortIndicatorShown(True)  # a table hides it unless it sorts by itself
+        self._header.setSortIndicator(column, order)
+        self._header.sortIndicatorChanged.connect(self._model.sort)
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            style = self.parentWidget().style() if self.parentWidget() else QGuiApplication.instance().style()  # type: ignore[union-attr]
+            bar.setStyle(style)
+
+    def _is_on_copy(self, index: QModelIndex, place: QPoint) -> bool:
+        if not index.isValid() or self._model.columns[index.column()].key != "conversation_sid":
+            return False
+        grid = Measures.of(self)
+        inner = self.visualRect(index).adjusted(self.left_edge(index.column()), 0, -grid.u, -1)
+        return self.copy_box(inner).adjusted(-grid.u, -grid.u, grid.u, grid.u).contains(place)
+
+    def _hover(self, position: int) -> None:
+        if position != self.hovered_row:
+            self.hovered_row = position
+            self.viewport().update()
+
+    def _hold_place(self) -> None:
+        """Remember the row that must not move: the current one if it is seen, else the topmost once scrolled."""
+        if self._anchor is not None or not self._model.shown:
+            return
+        height, scrolled = self.verticalHeader().defaultSectionSize(), self.verticalScrollBar().value()
+        position = self.currentIndex().row()
+        top = position * height - scrolled
+        if position < 0 or not -height < top < self.viewport().height():
+            if not scrolled:
+                return
+            position = min(scrolled // height, self._model.shown - 1)
+            top = position * height - scrolled
+        self._anchor = (self._model.number_at(position), top)
+
+    def _keep_place(self) -> None:
+        if self._anchor is None:
+            return
+        number, top = self._anchor
+        self._anchor = None
+        position = self._model.position_of(number)
+        if position is not None:
+            self.updateGeometries()
+            self.verticalScrollBar().setValue(position * self.verticalHeader().defaultSectionSize() - top)
+
+    def _tell_selection(self) -> None:
+        self._keeper.remember()
+        self.conversations_selected.emit(self.selected_conversations())

@@ -1,0 +1,166 @@
+"""The filter field, and the line under it that teaches its words and explains a mistake."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
+
+from desktop.design.colours import tokens
+from desktop.design.icons import draw_icon
+from desktop.design.labels import TEXT2, ElidingLabel
+from desktop.design.measures import Measures, follow_font
+from desktop.design.window_keys import leave_to_window
+from desktop.i18n.retranslation import follow_language, say
+from desktop.results.filter.conditions import FilterNames
+from desktop.results.filter.parser import FIELD_NAMES, Filter, ProblemKind, compile_filter, last_part
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
+
+
+_EXAMPLES = "state:closed  channel:whatsapp  created:>2026-01-01  updated:<7d  attr.tier=gold  -word"
+
+
+class FilterField(QLineEdit):
+    """Narrows what is loaded while one types.
+
+    Signals:
+        filter_changed(object): the ``Filter`` now, None when there is none.
+    """
+
+    filter_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        say(self, setAccessibleName=lambda: self.tr("Filter"), setPlaceholderText=lambda: self.tr("Filter  (Ctrl+F)"))
+        self.setClearButtonEnabled(True)
+        leave_to_window(self)
+        self.hint_line = ElidingLabel(role="caption", colour=TEXT2)
+        self.hint_line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.hint_line.hide()
+        self._filter: Filter | None = None
+        self._names: Callable[[], FilterNames] = FilterNames
+        self._known_values: dict[str, Sequence[str]] = {}
+        self._words = QStringListModel(self)
+        completer = QCompleter(self._words, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setWidget(self)
+        completer.activated.connect(self._complete)
+        self._completer = completer
+        # One pause of the event loop, so that several keys that wait in the queue filter once.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._compile)
+        self._leaving = QTimer(self)
+        self._leaving.setSingleShot(True)
+        self._leaving.timeout.connect(self._leave)
+        self.textChanged.connect(self._later.start)
+        self.textEdited.connect(self._offer)
+        self._space()
+        follow_font(self._space)
+        follow_language(self._show_hint)
+
+    def _space(self) -> None:
+        """Leave room for the sign in front."""
+        grid = Measures.of(self)
+        self.setTextMargins(grid.icon + 2 * grid.u, 0, 0, 0)
+
+    def set_names(self, names: Callable[[], FilterNames]) -> None:
+        """Say how to find out what conditions mean at the moment: services by name, the zone of dates, the time."""
+        self._names = names
+
+    def set_values(self, values: dict[str, Sequence[str]]) -> None:
+        """Say which values are there for ``state``, ``channel`` and ``service``, to be completed."""
+        self._known_values = values
+
+    def sizeHint(self) -> QSize:
+        """Be as high as the other controls."""
+        return QSize(17 * Measures.of(self).em, Measures.of(self).control)
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with a few letters."""
+        return QSize(8 * Measures.of(self).em, Measures.of(self).control)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the sign in front."""
+        super().paintEvent(event)
+        size = Measures.of(self).icon
+        edge = 2 * Measures.of(self).u
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = self.width() - edge - size if mirrored else edge
+        colours = tokens(self)
+        draw_icon(
+            QPainter(self),
+            "filter",
+            QRect(left, (self.height() - size) // 2, size, size),
+            colours.text2 if self.isEnabled() else colours.disabled,
+        )
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Teach the words while one types."""
+        super().focusInEvent(event)
+        self._show_hint()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the lesson away; after a click only when it cannot be the first of two: what is below moves up then."""
+        super().focusOutEvent(event)
+        if event.reason() is Qt.FocusReason.MouseFocusReason:
+            self._leaving.start(QApplication.doubleClickInterval())
+        elif event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._show_hint()
+
+    def _leave(self) -> None:
+        if not QApplication.mouseButtons():
+            self._show_hint()
+        else:
+            self._leaving.start()
+
+    def _compile(self) -> None:
+        self._filter = compile_filter(self.text(), self._names())
+        self._show_hint()
+        self.filter_changed.emit(self._filter)
+
+    def _show_hint(self) -> None:
+        problem = self._filter.problem if self._filter else None
+        if problem is None:
+            self.hint_line.setText(self.tr("Words, or {examples}").format(examples=_EXAMPLES))
+        else:
+            why = {
+                ProblemKind.NO_VALUE: self.tr("nothing stands after the sign"),
+                ProblemKind.NOT_A_DATE: self.tr("neither a date such as 2026-01-31 nor an age such as 7d"),
+                ProblemKind.NOT_A_PATH: self.tr("no path inside the attributes"),
+                ProblemKind.NOT_A_NUMBER: self.tr("no number to compare with"),
+                ProblemKind.UNKNOWN_FIELD: self.tr("no such field"),
+                ProblemKind.OPEN_QUOTE: self.tr("a quotation mark is missing"),
+            }[problem.kind]
+            text = self.tr("{part}: {why}. Looked for as plain text.")
+            self.hint_line.setText(text.format(part=problem.part, why=why))
+        self.hint_line.setVisible(self.hasFocus() or self._leaving.isActive() or problem is not None)
+
+    def _offer(self) -> None:
+        """Offer the names of fields, and after a colon the values that are there."""
+        _, part = last_part(self.text())
+        name, colon, value = part.partition(":")
+        if colon:
+            words = [f"{name}:{one}" for one in self._known_values.get(name, ()) if one.lower() != value.lower()]
+        else:
+            words = [*(f"{one}:" for one in FIELD_NAMES), "attr."] if part else []
+        self._words.setStringList(words)
+        self._completer.setCompletionPrefix(part)
+        if part and self._completer.completionCount() and self.cursorPosition() == len(self.text()):
+            self._completer.complete()
+        else:
+            popup = self._completer.popup()
+            if popup is not None:
+                popup.hide()
+
+    def _complete(self, word: str) -> None:
+        start, _ = last_part(self.text())
+        self.setText(self.text()[:start] + word + ("" if word.endswith((":", ".")) else " "))

@@ -1,0 +1,219 @@
+"""The one strip between chips and table that says what went wrong and what to do about it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.design.announcing import announce
+from desktop.design.buttons import make_button
+from desktop.design.colours import tokens
+from desktop.design.icons import draw_icon
+from desktop.design.labels import TEXT2, TextLabel
+from desktop.design.measures import Measures
+from desktop.design.painting import fill_rounded
+from desktop.lookup.state import Severity, UserMessage
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QResizeEvent
+    from PySide6.QtWidgets import QPushButton
+
+_TEXT_AT_LEAST_EM = 24
+"""Where the texts would be narrower than this beside the buttons, the buttons go below them."""
+
+
+class MessageStrip(QWidget):
+    """Shows one message with what can be done; hidden, with its buttons, when there is nothing to say.
+
+    Who shows a message decides which one is the worst: there is never more than one.
+
+    Signals:
+        retry_requested: ask the same again.
+        resume_requested: go on where it stopped.
+        action_requested: do what the message itself offers, by the words on its button.
+        dismissed: the message was read; it hides itself.
+        copied: what was put on the clipboard, as a sentence for the status line.
+        help_requested: the address of Twilio's page on this error.
+    """
+
+    retry_requested = Signal()
+    resume_requested = Signal()
+    action_requested = Signal()
+    dismissed = Signal()
+    copied = Signal(str)
+    help_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._message: UserMessage | None = None
+        self._narrow: bool | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.sentence = TextLabel(role="medium", wrap=True)
+        self.hint = TextLabel(colour=TEXT2, wrap=True)
+        self.codes = TextLabel(role="caption", colour=TEXT2, wrap=True)
+        self.more_info = TextLabel(role="caption", colour=TEXT2, wrap=True)
+        for label in (self.codes, self.more_info):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.retry = make_button(lambda: self.tr("Retry"))
+        self.resume = make_button(lambda: self.tr("Resume"))
+        self.action = make_button("")
+        self.help = make_button(lambda: self.tr("Twilio's help"), "quiet")
+        self.copy_details = make_button(lambda: self.tr("Copy details"), "quiet")
+        self.dismiss = make_button(lambda: self.tr("Dismiss"), "quiet")
+        self.retry.clicked.connect(self.retry_requested)
+        self.resume.clicked.connect(self.resume_requested)
+        self.action.clicked.connect(self.action_requested)
+        self.help.clicked.connect(self._ask_for_help)
+        self.copy_details.clicked.connect(self._copy)
+        self.dismiss.clicked.connect(self._dismiss)
+        self._lay_out()
+        self.hide()
+
+    @property
+    def message(self) -> UserMessage | None:
+        """The message shown; None when there is nothing to say."""
+        return self._message
+
+    def show_message(self, message: UserMessage, *, loaded: bool, can_retry: bool = True) -> None:
+        """Show a message.
+
+        Args:
+            message: what happened; its texts hold no personal data.
+            loaded: whether rows are there, which makes of ``Retry`` a ``Resume``.
+            can_retry: whether asking again makes sense at all.
+        """
+        is_new = self._message is None or _without_figures(message) != _without_figures(self._message)
+        self._message = message
+        self.sentence.setText(message.sentence)
+        for label, text in ((self.hint, message.hint), (self.codes, message.codes)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self.more_info.setText(message.more_info or "")
+        self.more_info.setVisible(bool(message.more_info))
+        self.help.setVisible(bool(message.more_info))
+        self.action.setText(message.action)
+        self.action.setVisible(bool(message.action))
+        self.retry.setVisible(can_retry and not loaded)
+        self.resume.setVisible(can_retry and loaded)
+        self._arrange()
+        self.update()
+        self.show()
+        if is_new:
+            announce(self, f"{message.sentence} {message.hint}".strip(), urgent=message.severity > Severity.INFO)
+
+    def hide_message(self) -> None:
+        """Have nothing to say."""
+        self._message = None
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw ground, bar and icon in the colour of the kind."""
+        colours, grid = tokens(self), Measures.of()
+        colour, ground = self._colours()
+        painter = QPainter(self)
+        fill_rounded(painter, self.rect(), grid.radius, ground, colours.text if colours.lined else None)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        bar = QRectF(self.width() - grid.bar if mirrored else 0, 0, grid.bar, self.height())
+        painter.fillRect(bar, colour)
+        side = grid.icon
+        # Beside buttons a single line has more height than it needs, and stands in the middle of it.
+        place = self.sentence.geometry()
+        above = max(0, place.height() - self.sentence.heightForWidth(place.width())) / 2
+        middle = place.top() + above + self.sentence.fontMetrics().height() / 2
+        left = self.width() - 3 * grid.u - side if mirrored else 3 * grid.u
+        name = "info" if self._severity() is Severity.INFO else "warn"
+        draw_icon(painter, name, QRectF(left, middle - side / 2, side, side), colour)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the texts where it is narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take new measures when the font changed."""
+        if event.type() is QEvent.Type.FontChange:
+            self._measure()
+        super().changeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as need be: texts wrap and buttons' words end in "…"."""
+        return QSize(16 * Measures.of().em, super().minimumSizeHint().height())
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return (self.action, self.retry, self.resume, self.help, self.copy_details, self.dismiss)
+
+    def _lay_out(self) -> None:
+        self._texts = QVBoxLayout()
+        for label in (self.sentence, self.hint, self.codes, self.more_info):
+            self._texts.addWidget(label)
+        self._row = QHBoxLayout()
+        for button in self._buttons():
+            self._row.addWidget(button)
+        self._grid = QGridLayout(self)
+        self._grid.addLayout(self._texts, 0, 0)
+        self._grid.addLayout(self._row, 0, 1, Qt.AlignmentFlag.AlignTop)
+        self._grid.setColumnStretch(0, 1)
+        self._measure()
+
+    def _measure(self) -> None:
+        grid = Measures.of()
+        beside = 3 * grid.u + grid.icon + 2 * grid.u
+        self._grid.setContentsMargins(beside, 2 * grid.u, 2 * grid.u, 2 * grid.u)
+        self._grid.setHorizontalSpacing(4 * grid.u)
+        self._grid.setVerticalSpacing(2 * grid.u)
+        self._texts.setSpacing(0)
+        self._texts.setContentsMargins(0, grid.u // 2, 0, 0)
+        self._row.setSpacing(grid.u)
+        for button in self._buttons():
+            button.setMinimumWidth(4 * grid.em)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        grid = Measures.of()
+        buttons = sum(one.sizeHint().width() + grid.u for one in self._buttons() if not one.isHidden())
+        narrow = self.width() - buttons - 10 * grid.u < _TEXT_AT_LEAST_EM * grid.em
+        if narrow is self._narrow:
+            return
+        self._narrow = narrow
+        self._grid.removeItem(self._row)
+        leading = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+        if narrow:
+            self._grid.addLayout(self._row, 1, 0, leading)
+        else:
+            self._grid.addLayout(self._row, 0, 1, leading)
+
+    def _severity(self) -> Severity:
+        return self._message.severity if self._message else Severity.INFO
+
+    def _colours(self) -> tuple[QColor, QColor]:
+        colours = tokens(self)
+        if self._severity() is Severity.ERROR:
+            return colours.error, colours.error_strip
+        if self._severity() is Severity.WARNING:
+            return colours.warning, colours.warning_fill
+        return colours.info, colours.info_strip
+
+    def _copy(self) -> None:
+        message = self._message
+        if message is None:
+            return
+        lines = [message.sentence, message.hint, message.codes, message.more_info or ""]
+        QGuiApplication.clipboard().setText(message.report or "\n".join(line for line in lines if line))
+        self.copied.emit(self.tr("Copied the details"))
+
+    def _ask_for_help(self) -> None:
+        if self._message and self._message.more_info:
+            self.help_requested.emit(self._message.more_info)
+
+    def _dismiss(self) -> None:
+        self.hide_message()
+        self.dismissed.emit()
+
+
+def _without_figures(message: UserMessage) -> tuple[Severity, str]:
+    """Give what makes a message a new one to the ear: a countdown is not spoken each second."""
+    return message.severity, re.sub(r"\d+", "", message.sentence)

@@ -1,0 +1,282 @@
+"""What stands in the table's place when a lookup found nothing: what was asked, and what to try instead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.design.action_row import LinkRow
+from desktop.design.buttons import make_icon_button
+from desktop.design.exact_text import ExactText
+from desktop.design.labels import TEXT2, TextLabel
+from desktop.design.measures import Measures
+from desktop.design.page import Page, SectionHead, clear_layout
+from desktop.participant.interpretation import OfferReason
+from desktop.privacy.masking import Masking, Sensitivity
+from desktop.twilio.types import ParticipantKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop.lookup.state import LookupRequest
+    from desktop.participant.interpretation import Offer
+    from desktop.twilio.types import ParticipantQuery
+
+_MOST_EM = 50
+_REASON_AT_MOST = 0.5
+_CHANNEL_ICONS = (("whatsapp:", "whatsapp"), ("rcs:", "rcs"), ("messenger:", "chat"))
+
+
+class NothingFoundPage(Page):
+    """Says that nothing was found and why that can be, without blame.
+
+    Signals:
+        query_chosen: the ParticipantQuery to look up instead.
+        all_services_requested: ask the same in all services of the account.
+        copied: what was put on the clipboard, as a sentence for the status line.
+    """
+
+    query_chosen = Signal(object)
+    all_services_requested = Signal()
+    copied = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_MOST_EM, parent)
+        self._masking = Masking()
+        self._asked: list[tuple[ExactText, ParticipantQuery]] = []
+        self._copies: list[QPushButton] = []
+        self._rows: list[tuple[LinkRow, str, ParticipantQuery | None]] = []
+        self.title = TextLabel(role="title", wrap=True)
+        self.paragraph = TextLabel(colour=TEXT2, wrap=True)
+        self._facts = QGridLayout()
+        self._try = QWidget()
+        self._list = QVBoxLayout()
+        self.note = TextLabel(role="caption", colour=TEXT2, wrap=True)
+        self._lay_out()
+
+    def show_request(
+        self,
+        request: LookupRequest,
+        offers: Sequence[Offer],
+        account: str,
+        scope: str,
+        can_ask_all_services: bool,
+        *,
+        region: str = "",
+        other_services: int = 0,
+    ) -> None:
+        """Say what was asked and found nothing.
+
+        Args:
+            request: what was asked.
+            offers: what could be asked instead, the likeliest first.
+            account: the account's name.
+            scope: the services asked, in words such as ``Default service only``.
+            can_ask_all_services: whether there are services that were not asked.
+            region: the region in words, such as ``United States (us1)``; the request's own word if empty.
+            other_services: how many services were not asked; 0 if that is not known.
+        """
+        kinds = {query.kind for query in request.queries}
+        kind = request.queries[0].kind if len(kinds) == 1 else None
+        self.title.setText(self._title(kind, len(request.queries)))
+        self.paragraph.setText(
+            self.tr(
+                "Twilio compares character by character, so it cannot tell an unknown participant from a mistyped "
+                "one. This is what was asked:"
+            )
+        )
+        self._show_facts(request, account, scope, region or request.region)
+        self._show_offers(offers, kind)
+        if can_ask_all_services:
+            self._add_all_services(other_services)
+        self._try.setVisible(bool(self._rows))
+        self.note.setText(self._note(kind))
+        self._show_texts()
+        self._arrange()
+        self.verticalScrollBar().setValue(0)
+
+    def set_masking(self, masking: Masking) -> None:
+        """Hide the texts, or show them."""
+        self._masking = masking
+        self._show_texts()
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Line up the reasons anew."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def measure(self) -> None:
+        """Take the measures of the font."""
+        super().measure()
+        if hasattr(self, "note"):
+            self._space()
+            self._size_copies()
+            self._arrange()
+
+    def _lay_out(self) -> None:
+        whole = QVBoxLayout(self._try)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(SectionHead(lambda: self.tr("Try instead")))
+        whole.addLayout(self._list)
+        self._facts.setColumnStretch(1, 1)
+        for part in (self.title, self.paragraph):
+            self.column.addWidget(part)
+        self.column.addLayout(self._facts)
+        self.column.addWidget(self._try)
+        self.column.addWidget(self.note)
+        self._space()
+
+    def _space(self) -> None:
+        grid = Measures.of()
+        self.column.setSpacing(3 * grid.u)
+        self._facts.setHorizontalSpacing(5 * grid.u)
+        self._facts.setVerticalSpacing(round(1.25 * grid.u))
+        self._facts.setContentsMargins(0, 0, 0, 4 * grid.u)
+        self._list.setContentsMargins(0, grid.u, 0, 0)
+        self._list.setSpacing(round(0.5 * grid.u))
+
+    def _title(self, kind: ParticipantKind | None, asked: int) -> str:
+        if asked > 1:
+            return self.tr("Nothing found for any of these {n} forms").format(n=asked)
+        if kind is ParticipantKind.IDENTITY:
+            return self.tr("Nothing found for this identity")
+        return self.tr("Nothing found for this address")
+
+    def _show_facts(self, request: LookupRequest, account: str, scope: str, region: str) -> None:
+        while (item := self._facts.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._asked, self._copies = [], []
+        for query in request.queries:
+            self._add_fact(self._kind_word(query.kind), self._exact(query))
+        for name, value in (
+            (self.tr("Account"), self._masking.shown(account, Sensitivity.PUBLIC)),
+            (self.tr("Service"), self._masking.shown(scope, Sensitivity.PUBLIC)),
+            (self.tr("Region"), region),
+        ):
+            shown = TextLabel(value, wrap=True)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._add_fact(name, shown)
+
+    def _add_fact(self, name: str, value: QWidget) -> None:
+        row = self._facts.rowCount()
+        self._facts.addWidget(TextLabel(name, colour=TEXT2), row, 0, Qt.AlignmentFlag.AlignTop)
+        self._facts.addWidget(value, row, 1)
+
+    def _exact(self, query: ParticipantQuery) -> QWidget:
+        text = ExactText()
+        self._asked.append((text, query))
+        copy = make_icon_button("copy", lambda: self.tr("Copy this text"))
+        self._copies.append(copy)
+        self._size_copies()
+        copy.clicked.connect(lambda _=False, query=query: self._copy(query))
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Measures.of().u)
+        row.addWidget(text)
+        row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
+        return box
+
+    def _size_copies(self) -> None:
+        grid = Measures.of()
+        for copy in self._copies:
+            copy.setFixedSize(grid.lh + 2 * grid.u, grid.lh)
+
+    def _show_offers(self, offers: Sequence[Offer], asked: ParticipantKind | None) -> None:
+        clear_layout(self._list)
+        self._rows = []
+        for offer in offers:
+            query = offer.query
+            prefix = "" if query.kind is asked else f"{query.kind.value} = "
+            row = LinkRow(_icon_of(query), "", self._reason(offer))
+            row.clicked.connect(lambda _=False, query=query: self.query_chosen.emit(query))
+            self._rows.append((row, prefix, query))
+            self._list.addWidget(row)
+
+    def _add_all_services(self, others: int) -> None:
+        reason = self.tr("Ask every service of this account")
+        if others == 1:
+            reason = self.tr("Ask the other service of this account as well")
+        elif others > 1:
+            reason = self.tr("Ask the other {n} services of this account as well").format(n=others)
+        row = LinkRow("list", self.tr("All services"), reason, exact=False)
+        row.clicked.connect(self.all_services_requested)
+        self._rows.append((row, "", None))
+        self._list.addWidget(row)
+
+    def _show_texts(self) -> None:
+        for label, query in self._asked:
+            label.setText(self._masking.shown(query.text, Sensitivity.PERSONAL))
+        for row, prefix, offered in self._rows:
+            if offered is not None:
+                row.set_thing(prefix + self._masking.shown(offered.text, Sensitivity.PERSONAL))
+
+    def _arrange(self) -> None:
+        if not self._rows:
+            return
+        widest = max(row.thing_width() for row, _prefix, _query in self._rows)
+        start = min(max(widest, 20 * Measures.of().em), round(self.column_width * _REASON_AT_MOST))
+        for row, _prefix, _query in self._rows:
+            row.set_reason_at(start)
+
+    def _copy(self, query: ParticipantQuery) -> None:
+        QGuiApplication.clipboard().setText(self._masking.copied(query.text, Sensitivity.PERSONAL))
+        self.copied.emit(self.tr("Copied the text that was asked for"))
+
+    def _kind_word(self, kind: ParticipantKind) -> str:
+        return self.tr("Identity") if kind is ParticipantKind.IDENTITY else self.tr("Address")
+
+    def _note(self, kind: ParticipantKind | None) -> str:
+        group = self.tr(
+            "Group MMS: Twilio lists only participants with an address of their own. Someone who joined a group text "
+            "through another number cannot be found here."
+        )
+        if kind is ParticipantKind.IDENTITY:
+            return self.tr("In an identity Twilio tells capitals from small letters.") + " " + group
+        return group
+
+    def _reason(self, offer: Offer) -> str:
+        if offer.reason is OfferReason.OTHER_KIND:
+            if offer.kind is ParticipantKind.IDENTITY:
+                return self.tr("If it was stored as a chat identity")
+            return self.tr("If it was stored as an address")
+        old_on_whatsapp = offer.text.startswith("whatsapp:")
+        if offer.reason is OfferReason.MEXICO_OLD and old_on_whatsapp:
+            return self.tr("The older Mexican form on WhatsApp")
+        return self._reasons().get(offer.reason, "")
+
+    def _reasons(self) -> dict[OfferReason, str]:
+        return {
+            OfferReason.E164: self.tr("The international form of this number"),
+            OfferReason.PREFIX: self.tr("The form Twilio writes"),
+            OfferReason.NO_SCHEME: self.tr("Without the word before the colon"),
+            OfferReason.WITHOUT_HIDDEN: self.tr("Without the hidden characters"),
+            OfferReason.ONE_LINE: self.tr("One line of what was pasted"),
+            OfferReason.WHATSAPP: self.tr("The same number on WhatsApp"),
+            OfferReason.RCS: self.tr("The same number on RCS"),
+            OfferReason.PLAIN_NUMBER: self.tr("The plain number, for SMS and MMS"),
+            OfferReason.MEXICO_OLD: self.tr("The older Mexican form, with a 1 after +52"),
+            OfferReason.MEXICO_NEW: self.tr("The newer Mexican form, without the 1 after +52"),
+            OfferReason.BRAZIL_WITH_NINE: self.tr("The newer Brazilian form, with a 9 after the area code"),
+            OfferReason.BRAZIL_WITHOUT_NINE: self.tr("The older Brazilian form, without the 9 after the area code"),
+            OfferReason.ARGENTINA_WITH_NINE: self.tr("The Argentine mobile form, with a 9 after +54"),
+            OfferReason.ARGENTINA_WITHOUT_NINE: self.tr("The Argentine form without the 9 after +54"),
+        }
+
+
+def _icon_of(query: ParticipantQuery) -> str:
+    for prefix, name in _CHANNEL_ICONS:
+        if query.text.startswith(prefix):
+            return name
+    if query.kind is ParticipantKind.IDENTITY:
+        return "chat"
+    return "mail" if "@" in query.text else "sms"

@@ -1,0 +1,298 @@
+"""The answer: how many conversations and how complete, what to narrow them by, what went wrong, and the table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.design.buttons import make_button
+from desktop.design.measures import Measures, follow_font
+from desktop.design.progress_line import ProgressLine
+from desktop.i18n.times import TimeMode
+from desktop.lookup.state import LookupPhase, LookupState, Severity, UserMessage, reworded
+from desktop.results.filter.conditions import FilterNames
+from desktop.results.widgets.conversation_table_view import ConversationTableView
+from desktop.results.widgets.filter_chips import StateChips
+from desktop.results.widgets.filter_field import FilterField
+from desktop.results.widgets.message_strip import MessageStrip
+from desktop.results.widgets.nothing_found_page import NothingFoundPage
+from desktop.results.widgets.summary_label import SummaryLabel
+from desktop.runtime.records import replace
+from desktop.twilio.types import ScopeKind
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop.privacy.masking import Masking
+    from desktop.results.conversation_table import ConversationTableModel
+    from desktop.results.filter.parser import Filter
+    from desktop.results.widgets.strip_slot import StripSlot
+
+_WIDE_EM, _NARROW_EM = 60, 40
+
+
+class ResultsPane(QWidget):
+    """Shows the state of a lookup; asks for more, decides nothing.
+
+    Signals:
+        load_more_requested(), load_all_requested(): the button was pressed.
+    """
+
+    load_more_requested = Signal()
+    load_all_requested = Signal()
+
+    def __init__(self, model: ConversationTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._question_changed = False
+        self._state = LookupState()
+        self._notice: UserMessage | None = None
+        self._dismissed: UserMessage | None = None
+        self._arrangement = ""
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(self.palette().ColorRole.Base)
+        self.summary = SummaryLabel()
+        self.load_more = make_button(lambda: self.tr("Load more"), "quiet")
+        self.load_all = make_button(lambda: self.tr("Load all"), "quiet")
+        self.load_more.clicked.connect(self.load_more_requested)
+        self.load_all.clicked.connect(self.load_all_requested)
+        self.filter = FilterField()
+        self.chips = StateChips()
+        self.strip = MessageStrip()
+        self.strip.dismissed.connect(self._dismiss)
+        self.progress = ProgressLine()
+        self.table = ConversationTableView(model)
+        self.nothing = NothingFoundPage()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.nothing)
+        self._lay_out()
+        self._shown = 0
+        # Many changes can come with one page; the line is written once for all of them.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._show_counts)
+        model.counts_changed.connect(self._later.start)
+        self.filter.filter_changed.connect(self._filter)
+        self.filter.set_names(lambda: FilterNames(model.texts.services, model.texts.mode is TimeMode.UTC))
+        self.chips.chips_changed.connect(model.set_chips)
+        self._show_counts()
+        self._show_state()
+
+    @property
+    def shows_nothing_found(self) -> bool:
+        """Say whether the page with what to try next stands in the table's place."""
+        return self._stack.currentWidget() is self.nothing
+
+    def show_state(self, state: LookupState) -> None:
+        """Show where the lookup stands."""
+        if state.request is not self._state.request or state.is_loading:
+            self._dismissed = None
+        self._state = state
+        self._show_state()
+        self._show_counts()
+
+    def set_question_changed(self, changed: bool) -> None:
+        """Say whether another question than the one answered here stands in the search field."""
+        if changed is not self._question_changed:
+            self._question_changed = changed
+            self._show_counts()
+
+    def show_notice(self, message: UserMessage | None) -> None:
+        """Show something that does not come from the lookup, such as a keyring that is missing."""
+        self._notice = message
+        self._show_message()
+
+    def set_masking(self, masking: Masking) -> None:
+        """Hide or show personal data."""
+        self._model.set_masking(masking)
+        self.nothing.set_masking(masking)
+
+    @property
+    def has_filter(self) -> bool:
+        """Say whether anything narrows the rows, or is typed to do so."""
+        return self._model.is_filtered or bool(self.filter.text())
+
+    def lend_strip(self, slot: StripSlot | None) -> None:
+        """Let the message strip stand elsewhere while this pane is not seen; None: it comes back."""
+        if slot is not None:
+            slot.take(self.strip)
+        elif self.strip.parent() is not self:
+            hidden = self.strip.isHidden()
+            self._under.addWidget(self.strip)
+            self.strip.setHidden(hidden)
+
+    def clear_filter(self) -> None:
+        """Show all rows again."""
+        self.filter.clear()
+        self.chips.clear_checks()
+
+    def reword(self) -> None:
+        """Say everything again in another language; what was dismissed stays so."""
+        self._model.reword()
+        self.table.reword()
+        self.chips.reword()
+        if self._notice is not None:
+            self._notice = reworded(self._notice)
+        if self._state.message is not None:
+            was_dismissed = self._dismissed is self._state.message
+            self._state = replace(self._state, message=reworded(self._state.message))
+            self._dismissed = self._state.message if was_dismissed else self._dismissed
+        self._show_counts()
+        self._show_message()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the filter on a row of its own where it is narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        self._head = QGridLayout()
+        self._hint = QVBoxLayout()
+        self._hint.addWidget(self.filter.hint_line)
+        self._under = QVBoxLayout()
+        self._under.addWidget(self.chips)
+        self._under.addWidget(self.strip)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addLayout(self._head)
+        self._whole.addLayout(self._hint)
+        self._whole.addLayout(self._under)
+        foot = QVBoxLayout()
+        foot.setSpacing(0)
+        foot.addWidget(self.progress)
+        foot.addWidget(self._stack, 1)
+        self._whole.addLayout(foot, 1)
+        self._measure()
+        follow_font(self._measure)
+
+    def _measure(self) -> None:
+        measures = Measures.of(self)
+        edge = measures.margin
+        self._head.setContentsMargins(edge, round(2.5 * measures.u), edge, 0)
+        self._head.setHorizontalSpacing(measures.gap)
+        self._head.setVerticalSpacing(measures.gap)
+        self._hint.setContentsMargins(edge, 0, edge, 0)
+        self._under.setContentsMargins(edge, 0, edge, 0)
+        self._under.setSpacing(measures.gap)
+        self._whole.setSpacing(round(1.5 * measures.u))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        measures = Measures.of(self)
+        width_em = self.width() / measures.em
+        wanted = "narrow" if width_em < _NARROW_EM else "wide" if width_em >= _WIDE_EM else "middle"
+        self.filter.setFixedWidth((17 if wanted == "wide" else 12) * measures.em) if wanted != "narrow" else None
+        if wanted == self._arrangement:
+            return
+        self._arrangement = wanted
+        parts: tuple[QWidget, ...] = (self.summary, self.load_more, self.load_all, self.filter)
+        for widget in parts:
+            self._head.removeWidget(widget)
+        if wanted == "narrow":
+            self.filter.setMinimumWidth(0)
+            self.filter.setMaximumWidth(16_777_215)
+            self._head.addWidget(self.summary, 0, 0, 1, 3)
+            self._head.addWidget(self.filter, 1, 0)
+            self._head.addWidget(self.load_more, 1, 1)
+            self._head.addWidget(self.load_all, 1, 2)
+        else:
+            for column, widget in enumerate(parts):
+                self._head.addWidget(widget, 0, column)
+        self._head.setColumnStretch(0, 1)
+
+    def _filter(self, wanted: Filter | None) -> None:
+        self._model.set_filter(wanted)
+        self.table.set_hits(wanted.words if wanted else ())
+
+    def _dismiss(self) -> None:
+        self._dismissed = self._notice or self._state.message
+        self._notice = None
+        self._show_message()
+
+    def _show_state(self) -> None:
+        state = self._state
+        self.load_more.setEnabled(state.can_go_on)
+        self.load_all.setEnabled(state.can_load_all)
+        if state.is_loading and state.jobs_total > 1:
+            self.progress.set_done(state.jobs_done, state.jobs_total)
+        else:
+            self.progress.set_running(state.is_loading)
+        empty = state.phase is LookupPhase.COMPLETE and not self._model.loaded
+        self._stack.setCurrentWidget(self.nothing if empty else self.table)
+        self.filter.setEnabled(not empty)
+        self._show_message()
+
+    def _show_message(self) -> None:
+        state = self._state
+        message = self._notice or state.message
+        if state.wait_text:
+            message = UserMessage(Severity.INFO, state.wait_text)
+        if message is None or message is self._dismissed:
+            self.strip.hide_message()
+            return
+        self.strip.show_message(
+            message, loaded=self._model.loaded > 0, can_retry=message is state.message and state.can_go_on
+        )
+
+    def _show_counts(self) -> None:
+        model, state = self._model, self._state
+        states, channels = model.counts()
+        self.chips.show_counts((states, channels))
+        services = [f'"{name}"' if " " in name else name for name in model.texts.services.values()]
+        self.filter.set_values({"state": [*filter(None, states)], "channel": [*channels], "service": services})
+        if state.phase is LookupPhase.IDLE:
+            self.summary.show_summary("", "", "")
+            return
+        if not model.is_filtering:  # until then it is not known how many
+            self._shown = model.shown
+        loaded = model.loaded
+        headline = self.tr("1 conversation") if loaded == 1 else self.tr("{n} conversations").format(n=loaded)
+        self.summary.show_summary(headline, str(loaded), self._phase_word(), " · ".join(self._facts()))
+
+    def _phase_word(self) -> str:
+        """Give the word that says how complete the rows are. Source: INTERFACE, "summary"."""
+        return {
+            LookupPhase.LOADING: self.tr("loading"),
+            LookupPhase.COMPLETE: self.tr("complete"),
+            LookupPhase.MORE_AVAILABLE: self.tr("more available"),
+            LookupPhase.STOPPED: self.tr("stopped"),
+            LookupPhase.INCOMPLETE: self.tr("incomplete"),
+        }[self._state.phase]
+
+    def _facts(self) -> list[str]:
+        """Give what follows the state's word: filter, order among part, progress, scope."""
+        model, state = self._model, self._state
+        facts = []
+        if model.is_filtered:
+            facts.append(self.tr("{n} shown").format(n=self._shown))
+        if state.reading_services:
+            facts.append(self.tr("reading the list of services"))
+        elif state.is_loading and state.jobs_total > 1:
+            done = min(state.jobs_done + 1, state.jobs_total)
+            facts.append(self._progress_fact(done, state))
+        if state.refreshing:
+            facts.append(self.tr("asking again"))
+        elif state.phase is not LookupPhase.COMPLETE and model.loaded:
+            facts.append(self.tr("sorted among these"))
+        facts.append(self.tr("for the lookup before this one") if self._question_changed else self._scope_fact(state))
+        return facts
+
+    def _progress_fact(self, done: int, state: LookupState) -> str:
+        queries = len(state.request.queries) if state.request else 1
+        if queries == 1:
+            return self.tr("service {n} of {total}").format(n=done, total=state.jobs_total)
+        return self.tr("question {n} of {total}").format(n=done, total=state.jobs_total)
+
+    def _scope_fact(self, state: LookupState) -> str:
+        scope = state.request.scope if state.request else None
+        if scope is None or scope.kind is ScopeKind.DEFAULT:
+            return self.tr("default service")
+        if scope.kind is ScopeKind.ALL:
+            return (
+                self.tr("all {n} services").format(n=len(state.services)) if state.services else self.tr("all services")
+            )
+        return self._model.service_name(scope.service_sid or "")

@@ -1,0 +1,281 @@
+"""Paints the cells of the table of conversations, from the rows themselves and without asking the style.
+
+What a row looks like is put together once and kept until something of it changes; so are elided texts, pills and
+icons. A full repaint of 34 rows by 7 columns takes two or three milliseconds this way instead of some forty.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, QSizeF
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.design.colours import on_selection, tokens
+from desktop.design.icons import channel_icon_name, icon_pixmap
+from desktop.design.measures import Measures
+from desktop.design.state_pill import pill_size, state_pill_pixmap
+from desktop.i18n.times import TimeMode, date_texts
+from desktop.privacy.masking import BULLETS
+from desktop.results.columns import Column, ColumnKind
+from desktop.results.widgets.cell_text_painter import CellTextPainter
+from desktop.results.widgets.row_drawing import RowDrawing, RowPainter
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QPainter, QPixmap
+
+    from desktop.design.colours import Tokens
+    from desktop.i18n.times import DateTexts
+    from desktop.results.conversation_table import ConversationTableModel
+    from desktop.results.widgets.conversation_table_view import ConversationTableView
+    from desktop.twilio.types import ParticipantConversation
+
+Index = QModelIndex | QPersistentModelIndex
+_MOST_KEPT, _MOST_PILLS, _MOST_DRAWN = 8000, 128, 250
+_MARK_ICONS = {"new": "plus", "gone": "x", "state": "refresh", "changed": "refresh"}
+
+
+class TableDelegate(QStyledItemDelegate):
+    """Knows how each kind of column looks."""
+
+    def __init__(self, view: ConversationTableView, model: ConversationTableModel) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._texts = CellTextPainter()
+        self._drawings: dict[tuple[int, bool, bool], RowDrawing] = {}
+        self._columns: list[tuple[Column, int, int, bool]] = []
+        self._height, self._mirrored, self._ratio = 0, False, 1.0
+        self._dates: dict[tuple[float, TimeMode], tuple[DateTexts, float, float]] = {}
+        self._pills: dict[tuple[str, str, float, bool], tuple[QPixmap, QSizeF]] = {}
+        for changed in (model.dataChanged, model.modelReset):
+            changed.connect(self.forget)
+        self.renew()
+
+    def set_hits(self, words: tuple[str, ...]) -> None:
+        """Mark these folded words where they are shown."""
+        self._texts.hits = words
+
+    def renew(self) -> None:
+        """Take fonts and measures anew, after a change of font or palette."""
+        self._grid = Measures.of()
+        self._colours = self._usual = tokens(self._view)
+        self._selected = on_selection(self._usual)
+        self._texts.renew(None if self._usual.lined else self._usual.warning_fill)
+        self._leads = (round(1.5 * self._grid.u), self._grid.margin)
+        self.forget()
+        self._dates.clear()
+        self._pills.clear()
+        self._day_width = max(
+            self._texts.metrics["body"].horizontalAdvance(text)
+            for text in ("30 Nov", date_texts(1_795_995_000, TimeMode.UTC).day)
+        )
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Give the width that "fit" gives a column for this cell."""
+        column = self._model.columns[index.column()]
+        row = self._model.conversation_at(index.row())
+        return QSize(self.width_of(column, self._model.texts.shown(column, row)), option.rect.height())
+
+    def width_of(self, column: Column, text: str) -> int:
+        """Give the width a cell of that column needs for a text, in pixels."""
+        grid = self._grid
+        if column.kind is ColumnKind.STATE:
+            return round(pill_size(text or "x").width()) + 3 * grid.u
+        metrics = self._texts.metrics["fixed" if column.kind is ColumnKind.SID else "body"]
+        extra = grid.cell_icon + 2 * grid.u if column.kind is ColumnKind.CHANNEL else 0
+        return round(metrics.horizontalAdvance(text)) + extra + 3 * grid.u
+
+    def paint_rows(self, painter: QPainter, area: QRect) -> None:
+        """Draw all rows that show in an area of the viewport: grounds and lines once per row, then the cells.
+
+        Qt would ask model, selection and style about each cell on its own, which costs more than the drawing.
+        """
+        view, height = self._view, self._view.verticalHeader().defaultSectionSize()
+        offset, width = view.verticalScrollBar().value(), view.viewport().width()
+        first = max(0, (area.top() + offset) // height)
+        last = min((area.bottom() + offset) // height, self._model.shown - 1)
+        self._look_at_columns(height)
+        selected, current = view.selected_rows(first, last), view.currentIndex().row()
+        has_focus, hovered, lined = view.hasFocus(), view.hovered_row, self._usual.lined
+        ground = self._selected.tint if has_focus else self._selected.tint_idle
+        edge = width - self._grid.bar if self._mirrored else 0
+        rows = RowPainter(painter)
+        painter.translate(0, first * height - offset)
+        for position in range(first, last + 1):
+            is_selected = position in selected
+            colours = self._selected if is_selected else self._usual
+            if is_selected:
+                painter.fillRect(0, 0, width, height, ground)
+            elif position == hovered:
+                painter.fillRect(0, 0, width, height, colours.hover)
+            painter.fillRect(0, height - 1, width, 1, colours.hairline)
+            rows.paint(self._drawing(position, colours, is_hovered=position == hovered))
+            if is_selected or position == current:
+                painter.fillRect(edge, 0, self._grid.bar, height - 1, colours.link)
+            if position == current and has_focus and lined:  # no tint tells where the keys go
+                rows.frame(QRect(2, 2, width - 5, height - 6), colours.text)
+            painter.translate(0, height)
+
+    def forget(self) -> None:
+        """Forget what rows look like: something of them has changed."""
+        self._drawings.clear()
+
+    def _look_at_columns(self, height: int) -> None:
+        """Take note of what the rows are drawn into; what was drawn for another room is forgotten."""
+        view = self._view
+        # Asked for once per painting: each question to Qt that is answered by an enum costs a microsecond.
+        mirrored, ratio = view.isRightToLeft(), view.devicePixelRatioF()
+        columns = view.columns_in(view.viewport().rect())
+        before = (self._columns, self._height, self._mirrored, self._ratio)
+        # Relative times grow older by themselves.
+        if before != (columns, height, mirrored, ratio) or self._model.texts.mode is TimeMode.RELATIVE:
+            self._columns, self._height, self._mirrored, self._ratio = columns, height, mirrored, ratio
+            self._texts.mirrored = mirrored
+            self.forget()
+
+    def _drawing(self, position: int, colours: Tokens, *, is_hovered: bool) -> RowDrawing:
+        """Give what the row at a position looks like."""
+        row = self._model.conversation_at(position)
+        key = (self._model.number_at(position), colours is self._selected, is_hovered)
+        found = self._drawings.get(key)
+        if found is None or found.row is not row:
+            if len(self._drawings) > _MOST_DRAWN:
+                self._drawings.clear()
+            self._colours = colours
+            found = self._drawings[key] = RowDrawing(row)
+            self._draw(found, position, is_hovered=is_hovered)
+        if found.hits is not self._texts.hits:
+            self._texts.mark(found)
+        return found
+
+    def _draw(self, drawing: RowDrawing, position: int, *, is_hovered: bool) -> None:
+        row, height = drawing.row, self._height
+        for column, left, width, is_first in self._columns:
+            if is_first:
+                self._mark_row(drawing, QRect(left, 0, width, height), row, position)
+            lead, end = self._leads[is_first], self._grid.u
+            before, after = (end, lead) if self._mirrored else (lead, end)
+            inner = QRect(left + before, 0, width - before - after, height - 1)
+            self._cell(drawing, inner, column, row, has_copy=is_hovered)
+
+    def _cell(
+        self, drawing: RowDrawing, rect: QRect, column: Column, row: ParticipantConversation, *, has_copy: bool
+    ) -> None:
+        kind = column.kind
+        if kind is ColumnKind.STATE:
+            self._state(drawing, rect, row)
+        elif kind is ColumnKind.CHANNEL:
+            self._channel(drawing, rect, column, row)
+        elif kind is not ColumnKind.INSTANT or not self._instant(drawing, rect, column, row):
+            self._plain(drawing, rect, column, row, has_copy=has_copy)
+
+    def _state(self, drawing: RowDrawing, rect: QRect, row: ParticipantConversation) -> None:
+        state = row.conversation_state or ""
+        if state:
+            shown = self._model.texts.masking.shown(state[:24], self._model.columns[0].sensitivity)
+            pill, size = self._pill(state, shown)
+            top = rect.top() + (rect.height() - size.height()) / 2
+            left = rect.right() + 1 - size.width() if self._mirrored else rect.left()
+            drawing.pictures.append((QPointF(left, round(top)), pill))
+        else:
+            self._texts.draw(drawing, rect, "–", "body", self._colours.text3)
+
+    def _pill(self, state: str, shown: str) -> tuple[QPixmap, QSizeF]:
+        key = (state, shown, self._ratio, self._colours is self._selected)
+        found = self._pills.get(key)
+        if found is None:
+            if len(self._pills) > _MOST_PILLS:
+                self._pills.clear()
+            pixmap = state_pill_pixmap(state, shown, self._colours, key[2])
+            found = self._pills[key] = (pixmap, pixmap.deviceIndependentSize())
+        return found
+
+    def _mark_row(self, drawing: RowDrawing, rect: QRect, row: ParticipantConversation, position: int) -> None:
+        """Show in the margin before the row what a refresh changed, or that the row is not as documented."""
+        mark = self._model.mark_at(position)
+        if mark is None and row.problem is None:
+            return
+        grid = self._grid
+        side = min(grid.cell_icon, grid.margin - grid.bar - 1)
+        left = rect.right() + 1 - grid.margin if self._mirrored else rect.left() + grid.margin - side
+        box = QRect(left, rect.center().y() - side // 2, side, side)
+        if mark is not None:
+            self._icon(drawing, box, _MARK_ICONS[mark.value], self._colours.link)
+        else:
+            self._icon(drawing, box, "warn", self._colours.warning)
+
+    def _instant(self, drawing: RowDrawing, rect: QRect, column: Column, row: ParticipantConversation) -> bool:
+        moment_s = column.moment_s(row) if column.moment_s else None
+        mode = self._model.texts.mode
+        if moment_s is None or mode is TimeMode.RELATIVE:
+            return False
+        texts, day_width, time_width = self._date(moment_s, mode)
+        colours = self._colours
+        room = rect.width() - time_width - 2 * self._grid.u
+        day = texts.full_day
+        if day_width > room and (texts.is_this_year or self._day_width > room):
+            day = texts.day
+        elif day_width > room:
+            self._texts.draw(drawing, rect, day, "body", colours.text2)  # older years lose the time of day first
+            return True
+        self._texts.draw(drawing, rect, day, "body", colours.text if column.key == "date_updated" else colours.text2)
+        self._texts.draw(drawing, rect, texts.time, "body", colours.text2, end_width=time_width)
+        return True
+
+    def _date(self, moment_s: float, mode: TimeMode) -> tuple[DateTexts, float, float]:
+        """Give a date's texts with the widths of its full day and its time, in pixels."""
+        found = self._dates.get((moment_s, mode))
+        if found is None:
+            if len(self._dates) > _MOST_KEPT:
+                self._dates.clear()
+            texts, width = date_texts(moment_s, mode), self._texts.metrics["body"].horizontalAdvance
+            found = self._dates[moment_s, mode] = (texts, width(texts.full_day), width(texts.time))
+        return found
+
+    def _channel(self, drawing: RowDrawing, rect: QRect, column: Column, row: ParticipantConversation) -> None:
+        text = self._model.texts.shown(column, row)
+        if not text:
+            self._texts.draw(drawing, rect, "–", "body", self._colours.text3)
+            return
+        size = self._grid.cell_icon
+        mirrored = self._mirrored
+        left = rect.right() - size + 1 if mirrored else rect.left()
+        icon = channel_icon_name(row.channel)
+        self._icon(drawing, QRect(left, rect.center().y() - size // 2, size, size), icon, self._colours.text2)
+        gap = size + round(1.5 * self._grid.u)
+        inner = rect.adjusted(0, 0, -gap, 0) if mirrored else rect.adjusted(gap, 0, 0, 0)
+        self._texts.draw(drawing, inner, text, "body", self._colours.text, hits=True)
+
+    def _plain(
+        self, drawing: RowDrawing, rect: QRect, column: Column, row: ParticipantConversation, *, has_copy: bool
+    ) -> None:
+        texts, colours = self._model.texts, self._colours
+        text = texts.shown(column, row)
+        if not text:
+            name = texts.name(column, row)
+            style = "italic" if column.kind is ColumnKind.NAME else "body"
+            self._texts.draw(drawing, rect, name, style, colours.text3)
+            return
+        fixed = column.kind is ColumnKind.SID and text == column.text(row)
+        if column.kind is ColumnKind.ADDRESS and text != BULLETS:
+            text = self._without_channel(text, row, rect.width())
+        if fixed and has_copy and column.key == "conversation_sid":
+            box = self._view.copy_box(rect)
+            gap = box.width() + self._grid.u
+            rect = rect.adjusted(gap, 0, 0, 0) if self._mirrored else rect.adjusted(0, 0, -gap, 0)
+            self._icon(drawing, box, "copy", colours.text2)
+        colour = colours.text2 if text == BULLETS else colours.text
+        ltr = fixed or column.kind is ColumnKind.ADDRESS
+        self._texts.draw(drawing, rect, text, "fixed" if fixed else "body", colour, middle=fixed, hits=True, ltr=ltr)
+
+    def _without_channel(self, text: str, row: ParticipantConversation, width: int) -> str:
+        """Leave out a prefix that says what the channel's column says, where there is no room for it."""
+        prefix = f"{row.channel}:"
+        if text.lower().startswith(prefix) and self._texts.metrics["body"].horizontalAdvance(text) > width:
+            return text[len(prefix) :]
+        return text
+
+    def _icon(self, drawing: RowDrawing, box: QRect, name: str, colour: QColor) -> None:
+        pixmap = icon_pixmap(name, round(box.width() * self._ratio), colour)
+        drawing.pictures.append((box, pixmap))

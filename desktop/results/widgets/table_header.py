@@ -1,0 +1,106 @@
+"""The header of the table of conversations: bare names, the order's chevron, and the zone of dates where it fits."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QHeaderView
+
+from desktop.design.colours import tokens
+from desktop.design.icons import icon_pixmap
+from desktop.design.measures import Measures, follow_font, font
+from desktop.i18n.times import TimeMode, zone_label
+from desktop.results.columns import ColumnKind
+
+if TYPE_CHECKING:
+    from desktop.results.conversation_table import ConversationTableModel
+    from desktop.results.widgets.conversation_table_view import ConversationTableView
+
+
+class TableHeader(QHeaderView):
+    """Draws its sections itself; clicking, moving and sizing are Qt's."""
+
+    def __init__(self, view: ConversationTableView, model: ConversationTableModel) -> None:
+        super().__init__(Qt.Orientation.Horizontal, view)
+        self._view = view
+        self._model = model
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setHighlightSections(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._space()
+        follow_font(self._space)
+
+    def sizeHint(self) -> QSize:
+        """Be as high as DESIGN's header."""
+        # The width is the view's business; Qt's own hint would ask for the size of each section.
+        return QSize(self.length(), Measures.of(self).header)
+
+    def _space(self) -> None:
+        self.setMinimumSectionSize(6 * Measures.of(self).u)
+        self.updateGeometry()
+
+    def width_of(self, section: int) -> int:
+        """Give the width the name with its chevron needs, in pixels."""
+        grid = Measures.of(self)
+        metrics = QFontMetricsF(font(None, "caption-strong"))
+        return round(metrics.horizontalAdvance(self._model.columns[section].title)) + grid.cell_icon + 3 * grid.u
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Draw name, chevron, zone, and the short line between sections."""
+        if not rect.isValid():
+            return
+        colours, grid = tokens(self._view), Measures.of(self)
+        column = self._model.columns[section]
+        sorted_here = self.sortIndicatorSection() == section
+        painter.save()
+        painter.fillRect(rect, colours.base)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.hairline)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        lead = self._view.left_edge(section)
+        inner = rect.adjusted(grid.u, 0, -lead, -1) if mirrored else rect.adjusted(lead, 0, -grid.u, -1)
+        shown_font = font(None, "caption-strong" if sorted_here else "caption")
+        metrics = QFontMetricsF(shown_font)
+        chevron = grid.cell_icon if sorted_here else 0
+        text = metrics.elidedText(column.title, Qt.TextElideMode.ElideRight, inner.width() - chevron)
+        width = metrics.horizontalAdvance(text)
+        painter.setFont(shown_font)
+        painter.setPen(colours.text if sorted_here else colours.text2)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        flags |= Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inner, flags, text)
+        if sorted_here:
+            self._chevron(painter, inner, width, mirrored=mirrored)
+        self._zone(painter, inner, column.kind, width + chevron, mirrored=mirrored)
+        if not self._view.is_last(section):
+            edge = rect.left() if mirrored else rect.right()
+            painter.fillRect(QRect(edge, rect.top() + rect.height() // 3, 1, rect.height() // 3), colours.hairline)
+        painter.restore()
+
+    def _chevron(self, painter: QPainter, inner: QRect, width: float, *, mirrored: bool) -> None:
+        size = Measures.of(self).cell_icon
+        left = inner.right() - round(width) - size if mirrored else inner.left() + round(width) + 2
+        ratio = self.devicePixelRatioF()
+        pixmap = icon_pixmap("down", round(size * ratio), tokens(self._view).text)
+        box = QRect(left, inner.center().y() - size // 2, size, size)
+        if self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder:
+            painter.translate(box.center())
+            painter.rotate(180)
+            painter.translate(-box.center())
+        painter.drawPixmap(box, pixmap)
+        painter.resetTransform()
+
+    def _zone(self, painter: QPainter, inner: QRect, kind: ColumnKind, used: float, *, mirrored: bool) -> None:
+        mode = self._model.texts.mode
+        if kind is not ColumnKind.INSTANT or mode is TimeMode.RELATIVE:
+            return
+        label, shown_font = zone_label(mode, time.time()), font(None, "axis")
+        if used + QFontMetricsF(shown_font).horizontalAdvance(label) + 2 * Measures.of(self).u > inner.width():
+            return
+        painter.setFont(shown_font)
+        painter.setPen(tokens(self._view).text3)
+        side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, label)

@@ -1,0 +1,1 @@
+"""What the program stands on: event loop, threads, files, logs, crash reports."""

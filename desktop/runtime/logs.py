@@ -1,0 +1,116 @@
+"""The log file and the crash file, with personal data and secrets kept out at every level.
+
+The root is that nothing personal is handed to a logger: our own lines name kinds and counts, and the libraries
+that would log URLs are silenced in the client. This module is the second line: it redacts what looks like a
+number, an e-mail, a SID, a query or an Authorization header, and it writes exceptions as types and places, never
+with their texts.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import logging
+import re
+import traceback
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+LOG_NAME = "convolook.log"
+CRASH_NAME = "crash.log"
+_MOST_IN_GROUP = 3
+_crash_files: list[TextIO] = []
+"""What faulthandler writes to; it needs the file open as long as it may have to."""
+
+_PATTERNS = (
+    (re.compile(r"(?i)\b(authorization|basic|bearer)\b[:=]?\s+\S+"), r"\1 …"),
+    (re.compile(r"\?[^\s\"']+"), "?…"),
+    (re.compile(r"\b(AC|SK|CH|MB|US|IS|IM|RL|WH|MG|OQ)[0-9a-fA-F]{32}\b"), r"\1…"),
+    (re.compile(r"[^\s\"'<>()]+@[^\s\"'<>()]+"), "…@…"),
+    (re.compile(r"\+?\d(?:[\s().-]?\d){6,}"), "…"),
+    (re.compile(r"\b[0-9a-fA-F]{32}\b"), "…"),
+)
+
+
+def redacted(text: str) -> str:
+    """Give the text without anything that looks like a person, a SID, a query or a secret."""
+    for pattern, replacement in _PATTERNS:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def trace_of(
+    kind: type[BaseException], error: BaseException | None, trace: TracebackType | None, *, depth: int = 30
+) -> str:
+    """Describe an exception by type and places; its text may quote remote data, so it is left out.
+
+    Returns:
+        One line per frame, innermost last, then the type's name, then the same for what it holds or what caused it.
+    """
+    lines = []
+    for frame in traceback.extract_tb(trace)[-depth:]:
+        name = frame.filename.replace("\\", "/")
+        place = "/".join(name.split("/")[-3:])
+        lines.append(f"  {place}:{frame.lineno} in {frame.name}")
+    lines.append(kind.__qualname__)
+    if isinstance(error, BaseExceptionGroup) and depth > 5:  # a group of tasks; the place is in what it holds
+        for one in error.exceptions[:_MOST_IN_GROUP]:
+            lines += ["holds", trace_of(type(one), one, one.__traceback__, depth=depth // 2)]
+    cause = (error.__cause__ or (None if error.__suppress_context__ else error.__context__)) if error else None
+    if cause is not None and depth > 5:
+        lines.append("after")
+        lines.append(trace_of(type(cause), cause, cause.__traceback__, depth=depth // 2))
+    return "\n".join(lines)
+
+
+class RedactingFormatter(logging.Formatter):
+    """Writes a record on one redacted line, exceptions without their texts."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Give the whole entry."""
+        line = f"{self.formatTime(record)} {record.levelname} {record.name}: {redacted(record.getMessage())}"
+        if record.exc_info and record.exc_info[0]:
+            line += "\n" + trace_of(*record.exc_info)
+        return line
+
+
+def set_up(folder: Path, level: int = logging.INFO) -> str:
+    """Send log entries to ``folder``, fatal signals to the crash file beside them.
+
+    Returns:
+        Why there is no log, empty when there is one.
+    """
+    from desktop.runtime.log_file import LogFile
+
+    root = logging.getLogger()
+    root.setLevel(level)
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handler = LogFile(folder / LOG_NAME)
+        crash: TextIO = (folder / CRASH_NAME).open("a", encoding="utf-8")
+    except OSError as problem:
+        root.addHandler(logging.NullHandler())
+        return type(problem).__name__
+    handler.setFormatter(RedactingFormatter())
+    root.addHandler(handler)
+    faulthandler.enable(crash)
+    _crash_files.append(crash)
+    logging.captureWarnings(capture=True)
+    return ""
+
+
+def tear_down() -> None:
+    """Close the files; later entries go nowhere, so that nothing is printed while the program ends."""
+    root = logging.getLogger()
+    for handler in list(root.handlers):
+        root.removeHandler(handler)
+        with contextlib.suppress(OSError, ValueError):  # what a full disk did not take, it does not take now
+            handler.close()
+    root.addHandler(logging.NullHandler())
+    logging.captureWarnings(capture=False)
+    if _crash_files:
+        faulthandler.disable()
+        _crash_files.pop().close()

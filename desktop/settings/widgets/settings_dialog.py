@@ -1,0 +1,207 @@
+"""Settings: one quiet list, each with a line that explains it; a change applies at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.design.buttons import make_button
+from desktop.design.labels import TEXT2, Hairline, TextLabel
+from desktop.design.measures import Measures, follow_font
+from desktop.design.tone_label import Tone, ToneLabel
+from desktop.i18n.retranslation import follow_language, say
+from desktop.runtime.records import replace
+from desktop.settings.preferences import Preferences, ProxyMode, RecentLookups, proxy_problem
+from desktop.settings.widgets.settings_choices import Setting, proxy_words, settings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.i18n.retranslation import Words
+
+
+class SettingsDialog(QDialog):
+    """Shows preferences and says each change; to be shown with ``open()``.
+
+    Signals:
+        changed(Preferences): something was chosen; to be applied at once.
+        clear_recent_requested(): forget the recent lookups of every account.
+    """
+
+    changed = Signal(object)
+    clear_recent_requested = Signal()
+
+    def __init__(self, languages: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        say(self, setWindowTitle=lambda: self.tr("Settings"))
+        self._preferences = Preferences()
+        self._is_showing = False
+        self._boxes: dict[str, QComboBox | QCheckBox] = {}
+        self._hints: dict[str, ToneLabel] = {}
+        self._labels: dict[str, TextLabel] = {}
+        self._languages = languages
+        self._proxy_url = QLineEdit()
+        self._clear_recent = make_button(lambda: self.tr("Clear recent lookups"))
+        self._rows = QGridLayout()
+        self._make_rows(settings(languages))
+        self._place_parts()
+        self.set_preferences(self._preferences)
+        follow_language(self._reword)
+
+    def set_preferences(self, preferences: Preferences) -> None:
+        """Show preferences without saying so."""
+        self._preferences = preferences
+        self._is_showing = True
+        for key, box in self._boxes.items():
+            value = getattr(preferences, key)
+            if isinstance(box, QCheckBox):
+                box.setChecked(value)
+            else:
+                self._choose(box, value)
+        if self._proxy_url.text() != preferences.proxy_url and not self._proxy_url.hasFocus():
+            self._proxy_url.setText(preferences.proxy_url)
+        self._is_showing = False
+        self._check()
+
+    def _reword(self) -> None:
+        """Say every setting in the language of now; what is chosen stays."""
+        self._is_showing = True
+        for setting in settings(self._languages):
+            box = self._boxes[setting.key]
+            self._hints[setting.key].say(setting.hint)
+            if isinstance(box, QCheckBox):
+                box.setText(setting.label)
+                continue
+            self._labels[setting.key].setText(setting.label)
+            for place, (words, _value) in enumerate(setting.choices):
+                box.setItemText(place, words)
+        self._is_showing = False
+        self._check()
+
+    @staticmethod
+    def _choose(box: QComboBox, value: object) -> None:
+        place = next((number for number in range(box.count()) if box.itemData(number) == value), -1)
+        if place < 0:  # a value of one's own, from the settings file
+            box.addItem(str(value), value)
+            place = box.count() - 1
+        box.setCurrentIndex(place)
+
+    def _take(self) -> None:
+        if self._is_showing:
+            return
+        values: dict[str, object] = {
+            key: box.isChecked() if isinstance(box, QCheckBox) else box.currentData()
+            for key, box in self._boxes.items()
+        }
+        url = self._proxy_url.text().strip()
+        if proxy_problem(url) is None:
+            values["proxy_url"] = url
+        preferences = replace(self._preferences, **values)  # type: ignore[arg-type]  # by name, as shown
+        self._check()
+        if preferences != self._preferences:
+            self._preferences = preferences
+            self.changed.emit(preferences)
+
+    def _check(self) -> None:
+        proxy = self._boxes["proxy"]
+        manual = isinstance(proxy, QComboBox) and proxy.currentData() is ProxyMode.MANUAL
+        self._proxy_url.setEnabled(manual and proxy.isEnabled())
+        problem = proxy_problem(self._proxy_url.text().strip()) if manual else None
+        hint = self._hints["proxy_url"]
+        if problem is not None:
+            hint.say(proxy_words(problem), Tone.ERROR)
+        elif manual and not self._proxy_url.text().strip():
+            hint.say(self.tr("Without a URL requests go out without a proxy."), Tone.WARNING)
+        else:
+            hint.say("")
+        self._clear_recent.setEnabled(self._preferences.recent_lookups is not RecentLookups.OFF)
+
+    def _make_rows(self, all_settings: list[Setting]) -> None:
+        grid = Measures.of()
+        for setting in all_settings:
+            if setting.choices:
+                combo = QComboBox()
+                for words, value in setting.choices:
+                    combo.addItem(words, value)
+                combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+                combo.setMinimumContentsLength(18)
+                combo.setMaxVisibleItems(16)
+                combo.currentIndexChanged.connect(self._take)
+                self._add_row(setting.key, setting.label, combo, setting.hint)
+                self._boxes[setting.key] = combo
+            else:
+                switch = QCheckBox(setting.label)
+                switch.toggled.connect(self._take)
+                self._add_row(setting.key, "", switch, setting.hint)
+                self._boxes[setting.key] = switch
+        self._clear_recent.clicked.connect(self.clear_recent_requested)
+        self._proxy_url.setPlaceholderText("http://proxy.example:3128")
+        self._proxy_url.setTextMargins(grid.u, 0, grid.u, 0)
+        say(self._proxy_url, setAccessibleName=lambda: self.tr("Proxy URL"))
+        self._proxy_url.textChanged.connect(self._take)
+        self._add_row("proxy_url", lambda: self.tr("Proxy URL"), self._proxy_url, "")
+
+    def _add_row(self, key: str, name: str | Words, field: QWidget, hint: str) -> None:
+        grid, number = Measures.of(), self._rows.rowCount()
+        label = TextLabel(name, colour=TEXT2)
+        label.setFixedHeight(grid.control)
+        label.setBuddy(field)
+        self._labels[key] = label
+        self._hints[key] = ToneLabel(role="caption", lines=1)
+        self._hints[key].setContentsMargins(0, 0, 0, 2 * grid.u)
+        self._hints[key].say(hint)
+        self._rows.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+        self._rows.addWidget(field, number, 1)
+        self._rows.addWidget(self._hints[key], number + 1, 1)
+
+    def _place_parts(self) -> None:
+        grid = Measures.of()
+        self._rows.setContentsMargins(0, 0, 2 * grid.u, 0)
+        self._rows.setHorizontalSpacing(4 * grid.u)
+        self._rows.setVerticalSpacing(round(0.5 * grid.u))
+        self._rows.setColumnStretch(1, 1)
+        self._rows.setRowStretch(self._rows.rowCount(), 1)
+        inside = QWidget()
+        inside.setLayout(self._rows)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        close = make_button(lambda: self.tr("Close"), "primary")
+        close.clicked.connect(self.close)
+        foot = QHBoxLayout()
+        foot.addWidget(self._clear_recent)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        self.setBackgroundRole(QPalette.ColorRole.Base)  # what scroll bars are drawn on, too
+        self.setAutoFillBackground(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(7 * grid.u, 6 * grid.u, 7 * grid.u, 4 * grid.u)
+        column.setSpacing(3 * grid.u)
+        column.addWidget(TextLabel(lambda: self.tr("Settings"), role="headline"))
+        column.addWidget(area, 1)
+        column.addWidget(Hairline())
+        column.addLayout(foot)
+        self._set_sizes()
+        follow_font(self._set_sizes)
+
+    def _set_sizes(self) -> None:
+        grid = Measures.of()
+        self.setMinimumSize(36 * grid.em, 20 * grid.lh)
+        wanted = QSize(46 * grid.em, 44 * grid.lh)
+        # Not self.screen(): PySide makes the screen die with the dialog (6.11.3), and the next dialog crashes.
+        self.resize(wanted.boundedTo(QGuiApplication.primaryScreen().availableSize() * 0.94))

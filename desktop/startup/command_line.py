@@ -1,0 +1,175 @@
+"""What was asked for on the command line or by a ``convolook:`` link, before any Qt is imported.
+
+Source: INTERFACE, "Command line". Texts here are the command line's own and stay English, like its option names.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+from desktop.runtime.records import field, record, values_of
+from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ServiceScope
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.twilio.hosts import Origin
+
+SCHEME = "convolook"
+MAX_LINK_LENGTH = 4096
+"""Characters; a link with 256 percent-encoded code points of four bytes has 3,072 for them."""
+
+
+class UsageError(Exception):
+    """The command line is wrong; the text says how, and repeats nothing that was typed as a participant."""
+
+
+@record
+class Opening:
+    """What a start brings into a window: a text to fill in, and whether to look it up."""
+
+    kind: ParticipantKind | None = None
+    text: str = field(default="", repr=False)
+    scope: str | None = None
+    account: str | None = None
+    search: bool = False
+    from_link: bool = False
+
+    def to_json(self) -> str:
+        """Give the form in which a second start hands this over."""
+        import json  # here, as hardly any start hands over
+
+        return json.dumps({**values_of(self), "kind": self.kind.value if self.kind else None})
+
+    @classmethod
+    def from_json(cls, text: str) -> Opening:
+        """Read what ``to_json`` gave.
+
+        Raises:
+            ValueError: it is something else.
+        """
+        import json
+
+        try:
+            values = json.loads(text)
+            kind = ParticipantKind(values["kind"]) if values["kind"] is not None else None
+            opening = cls(
+                kind, values["text"], values["scope"], values["account"], values["search"], values["from_link"]
+            )
+        except (KeyError, TypeError, ValueError, RecursionError):
+            raise ValueError("no opening") from None
+        texts = (opening.text, opening.scope or "", opening.account or "")
+        flags = (opening.search, opening.from_link)
+        if not all(isinstance(one, str) for one in texts) or not all(isinstance(one, bool) for one in flags):
+            raise ValueError("no opening")
+        if opening.scope is not None:
+            ServiceScope.parse(opening.scope)
+        return opening
+
+
+@record
+class CommandLine:
+    """One start of the program."""
+
+    demo: bool = False
+    api_url: Origin | None = None
+    self_test: str | None = None
+    """Path of the report, ``-`` for standard output, None when no self-test was asked for."""
+    opening: Opening = field(default_factory=Opening)
+
+
+_PLAIN = {(): CommandLine(), ("--demo",): CommandLine(demo=True)}
+"""Nearly every start; making a parser for it would take some 7 ms of the time to the first paint."""
+
+
+def parse(arguments: Sequence[str]) -> CommandLine:
+    """Read the command line without the program's name.
+
+    Raises:
+        UsageError: it is wrong.
+        SystemExit: ``--help`` or ``--version`` was printed.
+    """
+    plain = _PLAIN.get(tuple(arguments))
+    if plain is not None:
+        return plain
+    from desktop.startup.command_line_parser import parser
+
+    given = parser().parse_args(list(arguments))
+    api_url = _origin(given.api_url) if given.api_url is not None else None
+    if given.link is not None:
+        others = (given.identity, given.address, given.account, given.service, given.self_test)
+        if given.search or any(one is not None for one in others):
+            raise UsageError("with a link only --api-url and --demo may be given")
+        return CommandLine(given.demo, api_url, None, parse_link(given.link))
+    if given.demo and given.account is not None:
+        raise UsageError("--demo and --account exclude each other")
+    text = given.identity if given.identity is not None else given.address
+    if given.search and not (text or "").strip():
+        raise UsageError("--search needs a text by --identity or --address")
+    kind = None
+    if text is not None:
+        kind = ParticipantKind.IDENTITY if given.identity is not None else ParticipantKind.ADDRESS
+    scope = _scope(given.service, "--service")
+    return CommandLine(
+        given.demo, api_url, given.self_test, Opening(kind, text or "", scope, given.account, given.search)
+    )
+
+
+def parse_link(link: str) -> Opening:
+    """Read a ``convolook://lookup?…`` link; percent-decoding only, so a bare plus stays a plus.
+
+    Raises:
+        UsageError: it is no such link, or one that nobody would send in good faith.
+    """
+    if len(link) > MAX_LINK_LENGTH:
+        raise UsageError(f"the link is longer than {MAX_LINK_LENGTH} characters")
+    if any(unicodedata.category(character) in {"Cc", "Cs"} for character in link):
+        raise UsageError("the link contains control characters")
+    if not re.match(rf"{SCHEME}://lookup/?(\?|\Z)", link, re.IGNORECASE):
+        raise UsageError("the link is not of the form convolook://lookup?identity=… or ?address=…")
+    # ``urlsplit`` would drop a tab or line break silently, but those were refused above.
+    values: dict[str, str] = {}
+    for pair in urlsplit(link).query.split("&"):
+        name, _, value = pair.partition("=")
+        if name in {"identity", "address", "service", "account"}:
+            if name in values:
+                raise UsageError(f"the link gives {name} twice")
+            values[name] = _decoded(value)
+    if ("identity" in values) == ("address" in values):
+        raise UsageError("the link needs either identity or address")
+    kind = ParticipantKind.IDENTITY if "identity" in values else ParticipantKind.ADDRESS
+    scope = _scope(values.get("service"), "the link's service")
+    return Opening(kind, values[kind.value.lower()], scope, values.get("account"), from_link=True)
+
+
+def _decoded(value: str) -> str:
+    try:
+        text = unquote(value, errors="strict")
+    except UnicodeDecodeError:
+        raise UsageError("the link is not UTF-8") from None
+    if any(unicodedata.category(character) == "Cc" for character in text):
+        raise UsageError("the link contains control characters")
+    if len(text) > MAX_PARTICIPANT_LENGTH:
+        raise UsageError(f"the link holds a text of more than {MAX_PARTICIPANT_LENGTH} characters")
+    return text
+
+
+def _scope(text: str | None, what: str) -> str | None:
+    if text is None:
+        return None
+    try:
+        return str(ServiceScope.parse(text))
+    except ValueError:
+        raise UsageError(f"{what} is neither default, all nor an IS SID") from None
+
+
+def _origin(text: str) -> Origin:
+    from desktop.twilio.hosts import parse_api_url
+
+    try:
+        return parse_api_url(text)
+    except ValueError as problem:
+        raise UsageError(f"--api-url: {problem}") from None

@@ -1,0 +1,186 @@
+"""One program per user, origin, demo and environment account: a second start hands over to the first.
+
+POSIX: a socket in a folder that only the user can enter; the peer's user is checked on both ends where the system
+can tell. Windows: a named pipe of the user. Without such a folder every start is a program of its own.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import socket
+import stat
+import struct
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
+
+from desktop.startup.command_line import CommandLine, Opening
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_LONGEST = 64 * 1024
+_ANSWER = b"taken\n"
+_PATIENCE_S = 3.0
+
+
+def server_name(parsed: CommandLine, environ: Mapping[str, str]) -> str | None:
+    """Name the socket of such a program: a path, a pipe's name on Windows, None where there is no safe place."""
+    origin = parsed.api_url.url if parsed.api_url else ""
+    account = "" if parsed.demo else environ.get("TWILIO_API_KEY") or environ.get("TWILIO_ACCOUNT_SID") or ""
+    name = f"convolook-{_digest(repr((origin, parsed.demo, account)))[:16]}"
+    if sys.platform == "win32":
+        return f"{name}-{_digest(environ.get('USERNAME', ''))[:8]}"
+    folder = environ.get("XDG_RUNTIME_DIR") or (environ.get("TMPDIR") if sys.platform == "darwin" else None)
+    return str(Path(folder) / name) if folder and _is_private(Path(folder)) else None
+
+
+def hand_over(name: str, opening: Opening) -> bool:
+    """Give ``opening`` to the program that listens under ``name``; False when there is none that takes it."""
+    if sys.platform == "win32":
+        return _hand_over_by_pipe(name, _line(opening))
+    if not Path(name).exists():
+        return False
+    with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as one:
+        one.settimeout(_PATIENCE_S)
+        one.connect(name)
+        if not _is_own_user(one):
+            return False
+        one.sendall(_line(opening))
+        return one.recv(len(_ANSWER)) == _ANSWER
+    return False
+
+
+class OpeningServer(QObject):
+    """Takes what later starts hand over.
+
+    Signals:
+        taken(Opening): another start ended in our favour and brings this.
+    """
+
+    taken = Signal(object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._server: QLocalServer | None = None
+
+    def listen(self) -> bool:
+        """Begin to listen; a socket left behind by a crash is replaced. False when another program holds the name."""
+        from PySide6.QtNetwork import QLocalServer
+
+        if _answers(self._name):
+            return False  # a program that started in the same moment was first; Qt would take the name from it
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._accept)
+        if not server.listen(self._name):
+            QLocalServer.removeServer(self._name)
+            if not server.listen(self._name):
+                return False
+        self._server = server
+        return True
+
+    def close(self) -> None:
+        """Stop listening and remove the socket."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+
+    def _accept(self) -> None:
+        server = self._server
+        while server is not None and (one := server.nextPendingConnection()) is not None:
+            one.readyRead.connect(lambda one=one: self._read(one))
+            one.disconnected.connect(one.deleteLater)
+            if one.bytesAvailable():
+                self._read(one)
+
+    def _read(self, one: QLocalSocket) -> None:
+        if one.bytesAvailable() > _LONGEST or not _is_own_peer(one):
+            one.abort()
+            return
+        if not one.canReadLine():
+            return
+        try:
+            opening = Opening.from_json(bytes(one.readLine().data()).decode())
+        except (ValueError, UnicodeDecodeError):
+            one.abort()
+            return
+        one.write(_ANSWER)
+        one.flush()
+        one.disconnectFromServer()
+        self.taken.emit(opening)
+
+
+def _line(opening: Opening) -> bytes:
+    return opening.to_json().encode() + b"\n"
+
+
+def _digest(text: str) -> str:
+    """Give the SHA-256; Qt's, as Python's would load OpenSSL before the first paint."""
+    digest = QCryptographicHash.hash(text.encode(errors="surrogateescape"), QCryptographicHash.Algorithm.Sha256)
+    return bytes(digest.toHex().data()).decode()
+
+
+def _answers(name: str) -> bool:
+    """Say whether somebody listens; a socket that a crash left behind refuses."""
+    if sys.platform == "win32":
+        return False  # a named pipe goes with the program that made it
+    with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as one:
+        one.settimeout(_PATIENCE_S)
+        one.connect(name)
+        return True
+    return False
+
+
+def _is_private(folder: Path) -> bool:
+    try:
+        found = folder.stat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
+
+
+def _is_own_user(one: socket.socket) -> bool:
+    if not hasattr(socket, "SO_PEERCRED"):
+        return True  # the folder's rights are what protects elsewhere
+    found = one.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
+    return bool(struct.unpack("3i", found)[1] == os.getuid())
+
+
+def _is_own_peer(one: QLocalSocket) -> bool:
+    if sys.platform == "win32":
+        return True  # the pipe was made for this user only
+    with socket.socket(fileno=os.dup(int(one.socketDescriptor()))) as twin:
+        return _is_own_user(twin)
+
+
+def _hand_over_by_pipe(name: str, line: bytes) -> bool:
+    from PySide6.QtNetwork import QLocalSocket
+
+    one = QLocalSocket()
+    one.connectToServer(name)
+    milliseconds = int(_PATIENCE_S * 1000)
+    if not one.waitForConnected(500):
+        return False
+    _let_others_come_forward()
+    one.write(line)
+    taken = one.waitForReadyRead(milliseconds) and bytes(one.readLine().data()) == _ANSWER
+    one.abort()
+    return taken
+
+
+def _let_others_come_forward() -> None:
+    """Windows lets only the foreground program pass the foreground on.
+
+    Source: Microsoft, "AllowSetForegroundWindow function".
+    """
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.AllowSetForegroundWindow(-1)

@@ -1,0 +1,1 @@
+"""How a response becomes typed values, also where it is damaged."""

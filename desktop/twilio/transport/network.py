@@ -1,0 +1,218 @@
+"""How this machine gets out: proxy setting and trust store, read once per client, off the GUI thread."""
+
+from __future__ import annotations
+
+import os
+import ssl
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import unquote, urlsplit
+
+import truststore
+
+from desktop.twilio.errors import ProxySettingError, ProxySource, TrustFileError, TwilioError
+from desktop.twilio.transport.certificates import issuer_in
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.twilio.hosts import Origin
+
+SYSTEM_TRUST_FILES = (
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+)
+"""Where Linux distributions keep their trust store (Debian, Fedora, SUSE, Alpine and Arch)."""
+
+_CERTIFICATE_MESSAGE = 11
+
+
+@dataclass(frozen=True, slots=True)
+class ProxyChoice:
+    """The user's setting: what the system says, one given by hand, or none at all."""
+
+    mode: Literal["system", "manual", "none"] = "system"
+    url: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Proxy:
+    """An HTTP proxy and, where it wants them, user name and password."""
+
+    scheme: str
+    host: str
+    port: int
+    username: str = field(default="", repr=False)
+    password: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Everything a client needs of this machine; ``problem`` is raised by the first request, not before."""
+
+    context: ssl.SSLContext | None = None
+    proxy: Proxy | None = None
+    issuer: IssuerWatch | None = None
+    problem: TwilioError | None = None
+
+
+def prepare(
+    origin: Origin,
+    choice: ProxyChoice | None = None,
+    *,
+    system_proxy: str | None = None,
+    environ: Mapping[str, str] | None = None,
+) -> Prepared:
+    """Read proxy setting and trust store; blocks for a few milliseconds, never fails.
+
+    Args:
+        origin: where the requests go; loopback never goes through a proxy.
+        choice: the user's setting, by default what the system says.
+        system_proxy: the URL that the system names for ``origin`` (asked through Qt); ``HTTPS_PROXY`` beats it.
+        environ: the environment.
+    """
+    environ = os.environ if environ is None else environ
+    try:
+        proxy = proxy_for(origin, choice or ProxyChoice(), system_proxy=system_proxy, environ=environ)
+        if origin.scheme != "https":
+            return Prepared(proxy=proxy)
+        watch = IssuerWatch()
+        return Prepared(trust_context(environ, watch), proxy, watch)
+    except TwilioError as error:
+        return Prepared(problem=error)
+
+
+def proxy_for(
+    origin: Origin, choice: ProxyChoice, *, system_proxy: str | None, environ: Mapping[str, str]
+) -> Proxy | None:
+    """Find the proxy for ``origin``; None for a direct connection.
+
+    Raises:
+        ProxySettingError: the setting that counts cannot be used.
+    """
+    if origin.is_loopback or choice.mode == "none":
+        return None
+    if choice.mode == "manual":
+        return parse_proxy(choice.url or "", ProxySource.SETTINGS)
+    if bypasses(origin, environ.get("no_proxy") or environ.get("NO_PROXY") or ""):
+        return None
+    for name in ("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"):
+        if environ.get(name):
+            return parse_proxy(environ[name], ProxySource.ENVIRONMENT)
+    return parse_proxy(system_proxy, ProxySource.SYSTEM) if system_proxy else None
+
+
+def parse_proxy(text: str, source: ProxySource) -> Proxy:
+    """Read a proxy's URL; without a scheme it is taken for http, as elsewhere.
+
+    Raises:
+        ProxySettingError: SOCKS, or no URL of a proxy.
+    """
+    text = text.strip()
+    parts, port = None, None
+    try:
+        parts = urlsplit(text if "://" in text else f"http://{text}")
+        port = parts.port
+    except ValueError:
+        parts = None
+    if parts is not None and parts.scheme.lower().startswith("socks"):
+        raise ProxySettingError(source, socks=True)
+    host = parts.hostname if parts is not None else None
+    usable = parts is not None and parts.scheme in {"http", "https"} and parts.path in {"", "/"} and not parts.query
+    if parts is None or not usable or not host or not host.isascii() or " " in host or port == 0:
+        raise ProxySettingError(source)
+    default = 443 if parts.scheme == "https" else 80
+    return Proxy(parts.scheme, host, port or default, unquote(parts.username or ""), unquote(parts.password or ""))
+
+
+def bypasses(origin: Origin, no_proxy: str) -> bool:
+    """Say whether ``NO_PROXY`` names the origin: ``*``, a host, or a domain with or without its leading dot."""
+    for entry in no_proxy.lower().split(","):
+        name, _, port = entry.strip().partition(":")
+        name = name.removeprefix("*").lstrip(".")
+        if entry.strip() == "*":
+            return True
+        same_port = not port or port == str(origin.port or 443)
+        if name and same_port and (origin.host == name or origin.host.endswith(f".{name}")):
+            return True
+    return False
+
+
+def trust_context(environ: Mapping[str, str], watch: IssuerWatch) -> ssl.SSLContext:
+    """Make a context that trusts what the system trusts, and what ``SSL_CERT_FILE`` holds besides.
+
+    Raises:
+        TrustFileError: ``SSL_CERT_FILE`` cannot be read or holds no certificate.
+    """
+    context = _SystemTrust(ssl.PROTOCOL_TLS_CLIENT)
+    watch.attach(context)
+    extra = environ.get("SSL_CERT_FILE")
+    if extra:
+        if not _load(context, extra):
+            raise TrustFileError
+        # OpenSSL takes SSL_CERT_FILE in place of the system's file; it is to come on top of it.
+        for name in SYSTEM_TRUST_FILES:
+            if Path(name).is_file() and _load(context, name):
+                break
+    context.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost")
+    return context
+
+
+class _SystemTrust(truststore.SSLContext):
+    """Reads the system's trust store once where truststore 0.10 does so for every connection.
+
+    On Linux that takes 50 to 150 ms each time, on the thread that paints; OpenSSL keeps what it has read. Elsewhere
+    truststore asks the system itself about each certificate, and nothing is changed.
+    """
+
+    _read = False
+
+    def wrap_bio(
+        self,
+        incoming: ssl.MemoryBIO,
+        outgoing: ssl.MemoryBIO,
+        server_side: bool = False,
+        server_hostname: str | None = None,
+        session: ssl.SSLSession | None = None,
+    ) -> ssl.SSLObject:
+        """Begin a connection."""
+        inner: Any = getattr(self, "_ctx", None)
+        if self._read and isinstance(inner, ssl.SSLContext):
+            return inner.wrap_bio(incoming, outgoing, server_side, server_hostname, session)
+        self._read = sys.platform.startswith("linux")
+        return super().wrap_bio(incoming, outgoing, server_side, server_hostname, session)
+
+
+def _load(context: ssl.SSLContext, name: str) -> bool:
+    try:
+        context.load_verify_locations(cafile=name)
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+class IssuerWatch:
+    """Remembers who signed the certificate that the latest handshake showed.
+
+    Python has no public way to it once the handshake has failed; its debug hook for TLS messages (3.8 to 3.14) is
+    left alone where it is missing, and the message then names no issuer.
+    """
+
+    def __init__(self) -> None:
+        self.issuer: str | None = None
+
+    def attach(self, context: ssl.SSLContext) -> None:
+        """Listen to the handshakes of ``context``."""
+        inner: Any = getattr(context, "_ctx", context)
+        if hasattr(inner, "_msg_callback"):
+            inner._msg_callback = self._on_message
+
+    def _on_message(
+        self, _connection: object, direction: str, version: int, _content: object, kind: object, data: bytes
+    ) -> None:
+        if direction == "read" and kind == _CERTIFICATE_MESSAGE:
+            self.issuer = issuer_in(data, is_tls13=version == ssl.TLSVersion.TLSv1_3)

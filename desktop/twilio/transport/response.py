@@ -1,0 +1,215 @@
+"""One HTTP answer, read up to its limit and judged: a good body, or the error that it stands for."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar, cast
+from urllib.parse import quote
+
+from desktop.twilio.decoding.pages import decode_error
+from desktop.twilio.errors import (
+    AnswerError,
+    AnswerTooLargeError,
+    ApiError,
+    NotJsonError,
+    RedirectRefusedError,
+    TruncatedAnswerError,
+    TwilioError,
+    UnexpectedShapeError,
+)
+from desktop.twilio.transport.retry import retry_after_s
+from desktop.twilio.transport.wire import FAILURES, Response, translated
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable
+
+    from desktop.twilio.transport.retry import Limits
+
+T = TypeVar("T")
+
+_REQUEST_ID = re.compile(r"RQ[0-9a-fA-F]{32}\Z")
+_PERSONAL_SEGMENT = re.compile(r"(/(?:Conversations|Participants|Messages|Users|Webhooks)/)([A-Z]{2})?[^/]*")
+_WORDS = re.compile(r"\w{3,}")
+_GZIP_OR_ZLIB = 47
+_GZIP_MAGIC = b"\x1f\x8b"
+_STEP_BYTES = 1 << 20
+
+
+@dataclass(slots=True)
+class Answer:
+    """A body with status 200, decompressed."""
+
+    status: int
+    body: bytes = field(repr=False)
+    request_id: str | None = None
+    elapsed_ms: int = 0
+
+    def decoded(self, decode: Callable[[bytes], T]) -> T:
+        """Give what ``decode`` makes of the body.
+
+        Raises:
+            AnswerError: it makes nothing of it.
+        """
+        try:
+            return decode(self.body)
+        except AnswerError as error:
+            raise self.behind(error) from None
+
+    def behind(self, error: AnswerError) -> AnswerError:
+        """Give an error of this answer its status and request ID, and nothing that came before it."""
+        error.status, error.request_id = self.status, self.request_id
+        error.__cause__ = error.__context__ = None
+        return error
+
+
+async def answer_from(response: Response, limits: Limits, hidden: tuple[str, ...]) -> Answer:
+    """Read an answer to its end, or to its limit.
+
+    Args:
+        response: status and headers, the body still to come.
+        limits: how much is read.
+        hidden: texts that Twilio's own words on an error must not repeat.
+
+    Raises:
+        ApiError: Twilio said no.
+        AnswerError: the answer cannot be used.
+        NetworkError: the connection failed on the way.
+    """
+    status = response.status_code
+    request_id = _request_id(response)
+    failure: TwilioError
+    # Closed here, after the response: httpcore's generators, dropped half-read, would close themselves, which they
+    # cannot do outside of a task, and Qt's loop has no hook that would give them one.
+    stream = cast("AsyncGenerator[bytes, None]", response.aiter_raw())
+    try:
+        if 300 <= status < 400:
+            raise RedirectRefusedError(status=status, request_id=request_id)
+        good = status == 200
+        body = await _read(response, stream, limits.body_bytes if good else limits.error_body_bytes, cut=not good)
+    except FAILURES as error:
+        failure = translated(error, limits, in_body=True)
+    except TwilioError as error:
+        failure = error
+    else:
+        if good:
+            return Answer(status, body, request_id)
+        failure = UnexpectedShapeError() if status < 400 else _api_error(response, body, hidden)
+    finally:
+        await response.aclose()
+        await stream.aclose()
+    failure.status = failure.status or status
+    failure.request_id = failure.request_id or request_id
+    raise failure
+
+
+def shown_path(path: str) -> str:
+    """Give a path without what names a conversation, participant, message or user: fit for a report."""
+    return _PERSONAL_SEGMENT.sub(r"\1\2…", path)
+
+
+def _api_error(response: Response, body: bytes, hidden: tuple[str, ...]) -> ApiError:
+    said = decode_error(body)
+    header = response.headers.get("x-twilio-error-code", "")
+    code = said.code if said.code is not None or not header.isascii() or not header.isdigit() else int(header[:9])
+    message = _without(said.message, hidden) if said.message else None
+    return ApiError(
+        response.status_code,
+        code,
+        message,
+        said.more_info,
+        _request_id(response),
+        retry_after_s(response.headers.get("retry-after"), date=response.headers.get("date")),
+    )
+
+
+def _without(message: str, hidden: tuple[str, ...]) -> str:
+    """Cut out whatever Twilio repeats of the question: whole, percent-encoded, in another case, or word by word."""
+    forms = {form for text in hidden for form in (text, quote(text, safe="", errors="replace"))}
+    forms |= {word for form in forms for word in _WORDS.findall(form)}
+    for form in sorted(filter(None, forms), key=len, reverse=True):
+        message = re.sub(re.escape(form), "…", message, flags=re.IGNORECASE)
+    return message
+
+
+def _request_id(response: Response) -> str | None:
+    text = response.headers.get("twilio-request-id", "")
+    return text if _REQUEST_ID.match(text) else None
+
+
+async def _read(response: Response, stream: AsyncIterator[bytes], limit_bytes: int, *, cut: bool) -> bytes:
+    """Read and decompress the body.
+
+    Args:
+        response: whose body.
+        stream: the body as it comes.
+        limit_bytes: how much of it, decompressed.
+        cut: leave the rest beyond the limit, in place of an error.
+    """
+    unpack = _unpacker(response.headers.get("content-encoding", "identity"), limit_bytes)
+    pieces: list[bytes] = []
+    size = 0
+    async for packed in stream:
+        for piece in unpack.feed(packed):
+            pieces.append(piece)
+            size += len(piece)
+            if size > limit_bytes:
+                if cut:
+                    return b"".join(pieces)[:limit_bytes]
+                raise AnswerTooLargeError(limit_bytes)
+    if not unpack.complete and not cut:
+        raise TruncatedAnswerError(cut_off=True)
+    return b"".join(pieces) if len(pieces) != 1 else pieces[0]
+
+
+class _Plain:
+    """A body that is not compressed."""
+
+    complete = True
+
+    def feed(self, packed: bytes) -> list[bytes]:
+        """Give the bytes as they are."""
+        return [packed]
+
+
+class _Inflate:
+    """A gzip or zlib body, given out in steps, so that a small one cannot become a huge one unseen."""
+
+    def __init__(self, limit_bytes: int) -> None:
+        self._left = limit_bytes + 1
+        self._inflate = zlib.decompressobj(_GZIP_OR_ZLIB)
+
+    @property
+    def complete(self) -> bool:
+        """Say whether the compressed stream has reached its end."""
+        return self._inflate.eof
+
+    def feed(self, packed: bytes) -> list[bytes]:
+        """Decompress what came, and no more than one byte beyond the limit in all.
+
+        Raises:
+            NotJsonError: it is not compressed as it says.
+        """
+        pieces: list[bytes] = []
+        try:
+            while packed and self._left > 0:
+                if self._inflate.eof:
+                    if not packed.startswith(_GZIP_MAGIC):
+                        break
+                    self._inflate = zlib.decompressobj(_GZIP_OR_ZLIB)
+                pieces.append(self._inflate.decompress(packed, min(self._left, _STEP_BYTES)))
+                self._left -= len(pieces[-1])
+                packed = self._inflate.unused_data if self._inflate.eof else self._inflate.unconsumed_tail
+        except zlib.error:
+            raise NotJsonError from None
+        return pieces
+
+
+def _unpacker(encoding: str, limit_bytes: int) -> _Plain | _Inflate:
+    name = encoding.strip().lower()
+    if name in {"", "identity"}:
+        return _Plain()
+    if name in {"gzip", "x-gzip", "deflate"}:
+        return _Inflate(limit_bytes)
+    raise UnexpectedShapeError

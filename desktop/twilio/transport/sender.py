@@ -1,0 +1,165 @@
+"""One request, sent again as long as that makes sense, and told about when it has ended."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from urllib.parse import quote
+
+from desktop.twilio.errors import ForeignUrlError, ReadTimeoutError, TwilioError
+from desktop.twilio.transport.connecting import on_daemon_thread
+from desktop.twilio.transport.response import Answer, answer_from, shown_path
+from desktop.twilio.transport.retry import Limits, Tries, reason_for
+from desktop.twilio.transport.wire import (
+    FAILURES,
+    AnyTransport,
+    OneOriginTransport,
+    WireTransport,
+    basic_authorization,
+    translated,
+)
+from desktop.twilio.types import Credentials, RequestRecord, Wait
+
+if TYPE_CHECKING:
+    from desktop.twilio.hosts import Origin
+    from desktop.twilio.transport.network import Prepared
+
+T = TypeVar("T")
+OnWait: TypeAlias = Callable[[Wait | None], None]
+
+LARGE_BYTES = 512 * 1024
+"""Bodies beyond this are decoded beside the loop: a usual page has some 80 KB and takes less than a millisecond."""
+
+_USER_AGENT = "convolook"
+
+
+class RetryingSender:
+    """Sends requests to one origin; opens the way there before the first one."""
+
+    def __init__(
+        self,
+        origin: Origin,
+        *,
+        transport: AnyTransport | None,
+        prepare: Callable[[], Prepared],
+        on_request: Callable[[RequestRecord], None] | None,
+        limits: Limits,
+    ) -> None:
+        self.origin = origin
+        self.limits = limits
+        self._prepare = prepare
+        self._on_request = on_request
+        self._transport = OneOriginTransport(transport, origin) if transport is not None else None
+        self._opening = asyncio.Lock()
+
+    async def aclose(self) -> None:
+        """Close the connections; requests still under way fail."""
+        if self._transport is not None:
+            await self._transport.aclose()
+
+    async def ask(
+        self,
+        target: str,
+        credentials: Credentials,
+        decode: Callable[[bytes], T],
+        *,
+        on_wait: OnWait | None = None,
+        hidden: tuple[str, ...] = (),
+    ) -> tuple[T, Answer]:
+        """Send one request until it is answered or given up.
+
+        Args:
+            target: path and query.
+            credentials: as whom.
+            decode: what to make of the body.
+            on_wait: told of each pause before another try, and with None when it is over.
+            hidden: texts to be kept out of Twilio's own words.
+
+        Raises:
+            TwilioError: any of its kinds, with no other exception behind it that could hold a URL or a body.
+        """
+        if not target.startswith("/v1/"):
+            raise ForeignUrlError
+        headers = {
+            "Authorization": basic_authorization(credentials.username, credentials.secret),
+            "Accept": "application/json",
+            "Accept-Encoding": "gzip",
+            "User-Agent": _USER_AGENT,
+        }
+        tries = Tries(self.limits)
+        hidden = (*hidden, *(quote(one, safe="") for one in hidden), credentials.secret, credentials.username)
+        while True:
+            begun_s = time.monotonic()
+            failure: TwilioError
+            try:
+                async with asyncio.timeout(self.limits.answer_s):
+                    answer = await self._once(target, headers, hidden)
+                answer.elapsed_ms = _ms_since(begun_s)
+                value = await _decoded(answer, decode)
+            except TwilioError as error:
+                failure = error
+            except TimeoutError:
+                failure = ReadTimeoutError(self.limits.answer_s)
+            else:
+                self._tell(target, begun_s, tries.made + 1, answer.status, answer.request_id, None)
+                return value, answer
+            failure.__cause__ = failure.__context__ = None
+            pause_s = tries.pause_s(failure)
+            if pause_s is None:
+                kind = type(failure).__name__
+                self._tell(target, begun_s, tries.made, failure.status, failure.request_id, kind)
+                raise failure
+            await _pause(pause_s, failure, tries.made, on_wait)
+
+    async def _once(self, target: str, headers: dict[str, str], hidden: tuple[str, ...]) -> Answer:
+        transport = await self._open()
+        request = transport.get_request(target, headers, self.limits)
+        failure: TwilioError
+        try:
+            response = await transport.handle_async_request(request)
+        except FAILURES as error:
+            failure = translated(error, self.limits)
+        else:
+            return await answer_from(response, self.limits, hidden)
+        raise failure
+
+    async def _open(self) -> OneOriginTransport:
+        async with self._opening:
+            if self._transport is None:
+                prepared = await on_daemon_thread(self._prepare)
+                if prepared.problem is not None:
+                    raise prepared.problem
+                self._transport = OneOriginTransport(WireTransport(prepared, self.limits), self.origin)
+            return self._transport
+
+    def _tell(
+        self, target: str, begun_s: float, tries: int, status: int | None, request_id: str | None, failure: str | None
+    ) -> None:
+        if self._on_request is not None:
+            elapsed_ms = _ms_since(begun_s)
+            path = shown_path(target.partition("?")[0])
+            self._on_request(RequestRecord(time.time(), path, status, elapsed_ms, tries, request_id, failure))
+
+
+async def _decoded(answer: Answer, decode: Callable[[bytes], T]) -> T:
+    """Decode here what is small, which is quicker than asking a thread, and a page that may take long elsewhere."""
+    if len(answer.body) <= LARGE_BYTES:
+        return answer.decoded(decode)
+    return await on_daemon_thread(lambda: answer.decoded(decode))
+
+
+def _ms_since(begun_s: float) -> int:
+    return round((time.monotonic() - begun_s) * 1000)
+
+
+async def _pause(pause_s: float, failure: TwilioError, attempt: int, on_wait: OnWait | None) -> None:
+    asked = getattr(failure, "retry_after_s", None) is not None
+    if on_wait is not None:
+        on_wait(Wait(reason_for(failure), time.monotonic() + pause_s, attempt + 1, asked))
+    try:
+        await asyncio.sleep(pause_s)
+    finally:
+        if on_wait is not None:
+            on_wait(None)

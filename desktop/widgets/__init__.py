@@ -1,1 +1,0 @@
-"""What is seen: no I/O, no tasks, no decisions."""

@@ -1,0 +1,1 @@
+"""One window: what connects its parts."""

@@ -1,0 +1,112 @@
+"""Attributes as columns of one window's table: asked for in the detail pane, remembered for the account."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.results.attribute_columns import PREFIX, attribute_column, titled
+
+if TYPE_CHECKING:
+    from desktop.accounts.account import Account
+    from desktop.privacy.masking import Masking
+    from desktop.window.window_session import WindowSession
+
+MOST_COLUMNS = 20
+"""Attribute columns per account; each one is read from every row's attributes."""
+_KEY = "attribute_columns"
+
+
+class WindowColumns(QObject):
+    """Adds and removes the attribute columns of one window, and keeps the layout of all columns."""
+
+    def __init__(self, session: WindowSession) -> None:
+        super().__init__(session)
+        self._session = session
+        self._model, self._layout = session.model, session.results.table.layout_
+        self._account: Account | None = None
+        session.detail.column_requested.connect(self.add)
+        self._layout.removal_requested.connect(self.remove)
+        session.accounts.account_selected.connect(self.show_account)
+        session.masking_changed.connect(self._set_masking)
+        self.show_account(session.accounts.current)
+        self._layout.restore(session.settings.window_state("columns"))
+
+    def remember(self) -> None:
+        """Write down widths, order and sort."""
+        self._session.settings.set_window_state("columns", self._layout.save())
+
+    def show_account(self, account: Account | None) -> None:
+        """Show the attribute columns of an account, and those of no other."""
+        if account is not None and self._account is not None and account.name == self._account.name:
+            return
+        layout = self._layout.save()
+        for path in self._paths():
+            self._model.remove_column(PREFIX + path)
+        self._account = account
+        for path in self._remembered():
+            self._show(path)
+        self._layout.restore(layout)
+
+    def add(self, path: str) -> None:
+        """Show what stands at a path inside the attributes as a column, in sight, and remember it."""
+        session, paths = self._session, self._paths()
+        if path not in paths and len(paths) >= MOST_COLUMNS:
+            text = self.tr("There are {n} attribute columns; remove one first").format(n=MOST_COLUMNS)
+            session.status.say(text, done=False)
+            return
+        if not self._show(path):
+            session.status.say(self.tr("This value cannot be a column"), done=False)
+            return
+        self._layout.show_column(PREFIX + path, shown=True)
+        self._remember()
+        place = self._model.column_of(PREFIX + path)
+        table = session.results.table
+        if place is not None:
+            row = max(table.currentIndex().row(), 0)
+            table.scrollTo(self._model.index(row, place))
+        session.status.say(self.tr("Added the attribute as a column"))
+
+    def remove(self, key: str) -> None:
+        """Take an attribute column away, and forget it."""
+        self._model.remove_column(key)
+        self._remember()
+        self._session.status.say(self.tr("Removed the attribute column"))
+
+    def reword(self) -> None:
+        """Say in the language of now what stands for a hidden name."""
+        self._set_masking(self._session.masking)
+
+    def _set_masking(self, masking: Masking) -> None:
+        """Hide the names of attributes, too."""
+        columns = self._model.columns
+        for place, column in enumerate(columns):
+            if column.key.startswith(PREFIX):
+                columns[place] = titled(column, masking)
+        self._model.columns_changed.emit()
+
+    def _show(self, path: str) -> bool:
+        column = attribute_column(path)
+        if column is None:
+            return False
+        self._model.add_column(titled(column, self._session.masking))
+        return True
+
+    def _paths(self) -> list[str]:
+        return [one.key.removeprefix(PREFIX) for one in self._model.columns if one.key.startswith(PREFIX)]
+
+    def _remembered(self) -> list[str]:
+        account = self._account
+        text = self._session.settings.account_value(account.name, _KEY) if account is not None else None
+        try:
+            paths = json.loads(text or "[]")
+        except (ValueError, RecursionError):
+            return []
+        return [path for path in paths if isinstance(path, str)][:MOST_COLUMNS] if isinstance(paths, list) else []
+
+    def _remember(self) -> None:
+        if self._account is not None:
+            text = json.dumps(self._paths()) if self._paths() else None
+            self._session.settings.set_account_value(self._account.name, _KEY, text)

@@ -1,0 +1,41 @@
+"""What Copy Diagnostics copies: versions, system, keyring and the last failures, nothing about anybody."""
+
+from __future__ import annotations
+
+import locale
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from desktop.runtime import logs, paths
+from desktop.runtime.crash_reports import versions
+
+if TYPE_CHECKING:
+    from desktop.window.window_session import WindowSession
+
+_LAST = 10
+
+
+def diagnostics(session: WindowSession) -> str:
+    """Give one fact per line; paths of requests hold no SID, texts no participant."""
+    shared = session.shared
+    screen = QGuiApplication.primaryScreen()
+    account = session.accounts.current
+    state = session.lookup.state
+    lines = [
+        versions(),
+        f"Qt platform {QGuiApplication.platformName()}, zoom {session.settings.preferences.zoom} %",
+        f"Screen {screen.size().width()}x{screen.size().height()} at {screen.devicePixelRatio():g}",
+        f"Locale {locale.setlocale(locale.LC_CTYPE)}, encoding {locale.getpreferredencoding(False)}",
+        f"Keyring {shared.store.last_used}",
+        f"Account {account.kind.value} in {account.region_or_default}" if account else "No account",
+        f"Lookup {state.phase.value or 'none'}, {state.rows} rows, {state.pages} pages",
+        f"Log {logs.redacted(str(paths.state_dir()))}",
+        "",
+        f"Last requests (of {len(shared.clients.requests)}):",
+    ]
+    for record in list(shared.clients.requests)[-_LAST:]:
+        outcome = record.status if record.status is not None else record.failure or "–"
+        took = f"{record.elapsed_ms} ms, {record.tries} tries, {record.request_id or '–'}"
+        lines.append(f"{logs.redacted(record.path)} {outcome} {took}")
+    return "\n".join(lines)

@@ -1,0 +1,149 @@
+"""Connects the Export dialog of one window with its table, and with what writes the file."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+
+from desktop import __version__
+from desktop.export import writer
+from desktop.export.controller import ExportController
+from desktop.export.widgets.export_choice import ExportChoice, ExportFacts, ExportRows
+from desktop.export.widgets.export_dialog import ExportDialog
+from desktop.export.writer import Export, ExportColumn, ExportHeader
+from desktop.lookup.state import LookupPhase
+from desktop.results.copied_texts import cell_reader
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.lookup.state import LookupState, UserMessage
+    from desktop.twilio.types import ParticipantConversation
+    from desktop.window.window_session import WindowSession
+
+
+class WindowExporting(QObject):
+    """Opens the dialog with what there is to export, and hands over what was chosen."""
+
+    def __init__(self, session: WindowSession, state: Callable[[], LookupState]) -> None:
+        """Connect; ``state`` gives the state of what the table shows, which may come from a file."""
+        super().__init__(session)
+        self._session, self._state = session, state
+        self._choice = ExportChoice()
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._dialog: ExportDialog | None = None
+        self.controller = ExportController(self)
+        self.controller.progressed.connect(self._show_progress)
+        self.controller.finished.connect(self._finished)
+        self.controller.failed.connect(self._show_failure)
+        self.controller.cancelled.connect(self._show_cancelled)
+        session.window.actions_.export.triggered.connect(self.open_dialog)
+        session.window.closed.connect(self.controller.leave)
+
+    def open_dialog(self) -> ExportDialog | None:
+        """Ask what to export; bring the dialog to the front if it is open already."""
+        if self._dialog is not None:
+            self._dialog.raise_()
+            self._dialog.activateWindow()
+            return self._dialog
+        facts = self._facts()
+        if not facts.rows[ExportRows.ALL]:
+            return None
+        choice = ExportChoice(self._likely_rows(facts), self._choice.format, self._choice.all_columns, self._choice.bom)
+        dialog = ExportDialog(facts, choice, self._name_for, self._folder, self._session.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.export_requested.connect(self._write)
+        dialog.cancel_requested.connect(self.controller.cancel)
+        dialog.finished.connect(self._forget)
+        self._dialog = dialog
+        dialog.open()
+        return dialog
+
+    def _facts(self) -> ExportFacts:
+        model, table = self._session.model, self._session.results.table
+        model.settle()
+        return ExportFacts(
+            {
+                ExportRows.SELECTED: len(table.selected_conversations()),
+                ExportRows.SHOWN: model.shown,
+                ExportRows.ALL: model.loaded,
+            },
+            len(table.visible_columns()),
+            len(model.columns),
+            complete=self._is_complete(),
+            masked=self._session.masking.active,
+        )
+
+    @staticmethod
+    def _likely_rows(facts: ExportFacts) -> ExportRows:
+        if 1 < facts.rows[ExportRows.SELECTED] < facts.rows[ExportRows.SHOWN]:
+            return ExportRows.SELECTED
+        return ExportRows.SHOWN if 0 < facts.rows[ExportRows.SHOWN] < facts.rows[ExportRows.ALL] else ExportRows.ALL
+
+    def _is_complete(self) -> bool:
+        return self._state().phase is LookupPhase.COMPLETE
+
+    def _rows(self, chosen: ExportRows) -> list[ParticipantConversation]:
+        model = self._session.model
+        if chosen is ExportRows.SELECTED:
+            return self._session.results.table.selected_conversations()
+        return model.conversations(shown_only=chosen is ExportRows.SHOWN or not model.is_filtered)
+
+    def _name_for(self, choice: ExportChoice) -> str:
+        count = self._facts().rows[choice.rows]
+        return writer.file_name(datetime.now().astimezone(), count, choice.format, complete=self._is_complete())
+
+    def _write(self, choice: ExportChoice, chosen_path: str) -> None:
+        self._choice = choice
+        path = Path(chosen_path)
+        if path.suffix.lower() != choice.format.suffix and not path.suffix:
+            path = path.with_name(path.name + choice.format.suffix)
+        self._folder = str(path.parent)
+        model, table, masking = self._session.model, self._session.results.table, self._session.masking
+        columns = table.visible_columns() + [
+            column for column in model.columns if choice.all_columns and column not in table.visible_columns()
+        ]
+        rows = self._rows(choice.rows)
+        request = self._state().request
+        header = ExportHeader(
+            request.queries if request else (),
+            str(request.scope) if request else "default",
+            datetime.now(UTC),
+            self._is_complete() and len(rows) == model.loaded,
+            __version__,
+        )
+        export = Export(
+            rows,
+            choice.format,
+            tuple(ExportColumn(column.title, cell_reader(column, masking)) for column in columns),
+            header,
+            masking,
+            choice.bom,
+        )
+        # Only the very name that was chosen may be replaced: the user was asked about that one.
+        self.controller.start(path, export, replace=str(path) == chosen_path)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if self._dialog is not None:
+            self._dialog.show_progress(done, total)
+
+    def _finished(self, rows: int) -> None:
+        self._session.status.say(self.tr("Exported %n conversations", "", rows))
+        if self._dialog is not None:
+            self._dialog.done(ExportDialog.DialogCode.Accepted)
+
+    def _show_failure(self, message: UserMessage) -> None:
+        if self._dialog is not None:
+            self._dialog.show_failure(message)
+        else:
+            self._session.results.show_notice(message)
+
+    def _show_cancelled(self) -> None:
+        if self._dialog is not None:
+            self._dialog.show_cancelled()
+
+    def _forget(self) -> None:
+        self._dialog = None

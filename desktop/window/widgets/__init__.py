@@ -1,0 +1,1 @@
+"""The frame of a window: menus, panes, status line, small dialogs."""

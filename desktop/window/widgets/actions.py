@@ -1,0 +1,145 @@
+"""Every action of the window, its key, and its place in the menus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from desktop.i18n.retranslation import say
+from desktop.i18n.times import TimeMode
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.i18n.retranslation import Words
+
+_Role = QAction.MenuRole
+
+
+class Actions(QObject):
+    """Makes the actions; who connects them is not its business.
+
+    Qt's standard keys are used where every platform has them; Settings and Quit have none on some, so theirs are
+    set by hand. All roles are set by hand too: macOS would move an action by its text otherwise.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.new_window = self._make(lambda: self.tr("&New Window"), "Ctrl+N")
+        self.open = self._make(lambda: self.tr("&Open…"), "Ctrl+O")
+        self.export = self._make(lambda: self.tr("&Export…"), "Ctrl+E")
+        self.close_window = self._make(lambda: self.tr("&Close"), "Ctrl+W")
+        self.quit = self._make(lambda: self.tr("&Quit"), "Ctrl+Q", role=_Role.QuitRole)
+
+        self.copy = self._make(lambda: self.tr("&Copy"), QKeySequence.StandardKey.Copy)
+        self.copy_with_headers = self._make(lambda: self.tr("Copy with &Headers"))
+        self.copy_sid = self._make(lambda: self.tr("Copy Conversation &SID"), "Ctrl+Shift+C")
+        self.copy_json = self._make(lambda: self.tr("Copy as &JSON"))
+        self.copy_note = self._make(lambda: self.tr("Copy as Ticket &Note"))
+        self.copy_curl = self._make(lambda: self.tr("Copy as c&URL without the Secret"))
+        self.copy_link = self._make(lambda: self.tr("Copy &Link to This Lookup"))
+        self.select_all = self._make(lambda: self.tr("Select &All"), QKeySequence.StandardKey.SelectAll)
+        self.find = self._make(lambda: self.tr("&Find in Results"), QKeySequence.StandardKey.Find)
+        self.settings = self._make(lambda: self.tr("Se&ttings…"), "Ctrl+,", role=_Role.PreferencesRole)
+
+        self.columns = self._make_menu(lambda: self.tr("&Columns"))
+        self.times = QActionGroup(self)
+        self._add_time(lambda: self.tr("&Local"), TimeMode.LOCAL)
+        self._add_time(lambda: self.tr("&UTC"), TimeMode.UTC)
+        self._add_time(lambda: self.tr("&Relative"), TimeMode.RELATIVE)
+        self.detail_pane = self._make(lambda: self.tr("&Detail Pane"), "F9", checkable=True)
+        self.mask = self._make(lambda: self.tr("&Mask Personal Data"), "Ctrl+Shift+P", checkable=True)
+        self.reveal = self._make(lambda: self.tr("Re&veal Selected Rows"))
+        self.zoom_in = self._make(lambda: self.tr("Zoom &In"), "Ctrl++", "Ctrl+=")
+        self.zoom_out = self._make(lambda: self.tr("Zoom &Out"), "Ctrl+-")
+        self.zoom_reset = self._make(lambda: self.tr("&Actual Size"), "Ctrl+0")
+        self.next_pane = self._make(lambda: self.tr("&Next Pane"), "F6")
+        self.previous_pane = self._make(lambda: self.tr("&Previous Pane"), "Shift+F6")
+        self.back = self._make(lambda: self.tr("&Back to the Table"), "Esc", "Alt+Left")
+
+        self.focus_search = self._make(lambda: self.tr("&Focus Search"), "Ctrl+L")
+        self.identity = self._make(lambda: self.tr("&Identity"), "Ctrl+1")
+        self.address = self._make(lambda: self.tr("&Address"), "Ctrl+2")
+        self.look_up = self._make(lambda: self.tr("&Look Up"))
+        self.accept_offer = self._make(lambda: self.tr("Look Up &Offered Form"), "Ctrl+Return", "Ctrl+Enter")
+        self.stop = self._make(lambda: self.tr("&Stop"), "Esc")
+        self.clear_filter = self._make(lambda: self.tr("&Clear Filter"), "Esc")
+        self.refresh = self._make(lambda: self.tr("&Refresh"), "F5", "Ctrl+R")
+        self.load_more = self._make(lambda: self.tr("Load &More"))
+        self.load_all = self._make(lambda: self.tr("Load A&ll"))
+        self.recent = self._make_menu(lambda: self.tr("R&ecent Lookups"))
+
+        self.accounts = self._make(lambda: self.tr("&Accounts…"))
+        self.sign_out = self._make(lambda: self.tr("&Sign Out"))
+
+        self.shortcuts = self._make(lambda: self.tr("&Keyboard Shortcuts"), "F1")
+        self.requests = self._make(lambda: self.tr("&Requests…"))
+        self.copy_diagnostics = self._make(lambda: self.tr("Copy &Diagnostics"))
+        self.about = self._make(lambda: self.tr("&About"), role=_Role.AboutRole)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put every action into the menus, in INTERFACE's order."""
+        file = (self.new_window, self.open, self.export, None, self.close_window, self.quit)
+        self._menu(bar, lambda: self.tr("&File"), *file)
+        edit = (self.copy, self.copy_with_headers, self.copy_sid, self.copy_json, self.copy_note, self.copy_curl)
+        rest = (self.copy_link, None, self.select_all, self.find, None, self.settings)
+        self._menu(bar, lambda: self.tr("&Edit"), *edit, *rest)
+        time = self._make_menu(lambda: self.tr("&Time"))
+        time.addActions(self.times.actions())
+        view = (self.columns, time, self.detail_pane, self.mask, self.reveal, None)
+        zoom = (self.zoom_in, self.zoom_out, self.zoom_reset, None)
+        self._menu(bar, lambda: self.tr("&View"), *view, *zoom, self.next_pane, self.previous_pane, self.back)
+        look = (self.focus_search, self.identity, self.address, None, self.look_up, self.accept_offer, self.stop)
+        load = (self.clear_filter, self.refresh, None, self.load_more, self.load_all, None, self.recent)
+        self._menu(bar, lambda: self.tr("&Lookup"), *look, *load)
+        self._menu(bar, lambda: self.tr("&Account"), self.accounts, self.sign_out)
+        help_ = (self.shortcuts, self.requests, self.copy_diagnostics, None, self.about)
+        self._menu(bar, lambda: self.tr("&Help"), *help_)
+
+    def all(self) -> list[QAction]:
+        """Give every action, for the sheet of shortcuts."""
+        return self.findChildren(QAction)
+
+    def _make_menu(self, title: Words) -> QMenu:
+        menu = QMenu(self._window)
+        say(menu, setTitle=title)
+        return menu
+
+    def _menu(self, bar: QMenuBar, title: Words, *entries: QAction | QMenu | None) -> None:
+        menu = self._make_menu(title)
+        bar.addMenu(menu)
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            elif isinstance(entry, QMenu):
+                menu.addMenu(entry)
+            else:
+                menu.addAction(entry)
+
+    def _make(
+        self,
+        text: Words,
+        *keys: str | QKeySequence.StandardKey,
+        role: QAction.MenuRole = _Role.NoRole,
+        checkable: bool = False,
+    ) -> QAction:
+        action = QAction(self)
+        say(action, setText=text)
+        if keys and isinstance(keys[0], QKeySequence.StandardKey):
+            action.setShortcuts(keys[0])
+        elif keys:
+            action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setMenuRole(role)
+        action.setCheckable(checkable)
+        self._window.addAction(action)
+        return action
+
+    def _add_time(self, text: Words, mode: TimeMode) -> None:
+        action = self._make(text, checkable=True)
+        action.setData(mode)
+        self.times.addAction(action)

@@ -1,0 +1,241 @@
+"""The small dialogs: shortcuts, requests, about, and the unexpected. None of them blocks, none asks for more."""
+
+from __future__ import annotations
+
+import re
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.design.buttons import make_button
+from desktop.design.labels import TextLabel
+from desktop.design.measures import Measures, font
+from desktop.i18n.retranslation import follow_language, say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QAction
+
+    from desktop.i18n.retranslation import Words
+    from desktop.twilio.types import RequestRecord
+
+
+_USUAL = re.compile(r"F(\d|1[0-2])|Esc|Return|Enter|Del|Menu")
+
+
+class PlainDialog(QDialog):
+    """A title, something to read, and a row of buttons that ends in Close."""
+
+    def __init__(self, title: Words, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        say(self, setWindowTitle=title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        measures = Measures.of(self)
+        self._layout = QVBoxLayout(self)
+        edge = 6 * measures.u
+        self._layout.setContentsMargins(edge, edge, edge, edge)
+        self._layout.setSpacing(3 * measures.u)
+        self._layout.addWidget(TextLabel(title, role="headline"))
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(measures.gap)
+        self._foot.addStretch(1)
+        self.close_button = self.add_button(lambda: self.tr("Close"))
+        self.close_button.clicked.connect(self.close)
+
+    def set_body(self, *widgets: QWidget) -> None:
+        """Put the widgets between title and buttons; the last one takes the room that is left."""
+        for widget in widgets:
+            self._layout.addWidget(widget)
+        self._layout.setStretchFactor(widgets[-1], 1)
+        self._layout.addLayout(self._foot)
+
+    def add_button(self, text: Words, *, primary: bool = False) -> QPushButton:
+        """Put a button at the foot, right of those before it."""
+        button = make_button(text, "primary" if primary else "outlined")
+        # Close stands at the end, but for a filled button.
+        self._foot.insertWidget(self._foot.count() - (0 if primary or self._foot.count() < 2 else 1), button)
+        return button
+
+
+class PlainTable(QTableWidget):
+    """A table to read: rows whole, no grid, the last column takes the rest."""
+
+    def __init__(
+        self, headers: Callable[[], Sequence[str]], rows: Callable[[], Sequence[Sequence[str]]], name: Words
+    ) -> None:
+        super().__init__()
+        self._headers, self._rows = headers, rows
+        say(self, setAccessibleName=name)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        self._fill()
+        follow_language(self._fill)
+
+    def _fill(self) -> None:
+        headers, rows = self._headers(), self._rows()
+        self.setColumnCount(len(headers))
+        self.setRowCount(len(rows))
+        self.setHorizontalHeaderLabels(list(headers))
+        for number, row in enumerate(rows):
+            for column, text in enumerate(row):
+                self.setItem(number, column, QTableWidgetItem(text))
+        self.resizeColumnsToContents()
+
+
+class ShortcutsDialog(PlainDialog):
+    """The sheet of keys."""
+
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None) -> None:
+        super().__init__(lambda: self.tr("Keyboard shortcuts"), parent)
+        self._actions = actions
+        self.set_body(PlainTable(self._headers, self._keys, lambda: self.tr("Keyboard shortcuts")))
+        measures = Measures.of(self)
+        self.resize(46 * measures.em, 34 * measures.lh)
+
+    def _headers(self) -> tuple[str, str]:
+        return self.tr("Key"), self.tr("What it does")
+
+    def _keys(self) -> list[tuple[str, str]]:
+        native = QKeySequence.SequenceFormat.NativeText
+        return [
+            (self.tr("Enter"), self.tr("Look up (in the search field)")),
+            *(
+                (", ".join(_keys_people_have(action, native)), action.text().replace("&", ""))
+                for action in self._actions
+                if action.shortcuts()
+            ),
+            (self.tr("Alt+Left"), self.tr("Back to the conversation (in the detail pane)")),
+            (self.tr("Menu, Shift+F10"), self.tr("Everything that can be done with the current row or value")),
+        ]
+
+
+def _keys_people_have(action: QAction, form: QKeySequence.SequenceFormat) -> list[str]:
+    """Leave out the keys for copying and finding that only Sun's keyboards had."""
+    texts = [key.toString(form) for key in action.shortcuts()]
+    portable = [key.toString() for key in action.shortcuts()]
+    return [text for text, key in zip(texts, portable, strict=True) if "+" in key or _USUAL.fullmatch(key)]
+
+
+class RequestsDialog(PlainDialog):
+    """The requests of this session: what Twilio's support asks for, without query and body."""
+
+    def __init__(self, records: Sequence[RequestRecord], parent: QWidget | None) -> None:
+        super().__init__(lambda: self.tr("Requests of this session"), parent)
+        self._records = records
+        note = TextLabel(
+            lambda: self.tr("Newest first. Neither queries nor answers are kept here, and nothing is stored."),
+            wrap=True,
+        )
+        copy = self.add_button(lambda: self.tr("Copy for Twilio's support"))
+        copy.setEnabled(bool(records))
+        copy.clicked.connect(self._copy)
+        self.set_body(note, PlainTable(self._headers, self._rows, lambda: self.tr("Requests")))
+        measures = Measures.of(self)
+        self.resize(64 * measures.em, 26 * measures.lh)
+
+    def _headers(self) -> tuple[str, ...]:
+        return (
+            self.tr("Time"),
+            self.tr("Status"),
+            self.tr("ms"),
+            self.tr("Tries"),
+            self.tr("Request ID"),
+            self.tr("Path"),
+        )
+
+    def _rows(self) -> list[tuple[str, ...]]:
+        return [
+            (
+                time.strftime("%H:%M:%S", time.localtime(record.time_s)),
+                str(record.status) if record.status is not None else record.failure or "–",
+                str(record.elapsed_ms),
+                str(record.tries),
+                record.request_id or "–",
+                record.path,
+            )
+            for record in reversed(self._records)
+        ]
+
+    def _copy(self) -> None:
+        lines = (self._headers(), *self._rows())
+        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+
+
+class AboutDialog(PlainDialog):
+    """What this is, which version, under which licences."""
+
+    def __init__(self, version_line: str, parent: QWidget | None) -> None:
+        super().__init__(lambda: self.tr("About Convolook"), parent)
+        what = TextLabel(
+            lambda: self.tr("Finds every conversation of one participant in Twilio Conversations (classic) v1."),
+            wrap=True,
+        )
+        facts = TextLabel(version_line, wrap=True)
+        facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        licence = TextLabel(
+            lambda: self.tr(
+                "MIT licence. Qt and PySide6 are used under the LGPL v3; their libraries lie beside the program and "
+                "can be replaced. Convolook is not made by Twilio, and it only reads."
+            ),
+            wrap=True,
+        )
+        self.set_body(what, facts, licence)
+        self.resize(40 * Measures.of(self).em, self.sizeHint().height())
+
+
+class CrashDialog(PlainDialog):
+    """The unexpected: what is known without personal data, to be copied; the program goes on behind it.
+
+    Signals:
+        copied(str): what was copied, in words.
+    """
+
+    copied = Signal(str)
+
+    def __init__(self, report: str, parent: QWidget | None) -> None:
+        super().__init__(lambda: self.tr("Something unexpected happened"), parent)
+        what = TextLabel(
+            lambda: self.tr(
+                "Convolook goes on, and what was loaded is kept. The report below holds no personal data and no "
+                "secret; it helps whoever looks after this program."
+            ),
+            wrap=True,
+        )
+        self._report = QPlainTextEdit(report)
+        self._report.setReadOnly(True)
+        self._report.setFont(font(self, "fixed-cell"))
+        say(self._report, setAccessibleName=lambda: self.tr("Report"))
+        copy = self.add_button(lambda: self.tr("Copy report"), primary=True)
+        copy.clicked.connect(self._copy)
+        self.set_body(what, self._report)
+        measures = Measures.of(self)
+        self.resize(52 * measures.em, 24 * measures.lh)
+
+    def add_report(self, report: str) -> None:
+        """Put one more report below those that are shown already."""
+        self._report.appendPlainText("\n" + report)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report.toPlainText())
+        self.copied.emit(self.tr("Copied the report"))

@@ -1,0 +1,121 @@
+"""The window: query bar, start page or panes, status line; it places the parts and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.design.labels import Hairline
+from desktop.design.measures import Measures, follow_font
+from desktop.results.widgets.strip_slot import StripSlot
+from desktop.window.widgets.actions import Actions
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from desktop.lookup.widgets.lookup_bar import LookupBar
+    from desktop.window.widgets.start_page import StartPage
+    from desktop.window.widgets.status_line import StatusLine
+
+
+class MainWindow(QMainWindow):
+    """Holds the parts it is given.
+
+    Signals:
+        activated(): it became the window in front.
+        closed(): it was closed and will not come back.
+        painted(): it was drawn for the first time.
+        start_shown(bool): the start page came, or went.
+    """
+
+    activated = Signal()
+    closed = Signal()
+    painted = Signal()
+    start_shown = Signal(bool)
+
+    def __init__(self, bar: LookupBar, start: StartPage, status: StatusLine) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.start = start
+        self._panes: QWidget | None = None
+        self._was_painted = False
+        self.actions_ = Actions(self)
+        self.actions_.fill(self.menuBar())
+        self._body = QStackedWidget()
+        self._body.addWidget(start)
+        self.slot = StripSlot()
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (bar, Hairline(), self.slot, self._body, Hairline(), status):
+            layout.addWidget(widget)
+        layout.setStretchFactor(self._body, 1)
+        self.setCentralWidget(whole)
+        measures = Measures.of(self)
+        self._limit()
+        follow_font(self._limit)
+        self.resize(108 * measures.em, 52 * measures.lh)
+
+    def _limit(self) -> None:
+        """Keep the window as large as everything needs, but never larger than its screen."""
+        measures, room = Measures.of(self), self.screen().availableGeometry()
+        self.setMinimumSize(min(40 * measures.em, room.width()), min(20 * measures.lh, room.height()))
+
+    def set_panes(self, panes: QWidget) -> None:
+        """Take the panes in, which are made after the first paint."""
+        self._panes = panes
+        self._body.addWidget(panes)
+
+    def show_start(self, *, shown: bool) -> None:
+        """Show the start page, or the panes."""
+        self._body.setCurrentWidget(self.start if shown or self._panes is None else self._panes)
+        self.start_shown.emit(shown)
+
+    @property
+    def shows_start(self) -> bool:
+        """Say whether the start page is seen."""
+        return self._body.currentWidget() is self.start
+
+    @property
+    def is_painted(self) -> bool:
+        """Say whether it has been drawn."""
+        return self._was_painted
+
+    def restore(self, geometry: bytes) -> None:
+        """Take the last geometry, unless the screen it was on is gone."""
+        restored = bool(geometry) and self.restoreGeometry(QByteArray(geometry))
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        if not restored or not any(screen.intersects(self._grip()) for screen in screens):
+            self._centre()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say so once there is something to see: what was put off can be done now."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say so when this becomes the window in front."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say goodbye; the one who made the window ends what it runs."""
+        event.accept()
+        self.closed.emit()
+
+    def _grip(self) -> QRect:
+        """Give the part of the frame by which a window can be moved."""
+        frame = self.frameGeometry()
+        return QRect(frame.left() + 20, frame.top(), max(1, frame.width() - 40), 20)
+
+    def _centre(self) -> None:
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        self.resize(self.size().boundedTo(screen.size()))
+        self.move(screen.center() - self.rect().center())

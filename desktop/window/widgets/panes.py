@@ -1,0 +1,141 @@
+"""Results and detail, side by side where there is room, one at a time where there is not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from desktop.design.buttons import make_button
+from desktop.design.measures import Measures, follow_font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop.detail.widgets.detail_pane import DetailPane
+    from desktop.results.widgets.results_pane import ResultsPane
+
+_ONE_PANE_EM = 44
+_CHIPS_FROM_LH = 22
+"""In a lower window the chips give their room to the rows, unless one is on."""
+
+
+class Panes(QSplitter):
+    """Gives each of the two panes its place.
+
+    Signals:
+        changed(): the detail pane came over the table, or went again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, results: ResultsPane, detail: DetailPane) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._results, self._detail = results, detail
+        self.setChildrenCollapsible(False)
+        self.addWidget(results)
+        self.addWidget(self._with_way_back(detail))
+        self.setStretchFactor(0, 1)
+        self._detail_wanted = True
+        self._is_by_hand = False
+        self.splitterMoved.connect(self._note_move)
+        self._detail_on_top = False
+
+    def set_detail_wanted(self, wanted: bool) -> None:
+        """Show or hide the detail pane, as View, Detail Pane says."""
+        self._detail_wanted = wanted
+        self.arrange()
+
+    def open_detail(self) -> None:
+        """Go to the detail pane; where there is room for one pane only, it comes over the table."""
+        self._detail_on_top = self.shows_one_pane
+        self.arrange()
+        self._detail.focus_content()
+
+    def leave_detail(self) -> bool:
+        """Go back to the table where the detail pane had come over it; False where it had not."""
+        was_on_top = self._detail_on_top
+        self._detail_on_top = False
+        self.arrange()
+        if was_on_top:
+            self._results.table.setFocus()
+        return was_on_top
+
+    @property
+    def shows_detail_on_top(self) -> bool:
+        """Say whether the detail pane stands where the table was."""
+        return self._detail_on_top
+
+    @property
+    def shows_one_pane(self) -> bool:
+        """Say whether it is too narrow for table and detail side by side."""
+        return self.width() < _ONE_PANE_EM * Measures.of(self).em
+
+    def arrange(self) -> None:
+        """Give each pane its place, for the width and for what there is to show."""
+        nothing = self._results.shows_nothing_found
+        chips = self._results.chips
+        chips.setVisible(chips.is_on or self.height() >= _CHIPS_FROM_LH * Measures.of(self).lh)
+        if self.shows_one_pane:
+            self.detail_side.setVisible(self._detail_on_top)
+            self._results.setVisible(not self._detail_on_top)
+        else:
+            self._detail_on_top = False
+            self._results.setVisible(True)
+            self.detail_side.setVisible(self._detail_wanted and not nothing)
+        if self._back_row.isHidden() is self._detail_on_top:
+            self._back_row.setVisible(self._detail_on_top)
+            self.changed.emit()
+
+    def restore(self, saved: bytes, width: int) -> None:
+        """Take the widths of the last time; until somebody moves the handle, the detail pane has its share."""
+        self._is_by_hand = bool(saved) and self.restoreState(QByteArray(saved))
+        if not self._is_by_hand:
+            self._share(width)
+
+    def state(self) -> bytes:
+        """Give what ``restore`` takes; nothing as long as the widths are nobody's choice."""
+        return bytes(self.saveState().data()) if self._is_by_hand else b""
+
+    def _share(self, width: int) -> None:
+        """Give the detail pane 31 % of the width, 26 to 40 em."""
+        em = Measures.of(self).em
+        detail = max(26 * em, min(round(width * 0.31), 40 * em))
+        self.setSizes([width - detail, detail])
+
+    def _note_move(self) -> None:
+        self._is_by_hand = True
+
+    def _space(self) -> None:
+        grid = Measures.of()
+        self._back_line.setContentsMargins(2 * grid.u, grid.u, grid.margin, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Change to one pane, or back to two."""
+        super().resizeEvent(event)
+        self.arrange()
+        if not self._is_by_hand and not self.shows_one_pane:
+            self._share(self.width())
+
+    def _with_way_back(self, detail: DetailPane) -> QWidget:
+        """Put the button that leads back to the table above the detail pane."""
+        self.detail_side, self._back_row = QWidget(), QWidget()
+        for widget in (self.detail_side, self._back_row):
+            widget.setBackgroundRole(QPalette.ColorRole.Base)
+            widget.setAutoFillBackground(True)
+        back = make_button(lambda: self.tr("‹ Back to the table"), "quiet")
+        back.clicked.connect(self.leave_detail)
+        self._back_line = QHBoxLayout(self._back_row)
+        self._back_line.addWidget(back)
+        self._back_line.addStretch(1)
+        self._space()
+        follow_font(self._space)
+        self._back_row.hide()
+        column = QVBoxLayout(self.detail_side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._back_row)
+        column.addWidget(detail, 1)
+        return self.detail_side

@@ -1,0 +1,251 @@
+"""The line at the window's foot: what was just done, and in which time, region and state of masking one reads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEasingCurve, QEvent, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.design.announcing import announce
+from desktop.design.colours import tokens
+from desktop.design.icons import draw_icon
+from desktop.design.labels import TEXT2, ElidingLabel
+from desktop.design.measures import Measures, font
+from desktop.design.motion import is_motion_reduced
+from desktop.design.painting import Pen, draw_line_of_text, fill_rounded, has_keyboard_focus, text_width
+from desktop.design.pressing import PressableButton
+from desktop.i18n.retranslation import follow_language, say
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+_TICK_MS = 4000
+_FADE_MS = 400
+_SHORT_BELOW_EM = 72
+_NO_REGION_BELOW_EM = 52
+
+
+class StatusLine(QWidget):
+    """Says what was done, with a tick that fades after four seconds; the last fact stands there otherwise.
+
+    Signals:
+        time_clicked: show times the other way.
+        masking_clicked: hide personal data, or show it.
+    """
+
+    time_clicked = Signal()
+    masking_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._next_fact: str | None = None
+        self._time = ("", "")
+        self._region = ("", "")
+        self._region_stays = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.tick = _Tick()
+        self.said = ElidingLabel(role="caption", colour=TEXT2)
+        self.said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.time = _StatusButton()
+        say(self.time, setToolTip=lambda: self.tr("Show times in another zone"))
+        self.time.clicked.connect(self.time_clicked)
+        self.region = ElidingLabel(role="caption", colour=TEXT2)
+        self.masking = _StatusButton()
+        self.masking.clicked.connect(self.masking_clicked)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.tick)
+        self._row.addWidget(self.said, 1)
+        for widget in (self.time, self.region, self.masking):
+            self._row.addWidget(widget)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_TICK_MS)
+        self._settle.timeout.connect(self._end_tick)
+        self._fade = QVariantAnimation(self)
+        self._fade.setStartValue(1.0)
+        self._fade.setEndValue(0.0)
+        self._fade.setDuration(_FADE_MS)
+        self._fade.setEasingCurve(QEasingCurve.Type.OutQuad)
+        self._fade.valueChanged.connect(self.tick.set_strength)
+        self._fade.finished.connect(self._drop_tick)
+        self._is_masked = False
+        self.set_masked(False)
+        follow_language(self._reword)
+        self._drop_tick()
+        self._measure()
+
+    def say(self, text: str, done: bool = True) -> None:
+        """Say what was just done, or with ``done`` False what is so now; the text has passed masking."""
+        self._fade.stop()
+        self._settle.stop()
+        self._next_fact = None
+        self.said.setText(text)
+        self.tick.set_strength(1.0)
+        self.tick.setVisible(done)
+        if done:
+            self._settle.start()
+        announce(self, text)
+
+    def set_fact(self, text: str) -> None:
+        """Give the last fact, such as ``Page 3 in 212 ms``; it waits until what was done has been read."""
+        if self._settle.isActive():
+            self._next_fact = text
+            return
+        self._drop_tick()
+        self.said.setText(text)
+
+    def set_time_mode(self, text: str, short: str = "") -> None:
+        """Show how times are shown, such as ``Local time, UTC+1``, in short ``UTC+1``."""
+        self._time = (text, short or text)
+        self._arrange()
+
+    def set_region(self, text: str, short: str = "", *, stays: bool = False) -> None:
+        """Show where lookups go, such as ``United States (us1)``, in short ``us1``; ``stays`` where it is narrow."""
+        self._region = (text, short or text)
+        self._region_stays = stays
+        self._arrange()
+
+    def set_masked(self, masked: bool) -> None:
+        """Show whether personal data is hidden."""
+        self._is_masked = masked
+        text = self.tr("Personal data masked") if masked else self.tr("Personal data visible")
+        self.masking.show_text(text, icon_name="eyeoff" if masked else "eye", strong=masked)
+        self.masking.setToolTip(self.tr("Show personal data") if masked else self.tr("Mask personal data"))
+
+    def sizeHint(self) -> QSize:
+        """Be as high as a status line."""
+        grid = Measures.of()
+        return QSize(40 * grid.em, grid.status_line)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as the smallest window."""
+        grid = Measures.of()
+        return QSize(20 * grid.em, grid.status_line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the short texts where it is narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take new measures when the font changed."""
+        if event.type() is QEvent.Type.FontChange:
+            self._measure()
+        super().changeEvent(event)
+
+    def _reword(self) -> None:
+        """Say what stays; what was done a moment ago is not said twice."""
+        self._settle.stop()
+        self._next_fact = None
+        self._drop_tick()
+        self.said.setText("")
+        self.set_masked(self._is_masked)
+
+    def _measure(self) -> None:
+        grid = Measures.of()
+        self._row.setContentsMargins(grid.margin, 0, 3 * grid.u - grid.u, 0)
+        self._row.setSpacing(2 * grid.u)
+        self.updateGeometry()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        grid = Measures.of()
+        short = self.width() < _SHORT_BELOW_EM * grid.em
+        self.time.show_text(self._time[short])
+        self.time.setVisible(bool(self._time[0]))
+        self.region.setText(self._region[short])
+        self.region.setToolTip(self._region[0] if short else "")
+        has_room = self._region_stays or self.width() >= _NO_REGION_BELOW_EM * grid.em
+        self.region.setVisible(bool(self._region[0]) and has_room)
+
+    def _end_tick(self) -> None:
+        if is_motion_reduced():
+            self._drop_tick()
+        else:
+            self._fade.start()
+
+    def _drop_tick(self) -> None:
+        self._fade.stop()
+        self.tick.hide()
+        if self._next_fact is not None:
+            self.said.setText(self._next_fact)
+            self._next_fact = None
+
+
+class _Tick(QWidget):
+    """The sign that something was done."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._strength = 1.0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_strength(self, strength: float) -> None:
+        """Be seen fully (1) or not at all (0)."""
+        self._strength = float(strength)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Be as large as an icon."""
+        side = Measures.of().cell_icon
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw it."""
+        painter = QPainter(self)
+        painter.setOpacity(self._strength)
+        draw_icon(painter, "check", self.rect(), tokens(self).ok)
+
+
+class _StatusButton(PressableButton):
+    """A word of the status line that does something when pressed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon_name = ""
+        self._strong = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str, *, icon_name: str = "", strong: bool = False) -> None:
+        """Show an icon and a text, semi-bold in the link colour if it matters."""
+        self._icon_name = icon_name
+        self._strong = strong
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Take the room of icon and text, and of a ring around them."""
+        grid = Measures.of()
+        width = text_width(font(None, "caption-strong" if self._strong else "caption"), self.text()) + 2 * grid.u
+        if self._icon_name:
+            width += grid.cell_icon + grid.u
+        return QSize(round(width + 0.5), grid.status_line)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the text, and the ground under the pointer."""
+        grid, colours = Measures.of(), tokens(self)
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        box = QRectF(self.rect()).adjusted(0, 1, 0, -1)
+        if self.underMouse() or self.isDown():
+            fill_rounded(painter, box, grid.u, colours.tint_idle)
+        if has_keyboard_focus(self):
+            fill_rounded(painter, box, grid.u, None, colours.link, width=2)
+        colour = colours.link if self._strong else colours.text2
+        pen = Pen(self.rect(), self.layoutDirection())
+        pen.skip(grid.u)
+        if self._icon_name:
+            draw_icon(painter, self._icon_name, pen.take_centred(grid.cell_icon, grid.cell_icon), colour)
+            pen.skip(grid.u)
+        shown = font(None, "caption-strong" if self._strong else "caption")
+        draw_line_of_text(painter, pen.take(pen.left), self.text(), shown, colour)

@@ -1,0 +1,18 @@
+"""Regions are called by their countries."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.accounts.region_names import region_name
+from desktop.twilio.hosts import REGIONS
+
+
+@pytest.mark.parametrize(("region", "_edge", "country"), REGIONS)
+def test_each_region_of_twilio_has_its_country(region: str, _edge: str, country: str) -> None:
+    assert region_name(region) == f"{country} ({region})"
+
+
+@pytest.mark.parametrize("region", ["", "xx7"])
+def test_an_unknown_region_stays_as_it_is(region: str) -> None:
+    assert region_name(region) == region

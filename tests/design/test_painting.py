@@ -1,0 +1,49 @@
+"""Pieces stand side by side from the leading edge on, in both reading directions."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from desktop.design.painting import Pen, fill_rounded
+
+LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+@pytest.mark.parametrize(
+    ("direction", "first", "second", "end"),
+    [
+        (LTR, QRectF(0, 0, 10, 20), QRectF(15, 0, 20, 20), QRectF(90, 0, 10, 20)),
+        (RTL, QRectF(90, 0, 10, 20), QRectF(65, 0, 20, 20), QRectF(0, 0, 10, 20)),
+    ],
+)
+def test_pieces_are_mirrored(direction: Qt.LayoutDirection, first: QRectF, second: QRectF, end: QRectF) -> None:
+    pen = Pen(QRect(0, 0, 100, 20), direction)
+
+    at_end = pen.take_from_end(10)
+    one = pen.take(10)
+    pen.skip(5)
+    two = pen.take(20)
+
+    assert (one, two, at_end) == (first, second, end)
+    assert pen.left == 55
+
+
+def test_centred_piece_keeps_its_size() -> None:
+    pen = Pen(QRect(0, 0, 100, 20), LTR)
+
+    assert pen.take_centred(8, 8) == QRectF(0, 6, 8, 8)
+
+
+def test_line_lies_inside_the_edge() -> None:
+    image = QImage(20, 20, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.white)
+    red, blue = QColor("red"), QColor("blue")
+
+    painter = QPainter(image)
+    fill_rounded(painter, QRect(0, 0, 20, 20), 4, blue, red, width=2)
+    painter.end()
+
+    assert [image.pixelColor(x, 10) for x in (0, 1, 2, 17, 18, 19)] == [red, red, blue, blue, red, red]
+    assert image.pixelColor(0, 0) == QColor("white")

@@ -1,0 +1,102 @@
+"""What is looked for in the detail pane is found, counted and gone to."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from desktop.detail.widgets.detail_pane import DetailPane
+from desktop.detail.widgets.detail_tabs import RAW
+from desktop.privacy.masking import Masking
+from tests.conversation_rows import conversation
+from tests.detail.widgets.test_detail_pane import open_tab, raw, texts, tree
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> DetailPane:
+    made = DetailPane()
+    qtbot.addWidget(made)
+    made.resize(420, 900)
+    made.show()
+    return made
+
+
+def test_finding_counts_and_walks_through_the_tree(pane: DetailPane, qtbot: QtBot) -> None:
+    pane.show_conversations([conversation(conversation_attributes='{"a": {"b": {"Needle": 1}}, "c": "needle"}')])
+    pane.find()
+    field = pane.findChildren(QLineEdit)[0]
+
+    QTest.keyClicks(field, "needle")
+    qtbot.waitUntil(lambda: "1 of 2" in texts(pane))
+    first = tree(pane).currentIndex().data()
+    QTest.keyClick(field, Qt.Key.Key_F3)
+
+    assert (first, tree(pane).currentIndex().data()) == ("Needle", "c")
+    assert "2 of 2" in texts(pane)
+
+
+def test_shift_f3_goes_back_and_round(pane: DetailPane, qtbot: QtBot) -> None:
+    pane.show_conversations([conversation(conversation_attributes='{"needle1": 1, "needle2": 2, "needle3": 3}')])
+    pane.find()
+    field = pane.findChildren(QLineEdit)[0]
+    QTest.keyClicks(field, "needle")
+    qtbot.waitUntil(lambda: "1 of 3" in texts(pane))
+
+    QTest.keyClick(field, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+
+    assert tree(pane).currentIndex().data() == "needle3"
+
+
+def test_finding_reaches_lines_that_are_not_made_yet(pane: DetailPane, qtbot: QtBot) -> None:
+    pane.show_conversations([conversation(conversation_attributes=json.dumps([*range(3000), "needle", *range(3000)]))])
+    pane.find()
+
+    QTest.keyClicks(pane.findChildren(QLineEdit)[0], "needle")
+
+    qtbot.waitUntil(lambda: "1 of 1+" in texts(pane))
+    assert tree(pane).currentIndex().data() == "3000"
+
+
+def test_finding_in_raw_counts_and_selects(pane: DetailPane, qtbot: QtBot) -> None:
+    pane.show_conversations([conversation(conversation_friendly_name="😀 needle Needle")])
+    open_tab(pane, RAW)
+    pane.find()
+    field = pane.findChildren(QLineEdit)[0]
+
+    QTest.keyClicks(field, "needle")
+    qtbot.waitUntil(lambda: "1 of 2" in texts(pane))
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+    assert raw(pane).textCursor().selectedText() == "Needle"
+
+
+def test_what_is_not_there_is_said_and_esc_closes(pane: DetailPane, qtbot: QtBot) -> None:
+    pane.show_conversations([conversation()])
+    pane.find()
+    field = pane.findChildren(QLineEdit)[0]
+    QTest.keyClicks(field, "nowhere")
+    qtbot.waitUntil(lambda: "not found" in texts(pane))
+
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+
+    assert not field.isVisible()
+
+
+def test_masked_texts_cannot_be_found(pane: DetailPane, qtbot: QtBot) -> None:
+    pane.show_conversations([conversation()])
+    pane.set_masking(Masking(active=True))
+    pane.find()
+
+    QTest.keyClicks(pane.findChildren(QLineEdit)[0], "delivery address")
+
+    qtbot.waitUntil(lambda: "not found" in texts(pane))

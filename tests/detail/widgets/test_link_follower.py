@@ -1,0 +1,282 @@
+"""Links are followed inside the detail pane, and there is always a way back."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QTabBar
+
+from desktop.detail.link_targets import LinkAnswer, LinkKind, LinkTarget
+from desktop.detail.widgets.detail_pane import DetailPane
+from desktop.detail.widgets.detail_tabs import RAW
+from desktop.lookup.state import Severity, UserMessage
+from desktop.privacy.masking import BULLETS, Masking
+from tests.conversation_rows import CONVERSATION, conversation
+from tests.detail.widgets.test_detail_pane import button, line, open_tab, raw, texts, tree
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+BARE = f"/v1/Conversations/{CONVERSATION}"
+PARTICIPANTS = LinkTarget(LinkKind.PARTICIPANTS, f"{BARE}/Participants")
+MESSAGES = LinkTarget(LinkKind.MESSAGES, f"{BARE}/Messages")
+FAILURE = UserMessage(Severity.ERROR, "It failed.", "Do this.", "Twilio 20404 · HTTP 404", report="report")
+
+
+class Asked:
+    """What the pane asked for."""
+
+    def __init__(self, pane: DetailPane) -> None:
+        self.links: list[LinkTarget] = []
+        self.more: list[LinkAnswer] = []
+        self.left = 0
+        self.allowed = 0
+        pane.link_requested.connect(self.links.append)
+        pane.more_requested.connect(self.more.append)
+        pane.link_left.connect(self._count_left)
+        pane.messages_allowed.connect(self._count_allowed)
+
+    def _count_left(self) -> None:
+        self.left += 1
+
+    def _count_allowed(self) -> None:
+        self.allowed += 1
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> DetailPane:
+    made = DetailPane()
+    qtbot.addWidget(made)
+    made.resize(420, 900)
+    made.show()
+    made.show_conversations([conversation()])
+    return made
+
+
+@pytest.fixture
+def asked(pane: DetailPane) -> Asked:
+    return Asked(pane)
+
+
+def follow(pane: DetailPane, field: str) -> None:
+    tree(pane).setCurrentIndex(line(pane, "Links", field))
+    QTest.keyClick(tree(pane), Qt.Key.Key_Return)
+
+
+def participants(*names: str, next_target: str | None = None) -> LinkAnswer:
+    return LinkAnswer(PARTICIPANTS, tuple(json.dumps({"identity": name}) for name in names), next_target)
+
+
+def test_link_is_asked_for_and_waited_for(pane: DetailPane, asked: Asked) -> None:
+    follow(pane, "Participants")
+
+    assert asked.links == [PARTICIPANTS]
+    assert "Loading: Participants" in texts(pane)
+    assert "Selected conversation › Participants" in texts(pane)
+
+
+def test_answer_takes_the_place_of_the_tree(pane: DetailPane, asked: Asked) -> None:
+    follow(pane, "Participants")
+
+    pane.show_link(participants("anna"))
+
+    assert tree(pane).isVisible()
+    assert line(pane, "Participant 1", "Identity").siblingAtColumn(1).data() == "anna"
+
+
+def test_raw_shows_the_answer_as_received(pane: DetailPane, asked: Asked) -> None:
+    follow(pane, "Participants")
+    pane.show_link(participants("anna", "ben"))
+
+    open_tab(pane, RAW)
+
+    assert json.loads(raw(pane).toPlainText()) == [{"identity": "anna"}, {"identity": "ben"}]
+
+
+def test_back_returns_to_the_line_one_came_from(pane: DetailPane, asked: Asked) -> None:
+    follow(pane, "Participants")
+    pane.show_link(participants("anna"))
+
+    button(pane, "Back").click()
+
+    assert tree(pane).currentIndex().data() == "Participants"
+    assert not button(pane, "Back").isVisible()
+
+
+def test_alt_left_goes_back_from_tree_and_raw(pane: DetailPane, asked: Asked) -> None:
+    follow(pane, "Participants")
+    pane.show_link(participants("anna"))
+    QTest.keyClick(tree(pane), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    from_tree = line(pane, "Conversation", "State").isValid()
+
+    follow(pane, "Participants")
+    pane.show_link(participants("anna"))
+    open_tab(pane, RAW)
+    QTest.keyClick(raw(pane), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+    assert from_tree
+    assert json.loads(raw(pane).toPlainText())["conversation_sid"] == CONVERSATION
+
+
+def test_alt_left_goes_back_and_lets_go_of_what_is_loading(pane: DetailPane, asked: Asked, qtbot: QtBot) -> None:
+    follow(pane, "Participants")
+
+    QTest.keyClick(pane, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    pane.show_link(participants("late"))
+
+    assert asked.left == 1
+    assert line(pane, "Conversation", "State").isValid()
+
+
+def test_focus_stays_with_what_is_read(pane: DetailPane, asked: Asked) -> None:
+    tree(pane).setFocus()
+
+    follow(pane, "Messages")
+    on_consent = pane.window().focusWidget()
+    pane.back()
+    after_back = pane.window().focusWidget()
+
+    assert on_consent is button(pane, "Show messages of this account")
+    assert after_back is tree(pane)
+
+
+def test_answer_does_not_take_the_focus_from_elsewhere(pane: DetailPane, asked: Asked) -> None:
+    tree(pane).setFocus()
+    follow(pane, "Participants")
+    tabs = pane.findChildren(QTabBar)[0]
+    tabs.setFocus()
+
+    pane.show_link(participants("anna"))
+
+    assert pane.window().focusWidget() is tabs
+
+
+def test_another_conversation_ends_the_way(pane: DetailPane, asked: Asked) -> None:
+    follow(pane, "Participants")
+
+    pane.show_conversations([conversation(conversation_sid="CH" + "9" * 32)])
+    pane.show_link(participants("late"))
+
+    assert asked.left == 1
+    assert not button(pane, "Back").isVisible()
+    assert line(pane, "Conversation", "State").isValid()
+
+
+def test_failure_is_shown_in_place_and_can_be_tried_again(pane: DetailPane, asked: Asked) -> None:
+    follow(pane, "Participants")
+
+    pane.show_link_failure(PARTICIPANTS, FAILURE)
+    shown = texts(pane)
+    button(pane, "Try again").click()
+
+    assert {"It failed.", "Do this.", "Twilio 20404 · HTTP 404"} <= set(shown)
+    assert asked.links == [PARTICIPANTS, PARTICIPANTS]
+    assert "It failed." not in texts(pane)
+
+
+def test_list_is_loaded_in_steps_without_losing_the_place(pane: DetailPane, asked: Asked) -> None:
+    follow(pane, "Participants")
+    first = participants(*(f"p{n}" for n in range(50)), next_target="/v1/x?PageToken=1")
+    pane.show_link(first)
+    view = tree(pane)
+    view.setCurrentIndex(view.model().index(50, 0))
+    scrolled = view.verticalScrollBar().value()
+
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    pane.show_link(participants(*(f"p{n}" for n in range(100))))
+
+    assert asked.more == [first]
+    assert view.model().rowCount() == 100
+    assert scrolled > 0
+    assert view.verticalScrollBar().value() == scrolled
+
+
+def test_failed_step_keeps_what_is_loaded(pane: DetailPane, asked: Asked) -> None:
+    follow(pane, "Participants")
+    first = participants("anna", next_target="/v1/x?PageToken=1")
+    pane.show_link(first)
+    tree(pane).setCurrentIndex(tree(pane).model().index(1, 0))
+    QTest.keyClick(tree(pane), Qt.Key.Key_Return)
+
+    pane.show_link_failure(PARTICIPANTS, FAILURE)
+
+    model = tree(pane).model()
+    shown = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert shown == ["Participant 1", "It failed.", "Load more"]
+
+
+def test_messages_are_asked_for_only_after_consent(pane: DetailPane, asked: Asked) -> None:
+    follow(pane, "Messages")
+    before = list(asked.links)
+
+    button(pane, "Show messages of this account").click()
+
+    assert before == []
+    assert asked.links == [MESSAGES]
+    assert asked.allowed == 1
+
+
+def test_consent_is_asked_once_per_account(pane: DetailPane, asked: Asked) -> None:
+    follow(pane, "Messages")
+    button(pane, "Show messages of this account").click()
+    pane.back()
+
+    follow(pane, "Messages")
+    again = len(asked.links)
+    pane.back()
+    pane.set_messages_allowed(False)
+    follow(pane, "Messages")
+
+    assert again == 2
+    assert len(asked.links) == 2
+
+
+def test_consent_can_be_declined_by_going_back(pane: DetailPane, asked: Asked) -> None:
+    follow(pane, "Messages")
+
+    pane.back()
+
+    assert asked.links == []
+    assert asked.left == 0
+
+
+def test_links_lead_on_from_where_a_link_led(pane: DetailPane, asked: Asked) -> None:
+    follow(pane, "Conversation")
+    links = {"participants": f"https://conversations.twilio.com{BARE}/Participants"}
+    pane.show_link(LinkAnswer(LinkTarget(LinkKind.CONVERSATION, BARE), (json.dumps({"links": links}),)))
+
+    follow(pane, "Participants")
+    pane.show_link(participants("anna"))
+    way = [text for text in texts(pane) if "›" in text]
+    pane.back()
+
+    assert way == ["Selected conversation › Conversation › Participants"]
+    assert line(pane, "Links", "Participants").isValid()
+
+
+def test_masking_hides_what_lies_behind_links(pane: DetailPane, asked: Asked) -> None:
+    follow(pane, "Participants")
+    pane.show_link(participants("anna"))
+    open_tab(pane, RAW)
+
+    pane.set_masking(Masking(active=True))
+
+    assert line(pane, "Participant 1", "Identity").siblingAtColumn(1).data() == BULLETS
+    assert raw(pane).toPlainText() == BULLETS
+
+
+def test_finding_works_behind_links_too(pane: DetailPane, asked: Asked, qtbot: QtBot) -> None:
+    follow(pane, "Participants")
+    pane.show_link(participants("anna", "ben"))
+    pane.find()
+
+    QTest.keyClicks(pane.findChildren(QLineEdit)[0], "ben")
+
+    qtbot.waitUntil(lambda: any(text.startswith("1 of ") for text in texts(pane)))

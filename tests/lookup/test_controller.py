@@ -1,0 +1,448 @@
+"""A lookup from the key press to the last page, with everything that can come in between."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
+from desktop.lookup import controller as lookup_module
+from desktop.lookup.controller import LookupController
+from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
+from desktop.lookup.throttle import BETWEEN_S
+from desktop.twilio.client import ConversationsClient
+from desktop.twilio.hosts import Origin
+from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
+from tests.fake_twilio import CREDENTIALS, SERVICES, FakeTwilio, Fault, conversations, error_body, in_service, page
+from tests.waiting import until
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.twilio.types import Credentials
+
+NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
+WHATSAPP = ParticipantQuery(ParticipantKind.ADDRESS, "whatsapp:+15558675310")
+DEFAULT, ALL = ServiceScope(), ServiceScope(ScopeKind.ALL)
+
+
+class Source:
+    """Gives a client of the fake and its credentials."""
+
+    def __init__(self, fake: FakeTwilio) -> None:
+        self.made = ConversationsClient(Origin("http", "127.0.0.1", 1), transport=fake.transport())
+        self.error: Exception | None = None
+
+    async def client(self) -> ConversationsClient:
+        return self.made
+
+    async def credentials(self) -> Credentials:
+        if self.error:
+            raise self.error
+        return CREDENTIALS
+
+
+class Watched:
+    """A controller, and everything it said."""
+
+    def __init__(self, fake: FakeTwilio, rows_per_load: int) -> None:
+        self.fake = fake
+        self.source = Source(fake)
+        self.controller = LookupController(self.source, rows_per_load=rows_per_load)
+        self.rows: list[str | None] = []
+        self.again: list[tuple[str, str]] = []
+        self.states: list[LookupState] = []
+        self.refreshed: list[bool] = []
+        self.controller.started.connect(lambda _request: self.rows.clear())
+        self.controller.rows_received.connect(self._take)
+        self.controller.state_changed.connect(self.states.append)
+        self.controller.refresh_finished.connect(self.refreshed.append)
+
+    def _take(self, batch: RowBatch) -> None:
+        self.rows += [row.conversation_sid for row in batch.rows]
+        self.again += batch.again
+
+    @property
+    def phase(self) -> LookupPhase:
+        return self.controller.state.phase
+
+    @property
+    def requests(self) -> int:
+        return sum("ParticipantConversations" in asked.path for asked in self.fake.asked)
+
+    async def look_up(self, *queries: ParticipantQuery, scope: ServiceScope = DEFAULT) -> None:
+        self.controller.look_up(LookupRequest(queries or (NUMBER,), scope, "Larkspur"))
+        await self.end()
+
+    async def end(self) -> None:
+        await until(lambda: not self.controller.state.is_loading)
+
+
+@pytest.fixture
+def fake() -> FakeTwilio:
+    return FakeTwilio()
+
+
+@pytest.fixture
+def watched(qapp: QApplication, fake: FakeTwilio) -> Watched:
+    return Watched(fake, 1000)
+
+
+@pytest.fixture
+def small(qapp: QApplication, fake: FakeTwilio) -> Watched:
+    return Watched(fake, 100)
+
+
+def sids(rows: list[dict[str, Any]]) -> list[str]:
+    return [row["conversation_sid"] for row in rows]
+
+
+async def test_all_pages_stream_in_by_themselves(watched: Watched, fake: FakeTwilio) -> None:
+    rows = conversations(120)
+    fake.add(NUMBER, rows)
+
+    await watched.look_up()
+
+    assert watched.rows == sids(rows)
+    assert watched.phase is LookupPhase.COMPLETE
+    shown = [state.rows for state in watched.states if state.pages]
+    assert (shown[0], shown[-1]) == (50, 120)
+    assert shown == sorted(shown)
+    assert watched.states[0].phase is LookupPhase.LOADING
+
+
+async def test_nothing_found_is_complete_with_no_rows(watched: Watched) -> None:
+    await watched.look_up()
+
+    assert (watched.phase, watched.controller.state.rows) == (LookupPhase.COMPLETE, 0)
+
+
+async def test_it_pauses_at_the_limit_and_load_more_goes_on(small: Watched, fake: FakeTwilio) -> None:
+    rows = conversations(230)
+    fake.add(NUMBER, rows)
+
+    await small.look_up()
+    assert (len(small.rows), small.phase) == (100, LookupPhase.MORE_AVAILABLE)
+
+    small.controller.load_more()
+    await small.end()
+    assert (len(small.rows), small.phase) == (200, LookupPhase.MORE_AVAILABLE)
+
+    small.controller.load_more()
+    await small.end()
+    assert (small.rows, small.phase) == (sids(rows), LookupPhase.COMPLETE)
+
+
+async def test_a_limit_that_is_just_reached_at_the_end_is_complete(small: Watched, fake: FakeTwilio) -> None:
+    fake.add(NUMBER, conversations(100))
+
+    await small.look_up()
+
+    assert small.phase is LookupPhase.COMPLETE
+    assert small.requests == 2
+
+
+async def test_load_all_pauses_at_the_ceiling_with_a_sentence(
+    small: Watched, fake: FakeTwilio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lookup_module, "CEILING", 150)
+    fake.add(NUMBER, conversations(330))
+    await small.look_up()
+
+    small.controller.load_all()
+    await small.end()
+    assert (len(small.rows), small.phase) == (150, LookupPhase.MORE_AVAILABLE)
+    assert small.controller.state.message is not None
+
+    small.controller.load_all()
+    await small.end()
+    assert len(small.rows) == 300
+
+    small.controller.load_all()
+    await small.end()
+    assert small.phase is LookupPhase.COMPLETE
+
+
+async def test_stop_keeps_what_is_there_and_load_more_goes_on_without_gap(watched: Watched, fake: FakeTwilio) -> None:
+    rows = conversations(230)
+    fake.add(NUMBER, rows)
+    fake.fail(Fault(delay_s=5.0, when=page(3)))
+    watched.controller.look_up(LookupRequest((NUMBER,), DEFAULT))
+    await until(lambda: len(watched.rows) == 100)
+
+    watched.controller.stop()
+    assert watched.phase.value == "stopped"
+
+    watched.controller.load_more()
+    await watched.end()
+    assert watched.rows == sids(rows)
+    assert watched.phase.value == "complete"
+
+
+async def test_stop_before_the_first_page_keeps_nothing_and_resume_asks_again(
+    watched: Watched, fake: FakeTwilio
+) -> None:
+    fake.add(NUMBER, conversations(3))
+    watched.controller.look_up(LookupRequest((NUMBER,), DEFAULT))
+
+    watched.controller.stop()
+    assert (watched.phase, watched.rows) == (LookupPhase.STOPPED, [])
+
+    watched.controller.resume()
+    await watched.end()
+    assert len(watched.rows) == 3
+
+
+async def test_stop_in_a_pause_stays_stopped(watched: Watched, fake: FakeTwilio) -> None:
+    fake.add(NUMBER, conversations(10))
+    fake.fail(Fault(429, error_body(429, 20429), {"Retry-After": "30"}, times=None))
+    watched.controller.look_up(LookupRequest((NUMBER,), DEFAULT, "Larkspur"))
+    await until(lambda: bool(watched.controller.state.wait_text))
+
+    watched.controller.stop()
+    await asyncio.sleep(0.3)
+
+    assert watched.states[-1].phase is LookupPhase.STOPPED
+    fake.faults.clear()
+    watched.controller.resume()
+    await watched.end()
+    assert watched.phase is LookupPhase.COMPLETE
+    assert len(watched.rows) == 10
+
+
+@pytest.mark.parametrize("pressed_after", [0, 60, 100])
+async def test_load_all_can_be_asked_for_while_a_part_is_loading(
+    small: Watched, fake: FakeTwilio, pressed_after: int
+) -> None:
+    rows = conversations(420)
+    fake.add(NUMBER, rows)
+    fake.fail(Fault(delay_s=0.02, times=None))
+    small.controller.look_up(LookupRequest((NUMBER,), DEFAULT, "Larkspur"))
+    assert small.controller.state.can_load_all
+    await until(lambda: len(small.rows) >= pressed_after)
+
+    small.controller.load_all()
+
+    await small.end()
+    assert small.phase is LookupPhase.COMPLETE
+    assert small.rows == sids(rows)
+
+
+async def test_a_new_lookup_replaces_the_old_and_no_late_answer_appears(watched: Watched, fake: FakeTwilio) -> None:
+    fake.add(NUMBER, conversations(230))
+    other = conversations(3, text=WHATSAPP.text)
+    fake.add(WHATSAPP, other)
+    fake.fail(Fault(delay_s=0.3, when=page(2)))
+    watched.controller.look_up(LookupRequest((NUMBER,), DEFAULT))
+    await until(lambda: len(watched.rows) == 50)
+
+    await watched.look_up(WHATSAPP)
+    asked = watched.requests
+    await until(lambda: not watched.controller._ending)
+
+    assert watched.rows == sids(other)
+    assert watched.requests == asked
+
+
+async def test_page_seven_of_twelve_fails_six_stay_and_resume_goes_on(watched: Watched, fake: FakeTwilio) -> None:
+    rows = conversations(600)
+    fake.add(NUMBER, rows)
+    fake.fail(Fault(403, error_body(403, 20403), when=page(7)))
+
+    await watched.look_up()
+    assert (len(watched.rows), watched.phase) == (300, LookupPhase.INCOMPLETE)
+    assert watched.controller.state.message is not None
+
+    watched.controller.load_more()
+    await watched.end()
+    assert (watched.rows, watched.phase) == (sids(rows), LookupPhase.COMPLETE)
+    assert watched.controller.state.message is None
+
+
+async def test_a_first_page_that_fails_is_incomplete_with_a_message(watched: Watched, fake: FakeTwilio) -> None:
+    fake.fail(Fault(401, error_body(401, 20003)))
+
+    await watched.look_up()
+
+    state = watched.controller.state
+    assert (state.phase, state.rows) == (LookupPhase.INCOMPLETE, 0)
+    assert state.message is not None
+    assert "20003" in state.message.codes
+
+
+async def test_missing_credentials_are_a_message(watched: Watched) -> None:
+    watched.source.error = CredentialStoreError(StoreProblem.MISSING)
+
+    await watched.look_up()
+
+    assert watched.phase is LookupPhase.INCOMPLETE
+    assert watched.controller.state.message is not None
+    assert watched.requests == 0
+
+
+async def test_the_same_row_on_two_pages_is_one_row(watched: Watched, fake: FakeTwilio) -> None:
+    rows = conversations(80)
+    fake.add(NUMBER, [*rows[:50], rows[49], *rows[50:]])
+
+    await watched.look_up()
+
+    assert watched.rows == sids(rows)
+
+
+async def test_one_service_is_asked_by_its_path(watched: Watched, fake: FakeTwilio) -> None:
+    fake.add(NUMBER, conversations(3), SERVICES[1])
+
+    await watched.look_up(scope=ServiceScope(ScopeKind.ONE, SERVICES[1]))
+
+    assert len(watched.rows) == 3
+    assert fake.asked[0].path == f"/v1/Services/{SERVICES[1]}/ParticipantConversations"
+
+
+async def test_all_services_are_asked_and_merged(watched: Watched, fake: FakeTwilio) -> None:
+    shared = conversations(5)
+    for service in SERVICES:
+        fake.add(NUMBER, shared, service)
+        fake.add(NUMBER, conversations(60, service=service), service)
+
+    await watched.look_up(scope=ALL)
+
+    assert len(watched.rows) == len(set(watched.rows)) == 5 + 60 * 3 - 5
+    assert [service.sid for service in watched.controller.state.services] == list(SERVICES)
+    assert watched.controller.state.jobs_done == 3
+
+
+async def test_the_limit_counts_over_all_services_together(small: Watched, fake: FakeTwilio) -> None:
+    for service in SERVICES:
+        fake.add(NUMBER, conversations(200, service=service), service)
+
+    await small.look_up(scope=ALL)
+    assert (len(small.rows), small.phase) == (100, LookupPhase.MORE_AVAILABLE)
+
+    small.controller.load_all()
+    await small.end()
+    assert (len(set(small.rows)), small.phase) == (600, LookupPhase.COMPLETE)
+
+
+async def test_a_failing_service_is_named_and_resume_asks_only_it(watched: Watched, fake: FakeTwilio) -> None:
+    for service in SERVICES:
+        fake.add(NUMBER, conversations(60, service=service), service)
+    fake.fail(Fault(404, error_body(404, 50050), when=in_service(SERVICES[1])))
+
+    await watched.look_up(scope=ALL)
+    message = watched.controller.state.message
+    assert (len(watched.rows), watched.phase) == (120, LookupPhase.INCOMPLETE)
+    assert message is not None
+    assert "Service 2" in message.hint
+    assert "Service 1" not in message.hint
+
+    asked = len(fake.asked)
+    watched.controller.resume()
+    await watched.end()
+    assert (len(watched.rows), watched.phase) == (180, LookupPhase.COMPLETE)
+    assert all(SERVICES[1] in one.path for one in fake.asked[asked:])
+
+
+async def test_an_unreadable_list_of_services_is_said_and_the_default_is_asked(
+    watched: Watched, fake: FakeTwilio
+) -> None:
+    fake.add(NUMBER, conversations(3))
+    fake.fail(Fault(403, error_body(403, 70051), when=lambda asked: asked.path == "/v1/Services"))
+
+    await watched.look_up(scope=ALL)
+
+    assert (len(watched.rows), watched.phase) == (3, LookupPhase.COMPLETE)
+    assert watched.controller.state.message is not None
+    assert "70051" in watched.controller.state.message.codes
+
+
+async def test_every_form_is_asked_and_rows_found_twice_are_said(watched: Watched, fake: FakeTwilio) -> None:
+    rows = conversations(4)
+    fake.add(NUMBER, rows)
+    fake.add(WHATSAPP, [rows[0], *conversations(2, text=WHATSAPP.text)])
+
+    await watched.look_up(NUMBER, WHATSAPP)
+
+    assert len(watched.rows) == 6
+    assert [key[0] for key in watched.again] in ([rows[0]["conversation_sid"]], [])
+    assert watched.controller.state.jobs_total == 2
+
+
+async def test_refresh_asks_the_same_again_as_far_as_it_was_loaded(small: Watched, fake: FakeTwilio) -> None:
+    fake.add(NUMBER, conversations(180))
+    await small.look_up()
+    small.controller.load_all()
+    await small.end()
+    small.rows.clear()
+
+    small.controller.refresh()
+    await small.end()
+
+    assert len(small.rows) == 180
+    assert small.refreshed == [True]
+    assert not small.controller.state.refreshing
+
+
+async def test_a_refresh_that_is_stopped_says_that_it_is_not_whole(watched: Watched, fake: FakeTwilio) -> None:
+    fake.add(NUMBER, conversations(3))
+    await watched.look_up()
+
+    watched.controller.refresh()
+    watched.controller.stop()
+
+    assert watched.refreshed == [False]
+
+
+async def test_clear_forgets_everything(watched: Watched, fake: FakeTwilio) -> None:
+    fake.add(NUMBER, conversations(3))
+    await watched.look_up()
+
+    watched.controller.clear()
+    watched.controller.load_more()
+
+    assert watched.controller.state == LookupState()
+
+
+async def test_busy_is_counted_down_and_still_loading(watched: Watched, fake: FakeTwilio) -> None:
+    fake.add(NUMBER, conversations(3))
+    fake.fail(Fault(429, error_body(429, 20429), headers={"Retry-After": "1"}))
+
+    await watched.look_up()
+
+    texts = [state.wait_text for state in watched.states if state.wait_text]
+    assert texts
+    assert all(state.phase is LookupPhase.LOADING for state in watched.states if state.wait_text)
+    assert watched.phase is LookupPhase.COMPLETE
+
+
+async def test_a_hundred_lookups_in_a_row_leave_the_last_one(watched: Watched, fake: FakeTwilio) -> None:
+    rows = conversations(60)
+    fake.add(NUMBER, rows)
+
+    for _ in range(100):
+        watched.controller.look_up(LookupRequest((NUMBER,), DEFAULT))
+    await watched.end()
+    await watched.controller.close()
+
+    assert watched.rows == sids(rows)
+    assert not watched.controller._ending
+
+
+@pytest.mark.parametrize("closes", [False, True])
+async def test_rows_that_wait_to_be_shown_do_not_outlive_the_lookup(
+    watched: Watched, fake: FakeTwilio, closes: bool
+) -> None:
+    fake.add(NUMBER, conversations(150))
+    fake.fail(Fault(delay_s=60.0, when=page(3)))
+    watched.controller.look_up(LookupRequest((NUMBER,), DEFAULT, "Larkspur"))
+    await until(lambda: watched.requests == 3)
+
+    if closes:
+        await watched.controller.close()
+    else:
+        watched.controller.clear()
+    said = len(watched.states)
+    await asyncio.sleep(2 * BETWEEN_S)
+
+    assert len(watched.states) == said

@@ -1,0 +1,227 @@
+"""The understood line: it says exactly what is sent, keeps its height, and never shows what is masked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from desktop.design.chip import SuggestionChip
+from desktop.lookup.widgets.understood_line import UnderstoodLine
+from desktop.participant import phone_numbers
+from desktop.participant.interpretation import OfferReason, every_form, understand
+from desktop.privacy.masking import Masking
+from desktop.twilio.types import ParticipantKind
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+IDENTITY, ADDRESS = ParticipantKind.IDENTITY, ParticipantKind.ADDRESS
+MESSY = "  \u202a+1 (415)\u00a0555-0142\u202c"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _warm() -> None:
+    phone_numbers.warm_up()
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> UnderstoodLine:
+    made = UnderstoodLine()
+    qtbot.addWidget(made)
+    made.resize(1100, made.sizeHint().height())
+    made.show()
+    return made
+
+
+def show(line: UnderstoodLine, text: str, kind: ParticipantKind = ADDRESS) -> None:
+    line.show_understanding(understand(text, kind, region="US"))
+    line.resize(line.width(), line.sizeHint().height())
+
+
+def texts(line: UnderstoodLine) -> list[str]:
+    """Give what can be read on the line, labels and chips."""
+    shown = [part for part in line.findChildren(QWidget) if part.isVisibleTo(line)]
+    return [part.text() for part in shown if isinstance(part, QLabel | QAbstractButton)]
+
+
+def chip(line: UnderstoodLine, text: str) -> SuggestionChip:
+    return next(one for one in line.findChildren(SuggestionChip) if one.isVisibleTo(line) and one.text() == text)
+
+
+def test_clean_text_is_shown_as_it_is_sent(line: UnderstoodLine) -> None:
+    show(line, "whatsapp:+14155550142")
+
+    assert texts(line) == [
+        "Sends",
+        "Address = whatsapp:+14155550142",
+        "WhatsApp, United States",
+        "Plain SMS number",
+        "rcs:",
+    ]
+
+
+def test_messy_number_shows_before_and_after_and_what_is_wrong(line: UnderstoodLine) -> None:
+    show(line, MESSY)
+
+    assert texts(line)[:5] == [
+        "Sends as typed",
+        "Address = ‹U+202A›+1 (415)‹NBSP›555-0142‹U+202C›",
+        "+14155550142",
+        "United States",
+        "Use this instead",
+    ]
+    assert (
+        "3 hidden characters, spaces, brackets and punctuation. Twilio compares character by character. "
+        "2 spaces at the ends left out."
+    ) in texts(line)
+    assert "Remove hidden characters only" in texts(line)
+
+
+@pytest.mark.parametrize(
+    ("text", "trouble"),
+    [
+        (
+            "(415) 555-0142",
+            "Spaces, brackets, punctuation and no country code. Twilio compares character by character.",
+        ),
+        ("0044 20 7946 0958", "Spaces and a dialled prefix instead of +. Twilio compares character by character."),
+        ("tel:+14155550142", "A link's prefix. Twilio compares character by character."),
+        ("WhatsApp:+14155550142", "Another spelling than Twilio's. Twilio compares character by character."),
+        ("ann\u200ba", "1 hidden character. Twilio compares character by character."),
+        ("mailto:a@b.example", "“mailto:” before the address. Twilio compares character by character."),
+        ("+14155550142\n+14155550143", "2 lines. One participant can be asked at a time."),
+    ],
+)
+def test_trouble_is_named(line: UnderstoodLine, text: str, trouble: str) -> None:
+    show(line, text)
+
+    assert trouble in texts(line)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("CH" + "0" * 32, "This is a conversation SID. Look up a phone number, an address or an identity instead."),
+        ("IS" + "0" * 32, "This is a service SID. Look up a phone number, an address or an identity instead."),
+        ("x" * 300, "300 characters. Twilio takes at most 256."),
+    ],
+)
+def test_refusal_gives_its_reason(line: UnderstoodLine, text: str, reason: str) -> None:
+    show(line, text)
+
+    assert texts(line)[0] == "Not sent"
+    assert reason in texts(line)
+
+
+def test_count_is_shown_from_200_characters_on(line: UnderstoodLine) -> None:
+    show(line, "x" * 199)
+    before = texts(line)
+    show(line, "x" * 200)
+
+    assert not [text for text in before if "256" in text]
+    assert "200 of 256" in texts(line)
+
+
+def test_left_out_white_space_is_said(line: UnderstoodLine) -> None:
+    show(line, " user_42\n")
+
+    assert "chat identity, 2 spaces at the ends left out" not in texts(line)
+    show(line, " user_42\n", IDENTITY)
+    assert "chat identity, 2 spaces at the ends left out" in texts(line)
+
+
+def test_height_is_the_same_while_nothing_is_wrong(line: UnderstoodLine) -> None:
+    heights = set()
+
+    for text in (
+        "",
+        "+1",
+        "+14155550142",
+        "whatsapp:+14155550142",
+        "user_42",
+        "a@b.example",
+        "CH" + "0" * 32,
+        "x" * 300,
+    ):
+        show(line, text)
+        heights.add(line.sizeHint().height())
+
+    assert len(heights) == 1
+
+
+def test_masking_hides_every_text_and_offers_to_reveal_it(line: UnderstoodLine, qtbot: QtBot) -> None:
+    line.set_masking(Masking(active=True))
+    show(line, MESSY)
+    with qtbot.waitSignal(line.reveal_requested):
+        chip(line, "Reveal this one").click()
+
+    everything = [part.text() for part in line.findChildren(QLabel)]
+    everything += [part.toolTip() + part.accessibleName() for part in line.findChildren(QWidget)]
+
+    assert not [text for text in everything if "555" in text or "United" in text]
+
+
+def test_chip_chooses_its_offer(line: UnderstoodLine, qtbot: QtBot) -> None:
+    show(line, "+14155550142")
+
+    with qtbot.waitSignal(line.offer_chosen) as chosen:
+        chip(line, "whatsapp:").click()
+
+    assert chosen.args[0].reason is OfferReason.WHATSAPP
+
+
+# Qt's off-screen platform says of each window of its own what it cannot do for it.
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_suggestions_fold_into_a_menu(line: UnderstoodLine, qtbot: QtBot) -> None:
+    line.set_shape(folded=True, compact=False, reserved=0)
+    show(line, "+14155550142")
+    chip(line, "2 suggestions").click()
+    menu = line.findChild(QWidget, "suggestions")
+
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["whatsapp:", "rcs:"]
+    with qtbot.waitSignal(line.offer_chosen) as chosen:
+        menu.actions()[1].trigger()
+    assert chosen.args[0].reason is OfferReason.RCS
+
+
+def test_low_window_has_one_row_and_the_trouble_in_its_tool_tip(line: UnderstoodLine) -> None:
+    line.set_shape(folded=False, compact=True, reserved=0)
+    show(line, MESSY)
+
+    assert line.sizeHint().height() == line.row_height
+    assert "3 hidden characters" in line.toolTip()
+
+
+def test_narrow_window_keeps_the_exact_text(line: UnderstoodLine) -> None:
+    line.set_shape(folded=True, compact=False, reserved=200)
+    line.resize(560, 30)
+    show(line, "whatsapp:+14155550142")
+
+    assert "Address = whatsapp:+14155550142" in texts(line)
+    assert all(part.geometry().right() < 360 for part in line.findChildren(QWidget) if part.isVisibleTo(line))
+
+
+def test_every_form_lists_exactly_what_is_asked(line: UnderstoodLine) -> None:
+    text = "+14155550142"
+    line.show_every_form(every_form(text, None), understand(text, ADDRESS, region=None))
+
+    assert texts(line) == [
+        "Asks 4",
+        "Identity = +14155550142",
+        "Address = +14155550142",
+        "Address = whatsapp:+14155550142",
+        "Address = rcs:+14155550142",
+    ]
+
+
+def test_right_to_left_mirrors_the_row(line: UnderstoodLine) -> None:
+    from PySide6.QtCore import Qt
+
+    line.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    show(line, "+14155550142")
+    lead = next(label for label in line.findChildren(QLabel) if label.text() == "Sends")
+
+    assert lead.geometry().right() == line.rect().right()

@@ -1,0 +1,94 @@
+"""The filter field: every text is a filter at once, mistakes are explained below, names are completed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from desktop.results.filter.parser import Filter, compile_filter
+from desktop.results.widgets.filter_field import FilterField
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> Iterator[FilterField]:
+    made, whole, other = FilterField(), QWidget(), QWidget()
+    other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    other.setMinimumHeight(20)
+    layout = QVBoxLayout(whole)
+    for part in (other, made, made.hint_line):
+        layout.addWidget(part)
+    qtbot.addWidget(whole)
+    whole.show()
+    qtbot.waitExposed(whole)
+    yield made
+    whole.close()
+
+
+def test_each_key_filters(qtbot: QtBot, field: FilterField) -> None:
+    told: list[Filter | None] = []
+    field.filter_changed.connect(told.append)
+
+    QTest.keyClicks(field, "o")
+    qtbot.waitUntil(lambda: told == [compile_filter("o")])
+    field.clear()
+
+    qtbot.waitUntil(lambda: told[-1] is None)
+
+
+def test_it_is_named_and_teaches_while_one_types(field: FilterField) -> None:
+    field.setFocus()
+
+    assert field.accessibleName() == "Filter"
+    assert field.hint_line.isVisible()
+    assert "attr.tier=gold" in field.hint_line.text()
+
+
+def test_a_mistake_is_explained(qtbot: QtBot, field: FilterField) -> None:
+    field.setFocus()
+
+    field.setText("created:>soon")
+
+    qtbot.waitUntil(lambda: "created:>soon" in field.hint_line.text())
+    assert "plain text" in field.hint_line.text()
+
+
+def test_the_lesson_goes_when_one_leaves(qtbot: QtBot, field: FilterField) -> None:
+    field.setFocus()
+
+    field.clearFocus()
+
+    assert not field.hint_line.isVisible()
+
+
+def test_nothing_moves_under_the_pointer_while_one_clicks(qtbot: QtBot, field: FilterField) -> None:
+    other = next(one for one in field.window().findChildren(QWidget) if type(one) is QWidget)
+    field.setFocus()
+
+    QTest.mousePress(other, Qt.MouseButton.LeftButton)
+    qtbot.wait(QApplication.doubleClickInterval() + 100)
+    assert not field.hasFocus()
+    assert field.hint_line.isVisible()
+    QTest.mouseRelease(other, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: not field.hint_line.isVisible())
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # the list pops up off screen
+@pytest.mark.parametrize(("typed", "expected"), [("order st", "order state:"), ("-upd", "-updated:")])
+def test_names_are_completed(qtbot: QtBot, field: FilterField, typed: str, expected: str) -> None:
+    field.setFocus()
+    QTest.keyClicks(field, typed)
+    completer = field._completer
+
+    completer.activated.emit(completer.currentCompletion())
+
+    assert field.text() == expected

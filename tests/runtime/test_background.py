@@ -1,0 +1,128 @@
+"""Blocking calls off the event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.runtime.background import BackgroundCallError, in_background, report_failure
+from tests.waiting import until
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+async def test_gives_what_the_function_gives(qapp: QApplication) -> None:
+    assert await in_background(divmod, 17, 5, timeout_s=5) == (3, 2)
+
+
+async def test_gives_none_for_a_function_that_gives_nothing() -> None:
+    assert await in_background(time.sleep, 0, timeout_s=5) is None  # type: ignore[func-returns-value]  # what is tested
+
+
+async def test_runs_on_a_daemon_thread_of_its_own(qapp: QApplication) -> None:
+    thread = await in_background(threading.current_thread, timeout_s=5)
+
+    assert thread is not threading.main_thread()
+    assert thread.daemon
+
+
+async def test_the_loop_goes_on_meanwhile(qapp: QApplication) -> None:
+    held = threading.Event()
+    call = asyncio.ensure_future(in_background(held.wait, 5, timeout_s=10))
+    await asyncio.sleep(0.02)
+
+    held.set()
+
+    assert await call is True
+
+
+async def test_hands_over_what_the_function_raised(qapp: QApplication) -> None:
+    with pytest.raises(ZeroDivisionError):
+        await in_background(divmod, 1, 0, timeout_s=5)
+
+
+@pytest.mark.parametrize("kind", [SystemExit, KeyboardInterrupt, StopIteration, GeneratorExit])
+async def test_nothing_that_would_end_the_program_passes(kind: type[BaseException]) -> None:
+    def leave() -> None:
+        raise kind("with a secret in it")
+
+    with pytest.raises(BackgroundCallError, match=rf"^a background call ended with {kind.__name__}$"):
+        await in_background(leave, timeout_s=5)
+
+
+async def test_a_call_over_its_limit_is_given_up(qapp: QApplication) -> None:
+    held = threading.Event()
+    begun = time.monotonic()
+
+    with pytest.raises(TimeoutError):
+        await in_background(held.wait, 30, timeout_s=0.05)
+
+    assert time.monotonic() - begun < 5
+    held.set()
+
+
+async def test_a_late_answer_is_dropped(qapp: QApplication) -> None:
+    held, ended = threading.Event(), threading.Event()
+
+    def late() -> None:
+        held.wait(30)
+        ended.set()
+
+    call = asyncio.ensure_future(in_background(late, timeout_s=30))
+    await asyncio.sleep(0.02)
+    call.cancel()
+    held.set()
+    await until(ended.is_set)
+    await asyncio.sleep(0.05)
+
+    assert call.cancelled()
+
+
+def test_a_hanging_call_holds_neither_the_loop_nor_the_exit() -> None:
+    held = threading.Event()
+    threads: list[threading.Thread] = []
+
+    def hang() -> None:
+        threads.append(threading.current_thread())
+        held.wait(30)
+
+    async def leave() -> None:
+        call = asyncio.ensure_future(in_background(hang, timeout_s=30))
+        await until(lambda: threads)
+        call.cancel()
+
+    begun = time.monotonic()
+    with asyncio.Runner() as runner:
+        runner.run(leave())
+    elapsed_s = time.monotonic() - begun
+    held.set()
+    threads[0].join(5)
+
+    assert elapsed_s < 3
+    assert not threads[0].is_alive()
+
+
+async def test_a_failure_that_nobody_expected_is_reported_and_an_end_is_not(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reported: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, _error, _trace: reported.append(kind))
+
+    async def fail() -> None:
+        raise KeyError
+
+    tasks: list[asyncio.Task[None]] = [
+        asyncio.create_task(one) for one in (fail(), asyncio.sleep(0), asyncio.sleep(60))
+    ]
+    for task in tasks:
+        task.add_done_callback(report_failure)
+    tasks[2].cancel()
+    await asyncio.wait(tasks)
+
+    assert reported == [KeyError]

@@ -1,0 +1,92 @@
+"""Nothing personal reaches the log, whatever is handed to it."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.runtime import logs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Iterator[Path]:
+    state = tmp_path / "state"
+    assert logs.set_up(state, logging.DEBUG) == ""
+    yield state
+    logs.tear_down()
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [
+        "+14155550142",
+        "+1 (415) 555-0142",
+        "ines@larkspur.example",
+        "CH" + "ab" * 16,
+        "Basic QUM6c2VjcmV0",
+        "Bearer abc.def",
+        "ab" * 16,
+        "?Address=%2B14155550142&PageSize=50",
+    ],
+)
+def test_what_looks_personal_is_left_out_of_a_line(folder: Path, secret: str) -> None:
+    logging.getLogger("x").debug("before %s after", secret)
+
+    line = (folder / logs.LOG_NAME).read_text()
+
+    assert "before" in line
+    assert secret not in line
+    assert secret.rsplit(maxsplit=1)[-1] not in line
+
+
+def test_an_exception_is_logged_as_type_and_place_without_its_text(folder: Path) -> None:
+    def fails() -> None:
+        raise RuntimeError("Ines Okafor wrote")
+
+    try:
+        fails()
+    except RuntimeError:
+        logging.getLogger("x").exception("failed")
+
+    text = (folder / logs.LOG_NAME).read_text()
+
+    assert "RuntimeError" in text
+    assert "in fails" in text
+    assert "Ines" not in text
+
+
+def test_the_cause_of_an_exception_is_named_without_its_text() -> None:
+    error = RuntimeError("outer Ines")
+    error.__cause__ = ValueError("inner Ines")
+
+    text = logs.trace_of(type(error), error, None)
+
+    assert text.splitlines()[0] == "RuntimeError"
+    assert "ValueError" in text
+    assert "Ines" not in text
+
+
+def test_a_folder_that_cannot_be_written_is_said_and_survived(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+
+    assert logs.set_up(tmp_path / "file" / "state") != ""
+    logging.getLogger("x").error("goes nowhere")
+    logs.tear_down()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+def test_a_log_that_cannot_be_written_any_more_stays_silent(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler, logging.FileHandler) and handler.baseFilename.startswith(str(folder)):
+            handler.close()
+            handler.stream = Path("/dev/full").open("w")  # noqa: SIM115 - the handler closes it
+
+    logging.getLogger("x").error("after the disk was full")
+
+    assert capfd.readouterr().err == ""

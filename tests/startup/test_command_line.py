@@ -1,0 +1,169 @@
+"""The command line and the links, as INTERFACE promises them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from urllib.parse import quote
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.startup.command_line import CommandLine, Opening, UsageError, parse, parse_link
+from desktop.twilio.types import ParticipantKind
+
+SERVICE = "IS" + "0123456789abcdef" * 2
+
+
+def test_nothing_given_opens_an_empty_window() -> None:
+    assert parse([]) == CommandLine()
+    assert parse(["--"]) == CommandLine()  # not known beforehand, so that the parser is asked
+
+
+def test_demo_opens_the_demo() -> None:
+    assert parse(["--demo"]) == parse(["--demo", "--demo"]) == CommandLine(demo=True)
+
+
+def test_identity_fills_the_form_without_searching() -> None:
+    opening = parse(["--identity", "ines.okafor"]).opening
+
+    assert (opening.kind, opening.text, opening.search) == (ParticipantKind.IDENTITY, "ines.okafor", False)
+
+
+def test_address_service_account_and_search_are_taken_together() -> None:
+    parsed = parse(["--address=+1", "--service", SERVICE, "--account", "Larkspur", "--search"])
+
+    assert parsed.opening == Opening(ParticipantKind.ADDRESS, "+1", SERVICE, "Larkspur", search=True)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--identity", "a", "--address", "b"],
+        ["--search"],
+        ["--search", "--identity", "  "],
+        ["--demo", "--account", "x"],
+        ["--service", "ISnope"],
+        ["--service", "DEFAULT"],
+        ["--addr", "+1"],
+        ["--api-url", "https://twilio.com.evil.example"],
+        ["--api-url", "http://conversations.twilio.com"],
+        ["--api-url", "https://api.twilio.com/v1"],
+        ["--unknown"],
+        ["one", "two"],
+        ["+14155550142"],
+        ["convolook://lookup?identity=a", "--search"],
+        ["--account", "x", "--", "convolook://lookup?identity=a"],
+        ["--self-test", "--", "convolook://lookup?identity=a"],
+    ],
+)
+def test_wrong_usage_is_refused(arguments: list[str]) -> None:
+    with pytest.raises(UsageError):
+        parse(arguments)
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--unknown", "+14155550142"], ["--search=+14155550142"], ["a", "+14155550142"], ["+14155550142"]]
+)
+def test_no_usage_error_repeats_what_was_typed(arguments: list[str]) -> None:
+    with pytest.raises(UsageError) as caught:
+        parse(arguments)
+
+    assert "4155550142" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "url", ["http://127.0.0.1:8080", "http://localhost:1/", "http://[::1]:99", "https://x.twilio.com"]
+)
+def test_api_url_takes_loopback_and_twilio(url: str) -> None:
+    api_url = parse(["--api-url", url]).api_url
+
+    assert api_url is not None
+    assert api_url.url == url.rstrip("/")
+
+
+@pytest.mark.parametrize(("argument", "path"), [("--self-test", "-"), ("--self-test=out.json", "out.json")])
+def test_self_test_takes_a_file_or_standard_output(argument: str, path: str) -> None:
+    assert parse([argument]).self_test == path
+
+
+def test_a_link_fills_the_form_with_a_bare_plus_kept() -> None:
+    opening = parse(["--", "convolook://lookup?address=+1415555%200142&account=Larkspur&x=y"]).opening
+
+    assert opening.kind is ParticipantKind.ADDRESS
+    assert (opening.text, opening.account, opening.search, opening.from_link) == (
+        "+1415555 0142",
+        "Larkspur",
+        False,
+        True,
+    )
+
+
+def test_a_link_goes_with_the_demo_and_another_origin() -> None:
+    parsed = parse(
+        ["--demo", "--api-url", "http://127.0.0.1:1", "--", f"convolook://lookup?identity=a&service={SERVICE}"]
+    )
+
+    assert parsed.demo
+    assert parsed.opening.scope == SERVICE
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "javascript:alert(1)",
+        "https://lookup?identity=a",
+        "convolook://other?identity=a",
+        "convolook://lookup",
+        "convolook://lookup?identity=a&address=b",
+        "convolook://lookup?identity=a&identity=b",
+        "convolook://lookup?identity=a%00b",
+        "convolook://lookup?identity=a%0d%0aX",
+        "convolook://lookup?identity=a\nb",
+        "convolook://lookup?identity=%ff",
+        "convolook://lookup?identity=a&service=nope",
+        "convolook://lookup?identity=" + "a" * 257,
+        "convolook://lookup?x=" + "a" * 5000 + "&identity=a",
+    ],
+)
+def test_hostile_links_are_refused(link: str) -> None:
+    with pytest.raises(UsageError):
+        parse_link(link)
+
+
+@given(st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=256))
+def test_any_encoded_text_comes_out_of_a_link_as_it_went_in(text: str) -> None:
+    assert parse_link(f"convolook://lookup?identity={quote(text, safe='')}").text == text
+
+
+@given(text=st.text(), search=st.booleans())
+def test_an_opening_survives_being_handed_over(text: str, *, search: bool) -> None:
+    opening = Opening(ParticipantKind.ADDRESS, text, "all", None, search)
+
+    assert Opening.from_json(opening.to_json()) == opening
+
+
+@given(st.text() | st.sampled_from(["[]", "{}", "1", '{"kind": 1}', "[" * 100_000]))
+def test_anything_else_handed_over_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        Opening.from_json(text)
+
+
+@pytest.mark.parametrize("option", ["--version", "--help"])
+def test_version_and_help_do_not_import_qt(option: str) -> None:
+    code = (
+        f"import sys, desktop.__main__ as m; m.main(['{option}']); sys.exit(any('PySide6' in n for n in sys.modules))"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0
+    assert "onvolook" in done.stdout
+
+
+def test_a_usage_error_ends_with_status_2_and_one_clear_line() -> None:
+    done = subprocess.run([sys.executable, "-m", "desktop", "--search"], capture_output=True, text=True, check=False)
+
+    assert done.returncode == 2
+    assert done.stderr.startswith("convolook: --search needs a text")

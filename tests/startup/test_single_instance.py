@@ -1,0 +1,156 @@
+"""One program per user, origin and account; nobody else's socket is trusted."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.startup.command_line import CommandLine, Opening
+from desktop.startup.single_instance import OpeningServer, hand_over, server_name
+from desktop.twilio.hosts import parse_api_url
+from desktop.twilio.types import ParticipantKind
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+OPENING = Opening(ParticipantKind.ADDRESS, "+14155550142", "all", None, search=True)
+
+
+def name_in(environ: dict[str, str], parsed: CommandLine | None = None) -> str | None:
+    return server_name(parsed or CommandLine(), environ)
+
+
+@pytest.fixture
+def name(tmp_path: Path) -> str:
+    tmp_path.chmod(0o700)
+    found = name_in({"XDG_RUNTIME_DIR": str(tmp_path)})
+    assert found is not None
+    return found
+
+
+def handed_over_from_a_thread(name: str, opening: Opening) -> list[bool]:
+    results: list[bool] = []
+    threading.Thread(target=lambda: results.append(hand_over(name, opening)), daemon=True).start()
+    return results
+
+
+def test_a_second_start_hands_everything_over(qtbot: QtBot, name: str) -> None:
+    server = OpeningServer(name)
+    taken: list[Opening] = []
+    server.taken.connect(taken.append)
+    assert server.listen()
+
+    results = handed_over_from_a_thread(name, OPENING)
+    qtbot.waitUntil(lambda: bool(results))
+
+    assert results == [True]
+    assert taken == [OPENING]
+    server.close()
+
+
+def test_without_a_first_program_nothing_is_handed_over(name: str) -> None:
+    assert not hand_over(name, OPENING)
+
+
+def test_a_socket_left_behind_by_a_crash_is_replaced(qtbot: QtBot, name: str) -> None:
+    left = socket.socket(socket.AF_UNIX)
+    left.bind(name)
+    left.close()
+    assert not hand_over(name, OPENING)
+
+    server = OpeningServer(name)
+
+    assert server.listen()
+    server.close()
+    assert not Path(name).exists()
+
+
+@pytest.mark.parametrize("line", [b"rubbish\n", b"{}\n", b"\xff\xfe\n", b"x" * 70_000 + b"\n"])
+def test_rubbish_is_refused_and_the_server_lives(qtbot: QtBot, name: str, line: bytes) -> None:
+    server = OpeningServer(name)
+    taken: list[Opening] = []
+    server.taken.connect(taken.append)
+    server.listen()
+
+    with socket.socket(socket.AF_UNIX) as one:
+        one.connect(name)
+        one.sendall(line)
+        results = handed_over_from_a_thread(name, OPENING)
+        qtbot.waitUntil(lambda: bool(results))
+
+    assert results == [True]
+    assert taken == [OPENING]
+    server.close()
+
+
+def test_a_program_that_does_not_answer_is_given_up(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.startup.single_instance._PATIENCE_S", 0.1)
+    with socket.socket(socket.AF_UNIX) as deaf:
+        deaf.bind(name)
+        deaf.listen()
+
+        assert not hand_over(name, OPENING)
+
+
+def test_origin_demo_and_environment_account_each_have_a_program_of_their_own(tmp_path: Path) -> None:
+    tmp_path.chmod(0o700)
+    runtime = {"XDG_RUNTIME_DIR": str(tmp_path)}
+    account = {**runtime, "TWILIO_ACCOUNT_SID": "AC1"}
+
+    names = {
+        name_in(runtime),
+        name_in(account),
+        name_in({**account, "TWILIO_API_KEY": "SK1"}),
+        name_in(runtime, CommandLine(demo=True)),
+        name_in(runtime, CommandLine(api_url=parse_api_url("http://127.0.0.1:1"))),
+    }
+
+    assert len(names) == 5
+    assert name_in(account, CommandLine(demo=True)) in names
+
+
+def test_the_name_of_the_socket_tells_nothing(tmp_path: Path) -> None:
+    tmp_path.chmod(0o700)
+
+    found = name_in({"XDG_RUNTIME_DIR": str(tmp_path), "TWILIO_ACCOUNT_SID": "AC" + "1" * 32})
+
+    assert found is not None
+    assert "1" * 8 not in Path(found).name
+
+
+def test_a_folder_that_others_can_enter_is_not_used(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+
+    assert name_in({"XDG_RUNTIME_DIR": str(tmp_path)}) is None
+    assert name_in({}) is None
+    assert name_in({"XDG_RUNTIME_DIR": str(tmp_path / "missing")}) is None
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root can make a folder of another user")
+def test_another_users_folder_is_not_used(tmp_path: Path) -> None:
+    tmp_path.chmod(0o700)
+    os.chown(tmp_path, 65534, 65534)
+
+    assert name_in({"XDG_RUNTIME_DIR": str(tmp_path)}) is None
+
+
+def test_what_is_handed_over_is_plain_json() -> None:
+    assert json.loads(OPENING.to_json())["kind"] == "Address"
+
+
+def test_of_two_programs_that_start_in_one_moment_the_first_keeps_the_socket(qtbot: QtBot, name: str) -> None:
+    first, second = OpeningServer(name), OpeningServer(name)
+    assert first.listen()
+
+    assert not second.listen()
+
+    results = handed_over_from_a_thread(name, OPENING)
+    qtbot.waitUntil(lambda: bool(results))
+    assert results == [True]
+    first.close()

@@ -1,0 +1,155 @@
+"""Servers that do not speak HTTP as they should, byte for byte: a typed error or the rows, and soon."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import json
+import zlib
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import pytest
+
+from desktop.twilio import errors
+from desktop.twilio.transport.retry import Limits
+from tests.fake_twilio import conversations
+from tests.twilio.lookups import Lookup
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterator
+
+    Play = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+
+ROWS = conversations(2)
+BODY = json.dumps({"conversations": ROWS, "meta": {"next_page_url": None}}).encode()
+LIMITS = Limits(connect_s=5.0, read_s=1.0, answer_s=3.0, waits_s=())
+FINE = "2 rows"
+
+
+def answer(body: bytes, *headers: str, status: str = "200 OK", length: int | None = None) -> bytes:
+    """Write an answer down as it goes over the wire."""
+    lines = [f"HTTP/1.1 {status}", *headers]
+    if not any(one.lower().startswith(("content-length", "transfer-encoding")) for one in headers):
+        lines.append(f"Content-Length: {len(body) if length is None else length}")
+    return "\r\n".join(lines).encode("latin-1") + b"\r\n\r\n" + body
+
+
+def chunked(*pieces: bytes) -> bytes:
+    """Write a body in chunks."""
+    return b"".join(b"%x\r\n%s\r\n" % (len(one), one) for one in (*pieces, b""))
+
+
+def without_end(begin: bytes, piece: bytes) -> Iterator[bytes]:
+    """Write for ever."""
+    yield begin
+    while True:
+        yield piece
+
+
+PACKED = gzip.compress(BODY)
+TWO_PACKS = gzip.compress(BODY[:50]) + gzip.compress(BODY[50:])
+CHUNKED = "Transfer-Encoding: chunked"
+BROKEN = (errors.UnexpectedShapeError, errors.TruncatedAnswerError, errors.ConnectionLostError, errors.NotJsonError)
+ENDLESS = (errors.AnswerTooLargeError, errors.ReadTimeoutError)
+SLOW = (*BROKEN, errors.ReadTimeoutError)
+Sent: TypeAlias = "bytes | Callable[[], Iterator[bytes]]"
+CASES: list[tuple[str, Sent, Any]] = [
+    ("not HTTP", b"SSH-2.0-OpenSSH_9.2\r\n", BROKEN),
+    ("nothing but a line end", b"\r\n\r\n", BROKEN),
+    ("bytes", bytes(range(256)) * 20, BROKEN),
+    ("old HTTP", b"<html>hello</html>", BROKEN),
+    ("TLS", bytes.fromhex("15030100020246"), BROKEN),
+    ("HTTP/2", b"\x00\x00\x12\x04\x00\x00\x00\x00\x00" + b"\x00" * 18, BROKEN),
+    ("status of letters", b"HTTP/1.1 abc OK\r\n\r\n", BROKEN),
+    ("status 999", answer(BODY, status="999 Odd"), errors.ApiError),
+    ("status 199 alone", answer(b"", status="199 Wait"), SLOW),
+    ("switching protocols", answer(b"", "Upgrade: h2c", "Connection: upgrade", status="101 Switching"), SLOW),
+    ("early hints, then the answer", b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + answer(BODY), FINE),
+    ("early hints without end", lambda: without_end(b"", b"HTTP/1.1 100 Continue\r\n\r\n"), SLOW),
+    ("headers without end", lambda: without_end(b"HTTP/1.1 200 OK\r\n", b"X-More: 1\r\n"), BROKEN),
+    ("one header without end", lambda: without_end(b"HTTP/1.1 200 OK\r\nX: ", b"x" * 999), BROKEN),
+    (
+        "a body without end",
+        lambda: without_end(answer(b"", CHUNKED), b"400\r\n" + b" " * 1024 + b"\r\n"),
+        errors.AnswerTooLargeError,
+    ),
+    ("a header of bytes", answer(BODY, "X-Name: \xff\xfe\xe9"), FINE),
+    ("a header without name", b"HTTP/1.1 200 OK\r\n: x\r\n\r\n", BROKEN),
+    ("a header in two lines", answer(BODY, "X-Long: a\r\n b"), FINE),
+    ("length below zero", answer(BODY, "Content-Length: -1"), BROKEN),
+    ("length of letters", answer(BODY, "Content-Length: many"), BROKEN),
+    ("two lengths", answer(BODY, "Content-Length: 5", "Content-Length: 7"), BROKEN),
+    ("length and chunks", answer(chunked(BODY), "Content-Length: 5", CHUNKED), None),
+    ("too short a length", answer(BODY, f"Content-Length: {len(BODY) - 9}"), errors.TruncatedAnswerError),
+    ("too long a length", answer(BODY, length=len(BODY) + 9), SLOW),
+    ("a length of a terabyte", answer(BODY, length=10**12), SLOW),
+    ("no length at all", b"HTTP/1.1 200 OK\r\n\r\n" + BODY, FINE),
+    ("chunks", answer(chunked(BODY[:9], BODY[9:]), CHUNKED), FINE),
+    ("a chunk of a terabyte", answer(b"fffffffffff\r\n" + BODY, CHUNKED), SLOW),
+    ("chunks of letters", answer(b"zz\r\n" + BODY, CHUNKED), BROKEN),
+    ("an unknown transfer", answer(BODY, "Transfer-Encoding: gzip"), BROKEN),
+    ("gzip", answer(PACKED, "Content-Encoding: gzip"), FINE),
+    ("gzip with something behind it", answer(PACKED + b"more", "Content-Encoding: gzip"), None),
+    ("gzip in two members", answer(TWO_PACKS, "Content-Encoding: gzip"), FINE),
+    ("gzip cut in the middle", answer(PACKED[:-20], "Content-Encoding: gzip"), BROKEN),
+    ("gzip twice", answer(gzip.compress(PACKED), "Content-Encoding: gzip, gzip"), None),
+    ("deflate, which nobody asked for", answer(zlib.compress(BODY), "Content-Encoding: deflate"), None),
+    ("UTF-16", answer(BODY.decode().encode("utf-16")), None),
+    ("UTF-32", answer(BODY.decode().encode("utf-32-le")), None),
+    ("Latin-1", answer(BODY.replace(b'"+', b'"\xe9+'), "Content-Type: application/json; charset=latin-1"), FINE),
+]
+
+
+async def asked(play: Play) -> tuple[Lookup, Exception | None]:
+    """Look up where a server plays like that; give the lookup and what it ended with."""
+    server = await asyncio.start_server(play, "127.0.0.1", 0)
+    lookup = Lookup(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", LIMITS)
+    async with asyncio.timeout(20):
+        error = await lookup.run()
+    server.close()
+    return lookup, error
+
+
+@pytest.mark.parametrize(("sent", "expected"), [one[1:] for one in CASES], ids=[one[0] for one in CASES])
+async def test_whatever_comes_over_the_wire_has_a_kind(sent: Sent, expected: Any) -> None:
+    async def play(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            await reader.readuntil(b"\r\n\r\n")
+            for piece in [sent] if isinstance(sent, bytes) else sent():
+                writer.write(piece)
+                await writer.drain()
+            await asyncio.sleep(0.01)
+        except (OSError, asyncio.IncompleteReadError):
+            pass
+        finally:
+            writer.close()
+
+    lookup, error = await asked(play)
+
+    if expected == FINE:
+        assert error is None, repr(error)
+        assert len(lookup.rows) == 2
+    elif expected is not None:
+        assert isinstance(error, expected), repr(error)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        *("-5", "0", "nan", "inf", "1e9", " 5 ", "٣", "5, 7", "5.5", "", "x" * 60_000, "9" * 5000, "-" + "9" * 400),
+        *("Thu, 99 Foo 2026 00:00:00 GMT", "Thu, 01 Jan 99999 00:00:00 GMT", "Thu, 01 Jan 1970 00:00:00 GMT"),
+    ],
+    ids=ascii,
+)
+async def test_no_wish_to_wait_is_too_odd(value: str) -> None:
+    async def play(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        head = b"HTTP/1.1 429 Busy\r\nContent-Length: 0\r\nRetry-After: " + value.encode()
+        writer.write(head + b"\r\n\r\n")
+        await writer.drain()
+        writer.close()
+
+    _, error = await asked(play)
+
+    assert isinstance(error, errors.ApiError)
+    assert error.retry_after_s is None or 0 <= error.retry_after_s < float("inf")
