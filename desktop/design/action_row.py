@@ -6,11 +6,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.design.buttons import PressableButton
 from desktop.design.colours import Tokens, tokens
 from desktop.design.icons import draw_icon
 from desktop.design.measures import FontRole, Measures, font
 from desktop.design.painting import Pen, draw_line_of_text, elided, fill_rounded, has_keyboard_focus, text_width
-from desktop.design.pressing import PressableButton
 
 
 class LinkRow(PressableButton):

@@ -4,20 +4,56 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QPushButton
+
 from desktop.design.icons import icon
-from desktop.design.pressing import PressablePushButton
 from desktop.i18n.retranslation import say
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton, QWidget
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
     from desktop.i18n.retranslation import Words
 
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+def _pressed_by(button: QAbstractButton, event: QKeyEvent) -> bool:
+    if event.key() not in _ENTER or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    event.accept()
+    return True
+
+
+class PressableButton(QAbstractButton):
+    """A button that paints itself and is pressed by space, Enter and the mouse."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter."""
+        if not _pressed_by(self, event):
+            super().keyPressEvent(event)
+
+
+class PressablePushButton(QPushButton):
+    """A push button that Enter presses while it has the focus, and that is never a dialog's default by itself."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter."""
+        if not _pressed_by(self, event):
+            super().keyPressEvent(event)
+
+
 ButtonKind = Literal["outlined", "primary", "quiet", "none"]
+
 """``primary`` is filled (one on screen), ``outlined`` the usual one, ``quiet`` has a ground only under the pointer,
 ``none`` has none at all."""
 
 KIND_PROPERTY = "kind"
+
 ICON_PROPERTY = "icon_name"
 
 

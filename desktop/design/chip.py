@@ -6,11 +6,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from desktop.design.buttons import PressableButton
 from desktop.design.colours import tokens
 from desktop.design.icons import draw_icon
 from desktop.design.measures import Measures, font
 from desktop.design.painting import Pen, draw_line_of_text, elided, fill_rounded, has_keyboard_focus, text_width
-from desktop.design.pressing import PressableButton
 from desktop.design.state_pill import draw_state_shape, state_colours
 
 

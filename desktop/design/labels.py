@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from desktop.design.colours import tokens
-from desktop.design.measures import FontRole, follow_font, font
+from desktop.design.icons import draw_icon
+from desktop.design.measures import FontRole, Measures, follow_font, font
 from desktop.design.painting import draw_line_of_text, elided, text_width
 from desktop.i18n.retranslation import say
 
@@ -18,8 +20,11 @@ if TYPE_CHECKING:
 
     from desktop.i18n.retranslation import Words
 
+
 TEXT = QPalette.ColorRole.WindowText
+
 TEXT2 = QPalette.ColorRole.Dark
+
 LINK = QPalette.ColorRole.Link
 
 
@@ -152,3 +157,133 @@ class Hairline(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Fill it."""
         QPainter(self).fillRect(self.rect(), tokens(self).hairline)
+
+
+_FLAGS = int(Qt.AlignmentFlag.AlignTop) | int(Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextWrapAnywhere)
+
+_UNBOUNDED = 1 << 20
+
+
+class ExactText(TextLabel):
+    """A label in the fixed font that loses no character: an identity may be 256 letters without a space."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, role="fixed-sent", parent=parent)
+        size = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        size.setHeightForWidth(True)
+        self.setSizePolicy(size)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of all lines."""
+        return self._bounds(width).height()
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        return self._bounds(_UNBOUNDED).size() + QSize(1, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with some characters in a line."""
+        return QSize(8 * Measures.of().em, self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the lines, from left to right in every language."""
+        painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.setFont(self.font())
+        painter.setPen(tokens(self).text)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self.rect(), _FLAGS | int(side), self.text())
+
+    def _bounds(self, width: int) -> QRect:
+        return QFontMetrics(self.font()).boundingRect(QRect(0, 0, width, _UNBOUNDED), _FLAGS, self.text() or " ")
+
+
+class Tone(enum.Enum):
+    """How good or bad a text is; the value is the name of its token."""
+
+    PLAIN = "text2"
+    OK = "ok"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+_ICONS = {Tone.OK: "check", Tone.INFO: "info", Tone.WARNING: "warn", Tone.ERROR: "warn"}
+
+
+class ToneLabel(TextLabel):
+    """A wrapping label in the colour of its tone; ``lines`` are kept free for it, so that nothing jumps."""
+
+    def __init__(
+        self, *, role: FontRole = "body", lines: int = 0, has_icon: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(role=role, wrap=True, parent=parent)
+        self._tone = Tone.PLAIN
+        self._lines = lines
+        self._has_icon = has_icon
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+
+    @property
+    def tone(self) -> Tone:
+        """Give the tone of the text."""
+        return self._tone
+
+    def say(self, text: str | Words, tone: Tone = Tone.PLAIN) -> None:
+        """Show a text in a tone."""
+        self._tone = tone
+        say(self, setText=text)
+        self.update()
+
+    def heightForWidth(self, width_px: int) -> int:
+        """Give the height the text takes, but never less than its lines."""
+        least = self._least_height()
+        if not self.text():
+            return least
+        return max(least, super().heightForWidth(max(1, width_px - self._indent())))
+
+    def sizeHint(self) -> QSize:
+        """Ask for the lines kept free; wrapping asks for more."""
+        return QSize(super().sizeHint().width(), self.heightForWidth(max(self.width(), 20 * Measures.of().em)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink in width as far as it must."""
+        return QSize(8 * Measures.of().em, self._least_height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw icon and text."""
+        if not self.text():
+            return
+        colours = tokens(self)
+        colour = getattr(colours, self._tone.value) if self.isEnabled() else colours.disabled
+        painter = QPainter(self)
+        box = QRectF(self.contentsRect())
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        icon_name = _ICONS.get(self._tone) if self._has_icon else None
+        if icon_name is not None:
+            size = Measures.of().icon
+            left = box.right() - size if mirrored else box.left()
+            top = box.top() + (self.fontMetrics().height() - size) / 2
+            draw_icon(painter, icon_name, QRectF(left, top, size, size), colour)
+            box.adjust(0 if mirrored else self._indent(), 0, -self._indent() if mirrored else 0, 0)
+        painter.setFont(self.font())
+        painter.setPen(colour)
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = int(side) | int(Qt.AlignmentFlag.AlignTop) | int(Qt.AlignmentFlag.AlignAbsolute)
+        painter.drawText(box, flags | int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextDontClip), self.text())
+
+    def _least_height(self) -> int:
+        margins = self.contentsMargins()
+        return self._lines * self.fontMetrics().lineSpacing() + margins.top() + margins.bottom()
+
+    def _indent(self) -> int:
+        if not self._has_icon or self._tone not in _ICONS:
+            return 0
+        return Measures.of().icon + 2 * Measures.of().u

@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
+from desktop.design.accessibility import is_motion_reduced
 from desktop.design.colours import tokens
 from desktop.design.measures import Measures
-from desktop.design.motion import is_motion_reduced
 from desktop.i18n.retranslation import say
 
 _START_AFTER_MS = 300

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QModelIndex
 
-    from desktop.detail.field_tree import FieldTreeModel
+    from desktop.detail.tree_model import FieldTreeModel
 
 Place = tuple[int, ...]
 """Where a line stands: its number below each line above it, from the top."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from desktop.export.writer import FORMAT
-from desktop.twilio.decoding import json_spans
+from desktop.twilio.decoding import json_text as json_spans
 from desktop.twilio.decoding.pages import decode_page
 from desktop.twilio.decoding.raw_page import row_texts, text_of
 from desktop.twilio.errors import AnswerError

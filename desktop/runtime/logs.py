@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import logging
+import logging.handlers
 import re
 import traceback
 from typing import TYPE_CHECKING, TextIO
@@ -19,10 +20,28 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+
+_MAX_BYTES = 512 * 1024
+
+
+class LogFile(logging.handlers.RotatingFileHandler):
+    """A rotating file that gives up in silence: a full disk must not disturb the agent."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, maxBytes=_MAX_BYTES, backupCount=2, encoding="utf-8", errors="backslashreplace")
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the library's name
+        """Drop the record."""
+
+
 LOG_NAME = "convolook.log"
+
 CRASH_NAME = "crash.log"
+
 _MOST_IN_GROUP = 3
+
 _crash_files: list[TextIO] = []
+
 """What faulthandler writes to; it needs the file open as long as it may have to."""
 
 _PATTERNS = (
@@ -83,7 +102,7 @@ def set_up(folder: Path, level: int = logging.INFO) -> str:
     Returns:
         Why there is no log, empty when there is one.
     """
-    from desktop.runtime.log_file import LogFile
+    from desktop.runtime.logs import LogFile
 
     root = logging.getLogger()
     root.setLevel(level)

@@ -5,11 +5,13 @@ Source: INTERFACE, "Command line". Texts here are the command line's own and sta
 
 from __future__ import annotations
 
+import argparse
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import unquote, urlsplit
 
+from desktop import __version__
 from desktop.runtime.records import field, record, values_of
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ServiceScope
 
@@ -18,8 +20,11 @@ if TYPE_CHECKING:
 
     from desktop.twilio.hosts import Origin
 
+
 SCHEME = "convolook"
+
 MAX_LINK_LENGTH = 4096
+
 """Characters; a link with 256 percent-encoded code points of four bytes has 3,072 for them."""
 
 
@@ -82,6 +87,7 @@ class CommandLine:
 
 
 _PLAIN = {(): CommandLine(), ("--demo",): CommandLine(demo=True)}
+
 """Nearly every start; making a parser for it would take some 7 ms of the time to the first paint."""
 
 
@@ -95,7 +101,7 @@ def parse(arguments: Sequence[str]) -> CommandLine:
     plain = _PLAIN.get(tuple(arguments))
     if plain is not None:
         return plain
-    from desktop.startup.command_line_parser import parser
+    from desktop.startup.command_line import parser
 
     given = parser().parse_args(list(arguments))
     api_url = _origin(given.api_url) if given.api_url is not None else None
@@ -173,3 +179,38 @@ def _origin(text: str) -> Origin:
         return parse_api_url(text)
     except ValueError as problem:
         raise UsageError(f"--api-url: {problem}") from None
+
+
+class _Parser(argparse.ArgumentParser):
+    """An ``ArgumentParser`` that raises instead of printing: on Windows there may be nothing to print to."""
+
+    def error(self, message: str) -> NoReturn:
+        # What was typed may be a participant, so it is not repeated: argparse quotes it, or ends with it.
+        what = re.sub(r"(unrecognized arguments): .*", r"\1", message, flags=re.DOTALL)
+        raise UsageError(re.sub(r"'.*'", "…", what, flags=re.DOTALL))
+
+
+def parser() -> argparse.ArgumentParser:
+    """Build the parser of all options; its texts are what ``--help`` prints."""
+    result = _Parser(
+        prog="convolook",
+        description="Finds every Twilio conversation of one participant.",
+        allow_abbrev=False,
+        epilog="A link looks like convolook://lookup?address=%2B14155550142 and fills the form; it never searches.",
+    )
+    result.add_argument("--version", action="version", version=f"Convolook {__version__}")
+    result.add_argument(
+        "--demo", action="store_true", help="open the built-in demo account: no network, nothing stored"
+    )
+    what = result.add_mutually_exclusive_group()
+    what.add_argument("--identity", metavar="TEXT", help="fill in the identity of a chat user")
+    what.add_argument("--address", metavar="TEXT", help="fill in a phone number or another address")
+    result.add_argument("--search", action="store_true", help="start that lookup at once")
+    result.add_argument("--account", metavar="NAME", help="select a stored account")
+    result.add_argument("--service", metavar="default|all|IS…", help="which conversation services are asked")
+    result.add_argument("--api-url", metavar="URL", help="another origin than Twilio's")
+    result.add_argument(
+        "--self-test", nargs="?", const="-", metavar="FILE", help="check every part, report as JSON, and end"
+    )
+    result.add_argument("link", nargs="?", metavar="LINK", help="a convolook: link")
+    return result

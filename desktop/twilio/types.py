@@ -8,18 +8,22 @@ from __future__ import annotations
 
 import enum
 import re
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
+
+import msgspec
 
 from desktop.runtime.records import field, record
 
 if TYPE_CHECKING:
-    from desktop.twilio.rows import MessagingBinding as MessagingBinding  # noqa: PLC0414 - re-exported
-    from desktop.twilio.rows import ParticipantConversation as ParticipantConversation  # noqa: PLC0414 - re-exported
+    from desktop.twilio.decoding.raw_page import RawPage
+
 
 MAX_PARTICIPANT_LENGTH = 256
+
 """Most code points of an identity or address (Twilio, Conversations limits)."""
 
 PAGE_SIZE = 50
+
 """Rows asked for per page: Twilio's default and maximum for this resource."""
 
 SERVICE_SID = re.compile(r"IS[0-9a-fA-F]{32}\Z")
@@ -167,10 +171,63 @@ class ResourcePage:
     elapsed_ms: int = 0
 
 
-def __getattr__(name: str) -> Any:
-    """Give the row types, which live beside this module: they need msgspec, and the first window does without it."""
-    if name in {"MessagingBinding", "ParticipantConversation"}:
-        from desktop.twilio import rows
+class MessagingBinding(msgspec.Struct, frozen=True, gc=False):
+    """``participant_messaging_binding``: how the participant is reached; the object is untyped in Twilio's document."""
 
-        return getattr(rows, name)
-    raise AttributeError(name)
+    type: str | None = None
+    address: str | None = None
+    proxy_address: str | None = None
+    projected_address: str | None = None
+    level: str | None = None
+    name: str | None = None
+
+
+class ParticipantConversation(msgspec.Struct, frozen=True, gc=False, kw_only=True):
+    """One row of the list: a conversation, and the participant in it.
+
+    A value of another type than documented stands here as its JSON text. ``*_s`` are seconds since 1970 (UTC),
+    None when missing or no date. ``page`` and ``position`` lead to the row exactly as received.
+    """
+
+    account_sid: str | None = None
+    chat_service_sid: str | None = None
+    conversation_sid: str | None = None
+    participant_sid: str | None = None
+    participant_user_sid: str | None = None
+    participant_identity: str | None = None
+    participant_messaging_binding: MessagingBinding | None = None
+    conversation_unique_name: str | None = None
+    conversation_friendly_name: str | None = None
+    conversation_attributes: str | None = None
+    conversation_date_created: str | None = None
+    conversation_date_updated: str | None = None
+    conversation_created_by: str | None = None
+    conversation_state: str | None = None
+    timer_date_inactive: str | None = None
+    timer_date_closed: str | None = None
+    date_created_s: float | None = None
+    date_updated_s: float | None = None
+    date_inactive_s: float | None = None
+    date_closed_s: float | None = None
+    problem: RowProblem | None = None
+    page: RawPage
+    position: int
+
+    @property
+    def key(self) -> tuple[str, str] | None:
+        """What makes a row the same row: conversation SID and participant SID; None when either is missing."""
+        if self.conversation_sid and self.participant_sid:
+            return (self.conversation_sid, self.participant_sid)
+        return None
+
+    @property
+    def channel(self) -> str:
+        """Twilio's word for the channel in small letters; ``chat`` for an identity without a binding."""
+        binding = self.participant_messaging_binding
+        if binding is None:
+            return "chat" if self.participant_identity or self.participant_user_sid else ""
+        return (binding.type or "").lower()
+
+    def raw_text(self) -> str:
+        """Give the row's JSON text exactly as received; undecodable bytes become lone surrogates."""
+        return self.page.row_text(self.position)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.results.attribute_columns import PREFIX, attribute_column, titled
+from desktop.results.columns import PREFIX, attribute_column, titled
 
 if TYPE_CHECKING:
     from desktop.accounts.account import Account

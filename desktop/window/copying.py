@@ -14,8 +14,8 @@ from desktop.accounts.account import AccountKind
 from desktop.accounts.controller import DEMO_ACCOUNT
 from desktop.export import clipboard_formats
 from desktop.privacy.masking import Sensitivity
+from desktop.results.cell_texts import cell_reader
 from desktop.results.columns import channel_words
-from desktop.results.copied_texts import cell_reader
 from desktop.runtime.background import in_background
 from desktop.twilio.types import ScopeKind
 from desktop.window.exporting import WindowExporting

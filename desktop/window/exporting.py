@@ -11,11 +11,10 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 from desktop import __version__
 from desktop.export import writer
 from desktop.export.controller import ExportController
-from desktop.export.widgets.export_choice import ExportChoice, ExportFacts, ExportRows
-from desktop.export.widgets.export_dialog import ExportDialog
+from desktop.export.widgets.export_dialog import ExportChoice, ExportDialog, ExportFacts, ExportRows
 from desktop.export.writer import Export, ExportColumn, ExportHeader
 from desktop.lookup.state import LookupPhase
-from desktop.results.copied_texts import cell_reader
+from desktop.results.cell_texts import cell_reader
 
 if TYPE_CHECKING:
     from collections.abc import Callable

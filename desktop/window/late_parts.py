@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 MODULES = (
     "desktop.privacy.masking",
-    "desktop.twilio.rows",
+    "desktop.twilio.types",
     "desktop.lookup.controller",
     "desktop.lookup.services_controller",
-    "desktop.results.conversation_table",
-    "desktop.results.widgets.conversation_table_view",
+    "desktop.results.table_model",
+    "desktop.results.widgets.table_view",
     "desktop.results.widgets.results_pane",
     "desktop.detail.widgets.detail_pane",
     "desktop.window.widgets.panes",
@@ -64,7 +64,7 @@ class LateParts(QObject):
         from desktop.detail.widgets.detail_pane import DetailPane
         from desktop.lookup.controller import LookupController
         from desktop.lookup.services_controller import ServicesController
-        from desktop.results.conversation_table import ConversationTableModel
+        from desktop.results.table_model import ConversationTableModel
         from desktop.results.widgets.results_pane import ResultsPane
         from desktop.window.widgets.panes import Panes
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QAbstractButton
 
-from desktop.design.tab_order import chain
+from desktop.design.accessibility import chain
 from desktop.i18n.times import TimeMode
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from desktop.accounts.sources import environment_account
 from desktop.demo import account as demo_account
 from desktop.i18n.retranslation import follow_language
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
-from desktop.lookup.widgets.lookup_bar import LookupBar
+from desktop.lookup.widgets.query_bar import LookupBar
 from desktop.privacy.masking import Masking
 from desktop.twilio.types import ParticipantQuery, ScopeKind
 from desktop.window.accounts import WindowAccounts
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop.detail.widgets.detail_pane import DetailPane
     from desktop.lookup.controller import LookupController
     from desktop.lookup.services_controller import ServicesController
-    from desktop.results.conversation_table import ConversationTableModel
+    from desktop.results.table_model import ConversationTableModel
     from desktop.results.widgets.results_pane import ResultsPane
     from desktop.startup.command_line import Opening
     from desktop.twilio.client import ConversationsClient

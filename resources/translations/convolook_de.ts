@@ -104,50 +104,6 @@
     <context>
         <name>AccountForm</name>
         <message>
-            <source>Account name</source>
-            <translation>Kontoname</translation>
-        </message>
-        <message>
-            <source>Account SID</source>
-            <translation>Account SID</translation>
-        </message>
-        <message>
-            <source>API key SID</source>
-            <translation>SID des API-Schlüssels</translation>
-        </message>
-        <message>
-            <source>Secret</source>
-            <translation>Geheimnis</translation>
-        </message>
-        <message>
-            <source>Service SID</source>
-            <translation>Dienst-SID</translation>
-        </message>
-        <message>
-            <source>API key</source>
-            <translation>API-Schlüssel</translation>
-        </message>
-        <message>
-            <source>Auth token</source>
-            <translation>Auth-Token</translation>
-        </message>
-        <message>
-            <source>Sign in with</source>
-            <translation>Anmelden mit</translation>
-        </message>
-        <message>
-            <source>Region and edge</source>
-            <translation>Region und Edge</translation>
-        </message>
-        <message>
-            <source>Looks in</source>
-            <translation>Sucht in</translation>
-        </message>
-        <message>
-            <source>Colour mark</source>
-            <translation>Farbmarke</translation>
-        </message>
-        <message>
             <source>Type a name, such as the name of your team.</source>
             <translation>Hier gehört ein Name hin, etwa der des Teams.</translation>
         </message>
@@ -246,6 +202,50 @@
         <message>
             <source>Spaces at the ends are left out ({count}).</source>
             <translation>Leerzeichen an den Enden entfallen ({count}).</translation>
+        </message>
+        <message>
+            <source>Account name</source>
+            <translation>Kontoname</translation>
+        </message>
+        <message>
+            <source>Account SID</source>
+            <translation>Account SID</translation>
+        </message>
+        <message>
+            <source>API key SID</source>
+            <translation>SID des API-Schlüssels</translation>
+        </message>
+        <message>
+            <source>Secret</source>
+            <translation>Geheimnis</translation>
+        </message>
+        <message>
+            <source>Service SID</source>
+            <translation>Dienst-SID</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>API-Schlüssel</translation>
+        </message>
+        <message>
+            <source>Auth token</source>
+            <translation>Auth-Token</translation>
+        </message>
+        <message>
+            <source>Sign in with</source>
+            <translation>Anmelden mit</translation>
+        </message>
+        <message>
+            <source>Region and edge</source>
+            <translation>Region und Edge</translation>
+        </message>
+        <message>
+            <source>Looks in</source>
+            <translation>Sucht in</translation>
+        </message>
+        <message>
+            <source>Colour mark</source>
+            <translation>Farbmarke</translation>
         </message>
     </context>
     <context>
@@ -611,10 +611,6 @@
     <context>
         <name>Columns</name>
         <message>
-            <source>Attribute {name}</source>
-            <translation>Attribut {name}</translation>
-        </message>
-        <message>
             <source>Email</source>
             <translation>E-Mail</translation>
         </message>
@@ -685,6 +681,10 @@
         <message>
             <source>Closes</source>
             <translation>Schließt</translation>
+        </message>
+        <message>
+            <source>Attribute {name}</source>
+            <translation>Attribut {name}</translation>
         </message>
         <message>
             <source>Found as</source>
@@ -1054,42 +1054,6 @@
             <translation>Benutzer</translation>
         </message>
         <message>
-            <source>Load more</source>
-            <translation>Mehr laden</translation>
-        </message>
-        <message>
-            <source>All fields</source>
-            <translation>Alle Felder</translation>
-        </message>
-        <message>
-            <source>Message {index}</source>
-            <translation>Nachricht {index}</translation>
-        </message>
-        <message>
-            <source>Message, {place}.</source>
-            <translation>Nachricht, {place}.</translation>
-        </message>
-        <message>
-            <source>Participant {place}</source>
-            <translation>Teilnehmer {place}</translation>
-        </message>
-        <message>
-            <source>Webhook {place}</source>
-            <translation>Webhook {place}</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>{size} bytes</source>
-            <translation>{size} Byte</translation>
-        </message>
-        <message>
-            <source>On its own</source>
-            <translation>Für sich allein</translation>
-        </message>
-        <message>
             <source>Messaging service SID</source>
             <translation>Messaging-Dienst-SID</translation>
         </message>
@@ -1156,6 +1120,42 @@
         <message>
             <source>Notifiable</source>
             <translation>Benachrichtigbar</translation>
+        </message>
+        <message>
+            <source>Load more</source>
+            <translation>Mehr laden</translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation>Alle Felder</translation>
+        </message>
+        <message>
+            <source>Message {index}</source>
+            <translation>Nachricht {index}</translation>
+        </message>
+        <message>
+            <source>Message, {place}.</source>
+            <translation>Nachricht, {place}.</translation>
+        </message>
+        <message>
+            <source>Participant {place}</source>
+            <translation>Teilnehmer {place}</translation>
+        </message>
+        <message>
+            <source>Webhook {place}</source>
+            <translation>Webhook {place}</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>{size} bytes</source>
+            <translation>{size} Byte</translation>
+        </message>
+        <message>
+            <source>On its own</source>
+            <translation>Für sich allein</translation>
         </message>
     </context>
     <context>
@@ -3380,6 +3380,21 @@
     <context>
         <name>UnderstoodLine</name>
         <message>
+            <source>Reveal this one</source>
+            <translation>Dies aufdecken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestions</source>
+            <translation>
+                <numerusform>%n Vorschlag</numerusform>
+                <numerusform>%n Vorschläge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Use this instead</source>
+            <translation>Stattdessen dies</translation>
+        </message>
+        <message>
             <source>Sends</source>
             <translation>Sendet</translation>
         </message>
@@ -3410,21 +3425,6 @@
         <message>
             <source>{length} of {most}</source>
             <translation>{length} von {most}</translation>
-        </message>
-        <message>
-            <source>Reveal this one</source>
-            <translation>Dies aufdecken</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n suggestions</source>
-            <translation>
-                <numerusform>%n Vorschlag</numerusform>
-                <numerusform>%n Vorschläge</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Use this instead</source>
-            <translation>Stattdessen dies</translation>
         </message>
     </context>
     <context>

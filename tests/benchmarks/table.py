@@ -20,9 +20,9 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTableView
 
 from desktop.lookup.state import RowBatch
-from desktop.results.conversation_table import ConversationTableModel
 from desktop.results.filter.parser import compile_filter
-from desktop.results.widgets.conversation_table_view import ConversationTableView
+from desktop.results.table_model import ConversationTableModel
+from desktop.results.widgets.table_view import ConversationTableView
 from desktop.twilio.decoding.raw_page import RawPage
 from desktop.twilio.types import MessagingBinding, ParticipantConversation, ParticipantKind, ParticipantQuery
 

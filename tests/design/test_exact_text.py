@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.design.colours import LIGHT, palette
-from desktop.design.exact_text import ExactText
+from desktop.design.labels import ExactText
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

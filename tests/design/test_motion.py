@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.design.motion import is_motion_reduced
+from desktop.design.accessibility import is_motion_reduced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

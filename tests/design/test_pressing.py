@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop.design.pressing import PressablePushButton
+from desktop.design.buttons import PressablePushButton
 from tests.design.looks import press
 
 if TYPE_CHECKING:

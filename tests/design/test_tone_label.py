@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.design.colours import palette, tokens
-from desktop.design.tone_label import Tone, ToneLabel
+from desktop.design.labels import Tone, ToneLabel
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop.design.window_keys import leave_to_window
+from desktop.design.accessibility import leave_to_window
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

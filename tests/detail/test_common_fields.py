@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.detail.common_fields import COMPARED_ATTRIBUTES
-from desktop.detail.conversation_detail import DetailModel
-from desktop.detail.field_tree import NOTE_ROLE
+from desktop.detail.tree_model import NOTE_ROLE, DetailModel
 from desktop.privacy.masking import BULLETS, Masking
 from tests.conversation_rows import conversation
 from tests.detail.test_conversation_detail import line, lines, section

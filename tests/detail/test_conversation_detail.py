@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 
-from desktop.detail.conversation_detail import DetailModel
-from desktop.detail.detail_fields import PROPERTIES
-from desktop.detail.field_tree import COPY_ROLE, HIDDEN_ROLE, NOTE_ROLE, TAIL_ROLE, TARGET_ROLE
+from desktop.detail.conversation_fields import PROPERTIES
+from desktop.detail.tree_model import COPY_ROLE, HIDDEN_ROLE, NOTE_ROLE, TAIL_ROLE, TARGET_ROLE, DetailModel
 from desktop.i18n.times import TimeMode
 from desktop.privacy.masking import BULLETS, Masking
 from tests.conversation_rows import ABSENT, CONVERSATION, conversation, from_text, in_time, received

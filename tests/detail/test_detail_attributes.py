@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.detail.conversation_detail import DetailModel
-from desktop.detail.field_tree import COPY_ROLE, NOTE_ROLE, PATH_ROLE
+from desktop.detail.tree_model import COPY_ROLE, NOTE_ROLE, PATH_ROLE, DetailModel
 from tests.conversation_rows import conversation
 from tests.detail.test_conversation_detail import line, lines, section
 

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.detail.conversation_detail import DetailModel
-from desktop.detail.field_tree import KIND_ROLE, TAIL_ROLE, TARGET_ROLE
 from desktop.detail.link_targets import LinkAnswer, LinkKind, LinkTarget
+from desktop.detail.tree_model import KIND_ROLE, TAIL_ROLE, TARGET_ROLE, DetailModel
 from desktop.privacy.masking import BULLETS, Masking
 from tests.conversation_rows import API, CONVERSATION, PARTICIPANT, USER
 from tests.detail.test_conversation_detail import everything, line, lines, section, titles

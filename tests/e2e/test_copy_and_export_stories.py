@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QApplication
 
-    from desktop.detail.widgets.detail_tree import DetailTree
+    from desktop.detail.widgets.tree_view import DetailTree
     from tests.fake_twilio import FakeServer, FakeTwilio
 
 NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")

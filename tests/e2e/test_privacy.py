@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QGuiApplic
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
 
 from desktop.privacy.masking import BULLETS
-from desktop.results.widgets.message_strip import MessageStrip
+from desktop.results.widgets.message_bar import MessageStrip
 from desktop.runtime.records import replace
 from desktop.settings.settings import settings_path
 from desktop.twilio.types import ParticipantKind, ParticipantQuery

@@ -10,7 +10,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTableWidget
 
-from desktop.detail.field_tree import PATH_ROLE
+from desktop.detail.tree_model import PATH_ROLE
 from desktop.i18n.times import relative_text
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from desktop.window.widgets.dialogs import RequestsDialog

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.privacy.masking import BULLETS, Masking
-from desktop.results.attribute_columns import attribute_column, titled
+from desktop.results.columns import attribute_column, titled
 from desktop.twilio.decoding.raw_page import RawPage
 from desktop.twilio.types import ParticipantConversation
 

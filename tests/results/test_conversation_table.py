@@ -9,8 +9,8 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 
 from desktop.i18n.times import TimeMode
 from desktop.privacy.masking import BULLETS, Masking
-from desktop.results.conversation_table import CONVERSATION_ROLE, SORT_ROLE, ConversationTableModel
 from desktop.results.filter.parser import compile_filter
+from desktop.results.table_model import CONVERSATION_ROLE, SORT_ROLE, ConversationTableModel
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.table_rows import batch, row, rows
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.privacy.masking import BULLETS, Masking
+from desktop.results.cell_texts import cell_reader, utc_text
 from desktop.results.columns import default_columns
-from desktop.results.copied_texts import cell_reader, utc_text
 from tests.table_rows import row, seconds
 
 COLUMNS = {column.key: column for column in default_columns()}

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
-from desktop.accounts.account import Account, AccountDraft, SecretPlace, name_key
+from desktop.accounts.account import MAX_NAME_LENGTH, Account, AccountDraft, SecretPlace, name_key
 from desktop.accounts.validation import (
+    SID_LENGTH,
     FieldCheck,
+    FieldProblem,
     check_account_sid,
     check_api_key_sid,
     check_name,
     check_secret,
     check_service_sid,
 )
-from desktop.accounts.widgets import account_words as words
 from desktop.accounts.widgets.colour_marks import ColourMarks
 from desktop.accounts.widgets.region_box import RegionBox
-from desktop.accounts.widgets.scope_choice import ScopeChoice
-from desktop.design.labels import TEXT2, TextLabel
+from desktop.design.labels import TEXT2, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures, follow_font, font
-from desktop.design.tone_label import Tone, ToneLabel
 from desktop.i18n.retranslation import follow_language, say
 from desktop.runtime.records import replace
 from desktop.twilio.types import ScopeKind, ServiceScope
@@ -31,6 +30,115 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from desktop.i18n.retranslation import Words
+
+
+def name_words(check: FieldCheck) -> str:
+    """Say what is wrong with an account name."""
+    translate = QCoreApplication.translate
+    return {
+        FieldProblem.EMPTY: translate("AccountForm", "Type a name, such as the name of your team."),
+        FieldProblem.NAME_TAKEN: translate("AccountForm", "Another account has this name."),
+        FieldProblem.NAME_RESERVED: translate("AccountForm", "This name is taken by an account of Convolook's own."),
+        FieldProblem.NAME_TOO_LONG: translate("AccountForm", "At most {most} characters.").format(most=MAX_NAME_LENGTH),
+        FieldProblem.NAME_ODD: translate("AccountForm", "It holds characters that cannot be seen."),
+    }.get(check.problem or FieldProblem.NO_SCOPE, "") or _trimmed(check)
+
+
+def sid_words(check: FieldCheck, prefix: str) -> str:
+    """Say what is wrong with an Account SID (``AC``) or API key SID (``SK``)."""
+    translate = QCoreApplication.translate
+    count = len(check.text)
+    words = {
+        FieldProblem.EMPTY: translate("AccountForm", "Copy it from the Twilio Console; it begins with {prefix}."),
+        FieldProblem.WRONG_PREFIX: translate("AccountForm", "It begins with {prefix}, in capital letters."),
+        FieldProblem.KEY_IN_PLACE_OF_ACCOUNT: translate(
+            "AccountForm", "This is an API key SID. It belongs in the field below."
+        ),
+        FieldProblem.ACCOUNT_IN_PLACE_OF_KEY: translate(
+            "AccountForm", "This is an Account SID. It belongs in the field above."
+        ),
+        FieldProblem.TOKEN_IN_PLACE_OF_SID: translate(
+            "AccountForm", "This looks like an Auth Token. It belongs in the field Secret."
+        ),
+        FieldProblem.SPACES_INSIDE: translate("AccountForm", "There is white space inside."),
+        FieldProblem.NOT_HEXADECIMAL: translate("AccountForm", "Only digits and the letters a to f follow {prefix}."),
+        FieldProblem.TOO_SHORT: translate("AccountForm", "{count} of {length} characters."),
+        FieldProblem.TOO_LONG: translate("AccountForm", "{count} characters; a SID has {length}."),
+    }.get(check.problem or FieldProblem.NO_SCOPE, "")
+    return words.format(prefix=prefix, count=count, length=SID_LENGTH) or _trimmed(check)
+
+
+def secret_words(check: FieldCheck) -> str:
+    """Say what is wrong with a secret or Auth Token, or why a key is better."""
+    translate = QCoreApplication.translate
+    words = {
+        FieldProblem.EMPTY: translate("AccountForm", "Type the secret that belongs to this SID."),
+        FieldProblem.SID_IN_PLACE_OF_SECRET: translate("AccountForm", "This is a SID, not a secret."),
+        FieldProblem.SPACES_INSIDE: translate("AccountForm", "There is white space inside."),
+        FieldProblem.NO_TOKEN: translate(
+            "AccountForm", "An Auth Token has 32 characters: digits and the letters a to f."
+        ),
+    }.get(check.problem or FieldProblem.NO_SCOPE, "")
+    advice = translate(
+        "AccountForm", "A standard API key can be revoked on its own; the Auth Token opens the whole account."
+    )
+    return words or _trimmed(check) or advice
+
+
+def service_words(check: FieldCheck) -> str:
+    """Say what is wrong with a service SID."""
+    if check.problem is None:
+        return _trimmed(check)
+    return QCoreApplication.translate("AccountForm", "IS and 32 hexadecimal digits, as in Twilio's console.")
+
+
+def place_words(place: SecretPlace | None) -> str:
+    """Say in the empty field where the secret is; None: a new account."""
+    translate = QCoreApplication.translate
+    return {
+        None: translate("AccountForm", "Goes into the keyring of this computer only."),
+        SecretPlace.KEYRING: translate("AccountForm", "Stored in the keyring. Type to replace it."),
+        SecretPlace.MEMORY: translate("AccountForm", "Kept until the program ends. Type to replace it."),
+        SecretPlace.NOWHERE: translate("AccountForm", "None is stored. Type it to sign in again."),
+        SecretPlace.ENVIRONMENT: translate("AccountForm", "Given with the account."),
+    }[place]
+
+
+def _trimmed(check: FieldCheck) -> str:
+    if not check.trimmed or not check.text:
+        return ""
+    text = QCoreApplication.translate("AccountForm", "Spaces at the ends are left out ({count}).")
+    return text.format(count=check.trimmed)
+
+
+_KINDS = (ScopeKind.DEFAULT, ScopeKind.ALL, ScopeKind.ONE)
+
+
+class ScopeChoice(QComboBox):
+    """A combo box of the three."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.addItems([""] * len(_KINDS))
+        self._name()
+        follow_language(self._name)
+
+    @property
+    def kind(self) -> ScopeKind:
+        """Give what is chosen."""
+        return _KINDS[self.currentIndex()]
+
+    def choose(self, kind: ScopeKind) -> None:
+        """Show one of the three as chosen."""
+        self.setCurrentIndex(_KINDS.index(kind))
+
+    def _name(self) -> None:
+        names = (self.tr("Default service"), self.tr("All services"), self.tr("One service"))
+        for place, name in enumerate(names):
+            self.setItemText(place, name)
+
 
 _NEW = Account("")
 
@@ -69,7 +177,7 @@ class AccountForm(QWidget):
         uses_token = account is not None and account.api_key_sid is None
         (self._uses_token if uses_token else self._uses_key).setChecked(True)
         self._secret.clear()
-        say(self._secret, setPlaceholderText=lambda: words.place_words(place if account is not None else None))
+        say(self._secret, setPlaceholderText=lambda: place_words(place if account is not None else None))
         self._region.set_pair(shown.region, shown.edge)
         self._scope.choose(shown.default_scope.kind)
         self._service.setText(shown.default_scope.service_sid or "")
@@ -209,12 +317,12 @@ class AccountForm(QWidget):
 
     def _words(self, field: QLineEdit, check: FieldCheck) -> str:
         if field is self._name:
-            return words.name_words(check)
+            return name_words(check)
         if field is self._secret:
-            return words.secret_words(check)
+            return secret_words(check)
         if field is self._service:
-            return words.service_words(check)
-        return words.sid_words(check, "AC" if field is self._sid else "SK")
+            return service_words(check)
+        return sid_words(check, "AC" if field is self._sid else "SK")
 
     def _make_fields(self) -> None:
         self._name, self._sid, self._key, self._secret, self._service = (QLineEdit() for _ in range(5))

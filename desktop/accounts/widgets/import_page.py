@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from desktop.accounts.account import DEFAULT_REGION, CliProfile, short_sid
 from desktop.accounts.region_names import country_name
 from desktop.design.buttons import make_button
-from desktop.design.labels import TEXT2, ElidingLabel, Hairline, TextLabel
+from desktop.design.labels import TEXT2, ElidingLabel, Hairline, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures
-from desktop.design.tone_label import Tone, ToneLabel
 from desktop.i18n.retranslation import say
 from desktop.lookup.state import reworded
 from desktop.privacy.masking import visible

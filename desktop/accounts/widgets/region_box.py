@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from desktop.accounts.account import DEFAULT_REGION
 from desktop.accounts.region_names import region_name
 from desktop.accounts.validation import FieldProblem, check_region_and_edge, host_of, trim
-from desktop.design.labels import TEXT2, TextLabel
+from desktop.design.labels import TEXT2, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures
-from desktop.design.tone_label import Tone, ToneLabel
 from desktop.i18n.retranslation import follow_language, say
 
 if TYPE_CHECKING:

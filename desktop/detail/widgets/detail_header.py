@@ -13,7 +13,7 @@ from desktop.design.colours import tokens
 from desktop.design.labels import TEXT2, ElidingLabel
 from desktop.design.measures import Measures
 from desktop.design.state_pill import draw_state_pill, pill_size
-from desktop.detail.detail_fields import row_name, word_sensitivity
+from desktop.detail.conversation_fields import row_name, word_sensitivity
 from desktop.detail.link_targets import is_sid
 from desktop.i18n.retranslation import say
 from desktop.privacy.masking import Masking, Sensitivity

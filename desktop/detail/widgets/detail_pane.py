@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QPalette, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop.design.labels import Hairline
 from desktop.design.measures import Measures, follow_font
-from desktop.detail.conversation_detail import DetailModel
-from desktop.detail.detail_fields import row_name
-from desktop.detail.field_tree import revealed
-from desktop.detail.widgets.detail_find import DetailFind
+from desktop.detail.conversation_fields import row_name
+from desktop.detail.tree_model import DetailModel, revealed
 from desktop.detail.widgets.detail_header import DetailHeader
-from desktop.detail.widgets.detail_tabs import RAW, DetailTabs
-from desktop.detail.widgets.detail_tree import DetailTree
-from desktop.detail.widgets.link_follower import LinkFollower
+from desktop.detail.widgets.find import DetailFind
+from desktop.detail.widgets.link_navigation import LinkFollower
 from desktop.detail.widgets.raw_view import RawView
+from desktop.detail.widgets.tree_view import DetailTree
 from desktop.i18n.retranslation import follow_language
 from desktop.privacy.masking import Masking, Sensitivity
 
@@ -26,11 +24,33 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.detail.link_targets import LinkAnswer, LinkReader, LinkTarget
-    from desktop.detail.widgets.link_trail import LinkStep
-    from desktop.detail.widgets.tree_place import TreePlace
+    from desktop.detail.widgets.link_navigation import LinkStep
+    from desktop.detail.widgets.tree_state import TreePlace
     from desktop.i18n.times import TimeMode
     from desktop.lookup.state import UserMessage
     from desktop.twilio.types import ParticipantConversation
+
+
+DETAILS, RAW = 0, 1
+
+
+class DetailTabs(QTabBar):
+    """Two plain tabs, always both in sight."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        for _ in (DETAILS, RAW):
+            self.addTab("")
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+        self._name()
+        follow_language(self._name)
+
+    def _name(self) -> None:
+        for tab, name in ((DETAILS, self.tr("Details")), (RAW, self.tr("Raw"))):
+            self.setTabText(tab, name)
+
 
 _TICK_MS = 10_000
 

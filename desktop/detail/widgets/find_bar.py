@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from desktop.design.accessibility import leave_to_window
 from desktop.design.buttons import make_button, make_icon_button
 from desktop.design.labels import TEXT2, TextLabel
 from desktop.design.measures import Measures
-from desktop.design.window_keys import leave_to_window
 from desktop.i18n.retranslation import follow_language, say
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
     from desktop.design.colours import Tokens
-    from desktop.detail.field_tree import FieldTreeModel
+    from desktop.detail.tree_model import FieldTreeModel
 
 STEP_UNITS = 3.75
 """Indentation of one level, in units of the grid: chevrons of a level stand where the fields above it begin."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import enum
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDir, QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -19,19 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.design.announcing import announce
+from desktop.design.accessibility import announce
 from desktop.design.buttons import make_button
-from desktop.design.labels import TEXT2, Hairline, TextLabel
+from desktop.design.labels import TEXT2, Hairline, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures
-from desktop.design.tone_label import Tone, ToneLabel
-from desktop.export.widgets.export_choice import (
-    ExportChoice,
-    ExportRows,
-    file_kind,
-    format_hint,
-    format_words,
-    row_words,
-)
+from desktop.export.writer import ExportFormat
 from desktop.i18n.retranslation import follow_language, say
 from desktop.lookup.state import reworded
 
@@ -40,9 +34,78 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 
-    from desktop.export.widgets.export_choice import ExportFacts
     from desktop.i18n.retranslation import Words
     from desktop.lookup.state import UserMessage
+
+
+class ExportRows(enum.Enum):
+    """Which rows are written."""
+
+    SELECTED = "selected"
+    SHOWN = "shown"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """What was chosen."""
+
+    rows: ExportRows = ExportRows.ALL
+    format: ExportFormat = ExportFormat.CSV
+    all_columns: bool = False
+    bom: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ExportFacts:
+    """What there is to be written: rows by choice, columns shown and in all, and what has to be said about it."""
+
+    rows: dict[ExportRows, int] = field(default_factory=dict)
+    shown_columns: int = 0
+    all_columns: int = 0
+    complete: bool = True
+    masked: bool = False
+
+
+def row_words() -> dict[ExportRows, str]:
+    """Name the rows; ``{n}`` is how many there are."""
+    translate = QCoreApplication.translate
+    return {
+        ExportRows.SELECTED: translate("ExportDialog", "Selected ({n})"),
+        ExportRows.SHOWN: translate("ExportDialog", "Shown by the filter ({n})"),
+        ExportRows.ALL: translate("ExportDialog", "All loaded ({n})"),
+    }
+
+
+def format_words() -> dict[ExportFormat, str]:
+    """Name the formats, in the order of the list."""
+    translate = QCoreApplication.translate
+    return {
+        ExportFormat.CSV: translate("ExportDialog", "CSV, safe for spreadsheets"),
+        ExportFormat.EXACT_CSV: translate("ExportDialog", "CSV, exact"),
+        ExportFormat.JSON_LINES: translate("ExportDialog", "JSON Lines"),
+        ExportFormat.JSON: translate("ExportDialog", "JSON, can be opened here again"),
+    }
+
+
+def format_hint(chosen: ExportFormat) -> str:
+    """Say what a format is for."""
+    translate = QCoreApplication.translate
+    return {
+        ExportFormat.CSV: translate("ExportDialog", "An apostrophe before = + - @ keeps a text from being a formula."),
+        ExportFormat.EXACT_CSV: translate("ExportDialog", "For programs. A spreadsheet may run a text as a formula."),
+        ExportFormat.JSON_LINES: translate("ExportDialog", "For programs. One conversation per line, as received."),
+        ExportFormat.JSON: translate("ExportDialog", "As received, with what was asked and when."),
+    }[chosen]
+
+
+def file_kind(chosen: ExportFormat) -> str:
+    """Give the filter of a file dialog."""
+    return {
+        ".csv": QCoreApplication.translate("ExportDialog", "CSV"),
+        ".jsonl": QCoreApplication.translate("ExportDialog", "JSON Lines"),
+        ".json": QCoreApplication.translate("ExportDialog", "JSON"),
+    }[chosen.suffix] + f" (*{chosen.suffix})"
 
 
 _WIDTH_EM = 44

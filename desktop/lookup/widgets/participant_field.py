@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle
 
+from desktop.design.accessibility import leave_to_window
 from desktop.design.colours import tokens
 from desktop.design.icons import draw_icon
 from desktop.design.measures import Measures, follow_font, font
-from desktop.design.window_keys import leave_to_window
 from desktop.i18n.retranslation import say
 from desktop.privacy.masking import BULLETS, Masking, Sensitivity, encodable
 

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
     from desktop.results.columns import Column
-    from desktop.results.conversation_table import ConversationTableModel
-    from desktop.results.widgets.conversation_table_view import ConversationTableView
-    from desktop.results.widgets.table_delegate import TableDelegate
+    from desktop.results.table_model import ConversationTableModel
     from desktop.results.widgets.table_header import TableHeader
+    from desktop.results.widgets.table_painter import TableDelegate
+    from desktop.results.widgets.table_view import ConversationTableView
 
 VERSION = 1
 _SAMPLES = {

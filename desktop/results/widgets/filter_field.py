@@ -8,11 +8,11 @@ from PySide6.QtCore import QRect, QSize, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 
+from desktop.design.accessibility import leave_to_window
 from desktop.design.colours import tokens
 from desktop.design.icons import draw_icon
 from desktop.design.labels import TEXT2, ElidingLabel
 from desktop.design.measures import Measures, follow_font
-from desktop.design.window_keys import leave_to_window
 from desktop.i18n.retranslation import follow_language, say
 from desktop.results.filter.conditions import FilterNames
 from desktop.results.filter.parser import FIELD_NAMES, Filter, ProblemKind, compile_filter, last_part

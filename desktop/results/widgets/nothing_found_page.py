@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop.design.action_row import LinkRow
 from desktop.design.buttons import make_icon_button
-from desktop.design.exact_text import ExactText
-from desktop.design.labels import TEXT2, TextLabel
+from desktop.design.labels import TEXT2, ExactText, TextLabel
 from desktop.design.measures import Measures
 from desktop.design.page import Page, SectionHead, clear_layout
 from desktop.participant.interpretation import OfferReason

@@ -13,12 +13,12 @@ from desktop.design.progress_line import ProgressLine
 from desktop.i18n.times import TimeMode
 from desktop.lookup.state import LookupPhase, LookupState, Severity, UserMessage, reworded
 from desktop.results.filter.conditions import FilterNames
-from desktop.results.widgets.conversation_table_view import ConversationTableView
 from desktop.results.widgets.filter_chips import StateChips
 from desktop.results.widgets.filter_field import FilterField
-from desktop.results.widgets.message_strip import MessageStrip
+from desktop.results.widgets.message_bar import MessageStrip
 from desktop.results.widgets.nothing_found_page import NothingFoundPage
 from desktop.results.widgets.summary_label import SummaryLabel
+from desktop.results.widgets.table_view import ConversationTableView
 from desktop.runtime.records import replace
 from desktop.twilio.types import ScopeKind
 
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop.privacy.masking import Masking
-    from desktop.results.conversation_table import ConversationTableModel
     from desktop.results.filter.parser import Filter
-    from desktop.results.widgets.strip_slot import StripSlot
+    from desktop.results.table_model import ConversationTableModel
+    from desktop.results.widgets.message_bar import StripSlot
 
 _WIDE_EM, _NARROW_EM = 60, 40
 

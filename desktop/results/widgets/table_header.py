@@ -16,8 +16,8 @@ from desktop.i18n.times import TimeMode, zone_label
 from desktop.results.columns import ColumnKind
 
 if TYPE_CHECKING:
-    from desktop.results.conversation_table import ConversationTableModel
-    from desktop.results.widgets.conversation_table_view import ConversationTableView
+    from desktop.results.table_model import ConversationTableModel
+    from desktop.results.widgets.table_view import ConversationTableView
 
 
 class TableHeader(QHeaderView):

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TypeAlias
 
-from desktop.twilio.decoding import json_spans
+from desktop.twilio.decoding import json_text as json_spans
 from desktop.twilio.decoding.json_text import JsonFault, JsonObject, JsonProblem, parse
 from desktop.twilio.decoding.raw_page import RawPage, text_of
 from desktop.twilio.errors import NotJsonError, TruncatedAnswerError, UnexpectedShapeError

@@ -8,7 +8,8 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from desktop.twilio.decoding import json_spans, lenient
+from desktop.twilio.decoding import json_text as json_spans
+from desktop.twilio.decoding import lenient
 from desktop.twilio.decoding.json_text import JsonFault, JsonNode, JsonNumber, JsonObject, JsonProblem, parse
 from desktop.twilio.decoding.lenient import epoch
 from desktop.twilio.decoding.raw_page import RawPage, row_texts, text_of

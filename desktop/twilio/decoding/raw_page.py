@@ -6,7 +6,7 @@ import zlib
 
 import msgspec
 
-from desktop.twilio.decoding import json_spans
+from desktop.twilio.decoding import json_text as json_spans
 
 BOM = b"\xef\xbb\xbf"
 

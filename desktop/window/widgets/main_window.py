@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.design.labels import Hairline
 from desktop.design.measures import Measures, follow_font
-from desktop.results.widgets.strip_slot import StripSlot
+from desktop.results.widgets.message_bar import StripSlot
 from desktop.window.widgets.actions import Actions
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
-    from desktop.lookup.widgets.lookup_bar import LookupBar
+    from desktop.lookup.widgets.query_bar import LookupBar
     from desktop.window.widgets.start_page import StartPage
     from desktop.window.widgets.status_line import StatusLine
 

@@ -8,14 +8,13 @@ from PySide6.QtCore import QEasingCurve, QEvent, QRectF, QSize, Qt, QTimer, QVar
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.design.announcing import announce
+from desktop.design.accessibility import announce, is_motion_reduced
+from desktop.design.buttons import PressableButton
 from desktop.design.colours import tokens
 from desktop.design.icons import draw_icon
 from desktop.design.labels import TEXT2, ElidingLabel
 from desktop.design.measures import Measures, font
-from desktop.design.motion import is_motion_reduced
 from desktop.design.painting import Pen, draw_line_of_text, fill_rounded, has_keyboard_focus, text_width
-from desktop.design.pressing import PressableButton
 from desktop.i18n.retranslation import follow_language, say
 
 if TYPE_CHECKING:

@@ -10,8 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from desktop.detail.widgets.detail_pane import DetailPane
-from desktop.detail.widgets.detail_tabs import RAW
+from desktop.detail.widgets.detail_pane import RAW, DetailPane
 from desktop.privacy.masking import Masking
 from tests.conversation_rows import conversation
 from tests.detail.widgets.test_detail_pane import open_tab, raw, texts, tree

@@ -11,8 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTabBar
 
 from desktop.detail.link_targets import LinkAnswer, LinkKind, LinkTarget
-from desktop.detail.widgets.detail_pane import DetailPane
-from desktop.detail.widgets.detail_tabs import RAW
+from desktop.detail.widgets.detail_pane import RAW, DetailPane
 from desktop.lookup.state import Severity, UserMessage
 from desktop.privacy.masking import BULLETS, Masking
 from tests.conversation_rows import CONVERSATION, conversation

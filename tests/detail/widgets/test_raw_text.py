@@ -7,7 +7,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.detail.widgets.raw_text import LONGEST_LINE, raw_text, units
+from desktop.detail.widgets.raw_view import LONGEST_LINE, raw_text, units
 from desktop.privacy.masking import BULLETS, Masking, encodable
 from desktop.twilio.decoding.json_text import pretty
 

@@ -9,8 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop.detail.widgets.detail_pane import DetailPane
-from desktop.detail.widgets.detail_tabs import DETAILS, RAW
+from desktop.detail.widgets.detail_pane import DETAILS, RAW, DetailPane
 from tests.conversation_rows import CONVERSATION, conversation, from_text
 from tests.detail.widgets.test_detail_pane import button, clipboard, open_tab, raw, texts
 

@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QProgressBar, QPushButton, QRadioButton
 
-from desktop.export.widgets.export_choice import ExportChoice, ExportFacts, ExportRows, file_kind
-from desktop.export.widgets.export_dialog import ExportDialog
+from desktop.export.widgets.export_dialog import ExportChoice, ExportDialog, ExportFacts, ExportRows, file_kind
 from desktop.export.writer import ExportFormat
 from desktop.lookup.state import Severity, UserMessage
 from tests.design.looks import click, press, role_and_name

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop.design.segmented_control import SegmentedControl
 from desktop.lookup.state import LookupPhase, LookupState
-from desktop.lookup.widgets.lookup_bar import LookupBar
+from desktop.lookup.widgets.query_bar import LookupBar
 from desktop.lookup.widgets.service_dialog import ServiceDialog
 from desktop.participant import phone_numbers
 from desktop.privacy.masking import BULLETS, Masking

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from desktop.design.chip import SuggestionChip
-from desktop.lookup.widgets.understood_line import UnderstoodLine
+from desktop.lookup.widgets.interpretation_line import UnderstoodLine
 from desktop.participant import phone_numbers
 from desktop.participant.interpretation import OfferReason, every_form, understand
 from desktop.privacy.masking import Masking

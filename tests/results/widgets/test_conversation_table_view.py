@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.i18n.times import TimeMode
 from desktop.privacy.masking import Masking
-from desktop.results.conversation_table import ConversationTableModel
 from desktop.results.filter.parser import compile_filter
-from desktop.results.widgets.conversation_table_view import ConversationTableView
-from desktop.results.widgets.table_delegate import TableDelegate
+from desktop.results.table_model import ConversationTableModel
+from desktop.results.widgets.table_painter import TableDelegate
+from desktop.results.widgets.table_view import ConversationTableView
 from desktop.runtime.records import replace
 from tests.table_rows import batch, row, rows
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from desktop.design.colours import palette
 from desktop.design.measures import Measures
 from desktop.lookup.state import Severity, UserMessage
-from desktop.results.widgets.message_strip import MessageStrip
+from desktop.results.widgets.message_bar import MessageStrip
 from tests.design.looks import click, press, visible_buttons
 
 if TYPE_CHECKING:

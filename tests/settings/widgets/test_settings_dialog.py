@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButt
 
 from desktop.runtime.records import names_of
 from desktop.settings.preferences import Preferences, ProxyMode, RecentLookups, Scheme
-from desktop.settings.widgets.settings_choices import countries, settings
-from desktop.settings.widgets.settings_dialog import SettingsDialog
+from desktop.settings.widgets.settings_dialog import SettingsDialog, countries, settings
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.twilio.decoding.json_spans import SpanError, items, members, whole
+from desktop.twilio.decoding.json_text import SpanError, items, members, whole
 
 ANY_JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),

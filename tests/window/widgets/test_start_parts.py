@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel
 
 from desktop.design.measures import Measures
-from desktop.window.widgets.start_parts import Examples, Logo
+from desktop.window.widgets.start_page import Examples, Logo
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

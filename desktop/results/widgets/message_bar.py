@@ -1,20 +1,20 @@
-"""The one strip between chips and table that says what went wrong and what to do about it."""
+"""A place for the message strip above the start page, as high as what there is to say."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.design.announcing import announce
+from desktop.design.accessibility import announce
 from desktop.design.buttons import make_button
 from desktop.design.colours import tokens
 from desktop.design.icons import draw_icon
 from desktop.design.labels import TEXT2, TextLabel
-from desktop.design.measures import Measures
+from desktop.design.measures import Measures, follow_font
 from desktop.design.painting import fill_rounded
 from desktop.lookup.state import Severity, UserMessage
 
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
+
 _TEXT_AT_LEAST_EM = 24
+
 """Where the texts would be narrower than this beside the buttons, the buttons go below them."""
 
 
@@ -217,3 +219,42 @@ class MessageStrip(QWidget):
 def _without_figures(message: UserMessage) -> tuple[Severity, str]:
     """Give what makes a message a new one to the ear: a countdown is not spoken each second."""
     return message.severity, re.sub(r"\d+", "", message.sentence)
+
+
+class StripSlot(QWidget):
+    """Holds the strip while there is no table to stand above, and takes no room when it has nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self._strip: MessageStrip | None = None
+        self._column = QVBoxLayout(self)
+        self._space()
+        follow_font(self._space)
+        self.hide()
+
+    def take(self, strip: MessageStrip) -> None:
+        """Hold the strip until somebody else takes it."""
+        self._strip = strip
+        hidden = strip.isHidden()
+        self._column.addWidget(strip)
+        strip.setHidden(hidden)
+        strip.installEventFilter(self)
+        self.setVisible(not hidden)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Come and go with the strip."""
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent} and self._holds(watched):
+            self.setHidden(event.type() is QEvent.Type.HideToParent)
+        elif event.type() is QEvent.Type.ParentChange and not self._holds(watched):
+            watched.removeEventFilter(self)
+            self.hide()
+        return False
+
+    def _holds(self, watched: QObject) -> bool:
+        return watched is self._strip and watched.parent() is self
+
+    def _space(self) -> None:
+        grid = Measures.of()
+        self._column.setContentsMargins(grid.margin, round(2.5 * grid.u), grid.margin, 0)

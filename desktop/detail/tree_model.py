@@ -1,4 +1,4 @@
-"""The item model under the detail tree: two columns, field and value, over lines that make their children on demand."""
+"""One conversation, or what several have in common, as a tree of fields and values."""
 
 from __future__ import annotations
 
@@ -6,27 +6,48 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.detail.common_fields import common_sections
+from desktop.detail.conversation_fields import sections_of
 from desktop.detail.json_nodes import more_text
+from desktop.detail.link_targets import LinkReader
 from desktop.detail.node_texts import NodeTexts
 from desktop.detail.nodes import CHUNK, Look, Node, NodeKind
+from desktop.detail.resource_fields import answer_sections
 from desktop.runtime.records import replace
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QObject
+
+    from desktop.detail.link_targets import LinkAnswer
     from desktop.i18n.times import TimeMode
     from desktop.privacy.masking import Masking
+    from desktop.twilio.types import ParticipantConversation
+
 
 Index = QModelIndex | QPersistentModelIndex
 
 KIND_ROLE = Qt.ItemDataRole.UserRole + 1
+
 LOOK_ROLE = Qt.ItemDataRole.UserRole + 2
+
 NOTE_ROLE = Qt.ItemDataRole.UserRole + 3
+
 TAIL_ROLE = Qt.ItemDataRole.UserRole + 4
+
 COPY_ROLE = Qt.ItemDataRole.UserRole + 5
+
 """The exact text for the clipboard, masked while masking is on; None where there is nothing to copy."""
+
 PATH_ROLE = Qt.ItemDataRole.UserRole + 6
+
 """Path inside the attributes; None for everything else."""
+
 TARGET_ROLE = Qt.ItemDataRole.UserRole + 7
+
 HIDDEN_ROLE = Qt.ItemDataRole.UserRole + 8
+
 """Whether masking hides this line now."""
 
 
@@ -228,3 +249,30 @@ class FieldTreeModel(QAbstractItemModel):
 def revealed(masking: Masking, names: frozenset[object]) -> Masking:
     """Give the masking with these lines revealed as well."""
     return replace(masking, revealed=masking.revealed | names) if names else masking
+
+
+class DetailModel(FieldTreeModel):
+    """Shows all documented properties of a conversation and every unknown one, as INTERFACE names the sections."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reader = LinkReader()
+
+    def show(self, conversation: ParticipantConversation | None) -> None:
+        """Show one conversation, or nothing."""
+        self.set_roots([] if conversation is None else sections_of(conversation, self._reader))
+
+    def show_all(self, conversations: Sequence[ParticipantConversation]) -> None:
+        """Show nothing, one conversation, or what several have in common."""
+        if len(conversations) > 1:
+            self.set_roots(common_sections(conversations))
+        else:
+            self.show(conversations[0] if conversations else None)
+
+    def show_answer(self, answer: LinkAnswer, problem: str = "") -> None:
+        """Show what lies behind a link; ``problem`` says why a list does not go on."""
+        self.set_roots(answer_sections(answer, self._reader, problem))
+
+    def set_link_reader(self, reader: LinkReader) -> None:
+        """Check and make links for that origin and default service, from the next conversation on."""
+        self._reader = reader

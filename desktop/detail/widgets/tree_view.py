@@ -1,26 +1,44 @@
-"""The tree of fields and values: shown by sections, walked by key, and copied from value by value."""
+"""What can be done with one line of the detail tree."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from desktop.design.colours import tokens
 from desktop.design.measures import Measures
 from desktop.detail.nodes import Node, NodeKind
-from desktop.detail.widgets.detail_copying import copy_value
-from desktop.detail.widgets.detail_heights import LOOKS_CHANGED, RowHeights
-from desktop.detail.widgets.detail_menu import DetailMenu
+from desktop.detail.tree_model import COPY_ROLE, PATH_ROLE
 from desktop.detail.widgets.row_painter import (
     STEP_UNITS,
     RowPainter,
@@ -29,16 +47,86 @@ from desktop.detail.widgets.row_painter import (
     field_left,
     widest_label,
     wrap_width,
+    wrapped_height,
 )
-from desktop.detail.widgets.tree_opening import TreeOpening
-from desktop.detail.widgets.tree_place import TreePlace, go_back, place_of
+from desktop.detail.widgets.tree_state import TreeOpening, TreePlace, go_back, place_of
 from desktop.i18n.retranslation import say
 
 if TYPE_CHECKING:
-    from desktop.detail.field_tree import FieldTreeModel
+    from collections.abc import Callable
+
     from desktop.detail.search import Place
+    from desktop.detail.tree_model import FieldTreeModel
+
+
+def copy_value(model: FieldTreeModel, index: QModelIndex) -> str:
+    """Copy the value of a line; an empty sentence when there is none."""
+    text, node = model.data(index, COPY_ROLE), model.node(index)
+    if text is None or node is None:
+        return ""
+    QGuiApplication.clipboard().setText(text)
+    if node.key == "conversation_sid":
+        return QCoreApplication.translate("DetailTree", "Copied the conversation SID")
+    return QCoreApplication.translate("DetailTree", "Copied {field}").format(field=model.texts.field(node))
+
+
+def copy_field_and_value(model: FieldTreeModel, index: QModelIndex) -> str:
+    """Copy a line as ``Field: value``."""
+    text, node = model.data(index, COPY_ROLE), model.node(index)
+    if text is None or node is None:
+        return ""
+    QGuiApplication.clipboard().setText(f"{model.texts.field(node)}: {text}")
+    return QCoreApplication.translate("DetailTree", "Copied field and value")
+
+
+def copy_path(path: str) -> str:
+    """Copy a path inside the attributes."""
+    QGuiApplication.clipboard().setText(path)
+    return QCoreApplication.translate("DetailTree", "Copied the path")
+
+
+LOOKS_CHANGED = frozenset(
+    {
+        QEvent.Type.ApplicationFontChange,
+        QEvent.Type.FontChange,
+        QEvent.Type.StyleChange,
+        QEvent.Type.PaletteChange,
+        QEvent.Type.LayoutDirectionChange,
+    }
+)
+
+"""After these events everything measured or coloured is to be made anew."""
+
+_TALL = frozenset({NodeKind.SECTION, NodeKind.LOAD})
+
+
+class RowHeights(QStyledItemDelegate):
+    """A delegate for heights alone; ``room`` gives the width that values broken into lines have."""
+
+    def __init__(self, model: FieldTreeModel, room: Callable[[], float], parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._room = room
+        self._section = self._line = 0
+        self.measure()
+
+    def measure(self) -> None:
+        """Take the heights anew: the font changed."""
+        grid = Measures.of()
+        self._section, self._line = grid.section_row, grid.tree_row
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
+        """Give the height; the width is the tree's."""
+        node = self._model.node(index)
+        if node is None:
+            return QSize()
+        if node.wraps:
+            return QSize(0, wrapped_height(node, self._model.texts.block(node), self._room()))
+        return QSize(0, self._section if node.kind in _TALL else self._line)
+
 
 WIDEST_FIELDS = 0.46
+
 """Share of the width after which field names give way to values."""
 
 _COPY = QKeySequence.StandardKey.Copy
@@ -298,3 +386,40 @@ class DetailTree(QTreeView):
         self._hovered = QPersistentModelIndex()
         self._measure()
         self._opening.open_all()
+
+
+class DetailMenu(QMenu):
+    """The context menu of a tree, filled anew for each line."""
+
+    def __init__(self, tree: DetailTree) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def fill(self, model: FieldTreeModel, index: QModelIndex) -> None:
+        """Offer what makes sense for the line at ``index``."""
+        self.clear()
+        node = model.node(index) if index.isValid() else None
+        if node is None:
+            return
+        tree = self._tree
+        index = model.index_of(node)
+        if node.target is not None:
+            self.addAction(self.tr("Open"), lambda: tree.activate(index))
+            self.addSeparator()
+        if node.is_copyable:
+            self.addAction(self.tr("Copy Value"), lambda: tree.say(copy_value(model, index)))
+            if node.kind is not NodeKind.SECTION:
+                self.addAction(self.tr("Copy Field and Value"), lambda: tree.say(copy_field_and_value(model, index)))
+        path = model.data(index, PATH_ROLE)
+        if path:
+            self.addAction(self.tr("Copy Path"), lambda: tree.say(copy_path(path)))
+            self.addSeparator()
+            self.addAction(self.tr("Show as Column"), lambda: tree.column_requested.emit(path))
+        name = model.reveal(index)
+        if name is not None:
+            self.addSeparator()
+            self.addAction(self.tr("Reveal This One"), lambda: tree.reveal_requested.emit(name))
+        if model.hasChildren(index):
+            self.addSeparator()
+            self.addAction(self.tr("Expand All Below"), lambda: tree.expandRecursively(index, 8))
+            self.addAction(self.tr("Collapse"), lambda: tree.collapse(index))

@@ -1,0 +1,83 @@
+"""Keys that text fields would keep for themselves although they belong to the window."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+    """Let screen readers speak a text, at once if it is urgent; it must have passed masking."""
+    if not text or not QAccessible.isActive():
+        return
+    event = QAccessibleAnnouncementEvent(widget, text)
+    if urgent:
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
+
+
+def is_motion_reduced() -> bool:
+    """Say whether nothing is to move or fade.
+
+    Only newer versions of Qt know the system's preference; on Windows its switch for effects says the same.
+    """
+    hints = QGuiApplication.styleHints()
+    asked = getattr(getattr(hints, "accessibility", lambda: None)(), "motionPreference", None)
+    if asked is not None and "Reduce" in str(asked()):
+        return True
+    return sys.platform == "win32" and not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+
+
+def chain(parts: Sequence[QWidget]) -> None:
+    """Let Tab go through these parts one after the other; inside a part the order stays as it is."""
+    before: QWidget | None = None
+    for widget in [one for part in parts for one in _stops(part)]:
+        in_one = before is not None and before.window() is widget.window()
+        if before is not None and in_one and before.nextInFocusChain() is not widget:
+            QWidget.setTabOrder(before, widget)
+        before = widget
+
+
+def _stops(part: QWidget) -> list[QWidget]:
+    """Give what Tab can reach in a part, in the order it has now."""
+    found = [part] if _is_stop(part) else []
+    one = part.nextInFocusChain()
+    while one is not None and one is not part:
+        if part.isAncestorOf(one) and _is_stop(one):
+            found.append(one)
+        one = one.nextInFocusChain()
+    return found
+
+
+def _is_stop(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+
+
+_KEYS = {QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)}
+
+"""Ctrl+E exports (INTERFACE, "Keys"); under X11 Qt's fields take it for "end of line", which End is for."""
+
+
+class _Filter(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Do not let the field say that it wants the key."""
+        if isinstance(event, QKeyEvent) and _is_asked_for(event):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _is_asked_for(event: QKeyEvent) -> bool:
+    return event.type() is QEvent.Type.ShortcutOverride and event.keyCombination() in _KEYS
+
+
+def leave_to_window(field: QWidget) -> None:
+    """Let the keys of the window's actions through, wherever in the window one types."""
+    field.installEventFilter(_Filter(field))
