@@ -37,7 +37,7 @@ def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
     if missing:
         tell_error(f"convolook: {missing}")
         return 1
-    # Collecting would go through all that is being imported, again and again; ``GarbageCollection`` does it later.
+    # Collecting would go through all that is being imported, again and again; ``GarbageCollector`` does it later.
     gc.disable()
     with contextlib.ExitStack() as until_painted:
         until_painted.enter_context(quick_enums())
@@ -115,7 +115,7 @@ def make_application(tell_error: Callable[[str], None] | None = None) -> QApplic
 
 
 def _fatal_handler(tell_error: Callable[[str], None]) -> Callable[[QtMsgType, QMessageLogContext, str], None]:
-    """Give a handler that keeps Qt's many lines back, and says one of its own before Qt would abort."""
+    """Return a handler that keeps Qt's many lines back, and says one of its own before Qt would abort."""
     from PySide6.QtCore import QtMsgType
 
     said: list[str] = []

@@ -17,10 +17,10 @@ from desktop.accounts.session_secrets import SessionSecrets
 from desktop.design.colour_scheme import apply_scheme
 from desktop.design.style.style import ConvolookStyle
 from desktop.i18n.translations import Translations
-from desktop.lookup.client_pool import Clients
+from desktop.lookup.client_pool import ClientPool
 from desktop.participant import phone_numbers
 from desktop.runtime.background import in_background
-from desktop.runtime.garbage_collector import GarbageCollection
+from desktop.runtime.garbage_collector import GarbageCollector
 from desktop.runtime.system_proxy import system_proxy
 from desktop.settings.settings import Settings
 from desktop.window.application_privacy import ApplicationPrivacy
@@ -58,13 +58,13 @@ class Application(QObject):
         super().__init__()
         self._qt = qt
         self.parsed = parsed
-        self._garbage: GarbageCollection | None = None
+        self._garbage: GarbageCollector | None = None
         self._caret: RestingCaret | None = None
         self.environ = environ
         self.settings = settings or Settings()
         self.store = CredentialStore()
         self.secrets = SessionSecrets()
-        self.clients = Clients(parsed.api_url, system_proxy)
+        self.clients = ClientPool(parsed.api_url, system_proxy)
         self._style = ConvolookStyle()  # a style that Python forgets takes the program down with it
         self._base_font = qt.font()
         self._sessions: list[WindowSession] = []
@@ -146,7 +146,7 @@ class Application(QObject):
             return
         from desktop.design.caret import RestingCaret
 
-        self._garbage = GarbageCollection(self)
+        self._garbage = GarbageCollector(self)
         self._caret = RestingCaret(self._qt, self)
         if server_name is not None:
             from desktop.startup.single_instance import OpeningServer

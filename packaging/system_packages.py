@@ -70,7 +70,7 @@ def how_to(*groups: str) -> str:
 
 
 def may_install() -> bool:
-    """Say whether this process may install system packages without asking anybody."""
+    """Return whether this process may install system packages without asking anybody."""
     return sys.platform == "linux" and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 

@@ -44,7 +44,7 @@ def release(environment: Environment) -> None:
 
 
 def collect(lupdate: str) -> ET.Element:
-    """Give all texts of the program as Qt's tool finds them.
+    """Return all texts of the program as Qt's tool finds them.
 
     Raises:
         CalledProcessError: the tool failed; it has said why.
@@ -57,7 +57,7 @@ def collect(lupdate: str) -> ET.Element:
 
 
 def messages(tree: ET.Element) -> Iterator[tuple[Key, ET.Element]]:
-    """Give every message of a ``.ts`` file with what it is found by."""
+    """Yield every message of a ``.ts`` file with what it is found by."""
     for context in tree.iter("context"):
         name = context.findtext("name", "")
         for message in context.iter("message"):

@@ -20,12 +20,12 @@ ABSENT = object()
 
 
 def in_time(**distance: float) -> str:
-    """Give the instant that lies that far ahead, as Twilio writes it."""
+    """Return the instant that lies that far ahead, as Twilio writes it."""
     return (datetime.now(UTC) + timedelta(**distance)).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def received(**fields: Any) -> dict[str, Any]:
-    """Give the JSON of an address participant's row; ``fields`` replace properties, ``ABSENT`` takes them out."""
+    """Return the JSON of an address participant's row; ``fields`` replace properties, ``ABSENT`` takes them out."""
     row = {
         "account_sid": "AC" + "5" * 32,
         "chat_service_sid": SERVICE,
@@ -58,7 +58,7 @@ def received(**fields: Any) -> dict[str, Any]:
 
 
 def conversation(**fields: Any) -> ParticipantConversation:
-    """Give one row, decoded."""
+    """Return one row, decoded."""
     return from_text(json.dumps(received(**fields), ensure_ascii=False))
 
 

@@ -30,7 +30,7 @@ class FakeProxy:
 
     @property
     def url(self) -> str:
-        """Give the URL for a proxy setting."""
+        """Return the URL for a proxy setting."""
         return f"http://127.0.0.1:{self.port}"
 
     def _accept(self) -> None:

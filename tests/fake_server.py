@@ -65,13 +65,13 @@ class FakeServer:
 
     @property
     def url(self) -> str:
-        """Give the origin, for ``--api-url``."""
+        """Return the origin, for ``--api-url``."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{'https' if self.tls else 'http'}://{host}:{self.port}"
 
     @property
     def lines(self) -> list[str]:
-        """Give the request lines so far."""
+        """Return the request lines so far."""
         return [request.line for request in self.requests]
 
     @property
@@ -154,7 +154,7 @@ class FakeServer:
 
 
 def transport(fake: FakeTwilio) -> httpx.AsyncBaseTransport:
-    """Give the in-memory face of ``fake``."""
+    """Return the in-memory face of ``fake``."""
 
     async def handle(request: httpx.Request) -> httpx.Response:
         target = request.url.raw_path.decode("ascii")
@@ -176,7 +176,7 @@ def transport(fake: FakeTwilio) -> httpx.AsyncBaseTransport:
 
 
 def has_ipv6() -> bool:
-    """Say whether this machine has an IPv6 loopback."""
+    """Return whether this machine has an IPv6 loopback."""
     try:
         with socket.create_server(("::1", 0), family=socket.AF_INET6):
             return True

@@ -107,7 +107,7 @@ def in_service(service: str) -> Callable[[Asked], bool]:
 
 
 def error_body(status: int, code: int, message: str = "no", **fields: Any) -> bytes:
-    """Give an error as the v1 API words it."""
+    """Return an error as the v1 API words it."""
     link = f"https://www.twilio.com/docs/errors/{code}"
     return json.dumps({"code": code, "message": message, "more_info": link, "status": status} | fields).encode()
 
@@ -150,11 +150,11 @@ class FakeTwilio:
         return fault
 
     def transport(self) -> httpx.AsyncBaseTransport:
-        """Give the in-memory face."""
+        """Return the in-memory face."""
         return transport(self)
 
     def server(self) -> FakeServer:
-        """Give the loopback face, to be used in ``with``."""
+        """Return the loopback face, to be used in ``with``."""
         return FakeServer(self)
 
     def answer(self, method: str, target: str, headers: dict[str, str]) -> Reply:

@@ -25,7 +25,7 @@ class MemoryKeyring(KeyringBackend):
         self.fault: Callable[[str], None] = lambda _call: None
 
     def get_password(self, service: str, username: str) -> str | None:
-        """Give the secret, or None."""
+        """Return the secret, or None."""
         self._begin("get")
         return self.entries.get((service, username))
 

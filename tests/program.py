@@ -90,17 +90,17 @@ class Program:
 
     @property
     def settings(self) -> Path:
-        """Give where it keeps its settings."""
+        """Return where it keeps its settings."""
         return self.home / "config" / "Convolook" / "Convolook.ini"
 
     @property
     def log(self) -> Path:
-        """Give where it logs."""
+        """Return where it logs."""
         return self.home / "state" / "Convolook" / "convolook.log"
 
     @property
     def crash_file(self) -> Path:
-        """Give where fatal errors go."""
+        """Return where fatal errors go."""
         return self.home / "state" / "Convolook" / "crash.log"
 
     def signal(self, number: int) -> Ended:

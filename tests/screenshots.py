@@ -91,7 +91,7 @@ async def refused(agent: Agent) -> None:
 async def busy(agent: Agent) -> None:
     agent.type("error-429")
     agent.press(Qt.Key.Key_Return)
-    await until(agent.session.results.strip.isVisible)
+    await until(agent.session.results.message_bar.isVisible)
 
 
 async def messy_number(agent: Agent) -> None:

@@ -57,7 +57,7 @@ class SecretService:
 
     @property
     def environment(self) -> dict[str, str]:
-        """Give the variables of a program in this session."""
+        """Return the variables of a program in this session."""
         return {
             **{name: text for name, text in os.environ.items() if not name.startswith(("DBUS_", "GNOME_"))},
             "HOME": str(self.home),
@@ -81,7 +81,7 @@ class SecretService:
             wait_until(lambda: "org.freedesktop.secrets" not in self._names(), "the end of gnome-keyring")
 
     def windows(self, title: str) -> list[str]:
-        """Give the X windows whose title holds a text."""
+        """Return the X windows whose title holds a text."""
         return self._run("xdotool", "search", "--onlyvisible", "--name", title).split()
 
     def press(self, *keys: str) -> None:

@@ -14,7 +14,7 @@ QUERY = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
 
 
 def seconds(iso: str | None) -> float | None:
-    """Give an ISO text as seconds since 1970."""
+    """Return an ISO text as seconds since 1970."""
     return datetime.fromisoformat(iso).timestamp() if iso else None
 
 

@@ -35,7 +35,7 @@ class Taken:
 
     @property
     def seconds(self) -> float:
-        """Give the time since the beginning."""
+        """Return the time since the beginning."""
         return time.monotonic() - _queued_s() - self._begun_s
 
 

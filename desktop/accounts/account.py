@@ -55,17 +55,17 @@ class Account:
 
     @property
     def username(self) -> str:
-        """Give the user name of HTTP Basic and of the keyring entry."""
+        """Return the user name of HTTP Basic and of the keyring entry."""
         return self.api_key_sid or self.account_sid
 
     @property
     def is_read_only(self) -> bool:
-        """Say whether it can neither be changed nor removed."""
+        """Return whether it can neither be changed nor removed."""
         return self.kind is not AccountKind.STORED
 
     @property
     def region_or_default(self) -> str:
-        """Give the region that processes its data, ``us1`` when none is set."""
+        """Return the region that processes its data, ``us1`` when none is set."""
         return self.region or DEFAULT_REGION
 
 
@@ -103,17 +103,17 @@ class CliProfile:
 
 
 def name_key(name: str) -> str:
-    """Give what two account names must not share: names are unique ignoring case."""
+    """Return what two account names must not share: names are unique ignoring case."""
     return name.strip().casefold()
 
 
 def is_reserved(name: str) -> bool:
-    """Say whether no stored account may have that name."""
+    """Return whether no stored account may have that name."""
     return name_key(name) in {name_key(one) for one in RESERVED_NAMES}
 
 
 def free_name(wanted: str, taken: list[str]) -> str:
-    """Give ``wanted``, or ``wanted 2``, ``wanted 3`` …, whichever no account has."""
+    """Return ``wanted``, or ``wanted 2``, ``wanted 3`` …, whichever no account has."""
     keys = {name_key(one) for one in (*taken, *RESERVED_NAMES)}
     cleaned = _printable(wanted).strip()[: MAX_NAME_LENGTH - 5] or "Account"
     number, name = 1, cleaned
@@ -124,7 +124,7 @@ def free_name(wanted: str, taken: list[str]) -> str:
 
 
 def short_sid(sid: str) -> str:
-    """Give a SID as lists show it: ``AC71c0…c6f5``."""
+    """Return a SID as lists show it: ``AC71c0…c6f5``."""
     return sid if len(sid) <= 14 else f"{sid[:6]}…{sid[-4:]}"
 
 

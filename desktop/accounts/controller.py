@@ -79,12 +79,12 @@ class AccountsController(QObject):
 
     @property
     def current(self) -> Account | None:
-        """Give the current account."""
+        """Return the current account."""
         return self._current
 
     @property
     def scope(self) -> ServiceScope:
-        """Give the services that the current account asks."""
+        """Return the services that the current account asks."""
         return self._scope
 
     @property
@@ -96,7 +96,7 @@ class AccountsController(QObject):
         return explain_keyring(CredentialStoreError(problem))
 
     def accounts(self) -> list[Account]:
-        """Give every account there is to choose from: Environment first, then the stored ones, then Demo."""
+        """Return every account there is to choose from: Environment first, then the stored ones, then Demo."""
         environment = [self._environment.account] if self._environment else []
         return [*environment, *self._settings.accounts(), *([DEMO_ACCOUNT] if self._shows_demo else [])]
 
@@ -154,7 +154,7 @@ class AccountsController(QObject):
     # What it signs in with
 
     async def credentials(self) -> Credentials:
-        """Give what the current account signs in with; asks the keyring once per account and session.
+        """Return what the current account signs in with; asks the keyring once per account and session.
 
         Raises:
             CredentialStoreError: no account, no secret, or a keyring that does not give it.
@@ -164,7 +164,7 @@ class AccountsController(QObject):
         return await self.credentials_of(self._current)
 
     async def credentials_of(self, account: Account) -> Credentials:
-        """Give what an account signs in with, current or not.
+        """Return what an account signs in with, current or not.
 
         Raises:
             CredentialStoreError: as for ``credentials``.

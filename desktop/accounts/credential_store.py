@@ -66,7 +66,7 @@ class CredentialStore:
         """The keyring that was asked last, for diagnostics; asking for its name alone would load all it needs."""
 
     def load(self, account: Account) -> Credentials:
-        """Give what the account signs in with.
+        """Return what the account signs in with.
 
         Raises:
             CredentialStoreError: MISSING when there is no such entry, or any other kind but TOO_LONG.
@@ -144,7 +144,7 @@ def _name_of(backend: KeyringBackend) -> str:
 
 
 def _chosen_by_user() -> KeyringBackend | None:
-    """Give the backend that keyring's own variable names, if it names one.
+    """Return the backend that keyring's own variable names, if it names one.
 
     Raises:
         CredentialStoreError: NO_KEYRING: it names none, or one that writes secrets to files.
@@ -160,7 +160,7 @@ def _chosen_by_user() -> KeyringBackend | None:
 
 
 def _system_keyring() -> KeyringBackend | None:
-    """Give the best keyring of this system that can be reached now.
+    """Return the best keyring of this system that can be reached now.
 
     Not ``keyring.get_keyring()``: it looks once per process, so a keyring started later would never be found, and
     it takes plain-text add-ons for keyrings.
@@ -189,7 +189,7 @@ def _system_keyring() -> KeyringBackend | None:
 
 
 def _priority(backend: type[KeyringBackend]) -> float | None:
-    """Give how good a backend is here; None when it cannot work."""
+    """Return how good a backend is here; None when it cannot work."""
     try:
         return float(backend.priority)
     except Exception:  # noqa: BLE001 - RuntimeError by contract, but also what the bus raises

@@ -48,7 +48,7 @@ class ConfigurationSource(Protocol):
         """Ask ``/v1/Configuration``."""
 
 
-class AccountEditing(QObject):
+class EditingController(QObject):
     """Changes stored accounts and their keyring entries; each ends with exactly one signal, a cancelled test with none.
 
     Signals:
@@ -274,7 +274,7 @@ class AccountEditing(QObject):
 
 
 def _read(path: Path) -> str | None:
-    """Give the text of a file of reasonable size; None when there is none.
+    """Return the text of a file of reasonable size; None when there is none.
 
     Raises:
         OSError: it cannot be read, or is no file of this kind.

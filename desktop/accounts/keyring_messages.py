@@ -19,7 +19,7 @@ def explain_keyring(error: CredentialStoreError) -> UserMessage:
 
 
 def _half_a_region() -> tuple[str, str]:
-    """Give the words for a stored account; one from the environment has others."""
+    """Return the words for a stored account; one from the environment has others."""
     translate = QCoreApplication.translate
     return (
         translate("Keyring", "The account {account} has a region without an edge, or an edge without a region."),

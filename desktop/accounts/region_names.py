@@ -6,13 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 
 def region_name(region: str) -> str:
-    """Give a region as ``United States (us1)``; one that nobody knows as it is."""
+    """Return a region as ``United States (us1)``; one that nobody knows as it is."""
     country = country_name(region)
     return f"{country} ({region})" if country != region else region
 
 
 def country_name(region: str) -> str:
-    """Give the country of a region, or the region itself."""
+    """Return the country of a region, or the region itself."""
     translate = QCoreApplication.translate
     names = {
         "us1": translate("Regions", "United States"),

@@ -19,7 +19,7 @@ class SessionSecrets:
         self._places: dict[str, SecretPlace] = {}
 
     def get(self, account: Account) -> Credentials | None:
-        """Give what is held for exactly this account: name, SID and user name."""
+        """Return what is held for exactly this account: name, SID and user name."""
         held = self._held.get(name_key(account.name))
         fits = held is not None and (held.account_sid, held.username) == (account.account_sid, account.username)
         return held if fits else None

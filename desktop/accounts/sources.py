@@ -71,7 +71,7 @@ def environment_account(environ: Mapping[str, str]) -> EnvironmentAccount | None
 
 
 def cli_profiles_path(environ: Mapping[str, str]) -> Path | None:
-    """Give where twilio-cli keeps its profiles; None when the environment names no home folder."""
+    """Return where twilio-cli keeps its profiles; None when the environment names no home folder."""
     folder = environ.get("TWILIO_CONFIG_DIR")
     if folder:
         return Path(folder) / "config.json"

@@ -46,7 +46,7 @@ class FieldProblem(enum.Enum):
 
     @property
     def blocks(self) -> bool:
-        """Say whether saving makes no sense; the others are said, and left to the user."""
+        """Return whether saving makes no sense; the others are said, and left to the user."""
         return self not in _REMARKS
 
 

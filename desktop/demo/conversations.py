@@ -65,7 +65,7 @@ class Conversation:
     words: dict[str, str] = field(default_factory=dict, repr=False)
 
     def random(self, purpose: str) -> random.Random:
-        """Give a source of chance that is the same in every run, and another for each purpose."""
+        """Return a source of chance that is the same in every run, and another for each purpose."""
         return random.Random(f"{purpose} {self.sid}")  # noqa: S311 - tells stories, guards nothing
 
     @property
@@ -137,7 +137,7 @@ class Conversation:
         return senders[0] if self.index == 0 else self.random("sender").choices(senders, (5, 2, 3))[0]
 
     def timers(self) -> dict[str, str]:
-        """Give the timers that run: both on an active conversation, the last on an inactive one, often none."""
+        """Return the timers that run: both on an active conversation, the last on an inactive one, often none."""
         chance = self.random("timers")
         if self.state not in {"active", "inactive"} or self.now_s - self.updated_s > 20 * DAY_S:
             return {}
@@ -189,7 +189,7 @@ def _states(person: Person, count: int, chance: random.Random) -> list[str]:
 
 
 def binding(one: Conversation) -> dict[str, str | None] | None:
-    """Give ``participant_messaging_binding``: all six keys, or None for a chat participant."""
+    """Return ``participant_messaging_binding``: all six keys, or None for a chat participant."""
     person, proxy = one.person, one.sender
     kind, level, name = person.channel, None, None
     if person.kind is IDENTITY:
@@ -208,7 +208,7 @@ def binding(one: Conversation) -> dict[str, str | None] | None:
 
 
 def attributes(one: Conversation) -> str:
-    """Give the JSON text that the shop's systems left on the conversation; a few leave nothing."""
+    """Return the JSON text that the shop's systems left on the conversation; a few leave nothing."""
     chance = one.random("attributes")
     if one.story["name"] is None or (one.index > 8 and chance.random() < 0.08):
         return "{}"
@@ -235,14 +235,14 @@ def attributes(one: Conversation) -> str:
 
 
 def names(one: Conversation) -> tuple[str | None, str | None]:
-    """Give friendly name and unique name; either may be missing."""
+    """Return friendly name and unique name; either may be missing."""
     story = one.story
     friendly = one.fill(story["name"]) if story["name"] else None
     return friendly, f"{story['slug']}-{one.order}" if story["slug"] else None
 
 
 def row(one: Conversation, base: str) -> dict[str, Any]:
-    """Give the conversation as a row of ParticipantConversations; ``base`` is the scope that links follow."""
+    """Return the conversation as a row of ParticipantConversations; ``base`` is the scope that links follow."""
     friendly, unique = names(one)
     chat = one.person.kind is IDENTITY
     link = f"{base}/Conversations/{one.sid}"

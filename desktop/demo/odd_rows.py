@@ -149,7 +149,7 @@ _CHANGES: Final[tuple[Change, ...]] = (
 
 
 def odd_row(one: Conversation, base: str) -> str:
-    """Give the JSON text of one odd row; which oddity it has follows from the conversation's index.
+    """Return the JSON text of one odd row; which oddity it has follows from the conversation's index.
 
     Escapes everything outside ASCII: only so can half a surrogate pair travel.
     """

@@ -26,7 +26,7 @@ class RefusalError(Exception):
         self.status, self.code, self.message, self.retry_after_s = status, code, message, retry_after_s
 
     def body(self) -> str:
-        """Give the JSON text: code, message, more_info and status."""
+        """Return the JSON text: code, message, more_info and status."""
         info = f"https://www.twilio.com/docs/errors/{self.code}"
         return json.dumps({"code": self.code, "message": self.message, "more_info": info, "status": self.status})
 
@@ -57,7 +57,7 @@ class PageRequest:
         return int(given)
 
     def url(self, page: int, size: int, token: str | None) -> str:
-        """Give the URL of a page: what was looked up percent-encoded, the token as it is."""
+        """Return the URL of a page: what was looked up percent-encoded, the token as it is."""
         kept = [(name, values[0]) for name, values in self.query.items() if name in {"Identity", "Address", "Order"}]
         start = "".join(f"{name}={quote(value, safe='')}&" for name, value in kept)
         end = f"&PageToken={token}" if token else ""
@@ -67,7 +67,7 @@ class PageRequest:
 def answer(
     request: PageRequest, found: Sequence[Item], mark_of: Callable[[Item], str], render: Callable[[Item], str]
 ) -> str:
-    """Give one page of a list as JSON text; only the items of this page are rendered.
+    """Return one page of a list as JSON text; only the items of this page are rendered.
 
     Args:
         request: what was asked.

@@ -15,12 +15,12 @@ ACCOUNT_SID: Final = DEMO_CREDENTIALS.account_sid
 
 
 def digest(*parts: object) -> str:
-    """Give 32 hex digits that depend on the parts alone: the same in every run, on every machine."""
+    """Return 32 hex digits that depend on the parts alone: the same in every run, on every machine."""
     return hashlib.blake2b("\x1f".join(map(str, parts)).encode(), digest_size=16).hexdigest()
 
 
 def sid(prefix: str, *parts: object) -> str:
-    """Give the SID (34 characters) of the thing that the parts name."""
+    """Return the SID (34 characters) of the thing that the parts name."""
     return prefix + digest(prefix, *parts)
 
 

@@ -16,12 +16,12 @@ _FOUNDED_S: Final = 1_588_320_000  # when the invented shop opened its services:
 
 
 def scope(service_sid: str | None) -> str:
-    """Give the URL that a request's links start with: bare, or with its service."""
+    """Return the URL that a request's links start with: bare, or with its service."""
     return f"{API}/Services/{service_sid}" if service_sid else API
 
 
 def service(service_sid: str) -> Json:
-    """Give a row of ``/v1/Services``."""
+    """Return a row of ``/v1/Services``."""
     url = scope(service_sid)
     lists = ("Conversations", "Users", "Roles", "Bindings", "Configuration", "ParticipantConversations")
     keys = ("conversations", "users", "roles", "bindings", "configuration", "participant_conversations")
@@ -33,7 +33,7 @@ def service(service_sid: str) -> Json:
 
 
 def configuration() -> Json:
-    """Give ``/v1/Configuration``."""
+    """Return ``/v1/Configuration``."""
     return {
         "account_sid": ACCOUNT_SID, "default_chat_service_sid": DEFAULT,
         "default_messaging_service_sid": sid("MG", "default"), "default_inactive_timer": "PT56M",
@@ -43,7 +43,7 @@ def configuration() -> Json:
 
 
 def conversation(one: Conversation, base: str) -> Json:
-    """Give the Conversation resource; unlike the row it has no creator."""
+    """Return the Conversation resource; unlike the row it has no creator."""
     friendly, unique = names(one)
     url = f"{base}/Conversations/{one.sid}"
     email = {"email": {"name": "Larkspur Support", "projected_address": "support@larkspur.example"}}
@@ -105,7 +105,7 @@ def messages(one: Conversation, base: str) -> list[Json]:
 
 
 def _times(one: Conversation) -> list[float]:
-    """Give the instant of each line: minutes apart, a bot at once, with one or two long silences of the customer."""
+    """Return the instant of each line: minutes apart, a bot at once, with one or two long silences of the customer."""
     chance = one.random("times")
     talk, life_s = one.talk, one.updated_s - one.created_s
     pauses = [3.0 if line.startswith("B") else chance.uniform(25, 400) for line in talk]
@@ -183,7 +183,7 @@ def user(wanted: str, service_sid: str, base: str) -> Json | None:
 
 
 def of_user(one: Conversation, base: str) -> Json:
-    """Give a row of a user's own list of conversations: what the other list says, under other names."""
+    """Return a row of a user's own list of conversations: what the other list says, under other names."""
     friendly, unique = names(one)
     user_sid = sid("US", one.service_sid, one.person.text)
     return {

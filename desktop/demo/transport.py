@@ -71,7 +71,7 @@ class DemoTransport(httpx.AsyncBaseTransport):
         return httpx.Response(status, headers=headers, stream=httpx.ByteStream(body.encode()))
 
     def _answer(self, request: httpx.Request, query: Query) -> str:
-        """Give the JSON text of an answer, or raise its refusal."""
+        """Return the JSON text of an answer, or raise its refusal."""
         path = request.url.raw_path.decode("ascii").partition("?")[0]
         if request.method != "GET":
             raise RefusalError(405, 20004, "Method not allowed")

@@ -24,7 +24,7 @@ def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
 
 
 def is_motion_reduced() -> bool:
-    """Say whether nothing is to move or fade.
+    """Return whether nothing is to move or fade.
 
     Only newer versions of Qt know the system's preference; on Windows its switch for effects says the same.
     """
@@ -46,7 +46,7 @@ def chain(parts: Sequence[QWidget]) -> None:
 
 
 def _stops(part: QWidget) -> list[QWidget]:
-    """Give what Tab can reach in a part, in the order it has now."""
+    """Return what Tab can reach in a part, in the order it has now."""
     found = [part] if _is_stop(part) else []
     one = part.nextInFocusChain()
     while one is not None and one is not part:

@@ -7,13 +7,13 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.design.buttons import PressableButton
-from desktop.design.colours import Tokens, tokens
+from desktop.design.colours import Colours, tokens
 from desktop.design.icons import draw_icon
 from desktop.design.measures import FontRole, Measures, font
 from desktop.design.painting import Pen, draw_line_of_text, elided, fill_rounded, has_keyboard_focus, text_width
 
 
-class LinkRow(PressableButton):
+class ActionRow(PressableButton):
     """One thing to do, as a button over the whole width; its accessible name is thing and reason.
 
     ``stacked`` puts the reason below the thing. ``exact`` things are in the fixed font and read from left to right.
@@ -54,7 +54,7 @@ class LinkRow(PressableButton):
         self.set_thing(self.text())
 
     def thing_width(self) -> int:
-        """Give the width of icon and thing, for lining up the reasons of a list."""
+        """Return the width of icon and thing, for lining up the reasons of a list."""
         grid = Measures.of()
         return round(self._thing_left() + text_width(self._thing_font(), self.text()) + 4 * grid.u)
 
@@ -97,7 +97,7 @@ class LinkRow(PressableButton):
         else:
             self._draw_flat(painter, pen, colours)
 
-    def _draw_stacked(self, painter: QPainter, pen: Pen, colours: Tokens) -> None:
+    def _draw_stacked(self, painter: QPainter, pen: Pen, colours: Colours) -> None:
         grid = Measures.of()
         room = pen.left - 2 * grid.u
         whole = pen.take(room)
@@ -111,7 +111,7 @@ class LinkRow(PressableButton):
         reason = elided(second, self._reason, room)
         draw_line_of_text(painter, lower, reason, second, self._word(colours.text2))
 
-    def _draw_flat(self, painter: QPainter, pen: Pen, colours: Tokens) -> None:
+    def _draw_flat(self, painter: QPainter, pen: Pen, colours: Colours) -> None:
         grid = Measures.of()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         end = pen.take_from_end(grid.icon + 2 * grid.u)
@@ -131,7 +131,7 @@ class LinkRow(PressableButton):
         reason = elided(quiet, self._reason, pen.left - 2 * grid.u)
         draw_line_of_text(painter, pen.take(pen.left), reason, quiet, self._word(colours.text2))
 
-    def _sign_colour(self, colours: Tokens) -> QColor:
+    def _sign_colour(self, colours: Colours) -> QColor:
         return colours.text2 if self._stacked else colours.link
 
     def _word(self, colour: QColor) -> QColor:

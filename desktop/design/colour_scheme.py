@@ -33,7 +33,7 @@ def apply_scheme(app: QApplication, scheme: Scheme) -> None:
 
 
 def is_high_contrast() -> bool:
-    """Say whether the system shows itself in high contrast, where this version of Qt can know."""
+    """Return whether the system shows itself in high contrast, where this version of Qt can know."""
     hints = QGuiApplication.styleHints()
     accessibility = getattr(hints, "accessibility", None)
     if accessibility is None:

@@ -12,7 +12,7 @@ _Group = QPalette.ColorGroup
 
 
 @record
-class Tokens:
+class Colours:
     """One set of colours; which surface and ratio each is meant for is said in ``LIGHT`` and ``DARK`` below.
 
     ``…_pill``, ``…_strip`` and ``…_fill`` are grounds for the colour of the same name. ``on_accent`` is the text on
@@ -96,8 +96,8 @@ _HEX = {
     "json_boolean": ("#8E2779", "#E893D6"),
 }
 
-LIGHT = Tokens(dark=False, lined=False, **{name: QColor(pair[0]) for name, pair in _HEX.items()})
-DARK = Tokens(dark=True, lined=False, **{name: QColor(pair[1]) for name, pair in _HEX.items()})
+LIGHT = Colours(dark=False, lined=False, **{name: QColor(pair[0]) for name, pair in _HEX.items()})
+DARK = Colours(dark=True, lined=False, **{name: QColor(pair[1]) for name, pair in _HEX.items()})
 
 _ROLES = {
     _Role.Window: "window",
@@ -155,13 +155,13 @@ _MEANT_BY_THE_SYSTEM = frozenset(
 """Roles that every system's own palette fills as we use them; the others are for us to say."""
 
 _OWN = {one.rgb(): one_set for one_set in (LIGHT, DARK) for one in (one_set.window, one_set.base)}
-_FOREIGN: dict[int, Tokens] = {}
+_FOREIGN: dict[int, Colours] = {}
 _MOST_FOREIGN = 16
 _GROUNDS = frozenset({"window", "base", "raised", "hover", "tint", "tint_idle"})
 
 
-def tokens(source: QPalette | QWidget) -> Tokens:
-    """Give the colours that go with a palette: ours for our palettes, else the system's own (high contrast)."""
+def tokens(source: QPalette | QWidget) -> Colours:
+    """Return the colours that go with a palette: ours for our palettes, else the system's own (high contrast)."""
     shown = source.palette() if isinstance(source, QWidget) else source
     own = _OWN.get(shown.color(_Role.Window).rgb())
     # A theme of high contrast can have our white as its ground, but not our text on it.
@@ -170,20 +170,20 @@ def tokens(source: QPalette | QWidget) -> Tokens:
     return _foreign(shown)
 
 
-def on_selection(colours: Tokens) -> Tokens:
-    """Give the colours of what is selected: in high contrast all on the system's highlight, else the same ones."""
+def on_selection(colours: Colours) -> Colours:
+    """Return the colours of what is selected: in high contrast all on the system's highlight, else the same ones."""
     if not colours.lined:
         return colours
     given = {
         name: colours.accent if _is_ground(name) else colours.on_accent
-        for name in names_of(Tokens)
+        for name in names_of(Colours)
         if name not in {"dark", "lined"}
     }
-    return Tokens(dark=colours.accent.lightness() < 128, lined=True, **given)
+    return Colours(dark=colours.accent.lightness() < 128, lined=True, **given)
 
 
 def palette(dark: bool) -> QPalette:
-    """Give one of the two palettes, its Disabled group included."""
+    """Return one of the two palettes, its Disabled group included."""
     chosen = DARK if dark else LIGHT
     made = QPalette()
     for role, name in _ROLES.items():
@@ -195,7 +195,7 @@ def palette(dark: bool) -> QPalette:
 
 
 def system_palette(system: QPalette) -> QPalette:
-    """Give the system's palette with its gaps filled, for high contrast.
+    """Return the system's palette with its gaps filled, for high contrast.
 
     Roles that mean something else here than in Qt are in the colour of text, or of the ground; and a window that is
     not in front is as readable as one that is.
@@ -210,7 +210,7 @@ def system_palette(system: QPalette) -> QPalette:
     return made
 
 
-def _foreign(shown: QPalette) -> Tokens:
+def _foreign(shown: QPalette) -> Colours:
     key = shown.cacheKey()
     found = _FOREIGN.get(key)
     if found is None:
@@ -220,7 +220,7 @@ def _foreign(shown: QPalette) -> Tokens:
     return found
 
 
-def _system_tokens(shown: QPalette) -> Tokens:
+def _system_tokens(shown: QPalette) -> Colours:
     """Make do with the system's palette: text is text, lines are text, and grounds carry no meaning."""
     text = shown.color(_Group.Active, _Role.WindowText)
     base = shown.color(_Group.Active, _Role.Base)
@@ -232,11 +232,11 @@ def _system_tokens(shown: QPalette) -> Tokens:
         "on_accent": shown.color(_Group.Active, _Role.HighlightedText),
         "link": shown.color(_Group.Active, _Role.Link),
     }
-    for name in names_of(Tokens):
+    for name in names_of(Colours):
         if name in {"dark", "lined"} or name in given:
             continue
         given[name] = base if _is_ground(name) else text
-    return Tokens(dark=given["window"].lightness() < 128, lined=True, **given)
+    return Colours(dark=given["window"].lightness() < 128, lined=True, **given)
 
 
 def _is_ground(name: str) -> bool:

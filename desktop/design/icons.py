@@ -38,17 +38,17 @@ _pixmaps: dict[tuple[str, int, int, bool], QPixmap] = {}
 
 
 def icon(name: str) -> QIcon:
-    """Give an icon for menus and buttons, in the palette's colour of its state."""
+    """Return an icon for menus and buttons, in the palette's colour of its state."""
     return QIcon(_LineIconEngine(name))
 
 
 def application_icon() -> QIcon:
-    """Give the icon of the program itself."""
+    """Return the icon of the program itself."""
     return QIcon(_PictureEngine("convolook"))
 
 
 def channel_icon_name(channel: str) -> str:
-    """Give the icon's name for Twilio's word for a channel."""
+    """Return the icon's name for Twilio's word for a channel."""
     return CHANNEL_ICONS.get(channel, "sms")
 
 
@@ -71,7 +71,7 @@ def draw_icon(painter: QPainter, name: str, rect: QRect | QRectF, colour: QColor
 
 
 def icon_pixmap(name: str, pixels: int, colour: QColor, *, mirrored: bool = False) -> QPixmap:
-    """Give a square pixmap of ``pixels`` device pixels of an icon in one colour; drawn once."""
+    """Return a square pixmap of ``pixels`` device pixels of an icon in one colour; drawn once."""
     key = (name, pixels, colour.rgba(), mirrored)
     found = _pixmaps.get(key)
     if found is None:
@@ -118,11 +118,11 @@ class _LineIconEngine(QIconEngine):
         draw_icon(painter, self._name, rect, _mode_colour(mode))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """Give the icon on a transparent ground of that many device pixels."""
+        """Return the icon on a transparent ground of that many device pixels."""
         return _engine_pixmap(self, size, mode, state)
 
     def clone(self) -> QIconEngine:
-        """Give the same again, as Qt wants it."""
+        """Return the same again, as Qt wants it."""
         return _LineIconEngine(self._name)
 
 
@@ -141,11 +141,11 @@ class _PictureEngine(QIconEngine):
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """Give the picture on a transparent ground of that many device pixels."""
+        """Return the picture on a transparent ground of that many device pixels."""
         return _engine_pixmap(self, size, mode, state)
 
     def clone(self) -> QIconEngine:
-        """Give the same again, as Qt wants it."""
+        """Return the same again, as Qt wants it."""
         return _PictureEngine(self._name)
 
 

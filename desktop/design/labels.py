@@ -94,7 +94,7 @@ class ElidingLabel(TextLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def is_elided(self) -> bool:
-        """Say whether the text does not fit."""
+        """Return whether the text does not fit."""
         return text_width(self.font(), self.text()) > self.contentsRect().width() + 0.5
 
     def sizeHint(self) -> QSize:
@@ -178,7 +178,7 @@ class ExactText(TextLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Give the height of all lines."""
+        """Return the height of all lines."""
         return self._bounds(width).height()
 
     def sizeHint(self) -> QSize:
@@ -233,7 +233,7 @@ class ToneLabel(TextLabel):
 
     @property
     def tone(self) -> Tone:
-        """Give the tone of the text."""
+        """Return the tone of the text."""
         return self._tone
 
     def say(self, text: str | Words, tone: Tone = Tone.PLAIN) -> None:
@@ -243,7 +243,7 @@ class ToneLabel(TextLabel):
         self.update()
 
     def heightForWidth(self, width_px: int) -> int:
-        """Give the height the text takes, but never less than its lines."""
+        """Return the height the text takes, but never less than its lines."""
         least = self._least_height()
         if not self.text():
             return least

@@ -69,7 +69,7 @@ class Measures:
 
     @classmethod
     def of(cls, source: QWidget | QFont | None = None) -> Measures:
-        """Give the measures of a font; a widget stands for the application's font, whatever its own.
+        """Return the measures of a font; a widget stands for the application's font, whatever its own.
 
         So a caption or a headline is placed on the same grid as the text around it.
         """
@@ -89,7 +89,7 @@ _LAST: list[tuple[QFont, str]] = []
 
 
 def _key(shown: QFont) -> str:
-    """Give what a font is remembered by; comparing fonts costs a thirtieth of asking for this."""
+    """Return what a font is remembered by; comparing fonts costs a thirtieth of asking for this."""
     if _LAST and _LAST[0][0] == shown:
         return _LAST[0][1]
     key = shown.key()
@@ -126,7 +126,7 @@ def _measure(shown: QFont) -> Measures:
 
 
 def font(source: QWidget | QFont | None, role: FontRole) -> QFont:
-    """Give the font of a role, as a copy that may be changed; sizes are factors on the application's font.
+    """Return the font of a role, as a copy that may be changed; sizes are factors on the application's font.
 
     A font as ``source`` is scaled instead. Figures have equal widths; in the fixed font no characters are joined.
     """

@@ -50,7 +50,7 @@ class Page(QScrollArea):
 
     @property
     def column_width(self) -> int:
-        """Give the column's width in pixels."""
+        """Return the column's width in pixels."""
         grid = Measures.of()
         return min(self._most_em * grid.em, self.viewport().width() - 2 * grid.margin)
 

@@ -41,7 +41,7 @@ def fill_rounded(
 
 
 def has_keyboard_focus(widget: QWidget) -> bool:
-    """Say whether a widget has the focus and the keyboard brought it there or was used since."""
+    """Return whether a widget has the focus and the keyboard brought it there or was used since."""
     return widget.hasFocus() and widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
 
 
@@ -67,12 +67,12 @@ def draw_line_of_text(
 
 
 def text_width(shown: QFont, text: str) -> float:
-    """Give the width a text takes in a font."""
+    """Return the width a text takes in a font."""
     return QFontMetricsF(shown).horizontalAdvance(text)
 
 
 def elided(shown: QFont, text: str, width: float, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> str:
-    """Give as much of a text as fits into a width."""
+    """Return as much of a text as fits into a width."""
     return QFontMetricsF(shown).elidedText(text, mode, width)
 
 
@@ -94,16 +94,16 @@ class Pen:
         self._used += width
 
     def take(self, width: float) -> QRectF:
-        """Give the rectangle of the next piece, as high as the whole."""
+        """Return the rectangle of the next piece, as high as the whole."""
         return self._place(self._used, width)
 
     def take_centred(self, width: float, height: float) -> QRectF:
-        """Give the rectangle of the next piece, in the middle of the whole's height."""
+        """Return the rectangle of the next piece, in the middle of the whole's height."""
         box = self._place(self._used, width)
         return QRectF(QPointF(box.left(), box.center().y() - height / 2), box.size().scaled(width, height, _IGNORE))
 
     def take_from_end(self, width: float) -> QRectF:
-        """Give a rectangle at the trailing edge; it is no longer left."""
+        """Return a rectangle at the trailing edge; it is no longer left."""
         box = self._place(self._whole.width() - width, width, moves=False)
         self._whole.setWidth(self._whole.width() - width)
         if self._direction is Qt.LayoutDirection.RightToLeft:

@@ -41,7 +41,7 @@ class Row:
         self._hints[widget] = widget.sizeHint()
 
     def width(self, least: Mapping[type[QWidget], int] | None = None) -> int:
-        """Give the width the row takes when nothing gives way, or when widgets of a type are cut to ``least``."""
+        """Return the width the row takes when nothing gives way, or when widgets of a type are cut to ``least``."""
         widths = [
             min(hint.width(), least.get(type(widget), hint.width())) if least else hint.width()
             for widget, hint in self._hints.items()

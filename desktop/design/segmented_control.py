@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QStyle, QWidget
 
-from desktop.design.colours import Tokens, tokens
+from desktop.design.colours import Colours, tokens
 from desktop.design.measures import Measures, font
 from desktop.design.painting import has_keyboard_focus, text_width
 from desktop.i18n.retranslation import follow_language, say
@@ -60,20 +60,20 @@ class SegmentButton(QRadioButton):
         painter.setPen(word)
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
 
-    def _ground(self, colours: Tokens) -> QColor:
+    def _ground(self, colours: Colours) -> QColor:
         if not self.isEnabled():
             return colours.window
         if self.isChecked():
             return colours.tint
         return colours.hover if self.underMouse() else colours.base
 
-    def _line(self, colours: Tokens) -> QColor:
+    def _line(self, colours: Colours) -> QColor:
         if not self.isEnabled():
             return colours.hairline
         return colours.link if self.isChecked() else colours.border
 
     def _outline(self) -> QPainterPath:
-        """Give the segment's edge: rounded only at the ends of the control."""
+        """Return the segment's edge: rounded only at the ends of the control."""
         radius = Measures.of().radius
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         at_left, at_right = self._ends()
@@ -86,14 +86,14 @@ class SegmentButton(QRadioButton):
             square.addRect(QRectF(box.right() - radius, box.top(), radius, box.height()))
         return path.united(square)
 
-    def _draw_ring(self, painter: QPainter, colours: Tokens) -> None:
+    def _draw_ring(self, painter: QPainter, colours: Colours) -> None:
         painter.setPen(QPen(colours.link, 2))
         ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         radius = Measures.of().radius - 1
         painter.drawRoundedRect(ring, radius, radius)
 
     def _ends(self) -> tuple[bool, bool]:
-        """Say whether the segment is the control's leftmost and its rightmost."""
+        """Return whether the segment is the control's leftmost and its rightmost."""
         row = self.parentWidget()
         siblings = row.buttons if isinstance(row, SegmentedControl) else [self]
         places = [one.x() for one in siblings]

@@ -12,7 +12,7 @@ from desktop.design.measures import Measures, font
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-    from desktop.design.colours import Tokens
+    from desktop.design.colours import Colours
 
 KNOWN_STATES = ("active", "inactive", "closed", "initializing")
 """Twilio's own words, in the order they are listed; any other word is drawn as unknown."""
@@ -23,8 +23,8 @@ _MOST_PILLS = 128
 _pills: dict[tuple[object, ...], QPixmap] = {}
 
 
-def state_colours(state: str, colours: Tokens) -> tuple[QColor, QColor]:
-    """Give text colour and pill ground of a state; ``closed`` has a ground for the detail's header only."""
+def state_colours(state: str, colours: Colours) -> tuple[QColor, QColor]:
+    """Return text colour and pill ground of a state; ``closed`` has a ground for the detail's header only."""
     name = state if state in KNOWN_STATES else "unknown"
     return getattr(colours, name), getattr(colours, f"{name}_pill")
 
@@ -57,7 +57,7 @@ def draw_state_shape(painter: QPainter, rect: QRectF, state: str, colour: QColor
 
 
 def pill_size(state: str) -> QSizeF:
-    """Give the size of a state's pill in device-independent pixels, for the application's font."""
+    """Return the size of a state's pill in device-independent pixels, for the application's font."""
     grid = Measures.of()
     metrics = QFontMetricsF(font(None, "label"))
     width = 2 * 1.75 * grid.u + grid.shape + 1.25 * grid.u + metrics.horizontalAdvance(state)
@@ -65,9 +65,9 @@ def pill_size(state: str) -> QSizeF:
 
 
 def state_pill_pixmap(
-    state: str, shown: str, colours: Tokens, ratio: float, *, ground_for_closed: bool = False
+    state: str, shown: str, colours: Colours, ratio: float, *, ground_for_closed: bool = False
 ) -> QPixmap:
-    """Give shape and word of a state on its ground, drawn once per word, colours, font and device pixel ratio.
+    """Return shape and word of a state on its ground, drawn once per word, colours, font and device pixel ratio.
 
     ``shown`` is the state as it may be seen. ``closed`` has no ground unless asked for, but the same outline, so
     that its shape stands below the others' shapes.
@@ -82,7 +82,7 @@ def state_pill_pixmap(
     return found
 
 
-def draw_state_pill(painter: QPainter, rect: QRectF, state: str, shown: str, colours: Tokens, *, ground: bool) -> None:
+def draw_state_pill(painter: QPainter, rect: QRectF, state: str, shown: str, colours: Colours, *, ground: bool) -> None:
     """Draw shape and word of a state into a rectangle of ``pill_size``, on its ground or on none."""
     grid = Measures.of()
     text_colour, ground_colour = state_colours(state, colours)
@@ -109,7 +109,7 @@ def draw_state_pill(painter: QPainter, rect: QRectF, state: str, shown: str, col
     painter.restore()
 
 
-def _make_pill(state: str, shown: str, colours: Tokens, ratio: float, *, ground_for_closed: bool) -> QPixmap:
+def _make_pill(state: str, shown: str, colours: Colours, ratio: float, *, ground_for_closed: bool) -> QPixmap:
     size = pill_size(shown)
     pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
     pixmap.setDevicePixelRatio(ratio)

@@ -118,7 +118,7 @@ def _equal(left: JsonNode, right: JsonNode) -> bool:
 
 
 def _leaves(value: JsonNode) -> Iterator[tuple[str, JsonNode]]:
-    """Give path and value of every scalar, the first ``MOST_LEAVES`` of them."""
+    """Yield path and value of every scalar, the first ``MOST_LEAVES`` of them."""
     todo: list[tuple[str, JsonNode]] = [("", value)]
     given = 0
     while todo and given < MOST_LEAVES:

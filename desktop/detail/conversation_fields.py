@@ -128,21 +128,21 @@ class Row:
         self.last = dict(self.received.pairs) if self.received is not None else {}
 
     def name(self, key: str) -> object:
-        """Give what masking calls a line of this conversation."""
+        """Return what masking calls a line of this conversation."""
         return row_name(self.conversation, key)
 
     def misses(self, key: str) -> bool:
-        """Say whether the row was received without that property."""
+        """Return whether the row was received without that property."""
         return self.received is not None and key not in self.last
 
     def members(self, key: str) -> dict[str, JsonNode] | None:
-        """Give an object inside the row; None when there is none."""
+        """Return an object inside the row; None when there is none."""
         value = self.last.get(key)
         return dict(value.pairs) if isinstance(value, JsonObject) else None
 
 
 def row_name(conversation: ParticipantConversation, key: str) -> object:
-    """Give what masking calls one thing of one conversation."""
+    """Return what masking calls one thing of one conversation."""
     return (conversation.key or id(conversation), key)
 
 

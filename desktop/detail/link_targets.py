@@ -47,12 +47,12 @@ class LinkKind(enum.Enum):
 
     @property
     def is_list(self) -> bool:
-        """Say whether the answer is a list that comes in pages."""
+        """Return whether the answer is a list that comes in pages."""
         return self in {LinkKind.PARTICIPANTS, LinkKind.MESSAGES, LinkKind.WEBHOOKS}
 
     @property
     def is_sensitive(self) -> bool:
-        """Say whether it holds what people wrote to each other, which is asked for only after consent."""
+        """Return whether it holds what people wrote to each other, which is asked for only after consent."""
         return self in {LinkKind.MESSAGES, LinkKind.MESSAGE}
 
 
@@ -80,7 +80,7 @@ class LinkTarget:
 
     @property
     def target(self) -> str:
-        """Give path and query of the first request."""
+        """Return path and query of the first request."""
         if self.kind is LinkKind.MESSAGES:
             return f"{self.path}?Order=desc&PageSize={MESSAGES_PER_STEP}"
         if self.kind is LinkKind.PARTICIPANTS:
@@ -89,7 +89,7 @@ class LinkTarget:
 
     @property
     def key(self) -> str:
-        """Give the key that the rows of a list stand under."""
+        """Return the key that the rows of a list stand under."""
         return self.kind.value
 
 
@@ -104,7 +104,7 @@ class LinkAnswer:
     elapsed_ms: int = 0
 
     def raw(self) -> str:
-        """Give it as one JSON text: the object, or an array of what is loaded."""
+        """Return it as one JSON text: the object, or an array of what is loaded."""
         return "[" + ",\n".join(self.texts) + "]" if self.target.kind.is_list else "".join(self.texts)
 
 
@@ -154,7 +154,7 @@ class LinkReader:
         return Link(name, target, text=url)
 
     def of_row(self, sids: RowSids, received: Mapping[str, object]) -> list[Link]:
-        """Give every link of a row: those received, checked, and those its SIDs make known."""
+        """Return every link of a row: those received, checked, and those its SIDs make known."""
         links = {name: self.read(name, url) for name, url in received.items() if url is not None}
         scope = self._scope(sids, links)
         made = sids.links(scope)
@@ -162,11 +162,11 @@ class LinkReader:
         return ordered + list(links.values())
 
     def of_resource(self, received: Mapping[str, object]) -> list[Link]:
-        """Give the links of an object behind a link, checked."""
+        """Return the links of an object behind a link, checked."""
         return [self.read(name, url) for name, url in received.items()]
 
     def _scope(self, sids: RowSids, links: Mapping[str, Link]) -> str:
-        """Give ``/v1`` or ``/v1/Services/IS…``: a row is followed in its own service.
+        """Return ``/v1`` or ``/v1/Services/IS…``: a row is followed in its own service.
 
         Bare paths mean the default service, so they are right only for rows whose links are bare and whose
         service is not known to be another one.
@@ -204,5 +204,5 @@ class RowSids:
 
 
 def is_sid(text: str) -> bool:
-    """Say whether a text has the form of a Twilio SID: two capitals and 32 hexadecimal digits."""
+    """Return whether a text has the form of a Twilio SID: two capitals and 32 hexadecimal digits."""
     return _SID_PATTERN.match(text) is not None

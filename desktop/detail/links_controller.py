@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop.twilio.types import Credentials
 
 
-class LinkController(QObject):
+class LinksController(QObject):
     """Owns the task of the link that is open; another link replaces it, and nothing late of the old one gets out.
 
     Signals:

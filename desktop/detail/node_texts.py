@@ -22,25 +22,25 @@ class NodeTexts:
     mode: TimeMode = TimeMode.LOCAL
 
     def hides(self, node: Node) -> bool:
-        """Say whether masking hides a line."""
+        """Return whether masking hides a line."""
         return self.masking.hides(node.sensitivity, node.name)
 
     def folds(self, node: Node) -> bool:
-        """Say whether masking hides everything below a line too."""
+        """Return whether masking hides everything below a line too."""
         return node.count > 0 and self.hides(node)
 
     def copied(self, node: Node) -> str:
-        """Give what the clipboard gets: masked, else exact."""
+        """Return what the clipboard gets: masked, else exact."""
         return self.masking.copied(node.exact, node.sensitivity, node.name)
 
     def field(self, node: Node) -> str:
-        """Give the first column."""
+        """Return the first column."""
         if not node.field_is_remote:
             return node.field
         return self.masking.shown(node.field[:SHOWN_LIMIT], node.sensitivity, node.name)
 
     def value(self, node: Node) -> str:
-        """Give the second column, cut at ``SHOWN_LIMIT`` characters."""
+        """Return the second column, cut at ``SHOWN_LIMIT`` characters."""
         if self.hides(node):
             return self.masking.shown("", node.sensitivity, node.name)
         if node.moment_s is not None:
@@ -54,7 +54,7 @@ class NodeTexts:
         return f'"{shown}"' if node.look is Look.STRING else shown
 
     def block(self, node: Node) -> str:
-        """Give a value that may take several lines, with what explains it on a line of its own."""
+        """Return a value that may take several lines, with what explains it on a line of its own."""
         if self.hides(node):
             shown = self.value(node)
         else:
@@ -69,11 +69,11 @@ class NodeTexts:
         return Look.QUIET if self.hides(node) else node.look
 
     def note(self, node: Node) -> str:
-        """Give what stands beside a section's name."""
+        """Return what stands beside a section's name."""
         return node.hidden_note if self.folds(node) else node.note
 
     def tail(self, node: Node) -> str:
-        """Give the quiet explanation after the value."""
+        """Return the quiet explanation after the value."""
         if node.moment_form is MomentForm.DATE and node.moment_s is not None:
             if self.mode is TimeMode.RELATIVE:
                 return absolute_text(node.moment_s, TimeMode.LOCAL, time.time())
@@ -83,14 +83,14 @@ class NodeTexts:
         return self.masking.shown(node.tail[:SHOWN_LIMIT], node.sensitivity, node.name)
 
     def searched(self, node: Node) -> tuple[str, str]:
-        """Give both columns whole, for finding; what is masked cannot be found."""
+        """Return both columns whole, for finding; what is masked cannot be found."""
         if self.hides(node):
             return (node.field if not node.field_is_remote else "", "")
         value = node.value if node.moment_s is None else f"{self.value(node)} {node.value}"
         return (node.field, f"{value} {node.tail}" if node.tail_is_remote else value)
 
     def tool_tip(self, node: Node) -> str | None:
-        """Give the whole value, or what explains it."""
+        """Return the whole value, or what explains it."""
         if self.hides(node) or node.kind is NodeKind.SECTION:
             return None
         if node.look in OURS:
@@ -98,7 +98,7 @@ class NodeTexts:
         return self.masking.shown(node.value[:SHOWN_LIMIT], node.sensitivity, node.name)
 
     def spoken(self, node: Node, column: int) -> str:
-        """Give a column with its note or tail, as a screen reader reads it."""
+        """Return a column with its note or tail, as a screen reader reads it."""
         if column == 0:
             note = self.note(node)
             return f"{self.field(node)}, {note}" if note else self.field(node)

@@ -96,7 +96,7 @@ class Node:
 
     @property
     def exact(self) -> str:
-        """Give the text that copying this line copies, before masking."""
+        """Return the text that copying this line copies, before masking."""
         return self.copy() if self.copy is not None else self.value
 
     @property
@@ -109,7 +109,7 @@ class Node:
 
     @property
     def is_copyable(self) -> bool:
-        """Say whether the line holds a value of its own."""
+        """Return whether the line holds a value of its own."""
         holds_value = self.look not in OURS and self.kind in {NodeKind.FIELD, NodeKind.JSON, NodeKind.LINK}
         return self.copy is not None or holds_value
 

@@ -115,7 +115,7 @@ _SID = {
 
 
 def label(kind: LinkKind, key: str) -> str:
-    """Give a field's name as people read it, empty for a field that Twilio's document does not know."""
+    """Return a field's name as people read it, empty for a field that Twilio's document does not know."""
     known = _SID.get(kind, key) if key == "sid" else key.removeprefix("messaging_binding.")
     return _labels().get(known, "")
 
@@ -222,7 +222,7 @@ def _row_section(kind: LinkKind, place: int, text: str, reader: LinkReader) -> N
 
 
 def _is_idle(line: Node, members: Members) -> bool:
-    """Say whether a line of a row only says that something optional is not there."""
+    """Return whether a line of a row only says that something optional is not there."""
     return line.key in {"body", "media", "delivery"} and members.get(line.key) is None
 
 
@@ -243,7 +243,7 @@ def _lines(kind: LinkKind, members: Members, keys: tuple[str, ...]) -> list[Node
 
 
 def _is_there(members: Members, key: str) -> bool:
-    """Say whether a field has a line: parts of a binding that is not there have none."""
+    """Return whether a field has a line: parts of a binding that is not there have none."""
     outer, _, inner = key.partition(".")
     value = members.get(outer)
     return outer in members and (not inner or (isinstance(value, JsonObject) and inner in dict(value.pairs)))

@@ -70,7 +70,7 @@ class Search:
 
 
 def index_at(model: FieldTreeModel, place: Place) -> QModelIndex:
-    """Give the index of a line, made now if it was not; invalid when there is no such line any more."""
+    """Return the index of a line, made now if it was not; invalid when there is no such line any more."""
     node = model.root
     for row in place:
         if row >= node.made:

@@ -94,21 +94,21 @@ class FieldTreeModel(QAbstractItemModel):
             self.dataChanged.emit(self.index_of(node), self.index_of(node, 1))
 
     def reveal(self, index: Index) -> object:
-        """Give the name under which masking may reveal this line alone; None when it is not hidden."""
+        """Return the name under which masking may reveal this line alone; None when it is not hidden."""
         node = self.node(index)
         return node.name if node is not None and self.texts.hides(node) else None
 
     def node(self, index: Index) -> Node | None:
-        """Give the line an index stands for; the root for an invalid one."""
+        """Return the line an index stands for; the root for an invalid one."""
         return self._nodes.get(int(index.internalId())) if index.isValid() else self._root
 
     @property
     def root(self) -> Node:
-        """Give the line that all sections stand below; it is not shown itself."""
+        """Return the line that all sections stand below; it is not shown itself."""
         return self._root
 
     def index_of(self, node: Node, column: int = 0) -> QModelIndex:
-        """Give the index of a line."""
+        """Return the index of a line."""
         return QModelIndex() if node is self._root else self.createIndex(node.row, column, node.id)
 
     # What Qt asks for
@@ -118,21 +118,21 @@ class FieldTreeModel(QAbstractItemModel):
         return 2
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Give the lines made so far."""
+        """Return the lines made so far."""
         if parent.column() > 0:
             return 0
         node = self.node(parent)
         return 0 if node is None or self.texts.folds(node) else len(node.children)
 
     def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008 - Qt's own signature
-        """Say whether there are lines below, made or not."""
+        """Return whether there are lines below, made or not."""
         if parent.column() > 0:
             return False
         node = self.node(parent)
         return node is not None and node.count > 0 and not self.texts.folds(node)
 
     def canFetchMore(self, parent: Index) -> bool:
-        """Say whether no line below is made yet."""
+        """Return whether no line below is made yet."""
         node = self.node(parent)
         return node is not None and parent.column() <= 0 and node.made == 0 < node.count and not self.texts.folds(node)
 
@@ -143,14 +143,14 @@ class FieldTreeModel(QAbstractItemModel):
             self.make_until(node, CHUNK)
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's own
-        """Give the index of a line below ``parent``."""
+        """Return the index of a line below ``parent``."""
         if not self.hasIndex(row, column, parent):
             return QModelIndex()
         node = self.node(parent)
         return self.createIndex(row, column, node.children[row].id) if node is not None else QModelIndex()
 
     def parent(self, index: Index | None = None) -> Any:  # QObject.parent() shares the name
-        """Give the index of the line above; without an index, the QObject's parent."""
+        """Return the index of the line above; without an index, the QObject's parent."""
         if index is None:
             return super().parent()
         node = self.node(index) if index.isValid() else None
@@ -169,7 +169,7 @@ class FieldTreeModel(QAbstractItemModel):
         return self.tr("Field") if section == 0 else self.tr("Value")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give what is shown, read aloud or copied; every remote text has passed masking."""
+        """Return what is shown, read aloud or copied; every remote text has passed masking."""
         node = self.node(index) if index.isValid() else None
         if node is None:
             return None
@@ -247,7 +247,7 @@ class FieldTreeModel(QAbstractItemModel):
 
 
 def revealed(masking: Masking, names: frozenset[object]) -> Masking:
-    """Give the masking with these lines revealed as well."""
+    """Return the masking with these lines revealed as well."""
     return replace(masking, revealed=masking.revealed | names) if names else masking
 
 

@@ -77,12 +77,12 @@ def table_text(cells: Iterable[Sequence[str]], headers: Sequence[str] | None = N
 
 
 def json_text(rows: Sequence[ParticipantConversation]) -> str:
-    """Give rows exactly as received: one as its object, several as an array of them. Only for unmasked rows."""
+    """Return rows exactly as received: one as its object, several as an array of them. Only for unmasked rows."""
     return json_array(raw_texts(rows))
 
 
 def raw_texts(rows: Sequence[ParticipantConversation]) -> list[str]:
-    """Give each row's JSON as received; page by page, as unpacking a page costs more than all its rows."""
+    """Return each row's JSON as received; page by page, as unpacking a page costs more than all its rows."""
     places: dict[RawPage, list[int]] = {}
     for place, row in enumerate(rows):
         places.setdefault(row.page, []).append(place)
@@ -100,7 +100,7 @@ def json_array(texts: Sequence[str]) -> str:
 
 
 def masked_row_text(row: ParticipantConversation, masking: Masking) -> str:
-    """Give a row as JSON with what is personal hidden: the documented properties alone, as others may be anything."""
+    """Return a row as JSON with what is personal hidden: the documented properties alone, as others may be anything."""
 
     def personal(text: str | None) -> str | None:
         return None if text is None else masking.copied(text, Sensitivity.PERSONAL, row.key)
@@ -154,7 +154,7 @@ def ticket_note(
 
 
 def curl_command(origin_url: str, query: ParticipantQuery, shown_text: str, service_sid: str | None = None) -> str:
-    """Give a command that asks the same; user name and secret stay names of variables.
+    """Return a command that asks the same; user name and secret stay names of variables.
 
     ``shown_text`` is the query's text after masking. A masked one makes a command that asks for bullets.
     """
@@ -173,7 +173,7 @@ def curl_command(origin_url: str, query: ParticipantQuery, shown_text: str, serv
 
 
 def lookup_link(query: ParticipantQuery, scope: ServiceScope, account: str = "") -> str:
-    """Give a ``convolook:`` link that fills in the same question. Source: INTERFACE, "Command line", LINK."""
+    """Return a ``convolook:`` link that fills in the same question. Source: INTERFACE, "Command line", LINK."""
     values = {query.kind.value.lower(): encodable(query.text)}
     if scope.kind is not ScopeKind.DEFAULT:
         values["service"] = str(scope)

@@ -47,7 +47,7 @@ class ExportController(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Say whether a file is being written."""
+        """Return whether a file is being written."""
         return self._task is not None and not self._task.done()
 
     def start(self, path: Path, export: Export, *, replace: bool) -> None:

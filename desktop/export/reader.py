@@ -148,7 +148,7 @@ def _header_of(body: bytes) -> _Header:
 
 
 def _header_text(body: bytes) -> bytes:
-    """Give the JSON of the header; a file that the fast decoder refuses is taken apart patiently."""
+    """Return the JSON of the header; a file that the fast decoder refuses is taken apart patiently."""
     try:
         return bytes(msgspec.json.decode(body, type=_File).convolook)
     except (msgspec.DecodeError, UnicodeError, RecursionError):

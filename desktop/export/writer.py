@@ -50,12 +50,12 @@ class ExportFormat(enum.Enum):
 
     @property
     def suffix(self) -> str:
-        """Give the end of a file's name, with its dot."""
+        """Return the end of a file's name, with its dot."""
         return ".csv" if self.has_columns else f".{self.value}"
 
     @property
     def has_columns(self) -> bool:
-        """Say whether columns are chosen; the others hold each row as received."""
+        """Return whether columns are chosen; the others hold each row as received."""
         return self in {ExportFormat.CSV, ExportFormat.EXACT_CSV}
 
 
@@ -122,13 +122,13 @@ class ExportProgress:
 
 
 def file_name(moment: datetime, rows: int, export_format: ExportFormat, *, complete: bool) -> str:
-    """Give a name without personal data, such as ``convolook-2026-11-23-1412-312-partial.csv``."""
+    """Return a name without personal data, such as ``convolook-2026-11-23-1412-312-partial.csv``."""
     partial = "" if complete else "-partial"
     return f"convolook-{moment:%Y-%m-%d-%H%M}-{rows}{partial}{export_format.suffix}"
 
 
 def safe_cell(text: str) -> str:
-    """Give a cell that spreadsheets take for text: an apostrophe stands before what they would take for a formula.
+    """Return a cell that spreadsheets take for text: an apostrophe stands before what they would take for a formula.
 
     Where lists are separated by semicolons, a spreadsheet cuts cells at those of a CSV with commas, and at tabs and
     line ends too; so what stands behind one of them counts as the beginning of a cell.
@@ -140,7 +140,7 @@ def safe_cell(text: str) -> str:
 
 
 def pieces(export: Export) -> Iterator[tuple[str, int]]:
-    """Give the file's text piece by piece, each with the number of rows that are in the text so far."""
+    """Yield the file's text piece by piece, each with the number of rows that are in the text so far."""
     yield from _csv_pieces(export) if export.format.has_columns else _json_pieces(export)
 
 
@@ -230,7 +230,7 @@ def _header_text(export: Export) -> str:
 
 
 def _valid(text: str, row: ParticipantConversation) -> str:
-    """Give a row that can stand in a JSON file: as received, or as a string if it is no JSON."""
+    """Return a row that can stand in a JSON file: as received, or as a string if it is no JSON."""
     if row.problem is None:
         return text
     found = parse(text)

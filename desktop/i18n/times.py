@@ -31,7 +31,7 @@ class DateTexts(NamedTuple):
 
 
 def date_texts(moment_s: float, mode: TimeMode) -> DateTexts:
-    """Give ``23 Nov``, ``23 Nov 2026`` and ``09:45`` in the locale's order; ``moment_s`` is in seconds since 1970."""
+    """Return ``23 Nov``, ``23 Nov 2026`` and ``09:45`` in the locale's order; ``moment_s`` is in seconds since 1970."""
     moment = datetime.fromtimestamp(moment_s, UTC)
     if mode is not TimeMode.UTC:
         with contextlib.suppress(OverflowError, ValueError, OSError):  # the first and last day of all time
@@ -46,7 +46,7 @@ def date_texts(moment_s: float, mode: TimeMode) -> DateTexts:
 
 
 def absolute_text(moment_s: float, mode: TimeMode, now_s: float) -> str:
-    """Give ``23 Nov 2026, 09:45``, or how long ago or ahead that is in relative mode."""
+    """Return ``23 Nov 2026, 09:45``, or how long ago or ahead that is in relative mode."""
     if mode is TimeMode.RELATIVE:
         return relative_text(moment_s, now_s)
     texts = date_texts(moment_s, mode)
@@ -54,7 +54,7 @@ def absolute_text(moment_s: float, mode: TimeMode, now_s: float) -> str:
 
 
 def relative_text(moment_s: float, now_s: float) -> str:
-    """Give ``7 min ago`` or ``in 2 d 23 h``: two units at most where it lies ahead, one where it is past."""
+    """Return ``7 min ago`` or ``in 2 d 23 h``: two units at most where it lies ahead, one where it is past."""
     distance = moment_s - now_s
     span = _span(abs(distance), exact=distance > 0)
     if not span:
@@ -65,7 +65,7 @@ def relative_text(moment_s: float, now_s: float) -> str:
 
 
 def zone_label(mode: TimeMode, now_s: float) -> str:
-    """Give ``UTC`` or the local zone as ``UTC+1``."""
+    """Return ``UTC`` or the local zone as ``UTC+1``."""
     if mode is TimeMode.UTC:
         return "UTC"
     offset = datetime.fromtimestamp(now_s).astimezone().utcoffset()

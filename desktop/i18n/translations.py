@@ -16,7 +16,7 @@ SOURCE_LANGUAGE = "en"
 
 
 def languages() -> dict[str, str]:
-    """Give the languages there are, by code, each in its own words."""
+    """Return the languages there are, by code, each in its own words."""
     found = {SOURCE_LANGUAGE: "English"}
     for file in sorted(paths.resource("translations").glob("convolook_*.qm")):
         code = file.stem.partition("_")[2]

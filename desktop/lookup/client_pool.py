@@ -23,7 +23,7 @@ MOST_REQUESTS = 500
 _SETUP_LIMIT_S = 30.0
 
 
-class Clients:
+class ClientPool:
     """Gives the client for an account; keeps the list of this session's requests.
 
     Importing httpx, reading the system's trust store and asking the system for its proxy can take a while, so all of
@@ -41,7 +41,7 @@ class Clients:
         self.requests: deque[RequestRecord] = deque(maxlen=MOST_REQUESTS)
 
     def origin_of(self, account: Account) -> Origin:
-        """Give where an account's requests go: ``--api-url`` beats region and edge.
+        """Return where an account's requests go: ``--api-url`` beats region and edge.
 
         Raises:
             ValueError: the account has a region without an edge, or the other way round.
@@ -49,7 +49,7 @@ class Clients:
         return self._api_origin or origin_for(account.region, account.edge)
 
     async def client_for(self, account: Account) -> ConversationsClient:
-        """Give the client of the account's origin; the demo account has one of its own.
+        """Return the client of the account's origin; the demo account has one of its own.
 
         Raises:
             ConnectTimeoutError: the system does not say how to get out.

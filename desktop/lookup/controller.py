@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from desktop.lookup import outcome
-from desktop.lookup.run import MAX_JOBS_AT_ONCE, Job, LookupRun, Stretch, merged
+from desktop.lookup.run import MAX_JOBS_AT_ONCE, Job, LookupRun, PageBudget, merged
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState
-from desktop.lookup.throttle import Pace
+from desktop.lookup.throttle import Throttle
 from desktop.runtime.background import report_failure
 from desktop.twilio.types import ScopeKind, Service
 
@@ -30,10 +30,10 @@ class LookupSource(Protocol):
     """Where a lookup gets its client and credentials from; both may take time and may fail."""
 
     async def client(self) -> ConversationsClient:
-        """Give a client for the current account's origin."""
+        """Return a client for the current account's origin."""
 
     async def credentials(self) -> Credentials:
-        """Give the current account's credentials."""
+        """Return the current account's credentials."""
 
 
 class LookupController(QObject):
@@ -61,7 +61,7 @@ class LookupController(QObject):
         self._ending: set[asyncio.Task[None]] = set()
         self.rows_per_load = rows_per_load
         self.state = LookupState()
-        self._pace: Pace[RowBatch] = Pace(self._show_rows)
+        self._pace: Throttle[RowBatch] = Throttle(self._show_rows)
 
     def look_up(self, request: LookupRequest) -> None:
         """Start a new lookup; whatever runs is replaced at once."""
@@ -199,7 +199,7 @@ class LookupController(QObject):
 
     async def _work(self, run: LookupRun, client: ConversationsClient, credentials: Credentials) -> None:
         pending = deque(run.open_jobs)
-        stretch = Stretch(run)
+        stretch = PageBudget(run)
 
         async def worker() -> None:
             while pending:
@@ -210,7 +210,7 @@ class LookupController(QObject):
                 group.create_task(worker())
 
     async def _follow(
-        self, run: LookupRun, stretch: Stretch, job: Job, client: ConversationsClient, credentials: Credentials
+        self, run: LookupRun, stretch: PageBudget, job: Job, client: ConversationsClient, credentials: Credentials
     ) -> None:
         def waits(wait: Wait | None) -> None:
             job.wait = wait

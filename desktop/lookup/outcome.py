@@ -27,7 +27,7 @@ _NOT_AUTHORISED = 70051
 
 
 def is_forbidden(error: Exception) -> bool:
-    """Say whether Twilio refused this one resource to credentials that are good otherwise."""
+    """Return whether Twilio refused this one resource to credentials that are good otherwise."""
     return isinstance(error, ApiError) and (error.code == _NOT_AUTHORISED or error.status == _FORBIDDEN)
 
 

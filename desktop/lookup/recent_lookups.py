@@ -53,7 +53,7 @@ class Recent(QObject):
 
     @property
     def is_on(self) -> bool:
-        """Say whether lookups are remembered."""
+        """Return whether lookups are remembered."""
         return self._mode is not RecentLookups.OFF
 
     def set_mode(self, mode: RecentLookups) -> None:
@@ -69,7 +69,7 @@ class Recent(QObject):
         self.changed.emit()
 
     def of(self, account_name: str) -> list[LookupRequest]:
-        """Give the lookups of an account, the latest first."""
+        """Return the lookups of an account, the latest first."""
         return list(self._found.get(self._key(account_name), ()))
 
     def add(self, request: LookupRequest) -> None:
@@ -92,7 +92,7 @@ class Recent(QObject):
         self.changed.emit()
 
     def _key(self, account_name: str) -> str:
-        """Give what stays the same when a stored account is renamed."""
+        """Return what stays the same when a stored account is renamed."""
         return self._settings.account_id(account_name) or f"name:{name_key(account_name)}"
 
     def _write(self) -> None:

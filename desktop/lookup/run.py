@@ -85,26 +85,26 @@ class LookupRun:
 
     @property
     def nearest_wait(self) -> Wait | None:
-        """Give the pause that ends first, None when nothing waits."""
+        """Return the pause that ends first, None when nothing waits."""
         return min((job.wait for job in self.jobs or () if job.wait), key=lambda one: one.until_s, default=None)
 
     @property
     def open_jobs(self) -> list[Job]:
-        """Give the jobs that have not reached the end of their list."""
+        """Return the jobs that have not reached the end of their list."""
         return [job for job in self.jobs or () if not job.done]
 
     @property
     def may_go_on(self) -> bool:
-        """Say whether there is more, nothing failed and the limit is not reached."""
+        """Return whether there is more, nothing failed and the limit is not reached."""
         return bool(self.open_jobs) and not self.failed_jobs and self.rows < self.allowed
 
     @property
     def failed_jobs(self) -> list[Job]:
-        """Give the jobs that stopped with an error."""
+        """Return the jobs that stopped with an error."""
         return [job for job in self.jobs or () if job.error]
 
     def state(self, phase: LookupPhase, *, wait_text: str, message: UserMessage | None, loads_all: bool) -> LookupState:
-        """Give everything the window says about this lookup."""
+        """Return everything the window says about this lookup."""
         jobs = self.jobs or []
         return LookupState(
             phase=phase,
@@ -136,7 +136,7 @@ def merged(batches: list[RowBatch]) -> list[RowBatch]:
     return found
 
 
-class Stretch:
+class PageBudget:
     """One go from start or Resume to the limit; shares the room that is left among the jobs."""
 
     def __init__(self, run: LookupRun) -> None:

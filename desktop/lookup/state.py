@@ -44,7 +44,7 @@ class UserMessage:
 
     @property
     def text(self) -> str:
-        """Give sentence and hint in one line."""
+        """Return sentence and hint in one line."""
         return f"{self.sentence} {self.hint}".strip()
 
 
@@ -60,7 +60,7 @@ def rewordable(explain: Callable[P, UserMessage]) -> Callable[P, UserMessage]:
 
 
 def reworded(message: UserMessage) -> UserMessage:
-    """Give the message in the language of now; the report stays as it was."""
+    """Return the message in the language of now; the report stays as it was."""
     return message if message.again is None else replace(message.again(), again=message.again, report=message.report)
 
 
@@ -110,17 +110,17 @@ class LookupState:
 
     @property
     def is_loading(self) -> bool:
-        """Say whether requests are under way or waited for."""
+        """Return whether requests are under way or waited for."""
         return self.phase is LookupPhase.LOADING
 
     @property
     def can_go_on(self) -> bool:
-        """Say whether there is more to load than what is there."""
+        """Return whether there is more to load than what is there."""
         return self.phase in {LookupPhase.MORE_AVAILABLE, LookupPhase.STOPPED, LookupPhase.INCOMPLETE}
 
     @property
     def can_load_all(self) -> bool:
-        """Say whether all can be asked for, also while a part is loading."""
+        """Return whether all can be asked for, also while a part is loading."""
         return self.can_go_on or (self.is_loading and not self.loads_all and not self.refreshing)
 
 

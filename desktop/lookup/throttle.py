@@ -16,7 +16,7 @@ LATER_S = 0.25
 _MANY = 15
 
 
-class Pace(Generic[T]):
+class Throttle(Generic[T]):
     """Holds what has come and calls ``show``, which takes it, with ``BETWEEN_S`` between two calls."""
 
     def __init__(self, show: Callable[[], None]) -> None:
@@ -42,7 +42,7 @@ class Pace(Generic[T]):
             self._waiting = loop.call_at(due_s, self._show)
 
     def take(self) -> list[T]:
-        """Give what has come, to be shown or forgotten, and hold it no longer."""
+        """Return what has come, to be shown or forgotten, and hold it no longer."""
         held, self._held = self._held, []
         if held:
             self._taken_s = asyncio.get_running_loop().time()

@@ -201,7 +201,7 @@ def _answer_words(error: errors.AnswerError) -> tuple[str, str]:
 
 
 def _codes(error: Exception) -> str:
-    """Give what there is of ``Twilio 20403 · HTTP 403 · RQ…``."""
+    """Return what there is of ``Twilio 20403 · HTTP 403 · RQ…``."""
     if not isinstance(error, errors.TwilioError):
         return ""
     parts = []

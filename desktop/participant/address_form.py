@@ -69,19 +69,19 @@ class Reading:
 
     @property
     def suggested_kind(self) -> ParticipantKind | None:
-        """Give the kind the form speaks for; None if it may be either."""
+        """Return the kind the form speaks for; None if it may be either."""
         if self.form in _UNDECIDED:
             return None
         return ParticipantKind.IDENTITY if self.form in _IDENTITIES else ParticipantKind.ADDRESS
 
     @property
     def country(self) -> str | None:
-        """Give the ISO 3166 code of the number's country."""
+        """Return the ISO 3166 code of the number's country."""
         return self.number.country if self.number else None
 
     @property
     def e164(self) -> str | None:
-        """Give the number in it, unless its length speaks against it: bare digits may be somebody's identity."""
+        """Return the number in it, unless its length speaks against it: bare digits may be somebody's identity."""
         if self.number is None:
             return self.best if self.form is Form.PHONE else None
         is_certain = self.form not in {Form.NUMBER, Form.DIGITS}

@@ -55,7 +55,7 @@ def _is_hidden(text: str, place: int) -> bool:
 
 
 def _joins(text: str, place: int) -> bool:
-    """Say whether a joiner stands inside an emoji or a word of a joining script, where it is spelling."""
+    """Return whether a joiner stands inside an emoji or a word of a joining script, where it is spelling."""
     if not 0 < place < len(text) - 1:
         return False
     around = (text[place - 1], text[place + 1])
@@ -63,7 +63,7 @@ def _joins(text: str, place: int) -> bool:
 
 
 def _selects(text: str, place: int) -> bool:
-    """Say whether a variation selector follows a sign that has variants: an emoji, a CJK character, a keycap."""
+    """Return whether a variation selector follows a sign that has variants: an emoji, a CJK character, a keycap."""
     if place == 0:
         return False
     before = text[place - 1]

@@ -21,7 +21,7 @@ MAX_EXAMINED = 2 * MAX_PARTICIPANT_LENGTH
 MAX_LINES_OFFERED = 3
 
 
-class OfferReason(enum.Enum):
+class SuggestionReason(enum.Enum):
     """Why another text is offered."""
 
     E164 = "E.164"
@@ -44,22 +44,22 @@ class OfferReason(enum.Enum):
 
 
 @record
-class Offer:
+class Suggestion:
     """A text that could be sent instead."""
 
     kind: ParticipantKind
     text: str = field(repr=False)
-    reason: OfferReason
+    reason: SuggestionReason
     country: str | None = None
 
     @property
     def query(self) -> ParticipantQuery:
-        """Give the question this offer would ask."""
+        """Return the question this offer would ask."""
         return ParticipantQuery(self.kind, self.text)
 
 
 @record
-class Understanding:
+class Interpretation:
     """Everything a typed text says about itself."""
 
     kind: ParticipantKind
@@ -76,23 +76,23 @@ class Understanding:
     form: Form = Form.FREE
     number: PhoneNumber | None = field(default=None, repr=False)
     suggested_kind: ParticipantKind | None = None
-    repair: Offer | None = None
+    repair: Suggestion | None = None
     """What Ctrl+Enter takes: the form Twilio more likely holds."""
-    offers: tuple[Offer, ...] = ()
+    offers: tuple[Suggestion, ...] = ()
     """The repair first, if there is one, then milder repairs and other channels."""
 
     @property
     def country(self) -> str | None:
-        """Give the ISO 3166 code of the number's country."""
+        """Return the ISO 3166 code of the number's country."""
         return self.number.country if self.number else None
 
     @property
     def query(self) -> ParticipantQuery | None:
-        """Give the question that is asked as typed; None if it is refused."""
+        """Return the question that is asked as typed; None if it is refused."""
         return None if self.refusal else ParticipantQuery(self.kind, self.sent)
 
 
-def understand(text: str, kind: ParticipantKind, *, region: str | None) -> Understanding:
+def understand(text: str, kind: ParticipantKind, *, region: str | None) -> Interpretation:
     """Say what a typed text is, what would be sent, and what could be sent instead.
 
     Numbers are recognised once ``phone_numbers.warm_up`` has run; before that they are plain texts.
@@ -115,7 +115,7 @@ def understand(text: str, kind: ParticipantKind, *, region: str | None) -> Under
     if length > MAX_PARTICIPANT_LENGTH:
         repair = repair if repair and len(repair.text) <= MAX_PARTICIPANT_LENGTH else None
         others = [offer for offer in others if len(offer.text) <= MAX_PARTICIPANT_LENGTH]
-    return Understanding(
+    return Interpretation(
         kind=kind,
         sent=sent,
         trimmed=trimmed,
@@ -132,7 +132,7 @@ def understand(text: str, kind: ParticipantKind, *, region: str | None) -> Under
 
 
 def every_form(text: str, region: str | None) -> tuple[ParticipantQuery, ...]:
-    """Give every question that fits the text, for "one person, all forms"; none if the text is refused."""
+    """Return every question that fits the text, for "one person, all forms"; none if the text is refused."""
     sent = text.strip()
     clean = without_hidden(sent[:MAX_EXAMINED])
     if find_refusal(sent, clean):
@@ -149,8 +149,8 @@ def every_form(text: str, region: str | None) -> tuple[ParticipantQuery, ...]:
     return tuple(dict.fromkeys(queries))
 
 
-def other_forms(query: ParticipantQuery, region: str | None) -> tuple[Offer, ...]:
-    """Give what to try when a question found nothing, likeliest first.
+def other_forms(query: ParticipantQuery, region: str | None) -> tuple[Suggestion, ...]:
+    """Return what to try when a question found nothing, likeliest first.
 
     Source: WhatsApp keeps older forms of Mexican, Brazilian and Argentine numbers; a BSUID may stand for a number.
     """
@@ -159,31 +159,33 @@ def other_forms(query: ParticipantQuery, region: str | None) -> tuple[Offer, ...
     number = understood.number
     if number:
         offers += [
-            Offer(ParticipantKind.ADDRESS, prefix + e164, OfferReason(variant.value), number.country)
+            Suggestion(ParticipantKind.ADDRESS, prefix + e164, SuggestionReason(variant.value), number.country)
             for variant, e164 in phone_numbers.variants(number.e164)
             for prefix in ("", "whatsapp:")
         ]
-    offers.append(Offer(_opposite(query.kind), query.text, OfferReason.OTHER_KIND))
-    unique: dict[ParticipantQuery, Offer] = {}
+    offers.append(Suggestion(_opposite(query.kind), query.text, SuggestionReason.OTHER_KIND))
+    unique: dict[ParticipantQuery, Suggestion] = {}
     for offer in offers:
         unique.setdefault(offer.query, offer)
     unique.pop(query, None)
     return tuple(unique.values())
 
 
-def _offers(sent: str, clean: str, kind: ParticipantKind, reading: Reading) -> tuple[Offer | None, list[Offer]]:
-    """Give what Ctrl+Enter takes, and what else is offered."""
+def _offers(
+    sent: str, clean: str, kind: ParticipantKind, reading: Reading
+) -> tuple[Suggestion | None, list[Suggestion]]:
+    """Return what Ctrl+Enter takes, and what else is offered."""
     repair = None
-    others: list[Offer] = []
+    others: list[Suggestion] = []
     if reading.best not in {sent, clean}:
         best_kind = kind if reading.form is Form.EMAIL else ParticipantKind.ADDRESS
-        best = Offer(best_kind, reading.best, _BEST_REASONS[reading.form], reading.country)
+        best = Suggestion(best_kind, reading.best, _BEST_REASONS[reading.form], reading.country)
         if _is_likely(clean, reading):
             repair = best
         else:
             others.append(best)
     if clean not in {sent, ""}:
-        cleaned = Offer(kind, clean, OfferReason.WITHOUT_HIDDEN, reading.country)
+        cleaned = Suggestion(kind, clean, SuggestionReason.WITHOUT_HIDDEN, reading.country)
         if repair is None:
             repair = cleaned
         else:
@@ -192,49 +194,49 @@ def _offers(sent: str, clean: str, kind: ParticipantKind, reading: Reading) -> t
     other_kind = _other_kind(kind, reading)
     if other_kind and (repair is None or repair.kind is kind):
         text = reading.best if reading.form is Form.EMAIL else clean
-        others.append(Offer(other_kind, text, OfferReason.OTHER_KIND))
+        others.append(Suggestion(other_kind, text, SuggestionReason.OTHER_KIND))
     return repair, others
 
 
 _BEST_REASONS = {
-    Form.NUMBER: OfferReason.E164,
-    Form.DIGITS: OfferReason.E164,
-    Form.PHONE: OfferReason.E164,
-    Form.EMAIL: OfferReason.NO_SCHEME,
-    Form.WHATSAPP: OfferReason.PREFIX,
-    Form.WHATSAPP_USER_ID: OfferReason.PREFIX,
-    Form.RCS: OfferReason.PREFIX,
-    Form.MESSENGER: OfferReason.PREFIX,
+    Form.NUMBER: SuggestionReason.E164,
+    Form.DIGITS: SuggestionReason.E164,
+    Form.PHONE: SuggestionReason.E164,
+    Form.EMAIL: SuggestionReason.NO_SCHEME,
+    Form.WHATSAPP: SuggestionReason.PREFIX,
+    Form.WHATSAPP_USER_ID: SuggestionReason.PREFIX,
+    Form.RCS: SuggestionReason.PREFIX,
+    Form.MESSENGER: SuggestionReason.PREFIX,
 }
 
 
 def _is_likely(clean: str, reading: Reading) -> bool:
-    """Say whether the better form is meant: bare digits of a wrong length may as well be somebody's identity."""
+    """Return whether the better form is meant: bare digits of a wrong length may as well be somebody's identity."""
     return reading.e164 is not None or reading.number is None or "+" in clean
 
 
 _SIBLINGS = {
-    Form.PHONE: (OfferReason.WHATSAPP, OfferReason.RCS),
-    Form.NUMBER: (OfferReason.WHATSAPP,),
-    Form.WHATSAPP: (OfferReason.PLAIN_NUMBER, OfferReason.RCS),
-    Form.RCS: (OfferReason.PLAIN_NUMBER, OfferReason.WHATSAPP),
+    Form.PHONE: (SuggestionReason.WHATSAPP, SuggestionReason.RCS),
+    Form.NUMBER: (SuggestionReason.WHATSAPP,),
+    Form.WHATSAPP: (SuggestionReason.PLAIN_NUMBER, SuggestionReason.RCS),
+    Form.RCS: (SuggestionReason.PLAIN_NUMBER, SuggestionReason.WHATSAPP),
 }
-_PREFIXES = {OfferReason.WHATSAPP: "whatsapp:", OfferReason.RCS: "rcs:", OfferReason.PLAIN_NUMBER: ""}
+_PREFIXES = {SuggestionReason.WHATSAPP: "whatsapp:", SuggestionReason.RCS: "rcs:", SuggestionReason.PLAIN_NUMBER: ""}
 
 
-def _siblings(reading: Reading) -> list[Offer]:
+def _siblings(reading: Reading) -> list[Suggestion]:
     """Offer the same number on the other channels; while it needs a repair itself, on WhatsApp alone."""
     e164 = reading.e164
     if e164 is None:
         return []
     return [
-        Offer(ParticipantKind.ADDRESS, _PREFIXES[reason] + e164, reason, reading.country)
+        Suggestion(ParticipantKind.ADDRESS, _PREFIXES[reason] + e164, reason, reading.country)
         for reason in _SIBLINGS.get(reading.form, ())
     ]
 
 
 def _other_kind(kind: ParticipantKind, reading: Reading) -> ParticipantKind | None:
-    """Give the kind to offer beside the chosen one: when the form speaks for it, or may be either."""
+    """Return the kind to offer beside the chosen one: when the form speaks for it, or may be either."""
     if reading.form in {Form.EMAIL, Form.DIGITS}:
         return _opposite(kind)
     return reading.suggested_kind if reading.suggested_kind is not kind else None
@@ -244,11 +246,11 @@ def _opposite(kind: ParticipantKind) -> ParticipantKind:
     return ParticipantKind.ADDRESS if kind is ParticipantKind.IDENTITY else ParticipantKind.IDENTITY
 
 
-def _line_offers(lines: list[str], kind: ParticipantKind, region: str | None) -> tuple[Offer, list[Offer]]:
+def _line_offers(lines: list[str], kind: ParticipantKind, region: str | None) -> tuple[Suggestion, list[Suggestion]]:
     """Offer the first of several pasted lines, each in its better form if it has one."""
     offers = []
     for clean in lines[:MAX_LINES_OFFERED]:
         reading = read_form(clean, region)
         text = reading.best if _is_likely(clean, reading) else clean
-        offers.append(Offer(reading.suggested_kind or kind, text, OfferReason.ONE_LINE, reading.country))
+        offers.append(Suggestion(reading.suggested_kind or kind, text, SuggestionReason.ONE_LINE, reading.country))
     return offers[0], offers[1:]

@@ -90,7 +90,7 @@ class PhoneNumber:
 
     @property
     def is_plausible(self) -> bool:
-        """Say whether the length is one the country has."""
+        """Return whether the length is one the country has."""
         return self.validity not in {Validity.TOO_SHORT, Validity.TOO_LONG}
 
 
@@ -106,12 +106,12 @@ def warm_up() -> None:
 
 
 def is_warm() -> bool:
-    """Say whether the numbering plans are there."""
+    """Return whether the numbering plans are there."""
     return _plans is not None
 
 
 def looks_like_number(text: str) -> bool:
-    """Say whether a text holds nothing but digits and phone punctuation, with at least 6 digits."""
+    """Return whether a text holds nothing but digits and phone punctuation, with at least 6 digits."""
     if not MIN_DIGITS <= len(text) <= MAX_TEXT:
         return False
     digits = 0
@@ -145,7 +145,7 @@ def read_number(text: str, region: str | None) -> PhoneNumber | None:
 
 
 def variants(e164: str) -> list[tuple[Variant, str]]:
-    """Give the other forms under which WhatsApp may hold the same line, for Mexico, Brazil and Argentina.
+    """Return the other forms under which WhatsApp may hold the same line, for Mexico, Brazil and Argentina.
 
     Source: WhatsApp keeps the form a user registered with, before or after the country's renumbering.
     """
@@ -170,7 +170,7 @@ _Reading = tuple[str, str | None, Change]
 
 
 def _readings(digits: str, region: str | None) -> list[_Reading]:
-    """Give the ways to read digits without a plus, likeliest first."""
+    """Return the ways to read digits without a plus, likeliest first."""
     national: list[_Reading] = [(digits, region, Change.NATIONAL)] if region else []
     if digits.startswith("00"):
         return [("+" + digits[2:], None, Change.DIALLED_PREFIX), *national]

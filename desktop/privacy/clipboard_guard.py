@@ -74,7 +74,7 @@ class ClipboardGuard(QObject):
 
 
 def _cannot_tell() -> bool:
-    """Say whether this platform has a clipboard of the program's own, and does not know the word owner."""
+    """Return whether this platform has a clipboard of the program's own, and does not know the word owner."""
     from PySide6.QtGui import QGuiApplication
 
     return QGuiApplication.platformName() in {"offscreen", "minimal"}

@@ -45,15 +45,15 @@ class Masking:
     revealed: frozenset[object] = frozenset()
 
     def hides(self, sensitivity: Sensitivity, name: object = None) -> bool:
-        """Say whether a text of that sensitivity, in the thing of that name, is hidden."""
+        """Return whether a text of that sensitivity, in the thing of that name, is hidden."""
         return self.active and sensitivity is Sensitivity.PERSONAL and name not in self.revealed
 
     def shown(self, text: str, sensitivity: Sensitivity, name: object = None) -> str:
-        """Give the text for the eye or a screen reader."""
+        """Return the text for the eye or a screen reader."""
         return BULLETS if self.hides(sensitivity, name) else visible(text)
 
     def copied(self, text: str, sensitivity: Sensitivity, name: object = None) -> str:
-        """Give the text for the clipboard or a file: masked or exact (no encoding has lone surrogates, so U+FFFD)."""
+        """Return the text for the clipboard or a file: masked or exact (no encoding has lone surrogates, so U+FFFD)."""
         return BULLETS if self.hides(sensitivity, name) else encodable(text)
 
 
@@ -84,7 +84,7 @@ def hidden_name(character: str) -> str:
 
 
 def is_hidden(character: str) -> bool:
-    """Say whether a character on its own is invisible, a control, or an unusual space."""
+    """Return whether a character on its own is invisible, a control, or an unusual space."""
     return not character.isprintable()
 
 

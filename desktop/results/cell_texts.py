@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def cell_reader(column: Column, masking: Masking) -> Callable[[ParticipantConversation], str]:
-    """Give a function from a row to the text of its cell in that column; empty where there is no value."""
+    """Return a function from a row to the text of its cell in that column; empty where there is no value."""
     text_of, moment_of, sensitivity = column.text, column.moment_s, column.sensitivity
     if moment_of is not None:
 
@@ -45,7 +45,7 @@ def cell_reader(column: Column, masking: Masking) -> Callable[[ParticipantConver
 
 
 def utc_text(received: str, moment_s: float | None) -> str:
-    """Give an instant as ISO 8601 in UTC: as received where it is that already, and where it is no instant at all."""
+    """Return an instant as ISO 8601 in UTC: as received where it is that already, and where it is no instant at all."""
     if moment_s is None or received.endswith("Z"):
         return encodable(received)
     return datetime.fromtimestamp(moment_s, UTC).isoformat().replace("+00:00", "Z")
@@ -67,7 +67,7 @@ class CellTexts:
         self.services: Mapping[str, str] = {}
 
     def shown(self, column: Column, row: ParticipantConversation) -> str:
-        """Give the text of the cell, empty when there is no value."""
+        """Return the text of the cell, empty when there is no value."""
         text = column.text(row)
         if not text:
             return ""
@@ -80,7 +80,7 @@ class CellTexts:
         return self.masking.shown(text[:_LONGEST], column.sensitivity, row.key)
 
     def name(self, column: Column, row: ParticipantConversation) -> str:
-        """Give what stands in an empty cell."""
+        """Return what stands in an empty cell."""
         if column.kind is not ColumnKind.NAME:
             return EMPTY
         if row.problem in {RowProblem.NOT_AN_OBJECT, RowProblem.UNREADABLE}:
@@ -88,7 +88,7 @@ class CellTexts:
         return QCoreApplication.translate("Table", "no name")
 
     def spoken(self, column: Column, row: ParticipantConversation, mark: Mark | None) -> str:
-        """Give ``Column: value``, whole; the first column also says what a refresh changed."""
+        """Return ``Column: value``, whole; the first column also says what a refresh changed."""
         text = self.shown(column, row) or self.name(column, row)
         said = f"{column.title}: {text}"
         if column.kind is not ColumnKind.STATE:
@@ -106,13 +106,13 @@ class CellTexts:
         return QCoreApplication.translate("Table", "unreadable row, see Raw")
 
     def header_tip(self, column: Column) -> str:
-        """Give a column's name, for dates with the zone they are shown in."""
+        """Return a column's name, for dates with the zone they are shown in."""
         if column.kind is not ColumnKind.INSTANT:
             return column.title
         return f"{column.title} ({zone_label(self.mode, time.time())})"
 
     def tip(self, column: Column, row: ParticipantConversation, mark: Mark | None) -> str:
-        """Give the whole value; dates as received."""
+        """Return the whole value; dates as received."""
         text = column.text(row)
         if column.kind is ColumnKind.STATE and row.problem is not None:
             return self.problem(row)

@@ -57,7 +57,7 @@ class Column:
     moment_s: Callable[[ParticipantConversation], float | None] | None = None
 
     def sort_key(self, row: ParticipantConversation) -> SortKey:
-        """Give what the row is compared by: an instant, or the text in natural order."""
+        """Return what the row is compared by: an instant, or the text in natural order."""
         if self.moment_s is not None:
             return self.moment_s(row)
         text = self.text(row)
@@ -66,7 +66,7 @@ class Column:
         return natural_key(text)
 
     def sort_keys(self, rows: Sequence[ParticipantConversation]) -> list[SortKey]:
-        """Give the keys of many rows, each text's made once."""
+        """Return the keys of many rows, each text's made once."""
         text_of, moment_of = self.text, self.moment_s
         if moment_of is not None:
             return [moment_of(row) for row in rows]
@@ -83,7 +83,7 @@ class Column:
 
 
 def natural_key(text: str) -> str:
-    """Give a text that sorts as people do: case and accents ignored, numbers by their size."""
+    """Return a text that sorts as people do: case and accents ignored, numbers by their size."""
     folded = fold(text)
     if _DIGITS.search(folded):
         folded = _DIGITS.sub(lambda found: found[0].zfill(_PADDED), folded)
@@ -91,7 +91,7 @@ def natural_key(text: str) -> str:
 
 
 def channel_words() -> dict[str, str]:
-    """Give the channels that have a name of their own; any other is shown as received."""
+    """Return the channels that have a name of their own; any other is shown as received."""
     translate = QCoreApplication.translate
     return {
         "sms": "SMS",
@@ -106,7 +106,7 @@ def channel_words() -> dict[str, str]:
 
 
 def default_columns() -> list[Column]:
-    """Give the columns in their first order. Source: INTERFACE, "Table columns"."""
+    """Return the columns in their first order. Source: INTERFACE, "Table columns"."""
     translate = QCoreApplication.translate
     kind = ColumnKind
     words = channel_words()
@@ -234,7 +234,7 @@ class AttributeColumn(Column):
     steps: Steps = ()
 
     def sort_key(self, row: ParticipantConversation) -> SortKey:
-        """Give type and value as one text, so that values of several types can stand in one column."""
+        """Return type and value as one text, so that values of several types can stand in one column."""
         found = node_at(row.conversation_attributes, self.steps)
         if found is None or found[0] is None:
             return None
@@ -247,7 +247,7 @@ class AttributeColumn(Column):
         return _TEXTS + natural_key(text) if text else None
 
     def sort_keys(self, rows: Sequence[ParticipantConversation]) -> list[SortKey]:
-        """Give the keys of many rows."""
+        """Return the keys of many rows."""
         return [self.sort_key(row) for row in rows]
 
 
@@ -272,7 +272,7 @@ def attribute_column(path: str) -> AttributeColumn | None:
 
 
 def titled(column: Column, masking: Masking) -> Column:
-    """Give the column with a title for that masking: what attributes are called can be personal, too."""
+    """Return the column with a title for that masking: what attributes are called can be personal, too."""
     path = column.key.removeprefix(PREFIX)
     shown = masking.shown(path, Sensitivity.PERSONAL)
     if masking.active:

@@ -41,7 +41,7 @@ class RefreshMarks:
 
     @property
     def is_running(self) -> bool:
-        """Say whether an answer is being compared."""
+        """Return whether an answer is being compared."""
         return self._known is not None
 
     def begin(self, rows: list[ParticipantConversation]) -> None:
@@ -51,7 +51,7 @@ class RefreshMarks:
         self._missing = set(range(len(rows)))
 
     def match(self, row: ParticipantConversation) -> int | None:
-        """Give the number of the row that this one replaces, None when it is new."""
+        """Return the number of the row that this one replaces, None when it is new."""
         number = self._known.get(row.key) if self._known is not None and row.key else None
         if number is not None:
             self._missing.discard(number)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.results.filter.parser import Filter
-    from desktop.results.search_texts import RowTexts
+    from desktop.results.search_texts import SearchIndex
     from desktop.twilio.types import ParticipantConversation
 
 SLICE_S = 0.008
@@ -20,10 +20,10 @@ _CHUNK, _FIRST_CHUNK = 250, 100
 _NAMED_STATES = frozenset({"active", "inactive", "closed"})
 
 
-class Narrowing:
+class RowFilter:
     """Holds what narrows the rows, and applies it."""
 
-    def __init__(self, rows: Sequence[ParticipantConversation], texts: RowTexts) -> None:
+    def __init__(self, rows: Sequence[ParticipantConversation], texts: SearchIndex) -> None:
         self.filter: Filter | None = None
         self.states: frozenset[str] = frozenset()
         self.channels: frozenset[str] = frozenset()
@@ -32,11 +32,11 @@ class Narrowing:
 
     @property
     def is_on(self) -> bool:
-        """Say whether anything narrows."""
+        """Return whether anything narrows."""
         return self.filter is not None or bool(self.states or self.channels)
 
     def select(self, numbers: Sequence[int], passed: Filter | None = None) -> list[int]:
-        """Give those rows that pass, in the order they came; ``passed`` is a filter they are known to pass."""
+        """Return those rows that pass, in the order they came; ``passed`` is a filter they are known to pass."""
         rows, left = self._rows, list(numbers)
         row_filter = self.filter.beyond(passed) if self.filter is not None and passed is not None else self.filter
         if self.states:
@@ -58,7 +58,7 @@ class Search:
     Rows are looked at as they lie in memory, not as they are shown: that is several times as fast.
     """
 
-    def __init__(self, narrowing: Narrowing, numbers: Sequence[int], passed: Filter | None = None) -> None:
+    def __init__(self, narrowing: RowFilter, numbers: Sequence[int], passed: Filter | None = None) -> None:
         self.found: list[int] = []
         self._passed = passed
         self._narrowing = narrowing
@@ -104,5 +104,5 @@ class Search:
 
 
 def state_chip(state: str | None) -> str:
-    """Give the chip a state belongs to: its own, or ``other``."""
+    """Return the chip a state belongs to: its own, or ``other``."""
     return state if state in _NAMED_STATES else "other"

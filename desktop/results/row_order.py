@@ -32,7 +32,7 @@ class SortKeys:
         self._orders.clear()
 
     def order(self, column: Column, *, descending: bool) -> list[int] | None:
-        """Give the order that was last found for a column and direction, if no row has changed since."""
+        """Return the order that was last found for a column and direction, if no row has changed since."""
         return self._orders.get((column.key, descending))
 
     def remember(self, column: Column, order: list[int], *, descending: bool) -> None:
@@ -47,7 +47,7 @@ class SortKeys:
         self._orders.clear()
 
     def of(self, column: Column, rows: Sequence[ParticipantConversation]) -> list[SortKey]:
-        """Give the keys of all rows in a column; the list grows with the rows."""
+        """Return the keys of all rows in a column; the list grows with the rows."""
         found = self._known.get(column.key)
         if found is None or len(found[1]) > len(rows):
             found = self._known[column.key] = (column, [])
@@ -109,12 +109,12 @@ class RowOrder:
 
     @property
     def every(self) -> list[int]:
-        """Give all rows in their order, not to be changed."""
+        """Return all rows in their order, not to be changed."""
         return self._sorted
 
     @property
     def is_narrowed(self) -> bool:
-        """Say whether a filter is on."""
+        """Return whether a filter is on."""
         return self._select is not None
 
     def clear(self) -> None:

@@ -19,7 +19,7 @@ _HOUR, _DAY = 3600, 86400
 _WORDS = frozenset({ColumnKind.NAME, ColumnKind.TEXT})
 
 
-class RowTexts:
+class SearchIndex:
     """Makes the text of a row when it is first needed, and keeps it; ``texts`` has None where none was made yet."""
 
     def __init__(self) -> None:
@@ -123,7 +123,7 @@ class DayTexts:
         self._minutes: dict[int, str] = {}
 
     def text(self, moment_s: float) -> str:
-        """Give ``23 Nov 2026 09:45``; ``moment_s`` is in seconds since 1970."""
+        """Return ``23 Nov 2026 09:45``; ``moment_s`` is in seconds since 1970."""
         wall = int(moment_s)
         if not self.utc:
             hour = wall // _HOUR
@@ -143,7 +143,7 @@ class DayTexts:
 
 
 def _offset_s(moment_s: float) -> int:
-    """Give how far local time is ahead of UTC at an instant, in seconds."""
+    """Return how far local time is ahead of UTC at an instant, in seconds."""
     try:
         offset = datetime.fromtimestamp(moment_s, UTC).astimezone().utcoffset()
     except (OverflowError, ValueError, OSError):  # the first and last day of all time

@@ -22,9 +22,9 @@ from desktop.privacy.masking import Sensitivity
 from desktop.results.cell_texts import CellTexts
 from desktop.results.columns import Column, ColumnKind, default_columns
 from desktop.results.refresh_marks import Mark, RefreshMarks
-from desktop.results.row_filter import Narrowing, Search
+from desktop.results.row_filter import RowFilter, Search
 from desktop.results.row_order import RowOrder, SortKeys
-from desktop.results.search_texts import RowTexts
+from desktop.results.search_texts import SearchIndex
 from desktop.twilio.decoding import raw_page
 
 if TYPE_CHECKING:
@@ -63,11 +63,11 @@ class OrderedRowsModel(QAbstractTableModel):
         return len(self._order.shown)
 
     def conversation_at(self, position: int) -> ParticipantConversation:
-        """Give the row shown at a position."""
+        """Return the row shown at a position."""
         return self._rows[self._order.shown[position]]
 
     def number_at(self, position: int) -> int:
-        """Give the lasting number of the row shown at a position."""
+        """Return the lasting number of the row shown at a position."""
         return self._order.shown[position]
 
     def position_of(self, number: int) -> int | None:
@@ -75,7 +75,7 @@ class OrderedRowsModel(QAbstractTableModel):
         return self._order.positions([number]).get(number)
 
     def conversations(self, *, shown_only: bool) -> list[ParticipantConversation]:
-        """Give the rows in the order shown, or all of them in the order of arrival."""
+        """Return the rows in the order shown, or all of them in the order of arrival."""
         return [self._rows[number] for number in self._order.shown] if shown_only else list(self._rows)
 
     def _insert(self, rows: Sequence[ParticipantConversation], keys: Sequence[SortKey]) -> None:
@@ -120,7 +120,7 @@ class OrderedRowsModel(QAbstractTableModel):
 
 
 def _runs(positions: list[int]) -> list[tuple[int, int]]:
-    """Give the stretches of neighbours in an ascending list, as (first, last)."""
+    """Return the stretches of neighbours in an ascending list, as (first, last)."""
     runs: list[tuple[int, int]] = []
     for position in positions:
         if runs and runs[-1][1] == position - 1:
@@ -156,9 +156,9 @@ class NarrowedRowsModel(OrderedRowsModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._row_texts = RowTexts()
+        self._row_texts = SearchIndex()
         self._sort_keys = SortKeys()
-        self._narrowing = Narrowing(self._rows, self._row_texts)
+        self._narrowing = RowFilter(self._rows, self._row_texts)
         self._search: Search | None = None
         self._passed: list[int] | None = None
         self._to_warm: list[Column] = []
@@ -171,12 +171,12 @@ class NarrowedRowsModel(OrderedRowsModel):
 
     @property
     def is_filtered(self) -> bool:
-        """Say whether a filter or a chip is on."""
+        """Return whether a filter or a chip is on."""
         return self._narrowing.is_on
 
     @property
     def is_filtering(self) -> bool:
-        """Say whether rows are still being looked through; what is shown below the first screenful may not pass."""
+        """Return whether rows are still being looked through; what is shown below the first screenful may not pass."""
         return self._search is not None
 
     def set_filter(self, row_filter: Filter | None) -> None:
@@ -204,7 +204,7 @@ class NarrowedRowsModel(OrderedRowsModel):
             self._go_on()
 
     def conversations(self, *, shown_only: bool) -> list[ParticipantConversation]:
-        """Give the rows in the order shown, or all of them in the order of arrival."""
+        """Return the rows in the order shown, or all of them in the order of arrival."""
         if shown_only:
             self.settle()
         return super().conversations(shown_only=shown_only)
@@ -326,7 +326,7 @@ class ConversationTableModel(NarrowedRowsModel):
 
     @property
     def sorted_by(self) -> tuple[int, bool]:
-        """Give the column that rows are sorted by, and whether descending."""
+        """Return the column that rows are sorted by, and whether descending."""
         return self._sort_column, self._descending
 
     def counts(self) -> tuple[Counter[str], Counter[str]]:
@@ -445,7 +445,7 @@ class ConversationTableModel(NarrowedRowsModel):
         self._repaint()
 
     def service_name(self, sid: str) -> str:
-        """Give the name of a service, its SID when the name is not known; ready to be shown."""
+        """Return the name of a service, its SID when the name is not known; ready to be shown."""
         return self.texts.masking.shown(self.texts.services.get(sid, sid), self.columns[0].sensitivity)
 
     def add_column(self, column: Column) -> int:
@@ -485,7 +485,7 @@ class ConversationTableModel(NarrowedRowsModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give what a view or screen reader asks of a cell; the delegate paints from the row itself."""
+        """Return what a view or screen reader asks of a cell; the delegate paints from the row itself."""
         if not index.isValid() or index.row() >= len(self._order.shown):
             return None
         row, column = self.conversation_at(index.row()), self.columns[index.column()]
@@ -502,7 +502,7 @@ class ConversationTableModel(NarrowedRowsModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give the bare name of a column; its tool tip names the zone of dates too."""
+        """Return the bare name of a column; its tool tip names the zone of dates too."""
         if orientation is Qt.Orientation.Vertical or not 0 <= section < len(self.columns):
             return None
         column = self.columns[section]

@@ -21,7 +21,7 @@ class BackgroundCallError(RuntimeError):
 async def in_background(
     function: Callable[..., T], *args: object, timeout_s: float, ended: Callable[[], object] | None = None
 ) -> T:
-    """Give what ``function(*args)`` gives, called on a thread of its own.
+    """Return what ``function(*args)`` gives, called on a thread of its own.
 
     Not ``asyncio.to_thread``: its pool joins hanging threads when the loop closes and when the program ends.
     A call that outlives its limit, its caller or the loop runs on unseen, and its answer is dropped.

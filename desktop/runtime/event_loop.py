@@ -201,7 +201,7 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
 
 
 def run_on_qt(app: QApplication) -> asyncio.Runner:
-    """Give a runner whose loop is Qt's; for whoever starts the program or a part of it."""
+    """Return a runner whose loop is Qt's; for whoever starts the program or a part of it."""
     return asyncio.Runner(loop_factory=lambda: EventLoop(app))
 
 

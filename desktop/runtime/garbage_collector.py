@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 _INTERVAL_MS = 5_000
 
 
-class GarbageCollection(QObject):
+class GarbageCollector(QObject):
     """Does what Python does by itself otherwise: in any thread, at any moment, for as long as it takes.
 
     An object of Qt that is deleted in another thread than its own takes the program down. So collecting is switched

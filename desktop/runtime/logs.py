@@ -55,7 +55,7 @@ _PATTERNS = (
 
 
 def redacted(text: str) -> str:
-    """Give the text without anything that looks like a person, a SID, a query or a secret."""
+    """Return the text without anything that looks like a person, a SID, a query or a secret."""
     for pattern, replacement in _PATTERNS:
         text = pattern.sub(replacement, text)
     return text
@@ -89,7 +89,7 @@ class RedactingFormatter(logging.Formatter):
     """Writes a record on one redacted line, exceptions without their texts."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Give the whole entry."""
+        """Return the whole entry."""
         line = f"{self.formatTime(record)} {record.levelname} {record.name}: {redacted(record.getMessage())}"
         if record.exc_info and record.exc_info[0]:
             line += "\n" + trace_of(*record.exc_info)

@@ -74,7 +74,7 @@ if TYPE_CHECKING:
 else:
 
     def replace(one: T, **changes: object) -> T:
-        """Give a record with some other values.
+        """Return a record with some other values.
 
         Raises:
             TypeError: it has no value of such a name.
@@ -83,12 +83,12 @@ else:
 
 
 def values_of(one: object) -> dict[str, Any]:
-    """Give the values of a record by their names, in order."""
+    """Return the values of a record by their names, in order."""
     return {name: getattr(one, name) for name in names_of(type(one))}
 
 
 def names_of(cls: type) -> tuple[str, ...]:
-    """Give the names of a record's values, in order."""
+    """Return the names of a record's values, in order."""
     names: tuple[str, ...] = cls.__slots__  # type: ignore[attr-defined]  # a record has them
     return names
 

@@ -6,7 +6,7 @@ import platform
 
 
 def system_proxy(url: str) -> str | None:
-    """Give the system's proxy for ``url`` as a URL, None for none; blocking, as a script may have to be fetched.
+    """Return the system's proxy for ``url`` as a URL, None for none; blocking, as a script may have to be fetched.
 
     On Linux there is no system to ask beyond the environment, which the client reads itself.
     Source: Qt, "QNetworkProxyFactory::systemProxyForQuery".

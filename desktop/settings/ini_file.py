@@ -30,7 +30,7 @@ class SettingsProblem(enum.Enum):
     CANNOT_WRITE = "cannot be written"
 
 
-class SettingsFile:
+class IniFile:
     """Texts under keys such as ``window/geometry``, kept in memory and written through at each change.
 
     What could not be written stays in memory and is tried again with the next change.
@@ -46,13 +46,13 @@ class SettingsFile:
         self._open()
 
     def get(self, key: str) -> str | None:
-        """Give the text under ``key``; None when there is none."""
+        """Return the text under ``key``; None when there is none."""
         if key in self._pending:
             return self._pending[key]
         return self._stored.get(key)
 
     def children(self, group: str) -> list[str]:
-        """Give the names one level below ``group``, in the order of the alphabet."""
+        """Return the names one level below ``group``, in the order of the alphabet."""
         prefix = f"{group}/"
         keys = {*self._stored, *self._pending}
         names = {key[len(prefix) :].partition("/")[0] for key in keys if key.startswith(prefix)}

@@ -71,7 +71,7 @@ class Preferences:
     """For ``ProxyMode.MANUAL``; never with a password, as settings are plain text."""
 
     def within_limits(self) -> Preferences:
-        """Give the same with every number in its range, and a proxy URL that could hold a password left out."""
+        """Return the same with every number in its range, and a proxy URL that could hold a password left out."""
         return replace(
             self,
             rows_per_load=_between(self.rows_per_load, MIN_ROWS, MAX_ROWS),

@@ -14,7 +14,7 @@ from desktop.accounts.account import COLOURS, Account, AccountKind, is_reserved,
 from desktop.lookup.state import Severity, UserMessage, rewordable
 from desktop.runtime import paths
 from desktop.runtime.records import replace, values_of
-from desktop.settings.ini_file import SettingsFile, SettingsProblem
+from desktop.settings.ini_file import IniFile, SettingsProblem
 from desktop.settings.preferences import Preferences
 from desktop.twilio.types import ServiceScope
 
@@ -27,7 +27,7 @@ class AccountNameTakenError(ValueError):
 
 
 def settings_path() -> Path:
-    """Give where the settings file is. Source: INTERFACE, "What is written where"."""
+    """Return where the settings file is. Source: INTERFACE, "What is written where"."""
     return paths.config_dir() / "Convolook.ini"
 
 
@@ -46,13 +46,13 @@ class Settings(QObject):
 
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file = SettingsFile(path or settings_path())
+        self._file = IniFile(path or settings_path())
         self._is_stored = True
         self._preferences = self._read_preferences()
 
     @property
     def problem(self) -> SettingsProblem | None:
-        """Give what is wrong with the file now, or was at the start."""
+        """Return what is wrong with the file now, or was at the start."""
         return self._file.problem
 
     def message(self) -> UserMessage | None:
@@ -87,7 +87,7 @@ class Settings(QObject):
 
     @property
     def preferences(self) -> Preferences:
-        """Give what the user prefers."""
+        """Return what the user prefers."""
         return self._preferences
 
     def set_preferences(self, preferences: Preferences) -> None:
@@ -102,7 +102,7 @@ class Settings(QObject):
     # Accounts
 
     def accounts(self) -> list[Account]:
-        """Give the stored accounts, by name."""
+        """Return the stored accounts, by name."""
         found: dict[str, Account] = {}
         for account_id in self._file.children("accounts"):
             account = self._read_account(account_id)
@@ -111,21 +111,21 @@ class Settings(QObject):
         return sorted(found.values(), key=lambda one: (name_key(one.name), one.name))
 
     def account(self, name: str) -> Account | None:
-        """Give the stored account of that name, ignoring case."""
+        """Return the stored account of that name, ignoring case."""
         return next((one for one in self.accounts() if name_key(one.name) == name_key(name)), None)
 
     def account_id(self, name: str) -> str | None:
-        """Give what stays the same when the stored account of that name is renamed."""
+        """Return what stays the same when the stored account of that name is renamed."""
         ids = self._file.children("accounts")
         key = name_key(name)
         return next((one for one in ids if name_key(self._file.get(f"accounts/{one}/name") or "") == key), None)
 
     def account_of_id(self, account_id: str) -> Account | None:
-        """Give the stored account that had this ``account_id``, whatever its name is now."""
+        """Return the stored account that had this ``account_id``, whatever its name is now."""
         return self._read_account(account_id)
 
     def is_name_free(self, name: str, original_name: str | None = None) -> bool:
-        """Say whether an account may have that name, seen with what other windows have saved by now."""
+        """Return whether an account may have that name, seen with what other windows have saved by now."""
         self._file.refresh()
         holder = self.account_id(name)
         own = self.account_id(original_name) if original_name else None
@@ -165,7 +165,7 @@ class Settings(QObject):
         return is_stored
 
     def account_value(self, name: str, key: str) -> str | None:
-        """Give what is remembered for a stored account under ``key``, such as its attribute columns."""
+        """Return what is remembered for a stored account under ``key``, such as its attribute columns."""
         account_id = self.account_id(name)
         return self._file.get(f"accounts/{account_id}/{key}") if account_id else None
 
@@ -179,12 +179,12 @@ class Settings(QObject):
 
     @property
     def last_account(self) -> str | None:
-        """Give the name of the account used last."""
+        """Return the name of the account used last."""
         return self._file.get("last/account")
 
     @property
     def last_scope(self) -> ServiceScope:
-        """Give the service scope used last with ``last_account``."""
+        """Return the service scope used last with ``last_account``."""
         return _scope(self._file.get("last/scope"))
 
     def remember_selection(self, account_name: str, scope: ServiceScope) -> None:
@@ -193,7 +193,7 @@ class Settings(QObject):
             self._write({"last/account": account_name, "last/scope": str(scope)})
 
     def window_state(self, key: str) -> bytes:
-        """Give a state of the window, such as ``geometry``; empty when there is none."""
+        """Return a state of the window, such as ``geometry``; empty when there is none."""
         try:
             return base64.b64decode(self._file.get(f"window/{key}") or "", validate=True)
         except (binascii.Error, ValueError):

@@ -44,7 +44,7 @@ class Opening:
     from_link: bool = False
 
     def to_json(self) -> str:
-        """Give the form in which a second start hands this over."""
+        """Return the form in which a second start hands this over."""
         import json  # here, as hardly any start hands over
 
         return json.dumps({**values_of(self), "kind": self.kind.value if self.kind else None})

@@ -106,7 +106,7 @@ def _is_single_bit(value: int) -> bool:
 
 
 def _are_plain(names: object) -> bool:
-    """Say whether these are pairs of an integer and a name to which Python would give no meaning of its own."""
+    """Return whether these are pairs of an integer and a name to which Python would give no meaning of its own."""
     if not isinstance(names, list | tuple):
         return False
     for pair in names:

@@ -41,7 +41,7 @@ def server_name(parsed: CommandLine, environ: Mapping[str, str]) -> str | None:
 
 
 def hand_over(name: str, opening: Opening) -> bool:
-    """Give ``opening`` to the program that listens under ``name``; False when there is none that takes it."""
+    """Return ``opening`` to the program that listens under ``name``; False when there is none that takes it."""
     if sys.platform == "win32":
         return _hand_over_by_pipe(name, _line(opening))
     if not Path(name).exists():
@@ -122,13 +122,13 @@ def _line(opening: Opening) -> bytes:
 
 
 def _digest(text: str) -> str:
-    """Give the SHA-256; Qt's, as Python's would load OpenSSL before the first paint."""
+    """Return the SHA-256; Qt's, as Python's would load OpenSSL before the first paint."""
     digest = QCryptographicHash.hash(text.encode(errors="surrogateescape"), QCryptographicHash.Algorithm.Sha256)
     return bytes(digest.toHex().data()).decode()
 
 
 def _answers(name: str) -> bool:
-    """Say whether somebody listens; a socket that a crash left behind refuses."""
+    """Return whether somebody listens; a socket that a crash left behind refuses."""
     if sys.platform == "win32":
         return False  # a named pipe goes with the program that made it
     with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as one:

@@ -33,7 +33,7 @@ class WindowsConsole:
 
     @property
     def can_print(self) -> bool:
-        """Say whether somebody can read what is printed."""
+        """Return whether somebody can read what is printed."""
         return self._collected is None
 
     def tell_error(self, text: str) -> None:

@@ -231,7 +231,7 @@ class ConversationsClient:
 
 
 def first_target(query: ParticipantQuery, service_sid: str | None = None) -> str:
-    """Give path and query of a lookup's first page.
+    """Return path and query of a lookup's first page.
 
     Raises:
         RefusedQueryError: no answer to this question could be right.

@@ -56,18 +56,18 @@ class Origin:
 
     @property
     def url(self) -> str:
-        """Give it as a URL without a path."""
+        """Return it as a URL without a path."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{self.scheme}://{host}" + (f":{self.port}" if self.port is not None else "")
 
     @property
     def is_loopback(self) -> bool:
-        """Say whether it is this machine: 127.0.0.0/8, ``::1`` or ``localhost``."""
+        """Return whether it is this machine: 127.0.0.0/8, ``::1`` or ``localhost``."""
         return _is_loopback(self.host)
 
 
 def origin_for(region: str | None, edge: str | None) -> Origin:
-    """Give Twilio's origin for a region and edge: both, or neither for the plain host.
+    """Return Twilio's origin for a region and edge: both, or neither for the plain host.
 
     Raises:
         ValueError: only one is given, or one cannot stand in a host name.
@@ -96,7 +96,7 @@ def parse_api_url(text: str) -> Origin:
 
 
 def target_in(url: str, origin: Origin, allowed: re.Pattern[str] = API_PATH) -> str:
-    """Give path and query of a URL from an answer, byte for byte, to be asked at ``origin``.
+    """Return path and query of a URL from an answer, byte for byte, to be asked at ``origin``.
 
     Only characters that no request line can hold (spaces, anything beyond ASCII) are percent-encoded.
 

@@ -26,7 +26,7 @@ def redacted(text: str) -> str:
 
 
 def help_url(url: str | None) -> str | None:
-    """Give the URL of Twilio's help page, without query and fragment; None when it leads anywhere else."""
+    """Return the URL of Twilio's help page, without query and fragment; None when it leads anywhere else."""
     if not url or not url.isascii() or not url.isprintable() or " " in url or "\\" in url:
         return None
     try:

@@ -82,7 +82,7 @@ class ServiceScope:
         raise ValueError("neither default, all nor a conversation service SID")
 
     def __str__(self) -> str:
-        """Give the form that ``parse`` reads."""
+        """Return the form that ``parse`` reads."""
         return self.service_sid or self.kind.value
 
 
@@ -229,5 +229,5 @@ class ParticipantConversation(msgspec.Struct, frozen=True, gc=False, kw_only=Tru
         return (binding.type or "").lower()
 
     def raw_text(self) -> str:
-        """Give the row's JSON text exactly as received; undecodable bytes become lone surrogates."""
+        """Return the row's JSON text exactly as received; undecodable bytes become lone surrogates."""
         return self.page.row_text(self.position)

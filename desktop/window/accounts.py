@@ -47,7 +47,7 @@ class WindowAccounts(QObject):
         session = self._session
         session.services.services_changed.connect(self._show_services)
         session.services.failed.connect(session.results.show_notice)
-        session.results.strip.action_requested.connect(self._do_offered)
+        session.results.message_bar.action_requested.connect(self._do_offered)
 
     def fill(self, opening: Opening) -> None:
         """Put what a start or a link brought into the form; a link neither searches nor switches the account."""
@@ -64,7 +64,7 @@ class WindowAccounts(QObject):
             self._search()
 
     def _is_current(self, wanted: str | None) -> bool:
-        """Say whether lookups go to the account that a start names; nobody wants them to go to another one."""
+        """Return whether lookups go to the account that a start names; nobody wants them to go to another one."""
         current = self._session.accounts.current
         return wanted is None or (current is not None and name_key(current.name) == name_key(wanted))
 

@@ -86,7 +86,7 @@ class WindowActions(QObject):
 
     @property
     def region_text(self) -> str:
-        """Give the current account's region in words."""
+        """Return the current account's region in words."""
         account = self._session.accounts.current
         region = account.region_or_default if account else ""
         return region_name(region)
@@ -259,7 +259,7 @@ class WindowActions(QObject):
 
 
 def system_region() -> str | None:
-    """Give the country of the system's locale as ISO code, None in the C locale."""
+    """Return the country of the system's locale as ISO code, None in the C locale."""
     locale = QLocale.system()
     if locale.language() is QLocale.Language.C or "_" not in locale.name():
         return None

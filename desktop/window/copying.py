@@ -183,7 +183,7 @@ class WindowCopying(QObject):
 
     @property
     def state(self) -> LookupState:
-        """Give the state of what the table shows: an opened file, or the lookup."""
+        """Return the state of what the table shows: an opened file, or the lookup."""
         return self.opening.opened or self._session.lookup.state
 
     # Inside

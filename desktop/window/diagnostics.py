@@ -17,7 +17,7 @@ _LAST = 10
 
 
 def diagnostics(session: WindowSession) -> str:
-    """Give one fact per line; paths of requests hold no SID, texts no participant."""
+    """Return one fact per line; paths of requests hold no SID, texts no participant."""
     shared = session.shared
     screen = QGuiApplication.primaryScreen()
     account = session.accounts.current

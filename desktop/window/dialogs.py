@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from desktop.accounts.editing_controller import AccountEditing
+from desktop.accounts.editing_controller import EditingController
 from desktop.accounts.widgets.accounts_dialog import AccountsDialog
 from desktop.i18n.translations import languages
 from desktop.settings.widgets.settings_dialog import SettingsDialog
@@ -28,7 +28,7 @@ def show_accounts(session: WindowSession) -> AccountsDialog:
         return shown
     accounts = session.accounts
     dialog = AccountsDialog(session.window)
-    editing = AccountEditing(accounts, session.settings, session.shared.clients.client_for)
+    editing = EditingController(accounts, session.settings, session.shared.clients.client_for)
 
     def refresh(chosen: str | None = None) -> None:
         dialog.set_accounts(accounts.accounts(), accounts.places(), chosen)

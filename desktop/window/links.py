@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.detail.link_targets import LinkReader
-from desktop.detail.links_controller import LinkController
+from desktop.detail.links_controller import LinksController
 
 if TYPE_CHECKING:
     from desktop.accounts.account import Account
@@ -25,7 +25,7 @@ class WindowLinks(QObject):
         super().__init__(session)
         self._session = session
         self._agreed: set[str] = set()
-        self.controller = LinkController(session, parent=self)
+        self.controller = LinksController(session, parent=self)
         pane, controller = session.detail, self.controller
         pane.link_requested.connect(self._open)
         pane.more_requested.connect(controller.load_more)

@@ -71,7 +71,7 @@ class WindowOpening(QObject):
             self._task = None
 
     def refuses(self, target: LinkTarget) -> bool:
-        """Say whether a link must not be followed because its row comes from a file; if so, the pane is told why."""
+        """Return whether a link must not be followed because its row comes from a file; if so, the pane is told why."""
         if self.opened is None:
             return False
         self._session.detail.show_link_failure(

@@ -49,7 +49,7 @@ class WindowView(QObject):
 
     @property
     def is_settled(self) -> bool:
-        """Say whether Tab follows the eye by now."""
+        """Return whether Tab follows the eye by now."""
         return not self._later.isActive()
 
     def tick(self) -> None:
@@ -71,7 +71,7 @@ class WindowView(QObject):
         self._chips = chips
         results = session.results
         head = (results.load_more, results.load_all, results.filter)
-        chain((session.bar, *head, results.chips, results.strip, results.table, results.nothing, *self._rest()))
+        chain((session.bar, *head, results.chips, results.message_bar, results.table, results.nothing, *self._rest()))
 
     def _rest(self) -> tuple[QWidget, ...]:
         session = self._session

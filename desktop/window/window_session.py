@@ -13,7 +13,7 @@ from desktop.accounts.sources import environment_account
 from desktop.demo import account as demo_account
 from desktop.i18n.retranslation import follow_language
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
-from desktop.lookup.widgets.query_bar import LookupBar
+from desktop.lookup.widgets.query_bar import QueryBar
 from desktop.privacy.masking import Masking
 from desktop.twilio.types import ParticipantQuery, ScopeKind
 from desktop.window.accounts import WindowAccounts
@@ -68,7 +68,7 @@ class WindowSession(QObject):
         self.is_finished = False
         self._is_left = False
         self.masking = Masking(self.settings.preferences.masked)
-        self.bar, self.start, self.status = LookupBar(), StartPage(), StatusLine()
+        self.bar, self.start, self.status = QueryBar(), StartPage(), StatusLine()
         self.window = MainWindow(self.bar, self.start, self.status)
         self.accounts = AccountsController(
             shared.settings,
@@ -126,7 +126,7 @@ class WindowSession(QObject):
     # What the controllers ask for
 
     async def client(self) -> ConversationsClient:
-        """Give the client of the current account.
+        """Return the client of the current account.
 
         Raises:
             CredentialStoreError: a settings file made by hand gives the account half a region.
@@ -138,7 +138,7 @@ class WindowSession(QObject):
             raise CredentialStoreError(StoreProblem.HALF_A_REGION, account_name=account.name) from None
 
     async def credentials(self) -> Credentials:
-        """Give the credentials of the current account."""
+        """Return the credentials of the current account."""
         return await self.accounts.credentials()
 
     # What the application asks for
@@ -228,10 +228,10 @@ class WindowSession(QObject):
         results.nothing.query_chosen.connect(self.look_up_instead)
         results.load_more_requested.connect(lookup.load_more)
         results.load_all_requested.connect(lookup.load_all)
-        results.strip.retry_requested.connect(lookup.resume)
-        results.strip.resume_requested.connect(lookup.resume)
-        results.strip.help_requested.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
-        for part in (results.strip, results.nothing, results.table, self.detail):
+        results.message_bar.retry_requested.connect(lookup.resume)
+        results.message_bar.resume_requested.connect(lookup.resume)
+        results.message_bar.help_requested.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        for part in (results.message_bar, results.nothing, results.table, self.detail):
             part.copied.connect(self.status.say)
         lookup.started.connect(self._started)
         lookup.rows_received.connect(self._take_rows)

@@ -32,29 +32,6 @@
         </message>
     </context>
     <context>
-        <name>AccountEditing</name>
-        <message>
-            <source>Region and edge: choose both or neither.</source>
-            <translation>Region und Edge: entweder beide angeben oder keine.</translation>
-        </message>
-        <message>
-            <source>The profiles of twilio-cli cannot be read.</source>
-            <translation>Die Profile von twilio-cli lassen sich nicht lesen.</translation>
-        </message>
-        <message>
-            <source>Expected a readable JSON file at {path}.</source>
-            <translation>Erwartet wird eine lesbare JSON-Datei unter {path}.</translation>
-        </message>
-        <message>
-            <source>There is already an account named {name}.</source>
-            <translation>Ein Konto namens {name} gibt es schon.</translation>
-        </message>
-        <message>
-            <source>Names are compared ignoring case. Choose another one.</source>
-            <translation>Namen werden ohne Groß- und Kleinschreibung verglichen. Es braucht einen anderen.</translation>
-        </message>
-    </context>
-    <context>
         <name>AccountFoot</name>
         <message>
             <source>Remove</source>
@@ -1276,6 +1253,29 @@
         </message>
     </context>
     <context>
+        <name>EditingController</name>
+        <message>
+            <source>Region and edge: choose both or neither.</source>
+            <translation>Region und Edge: entweder beide angeben oder keine.</translation>
+        </message>
+        <message>
+            <source>The profiles of twilio-cli cannot be read.</source>
+            <translation>Die Profile von twilio-cli lassen sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>Expected a readable JSON file at {path}.</source>
+            <translation>Erwartet wird eine lesbare JSON-Datei unter {path}.</translation>
+        </message>
+        <message>
+            <source>There is already an account named {name}.</source>
+            <translation>Ein Konto namens {name} gibt es schon.</translation>
+        </message>
+        <message>
+            <source>Names are compared ignoring case. Choose another one.</source>
+            <translation>Namen werden ohne Groß- und Kleinschreibung verglichen. Es braucht einen anderen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Examples</name>
         <message>
             <source>What can be looked up</source>
@@ -1516,6 +1516,17 @@
         <message>
             <source>Value</source>
             <translation>Wert</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterChips</name>
+        <message>
+            <source>other</source>
+            <translation>andere</translation>
+        </message>
+        <message>
+            <source>no channel</source>
+            <translation>kein Kanal</translation>
         </message>
     </context>
     <context>
@@ -1831,6 +1842,24 @@
         </message>
     </context>
     <context>
+        <name>InterpretationLine</name>
+        <message>
+            <source>Reveal this one</source>
+            <translation>Dies aufdecken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestions</source>
+            <translation>
+                <numerusform>%n Vorschlag</numerusform>
+                <numerusform>%n Vorschläge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Use this instead</source>
+            <translation>Stattdessen dies</translation>
+        </message>
+    </context>
+    <context>
         <name>JsonText</name>
         <message>
             <source>Raw JSON</source>
@@ -1999,52 +2028,6 @@
         </message>
     </context>
     <context>
-        <name>LookupBar</name>
-        <message>
-            <source>Chat identity or e-mail</source>
-            <translation>Chat-Identität oder E-Mail</translation>
-        </message>
-        <message>
-            <source>Phone number, WhatsApp address or e-mail</source>
-            <translation>Telefonnummer, WhatsApp-Adresse oder E-Mail</translation>
-        </message>
-    </context>
-    <context>
-        <name>LookupBarFrame</name>
-        <message>
-            <source>Identity</source>
-            <translation>Identität</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Every form</source>
-            <translation>Jede Form</translation>
-        </message>
-        <message>
-            <source>Ask identity, number, WhatsApp and RCS at once, and put the answers together</source>
-            <translation>Identität, Nummer, WhatsApp und RCS zugleich abfragen und die Antworten zusammenlegen</translation>
-        </message>
-        <message>
-            <source>Look up</source>
-            <translation>Abfragen</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Konto</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Dienst</translation>
-        </message>
-    </context>
-    <context>
         <name>LookupMessages</name>
         <message>
             <source>the default service</source>
@@ -2068,7 +2051,7 @@
         </message>
     </context>
     <context>
-        <name>MessageStrip</name>
+        <name>MessageBar</name>
         <message>
             <source>Retry</source>
             <translation>Wiederholen</translation>
@@ -2488,6 +2471,52 @@
             <translation>Fortschritt</translation>
         </message>
     </context>
+    <context>
+        <name>QueryBar</name>
+        <message>
+            <source>Chat identity or e-mail</source>
+            <translation>Chat-Identität oder E-Mail</translation>
+        </message>
+        <message>
+            <source>Phone number, WhatsApp address or e-mail</source>
+            <translation>Telefonnummer, WhatsApp-Adresse oder E-Mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueryBarFrame</name>
+        <message>
+            <source>Identity</source>
+            <translation>Identität</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Every form</source>
+            <translation>Jede Form</translation>
+        </message>
+        <message>
+            <source>Ask identity, number, WhatsApp and RCS at once, and put the answers together</source>
+            <translation>Identität, Nummer, WhatsApp und RCS zugleich abfragen und die Antworten zusammenlegen</translation>
+        </message>
+        <message>
+            <source>Look up</source>
+            <translation>Abfragen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+    <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        </context>
     <context>
         <name>RawView</name>
         <message>
@@ -3120,17 +3149,6 @@
         </message>
     </context>
     <context>
-        <name>StateChips</name>
-        <message>
-            <source>other</source>
-            <translation>andere</translation>
-        </message>
-        <message>
-            <source>no channel</source>
-            <translation>kein Kanal</translation>
-        </message>
-    </context>
-    <context>
         <name>StatusLine</name>
         <message>
             <source>Show times in another zone</source>
@@ -3379,21 +3397,6 @@
     </context>
     <context>
         <name>UnderstoodLine</name>
-        <message>
-            <source>Reveal this one</source>
-            <translation>Dies aufdecken</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n suggestions</source>
-            <translation>
-                <numerusform>%n Vorschlag</numerusform>
-                <numerusform>%n Vorschläge</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Use this instead</source>
-            <translation>Stattdessen dies</translation>
-        </message>
         <message>
             <source>Sends</source>
             <translation>Sendet</translation>

@@ -60,6 +60,16 @@
         </message>
     </context>
     <context>
+        <name>InterpretationLine</name>
+        <message numerus="yes">
+            <source>%n suggestions</source>
+            <translation>
+                <numerusform>%n suggestion</numerusform>
+                <numerusform>%n suggestions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RawView</name>
         <message numerus="yes">
             <source>%n characters are left out here; Copy all gives everything</source>
@@ -76,16 +86,6 @@
             <translation>
                 <numerusform>Twilio stopped answering after %n conversation.</numerusform>
                 <numerusform>Twilio stopped answering after %n conversations.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>UnderstoodLine</name>
-        <message numerus="yes">
-            <source>%n suggestions</source>
-            <translation>
-                <numerusform>%n suggestion</numerusform>
-                <numerusform>%n suggestions</numerusform>
             </translation>
         </message>
     </context>

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton
 from desktop.accounts.account import SecretPlace
 from desktop.accounts.controller import AccountsController
 from desktop.accounts.credential_store import CredentialStore, CredentialStoreError, StoreProblem
-from desktop.accounts.editing_controller import AccountEditing
+from desktop.accounts.editing_controller import EditingController
 from desktop.accounts.session_secrets import SessionSecrets
 from desktop.accounts.widgets.accounts_dialog import AccountsDialog
-from desktop.lookup.client_pool import Clients
+from desktop.lookup.client_pool import ClientPool
 from desktop.settings.settings import Settings, settings_path
 from desktop.twilio.hosts import parse_api_url
 from desktop.twilio.types import Credentials
@@ -38,9 +38,9 @@ class Program:
 
     def __init__(self, url: str) -> None:
         self.settings = Settings(settings_path())
-        self.clients = Clients(parse_api_url(url), lambda _url: None)
+        self.clients = ClientPool(parse_api_url(url), lambda _url: None)
         self.accounts = AccountsController(self.settings, CredentialStore(), SessionSecrets())
-        self.editing = AccountEditing(self.accounts, self.settings, self.clients.client_for)
+        self.editing = EditingController(self.accounts, self.settings, self.clients.client_for)
         self.dialog = AccountsDialog()
         dialog, editing = self.dialog, self.editing
         dialog.save_requested.connect(editing.save)
@@ -75,7 +75,7 @@ class Program:
         QTest.mouseClick(radio, Qt.MouseButton.LeftButton)
 
     def says(self, text: str) -> bool:
-        """Say whether a text can be seen."""
+        """Return whether a text can be seen."""
         return any(text in one.text() for one in self.dialog.findChildren(QLabel) if one.isVisible())
 
     async def end(self) -> None:
@@ -100,7 +100,7 @@ def session(private_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sec
 
 
 def holding(folder: Path, text: str) -> list[Path]:
-    """Give the files that hold a text in any encoding one would think of."""
+    """Return the files that hold a text in any encoding one would think of."""
     forms = [text.encode(one) for one in ("utf-8", "utf-16-le", "utf-16-be")]
     files = [one for one in folder.rglob("*") if one.is_file()]
     return [one for one in files if any(form in one.read_bytes() for form in forms)]

@@ -13,7 +13,7 @@ from keyring.errors import KeyringLocked, NoKeyringError
 from desktop.accounts.account import Account, AccountDraft, CliProfile, ConnectionAnswer, SecretPlace
 from desktop.accounts.controller import AccountsController
 from desktop.accounts.credential_store import CredentialStore
-from desktop.accounts.editing_controller import AccountEditing
+from desktop.accounts.editing_controller import EditingController
 from desktop.accounts.session_secrets import SessionSecrets
 from desktop.lookup.state import UserMessage
 from desktop.runtime.records import replace
@@ -40,7 +40,7 @@ class Desk:
         self.keyring = MemoryKeyring()
         self.settings = Settings(path)
         self.accounts = AccountsController(self.settings, CredentialStore(self.keyring), SessionSecrets())
-        self.editing = AccountEditing(self.accounts, self.settings, self.client_for)
+        self.editing = EditingController(self.accounts, self.settings, self.client_for)
         self.asked: list[Credentials] = []
         self.answer: Callable[[], Configuration] = lambda: Configuration(SERVICE)
         self.held: asyncio.Event | None = None
@@ -284,7 +284,7 @@ async def test_a_region_that_is_no_host_name_is_said(desk: Desk) -> None:
     async def refuse(_account: Account) -> Desk:
         raise ValueError("region and edge: both or neither")
 
-    desk.editing = AccountEditing(desk.accounts, desk.settings, refuse)
+    desk.editing = EditingController(desk.accounts, desk.settings, refuse)
     said: list[object] = []
     desk.editing.connection_tested.connect(said.append)
 

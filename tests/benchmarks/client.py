@@ -65,7 +65,7 @@ async def least(url: str) -> int:
 
 
 def timed(load: Callable[[str], Awaitable[int]], url: str) -> tuple[float, float]:
-    """Give rows per second, by the clock and by the processor."""
+    """Return rows per second, by the clock and by the processor."""
 
     async def run() -> int:
         return await load(url)

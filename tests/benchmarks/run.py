@@ -35,7 +35,7 @@ Figures = dict[str, list[float]]
 
 
 def environment() -> dict[str, str]:
-    """Give what a program sees that was started just now, as users start it: byte code is kept, no other one runs."""
+    """Return what a program sees that was started just now, as users start it: byte code is kept, no other one runs."""
     found = {name: value for name, value in os.environ.items() if not name.startswith(("TWILIO_", "PYTHONDONTWRITE"))}
     found.pop("XDG_RUNTIME_DIR", None)
     return found | {"STARTED": str(time.monotonic()), "PYTHONPATH": str(ROOT)}
@@ -65,7 +65,7 @@ def served(rows: int) -> Iterator[list[str]]:
 
 
 def middle(found: Figures, name: str) -> float:
-    """Give the median of a figure, NaN if it was not measured."""
+    """Return the median of a figure, NaN if it was not measured."""
     return statistics.median(found[name]) if found.get(name) else float("nan")
 
 

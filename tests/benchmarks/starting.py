@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def private_mb(process: int | str = "self") -> float:
-    """Give the memory that is a process's alone."""
+    """Return the memory that is a process's alone."""
     with open(f"/proc/{process}/smaps_rollup", encoding="ascii") as file:  # noqa: PTH123 - pathlib is not for free
         return sum(int(line.split()[1]) for line in file if line.startswith("Private_")) / 1024
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def contrast(one: QColor, other: QColor) -> float:
-    """Give the contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+    """Return the contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
     lights = sorted((_luminance(one), _luminance(other)))
     return (lights[1] + 0.05) / (lights[0] + 0.05)
 
@@ -37,12 +37,12 @@ def use_font_size(app: QApplication, factor: float) -> None:
 
 
 def visible_buttons(widget: QWidget) -> list[str]:
-    """Give the names of the push buttons that can be seen."""
+    """Return the names of the push buttons that can be seen."""
     return [one.text() for one in widget.findChildren(QPushButton) if one.isVisibleTo(widget)]
 
 
 def role_and_name(widget: QWidget) -> tuple[QAccessible.Role, str]:
-    """Give what a screen reader is told of a widget."""
+    """Return what a screen reader is told of a widget."""
     told = QAccessible.queryAccessibleInterface(widget)
     return told.role(), told.text(QAccessible.Text.Name)
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
-from desktop.design.action_row import LinkRow
+from desktop.design.action_row import ActionRow
 from tests.design.looks import click, press, role_and_name
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @pytest.mark.parametrize("stacked", [False, True])
 def test_row_is_pressed_by_mouse_and_keyboard(stacked: bool, qtbot: QtBot) -> None:
-    row = LinkRow("whatsapp", "whatsapp:+525555550148", "The same number on WhatsApp", stacked=stacked)
+    row = ActionRow("whatsapp", "whatsapp:+525555550148", "The same number on WhatsApp", stacked=stacked)
     qtbot.addWidget(row)
     row.show()
 
@@ -35,7 +35,7 @@ def test_row_is_pressed_by_mouse_and_keyboard(stacked: bool, qtbot: QtBot) -> No
 
 @pytest.mark.parametrize("stacked", [False, True])
 def test_row_shrinks_to_the_smallest_window(stacked: bool, qtbot: QtBot) -> None:
-    row = LinkRow("sms", "x" * 256, "y" * 200, stacked=stacked)
+    row = ActionRow("sms", "x" * 256, "y" * 200, stacked=stacked)
     qtbot.addWidget(row)
 
     row.resize(row.minimumSizeHint())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from desktop.design.colours import DARK, LIGHT, Tokens, palette, tokens
+from desktop.design.colours import DARK, LIGHT, Colours, palette, tokens
 from tests.design.looks import contrast
 
 BOTH = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
@@ -30,7 +30,7 @@ SHAPES_ON = [
 
 @BOTH
 @pytest.mark.parametrize(("text", "ground"), TEXT_ON)
-def test_text_is_readable_on_its_ground(colours: Tokens, text: str, ground: str) -> None:
+def test_text_is_readable_on_its_ground(colours: Colours, text: str, ground: str) -> None:
     ratio = contrast(getattr(colours, text), getattr(colours, ground))
 
     assert ratio >= 4.5
@@ -38,14 +38,14 @@ def test_text_is_readable_on_its_ground(colours: Tokens, text: str, ground: str)
 
 @BOTH
 @pytest.mark.parametrize(("shape", "ground"), SHAPES_ON)
-def test_shape_is_visible_on_its_ground(colours: Tokens, shape: str, ground: str) -> None:
+def test_shape_is_visible_on_its_ground(colours: Colours, shape: str, ground: str) -> None:
     ratio = contrast(getattr(colours, shape), getattr(colours, ground))
 
     assert ratio >= 3.0
 
 
 @BOTH
-def test_palette_picks_its_own_tokens(colours: Tokens) -> None:
+def test_palette_picks_its_own_tokens(colours: Colours) -> None:
     made = palette(dark=colours.dark)
 
     assert tokens(made) is colours
@@ -53,7 +53,7 @@ def test_palette_picks_its_own_tokens(colours: Tokens) -> None:
 
 
 @BOTH
-def test_palette_has_the_roles_of_the_design(colours: Tokens) -> None:
+def test_palette_has_the_roles_of_the_design(colours: Colours) -> None:
     made = palette(dark=colours.dark)
 
     assert made.color(QPalette.ColorRole.Base) == colours.base

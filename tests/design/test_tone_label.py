@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def drawn(label: ToneLabel) -> set[str]:
-    """Give the colours of a label's picture."""
+    """Return the colours of a label's picture."""
     image = label.grab().toImage()
     return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
 

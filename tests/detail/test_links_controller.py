@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop.detail.link_targets import LinkAnswer, LinkKind, LinkTarget
-from desktop.detail.links_controller import LinkController
+from desktop.detail.links_controller import LinksController
 from desktop.twilio.client import ConversationsClient
 from desktop.twilio.hosts import parse_api_url
 from tests.fake_twilio import CREDENTIALS, SERVICES, FakeTwilio, Fault, error_body, sid
@@ -53,7 +53,7 @@ class Source:
 class Heard:
     """What the controller said."""
 
-    def __init__(self, controller: LinkController) -> None:
+    def __init__(self, controller: LinksController) -> None:
         self.loading: list[LinkTarget] = []
         self.loaded: list[LinkAnswer] = []
         self.failed: list[tuple[LinkTarget, UserMessage]] = []
@@ -68,7 +68,7 @@ class Stage:
     def __init__(self, fake: FakeTwilio, url: str) -> None:
         self.fake = fake
         self.source = Source(url)
-        self.controller = LinkController(self.source)
+        self.controller = LinksController(self.source)
         self.heard = Heard(self.controller)
 
     async def close(self) -> None:

@@ -76,7 +76,7 @@ class Agent:
 
     @property
     def focus(self) -> QWidget:
-        """Give where keys go; a window that is not in front yet has its focus all the same."""
+        """Return where keys go; a window that is not in front yet has its focus all the same."""
         places: list[QWidget | None] = [QApplication.focusWidget(), self.window.focusWidget()]
         return next((one for one in places if one is not None), self.window)
 
@@ -167,7 +167,7 @@ class Agent:
         return "\n".join(one.text() for one in labels if one.isVisible())
 
     def sees(self, text: str) -> bool:
-        """Say whether a text stands in any visible label."""
+        """Return whether a text stands in any visible label."""
         return text in self.texts()
 
     @property
@@ -196,7 +196,7 @@ class Agent:
 
 
 def names_of(widget: QWidget) -> set[str]:
-    """Give what a widget can be called by: accessible name, text, buddy."""
+    """Return what a widget can be called by: accessible name, text, buddy."""
     found = {widget.accessibleName()}
     text = getattr(widget, "text", None)
     if callable(text):

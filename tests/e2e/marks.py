@@ -66,6 +66,6 @@ def marked_twilio() -> FakeTwilio:
 
 
 def found_in(text: str) -> list[str]:
-    """Give the marks that stand in a text, whatever its case."""
+    """Return the marks that stand in a text, whatever its case."""
     lower = text.lower()
     return [mark for mark in MARKS if mark.lower() in lower]

@@ -140,7 +140,7 @@ async def test_any_row_is_shown_in_table_tree_and_raw_text(qapp: QApplication) -
 
 
 def texts_of(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[object]:
-    """Give every text of a tree, as it is shown."""
+    """Yield every text of a tree, as it is shown."""
     for row in range(model.rowCount(parent)):
         for column in range(model.columnCount(parent)):
             yield model.index(row, column, parent).data() or ""

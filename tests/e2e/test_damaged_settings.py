@@ -36,7 +36,7 @@ async def test_a_window_from_a_screen_that_is_gone_comes_up_on_one_that_is_there
 
 
 def on_a_screen(agent: Agent) -> bool:
-    """Say whether the window can be taken hold of."""
+    """Return whether the window can be taken hold of."""
     frame = agent.window.frameGeometry()
     return any(one.availableGeometry().intersects(frame.adjusted(20, 0, -20, 0)) for one in QGuiApplication.screens())
 
@@ -60,7 +60,7 @@ async def test_a_broken_settings_file_is_set_aside_and_said(qapp: QApplication, 
         await until(lambda: agent.sees("The settings file could not be read. Convolook starts with its defaults."))
 
         assert path.with_name("Convolook.ini.broken").read_bytes() == content
-        assert agent.session.results.strip.isVisible()
+        assert agent.session.results.message_bar.isVisible()
 
 
 async def test_settings_of_a_newer_version_are_set_aside_and_said(qapp: QApplication) -> None:

@@ -242,4 +242,4 @@ async def test_connections_that_died_while_the_machine_slept_are_made_anew(
         await agent.until_ended()
 
         assert agent.summary.startswith("130 conversations, complete")
-        assert not agent.session.results.strip.isVisible()
+        assert not agent.session.results.message_bar.isVisible()

@@ -96,7 +96,7 @@ def only_reads(server: FakeServer) -> None:
 
 
 def elsewhere(hostile: HostileServer, path: str = PATH) -> list[str]:
-    """Give the URLs with which an answer might lead there."""
+    """Return the URLs with which an answer might lead there."""
     port = hostile.port
     return [
         f"http://127.0.0.1:{port}{path}",
@@ -287,7 +287,7 @@ async def test_no_help_page_is_offered_but_twilios(
         for url in [*elsewhere(hostile), "javascript:alert(1)", "https://www.twilio.com.evil.example/docs"]:
             fake.faults[:] = [Fault(status=400, body=error_body(400, 20001, more_info=url))]
             await agent.look_up(NUMBER.text)
-            shown = agent.session.results.strip.more_info
+            shown = agent.session.results.message_bar.more_info
             assert not shown.isVisible() or shown.text().startswith(("https://www.twilio.com/", "https://twilio.com/"))
             helps = [one for one in agent.window.findChildren(QPushButton) if one.text() == "Twilio's help"]
             assert all(one.isVisible() == shown.isVisible() for one in helps)

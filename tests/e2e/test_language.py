@@ -126,7 +126,7 @@ async def nothing_found(agent: Agent) -> None:
 
 async def failure(agent: Agent) -> None:
     await agent.look_up("error-401")
-    await until(lambda: agent.session.results.strip.message is not None)
+    await until(lambda: agent.session.results.message_bar.message is not None)
 
 
 async def notice(agent: Agent) -> None:
@@ -296,12 +296,12 @@ async def test_a_lookup_goes_on_while_the_language_changes(
 async def test_what_was_dismissed_does_not_come_back_in_another_language(qapp: object, translated: None) -> None:
     async with Agent.start(demo=True) as agent:
         await failure(agent)
-        agent.click(agent.session.results.strip.dismiss)
-        assert agent.session.results.strip.isHidden()
+        agent.click(agent.session.results.message_bar.dismiss)
+        assert agent.session.results.message_bar.isHidden()
 
         agent.application.settings.set_preferences(Preferences(language="de"))
 
-        assert agent.session.results.strip.isHidden()
+        assert agent.session.results.message_bar.isHidden()
 
 
 async def test_a_window_that_is_about_to_go_is_left_alone(qapp: object, translated: None) -> None:

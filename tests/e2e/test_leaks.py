@@ -84,7 +84,7 @@ def asking(case: Case, query: ParticipantQuery, number: int) -> Fault:
 
 
 def written(folder: Path) -> str:
-    """Give everything that the program has written anywhere, names of files too."""
+    """Return everything that the program has written anywhere, names of files too."""
     home = folder.parent.parent
     files = [one for one in home.rglob("*") if one.is_file()]
     assert folder / logs.LOG_NAME in files
@@ -92,9 +92,9 @@ def written(folder: Path) -> str:
 
 
 def told(agent: Agent) -> dict[str, str]:
-    """Give everything that the window would hand on about a failure."""
+    """Return everything that the window would hand on about a failure."""
     found = {"title": agent.window.windowTitle()}
-    strip = agent.session.results.strip
+    strip = agent.session.results.message_bar
     if strip.isVisible():
         labels = (strip.sentence, strip.hint, strip.codes, strip.more_info)
         found["strip"] = "\n".join(one.text() for one in labels)
@@ -111,7 +111,7 @@ def told(agent: Agent) -> dict[str, str]:
 
 
 def clean(texts: dict[str, str]) -> dict[str, list[str]]:
-    """Give what was found where, for a message that says it all; empty when all is well."""
+    """Return what was found where, for a message that says it all; empty when all is well."""
     return {name: found for name, text in texts.items() if (found := marks.found_in(text))}
 
 
@@ -242,7 +242,7 @@ async def test_no_failure_of_the_keyring_leaves_a_mark(
             await agent.look_up(marks.ADDRESS)
 
             assert agent.summary.startswith("0 conversations, incomplete")
-            assert agent.session.results.strip.isVisible()
+            assert agent.session.results.message_bar.isVisible()
             assert clean(told(agent)) == {}
 
             backend.fault = lambda _call: None

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QGuiApplic
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
 
 from desktop.privacy.masking import BULLETS
-from desktop.results.widgets.message_bar import MessageStrip
+from desktop.results.widgets.message_bar import MessageBar
 from desktop.runtime.records import replace
 from desktop.settings.settings import settings_path
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
@@ -66,7 +66,7 @@ def leaks(agent: Agent) -> set[str]:
 
 
 def everything(agent: Agent) -> Iterator[tuple[str, str]]:
-    """Give each text there is, with where it is."""
+    """Yield each text there is, with where it is."""
     objects: list[QObject] = [agent.window, *agent.window.findChildren(QObject)]
     for one in objects:
         where = f"{type(one).__name__} {one.objectName()}"
@@ -101,7 +101,7 @@ def read(one: QObject, where: str, getter: str) -> Iterator[tuple[str, str]]:
 
 
 def heard(widget: QWidget, where: str) -> Iterator[tuple[str, str]]:
-    """Give what a screen reader is told of a widget, and the text that it may walk through."""
+    """Yield what a screen reader is told of a widget, and the text that it may walk through."""
     interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(widget)
     if interface is None or not interface.isValid():
         return
@@ -113,7 +113,7 @@ def heard(widget: QWidget, where: str) -> Iterator[tuple[str, str]]:
 
 
 def told(model: QAbstractItemModel, parent: QModelIndex, where: str, depth: int = 0) -> Iterator[tuple[str, str]]:
-    """Give every text of every role of a model, its headers and its branches."""
+    """Yield every text of every role of a model, its headers and its branches."""
     for section in range(model.columnCount(parent) if depth == 0 else 0):
         for role in _ROLES:
             yield f"{where} header", str(model.headerData(section, Qt.Orientation.Horizontal, role))
@@ -131,7 +131,7 @@ def told(model: QAbstractItemModel, parent: QModelIndex, where: str, depth: int 
 
 
 def personal(agent: Agent) -> bool:
-    """Say whether what is inside the attributes can be read now."""
+    """Return whether what is inside the attributes can be read now."""
     return any(f"{SECRET_WORD} value" in text for _, text in everything(agent))
 
 
@@ -329,6 +329,6 @@ async def test_a_message_never_repeats_what_was_typed(qapp: QApplication, server
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await agent.look_up(NUMBER.text)
 
-        for strip in agent.window.findChildren(MessageStrip):
+        for strip in agent.window.findChildren(MessageBar):
             assert SECRET_WORD not in "".join(text for _, text in read(strip.sentence, "", "text"))
         assert SECRET_WORD not in agent.window.windowTitle()

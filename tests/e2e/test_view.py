@@ -247,8 +247,8 @@ async def test_what_is_wrong_at_the_start_is_said_above_the_start_page(
         agent.type("error-401")
         agent.press(Qt.Key.Key_Return)
         await agent.until_ended()
-        assert agent.session.results.isAncestorOf(agent.session.results.strip)
-        assert agent.session.results.strip.isVisible()
+        assert agent.session.results.isAncestorOf(agent.session.results.message_bar)
+        assert agent.session.results.message_bar.isVisible()
 
 
 async def test_an_unknown_account_is_named_above_the_start_page(qapp: QApplication, server: FakeServer) -> None:

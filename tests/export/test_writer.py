@@ -207,7 +207,7 @@ def problem_of(
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Iterator[Path]:
-    """Give an empty folder, and check that nothing but what a test names is left in it."""
+    """Yield an empty folder, and check that nothing but what a test names is left in it."""
     yield tmp_path
     assert not [one.name for one in tmp_path.iterdir() if one.name.startswith(".convolook")]
 

@@ -49,7 +49,7 @@ PIECES = [
 
 
 def seeds() -> list[bytes]:
-    """Give well-formed pages to begin with, odd ones among them."""
+    """Return well-formed pages to begin with, odd ones among them."""
     rows = conversations(3) + conversations(2, text="alice")
     odd: list[Any] = [None, 7, "row", [], {}, [[1]], True, {"conversation_sid": 5, "conversation_timers": "x"}]
     meta = {"next_page_url": "https://conversations.twilio.com/v1/ParticipantConversations?x=1", "key": "conversations"}
@@ -161,7 +161,7 @@ def check_layout(text: str) -> None:
 
 
 def readable_rows(text: str) -> list[Any]:
-    """Give the rows that Python's own reader finds, or none."""
+    """Return the rows that Python's own reader finds, or none."""
     with contextlib.suppress(ValueError, RecursionError):
         value = json.loads(text, strict=False)
         if isinstance(value, dict) and isinstance(value.get("conversations"), list):

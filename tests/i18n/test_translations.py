@@ -45,7 +45,7 @@ def forms(message: ET.Element) -> list[str]:
 
 
 def texts_of(tree: ast.AST, context: str = "") -> Iterator[tuple[str, str]]:
-    """Give context and text of every call that translates, as Python itself reads them."""
+    """Yield context and text of every call that translates, as Python itself reads them."""
     for node in ast.iter_child_nodes(tree):
         yield from texts_of(node, node.name if isinstance(node, ast.ClassDef) else context)
         if not isinstance(node, ast.Call):
@@ -159,7 +159,7 @@ async def test_the_first_page_and_the_dialogs_in_german(qapp: QApplication, germ
 
 
 def cut_buttons(place: QWidget) -> list[str]:
-    """Give the texts of visible buttons that are narrower than their text."""
+    """Return the texts of visible buttons that are narrower than their text."""
     buttons = [one for one in place.findChildren(QPushButton) if one.isVisible()]
     assert buttons
     return [one.text() for one in buttons if one.width() < one.minimumSizeHint().width()]

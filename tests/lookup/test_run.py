@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from desktop.lookup.run import LookupRun, Stretch
+from desktop.lookup.run import LookupRun, PageBudget
 from desktop.lookup.state import LookupRequest
 from desktop.twilio.types import PAGE_SIZE, ParticipantKind, ParticipantQuery, Service, ServiceScope
 from tests.table_rows import row, rows
@@ -62,7 +62,7 @@ def test_going_on_tries_again_what_failed() -> None:
 
 async def test_jobs_wait_while_pages_under_way_may_still_fill_the_room() -> None:
     run = made(allowed=PAGE_SIZE + 1)
-    stretch = Stretch(run)
+    stretch = PageBudget(run)
     assert await stretch.may_fetch()
     assert await stretch.may_fetch()
     third = asyncio.ensure_future(stretch.may_fetch())
@@ -77,7 +77,7 @@ async def test_jobs_wait_while_pages_under_way_may_still_fill_the_room() -> None
 
 async def test_a_page_that_brought_less_leaves_room_for_another() -> None:
     run = made(allowed=PAGE_SIZE)
-    stretch = Stretch(run)
+    stretch = PageBudget(run)
     assert await stretch.may_fetch()
     second = asyncio.ensure_future(stretch.may_fetch())
     await asyncio.sleep(0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from desktop.lookup.throttle import BETWEEN_S, Pace
+from desktop.lookup.throttle import BETWEEN_S, Throttle
 
 
 class Screen:
@@ -12,7 +12,7 @@ class Screen:
 
     def __init__(self) -> None:
         self.shown: list[list[int]] = []
-        self.pace: Pace[int] = Pace(self.show)
+        self.pace: Throttle[int] = Throttle(self.show)
 
     def show(self) -> None:
         self.shown.append(self.pace.take())

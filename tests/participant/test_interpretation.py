@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.participant import phone_numbers
 from desktop.participant.address_form import Form, Refusal
-from desktop.participant.interpretation import OfferReason, every_form, other_forms, understand
+from desktop.participant.interpretation import SuggestionReason, every_form, other_forms, understand
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 
 IDENTITY, ADDRESS = ParticipantKind.IDENTITY, ParticipantKind.ADDRESS
@@ -55,7 +55,7 @@ def test_an_accepted_repair_needs_no_repair(text: str, region: str | None) -> No
     again = understand(repair.text, repair.kind, region=region)
 
     assert not again.hidden
-    assert again.repair is None or again.repair.reason is OfferReason.E164
+    assert again.repair is None or again.repair.reason is SuggestionReason.E164
 
 
 def test_messy_number_is_offered_as_e164_with_milder_repairs() -> None:
@@ -64,9 +64,9 @@ def test_messy_number_is_offered_as_e164_with_milder_repairs() -> None:
     assert understood.trimmed == 2
     assert [one.name for one in understood.hidden] == ["U+202A", "NBSP", "U+202C"]
     assert [(offer.reason, offer.text, offer.country) for offer in understood.offers] == [
-        (OfferReason.E164, "+14155550142", "US"),
-        (OfferReason.WITHOUT_HIDDEN, "+1 (415) 555-0142", "US"),
-        (OfferReason.WHATSAPP, "whatsapp:+14155550142", "US"),
+        (SuggestionReason.E164, "+14155550142", "US"),
+        (SuggestionReason.WITHOUT_HIDDEN, "+1 (415) 555-0142", "US"),
+        (SuggestionReason.WHATSAPP, "whatsapp:+14155550142", "US"),
     ]
 
 
@@ -101,20 +101,20 @@ def test_form_and_kind_are_read_from_the_text(text: str, form: Form, kind: Parti
 @pytest.mark.parametrize(
     ("text", "reason", "offered"),
     [
-        ("WhatsApp: +1 415 555 0142", OfferReason.PREFIX, "whatsapp:+14155550142"),
-        ("whatsapp:(415) 555-0142", OfferReason.PREFIX, "whatsapp:+14155550142"),
-        ("WHATSAPP: US.aBc", OfferReason.PREFIX, "whatsapp:US.aBc"),
-        ("RCS:+14155550142", OfferReason.PREFIX, "rcs:+14155550142"),
-        ("Messenger: 4155550142", OfferReason.PREFIX, "messenger:4155550142"),
-        ("sms:+14155550142", OfferReason.E164, "+14155550142"),
-        ("mailto:anna@example.org", OfferReason.NO_SCHEME, "anna@example.org"),
-        ("anna\u200b@example.org", OfferReason.WITHOUT_HIDDEN, "anna@example.org"),
-        ("\u202a+14155550142\u202c", OfferReason.WITHOUT_HIDDEN, "+14155550142"),
-        ("0044 20 7946 0958", OfferReason.E164, "+442079460958"),
-        ("4155550142", OfferReason.E164, "+14155550142"),
+        ("WhatsApp: +1 415 555 0142", SuggestionReason.PREFIX, "whatsapp:+14155550142"),
+        ("whatsapp:(415) 555-0142", SuggestionReason.PREFIX, "whatsapp:+14155550142"),
+        ("WHATSAPP: US.aBc", SuggestionReason.PREFIX, "whatsapp:US.aBc"),
+        ("RCS:+14155550142", SuggestionReason.PREFIX, "rcs:+14155550142"),
+        ("Messenger: 4155550142", SuggestionReason.PREFIX, "messenger:4155550142"),
+        ("sms:+14155550142", SuggestionReason.E164, "+14155550142"),
+        ("mailto:anna@example.org", SuggestionReason.NO_SCHEME, "anna@example.org"),
+        ("anna\u200b@example.org", SuggestionReason.WITHOUT_HIDDEN, "anna@example.org"),
+        ("\u202a+14155550142\u202c", SuggestionReason.WITHOUT_HIDDEN, "+14155550142"),
+        ("0044 20 7946 0958", SuggestionReason.E164, "+442079460958"),
+        ("4155550142", SuggestionReason.E164, "+14155550142"),
     ],
 )
-def test_better_form_is_offered_not_taken(text: str, reason: OfferReason, offered: str) -> None:
+def test_better_form_is_offered_not_taken(text: str, reason: SuggestionReason, offered: str) -> None:
     understood = understand(text, ADDRESS, region="US")
 
     assert understood.sent == text
@@ -133,7 +133,7 @@ def test_bare_digits_of_no_possible_length_may_be_an_identity() -> None:
     understood = understand("482130", IDENTITY, region="US")
 
     assert understood.repair is None
-    assert OfferReason.E164 in [offer.reason for offer in understood.offers]
+    assert SuggestionReason.E164 in [offer.reason for offer in understood.offers]
 
 
 def test_number_as_identity_is_offered_as_address() -> None:

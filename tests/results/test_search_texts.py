@@ -6,12 +6,12 @@ import pytest
 
 from desktop.i18n.times import TimeMode, date_texts
 from desktop.results.columns import default_columns
-from desktop.results.search_texts import DayTexts, RowTexts
+from desktop.results.search_texts import DayTexts, SearchIndex
 from tests.table_rows import row, rows, seconds
 
 
-def made(*shown: str, services: dict[str, str] | None = None) -> RowTexts:
-    texts = RowTexts()
+def made(*shown: str, services: dict[str, str] | None = None) -> SearchIndex:
+    texts = SearchIndex()
     texts.look_at([column for column in default_columns() if column.key in shown], services or {}, utc=True)
     return texts
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import pytest
 
-from desktop.runtime.garbage_collector import GarbageCollection
+from desktop.runtime.garbage_collector import GarbageCollector
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +45,7 @@ def make_cycles(count: int) -> list[weakref.ref[Cycle]]:
 @pytest.mark.usefixtures("enabled")
 def test_cycles_of_any_thread_go_in_that_of_the_gui(qtbot: QtBot) -> None:
     Cycle.gone_in.clear()
-    collection = GarbageCollection(interval_ms=1)
+    collection = GarbageCollector(interval_ms=1)
     found: list[weakref.ref[Cycle]] = []
     thread = threading.Thread(target=lambda: found.extend(make_cycles(2000)))
     thread.start()
@@ -60,7 +60,7 @@ def test_cycles_of_any_thread_go_in_that_of_the_gui(qtbot: QtBot) -> None:
 
 @pytest.mark.usefixtures("enabled")
 def test_python_collects_by_itself_before_and_after_only(qtbot: QtBot) -> None:
-    collection = GarbageCollection()
+    collection = GarbageCollector()
     assert not gc.isenabled()
 
     collection.end()
@@ -70,7 +70,7 @@ def test_python_collects_by_itself_before_and_after_only(qtbot: QtBot) -> None:
 
 @pytest.mark.usefixtures("enabled")
 def test_what_has_settled_is_not_looked_at_until_the_end(qtbot: QtBot) -> None:
-    collection = GarbageCollection()
+    collection = GarbageCollector()
     collection.settle()
     assert gc.get_freeze_count() > 0
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.settings.ini_file import FORMAT, SettingsFile, SettingsProblem
+from desktop.settings.ini_file import FORMAT, IniFile, SettingsProblem
 
 
 @pytest.fixture
@@ -21,41 +21,41 @@ def path(tmp_path: Path) -> Path:
 def test_texts_come_back_from_disk(path: Path) -> None:
     texts = {"a/b": "plain", "a/c": 'comma, semi; "quote" \\ % =', "a/d": "Zürich 東京 \n\t", "e": "@Variant(x)"}
 
-    assert SettingsFile(path).write(texts)
+    assert IniFile(path).write(texts)
 
-    again = SettingsFile(path)
+    again = IniFile(path)
     assert {key: again.get(key) for key in texts} == texts
     assert again.children("a") == ["b", "c", "d"]
     assert again.problem is None
 
 
 def test_removed_texts_stay_removed(path: Path) -> None:
-    SettingsFile(path).write({"a/b": "1", "a/c": "2", "d": "3"})
+    IniFile(path).write({"a/b": "1", "a/c": "2", "d": "3"})
 
-    SettingsFile(path).write({"a/b": None, "a/c": None})
+    IniFile(path).write({"a/b": None, "a/c": None})
 
-    again = SettingsFile(path)
+    again = IniFile(path)
     assert again.children("a") == []
     assert again.get("d") == "3"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="POSIX permissions")
 def test_only_the_owner_can_read_it(path: Path) -> None:
-    SettingsFile(path).write({"a": "1"})
+    IniFile(path).write({"a": "1"})
 
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
 
 
 def test_two_programs_lose_nothing_of_each_other(path: Path) -> None:
-    one, two = SettingsFile(path), SettingsFile(path)
+    one, two = IniFile(path), IniFile(path)
 
     one.write({"accounts/1/name": "A"})
     two.write({"accounts/2/name": "B"})
     one.refresh()
 
     assert one.children("accounts") == ["1", "2"]
-    assert SettingsFile(path).children("accounts") == ["1", "2"]
+    assert IniFile(path).children("accounts") == ["1", "2"]
 
 
 @pytest.mark.parametrize(
@@ -66,12 +66,12 @@ def test_a_broken_file_is_set_aside(path: Path, content: bytes) -> None:
     path.parent.mkdir()
     path.write_bytes(content)
 
-    broken = SettingsFile(path)
+    broken = IniFile(path)
 
     assert broken.problem is SettingsProblem.BROKEN_SET_ASIDE
     assert path.with_name("Convolook.ini.broken").read_bytes() == content
     assert broken.write({"a": "2"})
-    assert SettingsFile(path).get("a") == "2"
+    assert IniFile(path).get("a") == "2"
 
 
 def test_a_newer_file_is_set_aside_and_never_written_over(path: Path) -> None:
@@ -79,7 +79,7 @@ def test_a_newer_file_is_set_aside_and_never_written_over(path: Path) -> None:
     path.write_text(f"[General]\nformat={FORMAT + 1}\nnew=1\n")
     before = path.read_bytes()
 
-    newer = SettingsFile(path)
+    newer = IniFile(path)
 
     assert newer.problem is SettingsProblem.NEWER_SET_ASIDE
     assert newer.get("new") is None
@@ -91,7 +91,7 @@ def test_files_set_aside_before_are_kept(path: Path) -> None:
     path.parent.mkdir()
     for content in ("one", "two", "three"):
         path.write_text(content)
-        SettingsFile(path)
+        IniFile(path)
 
     kept = sorted(one.name for one in path.parent.iterdir())
 
@@ -102,13 +102,13 @@ def test_an_empty_file_is_a_new_one(path: Path) -> None:
     path.parent.mkdir()
     path.touch()
 
-    assert SettingsFile(path).problem is None
+    assert IniFile(path).problem is None
 
 
 def test_a_folder_in_its_place_is_left_alone(path: Path) -> None:
     path.mkdir(parents=True)
 
-    blocked = SettingsFile(path)
+    blocked = IniFile(path)
 
     assert blocked.problem is SettingsProblem.CANNOT_READ
     assert not blocked.write({"a": "1"})
@@ -119,7 +119,7 @@ def test_a_folder_in_its_place_is_left_alone(path: Path) -> None:
 def test_a_place_that_cannot_be_written_keeps_all_in_memory_until_it_can(tmp_path: Path) -> None:
     blocker = tmp_path / "below"
     blocker.write_text("not a folder")
-    file = SettingsFile(blocker / "Convolook.ini")
+    file = IniFile(blocker / "Convolook.ini")
 
     assert not file.write({"a": "1"})
     assert file.problem is SettingsProblem.CANNOT_WRITE
@@ -128,7 +128,7 @@ def test_a_place_that_cannot_be_written_keeps_all_in_memory_until_it_can(tmp_pat
     blocker.unlink()
     assert file.write({"b": "2"})
     assert [file.problem] == [None]
-    assert SettingsFile(blocker / "Convolook.ini").get("a") == "1"
+    assert IniFile(blocker / "Convolook.ini").get("a") == "1"
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a full device")
@@ -136,7 +136,7 @@ def test_a_full_disk_keeps_all_in_memory(tmp_path: Path) -> None:
     path = tmp_path / "Convolook.ini"
     path.symlink_to("/dev/full")
 
-    file = SettingsFile(path)
+    file = IniFile(path)
 
     assert not file.write({"a": "1"})
     assert file.get("a") == "1"
@@ -149,10 +149,10 @@ def test_any_bytes_are_read_or_set_aside(tmp_path: Path, content: bytes) -> None
     path = tmp_path / "any.ini"
     path.write_bytes(content)
 
-    file = SettingsFile(path)
+    file = IniFile(path)
 
     assert file.write({"a": "1"})
-    assert SettingsFile(path).get("a") == "1"
+    assert IniFile(path).get("a") == "1"
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -160,6 +160,6 @@ def test_any_bytes_are_read_or_set_aside(tmp_path: Path, content: bytes) -> None
 def test_any_text_comes_back(tmp_path: Path, text: str) -> None:
     path = tmp_path / "text.ini"
 
-    SettingsFile(path).write({"group/key": text})
+    IniFile(path).write({"group/key": text})
 
-    assert SettingsFile(path).get("group/key") == text
+    assert IniFile(path).get("group/key") == text

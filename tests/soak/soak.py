@@ -54,7 +54,7 @@ class Figures:
         self.objects = len(gc.get_objects())
 
     def __str__(self) -> str:
-        """Give one line."""
+        """Return one line."""
         return (
             f"{self.lookups:6} lookups  {self.resident_mb:8.2f} MB resident  {self.tasks} tasks  "
             f"{self.sockets} sockets  {self.nones} references to None  {self.objects} objects"
@@ -126,7 +126,7 @@ def _resident_mb() -> float:
 
 
 def _sockets() -> Iterator[str]:
-    """Give the internet sockets of this process; Qt and the event loop keep local ones of their own."""
+    """Yield the internet sockets of this process; Qt and the event loop keep local ones of their own."""
     inodes = set()
     for table in ("/proc/self/net/tcp", "/proc/self/net/tcp6"):
         if Path(table).exists():

@@ -127,7 +127,7 @@ class ScopeChoice(QComboBox):
 
     @property
     def kind(self) -> ScopeKind:
-        """Give what is chosen."""
+        """Return what is chosen."""
         return _KINDS[self.currentIndex()]
 
     def choose(self, kind: ScopeKind) -> None:
@@ -199,27 +199,27 @@ class AccountForm(QWidget):
 
     @property
     def account(self) -> Account | None:
-        """Give the account as it was shown first; None for a new one."""
+        """Return the account as it was shown first; None for a new one."""
         return self._account
 
     @property
     def is_new(self) -> bool:
-        """Say whether the form is for a new account."""
+        """Return whether the form is for a new account."""
         return self._account is None
 
     @property
     def is_read_only(self) -> bool:
-        """Say whether nothing can be changed."""
+        """Return whether nothing can be changed."""
         return self._account is not None and self._account.is_read_only
 
     @property
     def is_changed(self) -> bool:
-        """Say whether something would be lost."""
+        """Return whether something would be lost."""
         return bool(self._secret.text()) or self._draft_account() != (self._account or _NEW)
 
     @property
     def problem_field(self) -> QWidget | None:
-        """Give the first field that keeps the account from being saved or tested."""
+        """Return the first field that keeps the account from being saved or tested."""
         checks = self._checks()
         for field, check in checks.items():
             if check.problem is not None and check.problem.blocks:
@@ -238,7 +238,7 @@ class AccountForm(QWidget):
         return field is not None
 
     def draft(self) -> AccountDraft:
-        """Give what is in the form."""
+        """Return what is in the form."""
         secret = self._checks()[self._secret].text or None
         return AccountDraft(self._draft_account(), secret, self._account.name if self._account else None)
 
@@ -268,7 +268,7 @@ class AccountForm(QWidget):
         )
 
     def _needs_secret(self) -> bool:
-        """Say whether a secret must be typed: there is none yet, or it belongs to another user name."""
+        """Return whether a secret must be typed: there is none yet, or it belongs to another user name."""
         if self._account is None or self._place is SecretPlace.NOWHERE:
             return True
         uses_key = self._uses_key.isChecked()

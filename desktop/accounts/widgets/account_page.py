@@ -57,7 +57,7 @@ class AccountFoot(QStackedWidget):
 
     @property
     def asks(self) -> bool:
-        """Say whether a question stands in the place of the buttons."""
+        """Return whether a question stands in the place of the buttons."""
         return self.currentIndex() != _BUTTONS
 
     def ask_remove(self, name: str) -> None:
@@ -143,27 +143,27 @@ class AccountPage(QWidget):
 
     @property
     def account(self) -> Account | None:
-        """Give the account shown; None for a new one."""
+        """Return the account shown; None for a new one."""
         return self._form.account
 
     @property
     def is_changed(self) -> bool:
-        """Say whether something would be lost."""
+        """Return whether something would be lost."""
         return self._form.is_changed
 
     @property
     def is_busy(self) -> bool:
-        """Say whether something that was asked for is under way."""
+        """Return whether something that was asked for is under way."""
         return self._is_busy
 
     @property
     def is_testing(self) -> bool:
-        """Say whether an answer of Twilio's is waited for."""
+        """Return whether an answer of Twilio's is waited for."""
         return self._is_testing
 
     @property
     def asks(self) -> bool:
-        """Say whether a question stands at the foot."""
+        """Return whether a question stands at the foot."""
         return self._foot.asks
 
     def show_account(self, account: Account | None, place: SecretPlace | None, names: Collection[str]) -> None:

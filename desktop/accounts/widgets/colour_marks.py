@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from desktop.accounts.account import COLOURS
-from desktop.design.colours import Tokens, tokens
+from desktop.design.colours import Colours, tokens
 from desktop.design.measures import Measures
 from desktop.design.painting import has_keyboard_focus
 from desktop.i18n.retranslation import say
@@ -27,8 +27,8 @@ _TOKENS = {
 }
 
 
-def mark_colour(name: str | None, colours: Tokens) -> QColor | None:
-    """Give the colour of a mark in a palette; None for an account without one."""
+def mark_colour(name: str | None, colours: Colours) -> QColor | None:
+    """Return the colour of a mark in a palette; None for an account without one."""
     token = _TOKENS.get(name or "")
     return getattr(colours, token) if token else None
 
@@ -60,7 +60,7 @@ class ColourMarks(QWidget):
 
     @property
     def colour(self) -> str | None:
-        """Give the mark that is chosen."""
+        """Return the mark that is chosen."""
         return next((colour for colour, mark in self._marks.items() if mark.isChecked()), None)
 
     def set_colour(self, colour: str | None) -> None:

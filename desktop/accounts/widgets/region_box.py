@@ -70,7 +70,7 @@ class RegionBox(QWidget):
 
     @property
     def pair(self) -> tuple[str | None, str | None]:
-        """Give region and edge as an account has them: None and None for the plain host."""
+        """Return region and edge as an account has them: None and None for the plain host."""
         region, edge = self._typed()
         return (None, None) if (region, edge) == _OFFERED[0] else (region or None, edge or None)
 

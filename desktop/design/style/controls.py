@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOption
 
-from desktop.design.colours import Tokens, tokens
+from desktop.design.colours import Colours, tokens
 from desktop.design.icons import draw_icon
 from desktop.design.measures import Measures, font
 from desktop.design.painting import Pen, draw_line_of_text, elided, fill_rounded, text_width
@@ -22,12 +22,12 @@ _RTL = Qt.LayoutDirection.RightToLeft
 
 
 def has(option: QStyleOption, flag: QStyle.StateFlag) -> bool:
-    """Say whether an option has a state."""
+    """Return whether an option has a state."""
     return bool(option.state & flag)
 
 
 def is_ringed(option: QStyleOption) -> bool:
-    """Say whether a part shows a focus ring: it has the focus, and the keyboard brought it there."""
+    """Return whether a part shows a focus ring: it has the focus, and the keyboard brought it there."""
     return has(option, _State.State_HasFocus) and has(option, _State.State_KeyboardFocusChange)
 
 
@@ -148,7 +148,7 @@ def check_mark(option: QStyleOption, painter: QPainter, _widget: QWidget | None)
         fill_rounded(painter, QRectF(option.rect), radius, None, colours.text, width=2)
 
 
-def _mark_colour(colours: Tokens, *, on: bool, enabled: bool) -> QColor:
+def _mark_colour(colours: Colours, *, on: bool, enabled: bool) -> QColor:
     if not enabled:
         return colours.disabled if on else colours.hairline
     return colours.accent if on else colours.border

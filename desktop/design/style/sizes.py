@@ -46,7 +46,7 @@ METRICS: dict[QStyle.PixelMetric, Callable[[Measures], float]] = {
 
 
 def button_size(option: QStyleOptionButton, grid: Measures, widget: QWidget | None) -> QSize:
-    """Give the size of a push button around its icon and words."""
+    """Return the size of a push button around its icon and words."""
     text = option.text.replace("&&", "\0").replace("&", "").replace("\0", "&")
     primary = widget is not None and widget.property("kind") == "primary"
     width = text_width(font(None, "medium" if primary else "body"), text)
@@ -58,7 +58,7 @@ def button_size(option: QStyleOptionButton, grid: Measures, widget: QWidget | No
 
 
 def combo_size(option: QStyleOptionComboBox, contents: QSize, grid: Measures, widget: QWidget | None) -> QSize:
-    """Give the size of a combo box around its widest text."""
+    """Return the size of a combo box around its widest text."""
     width: float = contents.width() + 5 * grid.u + grid.icon
     if widget is not None and widget.property("icon_name"):
         width += grid.icon + 1.5 * grid.u

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QStyleOptionSlider,
 )
 
-from desktop.design.colours import Tokens, tokens
+from desktop.design.colours import Colours, tokens
 from desktop.design.icons import icon
 from desktop.design.measures import Measures, font
 from desktop.design.painting import fill_rounded, text_width
@@ -148,7 +148,7 @@ class ConvolookStyle(QProxyStyle):
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
-        """Give a length."""
+        """Return a length."""
         own = sizes.METRICS.get(metric)
         if own is None and metric is _PM.PM_DefaultFrameWidth and isinstance(widget, QLineEdit):
             return Measures.of().u
@@ -163,14 +163,14 @@ class ConvolookStyle(QProxyStyle):
         widget: QWidget | None = None,
         returned: QStyleHintReturn | None = None,
     ) -> int:
-        """Give a habit."""
+        """Return a habit."""
         own = _HINTS.get(hint)
         return super().styleHint(hint, option, widget, returned) if own is None else own
 
     def sizeFromContents(
         self, kind: QStyle.ContentsType, option: QStyleOption, contents: QSize, widget: QWidget | None = None
     ) -> QSize:
-        """Give the size of a control around its contents."""
+        """Return the size of a control around its contents."""
         grid = Measures.of()
         if kind is _CT.CT_PushButton:
             return sizes.button_size(cast("QStyleOptionButton", option), grid, widget)
@@ -203,7 +203,7 @@ class ConvolookStyle(QProxyStyle):
     def standardIcon(
         self, which: QStyle.StandardPixmap, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> QIcon:
-        """Give our cross for clearing a field, else what Fusion has."""
+        """Return our cross for clearing a field, else what Fusion has."""
         if which is QStyle.StandardPixmap.SP_LineEditClearButton:
             return icon("x")
         return super().standardIcon(which, option, widget)
@@ -223,8 +223,8 @@ class ConvolookStyle(QProxyStyle):
         fill_rounded(painter, bar, min(bar.width(), bar.height()) / 2, colour)
 
 
-def _between(colours: Tokens) -> QColor:
-    """Give a colour between hairline and border: there, but not asking to be looked at."""
+def _between(colours: Colours) -> QColor:
+    """Return a colour between hairline and border: there, but not asking to be looked at."""
     mixed = QColor(colours.border)
     mixed.setAlpha(150)
     return mixed

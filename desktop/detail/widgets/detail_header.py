@@ -36,7 +36,7 @@ class StatePill(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Give the size of the pill."""
+        """Return the size of the pill."""
         size = pill_size(self.text())
         return QSize(round(size.width()), round(size.height())) if self.text() else QSize(0, 0)
 

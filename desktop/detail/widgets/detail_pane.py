@@ -266,7 +266,7 @@ class DetailPane(QWidget):
             self.focus_content()
 
     def _holds_focus(self) -> bool:
-        """Say whether somebody is reading here: in the content, or on the way back from a link."""
+        """Return whether somebody is reading here: in the content, or on the way back from a link."""
         focus = self.window().focusWidget()
         places = (self._stack, self._links.bar)
         return any(place.isAncestorOf(focus) for place in places)

@@ -128,7 +128,7 @@ class DetailFind(QObject):
             self._finder.find_next(step)
 
     def knows(self, event: QKeyEvent) -> bool:
-        """Say whether a key is one of finding, now."""
+        """Return whether a key is one of finding, now."""
         keys = [_KEYS.Find, _KEYS.FindNext, _KEYS.FindPrevious]
         if not self.bar.isHidden():
             keys.append(_KEYS.Cancel)

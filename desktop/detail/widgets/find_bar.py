@@ -71,7 +71,7 @@ class FindBar(QWidget):
 
     @property
     def text(self) -> str:
-        """Give the text to find."""
+        """Return the text to find."""
         return self._field.text()
 
     def open_bar(self) -> None:

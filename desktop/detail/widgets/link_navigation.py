@@ -40,12 +40,12 @@ class LinkTrail:
 
     @property
     def current(self) -> LinkStep | None:
-        """Give the step that is shown; None while the conversation itself is."""
+        """Return the step that is shown; None while the conversation itself is."""
         return self.steps[-1] if self.steps else None
 
     @property
     def targets(self) -> list[LinkTarget]:
-        """Give where each step leads."""
+        """Return where each step leads."""
         return [step.target for step in self.steps]
 
     def follow(self, target: LinkTarget, *, needs_consent: bool) -> LinkStep:
@@ -66,7 +66,7 @@ class LinkTrail:
         return had
 
     def at(self, target: LinkTarget) -> LinkStep | None:
-        """Give the current step if it is the one to ``target``: anything else comes too late."""
+        """Return the current step if it is the one to ``target``: anything else comes too late."""
         step = self.current
         return step if step is not None and step.target == target else None
 
@@ -103,7 +103,7 @@ class LinkFollower(QObject):
 
     @property
     def step(self) -> LinkStep | None:
-        """Give what is shown; None while it is the conversation itself."""
+        """Return what is shown; None while it is the conversation itself."""
         return self._trail.current
 
     def add_pages(self, stack: QStackedWidget) -> None:
@@ -112,7 +112,7 @@ class LinkFollower(QObject):
             stack.addWidget(page)
 
     def page(self) -> QWidget | None:
-        """Give the page that stands in place of the tree now; None when there is something to show."""
+        """Return the page that stands in place of the tree now; None when there is something to show."""
         step = self.step
         if step is None or step.answer is not None:
             return None

@@ -57,7 +57,7 @@ class RawText:
     """Characters left out."""
 
     def exact(self, start: int, selected: str) -> str:
-        """Give back what a selection stood for: tokens become the characters they are drawn for."""
+        """Return back what a selection stood for: tokens become the characters they are drawn for."""
         if not self.tokens:
             return selected
         units_text, parts, place = units(selected), [], start
@@ -89,7 +89,7 @@ def raw_text(text: str, masking: Masking, name: object) -> RawText:
 
 
 def units(text: str) -> str:
-    """Give a text with one character per UTF-16 unit, so that places are those of Qt."""
+    """Return a text with one character per UTF-16 unit, so that places are those of Qt."""
     if text.isascii():
         return text
     return _ASTRAL.sub(_pair, text)

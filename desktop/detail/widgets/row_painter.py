@@ -19,7 +19,7 @@ from desktop.detail.nodes import Look, Node, NodeKind
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-    from desktop.design.colours import Tokens
+    from desktop.design.colours import Colours
     from desktop.detail.tree_model import FieldTreeModel
 
 STEP_UNITS = 3.75
@@ -42,7 +42,7 @@ class RowState:
 
 
 def wrapped_height(node: Node, text: str, width: float) -> int:
-    """Give the height in pixels of a line whose value is broken into lines of that width."""
+    """Return the height in pixels of a line whose value is broken into lines of that width."""
     grid = Measures.of()
     shown = font(None, "fixed-cell" if node.look is Look.FIXED else "body")
     height = _wrapped(text, width, shown, Qt.LayoutDirection.LeftToRight).boundingRect().height()
@@ -50,7 +50,7 @@ def wrapped_height(node: Node, text: str, width: float) -> int:
 
 
 def wrap_width(width: float, value_left: float) -> float:
-    """Give the room that values broken into lines have."""
+    """Return the room that values broken into lines have."""
     grid = Measures.of()
     return width - value_left - 2.5 * grid.u - grid.cell_icon - grid.u
 
@@ -62,7 +62,7 @@ def field_left(depth: int) -> float:
 
 
 def widest_label(model: FieldTreeModel) -> float:
-    """Give the width of the widest field name of ours, so that values stand below each other."""
+    """Return the width of the widest field name of ours, so that values stand below each other."""
     body = font(None, "body")
     lines = [line for part in model.root.children for line in part.children if not line.field_is_remote]
     return max((text_width(body, model.texts.field(line)) for line in lines), default=0.0)
@@ -79,7 +79,7 @@ def copy_icon_rect(row: QRect, direction: Qt.LayoutDirection) -> QRectF:
 class RowPainter:
     """Paints lines; ``value_left`` is where values begin, the same for all fields of the tree."""
 
-    def __init__(self, model: FieldTreeModel, colours: Tokens, direction: Qt.LayoutDirection) -> None:
+    def __init__(self, model: FieldTreeModel, colours: Colours, direction: Qt.LayoutDirection) -> None:
         self._model = model
         self._colours = self._usual = colours
         self._selected = on_selection(colours)

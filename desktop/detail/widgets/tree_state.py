@@ -75,7 +75,7 @@ class TreePlace:
 
 
 def place_of(view: QTreeView, model: FieldTreeModel) -> TreePlace:
-    """Give where a view stands."""
+    """Return where a view stands."""
     keys: list[str] = []
     index = view.currentIndex()
     node = model.node(index) if index.isValid() else None

@@ -116,7 +116,7 @@ class RowHeights(QStyledItemDelegate):
         self._section, self._line = grid.section_row, grid.tree_row
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
-        """Give the height; the width is the tree's."""
+        """Return the height; the width is the tree's."""
         node = self._model.node(index)
         if node is None:
             return QSize()
@@ -217,7 +217,7 @@ class DetailTree(QTreeView):
         return True
 
     def place(self) -> TreePlace:
-        """Give where one is, to come back to."""
+        """Return where one is, to come back to."""
         return place_of(self, self._model)
 
     def go_back_to(self, place: TreePlace | None) -> None:
@@ -228,7 +228,7 @@ class DetailTree(QTreeView):
             go_back(self, self._model, place)
 
     def room_for_values(self) -> float:
-        """Give the width that values broken into lines have."""
+        """Return the width that values broken into lines have."""
         return wrap_width(self.viewport().width(), self._values_at())
 
     def menu_at(self, point: QPoint) -> DetailMenu:

@@ -100,7 +100,7 @@ def format_hint(chosen: ExportFormat) -> str:
 
 
 def file_kind(chosen: ExportFormat) -> str:
-    """Give the filter of a file dialog."""
+    """Return the filter of a file dialog."""
     return {
         ".csv": QCoreApplication.translate("ExportDialog", "CSV"),
         ".jsonl": QCoreApplication.translate("ExportDialog", "JSON Lines"),
@@ -155,7 +155,7 @@ class ExportDialog(QDialog):
 
     @property
     def choice(self) -> ExportChoice:
-        """Give what is chosen now."""
+        """Return what is chosen now."""
         rows = list(ExportRows)[max(0, self._rows.checkedId())]
         return ExportChoice(rows, self._format.currentData(), self._columns.checkedId() == 1, self._bom.isChecked())
 

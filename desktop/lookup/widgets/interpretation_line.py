@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from desktop.lookup.widgets.interpretation_texts import Box
     from desktop.lookup.widgets.sent_text import Piece
-    from desktop.participant.interpretation import Offer, Understanding
+    from desktop.participant.interpretation import Interpretation, Suggestion
     from desktop.twilio.types import ParticipantQuery
 
 
@@ -143,7 +143,7 @@ _WHOLE_BOX_EM = 26
 """As wide as any number or user ID; a longer text is cut before what it is is left out."""
 
 
-class UnderstoodLine(QWidget):
+class InterpretationLine(QWidget):
     """Shows one row, and a second one only when something is wrong or several questions are asked.
 
     Signals:
@@ -182,7 +182,7 @@ class UnderstoodLine(QWidget):
         self._count = ToneLabel("text2", self)
         self._warn = IconSign("warn", "warning", self)
         self._trouble = ToneLabel("warning", self)
-        self._offers: dict[SuggestionChip, Offer] = {}
+        self._offers: dict[SuggestionChip, Suggestion] = {}
         self._parts: list[QWidget] = [part for part in self.children() if isinstance(part, QWidget)]
         for part in self._parts:
             part.hide()
@@ -193,11 +193,11 @@ class UnderstoodLine(QWidget):
         """Say why nothing can be asked."""
         self._show(plain_content(sentence))
 
-    def show_understanding(self, understood: Understanding) -> None:
+    def show_understanding(self, understood: Interpretation) -> None:
         """Say what was understood of the text in the field."""
         self._show(content_of(understood, masked=self._masking.hides(Sensitivity.PERSONAL)))
 
-    def show_every_form(self, queries: Sequence[ParticipantQuery], understood: Understanding) -> None:
+    def show_every_form(self, queries: Sequence[ParticipantQuery], understood: Interpretation) -> None:
         """List the questions that are asked at once."""
         self._show(every_form_content(queries, understood, masked=self._masking.hides(Sensitivity.PERSONAL)))
 
@@ -358,11 +358,11 @@ class UnderstoodLine(QWidget):
             row.remove(self._lead)
 
     def _giving(self, row: Row) -> list[QWidget]:
-        """Give those of a row that may be cut, first what the text is; a refused text itself before the reason."""
+        """Return those of a row that may be cut, first what the text is; a refused text itself before the reason."""
         boxes: list[QWidget] = [part for part in row.widgets if isinstance(part, MeasuredSentText)] or [self._lead]
         return [*boxes, self._what] if self._content.what_tone == "error" else [self._what, *boxes]
 
-    def _offer(self, chips: Sequence[tuple[str, Offer]], row: Row, width: int, pool: list[SuggestionChip]) -> None:
+    def _offer(self, chips: Sequence[tuple[str, Suggestion]], row: Row, width: int, pool: list[SuggestionChip]) -> None:
         """Append chips from the pool for the offers; one chip with a menu if they are to be folded or do not fit."""
         shown: list[SuggestionChip] = []
         for text, offer in chips[: len(pool)]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.participant.address_form import Form, Refusal
-from desktop.participant.interpretation import OfferReason
+from desktop.participant.interpretation import SuggestionReason
 from desktop.participant.phone_numbers import Change, Validity
 from desktop.runtime.records import field, record, replace
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.lookup.widgets.interpretation_line import Tone
-    from desktop.participant.interpretation import Offer, Understanding
+    from desktop.participant.interpretation import Interpretation, Suggestion
     from desktop.twilio.types import ParticipantQuery
 
 
@@ -24,7 +24,7 @@ translate = QCoreApplication.translate
 
 
 def sent_prefix(kind: ParticipantKind) -> str:
-    """Give what stands before the exact text: ``Address = ``. The parameter's name is Twilio's, never translated."""
+    """Return what stands before the exact text: ``Address = ``. The parameter's name is Twilio's, never translated."""
     return f"{kind.value} = "
 
 
@@ -36,7 +36,7 @@ def country_name(country: str | None) -> str:
     return country if territory == QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
 
 
-def form_text(understood: Understanding, *, masked: bool = False) -> str:
+def form_text(understood: Interpretation, *, masked: bool = False) -> str:
     """Say what a text is: ``WhatsApp, United States``, masked ``WhatsApp``; empty if there is nothing to say."""
     form, address = understood.form, understood.kind is ParticipantKind.ADDRESS
     texts: dict[Form, Callable[[], str]] = {
@@ -59,7 +59,7 @@ def form_text(understood: Understanding, *, masked: bool = False) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _number_texts(understood: Understanding) -> list[str]:
+def _number_texts(understood: Interpretation) -> list[str]:
     number = understood.number
     if number is None or understood.form is Form.DIGITS:
         return []
@@ -82,7 +82,7 @@ def trimmed_text(count: int) -> str:
     return translate("Input", "{count} spaces at the ends left out").format(count=count)
 
 
-def trouble_text(understood: Understanding) -> str:
+def trouble_text(understood: Interpretation) -> str:
     """Say what may keep Twilio from finding the text as typed; empty if nothing does."""
     if understood.lines > 1:
         return translate("Input", "{count} lines. One participant can be asked at a time.").format(
@@ -98,7 +98,7 @@ def trouble_text(understood: Understanding) -> str:
     return sentence.format(troubles=listed[:1].upper() + listed[1:])
 
 
-def _troubles(understood: Understanding) -> list[str]:
+def _troubles(understood: Interpretation) -> list[str]:
     hidden = len(understood.hidden)
     troubles = []
     if hidden == 1:
@@ -106,18 +106,18 @@ def _troubles(understood: Understanding) -> list[str]:
     elif hidden:
         troubles.append(translate("Input", "{count} hidden characters").format(count=hidden))
     repair = understood.repair
-    if repair is None or repair.reason is OfferReason.WITHOUT_HIDDEN:
+    if repair is None or repair.reason is SuggestionReason.WITHOUT_HIDDEN:
         return troubles
-    if repair.reason is OfferReason.NO_SCHEME:
+    if repair.reason is SuggestionReason.NO_SCHEME:
         return [*troubles, translate("Input", "“mailto:” before the address")]
     number = understood.number
     changes = _change_texts(number.changes if number else Change.NONE)
-    if repair.reason is OfferReason.PREFIX and (not changes or not _has_exact_prefix(understood)):
+    if repair.reason is SuggestionReason.PREFIX and (not changes or not _has_exact_prefix(understood)):
         changes.insert(0, translate("Input", "another spelling than Twilio's"))
     return [*troubles, *changes]
 
 
-def _has_exact_prefix(understood: Understanding) -> bool:
+def _has_exact_prefix(understood: Interpretation) -> bool:
     return understood.sent.startswith(("whatsapp:", "rcs:", "messenger:"))
 
 
@@ -156,22 +156,22 @@ def refusal_text(refusal: Refusal, length: int) -> str:
     return ""
 
 
-def chip_text(offer: Offer, place: int = 0) -> str:
+def chip_text(offer: Suggestion, place: int = 0) -> str:
     """Name an offer on a chip, without personal data; ``place`` counts the lines offered of several."""
     texts = {
-        OfferReason.E164: translate("Input", "As a phone number"),
-        OfferReason.PREFIX: translate("Input", "Twilio's spelling"),
-        OfferReason.NO_SCHEME: translate("Input", "Without mailto:"),
-        OfferReason.WITHOUT_HIDDEN: translate("Input", "Remove hidden characters only"),
-        OfferReason.PLAIN_NUMBER: translate("Input", "Plain SMS number"),
-        OfferReason.WHATSAPP: "whatsapp:",
-        OfferReason.RCS: "rcs:",
+        SuggestionReason.E164: translate("Input", "As a phone number"),
+        SuggestionReason.PREFIX: translate("Input", "Twilio's spelling"),
+        SuggestionReason.NO_SCHEME: translate("Input", "Without mailto:"),
+        SuggestionReason.WITHOUT_HIDDEN: translate("Input", "Remove hidden characters only"),
+        SuggestionReason.PLAIN_NUMBER: translate("Input", "Plain SMS number"),
+        SuggestionReason.WHATSAPP: "whatsapp:",
+        SuggestionReason.RCS: "rcs:",
     }
-    if offer.reason is OfferReason.OTHER_KIND:
+    if offer.reason is SuggestionReason.OTHER_KIND:
         if offer.kind is ParticipantKind.IDENTITY:
             return translate("Input", "As identity")
         return translate("Input", "As address")
-    if offer.reason is OfferReason.ONE_LINE:
+    if offer.reason is SuggestionReason.ONE_LINE:
         return translate("Input", "Line {number}").format(number=place + 1)
     return texts.get(offer.reason, "")
 
@@ -200,20 +200,20 @@ class Content:
     proposal: Box | None = None
     what: str = ""
     what_tone: Tone = "text2"
-    use: Offer | None = None
+    use: Suggestion | None = None
     use_below: bool = False
     """The repair's chip stands on the second row."""
-    chips: tuple[tuple[str, Offer], ...] = ()
+    chips: tuple[tuple[str, Suggestion], ...] = ()
     reveal: bool = False
     trouble: str = ""
     trouble_tone: Tone = "warning"
     second_boxes: tuple[Box, ...] = ()
-    second_chips: tuple[tuple[str, Offer], ...] = ()
+    second_chips: tuple[tuple[str, Suggestion], ...] = ()
     count: str = ""
 
     @property
     def has_second_row(self) -> bool:
-        """Say whether there is anything on the second row."""
+        """Return whether there is anything on the second row."""
         return bool(self.trouble or self.second_boxes)
 
     @property
@@ -236,7 +236,7 @@ def for_narrow_window(content: Content) -> Content:
     return content
 
 
-def content_of(understood: Understanding, *, masked: bool) -> Content:
+def content_of(understood: Interpretation, *, masked: bool) -> Content:
     """Say what was understood of a text, and what would be sent."""
     if understood.refusal is Refusal.EMPTY:
         return plain_content(
@@ -260,7 +260,7 @@ def content_of(understood: Understanding, *, masked: bool) -> Content:
     )
 
 
-def every_form_content(queries: Sequence[ParticipantQuery], understood: Understanding, *, masked: bool) -> Content:
+def every_form_content(queries: Sequence[ParticipantQuery], understood: Interpretation, *, masked: bool) -> Content:
     """List every question of "one person, all forms"."""
     if understood.refusal is not None:
         return content_of(understood, masked=masked)
@@ -277,7 +277,7 @@ def every_form_content(queries: Sequence[ParticipantQuery], understood: Understa
     )
 
 
-def _refused(understood: Understanding) -> Content:
+def _refused(understood: Interpretation) -> Content:
     refusal = understood.refusal
     assert refusal is not None  # noqa: S101 - the caller has looked
     repair = understood.repair
@@ -292,7 +292,7 @@ def _refused(understood: Understanding) -> Content:
     )
 
 
-def _with_repair(understood: Understanding, box: Box, repair: Offer, *, masked: bool) -> Content:
+def _with_repair(understood: Interpretation, box: Box, repair: Suggestion, *, masked: bool) -> Content:
     others = understood.offers[1:]
     prefix = sent_prefix(repair.kind) if repair.kind is not understood.kind else ""
     what = "" if masked else country_name(repair.country)
@@ -311,14 +311,14 @@ def _with_repair(understood: Understanding, box: Box, repair: Offer, *, masked: 
     )
 
 
-def _sent_box(understood: Understanding, *, refused: bool = False) -> Box:
+def _sent_box(understood: Interpretation, *, refused: bool = False) -> Box:
     # A box shows some hundred characters at most, and nobody needs a pasted book in it.
     shown = understood.sent[: 2 * MAX_PARTICIPANT_LENGTH]
     places = tuple(one.index for one in understood.hidden)
     return Box(sent_prefix(understood.kind), shown, places, refused)
 
 
-def _what(understood: Understanding, *, masked: bool) -> str:
+def _what(understood: Interpretation, *, masked: bool) -> str:
     parts = [form_text(understood, masked=masked)]
     if masked:
         parts.append(translate("UnderstoodLine", "hidden while masking is on"))
@@ -326,16 +326,16 @@ def _what(understood: Understanding, *, masked: bool) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _chips(offers: Sequence[Offer]) -> tuple[tuple[str, Offer], ...]:
+def _chips(offers: Sequence[Suggestion]) -> tuple[tuple[str, Suggestion], ...]:
     lines = 1
     chips = []
     for offer in offers:
         chips.append((chip_text(offer, lines), offer))
-        lines += offer.reason is OfferReason.ONE_LINE
+        lines += offer.reason is SuggestionReason.ONE_LINE
     return tuple(chips)
 
 
-def _count(understood: Understanding) -> str:
+def _count(understood: Interpretation) -> str:
     if understood.length < COUNT_FROM:
         return ""
     return translate("UnderstoodLine", "{length} of {most}").format(

@@ -12,10 +12,10 @@ from desktop.design.measures import Measures, follow_font
 from desktop.design.row_layout import Row
 from desktop.design.segmented_control import SegmentedControl
 from desktop.i18n.retranslation import follow_language, say
-from desktop.lookup.widgets.interpretation_line import UnderstoodLine
+from desktop.lookup.widgets.interpretation_line import InterpretationLine
 from desktop.lookup.widgets.participant_field import ParticipantField
 from desktop.lookup.widgets.scope_boxes import AccountBox, BuddyLabel, ServiceBox
-from desktop.participant.interpretation import OfferReason, every_form, understand
+from desktop.participant.interpretation import SuggestionReason, every_form, understand
 from desktop.privacy.masking import Masking
 from desktop.twilio.types import ParticipantKind
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop.lookup.state import LookupState
-    from desktop.participant.interpretation import Offer, Understanding
+    from desktop.participant.interpretation import Interpretation, Suggestion
     from desktop.twilio.types import ParticipantQuery, Service, ServiceScope
 
 
@@ -46,7 +46,7 @@ _COMPACT_BELOW_LH = 44
 """A lower window has a body of less than 36 lines."""
 
 
-class LookupBarFrame(QWidget):
+class QueryBarFrame(QWidget):
     """Holds the parts; the first row is controls, the second one the understood line.
 
     The toggle for every form stands under the two kinds, where the second row is empty otherwise; in a narrow
@@ -75,7 +75,7 @@ class LookupBarFrame(QWidget):
         self._look_up = make_button(lambda: self.tr("Look up"), "primary", parent=self)
         self._stop = make_button(lambda: self.tr("Stop"), icon_name="stop", parent=self)
         self._stop.setEnabled(False)
-        self._line = UnderstoodLine(self)
+        self._line = InterpretationLine(self)
         self._account = AccountBox(self)
         self._service = ServiceBox(self)
         self._labels = [
@@ -154,7 +154,7 @@ class LookupBarFrame(QWidget):
         return width
 
     def _room_for_boxes(self) -> int:
-        """Give what account and service may take of the first row: they are cut before the field is."""
+        """Return what account and service may take of the first row: they are cut before the field is."""
         grid = Measures.of()
         controls = (self._kinds, self._look_up, self._stop)
         used = sum(part.sizeHint().width() for part in controls) + 3 * grid.gap + 3 * grid.margin
@@ -192,7 +192,7 @@ def _u(units: float) -> int:
     return round(units * Measures.of().u)
 
 
-class LookupBar(LookupBarFrame):
+class QueryBar(QueryBarFrame):
     """Turns what the agent types into questions; it never changes a text unasked and never asks while one types.
 
     Signals:
@@ -324,7 +324,7 @@ class LookupBar(LookupBarFrame):
         return () if self._understood.query is None else (self._understood.query,)
 
     @property
-    def understanding(self) -> Understanding:
+    def understanding(self) -> Interpretation:
         """What was understood of the text."""
         return self._understood
 
@@ -341,8 +341,8 @@ class LookupBar(LookupBarFrame):
             self._take_offer(repair)
         self.look_up()
 
-    def _take_offer(self, offer: Offer) -> None:
-        self._touched = self._touched or offer.reason is OfferReason.OTHER_KIND
+    def _take_offer(self, offer: Suggestion) -> None:
+        self._touched = self._touched or offer.reason is SuggestionReason.OTHER_KIND
         self._check(offer.kind)
         self._field.set_typed_text(offer.text, undoable=True)
         self._renew()

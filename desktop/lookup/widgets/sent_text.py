@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
-from desktop.design.colours import Tokens, tokens
+from desktop.design.colours import Colours, tokens
 from desktop.design.measures import Measures, font
 from desktop.design.painting import Pen, draw_line_of_text, elided, fill_rounded, text_width
 from desktop.privacy.masking import Masking, Sensitivity, hidden_name, is_hidden
@@ -92,7 +92,7 @@ class SentTextLabel(QLabel):
             return True
         return super().event(event)
 
-    def _line(self, colours: Tokens) -> QColor:
+    def _line(self, colours: Colours) -> QColor:
         if not self.isEnabled():
             return colours.hairline
         if self._refused:

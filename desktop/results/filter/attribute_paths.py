@@ -31,7 +31,7 @@ def steps_of(path: str) -> Steps | None:
 
 
 def node_at(attributes: str | None, steps: Steps) -> tuple[JsonNode] | None:
-    """Give the value at a path, alone in a tuple (it may be null itself); None when there is nothing there.
+    """Return the value at a path, alone in a tuple (it may be null itself); None when there is nothing there.
 
     Of names that occur twice the last one counts, as in Twilio's own SDKs.
     """

@@ -57,7 +57,7 @@ class Word:
     text: str
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
-        """Give the rows that match, in the order they came."""
+        """Return the rows that match, in the order they came."""
         # Each step is one of C's: a loop of Python's own takes half as long again.
         texts = map(source.texts.__getitem__, ids)
         return list(compress(ids, map(contains, texts, repeat(self.text))))  # type: ignore[arg-type]  # they are there
@@ -70,7 +70,7 @@ class State:
     text: str
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
-        """Give the rows that match, in the order they came."""
+        """Return the rows that match, in the order they came."""
         rows = source.rows
         states = {rows[one].conversation_state for one in ids}
         fitting = {state for state in states if state and fold(state).startswith(self.text)}
@@ -84,7 +84,7 @@ class Channel:
     text: str
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
-        """Give the rows that match, in the order they came."""
+        """Return the rows that match, in the order they came."""
         words = {one: source.rows[one].channel for one in ids}
         fitting = {word for word in set(words.values()) if word and word.startswith(self.text)}
         return [one for one in ids if words[one] in fitting]
@@ -97,7 +97,7 @@ class ServiceName:
     text: str
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
-        """Give the rows that match, in the order they came."""
+        """Return the rows that match, in the order they came."""
         rows = source.rows
         sids = {rows[one].chat_service_sid for one in ids}
         fitting = {sid for sid in sids if sid and self._fits(sid, source.names.services.get(sid, ""))}
@@ -116,7 +116,7 @@ class Age:
     seconds: float
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
-        """Give the rows that match, in the order they came; a row without the date never does."""
+        """Return the rows that match, in the order they came; a row without the date never does."""
         edge = source.names.now_s - self.seconds
         moments = _moments(ids, source, updated=self.updated)
         if self.comparison in {Comparison.ABOVE, Comparison.AT_LEAST}:
@@ -138,7 +138,7 @@ class Period:
     zoned: bool = False
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
-        """Give the rows that match, in the order they came; a row without the date never does."""
+        """Return the rows that match, in the order they came; a row without the date never does."""
         utc = source.names.utc or self.zoned
         start, end = _instant(self.start, utc=utc), _instant(self.end, utc=utc)
         low, high = {
@@ -161,7 +161,7 @@ class Attribute:
     text: str
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
-        """Give the rows that match, in the order they came."""
+        """Return the rows that match, in the order they came."""
         rows = source.rows
         return [one for one in ids if self._fits(rows[one].conversation_attributes)]
 
@@ -185,7 +185,7 @@ class Not:
     inner: Condition
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
-        """Give the rows that match, in the order they came."""
+        """Return the rows that match, in the order they came."""
         wrong = set(self.inner.select(ids, source))
         return [one for one in ids if one not in wrong]
 

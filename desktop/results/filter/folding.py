@@ -9,7 +9,7 @@ SEPARATOR = "\n"
 
 
 def fold(text: str) -> str:
-    """Give a text in small letters without accents; compatibility forms become plain ones."""
+    """Return a text in small letters without accents; compatibility forms become plain ones."""
     if text.isascii():
         return text.lower()
     spread = unicodedata.normalize("NFKD", text.casefold())
@@ -22,7 +22,7 @@ def fold_word(text: str) -> str:
 
 
 def hits(text: str, words: tuple[str, ...]) -> list[tuple[int, int]]:
-    """Give where folded words stand in an unfolded text: start and end of each hit, in order, not overlapping."""
+    """Return where folded words stand in an unfolded text: start and end of each hit, in order, not overlapping."""
     folded, places = _fold_with_places(text)
     found: list[tuple[int, int]] = []
     for word in words:

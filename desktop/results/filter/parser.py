@@ -65,18 +65,18 @@ class Filter:
 
     @property
     def words(self) -> tuple[str, ...]:
-        """Give the folded words that must be there, for marking them."""
+        """Return the folded words that must be there, for marking them."""
         return tuple(term.text for term in self.terms if isinstance(term, Word))
 
     @property
     def needs_texts(self) -> bool:
-        """Say whether rows are looked through for words, so that their folded texts must be there."""
+        """Return whether rows are looked through for words, so that their folded texts must be there."""
         return any(isinstance(term.inner if isinstance(term, Not) else term, Word) for term in self.terms)
 
     def select(
         self, numbers: Sequence[int], rows: Sequence[ParticipantConversation], texts: Sequence[str | None]
     ) -> list[int]:
-        """Give the numbers of those rows for which every condition holds, in the order they came.
+        """Return the numbers of those rows for which every condition holds, in the order they came.
 
         ``rows`` and ``texts`` (folded, see ``needs_texts``) are indexed by the numbers.
         """
@@ -89,15 +89,15 @@ class Filter:
         return left
 
     def matches(self, row: ParticipantConversation, folded: str) -> bool:
-        """Say whether every condition holds for one row."""
+        """Return whether every condition holds for one row."""
         return bool(self.select((0,), (row,), (folded,)))
 
     def beyond(self, other: Filter) -> Filter:
-        """Give the conditions that the other has not: all there is to ask of rows that passed it."""
+        """Return the conditions that the other has not: all there is to ask of rows that passed it."""
         return Filter(tuple(term for term in self.terms if term not in other.terms), self.problem, self.names)
 
     def narrows(self, other: Filter) -> bool:
-        """Say whether every row that passes this filter is sure to pass the other, as when a word grew."""
+        """Return whether every row that passes this filter is sure to pass the other, as when a word grew."""
         return all(any(_implies(own, term) for own in self.terms) for term in other.terms)
 
 
@@ -138,7 +138,7 @@ def compile_filter(text: str, names: FilterNames | None = None) -> Filter | None
 
 
 def last_part(text: str) -> tuple[int, str]:
-    """Give where the part that is being typed at the end begins, without its minus, and that part."""
+    """Return where the part that is being typed at the end begins, without its minus, and that part."""
     parts = _parts(text)
     if not parts or text[-1:].isspace():
         return len(text), ""

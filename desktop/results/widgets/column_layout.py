@@ -90,7 +90,7 @@ class ColumnLayout(QObject):
             self.show_column(key, shown=False)
 
     def is_shown(self, key: str) -> bool:
-        """Say whether a column is shown."""
+        """Return whether a column is shown."""
         place = self._model.column_of(key)
         return place is not None and not self._header.isSectionHidden(place)
 
@@ -155,7 +155,7 @@ class ColumnLayout(QObject):
         self._resize(place, max(least, self._view.viewport().width() - others))
 
     def save(self) -> bytes:
-        """Give what ``restore`` takes."""
+        """Return what ``restore`` takes."""
         order = sorted(self._all, key=self._header.visualIndex)
         column, descending = self._model.sorted_by
         state = {
@@ -225,7 +225,7 @@ class ColumnLayout(QObject):
 
     @property
     def _is_wide(self) -> bool:
-        """Say whether there is room for dates in full."""
+        """Return whether there is room for dates in full."""
         return self._view.width() >= _WIDE_EM * Measures.of(self._view).em
 
     @property

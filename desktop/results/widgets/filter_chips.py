@@ -25,7 +25,7 @@ _MOST_SPARE = 16
 """Chips kept for the next lookup: making them anew takes longer, and PySide6 keeps a little of each that is deleted."""
 
 
-class StateChips(QWidget):
+class FilterChips(QWidget):
     """Shows what states and channels there are; chips that are on narrow the table to them.
 
     Signals:
@@ -75,7 +75,7 @@ class StateChips(QWidget):
 
     @property
     def is_on(self) -> bool:
-        """Say whether a chip narrows the table."""
+        """Return whether a chip narrows the table."""
         return any(chip.isChecked() for chip in self._chips.values())
 
     def clear_checks(self) -> None:
@@ -84,7 +84,7 @@ class StateChips(QWidget):
             chip.setChecked(False)
 
     def heightForWidth(self, width: int) -> int:
-        """Give the height of as many lines as are needed."""
+        """Return the height of as many lines as are needed."""
         return self._place_chips(width, move=False)
 
     def sizeHint(self) -> QSize:

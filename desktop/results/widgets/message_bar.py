@@ -28,7 +28,7 @@ _TEXT_AT_LEAST_EM = 24
 """Where the texts would be narrower than this beside the buttons, the buttons go below them."""
 
 
-class MessageStrip(QWidget):
+class MessageBar(QWidget):
     """Shows one message with what can be done; hidden, with its buttons, when there is nothing to say.
 
     Who shows a message decides which one is the worst: there is never more than one.
@@ -217,24 +217,24 @@ class MessageStrip(QWidget):
 
 
 def _without_figures(message: UserMessage) -> tuple[Severity, str]:
-    """Give what makes a message a new one to the ear: a countdown is not spoken each second."""
+    """Return what makes a message a new one to the ear: a countdown is not spoken each second."""
     return message.severity, re.sub(r"\d+", "", message.sentence)
 
 
-class StripSlot(QWidget):
+class MessageBarSlot(QWidget):
     """Holds the strip while there is no table to stand above, and takes no room when it has nothing to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self._strip: MessageStrip | None = None
+        self._strip: MessageBar | None = None
         self._column = QVBoxLayout(self)
         self._space()
         follow_font(self._space)
         self.hide()
 
-    def take(self, strip: MessageStrip) -> None:
+    def take(self, strip: MessageBar) -> None:
         """Hold the strip until somebody else takes it."""
         self._strip = strip
         hidden = strip.isHidden()

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.design.action_row import LinkRow
+from desktop.design.action_row import ActionRow
 from desktop.design.buttons import make_icon_button
 from desktop.design.labels import TEXT2, ExactText, TextLabel
 from desktop.design.measures import Measures
 from desktop.design.page import Page, SectionHead, clear_layout
-from desktop.participant.interpretation import OfferReason
+from desktop.participant.interpretation import SuggestionReason
 from desktop.privacy.masking import Masking, Sensitivity
 from desktop.twilio.types import ParticipantKind
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop.lookup.state import LookupRequest
-    from desktop.participant.interpretation import Offer
+    from desktop.participant.interpretation import Suggestion
     from desktop.twilio.types import ParticipantQuery
 
 _MOST_EM = 50
@@ -49,7 +49,7 @@ class NothingFoundPage(Page):
         self._masking = Masking()
         self._asked: list[tuple[ExactText, ParticipantQuery]] = []
         self._copies: list[QPushButton] = []
-        self._rows: list[tuple[LinkRow, str, ParticipantQuery | None]] = []
+        self._rows: list[tuple[ActionRow, str, ParticipantQuery | None]] = []
         self.title = TextLabel(role="title", wrap=True)
         self.paragraph = TextLabel(colour=TEXT2, wrap=True)
         self._facts = QGridLayout()
@@ -61,7 +61,7 @@ class NothingFoundPage(Page):
     def show_request(
         self,
         request: LookupRequest,
-        offers: Sequence[Offer],
+        offers: Sequence[Suggestion],
         account: str,
         scope: str,
         can_ask_all_services: bool,
@@ -190,13 +190,13 @@ class NothingFoundPage(Page):
         for copy in self._copies:
             copy.setFixedSize(grid.lh + 2 * grid.u, grid.lh)
 
-    def _show_offers(self, offers: Sequence[Offer], asked: ParticipantKind | None) -> None:
+    def _show_offers(self, offers: Sequence[Suggestion], asked: ParticipantKind | None) -> None:
         clear_layout(self._list)
         self._rows = []
         for offer in offers:
             query = offer.query
             prefix = "" if query.kind is asked else f"{query.kind.value} = "
-            row = LinkRow(_icon_of(query), "", self._reason(offer))
+            row = ActionRow(_icon_of(query), "", self._reason(offer))
             row.clicked.connect(lambda _=False, query=query: self.query_chosen.emit(query))
             self._rows.append((row, prefix, query))
             self._list.addWidget(row)
@@ -207,7 +207,7 @@ class NothingFoundPage(Page):
             reason = self.tr("Ask the other service of this account as well")
         elif others > 1:
             reason = self.tr("Ask the other {n} services of this account as well").format(n=others)
-        row = LinkRow("list", self.tr("All services"), reason, exact=False)
+        row = ActionRow("list", self.tr("All services"), reason, exact=False)
         row.clicked.connect(self.all_services_requested)
         self._rows.append((row, "", None))
         self._list.addWidget(row)
@@ -243,32 +243,34 @@ class NothingFoundPage(Page):
             return self.tr("In an identity Twilio tells capitals from small letters.") + " " + group
         return group
 
-    def _reason(self, offer: Offer) -> str:
-        if offer.reason is OfferReason.OTHER_KIND:
+    def _reason(self, offer: Suggestion) -> str:
+        if offer.reason is SuggestionReason.OTHER_KIND:
             if offer.kind is ParticipantKind.IDENTITY:
                 return self.tr("If it was stored as a chat identity")
             return self.tr("If it was stored as an address")
         old_on_whatsapp = offer.text.startswith("whatsapp:")
-        if offer.reason is OfferReason.MEXICO_OLD and old_on_whatsapp:
+        if offer.reason is SuggestionReason.MEXICO_OLD and old_on_whatsapp:
             return self.tr("The older Mexican form on WhatsApp")
         return self._reasons().get(offer.reason, "")
 
-    def _reasons(self) -> dict[OfferReason, str]:
+    def _reasons(self) -> dict[SuggestionReason, str]:
         return {
-            OfferReason.E164: self.tr("The international form of this number"),
-            OfferReason.PREFIX: self.tr("The form Twilio writes"),
-            OfferReason.NO_SCHEME: self.tr("Without the word before the colon"),
-            OfferReason.WITHOUT_HIDDEN: self.tr("Without the hidden characters"),
-            OfferReason.ONE_LINE: self.tr("One line of what was pasted"),
-            OfferReason.WHATSAPP: self.tr("The same number on WhatsApp"),
-            OfferReason.RCS: self.tr("The same number on RCS"),
-            OfferReason.PLAIN_NUMBER: self.tr("The plain number, for SMS and MMS"),
-            OfferReason.MEXICO_OLD: self.tr("The older Mexican form, with a 1 after +52"),
-            OfferReason.MEXICO_NEW: self.tr("The newer Mexican form, without the 1 after +52"),
-            OfferReason.BRAZIL_WITH_NINE: self.tr("The newer Brazilian form, with a 9 after the area code"),
-            OfferReason.BRAZIL_WITHOUT_NINE: self.tr("The older Brazilian form, without the 9 after the area code"),
-            OfferReason.ARGENTINA_WITH_NINE: self.tr("The Argentine mobile form, with a 9 after +54"),
-            OfferReason.ARGENTINA_WITHOUT_NINE: self.tr("The Argentine form without the 9 after +54"),
+            SuggestionReason.E164: self.tr("The international form of this number"),
+            SuggestionReason.PREFIX: self.tr("The form Twilio writes"),
+            SuggestionReason.NO_SCHEME: self.tr("Without the word before the colon"),
+            SuggestionReason.WITHOUT_HIDDEN: self.tr("Without the hidden characters"),
+            SuggestionReason.ONE_LINE: self.tr("One line of what was pasted"),
+            SuggestionReason.WHATSAPP: self.tr("The same number on WhatsApp"),
+            SuggestionReason.RCS: self.tr("The same number on RCS"),
+            SuggestionReason.PLAIN_NUMBER: self.tr("The plain number, for SMS and MMS"),
+            SuggestionReason.MEXICO_OLD: self.tr("The older Mexican form, with a 1 after +52"),
+            SuggestionReason.MEXICO_NEW: self.tr("The newer Mexican form, without the 1 after +52"),
+            SuggestionReason.BRAZIL_WITH_NINE: self.tr("The newer Brazilian form, with a 9 after the area code"),
+            SuggestionReason.BRAZIL_WITHOUT_NINE: self.tr(
+                "The older Brazilian form, without the 9 after the area code"
+            ),
+            SuggestionReason.ARGENTINA_WITH_NINE: self.tr("The Argentine mobile form, with a 9 after +54"),
+            SuggestionReason.ARGENTINA_WITHOUT_NINE: self.tr("The Argentine form without the 9 after +54"),
         }
 
 

@@ -13,9 +13,9 @@ from desktop.design.progress_line import ProgressLine
 from desktop.i18n.times import TimeMode
 from desktop.lookup.state import LookupPhase, LookupState, Severity, UserMessage, reworded
 from desktop.results.filter.conditions import FilterNames
-from desktop.results.widgets.filter_chips import StateChips
+from desktop.results.widgets.filter_chips import FilterChips
 from desktop.results.widgets.filter_field import FilterField
-from desktop.results.widgets.message_bar import MessageStrip
+from desktop.results.widgets.message_bar import MessageBar
 from desktop.results.widgets.nothing_found_page import NothingFoundPage
 from desktop.results.widgets.summary_label import SummaryLabel
 from desktop.results.widgets.table_view import ConversationTableView
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop.privacy.masking import Masking
     from desktop.results.filter.parser import Filter
     from desktop.results.table_model import ConversationTableModel
-    from desktop.results.widgets.message_bar import StripSlot
+    from desktop.results.widgets.message_bar import MessageBarSlot
 
 _WIDE_EM, _NARROW_EM = 60, 40
 
@@ -59,9 +59,9 @@ class ResultsPane(QWidget):
         self.load_more.clicked.connect(self.load_more_requested)
         self.load_all.clicked.connect(self.load_all_requested)
         self.filter = FilterField()
-        self.chips = StateChips()
-        self.strip = MessageStrip()
-        self.strip.dismissed.connect(self._dismiss)
+        self.chips = FilterChips()
+        self.message_bar = MessageBar()
+        self.message_bar.dismissed.connect(self._dismiss)
         self.progress = ProgressLine()
         self.table = ConversationTableView(model)
         self.nothing = NothingFoundPage()
@@ -84,7 +84,7 @@ class ResultsPane(QWidget):
 
     @property
     def shows_nothing_found(self) -> bool:
-        """Say whether the page with what to try next stands in the table's place."""
+        """Return whether the page with what to try next stands in the table's place."""
         return self._stack.currentWidget() is self.nothing
 
     def show_state(self, state: LookupState) -> None:
@@ -113,17 +113,17 @@ class ResultsPane(QWidget):
 
     @property
     def has_filter(self) -> bool:
-        """Say whether anything narrows the rows, or is typed to do so."""
+        """Return whether anything narrows the rows, or is typed to do so."""
         return self._model.is_filtered or bool(self.filter.text())
 
-    def lend_strip(self, slot: StripSlot | None) -> None:
+    def lend_strip(self, slot: MessageBarSlot | None) -> None:
         """Let the message strip stand elsewhere while this pane is not seen; None: it comes back."""
         if slot is not None:
-            slot.take(self.strip)
-        elif self.strip.parent() is not self:
-            hidden = self.strip.isHidden()
-            self._under.addWidget(self.strip)
-            self.strip.setHidden(hidden)
+            slot.take(self.message_bar)
+        elif self.message_bar.parent() is not self:
+            hidden = self.message_bar.isHidden()
+            self._under.addWidget(self.message_bar)
+            self.message_bar.setHidden(hidden)
 
     def clear_filter(self) -> None:
         """Show all rows again."""
@@ -155,7 +155,7 @@ class ResultsPane(QWidget):
         self._hint.addWidget(self.filter.hint_line)
         self._under = QVBoxLayout()
         self._under.addWidget(self.chips)
-        self._under.addWidget(self.strip)
+        self._under.addWidget(self.message_bar)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.addLayout(self._head)
@@ -232,9 +232,9 @@ class ResultsPane(QWidget):
         if state.wait_text:
             message = UserMessage(Severity.INFO, state.wait_text)
         if message is None or message is self._dismissed:
-            self.strip.hide_message()
+            self.message_bar.hide_message()
             return
-        self.strip.show_message(
+        self.message_bar.show_message(
             message, loaded=self._model.loaded > 0, can_retry=message is state.message and state.can_go_on
         )
 
@@ -254,7 +254,7 @@ class ResultsPane(QWidget):
         self.summary.show_summary(headline, str(loaded), self._phase_word(), " · ".join(self._facts()))
 
     def _phase_word(self) -> str:
-        """Give the word that says how complete the rows are. Source: INTERFACE, "summary"."""
+        """Return the word that says how complete the rows are. Source: INTERFACE, "summary"."""
         return {
             LookupPhase.LOADING: self.tr("loading"),
             LookupPhase.COMPLETE: self.tr("complete"),
@@ -264,7 +264,7 @@ class ResultsPane(QWidget):
         }[self._state.phase]
 
     def _facts(self) -> list[str]:
-        """Give what follows the state's word: filter, order among part, progress, scope."""
+        """Return what follows the state's word: filter, order among part, progress, scope."""
         model, state = self._model, self._state
         facts = []
         if model.is_filtered:

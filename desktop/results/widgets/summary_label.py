@@ -78,7 +78,7 @@ class SummaryLabel(QLabel):
         return f"{self._state} · {self._rest}" if self._rest else self._state
 
     def _least_tail_width(self) -> float:
-        """Give the width below which the noun is given up for what follows the state."""
+        """Return the width below which the noun is given up for what follows the state."""
         body = font(None, "body")
         most = text_width(body, self._state) + (8 * Measures.of().em if self._rest else 0)
         return min(most, text_width(body, self._tail()))

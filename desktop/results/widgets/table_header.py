@@ -44,7 +44,7 @@ class TableHeader(QHeaderView):
         self.updateGeometry()
 
     def width_of(self, section: int) -> int:
-        """Give the width the name with its chevron needs, in pixels."""
+        """Return the width the name with its chevron needs, in pixels."""
         grid = Measures.of(self)
         metrics = QFontMetricsF(font(None, "caption-strong"))
         return round(metrics.horizontalAdvance(self._model.columns[section].title)) + grid.cell_icon + 3 * grid.u

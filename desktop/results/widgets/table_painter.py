@@ -24,7 +24,7 @@ from desktop.results.filter.folding import hits
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter, QPixmap
 
-    from desktop.design.colours import Tokens
+    from desktop.design.colours import Colours
     from desktop.i18n.times import DateTexts
     from desktop.results.table_model import ConversationTableModel
     from desktop.results.widgets.table_view import ConversationTableView
@@ -177,7 +177,7 @@ class CellTextPainter:
                     drawing.marks.append((QRectF(left, top + height - 1, width, 2), colour))
 
     def _laid_out(self, text: str, style: str) -> QStaticText | None:
-        """Give a text whose glyphs are chosen and placed once: the same dates, numbers and channels come again.
+        """Return a text whose glyphs are chosen and placed once: the same dates, numbers and channels come again.
 
         None for other scripts: where another font helps out, its ascent would move the whole line down.
         """
@@ -195,7 +195,7 @@ class CellTextPainter:
         return found
 
     def _fitting(self, text: str, width: int, style: str, *, middle: bool) -> tuple[str, QStaticText | None]:
-        """Give what of a text there is room for, and the same laid out."""
+        """Return what of a text there is room for, and the same laid out."""
         key = (text, width, style, middle)
         found = self._fitted.get(key)
         if found is None:
@@ -251,13 +251,13 @@ class TableDelegate(QStyledItemDelegate):
         )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Give the width that "fit" gives a column for this cell."""
+        """Return the width that "fit" gives a column for this cell."""
         column = self._model.columns[index.column()]
         row = self._model.conversation_at(index.row())
         return QSize(self.width_of(column, self._model.texts.shown(column, row)), option.rect.height())
 
     def width_of(self, column: Column, text: str) -> int:
-        """Give the width a cell of that column needs for a text, in pixels."""
+        """Return the width a cell of that column needs for a text, in pixels."""
         grid = self._grid
         if column.kind is ColumnKind.STATE:
             return round(pill_size(text or "x").width()) + 3 * grid.u
@@ -313,8 +313,8 @@ class TableDelegate(QStyledItemDelegate):
             self._texts.mirrored = mirrored
             self.forget()
 
-    def _drawing(self, position: int, colours: Tokens, *, is_hovered: bool) -> RowDrawing:
-        """Give what the row at a position looks like."""
+    def _drawing(self, position: int, colours: Colours, *, is_hovered: bool) -> RowDrawing:
+        """Return what the row at a position looks like."""
         row = self._model.conversation_at(position)
         key = (self._model.number_at(position), colours is self._selected, is_hovered)
         found = self._drawings.get(key)
@@ -403,7 +403,7 @@ class TableDelegate(QStyledItemDelegate):
         return True
 
     def _date(self, moment_s: float, mode: TimeMode) -> tuple[DateTexts, float, float]:
-        """Give a date's texts with the widths of its full day and its time, in pixels."""
+        """Return a date's texts with the widths of its full day and its time, in pixels."""
         found = self._dates.get((moment_s, mode))
         if found is None:
             if len(self._dates) > _MOST_KEPT:

@@ -131,43 +131,43 @@ class ConversationTableView(QTableView):
         self.viewport().update()
 
     def selected_conversations(self) -> list[ParticipantConversation]:
-        """Give the selected rows in the order shown."""
+        """Return the selected rows in the order shown."""
         return [self._model.conversation_at(row) for row in self.chosen_rows()]
 
     def chosen_rows(self) -> list[int]:
-        """Give the positions of the selected rows, ascending."""
+        """Return the positions of the selected rows, ascending."""
         chosen = self.selectionModel().selection()
         areas = [chosen.at(place) for place in range(chosen.size())]
         rows = sorted({row for area in areas for row in range(area.top(), area.bottom() + 1)})
         return [row for row in rows if row < self._model.shown]
 
     def visible_columns(self) -> list[Column]:
-        """Give the columns that are shown, in the order shown."""
+        """Return the columns that are shown, in the order shown."""
         places = sorted(range(self._model.columnCount()), key=self._header.visualIndex)
         return [self._model.columns[place] for place in places if not self.isColumnHidden(place)]
 
     def left_edge(self, section: int) -> int:
-        """Give the distance of a cell's text from its edge: the first one keeps the pane's margin, in pixels."""
+        """Return the distance of a cell's text from its edge: the first one keeps the pane's margin, in pixels."""
         grid = Measures.of(self)
         return grid.margin if self.is_first(section) else round(1.5 * grid.u)
 
     def is_first(self, section: int) -> bool:
-        """Say whether a column is the first one shown."""
+        """Return whether a column is the first one shown."""
         return section == self.layout_.first_shown
 
     def is_last(self, section: int) -> bool:
-        """Say whether a column is the last one shown."""
+        """Return whether a column is the last one shown."""
         return section == self.layout_.last_shown
 
     def copy_box(self, rect: QRect) -> QRect:
-        """Give the place of the copy icon inside a SID's cell."""
+        """Return the place of the copy icon inside a SID's cell."""
         size = Measures.of(self).cell_icon
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = rect.left() if mirrored else rect.right() - size
         return QRect(left, rect.center().y() - size // 2, size, size)
 
     def columns_in(self, area: QRect) -> list[tuple[Column, int, int, bool]]:
-        """Give the shown columns in an area of the viewport: left edge and width in pixels, and which is the first."""
+        """Return the shown columns in an area of the viewport: left edge, width in pixels, whether it is the first."""
         header, found = self._header, []
         for section, column in enumerate(self._model.columns):
             left, width = header.sectionViewportPosition(section), header.sectionSize(section)
@@ -176,7 +176,7 @@ class ConversationTableView(QTableView):
         return found
 
     def selected_rows(self, first: int, last: int) -> set[int]:
-        """Give which of the rows from ``first`` to ``last`` are selected."""
+        """Return which of the rows from ``first`` to ``last`` are selected."""
         chosen, found = self.selectionModel().selection(), set[int]()
         for place in range(chosen.size()):
             one = chosen.at(place)

@@ -57,7 +57,7 @@ class Setting:
 
 
 def settings(languages: Mapping[str, str]) -> list[Setting]:
-    """Give every setting, in the order of the dialog; ``languages`` are codes and their own names."""
+    """Return every setting, in the order of the dialog; ``languages`` are codes and their own names."""
     return [*_lookups(), *_looks(languages), *_privacy(), _proxy()]
 
 
@@ -74,7 +74,7 @@ def proxy_words(problem: ProxyProblem) -> str:
 
 
 def countries() -> Choices:
-    """Give the countries by name, with their ISO codes."""
+    """Return the countries by name, with their ISO codes."""
     found: dict[str, str] = {}
     for territory in QLocale.Country:
         code = QLocale.territoryToCode(territory)

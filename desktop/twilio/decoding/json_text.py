@@ -34,7 +34,7 @@ class SpanError(ValueError):
 
 
 def whole(text: str) -> Span:
-    """Give the span of the one value that the text is.
+    """Return the span of the one value that the text is.
 
     Raises:
         SpanError: it is none, or something follows it.
@@ -47,7 +47,7 @@ def whole(text: str) -> Span:
 
 
 def members(text: str, start: int = 0) -> dict[str, Span]:
-    """Give the values of the object that begins at ``start``, by name; of equal names the last one counts.
+    """Return the values of the object that begins at ``start``, by name; of equal names the last one counts.
 
     Raises:
         SpanError: there is no whole object.
@@ -70,7 +70,7 @@ def members(text: str, start: int = 0) -> dict[str, Span]:
 
 
 def items(text: str, start: int = 0) -> list[Span]:
-    """Give the items of the array that begins at ``start``.
+    """Return the items of the array that begins at ``start``.
 
     Raises:
         SpanError: there is no whole array.
@@ -208,7 +208,7 @@ def parse(text: str, *, strict: bool = True) -> JsonNode | JsonProblem:
 
 
 def pretty(text: str, *, indent: int = 2) -> str:
-    """Give any JSON text one value per line, without changing a single value.
+    """Return any JSON text one value per line, without changing a single value.
 
     Works on tokens, so it takes any depth, duplicate names and numbers of any length; a text that has no JSON
     tokens comes back as it is.
@@ -260,7 +260,7 @@ def _object(pairs: list[tuple[str, object]]) -> JsonObject:
 
 
 def _wrapped(value: object) -> JsonNode:
-    """Give lists their own type, to any depth, without recursion: objects inside were wrapped when they were read."""
+    """Return lists their own type, to any depth, without recursion: objects inside were wrapped when they were read."""
     if not isinstance(value, list):
         return value  # type: ignore[return-value]  # the decoder's hooks made it a JsonNode
     waiting = [value]

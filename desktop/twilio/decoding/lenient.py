@@ -42,7 +42,7 @@ _BINDING_FIELDS = ("type", "address", "proxy_address", "projected_address", "lev
 
 
 def epoch(text: str | None) -> float | None:
-    """Give an ISO 8601 date-time as seconds since 1970; None for none and for impossible ones; no zone means UTC."""
+    """Return an ISO 8601 date-time as seconds since 1970; None for none and for impossible ones; no zone means UTC."""
     if text is None or len(text) < 16 or text[10] not in "Tt ":
         return None
     try:
@@ -89,7 +89,7 @@ def rows_of(body: bytes, plain: PlainRow) -> tuple[list[ParticipantConversation]
 
 
 def envelope_of(text: str) -> dict[str, json_spans.Span]:
-    """Give the members of the object that an answer is.
+    """Return the members of the object that an answer is.
 
     Raises:
         NotJsonError: the text is no JSON.
@@ -116,7 +116,7 @@ def envelope_of(text: str) -> dict[str, json_spans.Span]:
 
 
 def meta_of(text: str, envelope: dict[str, json_spans.Span]) -> tuple[str | None, bool, str | None]:
-    """Give the URL of the next page, whether that could be read at all, and the name of the list."""
+    """Return the URL of the next page, whether that could be read at all, and the name of the list."""
     span = envelope.get("meta")
     meta = parse(text[span[0] : span[1]], strict=False) if span else None
     if not isinstance(meta, JsonObject):
@@ -143,7 +143,7 @@ class _Values:
         return self.text[span[0] : span[1]] if span else "null"
 
     def get(self, name: str) -> str | None:
-        """Give a text as it is, anything else as its JSON text."""
+        """Return a text as it is, anything else as its JSON text."""
         raw = self.raw(name)
         if raw == "null":
             return None
@@ -155,7 +155,7 @@ class _Values:
         return raw
 
     def inner(self, name: str) -> _Values | None:
-        """Give an object inside this one; None when there is none, which is noted unless it is null."""
+        """Return an object inside this one; None when there is none, which is noted unless it is null."""
         raw = self.raw(name)
         if raw == "null":
             return None

@@ -138,7 +138,7 @@ def decode_service(text: str) -> Service | None:
 
 
 def decode_object(body: bytes) -> str:
-    """Give the JSON text of an answer that is one object; its depth does not matter.
+    """Return the JSON text of an answer that is one object; its depth does not matter.
 
     Raises:
         NotJsonError, TruncatedAnswerError, UnexpectedShapeError: as ``decode_page``.

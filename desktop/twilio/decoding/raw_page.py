@@ -25,15 +25,15 @@ class RawPage:
         self._key = key
 
     def body(self) -> bytes:
-        """Give the whole body as received."""
+        """Return the whole body as received."""
         return zlib.decompress(self._packed)
 
     def row_text(self, position: int) -> str:
-        """Give one row's JSON text exactly as received; undecodable bytes become lone surrogates."""
+        """Return one row's JSON text exactly as received; undecodable bytes become lone surrogates."""
         return _rows_of(self)[position]
 
     def row_texts(self) -> list[str]:
-        """Give every row's JSON text exactly as received."""
+        """Return every row's JSON text exactly as received."""
         return list(_rows_of(self))
 
 
@@ -59,12 +59,12 @@ def forget() -> None:
 
 
 def text_of(body: bytes) -> str:
-    """Give a body as text, without a byte order mark; bytes that are no UTF-8 become lone surrogates."""
+    """Return a body as text, without a byte order mark; bytes that are no UTF-8 become lone surrogates."""
     return body.removeprefix(BOM).decode("utf-8", "surrogateescape")
 
 
 def row_texts(body: bytes, key: str) -> list[str]:
-    """Give the JSON text of every item of the array ``key`` in the object ``body``.
+    """Return the JSON text of every item of the array ``key`` in the object ``body``.
 
     Raises:
         json_spans.SpanError: there is no such object or array.

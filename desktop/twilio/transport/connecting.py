@@ -130,7 +130,7 @@ _closing: set[asyncio.Future[None]] = set()
 
 
 def resolve_name(host: str, port: int) -> list[str]:
-    """Give the addresses of a host; blocks as long as the system's resolver does.
+    """Return the addresses of a host; blocks as long as the system's resolver does.
 
     Raises:
         NameResolutionError: there are none.
@@ -146,7 +146,7 @@ def resolve_name(host: str, port: int) -> list[str]:
 
 
 def has_route() -> bool:
-    """Say whether this machine knows a way to anywhere; asks its routing table, sends nothing."""
+    """Return whether this machine knows a way to anywhere; asks its routing table, sends nothing."""
     for family, address in _PROBES:
         with contextlib.suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as probe:
             probe.connect((address, 9))

@@ -130,7 +130,7 @@ def parse_proxy(text: str, source: ProxySource) -> Proxy:
 
 
 def bypasses(origin: Origin, no_proxy: str) -> bool:
-    """Say whether ``NO_PROXY`` names the origin: ``*``, a host, or a domain with or without its leading dot."""
+    """Return whether ``NO_PROXY`` names the origin: ``*``, a host, or a domain with or without its leading dot."""
     for entry in no_proxy.lower().split(","):
         name, _, port = entry.strip().partition(":")
         name = name.removeprefix("*").lstrip(".")

@@ -47,7 +47,7 @@ class Answer:
     elapsed_ms: int = 0
 
     def decoded(self, decode: Callable[[bytes], T]) -> T:
-        """Give what ``decode`` makes of the body.
+        """Return what ``decode`` makes of the body.
 
         Raises:
             AnswerError: it makes nothing of it.
@@ -58,7 +58,7 @@ class Answer:
             raise self.behind(error) from None
 
     def behind(self, error: AnswerError) -> AnswerError:
-        """Give an error of this answer its status and request ID, and nothing that came before it."""
+        """Return an error of this answer its status and request ID, and nothing that came before it."""
         error.status, error.request_id = self.status, self.request_id
         error.__cause__ = error.__context__ = None
         return error
@@ -105,7 +105,7 @@ async def answer_from(response: Response, limits: Limits, hidden: tuple[str, ...
 
 
 def shown_path(path: str) -> str:
-    """Give a path without what names a conversation, participant, message or user: fit for a report."""
+    """Return a path without what names a conversation, participant, message or user: fit for a report."""
     return _PERSONAL_SEGMENT.sub(r"\1\2…", path)
 
 
@@ -169,7 +169,7 @@ class _Plain:
     complete = True
 
     def feed(self, packed: bytes) -> list[bytes]:
-        """Give the bytes as they are."""
+        """Return the bytes as they are."""
         return [packed]
 
 
@@ -182,7 +182,7 @@ class _Inflate:
 
     @property
     def complete(self) -> bool:
-        """Say whether the compressed stream has reached its end."""
+        """Return whether the compressed stream has reached its end."""
         return self._inflate.eof
 
     def feed(self, packed: bytes) -> list[bytes]:

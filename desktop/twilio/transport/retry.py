@@ -76,7 +76,7 @@ class Tries:
 
 
 def is_passing(error: TwilioError) -> bool:
-    """Say whether the same request may succeed a little later."""
+    """Return whether the same request may succeed a little later."""
     if isinstance(error, ApiError):
         return error.http_status in RETRIED_STATUSES
     if isinstance(error, ProxyError):

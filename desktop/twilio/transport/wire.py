@@ -192,7 +192,7 @@ class _Body(httpx.AsyncByteStream):
 
 
 def translated(error: Exception, limits: Limits, *, in_body: bool = False) -> TwilioError:
-    """Give our error for one of httpx or httpcore, whose own text and attributes hold the URL."""
+    """Return our error for one of httpx or httpcore, whose own text and attributes hold the URL."""
     name = type(error).__name__
     if isinstance(error, TwilioError):
         return error
@@ -225,5 +225,5 @@ def _tls_problem(error: BaseException | None) -> ssl.SSLError | None:
 
 
 def basic_authorization(username: str, secret: str) -> str:
-    """Give the value of the ``Authorization`` header."""
+    """Return the value of the ``Authorization`` header."""
     return "Basic " + base64.b64encode(f"{username}:{secret}".encode("utf-8", "replace")).decode("ascii")

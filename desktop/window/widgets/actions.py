@@ -101,7 +101,7 @@ class Actions(QObject):
         self._menu(bar, lambda: self.tr("&Help"), *help_)
 
     def all(self) -> list[QAction]:
-        """Give every action, for the sheet of shortcuts."""
+        """Return every action, for the sheet of shortcuts."""
         return self.findChildren(QAction)
 
     def _make_menu(self, title: Words) -> QMenu:

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.design.labels import Hairline
 from desktop.design.measures import Measures, follow_font
-from desktop.results.widgets.message_bar import StripSlot
+from desktop.results.widgets.message_bar import MessageBarSlot
 from desktop.window.widgets.actions import Actions
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
-    from desktop.lookup.widgets.query_bar import LookupBar
+    from desktop.lookup.widgets.query_bar import QueryBar
     from desktop.window.widgets.start_page import StartPage
     from desktop.window.widgets.status_line import StatusLine
 
@@ -36,7 +36,7 @@ class MainWindow(QMainWindow):
     painted = Signal()
     start_shown = Signal(bool)
 
-    def __init__(self, bar: LookupBar, start: StartPage, status: StatusLine) -> None:
+    def __init__(self, bar: QueryBar, start: StartPage, status: StatusLine) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.start = start
@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar())
         self._body = QStackedWidget()
         self._body.addWidget(start)
-        self.slot = StripSlot()
+        self.slot = MessageBarSlot()
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -77,12 +77,12 @@ class MainWindow(QMainWindow):
 
     @property
     def shows_start(self) -> bool:
-        """Say whether the start page is seen."""
+        """Return whether the start page is seen."""
         return self._body.currentWidget() is self.start
 
     @property
     def is_painted(self) -> bool:
-        """Say whether it has been drawn."""
+        """Return whether it has been drawn."""
         return self._was_painted
 
     def restore(self, geometry: bytes) -> None:
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _grip(self) -> QRect:
-        """Give the part of the frame by which a window can be moved."""
+        """Return the part of the frame by which a window can be moved."""
         frame = self.frameGeometry()
         return QRect(frame.left() + 20, frame.top(), max(1, frame.width() - 40), 20)
 

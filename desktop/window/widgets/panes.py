@@ -65,12 +65,12 @@ class Panes(QSplitter):
 
     @property
     def shows_detail_on_top(self) -> bool:
-        """Say whether the detail pane stands where the table was."""
+        """Return whether the detail pane stands where the table was."""
         return self._detail_on_top
 
     @property
     def shows_one_pane(self) -> bool:
-        """Say whether it is too narrow for table and detail side by side."""
+        """Return whether it is too narrow for table and detail side by side."""
         return self.width() < _ONE_PANE_EM * Measures.of(self).em
 
     def arrange(self) -> None:
@@ -96,7 +96,7 @@ class Panes(QSplitter):
             self._share(width)
 
     def state(self) -> bytes:
-        """Give what ``restore`` takes; nothing as long as the widths are nobody's choice."""
+        """Return what ``restore`` takes; nothing as long as the widths are nobody's choice."""
         return bytes(self.saveState().data()) if self._is_by_hand else b""
 
     def _share(self, width: int) -> None:

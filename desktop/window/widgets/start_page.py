@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.design.action_row import LinkRow
+from desktop.design.action_row import ActionRow
 from desktop.design.buttons import make_button
 from desktop.design.chip import SuggestionChip
 from desktop.design.icons import application_icon
@@ -126,7 +126,7 @@ class StartPage(Page):
     def __init__(self, participants: Sequence[ListedParticipant] = (), parent: QWidget | None = None) -> None:
         super().__init__(_MOST_EM, parent)
         self._masking = Masking()
-        self._rows: list[tuple[LinkRow, ParticipantQuery]] = []
+        self._rows: list[tuple[ActionRow, ParticipantQuery]] = []
         self._participants: tuple[ListedParticipant, ...] = ()
         self._mode: StartMode = "first"
         self._account_name = ""
@@ -158,7 +158,7 @@ class StartPage(Page):
         self._columns = 0
         self._rows = []
         for one in participants:
-            row = LinkRow(one.icon, "", self._reason(one), stacked=True)
+            row = ActionRow(one.icon, "", self._reason(one), stacked=True)
             row.clicked.connect(lambda _=False, query=one.query: self.demo_participant_chosen.emit(query))
             self._rows.append((row, one.query))
         self._show_things()

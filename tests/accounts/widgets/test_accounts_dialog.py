@@ -62,23 +62,23 @@ class Asked:
         self.dialog.open()
 
     def field(self, name: str) -> QLineEdit:
-        """Give the one text field of that name."""
+        """Return the one text field of that name."""
         (found,) = [one for one in self.dialog.findChildren(QLineEdit) if one.accessibleName() == name]
         return found
 
     def combo(self, name: str) -> QComboBox:
-        """Give the combo box that the label of that name is the buddy of."""
+        """Return the combo box that the label of that name is the buddy of."""
         (found,) = [one.buddy() for one in self.dialog.findChildren(QLabel) if one.text() == name]
         assert isinstance(found, QComboBox)
         return found
 
     def radio(self, name: str) -> QRadioButton:
-        """Give the radio button of that name."""
+        """Return the radio button of that name."""
         found = [one for one in self.dialog.findChildren(QRadioButton) if name in (one.text(), one.accessibleName())]
         return found[0]
 
     def button(self, name: str) -> QPushButton:
-        """Give the button of that name that can be seen."""
+        """Return the button of that name that can be seen."""
         found = [one for one in self.dialog.findChildren(QPushButton) if one.text() == name and one.isVisible()]
         return found[0]
 
@@ -97,7 +97,7 @@ class Asked:
 
     @property
     def texts(self) -> str:
-        """Give all label texts that can be seen."""
+        """Return all label texts that can be seen."""
         return "\n".join(one.text() for one in self.dialog.findChildren(QLabel) if one.isVisible())
 
 

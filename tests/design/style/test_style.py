@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.design.buttons import make_button, make_icon_button
-from desktop.design.colours import DARK, LIGHT, Tokens, palette
+from desktop.design.colours import DARK, LIGHT, Colours, palette
 from desktop.design.measures import Measures
 from desktop.design.style.style import ConvolookStyle
 from tests.design.looks import press
@@ -55,7 +55,7 @@ def window(style: ConvolookStyle, qtbot: QtBot) -> Iterator[QWidget]:
     made.close()
 
 
-def dressed(widget: QWidget, style: ConvolookStyle, colours: Tokens = LIGHT) -> QImage:
+def dressed(widget: QWidget, style: ConvolookStyle, colours: Colours = LIGHT) -> QImage:
     widget.setStyle(style)
     widget.setPalette(palette(dark=colours.dark))
     widget.resize(widget.sizeHint())
@@ -63,7 +63,7 @@ def dressed(widget: QWidget, style: ConvolookStyle, colours: Tokens = LIGHT) -> 
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-def test_only_the_primary_button_is_filled(style: ConvolookStyle, qtbot: QtBot, colours: Tokens) -> None:
+def test_only_the_primary_button_is_filled(style: ConvolookStyle, qtbot: QtBot, colours: Colours) -> None:
     grounds = {}
     for kind in ("primary", "outlined", "quiet"):
         button = make_button("Look up", kind)

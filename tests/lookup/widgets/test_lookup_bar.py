@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop.design.segmented_control import SegmentedControl
 from desktop.lookup.state import LookupPhase, LookupState
-from desktop.lookup.widgets.query_bar import LookupBar
+from desktop.lookup.widgets.query_bar import QueryBar
 from desktop.lookup.widgets.service_dialog import ServiceDialog
 from desktop.participant import phone_numbers
 from desktop.privacy.masking import BULLETS, Masking
@@ -51,10 +51,10 @@ def _warm() -> None:
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> Iterator[LookupBar]:
+def bar(qtbot: QtBot) -> Iterator[QueryBar]:
     window = QWidget()
     qtbot.addWidget(window)
-    made = LookupBar(window)
+    made = QueryBar(window)
     window.resize(1280, 900)
     made.resize(1280, made.sizeHint().height())
     made.set_region("US")
@@ -71,40 +71,40 @@ def child(parent: QWidget, kind: type[Child]) -> Child:
     return found
 
 
-def field(bar: LookupBar) -> QLineEdit:
+def field(bar: QueryBar) -> QLineEdit:
     return child(bar, QLineEdit)
 
 
-def button(bar: LookupBar, text: str) -> QPushButton:
+def button(bar: QueryBar, text: str) -> QPushButton:
     return next(one for one in bar.findChildren(QPushButton) if one.text() == text)
 
 
-def radio(bar: LookupBar, text: str) -> QRadioButton:
+def radio(bar: QueryBar, text: str) -> QRadioButton:
     return next(one for one in bar.findChildren(QRadioButton) if one.text() == text)
 
 
-def every(bar: LookupBar) -> QCheckBox:
+def every(bar: QueryBar) -> QCheckBox:
     return child(bar, QCheckBox)
 
 
-def combo(bar: LookupBar, label: str) -> QComboBox:
+def combo(bar: QueryBar, label: str) -> QComboBox:
     found = next(one for one in bar.findChildren(QLabel) if one.text() == label).buddy()
     assert isinstance(found, QComboBox)
     return found
 
 
-def said(bar: LookupBar) -> list[str]:
+def said(bar: QueryBar) -> list[str]:
     return [one.text() for one in bar.findChildren(QLabel) if one.isVisibleTo(bar)]
 
 
-def asked(bar: LookupBar) -> list[tuple[ParticipantQuery, ...]]:
+def asked(bar: QueryBar) -> list[tuple[ParticipantQuery, ...]]:
     """Collect what is asked from now on."""
     questions: list[tuple[ParticipantQuery, ...]] = []
     bar.lookup_requested.connect(questions.append)
     return questions
 
 
-def test_controls_have_their_roles_and_names(bar: LookupBar) -> None:
+def test_controls_have_their_roles_and_names(bar: QueryBar) -> None:
     role = QAccessible.Role
 
     assert role_and_name(radio(bar, "Identity")) == (role.RadioButton, "Identity")
@@ -116,14 +116,14 @@ def test_controls_have_their_roles_and_names(bar: LookupBar) -> None:
 
 
 @pytest.mark.parametrize("label", ["Account", "Service"])
-def test_combo_boxes_are_named_by_their_labels(bar: LookupBar, label: str) -> None:
+def test_combo_boxes_are_named_by_their_labels(bar: QueryBar, label: str) -> None:
     told = QAccessible.queryAccessibleInterface(combo(bar, label))
     labels = [one.text(QAccessible.Text.Name) for one, _ in told.relations(QAccessible.RelationFlag.Label)]
 
     assert labels == [label]
 
 
-def test_typing_asks_nothing_and_enter_asks_as_typed(bar: LookupBar, qtbot: QtBot) -> None:
+def test_typing_asks_nothing_and_enter_asks_as_typed(bar: QueryBar, qtbot: QtBot) -> None:
     questions = asked(bar)
 
     QTest.keyClicks(field(bar), "+1 (415) 555-0142")
@@ -134,7 +134,7 @@ def test_typing_asks_nothing_and_enter_asks_as_typed(bar: LookupBar, qtbot: QtBo
     assert questions == [(ParticipantQuery(ADDRESS, "+1 (415) 555-0142"),)]
 
 
-def test_control_enter_takes_the_offered_form_and_asks(bar: LookupBar, qtbot: QtBot) -> None:
+def test_control_enter_takes_the_offered_form_and_asks(bar: QueryBar, qtbot: QtBot) -> None:
     questions = asked(bar)
     bar.fill(None, MESSY)
 
@@ -144,7 +144,7 @@ def test_control_enter_takes_the_offered_form_and_asks(bar: LookupBar, qtbot: Qt
     assert field(bar).text() == "+14155550142"
 
 
-def test_accepted_form_can_be_undone(bar: LookupBar) -> None:
+def test_accepted_form_can_be_undone(bar: QueryBar) -> None:
     bar.fill(None, MESSY)
     bar.accept_offer()
 
@@ -153,7 +153,7 @@ def test_accepted_form_can_be_undone(bar: LookupBar) -> None:
     assert field(bar).text() == MESSY
 
 
-def test_control_enter_without_an_offer_asks_as_typed(bar: LookupBar) -> None:
+def test_control_enter_without_an_offer_asks_as_typed(bar: QueryBar) -> None:
     questions = asked(bar)
     bar.fill(None, "+14155550142")
 
@@ -162,7 +162,7 @@ def test_control_enter_without_an_offer_asks_as_typed(bar: LookupBar) -> None:
     assert questions == [(E164,)]
 
 
-def test_hidden_characters_go_with_one_click(bar: LookupBar) -> None:
+def test_hidden_characters_go_with_one_click(bar: QueryBar) -> None:
     questions = asked(bar)
     bar.fill(None, MESSY)
 
@@ -174,20 +174,20 @@ def test_hidden_characters_go_with_one_click(bar: LookupBar) -> None:
 
 
 @pytest.mark.parametrize("text", ["a\u200bb", "a\r\nb", "\u202e+1", "a\tb\n", "x\u2028y"])
-def test_pasted_characters_stay_as_received(bar: LookupBar, text: str) -> None:
+def test_pasted_characters_stay_as_received(bar: QueryBar, text: str) -> None:
     QGuiApplication.clipboard().setText(text)
     field(bar).paste()
 
     assert bar.understanding.sent == text.strip()
 
 
-def test_what_no_text_field_can_hold_is_not_dropped_unseen(bar: LookupBar) -> None:
+def test_what_no_text_field_can_hold_is_not_dropped_unseen(bar: QueryBar) -> None:
     bar.fill(None, "a\udc80b")
 
     assert bar.understanding.sent == "a\ufffdb"
 
 
-def test_kind_follows_the_text_until_the_toggle_is_touched(bar: LookupBar, qtbot: QtBot) -> None:
+def test_kind_follows_the_text_until_the_toggle_is_touched(bar: QueryBar, qtbot: QtBot) -> None:
     bar.fill(None, "user_42")
     suggested = radio(bar, "Identity").isChecked()
     QTest.mouseClick(radio(bar, "Identity"), Qt.MouseButton.LeftButton)
@@ -197,13 +197,13 @@ def test_kind_follows_the_text_until_the_toggle_is_touched(bar: LookupBar, qtbot
     assert bar.current_query == ParticipantQuery(IDENTITY, "+14155550142")
 
 
-def test_link_or_command_line_counts_as_touched(bar: LookupBar) -> None:
+def test_link_or_command_line_counts_as_touched(bar: QueryBar) -> None:
     bar.fill(IDENTITY, "+14155550142")
 
     assert bar.current_query == ParticipantQuery(IDENTITY, "+14155550142")
 
 
-def test_kind_by_key_counts_as_touched(bar: LookupBar) -> None:
+def test_kind_by_key_counts_as_touched(bar: QueryBar) -> None:
     bar.set_kind(IDENTITY)
     bar.fill(None, "+14155550142")
 
@@ -211,7 +211,7 @@ def test_kind_by_key_counts_as_touched(bar: LookupBar) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "   ", "CH" + "0" * 32, "x" * 257])
-def test_what_is_refused_cannot_be_asked(bar: LookupBar, qtbot: QtBot, text: str) -> None:
+def test_what_is_refused_cannot_be_asked(bar: QueryBar, qtbot: QtBot, text: str) -> None:
     questions = asked(bar)
     bar.fill(None, text)
 
@@ -222,7 +222,7 @@ def test_what_is_refused_cannot_be_asked(bar: LookupBar, qtbot: QtBot, text: str
     assert questions == []
 
 
-def test_stop_is_enabled_while_a_lookup_runs_and_look_up_stays(bar: LookupBar, qtbot: QtBot) -> None:
+def test_stop_is_enabled_while_a_lookup_runs_and_look_up_stays(bar: QueryBar, qtbot: QtBot) -> None:
     bar.fill(None, "user_42")
     before = button(bar, "Stop").isEnabled()
     bar.show_state(LookupState(phase=LookupPhase.LOADING))
@@ -236,7 +236,7 @@ def test_stop_is_enabled_while_a_lookup_runs_and_look_up_stays(bar: LookupBar, q
     assert button(bar, "Stop").isVisible()
 
 
-def test_without_an_account_nothing_can_be_asked_and_the_reason_is_said(bar: LookupBar) -> None:
+def test_without_an_account_nothing_can_be_asked_and_the_reason_is_said(bar: QueryBar) -> None:
     bar.set_accounts([], None)
     bar.set_usable(False, "Add an account or try the demo to begin.")
 
@@ -245,7 +245,7 @@ def test_without_an_account_nothing_can_be_asked_and_the_reason_is_said(bar: Loo
     assert not button(bar, "Look up").isEnabled()
 
 
-def test_account_that_cannot_ask_leaves_the_field_usable(bar: LookupBar) -> None:
+def test_account_that_cannot_ask_leaves_the_field_usable(bar: QueryBar) -> None:
     bar.fill(None, "user_42")
     bar.set_usable(False, "TWILIO_REGION is set without TWILIO_EDGE.")
 
@@ -255,7 +255,7 @@ def test_account_that_cannot_ask_leaves_the_field_usable(bar: LookupBar) -> None
     assert button(bar, "Look up").isEnabled()
 
 
-def test_every_form_shows_and_asks_the_same_list(bar: LookupBar) -> None:
+def test_every_form_shows_and_asks_the_same_list(bar: QueryBar) -> None:
     questions = asked(bar)
     bar.fill(None, "+14155550142")
 
@@ -273,7 +273,7 @@ def test_every_form_shows_and_asks_the_same_list(bar: LookupBar) -> None:
     assert [text for text in said(bar) if " = " in text] == [f"{one.kind.value} = {one.text}" for one in questions[0]]
 
 
-def test_choosing_a_kind_ends_every_form(bar: LookupBar, qtbot: QtBot) -> None:
+def test_choosing_a_kind_ends_every_form(bar: QueryBar, qtbot: QtBot) -> None:
     bar.fill(None, "+14155550142")
     every(bar).click()
 
@@ -283,7 +283,7 @@ def test_choosing_a_kind_ends_every_form(bar: LookupBar, qtbot: QtBot) -> None:
     assert bar.current_queries == (E164,)
 
 
-def test_masked_field_shows_bullets_and_keeps_the_text(bar: LookupBar, qtbot: QtBot) -> None:
+def test_masked_field_shows_bullets_and_keeps_the_text(bar: QueryBar, qtbot: QtBot) -> None:
     bar.fill(None, "+14155550142")
     bar.set_masking(Masking(active=True))
     field(bar).selectAll()
@@ -295,7 +295,7 @@ def test_masked_field_shows_bullets_and_keeps_the_text(bar: LookupBar, qtbot: Qt
     assert not [text for text in said(bar) if "415" in text]
 
 
-def test_masked_field_can_be_typed_in(bar: LookupBar, qtbot: QtBot) -> None:
+def test_masked_field_can_be_typed_in(bar: QueryBar, qtbot: QtBot) -> None:
     bar.set_masking(Masking(active=True))
 
     QTest.keyClicks(field(bar), "user_423")
@@ -309,7 +309,7 @@ def test_masked_field_can_be_typed_in(bar: LookupBar, qtbot: QtBot) -> None:
     assert field(bar).text() == BULLETS
 
 
-def test_one_text_can_be_revealed_and_the_next_is_hidden_again(bar: LookupBar) -> None:
+def test_one_text_can_be_revealed_and_the_next_is_hidden_again(bar: QueryBar) -> None:
     bar.set_masking(Masking(active=True))
     bar.fill(None, "+14155550142")
     next(one for one in bar.findChildren(QWidget) if one.accessibleName() == "Reveal this one").click()  # type: ignore[attr-defined] # the chip of that name
@@ -320,7 +320,7 @@ def test_one_text_can_be_revealed_and_the_next_is_hidden_again(bar: LookupBar) -
     assert field(bar).text() == BULLETS
 
 
-def test_account_is_chosen_by_name(bar: LookupBar, qtbot: QtBot) -> None:
+def test_account_is_chosen_by_name(bar: QueryBar, qtbot: QtBot) -> None:
     box = combo(bar, "Account")
 
     with qtbot.waitSignal(bar.account_chosen) as chosen:
@@ -330,7 +330,7 @@ def test_account_is_chosen_by_name(bar: LookupBar, qtbot: QtBot) -> None:
     assert chosen.args == ["Other"]
 
 
-def test_accounts_entry_opens_the_dialog_and_is_not_chosen(bar: LookupBar, qtbot: QtBot) -> None:
+def test_accounts_entry_opens_the_dialog_and_is_not_chosen(bar: QueryBar, qtbot: QtBot) -> None:
     box = combo(bar, "Account")
     last = box.count() - 1
 
@@ -341,7 +341,7 @@ def test_accounts_entry_opens_the_dialog_and_is_not_chosen(bar: LookupBar, qtbot
     assert box.currentText() == "Larkspur"
 
 
-def test_services_are_offered_by_name(bar: LookupBar, qtbot: QtBot) -> None:
+def test_services_are_offered_by_name(bar: QueryBar, qtbot: QtBot) -> None:
     one, two = "IS" + "1" * 32, "IS" + "2" * 32
     bar.set_services([Service(one, "Support"), Service(two)], ServiceScope(ScopeKind.ALL))
     box = combo(bar, "Service")
@@ -356,7 +356,7 @@ def test_services_are_offered_by_name(bar: LookupBar, qtbot: QtBot) -> None:
 
 
 @POP_UP
-def test_typed_service_sid_is_checked_and_chosen(bar: LookupBar, qtbot: QtBot) -> None:
+def test_typed_service_sid_is_checked_and_chosen(bar: QueryBar, qtbot: QtBot) -> None:
     box, sid = combo(bar, "Service"), "IS" + "a" * 32
     box.activated.emit(box.count() - 1)
     dialog = child(bar.window(), ServiceDialog)
@@ -375,13 +375,13 @@ def test_typed_service_sid_is_checked_and_chosen(bar: LookupBar, qtbot: QtBot) -
 
 
 @POP_UP
-def test_services_are_wanted_when_the_list_opens(bar: LookupBar, qtbot: QtBot) -> None:
+def test_services_are_wanted_when_the_list_opens(bar: QueryBar, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bar.services_wanted):
         combo(bar, "Service").showPopup()
     combo(bar, "Service").hidePopup()
 
 
-def test_changes_of_text_and_kind_are_told(bar: LookupBar, qtbot: QtBot) -> None:
+def test_changes_of_text_and_kind_are_told(bar: QueryBar, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bar.text_changed):
         bar.fill(None, "user_42")
     with qtbot.waitSignal(bar.text_changed):
@@ -389,7 +389,7 @@ def test_changes_of_text_and_kind_are_told(bar: LookupBar, qtbot: QtBot) -> None
 
 
 @pytest.mark.parametrize("width", [520, 640, 800, 831, 832, 900, 1280, 1900])
-def test_parts_stay_apart_at_every_width(bar: LookupBar, width: int) -> None:
+def test_parts_stay_apart_at_every_width(bar: QueryBar, width: int) -> None:
     bar.fill(None, MESSY)
     bar.window().resize(width, 900)
     bar.resize(width, bar.sizeHint().height())
@@ -407,7 +407,7 @@ def test_parts_stay_apart_at_every_width(bar: LookupBar, width: int) -> None:
     assert not [1 for place, box in enumerate(boxes) for other in boxes[place + 1 :] if box.intersects(other)]
 
 
-def test_account_and_service_leave_the_first_row_when_it_is_narrow(bar: LookupBar) -> None:
+def test_account_and_service_leave_the_first_row_when_it_is_narrow(bar: QueryBar) -> None:
     bar.resize(1280, 90)
     wide = combo(bar, "Account").mapTo(bar, QPoint(0, 0)).y()
     bar.resize(640, 90)
@@ -417,7 +417,7 @@ def test_account_and_service_leave_the_first_row_when_it_is_narrow(bar: LookupBa
 
 
 @POP_UP
-def test_height_is_given_back_when_the_window_grows(bar: LookupBar, qtbot: QtBot) -> None:
+def test_height_is_given_back_when_the_window_grows(bar: QueryBar, qtbot: QtBot) -> None:
     layout = QVBoxLayout(bar.window())
     layout.addWidget(bar)
     layout.addStretch(1)
@@ -433,7 +433,7 @@ def test_height_is_given_back_when_the_window_grows(bar: LookupBar, qtbot: QtBot
     qtbot.waitUntil(lambda: bar.height() == one_row)
 
 
-def test_screen_reader_hears_what_was_understood_but_not_the_text_twice(bar: LookupBar) -> None:
+def test_screen_reader_hears_what_was_understood_but_not_the_text_twice(bar: QueryBar) -> None:
     bar.fill(None, "CH" + "0" * 32)
 
     assert field(bar).accessibleDescription() == (
@@ -441,7 +441,7 @@ def test_screen_reader_hears_what_was_understood_but_not_the_text_twice(bar: Loo
     )
 
 
-def test_zoom_scales_the_bar_and_its_field(bar: LookupBar, qapp: QApplication) -> None:
+def test_zoom_scales_the_bar_and_its_field(bar: QueryBar, qapp: QApplication) -> None:
     bar.fill(None, "+14155550142")
     height, size = bar.sizeHint().height(), field(bar).font().pointSizeF()
     before = qapp.font()
@@ -455,7 +455,7 @@ def test_zoom_scales_the_bar_and_its_field(bar: LookupBar, qapp: QApplication) -
     assert bar.sizeHint().height() == height
 
 
-def test_tab_goes_through_the_parts_in_reading_order(bar: LookupBar) -> None:
+def test_tab_goes_through_the_parts_in_reading_order(bar: QueryBar) -> None:
     bar.fill(ADDRESS, "+14155550142")
     order: list[QWidget] = [
         radio(bar, "Address"),
@@ -474,7 +474,7 @@ def test_tab_goes_through_the_parts_in_reading_order(bar: LookupBar) -> None:
     assert places == sorted(places)
 
 
-def test_numbers_are_understood_once_their_plans_are_there(bar: LookupBar, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_numbers_are_understood_once_their_plans_are_there(bar: QueryBar, monkeypatch: pytest.MonkeyPatch) -> None:
     plans = phone_numbers._plans
     monkeypatch.setattr(phone_numbers, "_plans", None)
     bar.fill(None, "(415) 555-0142")
@@ -487,7 +487,7 @@ def test_numbers_are_understood_once_their_plans_are_there(bar: LookupBar, monke
     assert bar.understanding.repair is not None
 
 
-def test_a_key_costs_little_even_in_a_long_text(bar: LookupBar) -> None:
+def test_a_key_costs_little_even_in_a_long_text(bar: QueryBar) -> None:
     bar.fill(None, "é\u200b" * 127)
     times = []
 

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from desktop.design.chip import SuggestionChip
-from desktop.lookup.widgets.interpretation_line import UnderstoodLine
+from desktop.lookup.widgets.interpretation_line import InterpretationLine
 from desktop.participant import phone_numbers
-from desktop.participant.interpretation import OfferReason, every_form, understand
+from desktop.participant.interpretation import SuggestionReason, every_form, understand
 from desktop.privacy.masking import Masking
 from desktop.twilio.types import ParticipantKind
 
@@ -27,30 +27,30 @@ def _warm() -> None:
 
 
 @pytest.fixture
-def line(qtbot: QtBot) -> UnderstoodLine:
-    made = UnderstoodLine()
+def line(qtbot: QtBot) -> InterpretationLine:
+    made = InterpretationLine()
     qtbot.addWidget(made)
     made.resize(1100, made.sizeHint().height())
     made.show()
     return made
 
 
-def show(line: UnderstoodLine, text: str, kind: ParticipantKind = ADDRESS) -> None:
+def show(line: InterpretationLine, text: str, kind: ParticipantKind = ADDRESS) -> None:
     line.show_understanding(understand(text, kind, region="US"))
     line.resize(line.width(), line.sizeHint().height())
 
 
-def texts(line: UnderstoodLine) -> list[str]:
-    """Give what can be read on the line, labels and chips."""
+def texts(line: InterpretationLine) -> list[str]:
+    """Return what can be read on the line, labels and chips."""
     shown = [part for part in line.findChildren(QWidget) if part.isVisibleTo(line)]
     return [part.text() for part in shown if isinstance(part, QLabel | QAbstractButton)]
 
 
-def chip(line: UnderstoodLine, text: str) -> SuggestionChip:
+def chip(line: InterpretationLine, text: str) -> SuggestionChip:
     return next(one for one in line.findChildren(SuggestionChip) if one.isVisibleTo(line) and one.text() == text)
 
 
-def test_clean_text_is_shown_as_it_is_sent(line: UnderstoodLine) -> None:
+def test_clean_text_is_shown_as_it_is_sent(line: InterpretationLine) -> None:
     show(line, "whatsapp:+14155550142")
 
     assert texts(line) == [
@@ -62,7 +62,7 @@ def test_clean_text_is_shown_as_it_is_sent(line: UnderstoodLine) -> None:
     ]
 
 
-def test_messy_number_shows_before_and_after_and_what_is_wrong(line: UnderstoodLine) -> None:
+def test_messy_number_shows_before_and_after_and_what_is_wrong(line: InterpretationLine) -> None:
     show(line, MESSY)
 
     assert texts(line)[:5] == [
@@ -94,7 +94,7 @@ def test_messy_number_shows_before_and_after_and_what_is_wrong(line: UnderstoodL
         ("+14155550142\n+14155550143", "2 lines. One participant can be asked at a time."),
     ],
 )
-def test_trouble_is_named(line: UnderstoodLine, text: str, trouble: str) -> None:
+def test_trouble_is_named(line: InterpretationLine, text: str, trouble: str) -> None:
     show(line, text)
 
     assert trouble in texts(line)
@@ -108,14 +108,14 @@ def test_trouble_is_named(line: UnderstoodLine, text: str, trouble: str) -> None
         ("x" * 300, "300 characters. Twilio takes at most 256."),
     ],
 )
-def test_refusal_gives_its_reason(line: UnderstoodLine, text: str, reason: str) -> None:
+def test_refusal_gives_its_reason(line: InterpretationLine, text: str, reason: str) -> None:
     show(line, text)
 
     assert texts(line)[0] == "Not sent"
     assert reason in texts(line)
 
 
-def test_count_is_shown_from_200_characters_on(line: UnderstoodLine) -> None:
+def test_count_is_shown_from_200_characters_on(line: InterpretationLine) -> None:
     show(line, "x" * 199)
     before = texts(line)
     show(line, "x" * 200)
@@ -124,7 +124,7 @@ def test_count_is_shown_from_200_characters_on(line: UnderstoodLine) -> None:
     assert "200 of 256" in texts(line)
 
 
-def test_left_out_white_space_is_said(line: UnderstoodLine) -> None:
+def test_left_out_white_space_is_said(line: InterpretationLine) -> None:
     show(line, " user_42\n")
 
     assert "chat identity, 2 spaces at the ends left out" not in texts(line)
@@ -132,7 +132,7 @@ def test_left_out_white_space_is_said(line: UnderstoodLine) -> None:
     assert "chat identity, 2 spaces at the ends left out" in texts(line)
 
 
-def test_height_is_the_same_while_nothing_is_wrong(line: UnderstoodLine) -> None:
+def test_height_is_the_same_while_nothing_is_wrong(line: InterpretationLine) -> None:
     heights = set()
 
     for text in (
@@ -151,7 +151,7 @@ def test_height_is_the_same_while_nothing_is_wrong(line: UnderstoodLine) -> None
     assert len(heights) == 1
 
 
-def test_masking_hides_every_text_and_offers_to_reveal_it(line: UnderstoodLine, qtbot: QtBot) -> None:
+def test_masking_hides_every_text_and_offers_to_reveal_it(line: InterpretationLine, qtbot: QtBot) -> None:
     line.set_masking(Masking(active=True))
     show(line, MESSY)
     with qtbot.waitSignal(line.reveal_requested):
@@ -163,18 +163,18 @@ def test_masking_hides_every_text_and_offers_to_reveal_it(line: UnderstoodLine, 
     assert not [text for text in everything if "555" in text or "United" in text]
 
 
-def test_chip_chooses_its_offer(line: UnderstoodLine, qtbot: QtBot) -> None:
+def test_chip_chooses_its_offer(line: InterpretationLine, qtbot: QtBot) -> None:
     show(line, "+14155550142")
 
     with qtbot.waitSignal(line.offer_chosen) as chosen:
         chip(line, "whatsapp:").click()
 
-    assert chosen.args[0].reason is OfferReason.WHATSAPP
+    assert chosen.args[0].reason is SuggestionReason.WHATSAPP
 
 
 # Qt's off-screen platform says of each window of its own what it cannot do for it.
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_suggestions_fold_into_a_menu(line: UnderstoodLine, qtbot: QtBot) -> None:
+def test_suggestions_fold_into_a_menu(line: InterpretationLine, qtbot: QtBot) -> None:
     line.set_shape(folded=True, compact=False, reserved=0)
     show(line, "+14155550142")
     chip(line, "2 suggestions").click()
@@ -184,10 +184,10 @@ def test_suggestions_fold_into_a_menu(line: UnderstoodLine, qtbot: QtBot) -> Non
     assert [action.text() for action in menu.actions()] == ["whatsapp:", "rcs:"]
     with qtbot.waitSignal(line.offer_chosen) as chosen:
         menu.actions()[1].trigger()
-    assert chosen.args[0].reason is OfferReason.RCS
+    assert chosen.args[0].reason is SuggestionReason.RCS
 
 
-def test_low_window_has_one_row_and_the_trouble_in_its_tool_tip(line: UnderstoodLine) -> None:
+def test_low_window_has_one_row_and_the_trouble_in_its_tool_tip(line: InterpretationLine) -> None:
     line.set_shape(folded=False, compact=True, reserved=0)
     show(line, MESSY)
 
@@ -195,7 +195,7 @@ def test_low_window_has_one_row_and_the_trouble_in_its_tool_tip(line: Understood
     assert "3 hidden characters" in line.toolTip()
 
 
-def test_narrow_window_keeps_the_exact_text(line: UnderstoodLine) -> None:
+def test_narrow_window_keeps_the_exact_text(line: InterpretationLine) -> None:
     line.set_shape(folded=True, compact=False, reserved=200)
     line.resize(560, 30)
     show(line, "whatsapp:+14155550142")
@@ -204,7 +204,7 @@ def test_narrow_window_keeps_the_exact_text(line: UnderstoodLine) -> None:
     assert all(part.geometry().right() < 360 for part in line.findChildren(QWidget) if part.isVisibleTo(line))
 
 
-def test_every_form_lists_exactly_what_is_asked(line: UnderstoodLine) -> None:
+def test_every_form_lists_exactly_what_is_asked(line: InterpretationLine) -> None:
     text = "+14155550142"
     line.show_every_form(every_form(text, None), understand(text, ADDRESS, region=None))
 
@@ -217,7 +217,7 @@ def test_every_form_lists_exactly_what_is_asked(line: UnderstoodLine) -> None:
     ]
 
 
-def test_right_to_left_mirrors_the_row(line: UnderstoodLine) -> None:
+def test_right_to_left_mirrors_the_row(line: InterpretationLine) -> None:
     from PySide6.QtCore import Qt
 
     line.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

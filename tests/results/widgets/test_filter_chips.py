@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 
 from desktop.design.chip import Chip
-from desktop.results.widgets.filter_chips import StateChips
+from desktop.results.widgets.filter_chips import FilterChips
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -22,8 +22,8 @@ COUNTS = (
 
 
 @pytest.fixture
-def chips(qtbot: QtBot) -> StateChips:
-    made = StateChips()
+def chips(qtbot: QtBot) -> FilterChips:
+    made = FilterChips()
     qtbot.addWidget(made)
     made.resize(900, 30)
     made.show_counts(COUNTS)
@@ -31,22 +31,22 @@ def chips(qtbot: QtBot) -> StateChips:
     return made
 
 
-def named(chips: StateChips) -> list[str]:
+def named(chips: FilterChips) -> list[str]:
     found = [chip for chip in chips.findChildren(Chip) if chip.isVisible()]
     found.sort(key=lambda chip: (chip.y(), chip.x()))
     return [chip.accessibleName() for chip in found]
 
 
-def chip(chips: StateChips, word: str) -> Chip:
+def chip(chips: FilterChips, word: str) -> Chip:
     return next(one for one in chips.findChildren(Chip) if one.text() == word)
 
 
-def test_states_come_first_then_channels_each_with_its_count(chips: StateChips) -> None:
+def test_states_come_first_then_channels_each_with_its_count(chips: FilterChips) -> None:
     assert named(chips)[:4] == ["active 26", "inactive 18", "closed 266", "other 2"]
     assert set(named(chips)[4:]) == {"WhatsApp 300", "SMS 10", "pigeon 2"}
 
 
-def test_chips_that_are_on_are_told_together(qtbot: QtBot, chips: StateChips) -> None:
+def test_chips_that_are_on_are_told_together(qtbot: QtBot, chips: FilterChips) -> None:
     chip(chips, "active").setChecked(True)
     with qtbot.waitSignal(chips.chips_changed) as told:
         chip(chips, "WhatsApp").setChecked(True)
@@ -54,7 +54,7 @@ def test_chips_that_are_on_are_told_together(qtbot: QtBot, chips: StateChips) ->
     assert told.args == [frozenset({"active"}), frozenset({"whatsapp"})]
 
 
-def test_space_switches_a_chip(chips: StateChips) -> None:
+def test_space_switches_a_chip(chips: FilterChips) -> None:
     closed = chip(chips, "closed")
 
     QTest.keyClick(closed, Qt.Key.Key_Space)
@@ -62,7 +62,7 @@ def test_space_switches_a_chip(chips: StateChips) -> None:
     assert closed.isChecked()
 
 
-def test_a_chip_that_is_on_stays_when_nothing_has_its_word(chips: StateChips) -> None:
+def test_a_chip_that_is_on_stays_when_nothing_has_its_word(chips: FilterChips) -> None:
     chip(chips, "active").setChecked(True)
 
     chips.show_counts((Counter({"closed": 3}), Counter()))
@@ -70,7 +70,7 @@ def test_a_chip_that_is_on_stays_when_nothing_has_its_word(chips: StateChips) ->
     assert named(chips) == ["active 0", "closed 3"]
 
 
-def test_clearing_switches_all_off(qtbot: QtBot, chips: StateChips) -> None:
+def test_clearing_switches_all_off(qtbot: QtBot, chips: FilterChips) -> None:
     chip(chips, "active").setChecked(True)
     chip(chips, "SMS").setChecked(True)
 
@@ -80,14 +80,14 @@ def test_clearing_switches_all_off(qtbot: QtBot, chips: StateChips) -> None:
     assert not [one for one in chips.findChildren(Chip) if one.isChecked()]
 
 
-def test_chips_that_do_not_fit_go_on_the_next_line(chips: StateChips) -> None:
+def test_chips_that_do_not_fit_go_on_the_next_line(chips: FilterChips) -> None:
     one_line = chips.heightForWidth(900)
 
     assert chips.heightForWidth(300) >= 2 * one_line
     assert chips.heightForWidth(0) > 0
 
 
-def test_a_chip_that_comes_again_is_the_same_one_and_off(chips: StateChips) -> None:
+def test_a_chip_that_comes_again_is_the_same_one_and_off(chips: FilterChips) -> None:
     closed = chip(chips, "closed")
     nothing: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
     chips.show_counts(nothing)
@@ -100,7 +100,7 @@ def test_a_chip_that_comes_again_is_the_same_one_and_off(chips: StateChips) -> N
     assert not chips.is_on
 
 
-def test_chips_without_end_are_not_kept(qtbot: QtBot, chips: StateChips) -> None:
+def test_chips_without_end_are_not_kept(qtbot: QtBot, chips: FilterChips) -> None:
     for number in range(40):
         chips.show_counts((Counter(), Counter({f"channel {number}": 1})))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

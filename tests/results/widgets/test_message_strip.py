@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from desktop.design.colours import palette
 from desktop.design.measures import Measures
 from desktop.lookup.state import Severity, UserMessage
-from desktop.results.widgets.message_bar import MessageStrip
+from desktop.results.widgets.message_bar import MessageBar
 from tests.design.looks import click, press, visible_buttons
 
 if TYPE_CHECKING:
@@ -28,19 +28,19 @@ STOPPED = UserMessage(
 
 
 @pytest.fixture
-def strip(qtbot: QtBot) -> MessageStrip:
-    made = MessageStrip()
+def strip(qtbot: QtBot) -> MessageBar:
+    made = MessageBar()
     qtbot.addWidget(made)
     return made
 
 
-def lay_out(strip: MessageStrip) -> None:
+def lay_out(strip: MessageBar) -> None:
     layout = strip.layout()
     assert layout is not None
     layout.activate()
 
 
-def test_nothing_to_say_shows_nothing(strip: MessageStrip) -> None:
+def test_nothing_to_say_shows_nothing(strip: MessageBar) -> None:
     assert strip.isHidden()
 
     strip.show_message(STOPPED, loaded=True)
@@ -51,7 +51,7 @@ def test_nothing_to_say_shows_nothing(strip: MessageStrip) -> None:
     assert strip.message is None
 
 
-def test_sentence_hint_and_codes_are_labels_of_their_own(strip: MessageStrip) -> None:
+def test_sentence_hint_and_codes_are_labels_of_their_own(strip: MessageBar) -> None:
     strip.show_message(STOPPED, loaded=True)
 
     labels = [label for label in strip.findChildren(QLabel) if label.isVisibleTo(strip)]
@@ -67,13 +67,13 @@ def test_sentence_hint_and_codes_are_labels_of_their_own(strip: MessageStrip) ->
         (True, False, ["Copy details", "Dismiss"]),
     ],
 )
-def test_buttons_fit_what_is_loaded(strip: MessageStrip, loaded: bool, can_retry: bool, names: list[str]) -> None:
+def test_buttons_fit_what_is_loaded(strip: MessageBar, loaded: bool, can_retry: bool, names: list[str]) -> None:
     strip.show_message(STOPPED, loaded=loaded, can_retry=can_retry)
 
     assert visible_buttons(strip) == names
 
 
-def test_buttons_ask_by_mouse_and_by_enter(strip: MessageStrip, qtbot: QtBot) -> None:
+def test_buttons_ask_by_mouse_and_by_enter(strip: MessageBar, qtbot: QtBot) -> None:
     strip.show_message(STOPPED, loaded=True)
 
     with qtbot.waitSignal(strip.resume_requested):
@@ -85,7 +85,7 @@ def test_buttons_ask_by_mouse_and_by_enter(strip: MessageStrip, qtbot: QtBot) ->
         press(strip.retry, Qt.Key.Key_Space)
 
 
-def test_offer_of_the_message_has_its_own_words(strip: MessageStrip, qtbot: QtBot) -> None:
+def test_offer_of_the_message_has_its_own_words(strip: MessageBar, qtbot: QtBot) -> None:
     strip.show_message(
         UserMessage(Severity.INFO, "Another account.", action="Switch to EU"), loaded=False, can_retry=False
     )
@@ -95,7 +95,7 @@ def test_offer_of_the_message_has_its_own_words(strip: MessageStrip, qtbot: QtBo
         click(strip.action)
 
 
-def test_details_are_copied_and_said(strip: MessageStrip, qtbot: QtBot) -> None:
+def test_details_are_copied_and_said(strip: MessageBar, qtbot: QtBot) -> None:
     strip.show_message(STOPPED, loaded=True)
 
     with qtbot.waitSignal(strip.copied) as said:
@@ -105,7 +105,7 @@ def test_details_are_copied_and_said(strip: MessageStrip, qtbot: QtBot) -> None:
     assert said.args == ["Copied the details"]
 
 
-def test_message_without_report_copies_its_texts(strip: MessageStrip, qtbot: QtBot) -> None:
+def test_message_without_report_copies_its_texts(strip: MessageBar, qtbot: QtBot) -> None:
     strip.show_message(UserMessage(Severity.WARNING, "One.", "Two.", "HTTP 500"), loaded=False)
 
     click(strip.copy_details)
@@ -113,7 +113,7 @@ def test_message_without_report_copies_its_texts(strip: MessageStrip, qtbot: QtB
     assert QGuiApplication.clipboard().text() == "One.\nTwo.\nHTTP 500"
 
 
-def test_help_page_is_shown_as_text_and_asked_for_by_a_button(strip: MessageStrip, qtbot: QtBot) -> None:
+def test_help_page_is_shown_as_text_and_asked_for_by_a_button(strip: MessageBar, qtbot: QtBot) -> None:
     address = "https://www.twilio.com/docs/api/errors/20003"
     strip.show_message(UserMessage(Severity.ERROR, "The key was refused.", more_info=address), loaded=False)
 
@@ -123,7 +123,7 @@ def test_help_page_is_shown_as_text_and_asked_for_by_a_button(strip: MessageStri
     assert asked.args == [address]
 
 
-def test_dismissing_hides_the_strip(strip: MessageStrip, qtbot: QtBot) -> None:
+def test_dismissing_hides_the_strip(strip: MessageBar, qtbot: QtBot) -> None:
     strip.show_message(STOPPED, loaded=True)
 
     with qtbot.waitSignal(strip.dismissed):
@@ -132,7 +132,7 @@ def test_dismissing_hides_the_strip(strip: MessageStrip, qtbot: QtBot) -> None:
     assert strip.isHidden()
 
 
-def test_buttons_go_below_the_texts_where_it_is_narrow(strip: MessageStrip) -> None:
+def test_buttons_go_below_the_texts_where_it_is_narrow(strip: MessageBar) -> None:
     strip.show_message(STOPPED, loaded=True)
     em = Measures.of().em
 
@@ -148,7 +148,7 @@ def test_buttons_go_below_the_texts_where_it_is_narrow(strip: MessageStrip) -> N
 
 
 @pytest.mark.parametrize("severity", list(Severity))
-def test_each_severity_looks_different(strip: MessageStrip, severity: Severity) -> None:
+def test_each_severity_looks_different(strip: MessageBar, severity: Severity) -> None:
     strip.setPalette(palette(dark=False))
     strip.resize(400, 80)
     strip.show_message(UserMessage(severity, "Same words."), loaded=False)

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from desktop.design.action_row import LinkRow
+from desktop.design.action_row import ActionRow
 from desktop.design.measures import Measures
 from desktop.lookup.state import LookupRequest
-from desktop.participant.interpretation import Offer, OfferReason
+from desktop.participant.interpretation import Suggestion, SuggestionReason
 from desktop.privacy.masking import BULLETS, Masking
 from desktop.results.widgets.nothing_found_page import NothingFoundPage
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ServiceScope
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 ADDRESS, IDENTITY = ParticipantKind.ADDRESS, ParticipantKind.IDENTITY
 ASKED = ParticipantQuery(ADDRESS, "+525555550148")
 OFFERS = (
-    Offer(ADDRESS, "whatsapp:+525555550148", OfferReason.WHATSAPP),
-    Offer(ADDRESS, "+5215555550148", OfferReason.MEXICO_OLD),
-    Offer(IDENTITY, "+525555550148", OfferReason.OTHER_KIND),
+    Suggestion(ADDRESS, "whatsapp:+525555550148", SuggestionReason.WHATSAPP),
+    Suggestion(ADDRESS, "+5215555550148", SuggestionReason.MEXICO_OLD),
+    Suggestion(IDENTITY, "+525555550148", SuggestionReason.OTHER_KIND),
 )
 
 
@@ -53,8 +53,8 @@ def shown_texts(page: NothingFoundPage) -> list[str]:
     return [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
 
 
-def rows(page: NothingFoundPage) -> list[LinkRow]:
-    return [row for row in page.findChildren(LinkRow) if not row.isHidden()]
+def rows(page: NothingFoundPage) -> list[ActionRow]:
+    return [row for row in page.findChildren(ActionRow) if not row.isHidden()]
 
 
 def test_page_says_what_was_asked(page: NothingFoundPage) -> None:

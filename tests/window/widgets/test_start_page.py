@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from desktop.demo import account as demo_account
-from desktop.design.action_row import LinkRow
+from desktop.design.action_row import ActionRow
 from desktop.design.chip import SuggestionChip
 from desktop.design.measures import Measures
 from desktop.privacy.masking import BULLETS, Masking
@@ -32,8 +32,8 @@ def page(qtbot: QtBot) -> Iterator[StartPage]:
     made.close()
 
 
-def rows(page: StartPage) -> list[LinkRow]:
-    return [row for row in page.findChildren(LinkRow) if not row.isHidden()]
+def rows(page: StartPage) -> list[ActionRow]:
+    return [row for row in page.findChildren(ActionRow) if not row.isHidden()]
 
 
 def test_first_start_offers_an_account_and_the_demo(page: StartPage, qtbot: QtBot) -> None:
