@@ -12,7 +12,7 @@ from desktop.accounts.account import DEMO_NAME, Account, AccountKind, SecretPlac
 from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
 from desktop.accounts.keyring_calls import KeyringCalls
 from desktop.accounts.keyring_messages import explain_keyring, explain_not_deleted
-from desktop.lookup.state import Severity, UserMessage, rewordable
+from desktop.messages.message import Severity, UserMessage, rewordable
 from desktop.privacy.masking import visible
 from desktop.runtime.background import report_failure
 from desktop.twilio.types import Credentials, ServiceScope

@@ -22,7 +22,7 @@ from desktop.accounts.account import (
 from desktop.accounts.credential_store import CredentialStoreError
 from desktop.accounts.keyring_messages import explain_keyring, explain_not_deleted, explain_not_moved, explain_not_saved
 from desktop.accounts.sources import CliProfilesError, cli_profiles, cli_profiles_path
-from desktop.lookup.state import Severity, UserMessage, rewordable
+from desktop.messages.message import Severity, UserMessage, rewordable
 from desktop.privacy.masking import visible
 from desktop.runtime.background import in_background
 from desktop.settings.settings import AccountNameTakenError

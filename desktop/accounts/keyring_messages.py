@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.accounts.credential_store import WINDOWS_LONGEST, CredentialStoreError, StoreProblem, service_name
-from desktop.lookup.state import Severity, UserMessage, rewordable
+from desktop.messages.message import Severity, UserMessage, rewordable
 from desktop.privacy.masking import visible
 
 

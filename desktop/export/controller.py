@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop.export import writer
 from desktop.export.writer import ExportError, ExportProblem, ExportProgress
-from desktop.lookup.state import Severity, UserMessage, rewordable
+from desktop.messages.message import Severity, UserMessage, rewordable
 from desktop.runtime.background import in_background, report_failure
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.accounts.credential_store import CredentialStoreError
 from desktop.accounts.keyring_messages import explain_keyring
-from desktop.lookup.state import Severity, UserMessage, rewordable
 from desktop.messages import failures
+from desktop.messages.message import Severity, UserMessage, rewordable
 from desktop.privacy.masking import visible
 from desktop.runtime.records import replace
 from desktop.twilio.errors import ApiError, TwilioError

@@ -12,7 +12,7 @@ from desktop.twilio.types import PAGE_SIZE, ParticipantConversation, Participant
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop.lookup.state import UserMessage
+    from desktop.messages.message import UserMessage
 
 MAX_JOBS_AT_ONCE = 3
 """Twilio limits concurrent requests per account (20429); other programs of the account need some too."""

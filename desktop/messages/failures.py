@@ -8,8 +8,8 @@ import time
 from PySide6.QtCore import QCoreApplication
 
 from desktop import __version__
-from desktop.lookup.state import Severity, UserMessage
 from desktop.messages.api_errors import api_words
+from desktop.messages.message import Severity, UserMessage
 from desktop.privacy.masking import visible
 from desktop.twilio import errors
 from desktop.twilio.redaction import help_url, redacted

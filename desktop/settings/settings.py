@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.accounts.account import COLOURS, Account, AccountKind, is_reserved, name_key
-from desktop.lookup.state import Severity, UserMessage, rewordable
+from desktop.messages.message import Severity, UserMessage, rewordable
 from desktop.runtime import paths
 from desktop.runtime.records import replace, values_of
 from desktop.settings.ini_file import IniFile, SettingsProblem

@@ -11,7 +11,7 @@ from desktop.accounts.account import AccountKind, name_key
 from desktop.accounts.widgets.colour_marks import mark_colour
 from desktop.demo import account as demo_account
 from desktop.design.colours import tokens
-from desktop.lookup.state import Severity, UserMessage, rewordable
+from desktop.messages.message import Severity, UserMessage, rewordable
 from desktop.privacy.masking import Masking
 from desktop.twilio.types import ServiceScope
 

@@ -19,7 +19,8 @@ from desktop.results.cell_texts import cell_reader
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.lookup.state import LookupState, UserMessage
+    from desktop.lookup.state import LookupState
+    from desktop.messages.message import UserMessage
     from desktop.twilio.types import ParticipantConversation
     from desktop.window.window_session import WindowSession
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.export import reader
 from desktop.export.reader import OpenedExport, OpeningError, OpeningProblem
 from desktop.i18n.times import TimeMode, absolute_text
-from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch, Severity, UserMessage, rewordable
+from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
+from desktop.messages.message import Severity, UserMessage, rewordable
 from desktop.runtime.background import in_background
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from desktop.lookup.state import UserMessage
+    from desktop.messages.message import UserMessage
 
 SID, KEY = "AC" + "0a" * 16, "SK" + "1b" * 16
 ACCOUNT = Account("Larkspur", account_sid=SID, api_key_sid=KEY)

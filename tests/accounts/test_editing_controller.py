@@ -15,7 +15,7 @@ from desktop.accounts.controller import AccountsController
 from desktop.accounts.credential_store import CredentialStore
 from desktop.accounts.editing_controller import EditingController
 from desktop.accounts.session_secrets import SessionSecrets
-from desktop.lookup.state import UserMessage
+from desktop.messages.message import UserMessage
 from desktop.runtime.records import replace
 from desktop.settings.settings import Settings
 from desktop.twilio.errors import ApiError

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
 from desktop.accounts.keyring_messages import explain_keyring, explain_not_deleted, explain_not_moved, explain_not_saved
-from desktop.lookup.state import Severity
+from desktop.messages.message import Severity
 
 
 @pytest.mark.parametrize("problem", list(StoreProblem))

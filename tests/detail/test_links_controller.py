@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop.lookup.state import UserMessage
+    from desktop.messages.message import UserMessage
     from desktop.twilio.types import Credentials
 
 CONVERSATION = sid("CH", 1)

@@ -17,7 +17,7 @@ from tests.waiting import until
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from desktop.lookup.state import UserMessage
+    from desktop.messages.message import UserMessage
     from desktop.twilio.types import Credentials
 
 

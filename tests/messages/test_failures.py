@@ -7,8 +7,8 @@ import time
 
 import pytest
 
-from desktop.lookup.state import Severity, UserMessage
 from desktop.messages.failures import describe_wait, explain
+from desktop.messages.message import Severity, UserMessage
 from desktop.twilio import errors
 from desktop.twilio.types import Wait, WaitReason
 

@@ -13,7 +13,7 @@ from desktop.design.buttons import make_button
 from desktop.design.labels import ElidingLabel, Hairline, Tone, ToneLabel
 from desktop.design.measures import Measures
 from desktop.i18n.retranslation import say
-from desktop.lookup.state import Severity, UserMessage, reworded
+from desktop.messages.message import Severity, UserMessage, reworded
 from desktop.privacy.masking import visible
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from desktop.i18n.retranslation import follow_language, say
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from desktop.lookup.state import UserMessage
+    from desktop.messages.message import UserMessage
 
 
 class AccountsDialog(QDialog):

@@ -13,13 +13,13 @@ from desktop.design.buttons import make_button
 from desktop.design.labels import TEXT2, ElidingLabel, Hairline, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures
 from desktop.i18n.retranslation import say
-from desktop.lookup.state import reworded
+from desktop.messages.message import reworded
 from desktop.privacy.masking import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.lookup.state import UserMessage
+    from desktop.messages.message import UserMessage
 
 
 class ImportPage(QWidget):

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop.detail.widgets.link_navigation import LinkStep
     from desktop.detail.widgets.tree_state import TreePlace
     from desktop.i18n.times import TimeMode
-    from desktop.lookup.state import UserMessage
+    from desktop.messages.message import UserMessage
     from desktop.twilio.types import ParticipantConversation
 
 

@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.detail.widgets.link_bar import LinkBar
 from desktop.detail.widgets.link_pages import ConsentPage, FailurePage, LoadingPage
-from desktop.lookup.state import reworded
+from desktop.messages.message import reworded
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
     from desktop.detail.link_targets import LinkAnswer, LinkTarget
     from desktop.detail.widgets.tree_state import TreePlace
-    from desktop.lookup.state import UserMessage
+    from desktop.messages.message import UserMessage
 
 
 @dataclass(slots=True)

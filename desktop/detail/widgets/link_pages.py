@@ -16,7 +16,7 @@ from desktop.i18n.retranslation import follow_language
 
 if TYPE_CHECKING:
     from desktop.detail.link_targets import LinkTarget
-    from desktop.lookup.state import UserMessage
+    from desktop.messages.message import UserMessage
 
 
 class _Page(QWidget):

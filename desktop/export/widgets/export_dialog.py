@@ -27,7 +27,7 @@ from desktop.design.labels import TEXT2, Hairline, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures
 from desktop.export.writer import ExportFormat
 from desktop.i18n.retranslation import follow_language, say
-from desktop.lookup.state import reworded
+from desktop.messages.message import reworded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 
     from desktop.i18n.retranslation import Words
-    from desktop.lookup.state import UserMessage
+    from desktop.messages.message import UserMessage
 
 
 class ExportRows(enum.Enum):

@@ -16,7 +16,7 @@ from desktop.design.icons import draw_icon
 from desktop.design.labels import TEXT2, TextLabel
 from desktop.design.measures import Measures, follow_font
 from desktop.design.painting import fill_rounded
-from desktop.lookup.state import Severity, UserMessage
+from desktop.messages.message import Severity, UserMessage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QResizeEvent

@@ -11,7 +11,8 @@ from desktop.design.buttons import make_button
 from desktop.design.measures import Measures, follow_font
 from desktop.design.progress_line import ProgressLine
 from desktop.i18n.times import TimeMode
-from desktop.lookup.state import LookupPhase, LookupState, Severity, UserMessage, reworded
+from desktop.lookup.state import LookupPhase, LookupState
+from desktop.messages.message import Severity, UserMessage, reworded
 from desktop.results.filter.conditions import FilterNames
 from desktop.results.widgets.filter_chips import FilterChips
 from desktop.results.widgets.filter_field import FilterField

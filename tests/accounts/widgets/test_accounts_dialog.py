@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.accounts.account import Account, AccountDraft, AccountKind, CliProfile, ConnectionAnswer, SecretPlace
 from desktop.accounts.widgets.accounts_dialog import AccountsDialog
-from desktop.lookup.state import Severity, UserMessage
+from desktop.messages.message import Severity, UserMessage
 from desktop.twilio.types import ScopeKind, ServiceScope
 from tests.design.looks import use_font_size
 

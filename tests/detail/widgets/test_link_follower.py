@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QTabBar
 
 from desktop.detail.link_targets import LinkAnswer, LinkKind, LinkTarget
 from desktop.detail.widgets.detail_pane import RAW, DetailPane
-from desktop.lookup.state import Severity, UserMessage
+from desktop.messages.message import Severity, UserMessage
 from desktop.privacy.masking import BULLETS, Masking
 from tests.conversation_rows import CONVERSATION, conversation
 from tests.detail.widgets.test_detail_pane import button, line, open_tab, raw, texts, tree

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QProgressBar, QPushB
 
 from desktop.export.widgets.export_dialog import ExportChoice, ExportDialog, ExportFacts, ExportRows, file_kind
 from desktop.export.writer import ExportFormat
-from desktop.lookup.state import Severity, UserMessage
+from desktop.messages.message import Severity, UserMessage
 from tests.design.looks import click, press, role_and_name
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from desktop.design.colours import palette
 from desktop.design.measures import Measures
-from desktop.lookup.state import Severity, UserMessage
+from desktop.messages.message import Severity, UserMessage
 from desktop.results.widgets.message_bar import MessageBar
 from tests.design.looks import click, press, visible_buttons
 

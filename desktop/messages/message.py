@@ -1,0 +1,62 @@
+"""What is said to the user: what happened, what to do about it, and how bad it is."""
+
+from __future__ import annotations
+
+import enum
+import functools
+from typing import TYPE_CHECKING, ParamSpec
+
+from desktop.runtime.records import field, record, replace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+P = ParamSpec("P")
+
+
+class Severity(enum.IntEnum):
+    """How bad a message is; a worse one replaces a milder one."""
+
+    INFO = 0
+    WARNING = 1
+    ERROR = 2
+
+
+@record
+class UserMessage:
+    """What happened, what to do, and what a developer or Twilio's support wants to know."""
+
+    severity: Severity
+    sentence: str
+    hint: str = ""
+    codes: str = ""
+    """What there is of ``Twilio 20403 · HTTP 403 · RQ…``."""
+    more_info: str | None = None
+    """Twilio's help page on this error, host already checked."""
+    action: str = ""
+    """The words on a button that does what the message offers; the one who shows the message knows what."""
+    report: str = field(default="", repr=False)
+    """What ``Copy details`` copies: no personal data, no secret."""
+    again: Callable[[], UserMessage] | None = field(default=None, repr=False, compare=False)
+    """Words the same in the language of the moment."""
+
+    @property
+    def text(self) -> str:
+        """Return sentence and hint in one line."""
+        return f"{self.sentence} {self.hint}".strip()
+
+
+def rewordable(explain: Callable[P, UserMessage]) -> Callable[P, UserMessage]:
+    """Make a function whose messages can be said again when the language has changed."""
+
+    @functools.wraps(explain)
+    def word(*args: P.args, **kwargs: P.kwargs) -> UserMessage:
+        again = functools.partial(explain, *args, **kwargs)
+        return replace(again(), again=again)
+
+    return word
+
+
+def reworded(message: UserMessage) -> UserMessage:
+    """Return the message in the language of now; the report stays as it was."""
+    return message if message.again is None else replace(message.again(), again=message.again, report=message.report)
