@@ -78,7 +78,7 @@ class Interpretation:
     suggested_kind: ParticipantKind | None = None
     repair: Suggestion | None = None
     """What Ctrl+Enter takes: the form Twilio more likely holds."""
-    offers: tuple[Suggestion, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
     """The repair first, if there is one, then milder repairs and other channels."""
 
     @property
@@ -92,7 +92,7 @@ class Interpretation:
         return None if self.refusal else ParticipantQuery(self.kind, self.sent)
 
 
-def understand(text: str, kind: ParticipantKind, *, region: str | None) -> Interpretation:
+def interpret(text: str, kind: ParticipantKind, *, region: str | None) -> Interpretation:
     """Say what a typed text is, what would be sent, and what could be sent instead.
 
     Numbers are recognised once ``phone_numbers.warm_up`` has run; before that they are plain texts.
@@ -127,7 +127,7 @@ def understand(text: str, kind: ParticipantKind, *, region: str | None) -> Inter
         number=reading.number,
         suggested_kind=reading.suggested_kind if len(lines) < 2 else None,
         repair=repair,
-        offers=(repair, *others) if repair else tuple(others),
+        suggestions=(repair, *others) if repair else tuple(others),
     )
 
 
@@ -154,9 +154,9 @@ def other_forms(query: ParticipantQuery, region: str | None) -> tuple[Suggestion
 
     Source: WhatsApp keeps older forms of Mexican, Brazilian and Argentine numbers; a BSUID may stand for a number.
     """
-    understood = understand(query.text, query.kind, region=region)
-    offers = list(understood.offers)
-    number = understood.number
+    interpretation = interpret(query.text, query.kind, region=region)
+    offers = list(interpretation.suggestions)
+    number = interpretation.number
     if number:
         offers += [
             Suggestion(ParticipantKind.ADDRESS, prefix + e164, SuggestionReason(variant.value), number.country)

@@ -286,5 +286,5 @@ class WindowSession(QObject):
     def _compare_question(self) -> None:
         request = self.lookup.state.request
         asked = () if request is None else request.queries
-        is_other = bool(asked and self.bar.understanding.sent) and self.bar.current_query not in asked
+        is_other = bool(asked and self.bar.interpretation.sent) and self.bar.current_query not in asked
         self.results.set_question_changed(is_other)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.participant import phone_numbers
 from desktop.participant.address_form import Form, Refusal
-from desktop.participant.interpretation import SuggestionReason, every_form, other_forms, understand
+from desktop.participant.interpretation import SuggestionReason, every_form, interpret, other_forms
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 
 IDENTITY, ADDRESS = ParticipantKind.IDENTITY, ParticipantKind.ADDRESS
@@ -26,44 +26,44 @@ def _warm() -> None:
 @example(PASTED, ADDRESS, "US")
 @example("\x1c0\x1d", ADDRESS, None)
 def test_only_outer_white_space_is_ever_left_out(text: str, kind: ParticipantKind, region: str | None) -> None:
-    understood = understand(text, kind, region=region)
+    interpretation = interpret(text, kind, region=region)
 
-    assert understood.sent == text.strip()
-    assert understood.trimmed == len(text) - len(understood.sent)
-    assert understood.query is None or understood.query == ParticipantQuery(kind, text.strip())
+    assert interpretation.sent == text.strip()
+    assert interpretation.trimmed == len(text) - len(interpretation.sent)
+    assert interpretation.query is None or interpretation.query == ParticipantQuery(kind, text.strip())
 
 
 @given(st.text(max_size=400), st.sampled_from(ParticipantKind), st.sampled_from([None, "US", "DE"]))
 def test_offers_can_be_sent_and_differ_from_what_was_typed(
     text: str, kind: ParticipantKind, region: str | None
 ) -> None:
-    understood = understand(text, kind, region=region)
+    interpretation = interpret(text, kind, region=region)
 
-    for offer in understood.offers:
-        assert offer.query != ParticipantQuery(kind, understood.sent)
+    for offer in interpretation.suggestions:
+        assert offer.query != ParticipantQuery(kind, interpretation.sent)
         assert 0 < len(offer.text) <= 256
-    assert understood.repair is None or understood.repair is understood.offers[0]
-    assert bool(text.strip()) == (understood.refusal is not Refusal.EMPTY)
+    assert interpretation.repair is None or interpretation.repair is interpretation.suggestions[0]
+    assert bool(text.strip()) == (interpretation.refusal is not Refusal.EMPTY)
 
 
 @given(st.text(alphabet="+0123456789 ()-./\u00a0\u202a٠１", max_size=30), st.sampled_from([None, "US", "GB"]))
 def test_an_accepted_repair_needs_no_repair(text: str, region: str | None) -> None:
-    repair = understand(text, ADDRESS, region=region).repair
+    repair = interpret(text, ADDRESS, region=region).repair
     if repair is None:
         return
 
-    again = understand(repair.text, repair.kind, region=region)
+    again = interpret(repair.text, repair.kind, region=region)
 
     assert not again.hidden
     assert again.repair is None or again.repair.reason is SuggestionReason.E164
 
 
 def test_messy_number_is_offered_as_e164_with_milder_repairs() -> None:
-    understood = understand(PASTED, ADDRESS, region=None)
+    interpretation = interpret(PASTED, ADDRESS, region=None)
 
-    assert understood.trimmed == 2
-    assert [one.name for one in understood.hidden] == ["U+202A", "NBSP", "U+202C"]
-    assert [(offer.reason, offer.text, offer.country) for offer in understood.offers] == [
+    assert interpretation.trimmed == 2
+    assert [one.name for one in interpretation.hidden] == ["U+202A", "NBSP", "U+202C"]
+    assert [(offer.reason, offer.text, offer.country) for offer in interpretation.suggestions] == [
         (SuggestionReason.E164, "+14155550142", "US"),
         (SuggestionReason.WITHOUT_HIDDEN, "+1 (415) 555-0142", "US"),
         (SuggestionReason.WHATSAPP, "whatsapp:+14155550142", "US"),
@@ -93,9 +93,9 @@ def test_messy_number_is_offered_as_e164_with_milder_repairs() -> None:
     ],
 )
 def test_form_and_kind_are_read_from_the_text(text: str, form: Form, kind: ParticipantKind | None) -> None:
-    understood = understand(text, ADDRESS, region="US")
+    interpretation = interpret(text, ADDRESS, region="US")
 
-    assert (understood.form, understood.suggested_kind) == (form, kind)
+    assert (interpretation.form, interpretation.suggested_kind) == (form, kind)
 
 
 @pytest.mark.parametrize(
@@ -115,81 +115,81 @@ def test_form_and_kind_are_read_from_the_text(text: str, form: Form, kind: Parti
     ],
 )
 def test_better_form_is_offered_not_taken(text: str, reason: SuggestionReason, offered: str) -> None:
-    understood = understand(text, ADDRESS, region="US")
+    interpretation = interpret(text, ADDRESS, region="US")
 
-    assert understood.sent == text
-    assert understood.repair is not None
-    assert (understood.repair.reason, understood.repair.text) == (reason, offered)
+    assert interpretation.sent == text
+    assert interpretation.repair is not None
+    assert (interpretation.repair.reason, interpretation.repair.text) == (reason, offered)
 
 
 @pytest.mark.parametrize(
     "text", ["user_42", "+14155550142", "whatsapp:+14155550142", "1-800-FLOWERS", "48213", "Anna Lee"]
 )
 def test_clean_text_has_no_repair(text: str) -> None:
-    assert understand(text, ADDRESS, region="US").repair is None
+    assert interpret(text, ADDRESS, region="US").repair is None
 
 
 def test_bare_digits_of_no_possible_length_may_be_an_identity() -> None:
-    understood = understand("482130", IDENTITY, region="US")
+    interpretation = interpret("482130", IDENTITY, region="US")
 
-    assert understood.repair is None
-    assert SuggestionReason.E164 in [offer.reason for offer in understood.offers]
+    assert interpretation.repair is None
+    assert SuggestionReason.E164 in [offer.reason for offer in interpretation.suggestions]
 
 
 def test_number_as_identity_is_offered_as_address() -> None:
-    repair = understand("415 555 0142", IDENTITY, region="US").repair
+    repair = interpret("415 555 0142", IDENTITY, region="US").repair
 
     assert repair is not None
     assert repair.query == ParticipantQuery(ADDRESS, "+14155550142")
 
 
 def test_other_channels_are_offered() -> None:
-    plain = understand("+14155550142", ADDRESS, region=None)
-    whatsapp = understand("whatsapp:+14155550142", ADDRESS, region=None)
-    rcs = understand("rcs:+14155550142", ADDRESS, region=None)
+    plain = interpret("+14155550142", ADDRESS, region=None)
+    whatsapp = interpret("whatsapp:+14155550142", ADDRESS, region=None)
+    rcs = interpret("rcs:+14155550142", ADDRESS, region=None)
 
-    assert [offer.text for offer in plain.offers] == ["whatsapp:+14155550142", "rcs:+14155550142"]
-    assert [offer.text for offer in whatsapp.offers] == ["+14155550142", "rcs:+14155550142"]
-    assert [offer.text for offer in rcs.offers] == ["+14155550142", "whatsapp:+14155550142"]
+    assert [offer.text for offer in plain.suggestions] == ["whatsapp:+14155550142", "rcs:+14155550142"]
+    assert [offer.text for offer in whatsapp.suggestions] == ["+14155550142", "rcs:+14155550142"]
+    assert [offer.text for offer in rcs.suggestions] == ["+14155550142", "whatsapp:+14155550142"]
 
 
 def test_email_is_offered_as_the_other_kind() -> None:
-    assert understand("anna@example.org", IDENTITY, region=None).offers[0].kind is ADDRESS
-    assert understand("anna@example.org", ADDRESS, region=None).offers[0].kind is IDENTITY
+    assert interpret("anna@example.org", IDENTITY, region=None).suggestions[0].kind is ADDRESS
+    assert interpret("anna@example.org", ADDRESS, region=None).suggestions[0].kind is IDENTITY
 
 
 @pytest.mark.parametrize("prefix", ["CH", "MB", "US", "IS"])
 def test_pasted_sid_is_refused_even_with_hidden_characters(prefix: str) -> None:
     sid = prefix + "0123456789abcdef" * 2
 
-    assert understand(sid, IDENTITY, region="US").refusal is Refusal(prefix)
-    assert understand(f"\u200b{sid}", IDENTITY, region="US").refusal is Refusal(prefix)
-    assert understand(sid, IDENTITY, region="US").offers == ()
+    assert interpret(sid, IDENTITY, region="US").refusal is Refusal(prefix)
+    assert interpret(f"\u200b{sid}", IDENTITY, region="US").refusal is Refusal(prefix)
+    assert interpret(sid, IDENTITY, region="US").suggestions == ()
 
 
 def test_limit_counts_code_points() -> None:
-    assert understand("😀" * 256, IDENTITY, region=None).refusal is None
-    assert understand("😀" * 257, IDENTITY, region=None).refusal is Refusal.TOO_LONG
-    assert understand(" " * 20 + "a" * 256, IDENTITY, region=None).refusal is None
+    assert interpret("😀" * 256, IDENTITY, region=None).refusal is None
+    assert interpret("😀" * 257, IDENTITY, region=None).refusal is Refusal.TOO_LONG
+    assert interpret(" " * 20 + "a" * 256, IDENTITY, region=None).refusal is None
 
 
 def test_lone_surrogate_cannot_be_sent() -> None:
-    assert understand("a\ud800", IDENTITY, region=None).refusal is Refusal.NOT_ENCODABLE
+    assert interpret("a\ud800", IDENTITY, region=None).refusal is Refusal.NOT_ENCODABLE
 
 
 def test_too_long_text_that_fits_without_its_hidden_characters_is_offered_so() -> None:
-    understood = understand("a\u200b" * 200, IDENTITY, region=None)
+    interpretation = interpret("a\u200b" * 200, IDENTITY, region=None)
 
-    assert understood.refusal is Refusal.TOO_LONG
-    assert understood.repair is not None
-    assert understood.repair.text == "a" * 200
+    assert interpretation.refusal is Refusal.TOO_LONG
+    assert interpretation.repair is not None
+    assert interpretation.repair.text == "a" * 200
 
 
 def test_several_lines_are_offered_one_by_one() -> None:
-    understood = understand("+14155550142\r\n\r\n(415) 555-0143\n", ADDRESS, region="US")
+    interpretation = interpret("+14155550142\r\n\r\n(415) 555-0143\n", ADDRESS, region="US")
 
-    assert understood.lines == 2
-    assert [offer.text for offer in understood.offers] == ["+14155550142", "+14155550143"]
+    assert interpretation.lines == 2
+    assert [offer.text for offer in interpretation.suggestions] == ["+14155550142", "+14155550143"]
 
 
 def test_every_form_of_a_number_is_asked_in_all_channels() -> None:
@@ -225,21 +225,21 @@ def test_nothing_found_leads_to_other_forms() -> None:
 
 
 def test_personal_data_is_not_in_repr() -> None:
-    understood = understand("+1 (415) 555-0142", ADDRESS, region="US")
+    interpretation = interpret("+1 (415) 555-0142", ADDRESS, region="US")
 
-    assert "415" not in repr(understood)
+    assert "415" not in repr(interpretation)
 
 
 @pytest.mark.parametrize(
     "text", ["a" * 256, "+" + "1" * 255, "é\u200b" * 128, "x" * 32767, "\u200b" * 32767, "1 " * 16000]
 )
 def test_a_key_press_costs_little(text: str) -> None:
-    understand(text, ADDRESS, region="US")
+    interpret(text, ADDRESS, region="US")
     times = []
 
     for _ in range(5):
         start = time.perf_counter()
-        understand(text, ADDRESS, region="US")
+        interpret(text, ADDRESS, region="US")
         times.append(time.perf_counter() - start)
 
     assert min(times) < 0.004

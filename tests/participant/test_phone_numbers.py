@@ -131,7 +131,7 @@ def test_nothing_is_imported_before_warm_up() -> None:
     check = (
         "import sys; from desktop.participant import interpretation as p;"
         "from desktop.twilio.types import ParticipantKind as K;"
-        "u = p.understand('+1 (415) 555-2671', K.ADDRESS, region='US'); assert not u.offers and u.sent;"
+        "u = p.interpret('+1 (415) 555-2671', K.ADDRESS, region='US'); assert not u.suggestions and u.sent;"
         "assert p.every_form('+14155552671', 'US'); assert 'phonenumbers' not in sys.modules"
     )
 

@@ -1,4 +1,4 @@
-"""One quiet line under the search field: what was understood, and exactly which text will be sent."""
+"""One quiet line under the search field: what was interpretation, and exactly which text will be sent."""
 
 from __future__ import annotations
 
@@ -148,12 +148,12 @@ class InterpretationLine(QWidget):
 
     Signals:
         repair_accepted(): the chip that Ctrl+Enter stands for was pressed.
-        offer_chosen(Offer): another text is to be put into the field.
+        suggestion_chosen(Offer): another text is to be put into the field.
         reveal_requested(): the masked text is to be shown.
     """
 
     repair_accepted = Signal()
-    offer_chosen = Signal(object)
+    suggestion_chosen = Signal(object)
     reveal_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -193,13 +193,13 @@ class InterpretationLine(QWidget):
         """Say why nothing can be asked."""
         self._show(plain_content(sentence))
 
-    def show_understanding(self, understood: Interpretation) -> None:
+    def show_interpretation(self, interpretation: Interpretation) -> None:
         """Say what was understood of the text in the field."""
-        self._show(content_of(understood, masked=self._masking.hides(Sensitivity.PERSONAL)))
+        self._show(content_of(interpretation, masked=self._masking.hides(Sensitivity.PERSONAL)))
 
-    def show_every_form(self, queries: Sequence[ParticipantQuery], understood: Interpretation) -> None:
+    def show_every_form(self, queries: Sequence[ParticipantQuery], interpretation: Interpretation) -> None:
         """List the questions that are asked at once."""
-        self._show(every_form_content(queries, understood, masked=self._masking.hides(Sensitivity.PERSONAL)))
+        self._show(every_form_content(queries, interpretation, masked=self._masking.hides(Sensitivity.PERSONAL)))
 
     def set_masking(self, masking: Masking) -> None:
         """Hide the texts, or show them; what is shown next follows it too."""
@@ -394,12 +394,14 @@ class InterpretationLine(QWidget):
     def _choose(self) -> None:
         chip = self.sender()
         if isinstance(chip, SuggestionChip) and chip in self._offers:
-            self.offer_chosen.emit(self._offers[chip])
+            self.suggestion_chosen.emit(self._offers[chip])
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setObjectName("suggestions")
         menu.aboutToHide.connect(menu.deleteLater)
         for chip, offer in self._offers.items():
-            menu.addAction(chip.text()).triggered.connect(lambda _=False, offer=offer: self.offer_chosen.emit(offer))
+            menu.addAction(chip.text()).triggered.connect(
+                lambda _=False, offer=offer: self.suggestion_chosen.emit(offer)
+            )
         menu.popup(self._fold.mapToGlobal(self._fold.rect().bottomLeft()))

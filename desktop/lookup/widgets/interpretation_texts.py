@@ -1,4 +1,4 @@
-"""Decides what the understood line says about a typed text; drawing it is another matter."""
+"""Decides what the interpretation line says about a typed text; drawing it is another matter."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ def country_name(country: str | None) -> str:
     return country if territory == QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
 
 
-def form_text(understood: Interpretation, *, masked: bool = False) -> str:
+def form_text(interpretation: Interpretation, *, masked: bool = False) -> str:
     """Say what a text is: ``WhatsApp, United States``, masked ``WhatsApp``; empty if there is nothing to say."""
-    form, address = understood.form, understood.kind is ParticipantKind.ADDRESS
+    form, address = interpretation.form, interpretation.kind is ParticipantKind.ADDRESS
     texts: dict[Form, Callable[[], str]] = {
         Form.PHONE: lambda: "",
-        Form.NUMBER: lambda: "" if understood.number else translate("Input", "no country code"),
+        Form.NUMBER: lambda: "" if interpretation.number else translate("Input", "no country code"),
         Form.DIGITS: lambda: translate("Input", "short code?") if address else translate("Input", "chat identity"),
         Form.WHATSAPP: lambda: translate("Input", "WhatsApp"),
         Form.WHATSAPP_USER_ID: lambda: translate("Input", "WhatsApp user without a visible number"),
@@ -55,13 +55,13 @@ def form_text(understood: Interpretation, *, masked: bool = False) -> str:
         ),
     }
     text = texts.get(form, lambda: "")()
-    parts = (text,) if masked else (text, *_number_texts(understood))
+    parts = (text,) if masked else (text, *_number_texts(interpretation))
     return ", ".join(part for part in parts if part)
 
 
-def _number_texts(understood: Interpretation) -> list[str]:
-    number = understood.number
-    if number is None or understood.form is Form.DIGITS:
+def _number_texts(interpretation: Interpretation) -> list[str]:
+    number = interpretation.number
+    if number is None or interpretation.form is Form.DIGITS:
         return []
     remarks = {
         Validity.NOT_ASSIGNED: translate("Input", "unassigned range"),
@@ -82,13 +82,13 @@ def trimmed_text(count: int) -> str:
     return translate("Input", "{count} spaces at the ends left out").format(count=count)
 
 
-def trouble_text(understood: Interpretation) -> str:
+def trouble_text(interpretation: Interpretation) -> str:
     """Say what may keep Twilio from finding the text as typed; empty if nothing does."""
-    if understood.lines > 1:
+    if interpretation.lines > 1:
         return translate("Input", "{count} lines. One participant can be asked at a time.").format(
-            count=understood.lines
+            count=interpretation.lines
         )
-    troubles = _troubles(understood)
+    troubles = _troubles(interpretation)
     if not troubles:
         return ""
     listed = troubles[0]
@@ -98,27 +98,27 @@ def trouble_text(understood: Interpretation) -> str:
     return sentence.format(troubles=listed[:1].upper() + listed[1:])
 
 
-def _troubles(understood: Interpretation) -> list[str]:
-    hidden = len(understood.hidden)
+def _troubles(interpretation: Interpretation) -> list[str]:
+    hidden = len(interpretation.hidden)
     troubles = []
     if hidden == 1:
         troubles.append(translate("Input", "1 hidden character"))
     elif hidden:
         troubles.append(translate("Input", "{count} hidden characters").format(count=hidden))
-    repair = understood.repair
+    repair = interpretation.repair
     if repair is None or repair.reason is SuggestionReason.WITHOUT_HIDDEN:
         return troubles
     if repair.reason is SuggestionReason.NO_SCHEME:
         return [*troubles, translate("Input", "“mailto:” before the address")]
-    number = understood.number
+    number = interpretation.number
     changes = _change_texts(number.changes if number else Change.NONE)
-    if repair.reason is SuggestionReason.PREFIX and (not changes or not _has_exact_prefix(understood)):
+    if repair.reason is SuggestionReason.PREFIX and (not changes or not _has_exact_prefix(interpretation)):
         changes.insert(0, translate("Input", "another spelling than Twilio's"))
     return [*troubles, *changes]
 
 
-def _has_exact_prefix(understood: Interpretation) -> bool:
-    return understood.sent.startswith(("whatsapp:", "rcs:", "messenger:"))
+def _has_exact_prefix(interpretation: Interpretation) -> bool:
+    return interpretation.sent.startswith(("whatsapp:", "rcs:", "messenger:"))
 
 
 def _change_texts(changes: Change) -> list[str]:
@@ -236,34 +236,34 @@ def for_narrow_window(content: Content) -> Content:
     return content
 
 
-def content_of(understood: Interpretation, *, masked: bool) -> Content:
+def content_of(interpretation: Interpretation, *, masked: bool) -> Content:
     """Say what was understood of a text, and what would be sent."""
-    if understood.refusal is Refusal.EMPTY:
+    if interpretation.refusal is Refusal.EMPTY:
         return plain_content(
             translate("UnderstoodLine", "The exact text that is sent stands here.")
-            if not understood.trimmed
-            else trimmed_text(understood.trimmed)
+            if not interpretation.trimmed
+            else trimmed_text(interpretation.trimmed)
         )
-    if understood.refusal is not None:
-        return _refused(understood)
-    box = _sent_box(understood)
-    if understood.repair is not None:
-        return _with_repair(understood, box, understood.repair, masked=masked)
+    if interpretation.refusal is not None:
+        return _refused(interpretation)
+    box = _sent_box(interpretation)
+    if interpretation.repair is not None:
+        return _with_repair(interpretation, box, interpretation.repair, masked=masked)
     return Content(
         lead=translate("UnderstoodLine", "Sends"),
         boxes=(box,),
-        what=_what(understood, masked=masked),
-        chips=() if masked else _chips(understood.offers),
+        what=_what(interpretation, masked=masked),
+        chips=() if masked else _chips(interpretation.suggestions),
         reveal=masked,
-        trouble=trouble_text(understood),
-        count=_count(understood),
+        trouble=trouble_text(interpretation),
+        count=_count(interpretation),
     )
 
 
-def every_form_content(queries: Sequence[ParticipantQuery], understood: Interpretation, *, masked: bool) -> Content:
+def every_form_content(queries: Sequence[ParticipantQuery], interpretation: Interpretation, *, masked: bool) -> Content:
     """List every question of "one person, all forms"."""
-    if understood.refusal is not None:
-        return content_of(understood, masked=masked)
+    if interpretation.refusal is not None:
+        return content_of(interpretation, masked=masked)
     boxes = tuple(Box(sent_prefix(query.kind), query.text) for query in queries)
     address = ParticipantKind.ADDRESS.value
     second = tuple(box for box in boxes if box.prefix.startswith(address)) if len(boxes) > 2 else ()
@@ -273,31 +273,31 @@ def every_form_content(queries: Sequence[ParticipantQuery], understood: Interpre
         second_boxes=second,
         what="" if len(boxes) > 1 else translate("UnderstoodLine", "no other form fits this text"),
         reveal=masked,
-        count=_count(understood),
+        count=_count(interpretation),
     )
 
 
-def _refused(understood: Interpretation) -> Content:
-    refusal = understood.refusal
+def _refused(interpretation: Interpretation) -> Content:
+    refusal = interpretation.refusal
     assert refusal is not None  # noqa: S101 - the caller has looked
-    repair = understood.repair
-    box = _sent_box(understood, refused=True)
+    repair = interpretation.repair
+    box = _sent_box(interpretation, refused=True)
     return Content(
         lead=translate("UnderstoodLine", "Not sent"),
         boxes=(box,),
-        what=refusal_text(refusal, understood.length),
+        what=refusal_text(refusal, interpretation.length),
         what_tone="error",
         chips=() if repair is None else ((chip_text(repair), repair),),
-        count=_count(understood),
+        count=_count(interpretation),
     )
 
 
-def _with_repair(understood: Interpretation, box: Box, repair: Suggestion, *, masked: bool) -> Content:
-    others = understood.offers[1:]
-    prefix = sent_prefix(repair.kind) if repair.kind is not understood.kind else ""
+def _with_repair(interpretation: Interpretation, box: Box, repair: Suggestion, *, masked: bool) -> Content:
+    others = interpretation.suggestions[1:]
+    prefix = sent_prefix(repair.kind) if repair.kind is not interpretation.kind else ""
     what = "" if masked else country_name(repair.country)
-    trouble = trouble_text(understood)
-    trimmed = trimmed_text(understood.trimmed)
+    trouble = trouble_text(interpretation)
+    trimmed = trimmed_text(interpretation.trimmed)
     return Content(
         lead=translate("UnderstoodLine", "Sends as typed"),
         boxes=(box,),
@@ -307,22 +307,22 @@ def _with_repair(understood: Interpretation, box: Box, repair: Suggestion, *, ma
         trouble=f"{trouble} {trimmed}." if trimmed else trouble,
         second_chips=_chips(others),
         reveal=masked,
-        count=_count(understood),
+        count=_count(interpretation),
     )
 
 
-def _sent_box(understood: Interpretation, *, refused: bool = False) -> Box:
+def _sent_box(interpretation: Interpretation, *, refused: bool = False) -> Box:
     # A box shows some hundred characters at most, and nobody needs a pasted book in it.
-    shown = understood.sent[: 2 * MAX_PARTICIPANT_LENGTH]
-    places = tuple(one.index for one in understood.hidden)
-    return Box(sent_prefix(understood.kind), shown, places, refused)
+    shown = interpretation.sent[: 2 * MAX_PARTICIPANT_LENGTH]
+    places = tuple(one.index for one in interpretation.hidden)
+    return Box(sent_prefix(interpretation.kind), shown, places, refused)
 
 
-def _what(understood: Interpretation, *, masked: bool) -> str:
-    parts = [form_text(understood, masked=masked)]
+def _what(interpretation: Interpretation, *, masked: bool) -> str:
+    parts = [form_text(interpretation, masked=masked)]
     if masked:
         parts.append(translate("UnderstoodLine", "hidden while masking is on"))
-    parts.append(trimmed_text(understood.trimmed))
+    parts.append(trimmed_text(interpretation.trimmed))
     return ", ".join(part for part in parts if part)
 
 
@@ -335,9 +335,9 @@ def _chips(offers: Sequence[Suggestion]) -> tuple[tuple[str, Suggestion], ...]:
     return tuple(chips)
 
 
-def _count(understood: Interpretation) -> str:
-    if understood.length < COUNT_FROM:
+def _count(interpretation: Interpretation) -> str:
+    if interpretation.length < COUNT_FROM:
         return ""
     return translate("UnderstoodLine", "{length} of {most}").format(
-        length=understood.length, most=MAX_PARTICIPANT_LENGTH
+        length=interpretation.length, most=MAX_PARTICIPANT_LENGTH
     )

@@ -1,4 +1,4 @@
-"""The query bar: identity/address toggle, search field, Look up / Stop, account and service, the understood line."""
+"""The query bar: kind, search field, Look up and Stop, account and service, and the line of the interpretation."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from desktop.i18n.retranslation import follow_language, say
 from desktop.lookup.widgets.interpretation_line import InterpretationLine
 from desktop.lookup.widgets.participant_field import ParticipantField
 from desktop.lookup.widgets.scope_boxes import AccountBox, BuddyLabel, ServiceBox
-from desktop.participant.interpretation import SuggestionReason, every_form, understand
+from desktop.participant.interpretation import SuggestionReason, every_form, interpret
 from desktop.privacy.masking import Masking
 from desktop.twilio.types import ParticipantKind
 
@@ -47,7 +47,7 @@ _COMPACT_BELOW_LH = 44
 
 
 class QueryBarFrame(QWidget):
-    """Holds the parts; the first row is controls, the second one the understood line.
+    """Holds the parts; the first row is controls, the second one the interpretation line.
 
     The toggle for every form stands under the two kinds, where the second row is empty otherwise; in a narrow
     window it stands beside them.
@@ -88,7 +88,7 @@ class QueryBarFrame(QWidget):
         QWidget.setTabOrder(self._account, self._service)
 
     def sizeHint(self) -> QSize:
-        """Be two rows high, and as much higher as the understood line needs."""
+        """Be two rows high, and as much higher as the interpretation line needs."""
         grid = Measures.of()
         return QSize(_ONE_ROW_EM * grid.em, self._second_row_top() + self._line.sizeHint().height() + _u(2.5))
 
@@ -221,7 +221,7 @@ class QueryBar(QueryBarFrame):
         self._touched = False
         self._usable = True
         self._reason = ""
-        self._understood = understand("", ParticipantKind.ADDRESS, region=None)
+        self._interpretation = interpret("", ParticipantKind.ADDRESS, region=None)
         self._connect_parts()
         self._renew()
         follow_language(self._reword)
@@ -236,7 +236,7 @@ class QueryBar(QueryBarFrame):
         self._look_up.clicked.connect(self.look_up)
         self._stop.clicked.connect(self.stop_requested)
         self._line.repair_accepted.connect(self.accept_offer)
-        self._line.offer_chosen.connect(self._take_offer)
+        self._line.suggestion_chosen.connect(self._take_offer)
         self._line.reveal_requested.connect(self._reveal)
         self._account.account_chosen.connect(self.account_chosen)
         self._account.manage_requested.connect(self.manage_accounts_requested)
@@ -314,19 +314,19 @@ class QueryBar(QueryBarFrame):
     @property
     def current_query(self) -> ParticipantQuery | None:
         """The question as typed; None if there is none, or it is refused."""
-        return self._understood.query
+        return self._interpretation.query
 
     @property
     def current_queries(self) -> tuple[ParticipantQuery, ...]:
         """The questions Look up asks: one, or every form of it."""
         if self._every.isChecked():
             return every_form(self._field.typed_text, self._region)
-        return () if self._understood.query is None else (self._understood.query,)
+        return () if self._interpretation.query is None else (self._interpretation.query,)
 
     @property
-    def understanding(self) -> Interpretation:
-        """What was understood of the text."""
-        return self._understood
+    def interpretation(self) -> Interpretation:
+        """What the text is taken for."""
+        return self._interpretation
 
     def look_up(self) -> None:
         """Ask as typed, if it can be asked."""
@@ -336,7 +336,7 @@ class QueryBar(QueryBarFrame):
 
     def accept_offer(self) -> None:
         """Take the form that is offered first, if one is, and ask."""
-        repair = self._understood.repair
+        repair = self._interpretation.repair
         if repair is not None and not self._every.isChecked() and self._field.isEnabled():
             self._take_offer(repair)
         self.look_up()
@@ -375,28 +375,28 @@ class QueryBar(QueryBarFrame):
 
     def _renew(self) -> None:
         """Understand the text again, and show it."""
-        text, before = self._field.typed_text, self._understood
-        understood = understand(text, self._kind, region=self._region)
-        suggested = understood.suggested_kind
+        text, before = self._field.typed_text, self._interpretation
+        interpretation = interpret(text, self._kind, region=self._region)
+        suggested = interpretation.suggested_kind
         if suggested is not None and suggested is not self._kind and not self._touched:
             self._check(suggested)
-            understood = understand(text, self._kind, region=self._region)
+            interpretation = interpret(text, self._kind, region=self._region)
         if not text:
             self._revealed = False
-        self._understood = understood
-        self._show_understanding()
+        self._interpretation = interpretation
+        self._show_interpretation()
         self._enable()
-        if (understood.sent, understood.kind) != (before.sent, before.kind):
+        if (interpretation.sent, interpretation.kind) != (before.sent, before.kind):
             self.text_changed.emit()
 
-    def _show_understanding(self) -> None:
+    def _show_interpretation(self) -> None:
         height = self._line.sizeHint().height()
         if not self._usable and self._reason:
             self._line.show_sentence(self._reason)
         elif self._every.isChecked():
-            self._line.show_every_form(self.current_queries, self._understood)
+            self._line.show_every_form(self.current_queries, self._interpretation)
         else:
-            self._line.show_understanding(self._understood)
+            self._line.show_interpretation(self._interpretation)
         self._field.setAccessibleDescription(self._line.summary)
         identity = self._kind is ParticipantKind.IDENTITY
         self._field.setPlaceholderText(

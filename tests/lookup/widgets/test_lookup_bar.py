@@ -178,13 +178,13 @@ def test_pasted_characters_stay_as_received(bar: QueryBar, text: str) -> None:
     QGuiApplication.clipboard().setText(text)
     field(bar).paste()
 
-    assert bar.understanding.sent == text.strip()
+    assert bar.interpretation.sent == text.strip()
 
 
 def test_what_no_text_field_can_hold_is_not_dropped_unseen(bar: QueryBar) -> None:
     bar.fill(None, "a\udc80b")
 
-    assert bar.understanding.sent == "a\ufffdb"
+    assert bar.interpretation.sent == "a\ufffdb"
 
 
 def test_kind_follows_the_text_until_the_toggle_is_touched(bar: QueryBar, qtbot: QtBot) -> None:
@@ -478,13 +478,13 @@ def test_numbers_are_understood_once_their_plans_are_there(bar: QueryBar, monkey
     plans = phone_numbers._plans
     monkeypatch.setattr(phone_numbers, "_plans", None)
     bar.fill(None, "(415) 555-0142")
-    cold = bar.understanding.offers
+    cold = bar.interpretation.suggestions
     monkeypatch.setattr(phone_numbers, "_plans", plans)
 
     bar.refresh()
 
     assert cold == ()
-    assert bar.understanding.repair is not None
+    assert bar.interpretation.repair is not None
 
 
 def test_a_key_costs_little_even_in_a_long_text(bar: QueryBar) -> None:

@@ -1,4 +1,4 @@
-"""The understood line: it says exactly what is sent, keeps its height, and never shows what is masked."""
+"""The interpretation line: it says exactly what is sent, keeps its height, and never shows what is masked."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from desktop.design.chip import SuggestionChip
 from desktop.lookup.widgets.interpretation_line import InterpretationLine
 from desktop.participant import phone_numbers
-from desktop.participant.interpretation import SuggestionReason, every_form, understand
+from desktop.participant.interpretation import SuggestionReason, every_form, interpret
 from desktop.privacy.masking import Masking
 from desktop.twilio.types import ParticipantKind
 
@@ -36,7 +36,7 @@ def line(qtbot: QtBot) -> InterpretationLine:
 
 
 def show(line: InterpretationLine, text: str, kind: ParticipantKind = ADDRESS) -> None:
-    line.show_understanding(understand(text, kind, region="US"))
+    line.show_interpretation(interpret(text, kind, region="US"))
     line.resize(line.width(), line.sizeHint().height())
 
 
@@ -166,7 +166,7 @@ def test_masking_hides_every_text_and_offers_to_reveal_it(line: InterpretationLi
 def test_chip_chooses_its_offer(line: InterpretationLine, qtbot: QtBot) -> None:
     show(line, "+14155550142")
 
-    with qtbot.waitSignal(line.offer_chosen) as chosen:
+    with qtbot.waitSignal(line.suggestion_chosen) as chosen:
         chip(line, "whatsapp:").click()
 
     assert chosen.args[0].reason is SuggestionReason.WHATSAPP
@@ -182,7 +182,7 @@ def test_suggestions_fold_into_a_menu(line: InterpretationLine, qtbot: QtBot) ->
 
     assert menu is not None
     assert [action.text() for action in menu.actions()] == ["whatsapp:", "rcs:"]
-    with qtbot.waitSignal(line.offer_chosen) as chosen:
+    with qtbot.waitSignal(line.suggestion_chosen) as chosen:
         menu.actions()[1].trigger()
     assert chosen.args[0].reason is SuggestionReason.RCS
 
@@ -206,7 +206,7 @@ def test_narrow_window_keeps_the_exact_text(line: InterpretationLine) -> None:
 
 def test_every_form_lists_exactly_what_is_asked(line: InterpretationLine) -> None:
     text = "+14155550142"
-    line.show_every_form(every_form(text, None), understand(text, ADDRESS, region=None))
+    line.show_every_form(every_form(text, None), interpret(text, ADDRESS, region=None))
 
     assert texts(line) == [
         "Asks 4",
