@@ -18,7 +18,7 @@ import shutil
 import subprocess
 import sys
 
-SUPPORTED = ((3, 13), (3, 12), (3, 11))
+SUPPORTED = ((3, 15), (3, 14), (3, 13), (3, 12), (3, 11))
 
 
 def interpreter_candidates():
@@ -50,8 +50,8 @@ def start_again():
         if works(command):
             return subprocess.run([*command, __file__, *sys.argv[1:]], check=False).returncode
     print(
-        "Convolook needs Python 3.11, 3.12 or 3.13. This is {}.{}, and none of these is on the PATH.".format(
-            *sys.version_info[:2]
+        "Convolook needs Python 3.11 to 3.15. This is {}.{}, and none of these is on the PATH.".format(
+            *sys.version_info
         ),
         file=sys.stderr,
     )

@@ -74,7 +74,7 @@ def test_no_supported_python_is_said_in_one_line(
     status = script("dev").start_again()
 
     assert status == 1
-    assert capfd.readouterr().err.startswith("Convolook needs Python 3.11, 3.12 or 3.13. This is ")
+    assert capfd.readouterr().err.startswith("Convolook needs Python 3.11 to 3.15. This is ")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="only on systems with shell scripts")
