@@ -89,7 +89,7 @@ def languages() -> list[str]:
 def resources() -> list[tuple[str, str]]:
     """The files of ``resources`` that the program opens, as PyInstaller's pairs of path and folder."""
     folder = ROOT / "resources"
-    files = [path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix not in {".ts", ".md"}]
+    files = [path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix != ".ts"]
     wanted = [path for path in files if path.parent.name != "screenshots"]
     return [(str(path), str(Path("desktop") / path.parent.relative_to(ROOT))) for path in wanted]
 
