@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from desktop.design.caret import RestingCaret
     from desktop.runtime.crash_reports import CrashReports
     from desktop.settings.preferences import Preferences
     from desktop.startup.command_line import CommandLine, Opening
@@ -59,7 +58,6 @@ class Application(QObject):
         self._qt = qt
         self.parsed = parsed
         self._garbage: GarbageCollector | None = None
-        self._caret: RestingCaret | None = None
         self.environ = environ
         self.settings = settings or Settings()
         self.store = CredentialStore()
@@ -138,16 +136,12 @@ class Application(QObject):
         await self.clients.close()
         if self._garbage is not None:
             self._garbage.end()
-        if self._caret is not None:
-            self._caret.end()
 
     def _start_late(self, server_name: str | None) -> None:
         if self.closed.is_set():
             return
-        from desktop.design.caret import RestingCaret
 
         self._garbage = GarbageCollector(self)
-        self._caret = RestingCaret(self._qt, self)
         if server_name is not None:
             from desktop.startup.single_instance import OpeningServer
 

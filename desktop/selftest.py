@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop import __version__
-from desktop.app import make_application, missing_display
 from desktop.lookup.state import LookupPhase
 from desktop.runtime import paths
 from desktop.startup.command_line import CommandLine, Opening
+from desktop.startup.qt_application import make_application, missing_display
 
 if TYPE_CHECKING:
     from collections.abc import Callable

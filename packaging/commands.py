@@ -144,12 +144,12 @@ def skipped_tests(report: Path) -> list[tuple[str, str]]:
 
 
 def check(_arguments: list[str]) -> int:
-    """Lint, format and types."""
+    """Lint, format, types and the order of imports."""
     DEVELOPMENT.ensure()
     status = 0
     # The scripts here import each other as Python finds them: beside the one that was started.
     environment = os.environ | {"MYPYPATH": "packaging"}
-    for command in (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"]):
+    for command in (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"], ["lint-imports", "--no-logo"]):
         print(f"== {' '.join(command)}", flush=True)
         ran = subprocess.run(
             [DEVELOPMENT.script(command[0]), *command[1:]],

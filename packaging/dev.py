@@ -3,7 +3,7 @@ r"""Sets Convolook up on a bare machine, then runs, tests, checks or builds it; 
 
 python3 packaging/dev.py run   [-- ARGUMENTS]   open the program, on its demo account unless told otherwise
 python3 packaging/dev.py test  [-- ARGUMENTS]   run all tests; the arguments go to pytest
-python3 packaging/dev.py check                  lint, format and types
+python3 packaging/dev.py check                  lint, format, types and the order of imports
 python3 packaging/dev.py build                  make the one-folder program below dist/ and let it test itself
 python3 packaging/dev.py package                pack that as .deb and .rpm (Linux)
 python3 packaging/dev.py setup                  only what all of these do first

@@ -26,10 +26,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImageWriter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QTabBar
 
-from desktop.app import make_application
 from desktop.participant import phone_numbers
 from desktop.settings.preferences import Preferences, Scheme
 from desktop.settings.settings import Settings
+from desktop.startup.qt_application import make_application
 from desktop.twilio.types import ParticipantKind
 from desktop.window import dialogs
 from tests.e2e.agent import SHIFT, Agent
@@ -224,8 +224,8 @@ def main() -> int:
 
 def draw(shot: Shot, file: Path, scheme: Scheme, language: str, home: str) -> None:
     """Take one picture, with a home of its own: nobody's settings are read, written or shown."""
-    from desktop.app import make_application
     from desktop.runtime.event_loop import run_on_qt
+    from desktop.startup.qt_application import make_application
 
     folders = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
     os.environ |= dict.fromkeys(folders, home)

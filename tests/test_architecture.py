@@ -9,7 +9,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 DESKTOP = ROOT / "desktop"
 
-QTWIDGETS = re.compile(r"^(design|window|application$|app$|selftest$|runtime/event_loop$|.*/?widgets(/|$))")
+QTWIDGETS = re.compile(
+    r"^(design|window|application$|app$|selftest$|startup/qt_application$|runtime/event_loop$|.*/?widgets(/|$))"
+)
 """Where QtWidgets may be imported."""
 
 ASYNC = re.compile(

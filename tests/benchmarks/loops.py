@@ -19,11 +19,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from desktop.app import make_application
 from desktop.lookup.state import RowBatch
 from desktop.results.table_model import ConversationTableModel
 from desktop.results.widgets.table_view import ConversationTableView
 from desktop.runtime.event_loop import run_on_qt
+from desktop.startup.qt_application import make_application
 from desktop.twilio.client import ConversationsClient
 from desktop.twilio.hosts import parse_api_url
 from tests.benchmarks.client import PHONE

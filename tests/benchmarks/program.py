@@ -129,12 +129,12 @@ async def typing_ms(session: WindowSession) -> float:
 @contextlib.asynccontextmanager
 async def running(url: str) -> AsyncIterator[WindowSession]:
     """Run the program against a fake Twilio until everything that is loaded late is there."""
-    from desktop.app import make_application
     from desktop.application import Application
     from desktop.participant import phone_numbers
     from desktop.runtime.crash_reports import CrashReports
     from desktop.settings.settings import Settings
     from desktop.startup.command_line import CommandLine, Opening
+    from desktop.startup.qt_application import make_application
     from desktop.twilio.hosts import parse_api_url
     from tests.fake_twilio import CREDENTIALS
 
@@ -188,8 +188,8 @@ async def grow(url: str, rows: int) -> None:
 
 def main() -> None:
     """Do what the command line asks for."""
-    from desktop.app import make_application
     from desktop.runtime.event_loop import run_on_qt
+    from desktop.startup.qt_application import make_application
 
     with run_on_qt(make_application()) as runner:
         url, other = sys.argv[1:3]

@@ -10,11 +10,11 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
-from desktop.app import make_application
 from desktop.application import Application
 from desktop.i18n.translations import Translations
 from desktop.runtime.crash_reports import CrashReports
 from desktop.startup.command_line import CommandLine, Opening
+from desktop.startup.qt_application import make_application
 from desktop.twilio.hosts import parse_api_url
 from tests.waiting import until
 

@@ -27,8 +27,8 @@ if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
 
 from PySide6.QtCore import Qt
 
-from desktop.app import make_application
 from desktop.runtime.event_loop import run_on_qt
+from desktop.startup.qt_application import make_application
 from tests.e2e.agent import Agent
 from tests.fake_twilio import ACCOUNT_SID
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
+from desktop.design.dialog import PlainDialog
 from desktop.design.labels import TEXT2, TextLabel
 from desktop.design.measures import Measures, font
 from desktop.i18n.retranslation import follow_language, say
 from desktop.twilio.types import SERVICE_SID
-from desktop.window.widgets.dialogs import PlainDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

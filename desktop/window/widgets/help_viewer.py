@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.design.dialog import PlainDialog
 from desktop.design.measures import Measures
 from desktop.i18n.retranslation import say
 from desktop.window.help_pages import HelpHit, anchor_of, load_pages, search, split_link
-from desktop.window.widgets.dialogs import PlainDialog
 
 if TYPE_CHECKING:
     from desktop.window.help_pages import HelpPage

@@ -1,0 +1,69 @@
+"""The one QApplication: made with our name, told apart from a machine that cannot show it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+    from PySide6.QtWidgets import QApplication
+
+APPLICATION_ID = "io.github.convolook.Convolook"
+
+
+def missing_display(environ: Mapping[str, str]) -> str:
+    """Say what is missing to show a window; Qt itself would abort the process.
+
+    Returns:
+        A sentence, empty when there is a display.
+    """
+    if not sys.platform.startswith("linux"):
+        return ""
+    given = any(environ.get(one) for one in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return "" if given else "there is no display: neither DISPLAY nor WAYLAND_DISPLAY is set"
+
+
+def make_application(tell_error: Callable[[str], None] | None = None) -> QApplication:
+    """Make the one QApplication, named and told not to end by itself.
+
+    Args:
+        tell_error: gets one line when Qt cannot show anything here; the process ends with 1 then, where Qt would abort.
+    """
+    from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
+
+    from desktop import __version__
+
+    QCoreApplication.setApplicationName("Convolook")
+    QCoreApplication.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName(APPLICATION_ID)
+    # argv is ours: Qt would read options such as -platform out of a participant's text otherwise.
+    before = qInstallMessageHandler(_fatal_handler(tell_error)) if tell_error else None
+    qt = QApplication.instance() or QApplication(["convolook"])
+    if tell_error:
+        qInstallMessageHandler(before)
+    assert isinstance(qt, QApplication)  # noqa: S101 - only for the type checker
+    qt.setApplicationDisplayName("")
+    # Qt would stop the loop under the coroutine that waits for the end.
+    qt.setQuitOnLastWindowClosed(False)
+    return qt
+
+
+def _fatal_handler(tell_error: Callable[[str], None]) -> Callable[[QtMsgType, QMessageLogContext, str], None]:
+    """Return a handler that keeps Qt's many lines back, and says one of its own before Qt would abort."""
+    from PySide6.QtCore import QtMsgType
+
+    said: list[str] = []
+
+    def take(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        said.append(text.partition("\n")[0])
+        if kind is QtMsgType.QtFatalMsg:
+            tell_error(f"convolook: Qt cannot show a window here ({said[0]})")
+            os._exit(1)  # going on means Qt's abort()
+
+    return take
