@@ -14,6 +14,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer
 from desktop.accounts.account import AccountKind
 from desktop.accounts.credential_store import CredentialStore
 from desktop.accounts.session_secrets import SessionSecrets
+from desktop.accounts.stored_accounts import StoredAccounts
 from desktop.design.colour_scheme import apply_scheme
 from desktop.design.style.style import ConvolookStyle
 from desktop.i18n.translations import Translations
@@ -60,6 +61,7 @@ class Application(QObject):
         self._garbage: GarbageCollector | None = None
         self.environ = environ
         self.settings = settings or Settings()
+        self.stored_accounts = StoredAccounts(self.settings, self)
         self.store = CredentialStore()
         self.secrets = SessionSecrets()
         self.clients = ClientPool(parsed.api_url, system_proxy)
@@ -72,7 +74,7 @@ class Application(QObject):
         self._crashes: Counter[str] = Counter()
         self._translations = Translations(qt)
         qt.setStyle(self._style)
-        self.privacy = ApplicationPrivacy(qt, self.settings, lambda: list(self._sessions), self)
+        self.privacy = ApplicationPrivacy(qt, self.settings, self.stored_accounts, lambda: list(self._sessions), self)
         self._apply(self.settings.preferences)
         self.settings.preferences_changed.connect(self._apply)
         reports.reported.connect(self._show_crash)

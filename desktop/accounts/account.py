@@ -59,6 +59,11 @@ class Account:
         return self.api_key_sid or self.account_sid
 
     @property
+    def identity(self) -> str:
+        """Return what makes it the same account whatever its name and key: Account SID and region."""
+        return f"{self.account_sid}.{self.region_or_default}"
+
+    @property
     def is_read_only(self) -> bool:
         """Return whether it can neither be changed nor removed."""
         return self.kind is not AccountKind.STORED

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.accounts.credential_store import CredentialStore
     from desktop.accounts.session_secrets import SessionSecrets
     from desktop.accounts.sources import EnvironmentAccount
-    from desktop.settings.settings import Settings
+    from desktop.accounts.stored_accounts import StoredAccounts
 
 DEMO_ACCOUNT = Account(DEMO_NAME, AccountKind.DEMO)
 
@@ -52,7 +52,7 @@ class AccountsController(QObject):
 
     def __init__(
         self,
-        settings: Settings,
+        stored: StoredAccounts,
         store: CredentialStore,
         secrets: SessionSecrets,
         *,
@@ -64,7 +64,7 @@ class AccountsController(QObject):
         self.keyring = KeyringCalls(store, parent=self)
         self.keyring.waiting_changed.connect(self.keyring_waiting)
         self.secrets = secrets
-        self._settings = settings
+        self._stored = stored
         self._environment = environment
         self._demo_credentials = demo_credentials
         self._shows_demo = False
@@ -73,7 +73,7 @@ class AccountsController(QObject):
         self._scope = ServiceScope()
         self._loading: tuple[Account, asyncio.Task[Credentials]] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
-        settings.accounts_changed.connect(self._follow_settings)
+        stored.changed.connect(self._follow_stored)
 
     # Which account
 
@@ -98,7 +98,7 @@ class AccountsController(QObject):
     def accounts(self) -> list[Account]:
         """Return every account there is to choose from: Environment first, then the stored ones, then Demo."""
         environment = [self._environment.account] if self._environment else []
-        return [*environment, *self._settings.accounts(), *([DEMO_ACCOUNT] if self._shows_demo else [])]
+        return [*environment, *self._stored.all(), *([DEMO_ACCOUNT] if self._shows_demo else [])]
 
     def places(self) -> dict[str, SecretPlace]:
         """Say for each account where its secret is, as far as that is known without asking the keyring."""
@@ -117,8 +117,8 @@ class AccountsController(QObject):
         if self._environment is not None:
             self._choose(self._environment.account)
             return
-        last, scope = self._settings.account(self._settings.last_account or ""), self._settings.last_scope
-        self._choose(last or next(iter(self._settings.accounts()), None))
+        last, scope = self._stored.named(self._stored.last_name or ""), self._stored.last_scope
+        self._choose(last or next(iter(self._stored.all()), None))
         if last is not None:
             self.set_scope(scope)
 
@@ -146,7 +146,7 @@ class AccountsController(QObject):
     def set_scope(self, scope: ServiceScope) -> None:
         """Ask other services with the current account, and remember that for the next start."""
         if self._current is not None and self._current.kind is AccountKind.STORED:
-            self._settings.remember_selection(self._current.name, scope)
+            self._stored.remember_selection(self._current, scope)
         if scope != self._scope:
             self._scope = scope
             self.scope_changed.emit(scope)
@@ -236,25 +236,25 @@ class AccountsController(QObject):
 
     def _choose(self, account: Account | None) -> None:
         self._current = account
-        self._current_id = self._settings.account_id(account.name) if account is not None else None
+        self._current_id = self._stored.id_of(account.name) if account is not None else None
         self._scope = account.default_scope if account is not None else ServiceScope()
         if account is not None and account.kind is AccountKind.STORED:
-            self._settings.remember_selection(account.name, self._scope)
+            self._stored.remember_selection(account, self._scope)
         self.account_selected.emit(account)
         self.scope_changed.emit(self._scope)
 
-    def _follow_settings(self) -> None:
+    def _follow_stored(self) -> None:
         """Take over what this or another window changed: a new name stays the same account."""
         self.accounts_changed.emit()
         before = self._current
         if before is None:
-            added = self._settings.accounts()
+            added = self._stored.all()
             if added:
                 self._choose(added[0])
             return
         if before.kind is not AccountKind.STORED:
             return
-        now = self._settings.account_of_id(self._current_id or "")
+        now = self._stored.of_id(self._current_id or "")
         if now is None:
             self._choose(next(iter(self.accounts()), None))
         elif _signs_in_elsewhere(before, now):
@@ -262,7 +262,7 @@ class AccountsController(QObject):
         else:
             self._current = now
             if now.name != before.name:
-                self._settings.remember_selection(now.name, self._scope)
+                self._stored.remember_selection(now, self._scope)
                 self.account_renamed.emit(now)
 
     def _refusal_problem(self) -> StoreProblem | None:

@@ -22,10 +22,10 @@ from desktop.accounts.account import (
 from desktop.accounts.credential_store import CredentialStoreError
 from desktop.accounts.keyring_messages import explain_keyring, explain_not_deleted, explain_not_moved, explain_not_saved
 from desktop.accounts.sources import CliProfilesError, cli_profiles, cli_profiles_path
+from desktop.accounts.stored_accounts import AccountNameTakenError
 from desktop.messages.message import Severity, UserMessage, rewordable
 from desktop.privacy.masking import visible
 from desktop.runtime.background import in_background
-from desktop.settings.settings import AccountNameTakenError
 from desktop.twilio.errors import TwilioError
 from desktop.twilio.types import Credentials
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.accounts.controller import AccountsController
-    from desktop.settings.settings import Settings
+    from desktop.accounts.stored_accounts import StoredAccounts
     from desktop.twilio.types import Configuration
 
 READ_LIMIT_S = 10.0
@@ -72,14 +72,14 @@ class EditingController(QObject):
     def __init__(
         self,
         accounts: AccountsController,
-        settings: Settings,
+        stored: StoredAccounts,
         client_for: Callable[[Account], Awaitable[ConfigurationSource]],
         parent: QObject | None = None,
     ) -> None:
         # Best without a parent of its own: a dialog may be closed and gone before an operation has ended.
         super().__init__(parent or accounts)
         self._accounts = accounts
-        self._settings = settings
+        self._stored = stored
         self._client_for = client_for
         self._task: asyncio.Task[None] | None = None
         self._is_test = False
@@ -102,7 +102,7 @@ class EditingController(QObject):
 
     def import_profile(self, profile: CliProfile) -> None:
         """Save a profile as an account of its own, under a name that is free."""
-        name = free_name(profile.name, [one.name for one in self._settings.accounts()])
+        name = free_name(profile.name, [one.name for one in self._stored.all()])
         account = Account(
             name=name,
             account_sid=profile.account_sid,
@@ -140,8 +140,8 @@ class EditingController(QObject):
 
     async def _save(self, draft: AccountDraft) -> None:
         account, secret = draft.account, draft.secret or None
-        old = self._settings.account(draft.original_name) if draft.original_name else None
-        if not self._settings.is_name_free(account.name, draft.original_name):
+        old = self._stored.named(draft.original_name) if draft.original_name else None
+        if not self._stored.is_name_free(account.name, draft.original_name):
             self.save_refused.emit(self._name_taken(account.name))
             return
         moved = old is not None and (old.name, old.username) != (account.name, account.username)
@@ -155,7 +155,7 @@ class EditingController(QObject):
             # Before the settings change: from then on a lookup of the new account may ask for it.
             self._accounts.secrets.keep(account, secret, SecretPlace.MEMORY)
         try:
-            self._settings.save_account(account, old.name if old else None)
+            self._stored.save(account, old.name if old else None)
         except AccountNameTakenError:
             self.save_refused.emit(self._name_taken(account.name))
             return
@@ -205,13 +205,13 @@ class EditingController(QObject):
         return None
 
     async def _remove(self, name: str) -> None:
-        account = self._settings.account(name)
+        account = self._stored.named(name)
         if account is None:
             self.account_removed.emit(name, None)
             return
         secrets = self._accounts.secrets
         was_in_keyring = secrets.place(account.name) is SecretPlace.KEYRING
-        self._settings.remove_account(account.name)
+        self._stored.remove(account.name)
         secrets.forget(account.name, SecretPlace.KEYRING)
         message = await self._delete(account)
         self.account_removed.emit(account.name, message if was_in_keyring else None)
@@ -243,7 +243,7 @@ class EditingController(QObject):
             return Credentials(account.account_sid, account.username, draft.secret)
         if account.is_read_only:
             return await self._accounts.credentials_of(account)
-        stored = self._settings.account(draft.original_name or account.name) or account
+        stored = self._stored.named(draft.original_name or account.name) or account
         held = await self._accounts.credentials_of(stored)
         return Credentials(account.account_sid, account.username, held.secret)
 

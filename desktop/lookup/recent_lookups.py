@@ -5,22 +5,22 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
-import os
-import stat
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.accounts.account import name_key
+from desktop.accounts.account import AccountKind
 from desktop.lookup.state import LookupRequest
 from desktop.privacy.masking import encodable
+from desktop.runtime.files import read_private, write_atomically
 from desktop.settings.preferences import RecentLookups
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ParticipantQuery, ServiceScope
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
+    from desktop.accounts.account import Account
+    from desktop.accounts.stored_accounts import StoredAccounts
     from desktop.settings.settings import Settings
 
 MOST = 20
@@ -42,13 +42,13 @@ class Recent(QObject):
 
     changed = Signal()
 
-    def __init__(self, settings: Settings, path: Path, parent: QObject | None = None) -> None:
+    def __init__(self, settings: Settings, stored: StoredAccounts, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
-        self._path = path
+        self._stored = stored
+        self._path = settings.file.path.with_name("recent.json")
         self._mode = RecentLookups.OFF
         self._found: dict[str, list[LookupRequest]] = {}
-        settings.accounts_changed.connect(self._write)  # those of a removed account go with it
+        stored.changed.connect(self._follow_accounts)
         self.set_mode(settings.preferences.recent_lookups)
 
     @property
@@ -68,72 +68,73 @@ class Recent(QObject):
         self._write()
         self.changed.emit()
 
-    def of(self, account_name: str) -> list[LookupRequest]:
+    def of(self, account: Account) -> list[LookupRequest]:
         """Return the lookups of an account, the latest first."""
-        return list(self._found.get(self._key(account_name), ()))
+        return list(self._found.get(_key(account), ()))
 
-    def add(self, request: LookupRequest) -> None:
-        """Remember a lookup, at the top."""
+    def add(self, request: LookupRequest, account: Account) -> None:
+        """Remember a lookup of an account, at the top."""
         if not self.is_on or not request.queries or len(request.queries) > _MOST_QUERIES:
             return
-        key = self._key(request.account_name)
+        key = _key(account)
         others = [one for one in self._found.get(key, ()) if not _is_same(one, request)]
         self._found[key] = [request, *others][:MOST]
         self._write()
         self.changed.emit()
 
-    def clear(self, account_name: str | None = None) -> None:
+    def clear(self, account: Account | None = None) -> None:
         """Forget the lookups of an account, or of all."""
-        if account_name is None:
+        if account is None:
             self._found = {}
         else:
-            self._found.pop(self._key(account_name), None)
+            self._found.pop(_key(account), None)
         self._write()
         self.changed.emit()
 
-    def _key(self, account_name: str) -> str:
-        """Return what stays the same when a stored account is renamed."""
-        return self._settings.account_id(account_name) or f"name:{name_key(account_name)}"
+    def _follow_accounts(self) -> None:
+        """Forget the lookups of accounts that are gone."""
+        identities = self._stored.identities()
+        self._found = {key: found for key, found in self._found.items() if key in identities or _is_unwritten(key)}
+        self._write()
 
     def _write(self) -> None:
         """Put what may be on disk there, for the user's eyes only; no file where there is nothing to hold."""
+        identities = self._stored.identities()
         kept = {
-            key: [_to_json(one) for one in found]
-            for key, found in self._found.items()
-            if found and not key.startswith("name:") and self._settings.account_of_id(key) is not None
+            key: [_to_json(one) for one in found] for key, found in self._found.items() if found and key in identities
         }
         if self._mode is not RecentLookups.DISK or not kept:
             with contextlib.suppress(OSError):
                 self._path.unlink(missing_ok=True)
             return
         text = json.dumps({"format": FORMAT, "accounts": kept})
-        fresh = self._path.with_name(f"{self._path.name}.{os.getpid()}.new")
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            fresh.unlink(missing_ok=True)
-            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-            with os.fdopen(os.open(fresh, flags, 0o600), "wb") as file:
-                file.write(encodable(text).encode())
-            fresh.replace(self._path)
+            write_atomically(self._path, encodable(text).encode())
         except OSError as error:
             _log.warning("recent lookups: not written (%s)", type(error).__name__)
-            with contextlib.suppress(OSError):
-                fresh.unlink(missing_ok=True)
 
     def _read(self) -> dict[str, list[LookupRequest]]:
         """Read what an earlier run wrote; anything else counts as nothing."""
-        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
         try:
-            with os.fdopen(os.open(self._path, flags), "rb") as file:
-                facts = os.fstat(file.fileno())
-                if not stat.S_ISREG(facts.st_mode) or facts.st_size > _MOST_BYTES:
-                    return {}
-                state = json.loads(file.read(_MOST_BYTES))
+            state = json.loads(read_private(self._path, limit_bytes=_MOST_BYTES))
             if state["format"] != FORMAT:
                 return {}
-            return {str(key): _requests(key, found) for key, found in state["accounts"].items()}
+            read: dict[str, list[LookupRequest]] = {}
+            for key, found in state["accounts"].items():
+                account = self._stored.of_id(str(key))  # as versions up to 0.1 wrote it
+                read.setdefault(account.identity if account else str(key), []).extend(_requests(key, found))
         except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
             return {}
+        return {key: found[:MOST] for key, found in read.items()}
+
+
+def _key(account: Account) -> str:
+    """Return the account's identity; for one that is never written something that is nobody's identity."""
+    return account.identity if account.kind is AccountKind.STORED else f"{account.kind.value}:{account.identity}"
+
+
+def _is_unwritten(key: str) -> bool:
+    return key.startswith(tuple(f"{kind.value}:" for kind in AccountKind if kind is not AccountKind.STORED))
 
 
 def _is_same(one: LookupRequest, other: LookupRequest) -> bool:

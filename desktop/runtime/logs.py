@@ -10,15 +10,19 @@ from __future__ import annotations
 
 import contextlib
 import faulthandler
+import io
 import logging
 import logging.handlers
 import re
 import traceback
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from desktop.runtime.files import open_to_append
+
 if TYPE_CHECKING:
-    from pathlib import Path
     from types import TracebackType
+    from typing import BinaryIO
 
 
 _MAX_BYTES = 512 * 1024
@@ -30,6 +34,10 @@ class LogFile(logging.handlers.RotatingFileHandler):
     def __init__(self, path: Path) -> None:
         super().__init__(path, maxBytes=_MAX_BYTES, backupCount=2, encoding="utf-8", errors="backslashreplace")
 
+    def _open(self) -> TextIO:  # type: ignore[override]  # a text file all the same
+        # Never a pipe or a device, which would hold up the window.
+        return io.TextIOWrapper(open_to_append(Path(self.baseFilename)), self.encoding, self.errors)
+
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the library's name
         """Drop the record."""
 
@@ -40,8 +48,7 @@ CRASH_NAME = "crash.log"
 
 _MOST_IN_GROUP = 3
 
-_crash_files: list[TextIO] = []
-
+_crash_files: list[BinaryIO] = []
 """What faulthandler writes to; it needs the file open as long as it may have to."""
 
 _PATTERNS = (
@@ -102,23 +109,27 @@ def set_up(folder: Path, level: int = logging.INFO) -> str:
     Returns:
         Why there is no log, empty when there is one.
     """
-    from desktop.runtime.logs import LogFile
-
     root = logging.getLogger()
     root.setLevel(level)
-    try:
+    with contextlib.suppress(OSError):  # the log is worth having without it
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        crash = open_to_append(folder / CRASH_NAME)
+        faulthandler.enable(crash)
+        _crash_files.append(crash)
+    try:
         handler = LogFile(folder / LOG_NAME)
-        crash: TextIO = (folder / CRASH_NAME).open("a", encoding="utf-8")
     except OSError as problem:
         root.addHandler(logging.NullHandler())
         return type(problem).__name__
     handler.setFormatter(RedactingFormatter())
     root.addHandler(handler)
-    faulthandler.enable(crash)
-    _crash_files.append(crash)
     logging.captureWarnings(capture=True)
     return ""
+
+
+def is_written() -> bool:
+    """Return whether entries go to a file; without one they go nowhere."""
+    return any(isinstance(one, LogFile) for one in logging.getLogger().handlers)
 
 
 def tear_down() -> None:

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
+from desktop.runtime.files import FileTooLargeError, read_private
+from desktop.runtime.records import record
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -30,6 +33,16 @@ class SettingsProblem(enum.Enum):
     CANNOT_WRITE = "cannot be written"
 
 
+@record
+class SettingsFailure:
+    """What went wrong with which file."""
+
+    problem: SettingsProblem
+    path: Path
+    kept_as: str = ""
+    """Name that a file which was set aside has now."""
+
+
 class IniFile:
     """Texts under keys such as ``window/geometry``, kept in memory and written through at each change.
 
@@ -45,6 +58,12 @@ class IniFile:
         self._is_writable = True
         self._open()
 
+    @property
+    def failure(self) -> SettingsFailure | None:
+        """Return what is wrong with the file now, or was when it was opened."""
+        kept_as = self.set_aside_as.name if self.set_aside_as is not None else ""
+        return None if self.problem is None else SettingsFailure(self.problem, self.path, kept_as)
+
     def get(self, key: str) -> str | None:
         """Return the text under ``key``; None when there is none."""
         if key in self._pending:
@@ -59,7 +78,7 @@ class IniFile:
         return sorted(name for name in names if self._is_there(f"{prefix}{name}"))
 
     def write(self, changes: Mapping[str, str | None]) -> bool:
-        """Set or (None) remove texts; say whether they are on disk now."""
+        """Set or (None) remove texts; return whether they are on disk now."""
         self._pending.update({key: text for key, text in changes.items() if self.get(key) != text})
         if not self._pending:
             return True
@@ -110,16 +129,15 @@ class IniFile:
         return found, None
 
     def _unreadable(self) -> SettingsProblem | None:
+        if not os.path.lexists(self.path):
+            return None
         try:
-            if os.path.lexists(self.path):
-                if not self.path.is_file():
-                    return SettingsProblem.CANNOT_READ
-                with self.path.open("rb") as file:
-                    is_text = b"\0" not in file.read(_LARGEST_BYTES) and not file.read(1)
-                return None if is_text else SettingsProblem.BROKEN_SET_ASIDE
+            is_text = b"\0" not in read_private(self.path, limit_bytes=_LARGEST_BYTES)
+        except FileTooLargeError:
+            is_text = False
         except OSError:
             return SettingsProblem.CANNOT_READ
-        return None
+        return None if is_text else SettingsProblem.BROKEN_SET_ASIDE
 
     def _set_aside(self, word: str) -> Path | None:
         names = [f"{self.path.name}.{word}{number or ''}" for number in range(_MOST_SET_ASIDE)]
@@ -134,8 +152,9 @@ class IniFile:
     def _write_pending(self) -> bool:
         with contextlib.suppress(OSError):
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if self.path.is_dir() or not self.path.parent.is_dir():
-            return False  # QSettings would print a warning of its own
+        # QSettings would print a warning of its own, wait for ever for a pipe, or put a file in a device's place.
+        if not self.path.parent.is_dir() or not all(_is_file_or_free(one) for one in (self.path, self._lock_path())):
+            return False
         ini = self._ini()
         ini.setValue(_FORMAT_KEY, str(FORMAT))
         for key, text in self._pending.items():
@@ -148,6 +167,10 @@ class IniFile:
             return False
         self._settle()
         return True
+
+    def _lock_path(self) -> Path:
+        """Return the file by which QSettings keeps two programs from writing at once."""
+        return self.path.with_name(f"{self.path.name}.lock")
 
     def _settle(self) -> None:
         for key, text in self._pending.items():
@@ -166,8 +189,12 @@ class IniFile:
         return ini
 
 
+def _is_file_or_free(path: Path) -> bool:
+    return path.is_file() or not os.path.lexists(path)
+
+
 def _as_text(value: object) -> str | None:
-    """Take only texts: a hand-made file may hold lists (a comma unquoted) or Qt's binary values."""
+    """Return texts only: a hand-made file may hold lists (a comma unquoted) or Qt's binary values."""
     if isinstance(value, list):
         return ", ".join(str(one) for one in value)
     return value if isinstance(value, str) else None

@@ -13,6 +13,7 @@ from desktop.accounts.region_names import region_name
 from desktop.i18n.times import TimeMode, zone_label
 from desktop.runtime.crash_reports import versions
 from desktop.runtime.records import replace
+from desktop.settings.file_messages import explain_settings
 from desktop.settings.preferences import TimeSetting
 from desktop.startup.command_line import Opening
 from desktop.twilio.types import ParticipantKind
@@ -56,7 +57,7 @@ class WindowActions(QObject):
         self._connect_view()
         self._connect_lookup()
         self._connect_help()
-        session.settings.problem_found.connect(session.results.show_notice)
+        session.settings.failed.connect(lambda failure: session.results.show_notice(explain_settings(failure)))
         self.apply(session.settings.preferences)
         self.show_state(session.lookup.state)
 

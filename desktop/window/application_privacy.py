@@ -10,13 +10,13 @@ from desktop.lookup.recent_lookups import Recent
 from desktop.privacy.clipboard_guard import ClipboardGuard
 from desktop.privacy.idle_watch import IdleWatch
 from desktop.runtime.records import replace
-from desktop.settings.settings import settings_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from PySide6.QtWidgets import QApplication
 
+    from desktop.accounts.stored_accounts import StoredAccounts
     from desktop.settings.preferences import Preferences
     from desktop.settings.settings import Settings
     from desktop.window.window_session import WindowSession
@@ -29,12 +29,13 @@ class ApplicationPrivacy(QObject):
         self,
         qt: QApplication,
         settings: Settings,
+        stored: StoredAccounts,
         sessions: Callable[[], Iterable[WindowSession]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings, self._sessions = settings, sessions
-        self.recent = Recent(settings, settings_path().with_name("recent.json"), self)
+        self.recent = Recent(settings, stored, parent=self)
         self._idle = IdleWatch(self)
         self._idle.idle.connect(self._forget)
         self._clipboard = ClipboardGuard(qt.clipboard(), self)

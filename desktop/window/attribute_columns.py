@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 MOST_COLUMNS = 20
 """Attribute columns per account; each one is read from every row's attributes."""
-_KEY = "attribute_columns"
 
 
 class WindowColumns(QObject):
@@ -40,7 +39,12 @@ class WindowColumns(QObject):
 
     def show_account(self, account: Account | None) -> None:
         """Show the attribute columns of an account, and those of no other."""
-        if account is not None and self._account is not None and account.name == self._account.name:
+        before = self._account
+        if account is not None and before is not None:
+            is_same = (account.kind, account.identity) == (before.kind, before.identity)
+        else:
+            is_same = False
+        if is_same:
             return
         layout = self._layout.save()
         for path in self._paths():
@@ -99,7 +103,7 @@ class WindowColumns(QObject):
 
     def _remembered(self) -> list[str]:
         account = self._account
-        text = self._session.settings.account_value(account.name, _KEY) if account is not None else None
+        text = self._session.shared.stored_accounts.attribute_columns(account) if account is not None else None
         try:
             paths = json.loads(text or "[]")
         except (ValueError, RecursionError):
@@ -109,4 +113,4 @@ class WindowColumns(QObject):
     def _remember(self) -> None:
         if self._account is not None:
             text = json.dumps(self._paths()) if self._paths() else None
-            self._session.settings.set_account_value(self._account.name, _KEY, text)
+            self._session.shared.stored_accounts.set_attribute_columns(self._account, text)

@@ -30,7 +30,7 @@ def diagnostics(session: WindowSession) -> str:
         f"Keyring {shared.store.last_used}",
         f"Account {account.kind.value} in {account.region_or_default}" if account else "No account",
         f"Lookup {state.phase.value or 'none'}, {state.rows} rows, {state.pages} pages",
-        f"Log {logs.redacted(str(paths.state_dir()))}",
+        f"Log {logs.redacted(str(paths.state_dir())) if logs.is_written() else 'cannot be written'}",
         "",
         f"Last requests (of {len(shared.clients.requests)}):",
     ]

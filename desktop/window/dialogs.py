@@ -28,7 +28,7 @@ def show_accounts(session: WindowSession) -> AccountsDialog:
         return shown
     accounts = session.accounts
     dialog = AccountsDialog(session.window)
-    editing = EditingController(accounts, session.settings, session.shared.clients.client_for)
+    editing = EditingController(accounts, session.shared.stored_accounts, session.shared.clients.client_for)
 
     def refresh(chosen: str | None = None) -> None:
         dialog.set_accounts(accounts.accounts(), accounts.places(), chosen)

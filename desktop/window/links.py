@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     from desktop.detail.link_targets import LinkTarget
     from desktop.window.window_session import WindowSession
 
-_KEY = "messages_shown"
-"""Under this name stands with an account that its holder agreed to see messages."""
-
 
 class WindowLinks(QObject):
     """Connects the detail pane with the controller of links."""
@@ -24,7 +21,6 @@ class WindowLinks(QObject):
     def __init__(self, session: WindowSession) -> None:
         super().__init__(session)
         self._session = session
-        self._agreed: set[str] = set()
         self.controller = LinksController(session, parent=self)
         pane, controller = session.detail, self.controller
         pane.link_requested.connect(self._open)
@@ -47,8 +43,7 @@ class WindowLinks(QObject):
         except ValueError:
             # A region without an edge: nothing can be looked up either, and the window says so.
             self._session.detail.set_link_reader(LinkReader())
-        agreed = account.name in self._agreed or self._session.settings.account_value(account.name, _KEY) == "yes"
-        self._session.detail.set_messages_allowed(agreed)
+        self._session.detail.set_messages_allowed(self._session.shared.stored_accounts.messages_allowed(account))
 
     async def close(self) -> None:
         """End what runs."""
@@ -63,5 +58,4 @@ class WindowLinks(QObject):
     def _remember_consent(self) -> None:
         account = self._session.accounts.current
         if account is not None:
-            self._agreed.add(account.name)
-            self._session.settings.set_account_value(account.name, _KEY, "yes")
+            self._session.shared.stored_accounts.allow_messages(account)

@@ -26,13 +26,18 @@ class WindowRecent(QObject):
         self._session, self._recent = session, recent
         self._menu = session.window.actions_.recent
         self._menu.aboutToShow.connect(self._fill)
-        session.lookup.started.connect(recent.add)
+        session.lookup.started.connect(self._add)
         session.accounts.signed_out.connect(self._forget)
+
+    def _add(self, request: LookupRequest) -> None:
+        account = self._session.accounts.current
+        if account is not None:
+            self._recent.add(request, account)
 
     def _fill(self) -> None:
         menu, account = self._menu, self._session.accounts.current
         menu.clear()
-        found = self._recent.of(account.name) if account is not None else []
+        found = self._recent.of(account) if account is not None else []
         for request in found:
             action = menu.addAction(self._words(request))
             action.triggered.connect(lambda _=False, request=request: self._ask_again(request))
@@ -52,7 +57,7 @@ class WindowRecent(QObject):
     def _forget(self) -> None:
         account = self._session.accounts.current
         if account is not None:
-            self._recent.clear(account.name)
+            self._recent.clear(account)
 
     def _ask_again(self, request: LookupRequest) -> None:
         session, first = self._session, request.queries[0]

@@ -15,6 +15,7 @@ from desktop.i18n.retranslation import follow_language
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
 from desktop.lookup.widgets.query_bar import QueryBar
 from desktop.privacy.masking import Masking
+from desktop.settings.file_messages import explain_settings
 from desktop.twilio.types import ParticipantQuery, ScopeKind
 from desktop.window.accounts import WindowAccounts
 from desktop.window.action_handlers import WindowActions
@@ -71,7 +72,7 @@ class WindowSession(QObject):
         self.bar, self.start, self.status = QueryBar(), StartPage(), StatusLine()
         self.window = MainWindow(self.bar, self.start, self.status)
         self.accounts = AccountsController(
-            shared.settings,
+            shared.stored_accounts,
             shared.store,
             shared.secrets,
             environment=environment_account(shared.environ),
@@ -119,8 +120,8 @@ class WindowSession(QObject):
         self.features = WindowFeatures(self)
         self.panes.restore(self.settings.window_state("splitter"), self.window.width())
         self.set_masking(self.masking)
-        if self.settings.message() is not None:
-            self.results.show_notice(self.settings.message())
+        if self.settings.failure is not None:
+            self.results.show_notice(explain_settings(self.settings.failure))
         self.finished.emit()
 
     # What the controllers ask for

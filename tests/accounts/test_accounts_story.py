@@ -15,6 +15,7 @@ from desktop.accounts.controller import AccountsController
 from desktop.accounts.credential_store import CredentialStore, CredentialStoreError, StoreProblem
 from desktop.accounts.editing_controller import EditingController
 from desktop.accounts.session_secrets import SessionSecrets
+from desktop.accounts.stored_accounts import StoredAccounts
 from desktop.accounts.widgets.accounts_dialog import AccountsDialog
 from desktop.lookup.client_pool import ClientPool
 from desktop.settings.settings import Settings, settings_path
@@ -38,9 +39,10 @@ class Program:
 
     def __init__(self, url: str) -> None:
         self.settings = Settings(settings_path())
+        self.stored = StoredAccounts(self.settings)
         self.clients = ClientPool(parse_api_url(url), lambda _url: None)
-        self.accounts = AccountsController(self.settings, CredentialStore(), SessionSecrets())
-        self.editing = EditingController(self.accounts, self.settings, self.clients.client_for)
+        self.accounts = AccountsController(self.stored, CredentialStore(), SessionSecrets())
+        self.editing = EditingController(self.accounts, self.stored, self.clients.client_for)
         self.dialog = AccountsDialog()
         dialog, editing = self.dialog, self.editing
         dialog.save_requested.connect(editing.save)

@@ -14,6 +14,7 @@ from desktop.accounts.controller import AccountsController
 from desktop.accounts.credential_store import CredentialStore, CredentialStoreError, StoreProblem
 from desktop.accounts.session_secrets import SessionSecrets
 from desktop.accounts.sources import environment_account
+from desktop.accounts.stored_accounts import StoredAccounts
 from desktop.runtime.records import replace
 from desktop.settings.settings import Settings
 from desktop.twilio.types import Credentials, ScopeKind, ServiceScope
@@ -43,18 +44,19 @@ def keyring() -> MemoryKeyring:
 
 
 @pytest.fixture
-def settings(tmp_path: Path, qapp: QApplication) -> Settings:
-    made = Settings(tmp_path / "Convolook.ini")
-    made.save_account(ACCOUNT)
-    made.save_account(OTHER)
+def stored(tmp_path: Path, qapp: QApplication) -> StoredAccounts:
+    settings = Settings(tmp_path / "Convolook.ini")
+    made = StoredAccounts(settings, settings)
+    made.save(ACCOUNT)
+    made.save(OTHER)
     return made
 
 
 @pytest.fixture
-def make(settings: Settings, keyring: MemoryKeyring) -> Callable[..., AccountsController]:
+def make(stored: StoredAccounts, keyring: MemoryKeyring) -> Callable[..., AccountsController]:
     def made(environ: dict[str, str] | None = None, secrets: SessionSecrets | None = None) -> AccountsController:
         return AccountsController(
-            settings,
+            stored,
             CredentialStore(keyring),
             secrets or SessionSecrets(),
             environment=environment_account(environ or {}),
@@ -71,7 +73,7 @@ async def problem_of(controller: AccountsController) -> StoreProblem:
 
 
 def test_the_account_used_last_comes_back_with_its_scope(
-    make: Callable[..., AccountsController], settings: Settings
+    make: Callable[..., AccountsController], stored: StoredAccounts
 ) -> None:
     first = make()
     first.start()
@@ -86,7 +88,7 @@ def test_the_account_used_last_comes_back_with_its_scope(
 
 
 def test_the_environment_is_selected_at_start_and_never_written(
-    make: Callable[..., AccountsController], settings: Settings, tmp_path: Path
+    make: Callable[..., AccountsController], stored: StoredAccounts, tmp_path: Path
 ) -> None:
     controller = make(ENVIRON)
     controller.start()
@@ -95,7 +97,7 @@ def test_the_environment_is_selected_at_start_and_never_written(
     assert controller.current is not None
     assert controller.current.kind is AccountKind.ENVIRONMENT
     assert [one.name for one in controller.accounts()] == ["Environment", "Larkspur", "Sandbox"]
-    assert settings.last_account is None
+    assert stored.last_name is None
     assert "Environment" not in (tmp_path / "Convolook.ini").read_text()
 
 
@@ -217,10 +219,10 @@ async def test_half_a_region_refuses_lookups_with_the_reason(make: Callable[...,
 
 
 async def test_without_an_account_there_are_no_credentials(
-    settings: Settings, make: Callable[..., AccountsController]
+    stored: StoredAccounts, make: Callable[..., AccountsController]
 ) -> None:
-    settings.remove_account("Larkspur")
-    settings.remove_account("Sandbox")
+    stored.remove("Larkspur")
+    stored.remove("Sandbox")
     controller = make()
     controller.start()
 
@@ -277,35 +279,37 @@ async def test_signing_out_of_the_environment_leaves_no_account_chosen(
     assert await problem_of(controller) is StoreProblem.NO_ACCOUNT
 
 
-def test_a_new_name_stays_the_same_account(make: Callable[..., AccountsController], settings: Settings) -> None:
+def test_a_new_name_stays_the_same_account(make: Callable[..., AccountsController], stored: StoredAccounts) -> None:
     controller = make()
     controller.start()
     chosen: list[object] = []
     controller.account_selected.connect(chosen.append)
 
-    settings.save_account(replace(ACCOUNT, name="Larkspur Support"), "Larkspur")
+    stored.save(replace(ACCOUNT, name="Larkspur Support"), "Larkspur")
 
     assert controller.current is not None
     assert controller.current.name == "Larkspur Support"
     assert chosen == []
 
 
-def test_another_key_or_region_is_another_account(make: Callable[..., AccountsController], settings: Settings) -> None:
+def test_another_key_or_region_is_another_account(
+    make: Callable[..., AccountsController], stored: StoredAccounts
+) -> None:
     controller = make()
     controller.start()
     chosen: list[Account] = []
     controller.account_selected.connect(chosen.append)
 
-    settings.save_account(replace(ACCOUNT, region="ie1", edge="dublin"), "Larkspur")
+    stored.save(replace(ACCOUNT, region="ie1", edge="dublin"), "Larkspur")
 
     assert [one.region for one in chosen] == ["ie1"]
 
 
-def test_a_removed_account_is_left_for_another(make: Callable[..., AccountsController], settings: Settings) -> None:
+def test_a_removed_account_is_left_for_another(make: Callable[..., AccountsController], stored: StoredAccounts) -> None:
     controller = make()
     controller.start()
 
-    settings.remove_account("Larkspur")
+    stored.remove("Larkspur")
 
     assert controller.current == OTHER
 

@@ -15,6 +15,7 @@ from desktop.accounts.controller import AccountsController
 from desktop.accounts.credential_store import CredentialStore
 from desktop.accounts.editing_controller import EditingController
 from desktop.accounts.session_secrets import SessionSecrets
+from desktop.accounts.stored_accounts import StoredAccounts
 from desktop.messages.message import UserMessage
 from desktop.runtime.records import replace
 from desktop.settings.settings import Settings
@@ -39,8 +40,9 @@ class Desk:
     def __init__(self, path: Path) -> None:
         self.keyring = MemoryKeyring()
         self.settings = Settings(path)
-        self.accounts = AccountsController(self.settings, CredentialStore(self.keyring), SessionSecrets())
-        self.editing = EditingController(self.accounts, self.settings, self.client_for)
+        self.stored = StoredAccounts(self.settings)
+        self.accounts = AccountsController(self.stored, CredentialStore(self.keyring), SessionSecrets())
+        self.editing = EditingController(self.accounts, self.stored, self.client_for)
         self.asked: list[Credentials] = []
         self.answer: Callable[[], Configuration] = lambda: Configuration(SERVICE)
         self.held: asyncio.Event | None = None
@@ -95,7 +97,7 @@ def failing_at(call: str, error: Exception) -> Callable[[str], None]:
 async def test_a_new_account_is_saved_without_its_secret_in_the_file(desk: Desk, tmp_path: Path) -> None:
     assert await desk.save(ACCOUNT, "marked-secret") is None
 
-    assert desk.settings.accounts() == [ACCOUNT]
+    assert desk.stored.all() == [ACCOUNT]
     assert desk.keyring.entries == {("convolook:Larkspur", KEY): "marked-secret"}
     assert "marked-secret" not in (tmp_path / "Convolook.ini").read_text()
     assert desk.accounts.current == ACCOUNT
@@ -107,7 +109,7 @@ async def test_the_stored_secret_stays_when_none_is_typed(desk: Desk) -> None:
     assert await desk.save(replace(ACCOUNT, colour="green"), None, "Larkspur") is None
 
     assert list(desk.keyring.entries.values()) == ["hush"]
-    assert desk.settings.accounts()[0].colour == "green"
+    assert desk.stored.all()[0].colour == "green"
 
 
 @pytest.mark.parametrize("name", ["Larkspur Support", "LARKSPUR"])
@@ -140,7 +142,7 @@ async def test_a_secret_that_cannot_be_moved_is_said(desk: Desk) -> None:
 
     assert message is not None
     assert "convolook:Larkspur" in message.hint
-    assert [one.name for one in desk.settings.accounts()] == ["New"]
+    assert [one.name for one in desk.stored.all()] == ["New"]
 
 
 async def test_an_old_entry_that_stays_is_said(desk: Desk) -> None:
@@ -202,7 +204,7 @@ async def test_two_windows_saving_at_once_lose_nothing(tmp_path: Path, desk: Des
 
     await asyncio.gather(desk.save(ACCOUNT, "one"), other.save(Account("Sandbox", account_sid=SID), "two"))
 
-    assert [one.name for one in Settings(tmp_path / "Convolook.ini").accounts()] == ["Larkspur", "Sandbox"]
+    assert [one.name for one in StoredAccounts(Settings(tmp_path / "Convolook.ini")).all()] == ["Larkspur", "Sandbox"]
     assert sorted(desk.keyring.entries.values()) == ["one", "two"]
 
 
@@ -212,7 +214,7 @@ async def test_removing_takes_the_entry_away(desk: Desk) -> None:
     desk.editing.remove("larkspur")
 
     assert await desk.outcome() == ("Larkspur", None)
-    assert (desk.keyring.entries, desk.settings.accounts(), desk.accounts.current) == ({}, [], None)
+    assert (desk.keyring.entries, desk.stored.all(), desk.accounts.current) == ({}, [], None)
 
 
 async def test_removing_says_when_the_entry_stays(desk: Desk) -> None:
@@ -224,7 +226,7 @@ async def test_removing_says_when_the_entry_stays(desk: Desk) -> None:
 
     assert isinstance(message, UserMessage)
     assert "convolook:Larkspur" in message.hint
-    assert desk.settings.accounts() == []
+    assert desk.stored.all() == []
 
 
 async def test_removing_what_was_never_in_a_keyring_says_nothing(desk: Desk) -> None:
@@ -245,7 +247,7 @@ async def test_a_test_asks_with_what_is_in_the_form(desk: Desk) -> None:
     assert isinstance(answer, ConnectionAnswer)
     assert (answer.account_name, answer.default_service_sid) == ("Larkspur", SERVICE)
     assert desk.asked == [Credentials(SID, KEY, "typed")]
-    assert desk.settings.accounts() == []
+    assert desk.stored.all() == []
 
 
 async def test_a_test_takes_the_stored_secret_when_none_is_typed(desk: Desk) -> None:
@@ -284,7 +286,7 @@ async def test_a_region_that_is_no_host_name_is_said(desk: Desk) -> None:
     async def refuse(_account: Account) -> Desk:
         raise ValueError("region and edge: both or neither")
 
-    desk.editing = EditingController(desk.accounts, desk.settings, refuse)
+    desk.editing = EditingController(desk.accounts, desk.stored, refuse)
     said: list[object] = []
     desk.editing.connection_tested.connect(said.append)
 
@@ -333,7 +335,7 @@ async def test_profiles_of_twilio_cli_are_found_and_imported_one_by_one(desk: De
     desk.editing.import_profile(found[0])
     await desk.outcome()
 
-    assert [one.name for one in desk.settings.accounts()] == ["work", "work 2"]
+    assert [one.name for one in desk.stored.all()] == ["work", "work 2"]
     assert desk.keyring.entries["convolook:work", KEY] == "from-file"
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
 
-from desktop.accounts.account import Account, AccountKind, SecretPlace
+from desktop.accounts.account import Account, SecretPlace
 from desktop.settings.widgets.settings_dialog import SettingsDialog
 from tests.fake_twilio import ACCOUNT_SID, API_KEY_SID, SECRET
 from tests.waiting import until
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from tests.e2e.agent import Agent
 
 
-def sign_in(agent: Agent, name: str = "Support") -> Account:
+def sign_in(agent: Agent, name: str = "Support", *, region: str | None = None, edge: str | None = None) -> Account:
     """Add the account if it is not there yet, and make it current."""
-    account = Account(name, AccountKind.STORED, account_sid=ACCOUNT_SID, api_key_sid=API_KEY_SID)
+    account = Account(name, account_sid=ACCOUNT_SID, api_key_sid=API_KEY_SID, region=region, edge=edge)
     agent.application.secrets.keep(account, SECRET, SecretPlace.MEMORY)
-    if agent.application.settings.account(name) is None:
-        agent.application.settings.save_account(account)
+    if agent.application.stored_accounts.named(name) is None:
+        agent.application.stored_accounts.save(account)
     agent.session.accounts.select(name)
     return account
 

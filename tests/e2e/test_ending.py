@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.accounts.account import Account, AccountKind
+from desktop.accounts.stored_accounts import StoredAccounts
 from desktop.settings.settings import Settings
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.fake_server import wait_for
@@ -75,7 +76,7 @@ def test_a_signal_ends_a_program_whose_keyring_hangs(tmp_path: Path, server: Fak
         PYTHON_KEYRING_BACKEND="tests.hanging_keyring.Keyring",
         KEYRING_ASKED=str(asked),
     )
-    Settings(program.settings).save_account(Account("Work", AccountKind.STORED, ACCOUNT_SID, API_KEY_SID))
+    StoredAccounts(Settings(program.settings)).save(Account("Work", AccountKind.STORED, ACCOUNT_SID, API_KEY_SID))
     with program:
         wait_for(asked.exists, timeout_s=20)
 

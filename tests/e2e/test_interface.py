@@ -169,13 +169,11 @@ async def test_a_new_name_of_the_account_shows_at_once_and_keeps_the_rows(
         account = sign_in(agent, "One")
         await agent.look_up("alice")
 
-        settings = agent.application.settings
-        stored = settings.account(account.name)
-        assert stored is not None
-        settings.save_account(replace(stored, name="Uno"), "One")
+        stored = agent.application.stored_accounts
+        stored.save(replace(account, name="Uno"), "One")
 
         assert agent.window.windowTitle() == "Uno – Convolook"
-        assert settings.last_account == "Uno"
+        assert stored.last_name == "Uno"
         assert agent.part(QTableView, "Conversations").model().rowCount() == 3
 
 

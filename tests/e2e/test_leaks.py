@@ -237,7 +237,7 @@ async def test_no_failure_of_the_keyring_leaves_a_mark(
     with fake.server() as server:
         async with Agent.start(server=server.url) as agent:
             agent.application.store._given = backend
-            agent.application.settings.save_account(Account("Work", AccountKind.STORED, ACCOUNT_SID, API_KEY_SID))
+            agent.application.stored_accounts.save(Account("Work", AccountKind.STORED, ACCOUNT_SID, API_KEY_SID))
             agent.session.accounts.select("Work")
             await agent.look_up(marks.ADDRESS)
 

@@ -263,13 +263,13 @@ async def test_sign_out_forgets_the_accounts_recent_lookups(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:
     async with Agent.start(server=server.url) as agent:
-        sign_in(agent)
+        account = sign_in(agent)
         await choose_setting(agent, "Recent lookups", "Until the program ends")
         await agent.look_up(NUMBER.text)
 
         agent.session.accounts.signed_out.emit()
 
-        assert agent.application.privacy.recent.of("Support") == []
+        assert agent.application.privacy.recent.of(account) == []
         assert agent.session.model.loaded == 0
 
 

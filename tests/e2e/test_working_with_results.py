@@ -146,7 +146,7 @@ async def test_an_attribute_becomes_a_column_sorted_by_size_filtered_and_remembe
         QTest.keyClicks(agent.focus, "attr.customer.points>5")
         await until(lambda: agent.column("customer.points") == ["9", "100"])
 
-        sign_in(agent, "Sales")
+        sign_in(agent, "Sales", region="ie1", edge="dublin")
         assert "customer.points" not in agent.titles()
         sign_in(agent, "Support")
         assert "customer.points" in agent.titles()
@@ -159,7 +159,9 @@ async def test_an_attribute_becomes_a_column_sorted_by_size_filtered_and_remembe
         agent.choose("View", "Columns", "Remove Attribute Column", "customer.points")
 
         assert "customer.points" not in agent.titles()
-        assert agent.application.settings.account_value("Support", "attribute_columns") is None
+        account = agent.session.accounts.current
+        assert account is not None
+        assert agent.application.stored_accounts.attribute_columns(account) is None
 
 
 async def test_times_are_local_utc_or_relative_and_the_tool_tip_is_always_as_received(

@@ -6,11 +6,12 @@ import json
 import os
 import stat
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop.accounts.account import Account, AccountKind
+from desktop.accounts.stored_accounts import StoredAccounts
 from desktop.lookup.recent_lookups import MOST, Recent
 from desktop.lookup.state import LookupRequest
 from desktop.runtime.records import replace
@@ -18,95 +19,139 @@ from desktop.settings.preferences import RecentLookups
 from desktop.settings.settings import Settings
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
 
-SID = "AC" + "0" * 32
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SUPPORT = Account("Support", account_sid="AC" + "0" * 32)
+SALES = Account("Sales", account_sid="AC" + "1" * 32)
 
 
 @pytest.fixture
 def settings(qapp: object, tmp_path: Path) -> Settings:
-    settings = Settings(tmp_path / "Convolook.ini")
-    for name in ("Support", "Sales"):
-        settings.save_account(Account(name, AccountKind.STORED, account_sid=SID))
-    return settings
+    return Settings(tmp_path / "Convolook.ini")
 
 
-def recent(settings: Settings, mode: RecentLookups) -> Recent:
+@pytest.fixture
+def stored(settings: Settings) -> StoredAccounts:
+    made = StoredAccounts(settings, settings)
+    for account in (SUPPORT, SALES):
+        made.save(account)
+    return made
+
+
+def recent(settings: Settings, stored: StoredAccounts, mode: RecentLookups) -> Recent:
     settings.set_preferences(replace(settings.preferences, recent_lookups=mode))
-    return Recent(settings, path(settings))
+    return Recent(settings, stored)
 
 
 def path(settings: Settings) -> Path:
-    return Path(settings._file.path).with_name("recent.json")
+    return settings.file.path.with_name("recent.json")
 
 
-def request(text: str, account: str = "Support", scope: ServiceScope | None = None) -> LookupRequest:
-    return LookupRequest((ParticipantQuery(ParticipantKind.ADDRESS, text),), scope or ServiceScope(), account)
+def request(text: str, scope: ServiceScope | None = None) -> LookupRequest:
+    return LookupRequest((ParticipantQuery(ParticipantKind.ADDRESS, text),), scope or ServiceScope())
 
 
-def texts(one: Recent, account: str = "Support") -> list[str]:
+def texts(one: Recent, account: Account = SUPPORT) -> list[str]:
     return [found.queries[0].text for found in one.of(account)]
 
 
-def test_nothing_is_remembered_unless_wanted(settings: Settings) -> None:
-    one = Recent(settings, path(settings))
+def test_nothing_is_remembered_unless_wanted(settings: Settings, stored: StoredAccounts) -> None:
+    one = Recent(settings, stored)
 
-    one.add(request("+15550000001"))
+    one.add(request("+15550000001"), SUPPORT)
 
     assert not one.is_on
-    assert one.of("Support") == []
+    assert one.of(SUPPORT) == []
     assert not path(settings).exists()
 
 
-def test_each_account_has_its_own_twenty_the_latest_first(settings: Settings) -> None:
-    one = recent(settings, RecentLookups.MEMORY)
+def test_each_account_has_its_own_twenty_the_latest_first(settings: Settings, stored: StoredAccounts) -> None:
+    one = recent(settings, stored, RecentLookups.MEMORY)
 
     for number in range(MOST + 5):
-        one.add(request(str(number)))
-    one.add(request("7"))
-    one.add(request("other", "Sales"))
+        one.add(request(str(number)), SUPPORT)
+    one.add(request("7"), SUPPORT)
+    one.add(request("other"), SALES)
 
     assert texts(one)[:3] == ["7", "24", "23"]
     assert len(texts(one)) == MOST
-    assert texts(one, "Sales") == ["other"]
+    assert texts(one, SALES) == ["other"]
     assert not path(settings).exists()
 
 
-def test_what_is_on_disk_is_there_again_for_its_owner_alone(settings: Settings) -> None:
+def test_what_is_on_disk_is_there_again_for_its_owner_alone(settings: Settings, stored: StoredAccounts) -> None:
     scope = ServiceScope(ScopeKind.ALL)
-    recent(settings, RecentLookups.DISK).add(request("Zo\ud800e 😀", scope=scope))
+    recent(settings, stored, RecentLookups.DISK).add(request("Zo\ud800e 😀", scope=scope), SUPPORT)
 
-    again = Recent(settings, path(settings))
+    again = Recent(settings, stored)
 
     assert texts(again) == ["Zo\ufffde 😀"] or texts(again) == ["Zo\ud800e 😀"]
-    assert again.of("Support")[0].scope == scope
+    assert again.of(SUPPORT)[0].scope == scope
     if sys.platform != "win32":
         assert stat.S_IMODE(path(settings).stat().st_mode) == 0o600
 
 
-@pytest.mark.parametrize("account", ["Demo", "Environment", "Unknown"])
-def test_accounts_that_are_not_stored_never_reach_the_disk(settings: Settings, account: str) -> None:
-    one = recent(settings, RecentLookups.DISK)
+@pytest.mark.parametrize(
+    "account",
+    [
+        Account("Demo", AccountKind.DEMO),
+        replace(SUPPORT, name="Environment", kind=AccountKind.ENVIRONMENT),
+        Account("Unknown", account_sid="AC" + "2" * 32),
+    ],
+)
+def test_accounts_that_are_not_stored_never_reach_the_disk(
+    settings: Settings, stored: StoredAccounts, account: Account
+) -> None:
+    one = recent(settings, stored, RecentLookups.DISK)
 
-    one.add(request("+15550000001", account))
+    one.add(request("+15550000001"), account)
 
     assert texts(one, account) == ["+15550000001"]
     assert not path(settings).exists()
 
 
-def test_a_renamed_account_keeps_its_lookups_and_a_removed_one_takes_them_along(settings: Settings) -> None:
-    one = recent(settings, RecentLookups.DISK)
-    one.add(request("+15550000001"))
+def test_a_renamed_account_keeps_its_lookups_and_a_removed_one_takes_them_along(
+    settings: Settings, stored: StoredAccounts
+) -> None:
+    one = recent(settings, stored, RecentLookups.DISK)
+    one.add(request("+15550000001"), SUPPORT)
 
-    settings.save_account(Account("Helpdesk", AccountKind.STORED, account_sid=SID), "Support")
-    assert texts(one, "Helpdesk") == ["+15550000001"]
-    settings.remove_account("Helpdesk")
+    helpdesk = replace(SUPPORT, name="Helpdesk")
+    stored.save(helpdesk, "Support")
+    assert texts(one, helpdesk) == ["+15550000001"]
+    stored.remove("Helpdesk")
+    stored.save(SUPPORT)
 
+    assert not path(settings).exists()
+    assert texts(one) == []
+
+
+def test_another_account_of_the_same_name_has_none_of_them(settings: Settings, stored: StoredAccounts) -> None:
+    one = recent(settings, stored, RecentLookups.DISK)
+    one.add(request("+15550000001"), SUPPORT)
+    other = replace(SUPPORT, account_sid="AC" + "3" * 32)
+
+    stored.save(other, "Support")
+
+    assert one.of(other) == []
     assert not path(settings).exists()
 
 
+def test_lookups_kept_by_an_older_version_are_found(settings: Settings, stored: StoredAccounts) -> None:
+    entry = {"queries": [["Address", "+15550000001"]], "scope": "default"}
+    content = {"format": 1, "accounts": {stored.id_of("Support"): [entry]}}
+    path(settings).write_text(json.dumps(content))
+
+    one = recent(settings, stored, RecentLookups.DISK)
+
+    assert texts(one) == ["+15550000001"]
+
+
 @pytest.mark.parametrize("mode", [RecentLookups.OFF, RecentLookups.MEMORY])
-def test_choosing_less_removes_the_file(settings: Settings, mode: RecentLookups) -> None:
-    one = recent(settings, RecentLookups.DISK)
-    one.add(request("+15550000001"))
+def test_choosing_less_removes_the_file(settings: Settings, stored: StoredAccounts, mode: RecentLookups) -> None:
+    one = recent(settings, stored, RecentLookups.DISK)
+    one.add(request("+15550000001"), SUPPORT)
 
     one.set_mode(mode)
 
@@ -114,12 +159,12 @@ def test_choosing_less_removes_the_file(settings: Settings, mode: RecentLookups)
     assert bool(texts(one)) is (mode is RecentLookups.MEMORY)
 
 
-def test_clearing_one_account_or_all_clears_the_disk_too(settings: Settings) -> None:
-    one = recent(settings, RecentLookups.DISK)
-    one.add(request("+15550000001"))
-    one.add(request("+15550000002", "Sales"))
+def test_clearing_one_account_or_all_clears_the_disk_too(settings: Settings, stored: StoredAccounts) -> None:
+    one = recent(settings, stored, RecentLookups.DISK)
+    one.add(request("+15550000001"), SUPPORT)
+    one.add(request("+15550000002"), SALES)
 
-    one.clear("Support")
+    one.clear(SUPPORT)
     assert "+15550000001" not in path(settings).read_text()
     assert "+15550000002" in path(settings).read_text()
     one.clear()
@@ -139,32 +184,34 @@ def test_clearing_one_account_or_all_clears_the_disk_too(settings: Settings) -> 
         "\x00",
     ],
 )
-def test_a_file_of_something_else_counts_as_none(settings: Settings, content: str) -> None:
+def test_a_file_of_something_else_counts_as_none(settings: Settings, stored: StoredAccounts, content: str) -> None:
     path(settings).write_text(content)
 
-    one = recent(settings, RecentLookups.DISK)
+    one = recent(settings, stored, RecentLookups.DISK)
 
-    assert one.of("Support") == []
+    assert one.of(SUPPORT) == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX links and pipes")
-def test_a_link_in_the_files_place_is_replaced_and_what_it_led_to_kept(settings: Settings, tmp_path: Path) -> None:
+def test_a_link_in_the_files_place_is_replaced_and_what_it_led_to_kept(
+    settings: Settings, stored: StoredAccounts, tmp_path: Path
+) -> None:
     other = tmp_path / "other.txt"
     other.write_text("precious")
     path(settings).symlink_to(other)
 
-    recent(settings, RecentLookups.DISK).add(request("+15550000001"))
+    recent(settings, stored, RecentLookups.DISK).add(request("+15550000001"), SUPPORT)
 
     assert other.read_text() == "precious"
     assert json.loads(path(settings).read_text())["format"] == 1
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.getuid() == 0, reason="root may write anywhere")
-def test_a_folder_that_cannot_be_written_stops_nobody(settings: Settings) -> None:
-    one = recent(settings, RecentLookups.DISK)
+def test_a_folder_that_cannot_be_written_stops_nobody(settings: Settings, stored: StoredAccounts) -> None:
+    one = recent(settings, stored, RecentLookups.DISK)
     path(settings).parent.chmod(0o500)
 
-    one.add(request("+15550000001"))
+    one.add(request("+15550000001"), SUPPORT)
     path(settings).parent.chmod(0o700)
 
     assert texts(one) == ["+15550000001"]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +13,7 @@ import pytest
 from desktop.runtime import logs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 @pytest.fixture
@@ -90,3 +92,21 @@ def test_a_log_that_cannot_be_written_any_more_stays_silent(folder: Path, capfd:
     logging.getLogger("x").error("after the disk was full")
 
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes in the file system")
+@pytest.mark.parametrize("name", [logs.LOG_NAME, logs.CRASH_NAME])
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir])
+def test_a_pipe_or_folder_in_a_files_place_holds_nobody_up(
+    tmp_path: Path, name: str, make: Callable[[Path], None]
+) -> None:
+    make(tmp_path / name)
+
+    problem = logs.set_up(tmp_path)
+
+    logging.getLogger("x").warning("noticed")
+    is_log = name == logs.LOG_NAME
+    assert problem == ("NotRegularFileError" if is_log else "")
+    assert logs.is_written() is not is_log
+    logs.tear_down()
+    assert is_log or "noticed" in (tmp_path / logs.LOG_NAME).read_text()

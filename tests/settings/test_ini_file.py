@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -163,3 +164,28 @@ def test_any_text_comes_back(tmp_path: Path, text: str) -> None:
     IniFile(path).write({"group/key": text})
 
     assert IniFile(path).get("group/key") == text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes in the file system")
+def test_a_pipe_in_its_place_is_neither_waited_for_nor_replaced(path: Path) -> None:
+    path.parent.mkdir()
+    os.mkfifo(path)
+
+    ini = IniFile(path)
+
+    assert ini.problem is SettingsProblem.CANNOT_READ
+    assert not ini.write({"a/b": "text"})
+    assert path.is_fifo()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes in the file system")
+@pytest.mark.parametrize("name", ["Convolook.ini", "Convolook.ini.lock"])
+def test_a_pipe_that_comes_while_the_program_runs_holds_nobody_up(tmp_path: Path, name: str) -> None:
+    ini = IniFile(tmp_path / "Convolook.ini")
+    os.mkfifo(tmp_path / name)
+
+    assert not ini.write({"a/b": "text"})
+
+    assert ini.problem is SettingsProblem.CANNOT_WRITE
+    assert ini.get("a/b") == "text"
+    assert (tmp_path / name).is_fifo()

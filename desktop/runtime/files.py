@@ -1,0 +1,89 @@
+"""Files of the program's own: read, replaced and appended to without ever waiting for a pipe or a device."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import BinaryIO
+
+_BINARY = getattr(os, "O_BINARY", 0)
+_UNBLOCKED = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
+
+
+class NotRegularFileError(OSError):
+    """A folder, pipe, socket or device is in the place of a file; it is left as it is."""
+
+
+class FileTooLargeError(OSError):
+    """The file is larger than its reader takes."""
+
+
+def read_private(path: Path, *, limit_bytes: int) -> bytes:
+    """Return the whole content of a file that belongs to the program.
+
+    Raises:
+        FileNotFoundError: there is none.
+        NotRegularFileError: something else is in its place.
+        FileTooLargeError: it has more than ``limit_bytes``.
+        OSError: it cannot be read.
+    """
+    # Looked at before it is opened, too: opening is enough to act on some devices.
+    _check(path.stat())
+    with os.fdopen(os.open(path, os.O_RDONLY | _UNBLOCKED | _BINARY), "rb") as file:
+        _check(os.fstat(file.fileno()))
+        content = file.read(limit_bytes + 1)
+    if len(content) > limit_bytes:
+        raise FileTooLargeError
+    return content
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Put a file readable by its owner alone in the place of an older one or of a link, whole or not at all.
+
+    Folders that are missing are made for their owner alone.
+
+    Raises:
+        NotRegularFileError: something that is neither file nor link is in its place.
+        OSError: it cannot be written; what was there before still is.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with contextlib.suppress(FileNotFoundError):
+        _check(path.lstat(), or_link=True)
+    fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
+    try:
+        fresh.unlink(missing_ok=True)
+        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600), "wb") as file:
+            file.write(content)
+        fresh.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise
+
+
+def open_to_append(path: Path) -> BinaryIO:
+    """Open a file, made for its owner alone where there is none, so that each write goes to its end.
+
+    Raises:
+        NotRegularFileError: something else is in its place.
+        OSError: it cannot be opened.
+    """
+    with contextlib.suppress(FileNotFoundError):
+        _check(path.stat())
+    file = os.fdopen(os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | _UNBLOCKED | _BINARY, 0o600), "ab")
+    try:
+        _check(os.fstat(file.fileno()))
+    except OSError:
+        file.close()
+        raise
+    return file
+
+
+def _check(facts: os.stat_result, *, or_link: bool = False) -> None:
+    if not stat.S_ISREG(facts.st_mode) and not (or_link and stat.S_ISLNK(facts.st_mode)):
+        raise NotRegularFileError
