@@ -12,7 +12,7 @@ from pathlib import Path
 import loopback
 from environment import REQUIREMENTS, ROOT, Environment
 
-PACKAGING = Environment(ROOT / "build" / "venv", REQUIREMENTS / "package.txt", with_project=False)
+PACKAGING = Environment(ROOT / "build" / "venv", REQUIREMENTS / "package.txt", with_project=False, of_release=True)
 SPEC = ROOT / "packaging" / "convolook.spec"
 FOLDER = ROOT / "dist" / "convolook"
 EXECUTABLE = FOLDER / ("convolook.exe" if os.name == "nt" else "convolook")

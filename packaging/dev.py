@@ -17,25 +17,29 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 SUPPORTED = ((3, 15), (3, 14), (3, 13), (3, 12), (3, 11))
 
 
-def interpreter_candidates():
-    # type: () -> list[list[str]]
-    """Commands that may start a supported Python, the newest first."""
-    names = ["{}.{}".format(*version) for version in SUPPORTED]
+def interpreter_candidates(versions=SUPPORTED):
+    # type: (tuple[tuple[int, int], ...]) -> list[list[str]]
+    """Return commands that may start one of these Pythons, in the order of the versions."""
+    names = ["{}.{}".format(*version) for version in versions]
     found = [shutil.which("python" + name) for name in names]
     commands = [[path] for path in found if path]
     if os.name == "nt" and shutil.which("py"):
         commands += [["py", "-" + name] for name in names]
+    versions_of_pyenv = Path(os.environ.get("PYENV_ROOT") or str(Path("~/.pyenv").expanduser())) / "versions"
+    for name in names:
+        commands += [[str(path)] for path in sorted(versions_of_pyenv.glob(name + ".*/bin/python"))]
     return commands
 
 
-def works(command):
-    # type: (list[str]) -> bool
-    """Say whether ``command`` starts a supported Python; a version manager's stand-in may exist and still refuse."""
-    ask = "import sys; print(sys.version_info[:2] in {!r})".format(SUPPORTED)  # noqa: UP032
+def works(command, versions=SUPPORTED):
+    # type: (list[str], tuple[tuple[int, int], ...]) -> bool
+    """Return whether ``command`` starts one of these; a version manager's stand-in may exist and still refuse."""
+    ask = "import sys; print(sys.version_info[:2] in {!r})".format(versions)  # noqa: UP032
     try:
         answer = subprocess.run([*command, "-c", ask], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
     except OSError:
@@ -45,7 +49,7 @@ def works(command):
 
 def start_again():
     # type: () -> int
-    """Start this script with a supported Python, if there is one; give its exit status."""
+    """Start this script with a supported Python, if there is one; return its exit status."""
     for command in interpreter_candidates():
         if works(command):
             return subprocess.run([*command, __file__, *sys.argv[1:]], check=False).returncode

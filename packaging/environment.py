@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import os
 import shutil
 import subprocess
 import sys
-import venv
 from dataclasses import dataclass
 from pathlib import Path
 
+import dev
 import system_packages
 
 ROOT = Path(__file__).resolve().parent.parent
 REQUIREMENTS = ROOT / "packaging" / "requirements"
 STAMP = "convolook-stamp"
+RELEASE_PYTHON = (ROOT / "packaging" / "release-python.txt").read_text(encoding="ascii").strip()
+"""The version that releases are built, checked and measured with; the workflow reads the same file."""
 
 
 class SetupError(Exception):
@@ -31,11 +32,13 @@ class Environment:
         folder: where it is; made when missing.
         lock: the requirements with hashes that it holds.
         with_project: also install this project, editable.
+        of_release: made with the Python of releases where there is one, whichever started this script.
     """
 
     folder: Path
     lock: Path
     with_project: bool
+    of_release: bool = False
 
     @property
     def python(self) -> Path:
@@ -52,16 +55,21 @@ class Environment:
         Raises:
             SetupError: a package is missing that only the user can install, or the download failed.
         """
+        base = release_python() if self.of_release else [sys.executable]
         wanted = {"lock": _digest(self.lock), "project": _digest(ROOT / "pyproject.toml") if self.with_project else "-"}
+        if self.of_release:
+            wanted["python"] = _version(base)
         stamp = self._read_stamp()
         if stamp and (reason := self._damage()):
             print(f"Mending {_shown(self.folder)}: {reason}", flush=True)
             stamp = {}
+        if stamp.get("python") != wanted.get("python"):
+            stamp = {}
         if stamp == wanted:
             return
         if stamp.get("lock") != wanted["lock"]:
-            self._fill(fresh=not stamp)
-            self._write_stamp({"lock": wanted["lock"]})
+            self._fill(base, fresh=not stamp)
+            self._write_stamp({key: wanted[key] for key in ("lock", "python") if key in wanted})
         if self.with_project:
             self._install("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
         self._write_stamp(wanted)
@@ -91,17 +99,16 @@ class Environment:
             return "its Python does not start"
         return _missing_file(self.folder)
 
-    def _fill(self, *, fresh: bool) -> None:
-        """Install what the lock names; ``fresh``: into an emptied folder."""
+    def _fill(self, base: list[str], *, fresh: bool) -> None:
+        """Install what the lock names; ``fresh``: into an emptied folder, made with the Python ``base``."""
         if fresh or not self.python.exists():
-            print(f"Making {_shown(self.folder)} with Python {sys.version.split()[0]}", flush=True)
+            print(f"Making {_shown(self.folder)} with Python {_version(base)}", flush=True)
             self._stamp.unlink(missing_ok=True)
-            try:
-                venv.create(self.folder, clear=True, symlinks=os.name != "nt", with_pip=False)
-            except OSError as error:
-                raise SetupError(
-                    f"{_shown(self.folder)} could not be made: {error}. Remove the folder and try again."
-                ) from None
+            command = [*base, "-m", "venv", "--clear", "--without-pip", str(self.folder)]
+            made = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
+            if made.returncode:
+                reason = (made.stderr.strip().splitlines() or ["it did not say why"])[-1]
+                raise SetupError(f"{_shown(self.folder)} could not be made: {reason}. Remove the folder and try again.")
         self._stamp.unlink(missing_ok=True)
         print(f"Installing packages of {_shown(self.lock)}; the largest has 84 MB", flush=True)
         self._install("--require-hashes", "--requirement", str(self.lock))
@@ -125,6 +132,26 @@ class Environment:
                 "The packages could not be installed; the reason is above. If this machine was offline or the download"
                 " was cut off: the same command takes it up again."
             )
+
+
+def release_python() -> list[str]:
+    """Return the command that starts the Python of releases; without one, this Python, which is said."""
+    wanted = tuple(int(part) for part in RELEASE_PYTHON.split("."))
+    if sys.version_info[:2] == wanted:
+        return [sys.executable]
+    versions = ((wanted[0], wanted[1]),)
+    for command in dev.interpreter_candidates(versions):
+        if dev.works(command, versions):
+            return command
+    here = ".".join(map(str, sys.version_info[:2]))
+    print(f"Releases are built with Python {RELEASE_PYTHON}, which is not here; this takes {here}.", flush=True)
+    return [sys.executable]
+
+
+def _version(python: list[str]) -> str:
+    ask = "import platform; print(platform.python_version())"
+    asked = subprocess.run([*python, "-I", "-c", ask], capture_output=True, text=True, check=False)
+    return asked.stdout.strip()
 
 
 def _shown(path: Path) -> str:
@@ -162,12 +189,11 @@ def _installer(python: Path) -> list[str]:
     quiet = ["--disable-pip-version-check", "--no-input"]
     if _has_pip([str(python)]):
         return [str(python), "-m", "pip", *quiet]
-    if importlib.util.find_spec("ensurepip"):
-        made = subprocess.run(
-            [python, "-I", "-m", "ensurepip", "--upgrade", "--default-pip"], capture_output=True, check=False
-        )
-        if made.returncode == 0:
-            return [str(python), "-m", "pip", *quiet]
+    made = subprocess.run(
+        [python, "-I", "-m", "ensurepip", "--upgrade", "--default-pip"], capture_output=True, check=False
+    )
+    if made.returncode == 0:
+        return [str(python), "-m", "pip", *quiet]
     if _has_pip([sys.executable]):
         # Debian's Python without python3-venv: its own pip can install into another environment (pip 22.3 and later).
         return [sys.executable, "-m", "pip", *quiet, "--python", str(python)]

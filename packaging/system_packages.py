@@ -46,6 +46,9 @@ _GROUPS = {"libraries": LIBRARIES, "desk": DESK, "venv": VENV}
 _VERBS = {"apt-get": "apt-get install", "dnf": "dnf install", "pacman": "pacman -S", "zypper": "zypper install"}
 _SYSTEMS = {"apt-get": "Debian, Ubuntu", "dnf": "Fedora", "pacman": "Arch", "zypper": "openSUSE"}
 
+_KEEP_CONFIGURATION = ("Dpkg::Options::=--force-confdef", "Dpkg::Options::=--force-confold")
+"""Where a package's new configuration file differs from one that somebody changed: keep that one, and do not ask."""
+
 _PROBE = """
 import ctypes, pathlib
 import PySide6.QtNetwork, PySide6.QtSvg, PySide6.QtWidgets
@@ -79,7 +82,9 @@ def install(packages: list[str], *, why: str) -> bool:
     if not may_install():
         return False
     print(f"Installing {why} with apt-get: {' '.join(packages)}", flush=True)
-    command = ["apt-get", "-qq", "-y", "--no-install-recommends", "-o", "Dpkg::Use-Pty=0", "install", *packages]
+    options = ["Dpkg::Use-Pty=0", *_KEEP_CONFIGURATION]
+    command = ["apt-get", "-qq", "-y", "--no-install-recommends"]
+    command += [*(word for option in options for word in ("-o", option)), "install", *packages]
     if _apt(command) == 0:
         return True
     # A fresh machine has no package lists yet, and old ones name files that the mirror no longer has.

@@ -67,9 +67,10 @@ def test_dev_script_is_understood_by_old_pythons() -> None:
 
 
 def test_no_supported_python_is_said_in_one_line(
-    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("PATH", "")
+    monkeypatch.setenv("PYENV_ROOT", str(tmp_path))
 
     status = script("dev").start_again()
 
@@ -116,6 +117,49 @@ def test_a_finished_environment_is_left_alone_and_a_damaged_one_mended(
     assert second == ""
     assert "its Python is gone" in third
     assert environment.python.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="only on systems with shell scripts")
+def test_a_python_that_only_pyenv_has_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    python = tmp_path / "versions" / "3.13.7" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.write_text("#!/bin/sh\necho True\n", encoding="ascii")
+    python.chmod(0o755)
+    monkeypatch.setenv("PATH", "/bin:/usr/bin")
+    monkeypatch.setenv("PYENV_ROOT", str(tmp_path))
+
+    assert script("dev").interpreter_candidates(((3, 13),))[-1] == [str(python)]
+    assert script("dev").works([str(python)], ((3, 13),))
+
+
+def test_without_the_python_of_releases_this_one_builds_and_that_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    environment = script("environment")
+    monkeypatch.setattr(environment, "RELEASE_PYTHON", "3.99")
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setenv("PYENV_ROOT", str(tmp_path))
+
+    assert environment.release_python() == [sys.executable]
+    assert "Releases are built with Python 3.99, which is not here" in capfd.readouterr().out
+
+
+def test_an_environment_of_another_python_than_releases_have_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    lock = tmp_path / "lock.txt"
+    lock.write_text("# nothing\n", encoding="ascii")
+    module = script("environment")
+    environment = module.Environment(tmp_path / "venv", lock, with_project=False, of_release=True)
+
+    monkeypatch.setattr(module, "release_python", lambda: [sys.executable])
+    environment.ensure()
+    environment.ensure()
+    assert capfd.readouterr().out.count("Making") == 1
+    monkeypatch.setattr(module, "_version", lambda _python: "3.99.0")
+    environment.ensure()
+
+    assert "Making" in capfd.readouterr().out
 
 
 def test_a_package_that_lost_a_file_is_noticed(tmp_path: Path) -> None:
