@@ -7,10 +7,12 @@ surrogates) are drawn as tokens such as ``‹U+202E›``. Copies and exports are
 
 from __future__ import annotations
 
-import enum
 import unicodedata
 
 from desktop.runtime.records import record
+from desktop.twilio.properties import Sensitivity
+
+__all__ = ["BULLETS", "Masking", "Sensitivity", "encodable", "hidden_name", "is_hidden", "token", "visible"]
 
 BULLETS = "••••••"
 """What stands for any masked text, whatever its length."""
@@ -25,13 +27,6 @@ _NAMES = {
     "\u00ad": "SHY",
     "\ufeff": "BOM",
 }
-
-
-class Sensitivity(enum.Enum):
-    """How Twilio's OpenAPI document labels a property: personal data or not."""
-
-    PUBLIC = "public"
-    PERSONAL = "personal"
 
 
 @record

@@ -14,6 +14,7 @@ from desktop.twilio.decoding import json_text as json_spans
 from desktop.twilio.decoding.json_text import JsonFault, JsonObject, JsonProblem, parse
 from desktop.twilio.decoding.raw_page import RawPage, text_of
 from desktop.twilio.errors import NotJsonError, TruncatedAnswerError, UnexpectedShapeError
+from desktop.twilio.properties import PARTICIPANT_CONVERSATION, inside, plain
 from desktop.twilio.types import MessagingBinding, ParticipantConversation, RowProblem
 
 CONVERSATIONS = "conversations"
@@ -23,22 +24,8 @@ PlainRow: TypeAlias = Callable[[bytes, RawPage, int], ParticipantConversation | 
 _EARLIEST_S, _LATEST_S = -62_135_510_400.0, 253_402_214_400.0
 """A day inside the years 1 to 9999, so that every time zone can show it."""
 
-_PLAIN_FIELDS = (
-    "account_sid",
-    "chat_service_sid",
-    "conversation_sid",
-    "participant_sid",
-    "participant_user_sid",
-    "participant_identity",
-    "conversation_unique_name",
-    "conversation_friendly_name",
-    "conversation_attributes",
-    "conversation_date_created",
-    "conversation_date_updated",
-    "conversation_created_by",
-    "conversation_state",
-)
-_BINDING_FIELDS = ("type", "address", "proxy_address", "projected_address", "level", "name")
+_PLAIN_FIELDS = tuple(one.name for one in plain(PARTICIPANT_CONVERSATION))
+_BINDING_FIELDS = tuple(name for name, _ in inside(PARTICIPANT_CONVERSATION, "participant_messaging_binding"))
 
 
 def epoch(text: str | None) -> float | None:
