@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import msgspec
+from typing import TYPE_CHECKING
+
 import pytest
 
 from desktop.twilio import properties
 from desktop.twilio.decoding.pages import _WireRow
 from desktop.twilio.properties import PARTICIPANT_CONVERSATION, Property, inside, plain
 from desktop.twilio.types import MessagingBinding, ParticipantConversation
+
+if TYPE_CHECKING:
+    import msgspec
 
 TABLES = (
     PARTICIPANT_CONVERSATION,
