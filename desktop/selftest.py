@@ -152,6 +152,8 @@ async def _look_up_live(application: Application, opening: Opening, problems: li
 
 
 async def _look_up(session: WindowSession, start: Callable[[], None]) -> dict[str, Any]:
+    from desktop.lookup.outcome_messages import explain_state
+
     began = time.monotonic()
     ended = asyncio.Event()
     session.lookup.state_changed.connect(lambda state: None if state.is_loading else ended.set())
@@ -159,12 +161,13 @@ async def _look_up(session: WindowSession, start: Callable[[], None]) -> dict[st
     async with asyncio.timeout(_LIMIT_S):
         await ended.wait()
     state = session.lookup.state
+    message = explain_state(state)
     return {
         "phase": state.phase.value,
         "rows": state.rows,
         "shown": session.model.shown,
         "ms": round((time.monotonic() - began) * 1000),
-        "message": state.message.sentence if state.message else "",
+        "message": message.sentence if message is not None else "",
     }
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.detail.link_targets import LinkAnswer
-from desktop.lookup import outcome
-from desktop.runtime.background import report_failure
+from desktop.lookup.outcome import EXPECTED_ERRORS
+from desktop.runtime.tasks import TaskSlot
 
 if TYPE_CHECKING:
     from desktop.detail.link_targets import LinkTarget
@@ -25,7 +24,7 @@ class LinksController(QObject):
     Signals:
         loading(LinkTarget): it was asked for.
         loaded(LinkAnswer): it came; of a list, all that is loaded so far.
-        failed(LinkTarget, UserMessage): it did not come, or after ``loaded``: the list cannot go on.
+        failed(LinkTarget, Exception): it did not come, or after ``loaded``: the list cannot go on.
     """
 
     loading = Signal(object)
@@ -35,10 +34,7 @@ class LinksController(QObject):
     def __init__(self, source: LookupSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._source = source
-        self._task: asyncio.Task[None] | None = None
-        self._ending: set[asyncio.Task[None]] = set()
-        self.region = "us1"
-        """Region of the account, for what is said about failures."""
+        self._fetching = TaskSlot()
 
     def open(self, target: LinkTarget) -> None:
         """Ask for what is behind a link; of a list, its first step."""
@@ -51,22 +47,16 @@ class LinksController(QObject):
 
     def stop(self) -> None:
         """Let go of what was asked for: nobody looks at it any more."""
-        if self._task is not None and not self._task.done():
-            self._ending.add(self._task)
-            self._task.cancel()
-        self._task = None
+        self._fetching.cancel()
 
     async def close(self) -> None:
         """Cancel what runs and wait until it has ended."""
-        self.stop()
-        if self._ending:
-            await asyncio.wait(set(self._ending))
+        await self._fetching.aclose()
 
     def _start(self, so_far: LinkAnswer) -> None:
         self.stop()
         self.loading.emit(so_far.target)
-        self._task = asyncio.get_running_loop().create_task(self._fetch(so_far))
-        self._task.add_done_callback(self._ended)
+        self._fetching.start(self._fetch(so_far))
 
     async def _fetch(self, so_far: LinkAnswer) -> None:
         try:
@@ -76,10 +66,10 @@ class LinksController(QObject):
             else:
                 resource = await client.resource(so_far.target.target, credentials)
                 self.loaded.emit(LinkAnswer(so_far.target, (resource.text,), None, resource.elapsed_ms))
-        except outcome.EXPECTED_ERRORS as error:
-            self._fail(so_far.target, error)
+        except EXPECTED_ERRORS as error:
+            self.failed.emit(so_far.target, error)
         except Exception as error:
-            self._fail(so_far.target, error)
+            self.failed.emit(so_far.target, error)
             raise
 
     async def _fetch_step(self, so_far: LinkAnswer, client: ConversationsClient, credentials: Credentials) -> None:
@@ -91,10 +81,3 @@ class LinksController(QObject):
                 self.loaded.emit(LinkAnswer(target, (*so_far.texts, *page.items), goes_on, page.elapsed_ms))
                 if goes_on is not None or page.next_target is None:
                     break
-
-    def _fail(self, target: LinkTarget, error: Exception) -> None:
-        self.failed.emit(target, outcome.explain(error, region=self.region))
-
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        self._ending.discard(task)
-        report_failure(task)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections import deque
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.lookup import outcome
+from desktop.lookup.outcome import EXPECTED_ERRORS, is_forbidden
 from desktop.lookup.run import MAX_JOBS_AT_ONCE, Job, LookupRun, PageBudget, merged
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState
 from desktop.lookup.throttle import Throttle
@@ -157,7 +156,6 @@ class LookupController(QObject):
         report_failure(task)
 
     async def _look_up(self, run: LookupRun) -> None:
-        ticking = asyncio.get_running_loop().create_task(self._count_down(run))
         try:
             credentials, client = await self._source.credentials(), await self._source.client()
             if run.jobs is None:
@@ -166,14 +164,12 @@ class LookupController(QObject):
             await self._work(run, client, credentials)
             while run.may_go_on:  # Load all was pressed while the last page was on its way
                 await self._work(run, client, credentials)
-        except outcome.EXPECTED_ERRORS as error:
+        except EXPECTED_ERRORS as error:
             run.error = error
         except Exception as error:
             run.error = error
             self._settle(run)
             raise
-        finally:
-            ticking.cancel()
         self._settle(run)
 
     async def _plan(self, run: LookupRun, client: ConversationsClient, credentials: Credentials) -> None:
@@ -190,8 +186,8 @@ class LookupController(QObject):
             async with aclosing(client.services(credentials)) as pages:
                 async for page in pages:
                     services += page
-        except outcome.EXPECTED_ERRORS as error:
-            if not outcome.is_forbidden(error):
+        except EXPECTED_ERRORS as error:
+            if not is_forbidden(error):
                 raise
             run.services_error = error
         run.services = tuple(services)
@@ -230,7 +226,7 @@ class LookupController(QObject):
                         self._take(run, job, await anext(pages))
                     finally:
                         stretch.fetched()
-        except outcome.EXPECTED_ERRORS as error:
+        except EXPECTED_ERRORS as error:
             job.error = error
             job.wait = None
 
@@ -255,20 +251,6 @@ class LookupController(QObject):
         if run is not None and self.state.is_loading:
             self._emit(run, LookupPhase.LOADING)
 
-    async def _count_down(self, run: LookupRun) -> None:
-        said = ""
-        while True:
-            await asyncio.sleep(0.2)
-            text = self._wait_text(run)
-            if text != said:
-                said = text
-                self._tell_progress(run)
-
-    @staticmethod
-    def _wait_text(run: LookupRun) -> str:
-        wait = run.nearest_wait
-        return outcome.waiting(wait, wait.until_s - time.monotonic()) if wait else ""
-
     def _settle(self, run: LookupRun) -> None:
         if run.error or run.failed_jobs:
             phase = LookupPhase.INCOMPLETE
@@ -289,11 +271,5 @@ class LookupController(QObject):
         if self._run is not run:
             return  # something late of a lookup that was replaced
         self._hand_over()
-        ceiling = phase is LookupPhase.MORE_AVAILABLE and run.rows >= CEILING
-        self.state = run.state(
-            phase,
-            wait_text=self._wait_text(run) if phase is LookupPhase.LOADING else "",
-            message=None if phase is LookupPhase.LOADING else outcome.outcome(run, at_ceiling=ceiling),
-            loads_all=run.allowed > run.rows and run.allowed % CEILING == 0,
-        )
+        self.state = run.state(phase, ceiling=CEILING)
         self.state_changed.emit(self.state)

@@ -6,13 +6,13 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from desktop.lookup.outcome import JobFailure
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
 from desktop.twilio.types import PAGE_SIZE, ParticipantConversation, ParticipantQuery, ScopeKind, Service, Wait
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop.messages.message import UserMessage
 
 MAX_JOBS_AT_ONCE = 3
 """Twilio limits concurrent requests per account (20429); other programs of the account need some too."""
@@ -103,9 +103,14 @@ class LookupRun:
         """Return the jobs that stopped with an error."""
         return [job for job in self.jobs or () if job.error]
 
-    def state(self, phase: LookupPhase, *, wait_text: str, message: UserMessage | None, loads_all: bool) -> LookupState:
-        """Return everything the window says about this lookup."""
+    def state(self, phase: LookupPhase, *, ceiling: int) -> LookupState:
+        """Return everything the window says about this lookup; ``ceiling`` is where Load all pauses, in rows."""
         jobs = self.jobs or []
+        at_rest = phase is not LookupPhase.LOADING
+        failures = tuple(JobFailure(job.query, job.service, job.error) for job in jobs if job.error) if at_rest else ()
+        error = self.error if at_rest else None
+        if error is None and len(jobs) == 1 and failures:
+            error = failures[0].error
         return LookupState(
             phase=phase,
             request=self.request,
@@ -116,11 +121,13 @@ class LookupRun:
             jobs_total=max(1, len(jobs)),
             services=self.services,
             reading_services=self.jobs is None and self.request.scope.kind is ScopeKind.ALL,
-            wait=self.nearest_wait,
-            wait_text=wait_text,
-            message=message,
+            wait=None if at_rest else self.nearest_wait,
+            error=error,
+            failures=() if error else failures,
+            services_error=self.services_error if at_rest else None,
+            at_ceiling=phase is LookupPhase.MORE_AVAILABLE and self.rows >= ceiling,
             refreshing=self.refreshing,
-            loads_all=loads_all,
+            loads_all=self.allowed > self.rows and self.allowed % ceiling == 0,
         )
 
 

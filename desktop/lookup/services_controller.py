@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.lookup import outcome
+from desktop.lookup.outcome import EXPECTED_ERRORS
 from desktop.runtime.background import report_failure
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class ServicesController(QObject):
 
     Signals:
         services_changed(list): the ``Service`` list, empty when nothing is known.
-        failed(UserMessage): the list could not be read.
+        failed(Exception): why the list could not be read, one of ``EXPECTED_ERRORS``.
     """
 
     services_changed = Signal(list)
@@ -65,9 +65,9 @@ class ServicesController(QObject):
             async with aclosing(client.services(credentials)) as pages:
                 async for page in pages:
                     services += page
-        except outcome.EXPECTED_ERRORS as error:
+        except EXPECTED_ERRORS as error:
             if not quietly:
-                self.failed.emit(outcome.explain(error))
+                self.failed.emit(error)
             return
         self.learn(services)
 

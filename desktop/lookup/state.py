@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.runtime.records import field, record
 
 if TYPE_CHECKING:
-    from desktop.messages.message import UserMessage
+    from desktop.lookup.outcome import JobFailure
     from desktop.twilio.types import ParticipantConversation, ParticipantQuery, Service, ServiceScope, Wait
 
 
@@ -49,9 +49,15 @@ class LookupState:
     """The services asked, in order, when the scope is all services."""
     reading_services: bool = False
     wait: Wait | None = None
-    wait_text: str = ""
-    """The countdown sentence while ``wait`` lasts, renewed each second."""
-    message: UserMessage | None = None
+    """The pause that ends first, while requests wait for another try."""
+    error: Exception | None = None
+    """What stopped the lookup as a whole: a ``TwilioError``, a ``CredentialStoreError``, or a defect of the program."""
+    failures: tuple[JobFailure, ...] = ()
+    """What failed beside others that did not; empty where ``error`` is set."""
+    services_error: Exception | None = None
+    """Why the list of services is not known to its end."""
+    at_ceiling: bool = False
+    """Whether it pauses only so that the window stays quick."""
     refreshing: bool = False
     loads_all: bool = False
     """Whether it goes on to the ceiling without a pause."""

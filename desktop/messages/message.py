@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import enum
 import functools
-from typing import TYPE_CHECKING, ParamSpec
+from collections.abc import Callable
+from typing import ParamSpec
 
 from desktop.runtime.records import field, record, replace
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 P = ParamSpec("P")
 
@@ -44,6 +42,10 @@ class UserMessage:
     def text(self) -> str:
         """Return sentence and hint in one line."""
         return f"{self.sentence} {self.hint}".strip()
+
+
+Explanation = Callable[[], UserMessage]
+"""Gives a message in the language of the moment: called when it is shown, and again when the language has changed."""
 
 
 def rewordable(explain: Callable[P, UserMessage]) -> Callable[P, UserMessage]:

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.messages.message import Severity, UserMessage, rewordable
+from desktop.messages.message import Severity, UserMessage
 from desktop.settings.ini_file import SettingsProblem
 
 if TYPE_CHECKING:
     from desktop.settings.ini_file import SettingsFailure
 
 
-@rewordable
 def explain_settings(failure: SettingsFailure) -> UserMessage:
     """Return what to tell the user about a settings file that could not be read or written."""
     translate = QCoreApplication.translate

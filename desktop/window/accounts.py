@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -11,7 +12,8 @@ from desktop.accounts.account import AccountKind, name_key
 from desktop.accounts.widgets.colour_marks import mark_colour
 from desktop.demo import account as demo_account
 from desktop.design.colours import tokens
-from desktop.messages.message import Severity, UserMessage, rewordable
+from desktop.lookup.outcome_messages import explain
+from desktop.messages.message import Severity, UserMessage, reworded
 from desktop.privacy.masking import Masking
 from desktop.twilio.types import ServiceScope
 
@@ -46,7 +48,7 @@ class WindowAccounts(QObject):
         """Connect what is made after the first paint."""
         session = self._session
         session.services.services_changed.connect(self._show_services)
-        session.services.failed.connect(session.results.show_notice)
+        session.services.failed.connect(self._say_services_unread)
         session.results.message_bar.action_requested.connect(self._do_offered)
 
     def fill(self, opening: Opening) -> None:
@@ -117,12 +119,17 @@ class WindowAccounts(QObject):
     def _say(self, message: UserMessage) -> None:
         session = self._session
         if session.is_finished:
-            session.results.show_notice(message)
+            session.results.show_notice(partial(reworded, message))
         else:
             # Making the window's other parts now would hold up its first paint.
             session.finished.connect(
-                lambda: session.results.show_notice(message), Qt.ConnectionType.SingleShotConnection
+                lambda: session.results.show_notice(partial(reworded, message)), Qt.ConnectionType.SingleShotConnection
             )
+
+    def _say_services_unread(self, error: Exception) -> None:
+        account = self._session.accounts.current
+        region = account.region_or_default if account is not None else "us1"
+        self._session.results.show_notice(partial(explain, error, region=region))
 
     def _show_scope(self, scope: ServiceScope) -> None:
         services = self._session.services.services if self._session.is_finished else []
@@ -142,9 +149,8 @@ class WindowAccounts(QObject):
             self._session.results.show_notice(None)
             return
         self._offered = ""
-        self._session.results.show_notice(self._waiting())
+        self._session.results.show_notice(self._waiting)
 
-    @rewordable
     def _waiting(self) -> UserMessage:
         return UserMessage(
             Severity.INFO,
@@ -160,9 +166,8 @@ class WindowAccounts(QObject):
             accounts.select(name)  # says that there is none
             return
         self._offered = known
-        self._session.results.show_notice(self._other_account(known))
+        self._session.results.show_notice(partial(self._other_account, known))
 
-    @rewordable
     def _other_account(self, name: str) -> UserMessage:
         return UserMessage(
             Severity.INFO,

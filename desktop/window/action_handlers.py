@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
@@ -57,7 +58,7 @@ class WindowActions(QObject):
         self._connect_view()
         self._connect_lookup()
         self._connect_help()
-        session.settings.failed.connect(lambda failure: session.results.show_notice(explain_settings(failure)))
+        session.settings.failed.connect(lambda failure: session.results.show_notice(partial(explain_settings, failure)))
         self.apply(session.settings.preferences)
         self.show_state(session.lookup.state)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from desktop.export.controller import ExportController
 from desktop.export.widgets.export_dialog import ExportChoice, ExportDialog, ExportFacts, ExportRows
 from desktop.export.writer import Export, ExportColumn, ExportHeader
 from desktop.lookup.state import LookupPhase
+from desktop.messages.message import reworded
 from desktop.results.cell_texts import cell_reader
 
 if TYPE_CHECKING:
@@ -139,7 +141,7 @@ class WindowExporting(QObject):
         if self._dialog is not None:
             self._dialog.show_failure(message)
         else:
-            self._session.results.show_notice(message)
+            self._session.results.show_notice(partial(reworded, message))
 
     def _show_cancelled(self) -> None:
         if self._dialog is not None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from desktop.detail.link_targets import LinkReader
 from desktop.detail.links_controller import LinksController
+from desktop.lookup.outcome_messages import explain
 
 if TYPE_CHECKING:
     from desktop.accounts.account import Account
@@ -28,7 +30,7 @@ class WindowLinks(QObject):
         pane.link_left.connect(controller.stop)
         pane.messages_allowed.connect(self._remember_consent)
         controller.loaded.connect(pane.show_link)
-        controller.failed.connect(pane.show_link_failure)
+        controller.failed.connect(self._show_failure)
         session.accounts.account_selected.connect(self.show_account)
         self.show_account(session.accounts.current)
 
@@ -37,7 +39,6 @@ class WindowLinks(QObject):
         self.controller.stop()
         if account is None:
             return
-        self.controller.region = account.region_or_default
         try:
             self._session.detail.set_link_reader(LinkReader(self._session.shared.clients.origin_of(account)))
         except ValueError:
@@ -54,6 +55,11 @@ class WindowLinks(QObject):
         # Rows of an opened file may be another account's: the current one has no business behind their links.
         if not self._session.actions.copying.opening.refuses(target):
             self.controller.open(target)
+
+    def _show_failure(self, target: LinkTarget, error: Exception) -> None:
+        account = self._session.accounts.current
+        region = account.region_or_default if account is not None else "us1"
+        self._session.detail.show_link_failure(target, partial(explain, error, region=region))
 
     def _remember_consent(self) -> None:
         account = self._session.accounts.current

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from desktop.export import reader
 from desktop.export.reader import OpenedExport, OpeningError, OpeningProblem
 from desktop.i18n.times import TimeMode, absolute_text
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
-from desktop.messages.message import Severity, UserMessage, rewordable
+from desktop.messages.message import Severity, UserMessage
 from desktop.runtime.background import in_background
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind
 
@@ -77,11 +78,10 @@ class WindowOpening(QObject):
             return False
         self._session.detail.show_link_failure(
             target,
-            self._refusal(),
+            self._refusal,
         )
         return True
 
-    @rewordable
     def _refusal(self) -> UserMessage:
         return UserMessage(
             Severity.INFO,
@@ -93,11 +93,11 @@ class WindowOpening(QObject):
         try:
             found = await in_background(reader.read, path, timeout_s=_LIMIT_S)
         except OpeningError as error:
-            self._session.results.show_notice(self._explain(error.problem))
+            self._session.results.show_notice(partial(self._explain, error.problem))
             self._session.status.say(self.tr("The file was not opened"), done=False)
             return
         except TimeoutError:
-            self._session.results.show_notice(self._explain(OpeningProblem.TOO_LARGE))
+            self._session.results.show_notice(partial(self._explain, OpeningProblem.TOO_LARGE))
             return
         await self._show(found)
 
@@ -128,11 +128,10 @@ class WindowOpening(QObject):
         session.actions.show_state(LookupState(LookupPhase.COMPLETE, rows=state.rows))
         session.panes.arrange()
         moment_s = found.exported_at.timestamp() if found.exported_at is not None else None
-        session.results.show_notice(self._notice(moment_s, masked=found.masked))
+        session.results.show_notice(partial(self._notice, moment_s, masked=found.masked))
         session.status.say(self.tr("Opened a file with %n conversations", "", state.rows))
         self.opened_changed.emit()
 
-    @rewordable
     def _notice(self, moment_s: float | None, *, masked: bool) -> UserMessage:
         if moment_s is None:
             sentence = self.tr("These conversations come from a file.")
@@ -151,7 +150,6 @@ class WindowOpening(QObject):
             self._session.results.show_notice(None)
             self.opened_changed.emit()
 
-    @rewordable
     def _explain(self, problem: OpeningProblem) -> UserMessage:
         other = self.tr("Choose a JSON file that was exported here.")
         sentences = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -121,7 +122,7 @@ class WindowSession(QObject):
         self.panes.restore(self.settings.window_state("splitter"), self.window.width())
         self.set_masking(self.masking)
         if self.settings.failure is not None:
-            self.results.show_notice(explain_settings(self.settings.failure))
+            self.results.show_notice(partial(explain_settings, self.settings.failure))
         self.finished.emit()
 
     # What the controllers ask for

@@ -10,7 +10,9 @@ import pytest
 
 from desktop.detail.link_targets import LinkAnswer, LinkKind, LinkTarget
 from desktop.detail.links_controller import LinksController
+from desktop.lookup.outcome_messages import explain
 from desktop.twilio.client import ConversationsClient
+from desktop.twilio.errors import ApiError
 from desktop.twilio.hosts import parse_api_url
 from tests.fake_twilio import CREDENTIALS, SERVICES, FakeTwilio, Fault, error_body, sid
 from tests.waiting import until
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop.messages.message import UserMessage
     from desktop.twilio.types import Credentials
 
 CONVERSATION = sid("CH", 1)
@@ -56,10 +57,10 @@ class Heard:
     def __init__(self, controller: LinksController) -> None:
         self.loading: list[LinkTarget] = []
         self.loaded: list[LinkAnswer] = []
-        self.failed: list[tuple[LinkTarget, UserMessage]] = []
+        self.failed: list[tuple[LinkTarget, Exception]] = []
         controller.loading.connect(self.loading.append)
         controller.loaded.connect(self.loaded.append)
-        controller.failed.connect(lambda target, message: self.failed.append((target, message)))
+        controller.failed.connect(lambda target, error: self.failed.append((target, error)))
 
 
 class Stage:
@@ -187,10 +188,11 @@ async def test_failure_is_put_into_words(qtbot: QtBot) -> None:
         stage.controller.open(target(LinkKind.CONVERSATION, BARE))
         await until(lambda: stage.heard.failed)
 
-        failed, message = stage.heard.failed[0]
+        failed, error = stage.heard.failed[0]
         assert failed.path == BARE
-        assert "Twilio 50350" in message.codes
-        assert CONVERSATION not in message.report
+        assert isinstance(error, ApiError)
+        assert error.code == 50350
+        assert CONVERSATION not in explain(error).report
 
     await staged(steps)
 

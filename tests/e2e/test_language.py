@@ -131,7 +131,7 @@ async def failure(agent: Agent) -> None:
 
 async def notice(agent: Agent) -> None:
     await agent.look_up("whatsapp:+14155550142")
-    agent.session.results.show_notice(explain_not_saved(CredentialStoreError(StoreProblem.LOCKED)))
+    agent.session.results.show_notice(lambda: explain_not_saved(CredentialStoreError(StoreProblem.LOCKED)))
 
 
 async def behind_a_link(agent: Agent) -> None:

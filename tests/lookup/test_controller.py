@@ -13,6 +13,7 @@ from desktop.lookup.controller import LookupController
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
 from desktop.lookup.throttle import BETWEEN_S
 from desktop.twilio.client import ConversationsClient
+from desktop.twilio.errors import ApiError
 from desktop.twilio.hosts import Origin
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
 from tests.fake_twilio import CREDENTIALS, SERVICES, FakeTwilio, Fault, conversations, error_body, in_service, page
@@ -154,7 +155,7 @@ async def test_load_all_pauses_at_the_ceiling_with_a_sentence(
     small.controller.load_all()
     await small.end()
     assert (len(small.rows), small.phase) == (150, LookupPhase.MORE_AVAILABLE)
-    assert small.controller.state.message is not None
+    assert small.controller.state.at_ceiling
 
     small.controller.load_all()
     await small.end()
@@ -199,7 +200,7 @@ async def test_stop_in_a_pause_stays_stopped(watched: Watched, fake: FakeTwilio)
     fake.add(NUMBER, conversations(10))
     fake.fail(Fault(429, error_body(429, 20429), {"Retry-After": "30"}, times=None))
     watched.controller.look_up(LookupRequest((NUMBER,), DEFAULT, "Larkspur"))
-    await until(lambda: bool(watched.controller.state.wait_text))
+    await until(lambda: watched.controller.state.wait is not None)
 
     watched.controller.stop()
     await asyncio.sleep(0.3)
@@ -253,32 +254,32 @@ async def test_page_seven_of_twelve_fails_six_stay_and_resume_goes_on(watched: W
 
     await watched.look_up()
     assert (len(watched.rows), watched.phase) == (300, LookupPhase.INCOMPLETE)
-    assert watched.controller.state.message is not None
+    assert isinstance(watched.controller.state.error, ApiError)
 
     watched.controller.load_more()
     await watched.end()
     assert (watched.rows, watched.phase) == (sids(rows), LookupPhase.COMPLETE)
-    assert watched.controller.state.message is None
+    assert watched.controller.state.error is None
 
 
-async def test_a_first_page_that_fails_is_incomplete_with_a_message(watched: Watched, fake: FakeTwilio) -> None:
+async def test_a_first_page_that_fails_is_incomplete_with_its_error(watched: Watched, fake: FakeTwilio) -> None:
     fake.fail(Fault(401, error_body(401, 20003)))
 
     await watched.look_up()
 
     state = watched.controller.state
     assert (state.phase, state.rows) == (LookupPhase.INCOMPLETE, 0)
-    assert state.message is not None
-    assert "20003" in state.message.codes
+    assert isinstance(state.error, ApiError)
+    assert state.error.code == 20003
 
 
-async def test_missing_credentials_are_a_message(watched: Watched) -> None:
+async def test_missing_credentials_are_the_lookup_s_error(watched: Watched) -> None:
     watched.source.error = CredentialStoreError(StoreProblem.MISSING)
 
     await watched.look_up()
 
     assert watched.phase is LookupPhase.INCOMPLETE
-    assert watched.controller.state.message is not None
+    assert watched.controller.state.error is watched.source.error
     assert watched.requests == 0
 
 
@@ -331,11 +332,10 @@ async def test_a_failing_service_is_named_and_resume_asks_only_it(watched: Watch
     fake.fail(Fault(404, error_body(404, 50050), when=in_service(SERVICES[1])))
 
     await watched.look_up(scope=ALL)
-    message = watched.controller.state.message
+    (failure,) = watched.controller.state.failures
     assert (len(watched.rows), watched.phase) == (120, LookupPhase.INCOMPLETE)
-    assert message is not None
-    assert "Service 2" in message.hint
-    assert "Service 1" not in message.hint
+    assert failure.service is not None
+    assert (failure.query, failure.service.sid) == (NUMBER, SERVICES[1])
 
     asked = len(fake.asked)
     watched.controller.resume()
@@ -353,8 +353,9 @@ async def test_an_unreadable_list_of_services_is_said_and_the_default_is_asked(
     await watched.look_up(scope=ALL)
 
     assert (len(watched.rows), watched.phase) == (3, LookupPhase.COMPLETE)
-    assert watched.controller.state.message is not None
-    assert "70051" in watched.controller.state.message.codes
+    error = watched.controller.state.services_error
+    assert isinstance(error, ApiError)
+    assert error.code == 70051
 
 
 async def test_every_form_is_asked_and_rows_found_twice_are_said(watched: Watched, fake: FakeTwilio) -> None:
@@ -410,9 +411,10 @@ async def test_busy_is_counted_down_and_still_loading(watched: Watched, fake: Fa
 
     await watched.look_up()
 
-    texts = [state.wait_text for state in watched.states if state.wait_text]
-    assert texts
-    assert all(state.phase is LookupPhase.LOADING for state in watched.states if state.wait_text)
+    pauses = [state for state in watched.states if state.wait]
+    assert pauses
+    assert all(state.phase is LookupPhase.LOADING for state in pauses)
+    assert watched.states[-1].wait is None
     assert watched.phase is LookupPhase.COMPLETE
 
 

@@ -17,7 +17,6 @@ from tests.waiting import until
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from desktop.messages.message import UserMessage
     from desktop.twilio.types import Credentials
 
 
@@ -44,7 +43,7 @@ class Watched:
         self.source = Source(fake)
         self.controller = ServicesController(self.source)
         self.lists: list[list[Service]] = []
-        self.failures: list[UserMessage] = []
+        self.failures: list[Exception] = []
         self.controller.services_changed.connect(self.lists.append)
         self.controller.failed.connect(self.failures.append)
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop.detail.widgets.link_navigation import LinkStep
     from desktop.detail.widgets.tree_state import TreePlace
     from desktop.i18n.times import TimeMode
-    from desktop.messages.message import UserMessage
+    from desktop.messages.message import Explanation
     from desktop.twilio.types import ParticipantConversation
 
 
@@ -135,9 +135,9 @@ class DetailPane(QWidget):
         """Show what came from behind the link that was asked for."""
         self._links.loaded(answer)
 
-    def show_link_failure(self, target: LinkTarget, message: UserMessage) -> None:
-        """Say why the link that was asked for cannot be shown."""
-        self._links.failed(target, message)
+    def show_link_failure(self, target: LinkTarget, failure: Explanation) -> None:
+        """Show why the link that was asked for cannot be shown."""
+        self._links.failed(target, failure)
 
     def back(self) -> None:
         """Go back to what was shown before the last link."""
@@ -257,7 +257,7 @@ class DetailPane(QWidget):
             self._model.show_all(self._conversations)
             self.tree.go_back_to(self._place_in_row)
         elif step.answer is not None:
-            self._model.show_answer(step.answer, step.message.sentence if step.message is not None else "")
+            self._model.show_answer(step.answer, step.failure().sentence if step.failure is not None else "")
             self.tree.go_back_to(step.place)
         self._raw_is_stale = True
         self._show_tab(self._tabs.currentIndex())

@@ -9,14 +9,13 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.detail.widgets.link_bar import LinkBar
 from desktop.detail.widgets.link_pages import ConsentPage, FailurePage, LoadingPage
-from desktop.messages.message import reworded
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
     from desktop.detail.link_targets import LinkAnswer, LinkTarget
     from desktop.detail.widgets.tree_state import TreePlace
-    from desktop.messages.message import UserMessage
+    from desktop.messages.message import Explanation
 
 
 @dataclass(slots=True)
@@ -25,7 +24,7 @@ class LinkStep:
 
     target: LinkTarget
     answer: LinkAnswer | None = None
-    message: UserMessage | None = None
+    failure: Explanation | None = None
     is_loading: bool = False
     needs_consent: bool = False
     place: TreePlace | None = None
@@ -118,7 +117,7 @@ class LinkFollower(QObject):
             return None
         if step.needs_consent:
             return self.consent
-        return self.failure if step.message is not None else self.loading
+        return self.failure if step.failure is not None else self.loading
 
     def set_messages_allowed(self, allowed: bool) -> None:
         """Say whether the holder of the current account agreed before to see messages."""
@@ -151,7 +150,7 @@ class LinkFollower(QObject):
         """Ask for the next step of the list that is shown."""
         step = self.step
         if step is not None and step.answer is not None and not step.is_loading:
-            step.is_loading, step.message = True, None
+            step.is_loading, step.failure = True, None
             self.more_requested.emit(step.answer)
             self._show_bar()
 
@@ -159,31 +158,29 @@ class LinkFollower(QObject):
         """Take an answer, unless something else is shown by now."""
         step = self._trail.at(answer.target)
         if step is not None:
-            step.answer, step.message, step.is_loading = answer, None, False
+            step.answer, step.failure, step.is_loading = answer, None, False
             self._show()
 
-    def failed(self, target: LinkTarget, message: UserMessage) -> None:
+    def failed(self, target: LinkTarget, failure: Explanation) -> None:
         """Take a failure, unless something else is shown by now."""
         step = self._trail.at(target)
         if step is not None:
-            step.message, step.is_loading = message, False
+            step.failure, step.is_loading = failure, False
             self._show()
 
     def reword(self) -> None:
         """Say where one is, and what went wrong on the way, in the language of now."""
-        for one in self._trail.steps:
-            one.message = reworded(one.message) if one.message is not None else None
         step = self.step
         if step is None:
             return
-        if step.message is not None:
-            self.failure.show_message(step.message)
+        if step.failure is not None:
+            self._show_failure(step.failure, is_new=False)
         else:
             self.loading.show_target(step.target)
         self._show_bar()
 
     def _fetch(self, step: LinkStep) -> None:
-        step.is_loading, step.message, step.needs_consent = True, None, False
+        step.is_loading, step.failure, step.needs_consent = True, None, False
         self.loading.show_target(step.target)
         self.requested.emit(step.target)
 
@@ -200,10 +197,13 @@ class LinkFollower(QObject):
             self._show()
 
     def _show(self) -> None:
-        if self.step is not None and self.step.message is not None:
-            self.failure.show_message(self.step.message)
+        if self.step is not None and self.step.failure is not None:
+            self._show_failure(self.step.failure)
         self._show_bar()
         self.changed.emit()
+
+    def _show_failure(self, failure: Explanation, *, is_new: bool = True) -> None:
+        self.failure.show_message(failure(), is_new=is_new)
 
     def _show_bar(self) -> None:
         step = self.step

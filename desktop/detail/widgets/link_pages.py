@@ -80,9 +80,9 @@ class FailurePage(_Page):
         self.row.addWidget(self._copy)
         self.row.addStretch(1)
 
-    def show_message(self, message: UserMessage) -> None:
-        """Show what happened and what to do."""
-        self._report = message.report
+    def show_message(self, message: UserMessage, *, is_new: bool = True) -> None:
+        """Show what happened and what to do; in other words only, the report stays that of the failure's moment."""
+        self._report = message.report if is_new else self._report
         self._copy.setVisible(bool(message.report))
         self.show_texts(message.sentence, message.hint, message.codes)
 

@@ -16,11 +16,15 @@ from desktop.design.icons import draw_icon
 from desktop.design.labels import TEXT2, TextLabel
 from desktop.design.measures import Measures, follow_font
 from desktop.design.painting import fill_rounded
+from desktop.i18n.retranslation import follow_language
 from desktop.messages.message import Severity, UserMessage
+from desktop.runtime.records import replace
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QResizeEvent
     from PySide6.QtWidgets import QPushButton
+
+    from desktop.messages.message import Explanation
 
 
 _TEXT_AT_LEAST_EM = 24
@@ -51,6 +55,7 @@ class MessageBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words: Explanation | None = None
         self._message: UserMessage | None = None
         self._narrow: bool | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -73,6 +78,7 @@ class MessageBar(QWidget):
         self.copy_details.clicked.connect(self._copy)
         self.dismiss.clicked.connect(self._dismiss)
         self._lay_out()
+        follow_language(self._retranslate)
         self.hide()
 
     @property
@@ -80,15 +86,31 @@ class MessageBar(QWidget):
         """The message shown; None when there is nothing to say."""
         return self._message
 
-    def show_message(self, message: UserMessage, *, loaded: bool, can_retry: bool = True) -> None:
+    def show_message(self, words: Explanation, *, loaded: bool, can_retry: bool = True) -> None:
         """Show a message.
 
         Args:
-            message: what happened; its texts hold no personal data.
+            words: gives the message, now and again whenever the language has changed; it holds no personal data.
             loaded: whether rows are there, which makes of ``Retry`` a ``Resume``.
             can_retry: whether asking again makes sense at all.
         """
-        is_new = self._message is None or _without_figures(message) != _without_figures(self._message)
+        self._words = words
+        self.retry.setVisible(can_retry and not loaded)
+        self.resume.setVisible(can_retry and loaded)
+        message, before = words(), self._message
+        is_new = before is None or _without_figures(message) != _without_figures(before)
+        if before is not None and (before.sentence, before.codes) == (message.sentence, message.codes):
+            message = replace(message, report=before.report)
+        self._show(message)
+        if is_new:
+            announce(self, message.text, urgent=message.severity > Severity.INFO)
+
+    def _retranslate(self) -> None:
+        """Put the same into other words; the report stays that of its moment."""
+        if self._words is not None and self._message is not None:
+            self._show(replace(self._words(), report=self._message.report))
+
+    def _show(self, message: UserMessage) -> None:
         self._message = message
         self.sentence.setText(message.sentence)
         for label, text in ((self.hint, message.hint), (self.codes, message.codes)):
@@ -99,17 +121,13 @@ class MessageBar(QWidget):
         self.help.setVisible(bool(message.more_info))
         self.action.setText(message.action)
         self.action.setVisible(bool(message.action))
-        self.retry.setVisible(can_retry and not loaded)
-        self.resume.setVisible(can_retry and loaded)
         self._arrange()
         self.update()
         self.show()
-        if is_new:
-            announce(self, f"{message.sentence} {message.hint}".strip(), urgent=message.severity > Severity.INFO)
 
     def hide_message(self) -> None:
         """Have nothing to say."""
-        self._message = None
+        self._words = self._message = None
         self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -11,8 +12,8 @@ from desktop.design.buttons import make_button
 from desktop.design.measures import Measures, follow_font
 from desktop.design.progress_line import ProgressLine
 from desktop.i18n.times import TimeMode
+from desktop.lookup.outcome_messages import explain_state, explain_wait
 from desktop.lookup.state import LookupPhase, LookupState
-from desktop.messages.message import Severity, UserMessage, reworded
 from desktop.results.filter.conditions import FilterNames
 from desktop.results.widgets.filter_chips import FilterChips
 from desktop.results.widgets.filter_field import FilterField
@@ -20,18 +21,20 @@ from desktop.results.widgets.message_bar import MessageBar
 from desktop.results.widgets.nothing_found_page import NothingFoundPage
 from desktop.results.widgets.summary_label import SummaryLabel
 from desktop.results.widgets.table_view import ConversationTableView
-from desktop.runtime.records import replace
 from desktop.twilio.types import ScopeKind
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from desktop.messages.message import Explanation
     from desktop.privacy.masking import Masking
     from desktop.results.filter.parser import Filter
     from desktop.results.table_model import ConversationTableModel
     from desktop.results.widgets.message_bar import MessageBarSlot
 
 _WIDE_EM, _NARROW_EM = 60, 40
+_COUNTDOWN_MS = 200
+"""How often a pause's remaining seconds are read from the clock."""
 
 
 class ResultsPane(QWidget):
@@ -49,8 +52,8 @@ class ResultsPane(QWidget):
         self._model = model
         self._question_changed = False
         self._state = LookupState()
-        self._notice: UserMessage | None = None
-        self._dismissed: UserMessage | None = None
+        self._notice: Explanation | None = None
+        self._is_dismissed = False
         self._arrangement = ""
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.Base)
@@ -77,6 +80,9 @@ class ResultsPane(QWidget):
         self._later.setInterval(0)
         self._later.timeout.connect(self._show_counts)
         model.counts_changed.connect(self._later.start)
+        self._countdown = QTimer(self)
+        self._countdown.setInterval(_COUNTDOWN_MS)
+        self._countdown.timeout.connect(self._show_message)
         self.filter.filter_changed.connect(self._filter)
         self.filter.set_names(lambda: FilterNames(model.texts.services, model.texts.mode is TimeMode.UTC))
         self.chips.chips_changed.connect(model.set_chips)
@@ -91,7 +97,7 @@ class ResultsPane(QWidget):
     def show_state(self, state: LookupState) -> None:
         """Show where the lookup stands."""
         if state.request is not self._state.request or state.is_loading:
-            self._dismissed = None
+            self._is_dismissed = False
         self._state = state
         self._show_state()
         self._show_counts()
@@ -102,9 +108,13 @@ class ResultsPane(QWidget):
             self._question_changed = changed
             self._show_counts()
 
-    def show_notice(self, message: UserMessage | None) -> None:
-        """Show something that does not come from the lookup, such as a keyring that is missing."""
-        self._notice = message
+    def show_notice(self, words: Explanation | None) -> None:
+        """Show something that does not come from the lookup, such as a keyring that is missing.
+
+        Args:
+            words: gives the message whenever it is shown, in the language of the moment; None for no notice.
+        """
+        self._notice = words
         self._show_message()
 
     def set_masking(self, masking: Masking) -> None:
@@ -136,14 +146,7 @@ class ResultsPane(QWidget):
         self._model.reword()
         self.table.reword()
         self.chips.reword()
-        if self._notice is not None:
-            self._notice = reworded(self._notice)
-        if self._state.message is not None:
-            was_dismissed = self._dismissed is self._state.message
-            self._state = replace(self._state, message=reworded(self._state.message))
-            self._dismissed = self._state.message if was_dismissed else self._dismissed
         self._show_counts()
-        self._show_message()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the filter on a row of its own where it is narrow."""
@@ -210,7 +213,8 @@ class ResultsPane(QWidget):
         self.table.set_hits(wanted.words if wanted else ())
 
     def _dismiss(self) -> None:
-        self._dismissed = self._notice or self._state.message
+        if self._notice is None:
+            self._is_dismissed = True
         self._notice = None
         self._show_message()
 
@@ -228,16 +232,21 @@ class ResultsPane(QWidget):
         self._show_message()
 
     def _show_message(self) -> None:
-        state = self._state
-        message = self._notice or state.message
-        if state.wait_text:
-            message = UserMessage(Severity.INFO, state.wait_text)
-        if message is None or message is self._dismissed:
+        state, loaded = self._state, self._model.loaded > 0
+        words = self._notice
+        if state.wait is not None:
+            words = partial(explain_wait, state.wait)
+            self._countdown.start()
+        else:
+            self._countdown.stop()
+        if words is not None:
+            self.message_bar.show_message(words, loaded=loaded, can_retry=False)
+            return
+        message = None if self._is_dismissed else explain_state(state)
+        if message is None:
             self.message_bar.hide_message()
             return
-        self.message_bar.show_message(
-            message, loaded=self._model.loaded > 0, can_retry=message is state.message and state.can_go_on
-        )
+        self.message_bar.show_message(lambda: explain_state(state) or message, loaded=loaded, can_retry=state.can_go_on)
 
     def _show_counts(self) -> None:
         model, state = self._model, self._state

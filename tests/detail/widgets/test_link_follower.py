@@ -170,7 +170,7 @@ def test_another_conversation_ends_the_way(pane: DetailPane, asked: Asked) -> No
 def test_failure_is_shown_in_place_and_can_be_tried_again(pane: DetailPane, asked: Asked) -> None:
     follow(pane, "Participants")
 
-    pane.show_link_failure(PARTICIPANTS, FAILURE)
+    pane.show_link_failure(PARTICIPANTS, lambda: FAILURE)
     shown = texts(pane)
     button(pane, "Try again").click()
 
@@ -204,7 +204,7 @@ def test_failed_step_keeps_what_is_loaded(pane: DetailPane, asked: Asked) -> Non
     tree(pane).setCurrentIndex(tree(pane).model().index(1, 0))
     QTest.keyClick(tree(pane), Qt.Key.Key_Return)
 
-    pane.show_link_failure(PARTICIPANTS, FAILURE)
+    pane.show_link_failure(PARTICIPANTS, lambda: FAILURE)
 
     model = tree(pane).model()
     shown = [model.index(row, 0).data() for row in range(model.rowCount())]

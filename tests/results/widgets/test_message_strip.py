@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -43,7 +44,7 @@ def lay_out(strip: MessageBar) -> None:
 def test_nothing_to_say_shows_nothing(strip: MessageBar) -> None:
     assert strip.isHidden()
 
-    strip.show_message(STOPPED, loaded=True)
+    strip.show_message(lambda: STOPPED, loaded=True)
     strip.hide_message()
 
     assert strip.isHidden()
@@ -52,7 +53,7 @@ def test_nothing_to_say_shows_nothing(strip: MessageBar) -> None:
 
 
 def test_sentence_hint_and_codes_are_labels_of_their_own(strip: MessageBar) -> None:
-    strip.show_message(STOPPED, loaded=True)
+    strip.show_message(lambda: STOPPED, loaded=True)
 
     labels = [label for label in strip.findChildren(QLabel) if label.isVisibleTo(strip)]
     assert [label.text() for label in labels] == [STOPPED.sentence, STOPPED.hint, STOPPED.codes]
@@ -68,26 +69,26 @@ def test_sentence_hint_and_codes_are_labels_of_their_own(strip: MessageBar) -> N
     ],
 )
 def test_buttons_fit_what_is_loaded(strip: MessageBar, loaded: bool, can_retry: bool, names: list[str]) -> None:
-    strip.show_message(STOPPED, loaded=loaded, can_retry=can_retry)
+    strip.show_message(lambda: STOPPED, loaded=loaded, can_retry=can_retry)
 
     assert visible_buttons(strip) == names
 
 
 def test_buttons_ask_by_mouse_and_by_enter(strip: MessageBar, qtbot: QtBot) -> None:
-    strip.show_message(STOPPED, loaded=True)
+    strip.show_message(lambda: STOPPED, loaded=True)
 
     with qtbot.waitSignal(strip.resume_requested):
         click(strip.resume)
     with qtbot.waitSignal(strip.resume_requested):
         press(strip.resume, Qt.Key.Key_Return)
-    strip.show_message(STOPPED, loaded=False)
+    strip.show_message(lambda: STOPPED, loaded=False)
     with qtbot.waitSignal(strip.retry_requested):
         press(strip.retry, Qt.Key.Key_Space)
 
 
 def test_offer_of_the_message_has_its_own_words(strip: MessageBar, qtbot: QtBot) -> None:
     strip.show_message(
-        UserMessage(Severity.INFO, "Another account.", action="Switch to EU"), loaded=False, can_retry=False
+        lambda: UserMessage(Severity.INFO, "Another account.", action="Switch to EU"), loaded=False, can_retry=False
     )
 
     assert visible_buttons(strip) == ["Switch to EU", "Copy details", "Dismiss"]
@@ -96,7 +97,7 @@ def test_offer_of_the_message_has_its_own_words(strip: MessageBar, qtbot: QtBot)
 
 
 def test_details_are_copied_and_said(strip: MessageBar, qtbot: QtBot) -> None:
-    strip.show_message(STOPPED, loaded=True)
+    strip.show_message(lambda: STOPPED, loaded=True)
 
     with qtbot.waitSignal(strip.copied) as said:
         click(strip.copy_details)
@@ -106,7 +107,7 @@ def test_details_are_copied_and_said(strip: MessageBar, qtbot: QtBot) -> None:
 
 
 def test_message_without_report_copies_its_texts(strip: MessageBar, qtbot: QtBot) -> None:
-    strip.show_message(UserMessage(Severity.WARNING, "One.", "Two.", "HTTP 500"), loaded=False)
+    strip.show_message(lambda: UserMessage(Severity.WARNING, "One.", "Two.", "HTTP 500"), loaded=False)
 
     click(strip.copy_details)
 
@@ -115,7 +116,7 @@ def test_message_without_report_copies_its_texts(strip: MessageBar, qtbot: QtBot
 
 def test_help_page_is_shown_as_text_and_asked_for_by_a_button(strip: MessageBar, qtbot: QtBot) -> None:
     address = "https://www.twilio.com/docs/api/errors/20003"
-    strip.show_message(UserMessage(Severity.ERROR, "The key was refused.", more_info=address), loaded=False)
+    strip.show_message(lambda: UserMessage(Severity.ERROR, "The key was refused.", more_info=address), loaded=False)
 
     assert strip.more_info.text() == address
     with qtbot.waitSignal(strip.help_requested) as asked:
@@ -124,7 +125,7 @@ def test_help_page_is_shown_as_text_and_asked_for_by_a_button(strip: MessageBar,
 
 
 def test_dismissing_hides_the_strip(strip: MessageBar, qtbot: QtBot) -> None:
-    strip.show_message(STOPPED, loaded=True)
+    strip.show_message(lambda: STOPPED, loaded=True)
 
     with qtbot.waitSignal(strip.dismissed):
         click(strip.dismiss)
@@ -133,7 +134,7 @@ def test_dismissing_hides_the_strip(strip: MessageBar, qtbot: QtBot) -> None:
 
 
 def test_buttons_go_below_the_texts_where_it_is_narrow(strip: MessageBar) -> None:
-    strip.show_message(STOPPED, loaded=True)
+    strip.show_message(lambda: STOPPED, loaded=True)
     em = Measures.of().em
 
     strip.resize(80 * em, 80)
@@ -151,11 +152,11 @@ def test_buttons_go_below_the_texts_where_it_is_narrow(strip: MessageBar) -> Non
 def test_each_severity_looks_different(strip: MessageBar, severity: Severity) -> None:
     strip.setPalette(palette(dark=False))
     strip.resize(400, 80)
-    strip.show_message(UserMessage(severity, "Same words."), loaded=False)
+    strip.show_message(lambda: UserMessage(severity, "Same words."), loaded=False)
     others = []
     for other in set(Severity) - {severity}:
-        strip.show_message(UserMessage(other, "Same words."), loaded=False)
+        strip.show_message(partial(UserMessage, other, "Same words."), loaded=False)
         others.append(strip.grab().toImage())
-    strip.show_message(UserMessage(severity, "Same words."), loaded=False)
+    strip.show_message(lambda: UserMessage(severity, "Same words."), loaded=False)
 
     assert strip.grab().toImage() not in others

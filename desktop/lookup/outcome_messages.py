@@ -1,0 +1,80 @@
+"""A lookup's failures and pauses in words, made anew each time they are shown."""
+
+from __future__ import annotations
+
+import math
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.accounts.credential_store import CredentialStoreError
+from desktop.accounts.keyring_messages import explain_keyring
+from desktop.messages import failures
+from desktop.messages.message import Severity, UserMessage
+from desktop.privacy.masking import visible
+from desktop.runtime.records import replace
+
+if TYPE_CHECKING:
+    from desktop.lookup.outcome import JobFailure
+    from desktop.lookup.state import LookupState
+    from desktop.twilio.types import Wait
+
+translate = QCoreApplication.translate
+
+
+def explain(error: Exception, *, rows: int = 0, region: str = "us1", pages: int = 0) -> UserMessage:
+    """Return the words for any error that a request of an account can meet, its keyring's included."""
+    if isinstance(error, CredentialStoreError):
+        return explain_keyring(error)
+    return failures.explain(error, rows=rows, region=region, pages=pages)
+
+
+def explain_state(state: LookupState) -> UserMessage | None:
+    """Return what the user needs to know of a lookup that has come to rest, None when its summary says it all."""
+    region = state.request.region if state.request is not None else "us1"
+    if state.error is not None:
+        return explain(state.error, rows=state.rows, region=region, pages=state.pages)
+    if state.failures:
+        # Which rows are kept is said of all services together.
+        return _with_services(state.failures, explain(state.failures[0].error, region=region))
+    if state.services_error is not None:
+        return _services_unread(explain(state.services_error, rows=state.rows, region=region))
+    return _at_ceiling(state.rows) if state.at_ceiling else None
+
+
+def explain_wait(wait: Wait) -> UserMessage:
+    """Return the countdown to the next try, as it is at this moment."""
+    seconds = max(1, math.ceil(wait.until_s - time.monotonic()))
+    return UserMessage(Severity.INFO, failures.describe_wait(wait, seconds))
+
+
+def _with_services(failed: tuple[JobFailure, ...], message: UserMessage) -> UserMessage:
+    names = []
+    for failure in failed:
+        service = failure.service
+        name = (service.friendly_name or service.sid) if service else translate("LookupMessages", "the default service")
+        if visible(name) not in names:
+            names.append(visible(name))
+    which = translate(
+        "LookupMessages", "No answer from: {services}. What the others gave is kept; Resume asks only these again."
+    ).format(services=", ".join(names))
+    return replace(message, hint=f"{which} {message.hint}".strip())
+
+
+def _services_unread(cause: UserMessage) -> UserMessage:
+    return replace(
+        cause,
+        severity=Severity.WARNING,
+        sentence=translate(
+            "LookupMessages", "Only the default service was asked: the list of services could not be read."
+        ),
+    )
+
+
+def _at_ceiling(rows: int) -> UserMessage:
+    return UserMessage(
+        Severity.INFO,
+        translate("LookupMessages", "{rows} conversations are loaded, and there are more.").format(rows=rows),
+        translate("LookupMessages", "Load all pauses here so that the window stays quick. Press it again to go on."),
+    )

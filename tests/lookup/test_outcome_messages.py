@@ -1,0 +1,84 @@
+"""A lookup that has come to rest is explained from its state alone, in the language of the moment."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
+from desktop.lookup.outcome import JobFailure, is_forbidden
+from desktop.lookup.outcome_messages import explain, explain_state, explain_wait
+from desktop.lookup.state import LookupPhase, LookupRequest, LookupState
+from desktop.messages.message import Severity
+from desktop.twilio.errors import ApiError, ReadTimeoutError
+from desktop.twilio.types import ParticipantKind, ParticipantQuery, Service, ServiceScope, Wait, WaitReason
+
+NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+14155550142")
+REQUEST = LookupRequest((NUMBER,), ServiceScope(), "Larkspur", "ie1")
+REFUSED = ApiError(401, code=20003, message="Authenticate")
+
+
+def test_a_lookup_that_ended_well_needs_no_words() -> None:
+    assert explain_state(LookupState(LookupPhase.COMPLETE, REQUEST, rows=3)) is None
+
+
+def test_an_error_is_explained_with_what_is_kept() -> None:
+    message = explain_state(LookupState(LookupPhase.INCOMPLETE, REQUEST, rows=300, error=ReadTimeoutError(30)))
+
+    assert message is not None
+    assert message.severity is Severity.ERROR
+    assert "30 seconds" in message.sentence
+    assert "Resume" in message.hint
+
+
+def test_a_refusal_names_the_account_s_region() -> None:
+    message = explain_state(LookupState(LookupPhase.INCOMPLETE, REQUEST, error=REFUSED))
+
+    assert message is not None
+    assert "ie1" in message.hint
+
+
+def test_failed_services_are_named_and_the_others_are_not() -> None:
+    failed = (
+        JobFailure(NUMBER, Service("IS" + "2" * 32, "Service 2"), REFUSED),
+        JobFailure(NUMBER, None, REFUSED),
+    )
+
+    message = explain_state(LookupState(LookupPhase.INCOMPLETE, REQUEST, rows=5, failures=failed))
+
+    assert message is not None
+    assert "Service 2, the default service" in message.hint
+
+
+def test_an_unreadable_list_of_services_is_a_warning() -> None:
+    message = explain_state(LookupState(LookupPhase.COMPLETE, REQUEST, rows=5, services_error=REFUSED))
+
+    assert message is not None
+    assert message.severity is Severity.WARNING
+
+
+def test_the_ceiling_is_mere_information() -> None:
+    message = explain_state(LookupState(LookupPhase.MORE_AVAILABLE, REQUEST, rows=100_000, at_ceiling=True))
+
+    assert message is not None
+    assert message.severity is Severity.INFO
+    assert "100000" in message.sentence
+
+
+def test_a_keyring_that_holds_no_secret_is_explained_as_such() -> None:
+    assert "Larkspur" in explain(CredentialStoreError(StoreProblem.MISSING, account_name="Larkspur")).text
+
+
+@pytest.mark.parametrize(("left_s", "shown"), [(-1.0, "1 s"), (0.2, "1 s"), (4.5, "5 s")])
+def test_the_seconds_of_a_pause_are_those_that_are_left(left_s: float, shown: str) -> None:
+    wait = Wait(WaitReason.BUSY, time.monotonic() + left_s, 1, asked_by_twilio=False)
+
+    assert shown in explain_wait(wait).sentence
+
+
+def test_only_a_refusal_of_this_one_resource_counts_as_forbidden() -> None:
+    assert is_forbidden(ApiError(403, code=20403, message=""))
+    assert is_forbidden(ApiError(401, code=70051, message=""))
+    assert not is_forbidden(REFUSED)
+    assert not is_forbidden(ReadTimeoutError(30))
