@@ -5,11 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.export import writer
 from desktop.export.writer import ExportError, ExportProblem, ExportProgress
-from desktop.messages.message import Severity, UserMessage, rewordable
 from desktop.runtime.background import in_background, report_failure
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ class ExportController(QObject):
     Signals:
         progressed(int, int): rows that are in the file, of how many; not before a tenth of a second.
         finished(int): the file is there, with so many rows.
-        failed(UserMessage): there is no file, and nothing was left behind.
+        failed(ExportProblem): there is no file, and nothing was left behind.
         cancelled(): the same, because it was wanted so.
     """
 
@@ -88,11 +87,11 @@ class ExportController(QObject):
             if error.problem is ExportProblem.CANCELLED:
                 self._say(self.cancelled)
             else:
-                self._say(self.failed, explain(error.problem))
+                self._say(self.failed, error.problem)
         except BaseException as error:
             progress.cancelled = True
             if not isinstance(error, asyncio.CancelledError):  # nobody expected this; the dialog must not wait for ever
-                self._say(self.failed, explain(ExportProblem.FAILED))
+                self._say(self.failed, ExportProblem.FAILED)
             if not isinstance(error, TimeoutError):
                 raise
         else:
@@ -101,35 +100,3 @@ class ExportController(QObject):
     def _say(self, signal: SignalInstance, *values: object) -> None:
         if not self._is_left:
             signal.emit(*values)
-
-
-@rewordable
-def explain(problem: ExportProblem) -> UserMessage:
-    """Put into words why there is no file."""
-    translate = QCoreApplication.translate
-    elsewhere = translate("Export", "Choose another folder.")
-    rename = translate("Export", "Choose another name.")
-    sentences = {
-        ExportProblem.CANCELLED: (translate("Export", "The export was cancelled. Nothing was written."), ""),
-        ExportProblem.EXISTS: (
-            translate("Export", "There is a file of that name already. It was not touched."),
-            translate("Export", "Choose another name, or choose that file and agree to replace it."),
-        ),
-        ExportProblem.LINK: (translate("Export", "That name is a link to another file. Nothing was written."), rename),
-        ExportProblem.NOT_A_FILE: (
-            translate("Export", "That name is not an ordinary file. Nothing was written."),
-            rename,
-        ),
-        ExportProblem.NO_FOLDER: (translate("Export", "That folder is not there. Nothing was written."), elsewhere),
-        ExportProblem.DENIED: (
-            translate("Export", "That folder, or the file in it, cannot be written. Nothing was changed."),
-            translate("Export", "Choose another folder, or close the program that has the file open."),
-        ),
-        ExportProblem.FULL: (
-            translate("Export", "The disk is full. Nothing was written."),
-            translate("Export", "Make room, or choose another folder."),
-        ),
-        ExportProblem.NAME: (translate("Export", "That name cannot be used. Nothing was written."), rename),
-        ExportProblem.FAILED: (translate("Export", "The file could not be written. Nothing is left of it."), elsewhere),
-    }
-    return UserMessage(Severity.ERROR, *sentences[problem])

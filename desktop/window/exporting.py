@@ -12,17 +12,17 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 from desktop import __version__
 from desktop.export import writer
 from desktop.export.controller import ExportController
+from desktop.export.failure_messages import explain
 from desktop.export.widgets.export_dialog import ExportChoice, ExportDialog, ExportFacts, ExportRows
 from desktop.export.writer import Export, ExportColumn, ExportHeader
 from desktop.lookup.state import LookupPhase
-from desktop.messages.message import reworded
 from desktop.results.cell_texts import cell_reader
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.export.writer import ExportProblem
     from desktop.lookup.state import LookupState
-    from desktop.messages.message import UserMessage
     from desktop.twilio.types import ParticipantConversation
     from desktop.window.window_session import WindowSession
 
@@ -137,11 +137,11 @@ class WindowExporting(QObject):
         if self._dialog is not None:
             self._dialog.done(ExportDialog.DialogCode.Accepted)
 
-    def _show_failure(self, message: UserMessage) -> None:
+    def _show_failure(self, problem: ExportProblem) -> None:
         if self._dialog is not None:
-            self._dialog.show_failure(message)
+            self._dialog.show_failure(problem)
         else:
-            self._session.results.show_notice(partial(reworded, message))
+            self._session.results.show_notice(partial(explain, problem))
 
     def _show_cancelled(self) -> None:
         if self._dialog is not None:

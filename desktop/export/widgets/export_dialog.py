@@ -25,17 +25,17 @@ from desktop.design.accessibility import announce
 from desktop.design.buttons import make_button
 from desktop.design.labels import TEXT2, Hairline, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures
+from desktop.export.failure_messages import explain
 from desktop.export.writer import ExportFormat
 from desktop.i18n.retranslation import follow_language, say
-from desktop.messages.message import reworded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 
+    from desktop.export.writer import ExportProblem
     from desktop.i18n.retranslation import Words
-    from desktop.messages.message import UserMessage
 
 
 class ExportRows(enum.Enum):
@@ -166,10 +166,10 @@ class ExportDialog(QDialog):
         self._progress.setValue(done)
         self._tell(lambda: self.tr("Writing: {done} of {total} conversations").format(done=done, total=total))
 
-    def show_failure(self, message: UserMessage) -> None:
+    def show_failure(self, problem: ExportProblem) -> None:
         """Say why there is no file, and let it be tried again."""
         self._set_writing(writing=False)
-        self._tell(lambda: reworded(message).text, Tone.ERROR)
+        self._tell(lambda: explain(problem).text, Tone.ERROR)
         self._export.setFocus()
 
     def show_cancelled(self) -> None:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QProgressBar, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QProgressBar, QPushButton, QRadioButton
 
+from desktop.export.failure_messages import explain
 from desktop.export.widgets.export_dialog import ExportChoice, ExportDialog, ExportFacts, ExportRows, file_kind
-from desktop.export.writer import ExportFormat
-from desktop.messages.message import Severity, UserMessage
+from desktop.export.writer import ExportFormat, ExportProblem
 from tests.design.looks import click, press, role_and_name
 
 if TYPE_CHECKING:
@@ -129,9 +129,9 @@ def test_after_a_failure_it_can_be_tried_again(qtbot: QtBot, folder: str, kind: 
     dialog = shown(qtbot, folder, ExportChoice(format=kind))
     dialog.show_progress(1, 2)
 
-    dialog.show_failure(UserMessage(Severity.ERROR, "The disk is full.", "Make room."))
+    dialog.show_failure(ExportProblem.FULL)
 
-    assert "The disk is full. Make room." in seen(dialog)
+    assert explain(ExportProblem.FULL).text in seen(dialog)
     assert button(dialog, "Export…").isEnabled()
     assert not radio(dialog, "Selected (0)").isEnabled()
     assert radio(dialog, "All (16)").isEnabled() is (kind is ExportFormat.CSV)
@@ -149,10 +149,12 @@ def test_every_control_has_a_name(qtbot: QtBot, folder: str) -> None:
     assert all(role_and_name(one)[1] for one in dialog.findChildren(QRadioButton))
 
 
-def test_long_words_get_their_lines(qtbot: QtBot, folder: str) -> None:
+@pytest.mark.parametrize("problem", list(ExportProblem))
+def test_every_failure_gets_the_lines_it_needs(qtbot: QtBot, folder: str, problem: ExportProblem) -> None:
     dialog = shown(qtbot, folder, complete=False)
-    before = dialog.height()
 
-    dialog.show_failure(UserMessage(Severity.ERROR, "A sentence that goes on. " * 12))
+    dialog.show_failure(problem)
+    QApplication.processEvents()
 
-    assert dialog.height() > before
+    said = next(label for label in dialog.findChildren(QLabel) if label.text() == explain(problem).text)
+    assert said.height() >= said.heightForWidth(said.width())
