@@ -1,4 +1,4 @@
-"""Says what several selected conversations have in common: equal values, the spread of dates, shared attributes."""
+"""What several selected conversations have in common: equal values, the spread of dates, shared attributes."""
 
 from __future__ import annotations
 
@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.detail.conversation_fields import empty_last
 from desktop.detail.json_nodes import inside, json_node
-from desktop.detail.link_targets import is_sid
 from desktop.detail.nodes import Look, MomentForm, Node, NodeKind, section
 from desktop.privacy.masking import Sensitivity
+from desktop.twilio import properties
 from desktop.twilio.decoding.json_text import JsonArray, JsonNode, JsonObject, JsonProblem, parse
+from desktop.twilio.decoding.nested_json import open_nested
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from desktop.twilio.properties import Property
     from desktop.twilio.types import ParticipantConversation
 
 COMPARED_ATTRIBUTES = 200
@@ -24,12 +27,10 @@ COMPARED_ATTRIBUTES = 200
 MOST_LEAVES = 500
 """Most values of one conversation's attributes that are compared."""
 
-_Value = str | None
-
 
 def common_sections(rows: Sequence[ParticipantConversation]) -> list[Node]:
-    """Make the sections for two or more conversations."""
-    return [_conversation(rows), _participant(rows), _binding(rows), _attributes(rows)]
+    """Return the sections for two or more conversations."""
+    return empty_last([_conversation(rows), _participant(rows), _binding(rows), _attributes(rows), _sids(rows)])
 
 
 def _conversation(rows: Sequence[ParticipantConversation]) -> Node:
@@ -39,44 +40,47 @@ def _conversation(rows: Sequence[ParticipantConversation]) -> Node:
         _states(rows),
         *_dates("updated", updated, _updated_labels()),
         *_dates("created", created, _created_labels()),
-        _shared("created_by", _label_created_by(), (one.conversation_created_by for one in rows)),
-        _shared("chat_service_sid", _label_service(), (one.chat_service_sid for one in rows)),
-        _shared("account_sid", _label_account(), (one.account_sid for one in rows)),
+        _of_row(rows, "conversation_created_by", QCoreApplication.translate("Detail", "Created by")),
     ]
     return section("conversation", QCoreApplication.translate("Detail", "Conversation"), lines)
 
 
 def _participant(rows: Sequence[ParticipantConversation]) -> Node:
-    lines = [
-        _shared(
-            "participant_identity",
-            QCoreApplication.translate("Detail", "Identity"),
-            (one.participant_identity for one in rows),
-        ),
-        _shared(
-            "participant_user_sid",
-            QCoreApplication.translate("Detail", "User SID"),
-            (one.participant_user_sid for one in rows),
-        ),
-    ]
+    lines = [_of_row(rows, "participant_identity", QCoreApplication.translate("Detail", "Identity"))]
     return section("participant", QCoreApplication.translate("Detail", "Participant"), lines)
 
 
 def _binding(rows: Sequence[ParticipantConversation]) -> Node:
     bindings = [one.participant_messaging_binding for one in rows]
-
-    def values(read: Callable[[object], _Value]) -> Iterator[_Value]:
-        return (None if binding is None else read(binding) for binding in bindings)
-
-    def reader(name: str) -> Callable[[object], _Value]:
-        return lambda binding: getattr(binding, name)
-
+    labels = {
+        "type": QCoreApplication.translate("Detail", "Type"),
+        "address": QCoreApplication.translate("Detail", "Address"),
+        "proxy_address": QCoreApplication.translate("Detail", "Proxy address"),
+    }
     lines = [
-        _shared("type", QCoreApplication.translate("Detail", "Type"), values(reader("type")), public=True),
-        _shared("address", QCoreApplication.translate("Detail", "Address"), values(reader("address"))),
-        _shared("proxy", QCoreApplication.translate("Detail", "Proxy address"), values(reader("proxy_address"))),
+        _shared(
+            f"binding.{name}",
+            label,
+            [None if binding is None else getattr(binding, name) for binding in bindings],
+            properties.of_row(f"participant_messaging_binding.{name}"),
+        )
+        for name, label in labels.items()
     ]
     return section("binding", QCoreApplication.translate("Detail", "Binding"), lines)
+
+
+def _sids(rows: Sequence[ParticipantConversation]) -> Node:
+    labels = {
+        "participant_user_sid": QCoreApplication.translate("Detail", "User SID"),
+        "chat_service_sid": QCoreApplication.translate("Detail", "Service SID"),
+        "account_sid": QCoreApplication.translate("Detail", "Account SID"),
+    }
+    lines = [_of_row(rows, name, label) for name, label in labels.items()]
+    return section("other", QCoreApplication.translate("Detail", "Other fields"), lines)
+
+
+def _of_row(rows: Sequence[ParticipantConversation], name: str, label: str) -> Node:
+    return _shared(name, label, [getattr(one, name) for one in rows], properties.of_row(name))
 
 
 def _attributes(rows: Sequence[ParticipantConversation]) -> Node:
@@ -99,11 +103,11 @@ def _attributes(rows: Sequence[ParticipantConversation]) -> Node:
     return node
 
 
-def _shared_leaves(texts: Iterable[_Value]) -> dict[str, JsonNode]:
+def _shared_leaves(texts: Iterable[str | None]) -> dict[str, JsonNode]:
     shared: dict[str, JsonNode] | None = None
     for text in texts:
         value = parse(text) if text is not None else None
-        leaves = {} if isinstance(value, JsonProblem) else dict(_leaves(value))
+        leaves = {} if isinstance(value, JsonProblem) else dict(leaves_of(value))
         if shared is None:
             shared = leaves
         else:
@@ -117,12 +121,13 @@ def _equal(left: JsonNode, right: JsonNode) -> bool:
     return type(left) is type(right) and left == right
 
 
-def _leaves(value: JsonNode) -> Iterator[tuple[str, JsonNode]]:
+def leaves_of(value: JsonNode) -> Iterator[tuple[str, JsonNode]]:
     """Yield path and value of every scalar, the first ``MOST_LEAVES`` of them."""
     todo: list[tuple[str, JsonNode]] = [("", value)]
     given = 0
     while todo and given < MOST_LEAVES:
         path, node = todo.pop()
+        node = open_nested(node) or node
         if isinstance(node, JsonObject):
             todo.extend((inside(path, key) or "", member) for key, member in reversed(node.pairs))
         elif isinstance(node, JsonArray):
@@ -142,7 +147,7 @@ def _states(rows: Sequence[ParticipantConversation]) -> Node:
     return Node(NodeKind.FIELD, label, words, key="conversation_state")
 
 
-def _shared(key: str, label: str, values: Iterable[_Value], *, public: bool = False) -> Node:
+def _shared(key: str, label: str, values: Iterable[str | None], one: Property) -> Node:
     different = set(values)
     count = len(different)
     if count > 1:
@@ -150,10 +155,10 @@ def _shared(key: str, label: str, values: Iterable[_Value], *, public: bool = Fa
         return Node(NodeKind.FIELD, label, words, Look.QUIET, key=key)
     value = next(iter(different))
     if value is None:
-        return Node(NodeKind.FIELD, label, QCoreApplication.translate("Detail", "none"), Look.QUIET, key=key)
-    look = Look.SID if is_sid(value) else Look.PLAIN
-    sensitivity = Sensitivity.PUBLIC if public or look is Look.SID else Sensitivity.PERSONAL
-    return Node(NodeKind.FIELD, label, value, look, sensitivity, key=key, name=("common", key, value))
+        none = QCoreApplication.translate("Detail", "none")
+        return Node(NodeKind.FIELD, label, none, Look.QUIET, key=key, is_nothing=True)
+    look = Look.SID if properties.is_sid(value) else Look.PLAIN
+    return Node(NodeKind.FIELD, label, value, look, one.sensitivity_of(value), key=key, name=("common", key, value))
 
 
 def _dates(key: str, all_s: Iterable[float | None], labels: tuple[str, str, str]) -> list[Node]:
@@ -170,7 +175,7 @@ def _date(key: str, label: str, when_s: float) -> Node:
 
 
 def iso(when_s: float) -> str:
-    """Write an instant as ISO 8601 in UTC, as exports do."""
+    """Return an instant as ISO 8601 in UTC, as exports do."""
     from datetime import UTC, datetime
 
     return datetime.fromtimestamp(when_s, UTC).isoformat().replace("+00:00", "Z")
@@ -190,15 +195,3 @@ def _created_labels() -> tuple[str, str, str]:
         QCoreApplication.translate("Detail", "First created"),
         QCoreApplication.translate("Detail", "Last created"),
     )
-
-
-def _label_created_by() -> str:
-    return QCoreApplication.translate("Detail", "Created by")
-
-
-def _label_service() -> str:
-    return QCoreApplication.translate("Detail", "Service SID")
-
-
-def _label_account() -> str:
-    return QCoreApplication.translate("Detail", "Account SID")

@@ -1,4 +1,4 @@
-"""Says which lines the detail tree has for one conversation: all documented properties, and every one Twilio adds."""
+"""The lines of the detail tree for one conversation: all documented properties, and every one Twilio adds."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.detail.json_nodes import describe, fill_container, json_node
+from desktop.detail.json_nodes import describe, fill_container, json_node, nested_words
 from desktop.detail.link_fields import links_section
-from desktop.detail.link_targets import RowSids, is_sid
+from desktop.detail.link_targets import RowSids
 from desktop.detail.nodes import Look, MomentForm, Node, NodeKind, section
 from desktop.privacy.masking import Sensitivity, encodable
+from desktop.twilio import properties
 from desktop.twilio.decoding.json_text import JsonArray, JsonFault, JsonNode, JsonObject, JsonProblem, parse
+from desktop.twilio.decoding.nested_json import open_nested
 from desktop.twilio.types import RowProblem
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def attributes_section(text: str | None, name: object) -> Node:
-    """Make the section; while masking is on it is one line, revealed as a whole."""
+    """Return the section of attributes; while masking is on it is one line, revealed as a whole."""
     node = Node(
         NodeKind.SECTION,
         QCoreApplication.translate("Detail", "Attributes"),
@@ -47,8 +49,12 @@ def _fill(node: Node, text: str, value: JsonNode) -> None:
     size = QCoreApplication.translate("Detail", "%n bytes", "", length)
     if length == 1:
         size = QCoreApplication.translate("Detail", "1 byte")
-    node.note = QCoreApplication.translate("Detail", "{what}, {size}").format(what=describe(value), size=size)
-    if isinstance(value, JsonObject | JsonArray):
+    opened = open_nested(value)
+    what = describe(value) if opened is None else nested_words(opened)
+    node.note = QCoreApplication.translate("Detail", "{what}, {size}").format(what=what, size=size)
+    if opened is not None:
+        fill_container(node, opened)
+    elif isinstance(value, JsonObject | JsonArray):
         fill_container(node, value)
     else:
         _single(node, json_node(QCoreApplication.translate("Detail", "value"), value, path="", name=node.name))
@@ -85,40 +91,11 @@ def _single(node: Node, child: Node) -> None:
     node.count = node.made = 1
 
 
-PROPERTIES = (
-    "account_sid",
-    "chat_service_sid",
-    "conversation_sid",
-    "participant_sid",
-    "participant_user_sid",
-    "participant_identity",
-    "participant_messaging_binding",
-    "conversation_unique_name",
-    "conversation_friendly_name",
-    "conversation_attributes",
-    "conversation_date_created",
-    "conversation_date_updated",
-    "conversation_created_by",
-    "conversation_state",
-    "conversation_timers",
-    "links",
-)
-
-"""The 16 properties of Twilio's OpenAPI document."""
-
-_BINDING = {
-    "type": Sensitivity.PUBLIC,
-    "address": Sensitivity.PERSONAL,
-    "proxy_address": Sensitivity.PERSONAL,
-    "projected_address": Sensitivity.PERSONAL,
-    "level": Sensitivity.PUBLIC,
-    "name": Sensitivity.PERSONAL,
-}
-
-_LONGEST_WORD = 32
+PROPERTIES = tuple(one.name for one in properties.PARTICIPANT_CONVERSATION if "." not in one.name)
+"""Names of the 16 properties of Twilio's OpenAPI document."""
 
 
-class Row:
+class ReceivedRow:
     """One conversation and its row as received, taken apart once for all sections."""
 
     def __init__(self, conversation: ParticipantConversation) -> None:
@@ -146,15 +123,9 @@ def row_name(conversation: ParticipantConversation, key: str) -> object:
     return (conversation.key or id(conversation), key)
 
 
-def word_sensitivity(text: str) -> Sensitivity:
-    """Say what a state is: one word of Twilio's, or something else that has strayed into its place."""
-    is_word = len(text) <= _LONGEST_WORD and " " not in text
-    return Sensitivity.PUBLIC if is_word else Sensitivity.PERSONAL
-
-
 def sections_of(conversation: ParticipantConversation, reader: LinkReader) -> list[Node]:
-    """Make all sections of one conversation."""
-    row = Row(conversation)
+    """Return all sections of one conversation: what is read first stands first, SIDs and what is not there last."""
+    row = ReceivedRow(conversation)
     made = [
         _conversation_section(row),
         _participant_section(row),
@@ -162,9 +133,27 @@ def sections_of(conversation: ParticipantConversation, reader: LinkReader) -> li
         _timers_section(row),
         attributes_section(conversation.conversation_attributes, row.name("conversation_attributes")),
         links_section(_sids(conversation), row.members("links") or {}, reader, row.name("links")),
+        _other_fields(row),
     ]
-    others = _other_fields(row)
-    return [*made, others] if others is not None else made
+    return empty_last(made)
+
+
+def empty_last(sections: list[Node]) -> list[Node]:
+    """Return the sections with every line that only says "nothing here" moved into a last one, ``Empty``."""
+    empty: list[Node] = []
+    for part in sections:
+        if part.make is None:
+            empty += [line for line in part.children if line.is_nothing]
+            part.children = [line for line in part.children if not line.is_nothing]
+            part.count = part.made = len(part.children)
+    kept = [part for part in sections if part.children or part.count or part.key not in _OPTIONAL]
+    if empty:
+        kept.append(section("empty", QCoreApplication.translate("Detail", "Empty"), empty))
+    return kept
+
+
+_OPTIONAL = frozenset({"other"})
+"""Keys of sections that are left out when nothing is in them."""
 
 
 def _sids(conversation: ParticipantConversation) -> RowSids:
@@ -176,7 +165,7 @@ def _sids(conversation: ParticipantConversation) -> RowSids:
     )
 
 
-def _conversation_section(row: Row) -> Node:
+def _conversation_section(row: ReceivedRow) -> Node:
     one = row.conversation
     lines = [
         _state(row),
@@ -189,15 +178,12 @@ def _conversation_section(row: Row) -> Node:
             row, "conversation_date_created", QCoreApplication.translate("Detail", "Date created"), one.date_created_s
         ),
         _text(row, "conversation_created_by", QCoreApplication.translate("Detail", "Created by")),
-        _sid(row, "conversation_sid", QCoreApplication.translate("Detail", "Conversation SID")),
-        _sid(row, "chat_service_sid", QCoreApplication.translate("Detail", "Service SID")),
-        _sid(row, "account_sid", QCoreApplication.translate("Detail", "Account SID")),
     ]
     title = QCoreApplication.translate("Detail", "Conversation")
     return section("conversation", title, lines, note=_problem_note(row))
 
 
-def _problem_note(row: Row) -> str:
+def _problem_note(row: ReceivedRow) -> str:
     if row.conversation.problem is RowProblem.NOT_AN_OBJECT:
         return QCoreApplication.translate("Detail", "this row is no object; Raw shows what came")
     if row.received is None:
@@ -207,18 +193,17 @@ def _problem_note(row: Row) -> str:
     return ""
 
 
-def _participant_section(row: Row) -> Node:
-    has_address = row.conversation.participant_messaging_binding is not None
-    none = QCoreApplication.translate("Detail", "none: an address participant") if has_address else _none()
-    lines = [
-        _text(row, "participant_identity", QCoreApplication.translate("Detail", "Identity"), none),
-        _sid(row, "participant_sid", QCoreApplication.translate("Detail", "Participant SID")),
-        _sid(row, "participant_user_sid", QCoreApplication.translate("Detail", "User SID")),
-    ]
-    return section("participant", QCoreApplication.translate("Detail", "Participant"), lines)
+def _participant_section(row: ReceivedRow) -> Node:
+    one = row.conversation
+    note = ""
+    if one.participant_identity is None:
+        has_address = one.participant_messaging_binding is not None
+        note = QCoreApplication.translate("Detail", "none: an address participant") if has_address else _none()
+    line = _text(row, "participant_identity", QCoreApplication.translate("Detail", "Identity"))
+    return section("participant", QCoreApplication.translate("Detail", "Participant"), [line], note=note)
 
 
-def _binding_section(row: Row) -> Node:
+def _binding_section(row: ReceivedRow) -> Node:
     title, key = QCoreApplication.translate("Detail", "Binding"), "participant_messaging_binding"
     members = row.members(key)
     if members is None:
@@ -234,38 +219,40 @@ def _binding_section(row: Row) -> Node:
         "level": QCoreApplication.translate("Detail", "Level"),
         "name": QCoreApplication.translate("Detail", "Name"),
     }
-    lines = [_member(row, members, one, labels[one], sensitivity) for one, sensitivity in _BINDING.items()]
-    lines += [
-        json_node(one, value, path=None, name=row.name(f"{key}.{one}"))
-        for one, value in members.items()
-        if one not in _BINDING
-    ]
+    lines = [_member(row, members, one, label) for one, label in labels.items()]
+    lines += [_json_line(one, value, row.name(f"{key}.{one}")) for one, value in members.items() if one not in labels]
     return section("binding", title, lines)
 
 
-def _no_binding_note(row: Row, key: str) -> str:
+def _no_binding_note(row: ReceivedRow, key: str) -> str:
     if row.conversation.participant_identity:
         return QCoreApplication.translate("Detail", "none: a chat participant")
     return _missing().value if row.misses(key) else _none()
 
 
-def _member(row: Row, members: dict[str, JsonNode], key: str, label: str, sensitivity: Sensitivity) -> Node:
-    name = row.name(f"participant_messaging_binding.{key}")
-    if key not in members:
-        return _missing(label, f"binding.{key}")
-    value = members[key]
+def _member(row: ReceivedRow, members: dict[str, JsonNode], one: str, label: str) -> Node:
+    key, own_name = f"binding.{one}", f"participant_messaging_binding.{one}"
+    name = row.name(own_name)
+    if one not in members:
+        return _missing(label, key)
+    value = members[one]
     if isinstance(value, str):
-        public = sensitivity is Sensitivity.PUBLIC and len(value) <= _LONGEST_WORD
-        shown = Sensitivity.PUBLIC if public else Sensitivity.PERSONAL
-        return Node(NodeKind.FIELD, label, value, sensitivity=shown, key=f"binding.{key}", name=name)
-    node = json_node(label, value, path=None, name=name, sensitivity=Sensitivity.PERSONAL)
-    node.field_is_remote, node.key = False, f"binding.{key}"
-    if value is None:
-        node.sensitivity = Sensitivity.PUBLIC
+        sensitivity = properties.of_row(own_name).sensitivity_of(value)
+        return Node(NodeKind.FIELD, label, value, sensitivity=sensitivity, key=key, name=name)
+    node = _json_line(label, value, name)
+    node.field_is_remote, node.key = False, key
     return node
 
 
-def _timers_section(row: Row) -> Node:
+def _json_line(field: str, value: JsonNode, name: object) -> Node:
+    """Return the line of a value that is no documented one; null is nothing to hide, and nothing to read first."""
+    node = json_node(field, value, path=None, name=name)
+    if value is None:
+        node.sensitivity, node.is_nothing = Sensitivity.PUBLIC, True
+    return node
+
+
+def _timers_section(row: ReceivedRow) -> Node:
     title, key = QCoreApplication.translate("Detail", "Timers"), "conversation_timers"
     one = row.conversation
     known = [
@@ -281,18 +268,16 @@ def _timers_section(row: Row) -> Node:
     lines = [_timer(row, step, label, text, when) for step, label, text, when in known if text is not None]
     names = {step for step, _, text, _ in known if text is not None}
     lines += [
-        json_node(step, value, path=None, name=row.name(f"{key}.{step}"))
-        for step, value in members.items()
-        if step not in names
+        _json_line(step, value, row.name(f"{key}.{step}")) for step, value in members.items() if step not in names
     ]
     value = row.last.get(key)
     if value is not None and not isinstance(value, JsonObject):
         lines.append(json_node(key, value, path=None, name=row.name(key)))
-    note = "" if lines else QCoreApplication.translate("Detail", "no timer runs")
+    note = "" if any(not line.is_nothing for line in lines) else QCoreApplication.translate("Detail", "no timer runs")
     return section("timers", title, lines, note=note)
 
 
-def _timer(row: Row, key: str, label: str, text: str, when_s: float | None) -> Node:
+def _timer(row: ReceivedRow, key: str, label: str, text: str, when_s: float | None) -> Node:
     node = Node(NodeKind.FIELD, label, text, key=f"timers.{key}", name=row.name(f"conversation_timers.{key}"))
     if when_s is None:
         node.sensitivity = Sensitivity.PERSONAL
@@ -302,59 +287,67 @@ def _timer(row: Row, key: str, label: str, text: str, when_s: float | None) -> N
     return node
 
 
-def _other_fields(row: Row) -> Node | None:
-    """Collect what Twilio's document does not know, and all but the last of properties that came twice."""
-    if row.received is None:
-        return None
-    places = {key: place for place, (key, _) in enumerate(row.received.pairs)}
+def _other_fields(row: ReceivedRow) -> Node:
+    """Return the SIDs, what Twilio's document does not know, and all but the last of properties that came twice."""
     lines = [
-        json_node(key, value, path=None, name=row.name(f"other.{place}"))
-        for place, (key, value) in enumerate(row.received.pairs)
+        _sid(row, "conversation_sid", QCoreApplication.translate("Detail", "Conversation SID")),
+        _sid(row, "participant_sid", QCoreApplication.translate("Detail", "Participant SID")),
+        _sid(row, "participant_user_sid", QCoreApplication.translate("Detail", "User SID")),
+        _sid(row, "chat_service_sid", QCoreApplication.translate("Detail", "Service SID")),
+        _sid(row, "account_sid", QCoreApplication.translate("Detail", "Account SID")),
+    ]
+    pairs = row.received.pairs if row.received is not None else []
+    places = {key: place for place, (key, _) in enumerate(pairs)}
+    lines += [
+        _json_line(key, value, row.name(f"other.{place}"))
+        for place, (key, value) in enumerate(pairs)
         if key not in PROPERTIES or place != places[key]
     ]
-    return section("other", QCoreApplication.translate("Detail", "Other fields"), lines) if lines else None
+    return section("other", QCoreApplication.translate("Detail", "Other fields"), lines)
 
 
-def _state(row: Row) -> Node:
-    label = QCoreApplication.translate("Detail", "State")
-    node = _text(row, "conversation_state", label)
-    if node.look is Look.PLAIN:
+def _state(row: ReceivedRow) -> Node:
+    node = _text(row, "conversation_state", QCoreApplication.translate("Detail", "State"))
+    if not node.is_nothing:
         node.look = Look.STATE
-        node.sensitivity = word_sensitivity(node.value)
     return node
 
 
-def _text(row: Row, key: str, label: str, none: str | None = None) -> Node:
+def _text(row: ReceivedRow, key: str, label: str, none: str | None = None) -> Node:
     value: str | None = getattr(row.conversation, key)
     if value is None:
         return _missing(label, key) if row.misses(key) else _nothing(label, key, none)
-    return Node(NodeKind.FIELD, label, value, sensitivity=Sensitivity.PERSONAL, key=key, name=row.name(key))
+    sensitivity = properties.of_row(key).sensitivity_of(value)
+    return Node(NodeKind.FIELD, label, value, sensitivity=sensitivity, key=key, name=row.name(key))
 
 
-def _date(row: Row, key: str, label: str, when_s: float | None) -> Node:
+def _date(row: ReceivedRow, key: str, label: str, when_s: float | None) -> Node:
     node = _text(row, key, label)
-    if when_s is not None and node.look is Look.PLAIN:
-        node.sensitivity = Sensitivity.PUBLIC
+    if node.is_nothing:
+        return node
+    # Only what can be read as an instant is sure to be one.
+    node.sensitivity = Sensitivity.PERSONAL if when_s is None else Sensitivity.PUBLIC
+    if when_s is not None:
         node.moment_s, node.moment_form = when_s, MomentForm.DATE
     return node
 
 
-def _sid(row: Row, key: str, label: str) -> Node:
+def _sid(row: ReceivedRow, key: str, label: str) -> Node:
     node = _text(row, key, label)
-    if node.look is Look.PLAIN:
+    if not node.is_nothing:
         node.look = Look.SID
-        if is_sid(node.value):
-            node.sensitivity = Sensitivity.PUBLIC
     return node
 
 
 def _nothing(label: str, key: str, none: str | None) -> Node:
     look = Look.MISSING if key == "conversation_friendly_name" else Look.QUIET
-    return Node(NodeKind.FIELD, label, _none() if none is None else none, look, key=key)
+    shown = _none() if none is None else none
+    return Node(NodeKind.FIELD, label, shown, look, key=key, is_nothing=True)
 
 
 def _missing(label: str = "", key: str = "") -> Node:
-    return Node(NodeKind.FIELD, label, QCoreApplication.translate("Detail", "(missing)"), Look.MISSING, key=key)
+    text = QCoreApplication.translate("Detail", "(missing)")
+    return Node(NodeKind.FIELD, label, text, Look.MISSING, key=key, is_nothing=True)
 
 
 def _none() -> str:

@@ -1,4 +1,4 @@
-"""Turns a parsed JSON value into lines of the detail tree, a few at a time and no deeper than anyone reads."""
+"""Parsed JSON values as lines of the detail tree, a few at a time and no deeper than anyone reads."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.detail.nodes import Look, Node, NodeKind
 from desktop.privacy.masking import Sensitivity
 from desktop.twilio.decoding.json_text import JsonArray, JsonNode, JsonNumber, JsonObject
+from desktop.twilio.decoding.nested_json import open_nested
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,9 +31,14 @@ def json_node(
     sensitivity: Sensitivity = Sensitivity.PERSONAL,
     depth: int = 0,
 ) -> Node:
-    """Make the line of one JSON value; ``path`` is None where the value is none of the attributes."""
+    """Return the line of one JSON value; ``path`` is None where the value is none of the attributes."""
     node = Node(NodeKind.JSON, field, key=field, field_is_remote=True, path=path, name=name, sensitivity=sensitivity)
-    if isinstance(value, JsonObject | JsonArray):
+    opened = open_nested(value)
+    if opened is not None:
+        fill_container(node, opened, depth=depth)
+        node.value = nested_words(opened)
+        node.copy = lambda: str(value)
+    elif isinstance(value, JsonObject | JsonArray):
         fill_container(node, value, depth=depth)
     else:
         _fill_scalar(node, value)
@@ -40,7 +46,7 @@ def json_node(
 
 
 def fill_container(node: Node, value: JsonObject | JsonArray, *, depth: int = 0) -> None:
-    """Give ``node`` the size of an object or array in words, and its members on demand."""
+    """Fill in the size of an object or array in words, and its members on demand."""
     size = len(value.pairs) if isinstance(value, JsonObject) else len(value.items)
     node.look = Look.QUIET
     node.copy = lambda: json_text_of(value)
@@ -85,7 +91,7 @@ def _members(value: JsonObject | JsonArray, start: int, stop: int) -> Iterator[t
 
 
 def describe(value: JsonNode) -> str:
-    """Say in words what kind of JSON value it is, and how many members it has."""
+    """Return in words what kind of JSON value it is, and how many members it has."""
     if isinstance(value, JsonObject):
         count = len(value.pairs)  # a plain name: the tool that collects texts overlooks a count it cannot read
         one = QCoreApplication.translate("Detail", "object, 1 key")
@@ -101,18 +107,23 @@ def describe(value: JsonNode) -> str:
     return QCoreApplication.translate("Detail", "text") if isinstance(value, str) else "null"
 
 
+def nested_words(value: JsonObject | JsonArray) -> str:
+    """Return the words for a container that was received as JSON text inside a string."""
+    return QCoreApplication.translate("Detail", "{what}, from JSON in a string").format(what=describe(value))
+
+
 def _counted(number: int, one: str, many: str) -> str:
-    """Choose the singular, which the untranslated text has no other way to have."""
+    """Return the singular where it is one, which the untranslated text has no other way to have."""
     return one if number == 1 else many
 
 
 def more_text(step: int, rest: int) -> str:
-    """Offer the next lines of a long list."""
+    """Return the words that offer the next lines of a long list."""
     return QCoreApplication.translate("Detail", "Show {step} more of {rest}").format(step=step, rest=rest)
 
 
 def inside(path: str | None, step: str | int) -> str | None:
-    """Lengthen a path by one member: ``customer.tags[0]``, odd keys quoted as JSON: ``["a.b"]``."""
+    """Return a path lengthened by one member: ``customer.tags[0]``, odd keys quoted as JSON: ``["a.b"]``."""
     if path is None:
         return None
     if isinstance(step, int):
@@ -123,7 +134,7 @@ def inside(path: str | None, step: str | int) -> str | None:
 
 
 def json_text_of(value: JsonNode) -> str:
-    """Write a parsed value as JSON text of two blanks per level: same keys in the same order, numbers as received."""
+    """Return a parsed value as JSON text, two blanks per level: same keys in the same order, numbers as received."""
     parts: list[str] = []
     # A stack instead of recursion: answers may be nested deeper than Python's own limit.
     todo: list[str | tuple[JsonNode, int]] = [(value, 0)]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.detail.link_targets import LinkKind, Refusal
+from desktop.detail.link_targets import LinkKind, LinkRefusal
 from desktop.detail.nodes import Look, Node, NodeKind, section
 from desktop.privacy.masking import Sensitivity
 
@@ -46,11 +46,11 @@ def link_node(link: Link, name: object) -> Node:
     return node
 
 
-def refusal_text(refusal: Refusal | None) -> str:
-    """Say why a URL is not followed."""
-    if refusal is Refusal.FOREIGN_HOST:
+def refusal_text(refusal: LinkRefusal | None) -> str:
+    """Word why a URL is not followed."""
+    if refusal is LinkRefusal.FOREIGN_HOST:
         return QCoreApplication.translate("Detail", "not opened: leads away from Twilio")
-    if refusal is Refusal.UNKNOWN_PATH:
+    if refusal is LinkRefusal.UNKNOWN_PATH:
         return QCoreApplication.translate("Detail", "not opened: no page this program knows")
     return QCoreApplication.translate("Detail", "not a link")
 

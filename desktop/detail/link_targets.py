@@ -30,7 +30,6 @@ _ANY_PATH = re.compile("/")
 """The host is checked first and on its own, so that the reason given is the right one; the path comes after it."""
 
 _PREFIXES = {"Participants": "MB", "Messages": "IM", "Webhooks": "WH"}
-_SID_PATTERN = re.compile(rf"[A-Z]{{2}}{_SID}\Z")
 
 
 class LinkKind(enum.Enum):
@@ -63,7 +62,7 @@ _ITEMS = {
 }
 
 
-class Refusal(enum.Enum):
+class LinkRefusal(enum.Enum):
     """Why a URL of an answer is shown as text instead of being followed."""
 
     FOREIGN_HOST = "foreign host"
@@ -115,7 +114,7 @@ class Link:
     name: str
     target: LinkTarget | None = None
     text: str = field(default="", repr=False)
-    refusal: Refusal | None = None
+    refusal: LinkRefusal | None = None
 
 
 def target_of_path(path: str) -> LinkTarget | None:
@@ -143,14 +142,14 @@ class LinkReader:
     def read(self, name: str, url: object) -> Link:
         """Check one URL of an answer: its host, then its path."""
         if not isinstance(url, str):
-            return Link(name, refusal=Refusal.NO_TEXT)
+            return Link(name, refusal=LinkRefusal.NO_TEXT)
         try:
             path = target_in(url, self.origin, _ANY_PATH)
         except ForeignUrlError:
-            return Link(name, text=url, refusal=Refusal.FOREIGN_HOST)
+            return Link(name, text=url, refusal=LinkRefusal.FOREIGN_HOST)
         target = target_of_path(path)
         if target is None:
-            return Link(name, text=url, refusal=Refusal.UNKNOWN_PATH)
+            return Link(name, text=url, refusal=LinkRefusal.UNKNOWN_PATH)
         return Link(name, target, text=url)
 
     def of_row(self, sids: RowSids, received: Mapping[str, object]) -> list[Link]:
@@ -201,8 +200,3 @@ class RowSids:
         made["webhooks"] = target_of_path(f"{conversation}/Webhooks")
         made["user"] = target_of_path(f"{scope}/Users/{self.user}")
         return {name: target for name, target in made.items() if target is not None}
-
-
-def is_sid(text: str) -> bool:
-    """Return whether a text has the form of a Twilio SID: two capitals and 32 hexadecimal digits."""
-    return _SID_PATTERN.match(text) is not None

@@ -84,6 +84,8 @@ class Node:
     target: LinkTarget | None = slot(default=None, repr=False)
     wraps: bool = False
     """Whether a long value is broken into lines instead of being cut."""
+    is_nothing: bool = False
+    """Whether the line only says that there is no value; such lines stand last."""
     hidden_note: str = ""
     """What stands instead of ``note`` and children while masking hides the line."""
     children: list[Node] = slot(default_factory=list, repr=False)
@@ -101,7 +103,7 @@ class Node:
 
     @property
     def depth(self) -> int:
-        """Say how many lines stand above this one, its section included."""
+        """Return how many lines stand above this one, its section included."""
         depth, above = -1, self.parent
         while above is not None:
             depth, above = depth + 1, above.parent

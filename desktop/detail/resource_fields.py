@@ -1,4 +1,4 @@
-"""Says which lines the detail tree has for what lies behind a link: one object, or the rows of a list."""
+"""The lines of the detail tree for what lies behind a link: one object, or the rows of a list."""
 
 from __future__ import annotations
 
@@ -6,17 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.detail.conversation_fields import attributes_section
+from desktop.detail.conversation_fields import attributes_section, empty_last
 from desktop.detail.json_nodes import json_node
 from desktop.detail.link_fields import link_node, link_title
-from desktop.detail.link_targets import LinkKind, is_sid
+from desktop.detail.link_targets import LinkKind
 from desktop.detail.nodes import Look, MomentForm, Node, NodeKind, section
 from desktop.privacy.masking import Sensitivity
+from desktop.twilio import properties
 from desktop.twilio.decoding.json_text import JsonArray, JsonNode, JsonNumber, JsonObject, parse
 from desktop.twilio.decoding.lenient import epoch
+from desktop.twilio.properties import PropertyKind
 
 if TYPE_CHECKING:
     from desktop.detail.link_targets import LinkAnswer, LinkReader
+    from desktop.twilio.properties import Property
 
 
 _BINDING = tuple(
@@ -160,7 +163,18 @@ def _labels() -> dict[str, str]:
     }
 
 
-_PUBLIC = frozenset({"state", "type", "level", "target", "index", "delivery", "is_online", "is_notifiable"})
+_TABLES = {
+    LinkKind.CONVERSATION: properties.CONVERSATION,
+    LinkKind.PARTICIPANT: properties.PARTICIPANT,
+    LinkKind.PARTICIPANTS: properties.PARTICIPANT,
+    LinkKind.MESSAGE: properties.MESSAGE,
+    LinkKind.MESSAGES: properties.MESSAGE,
+    LinkKind.WEBHOOK: properties.WEBHOOK,
+    LinkKind.WEBHOOKS: properties.WEBHOOK,
+    LinkKind.USER: properties.USER,
+}
+_FACTS = frozenset({PropertyKind.NUMBER, PropertyKind.FLAG})
+"""Kinds whose values are public whatever they are."""
 
 _COUNTS = frozenset({"sent", "delivered", "read", "failed", "undelivered"})
 
@@ -174,7 +188,7 @@ Members = dict[str, JsonNode]
 
 
 def answer_sections(answer: LinkAnswer, reader: LinkReader, problem: str = "") -> list[Node]:
-    """Make the sections for an answer; ``problem`` says why a list does not go on."""
+    """Return the sections for an answer; ``problem`` says why a list does not go on."""
     kind = answer.target.kind
     if not kind.is_list:
         return [part for text in answer.texts for part in _object_sections(kind, text, reader)]
@@ -196,7 +210,9 @@ def _object_sections(kind: LinkKind, text: str, reader: LinkReader) -> list[Node
         return [section("object", link_title(kind), [_unreadable(kind, text)])]
     lines = _lines(kind, members, FIELDS[kind])
     known = {key.split(".")[0] for key in FIELDS[kind]} | _SECTIONS
-    lines += [_line(kind, members, key) for key in members if key not in known]
+    sids = [line for line in lines if line.look is Look.SID]
+    lines = [line for line in lines if line.look is not Look.SID]
+    others = sids + [_line(kind, members, key) for key in members if key not in known]
     made = [section("object", link_title(kind), lines)]
     if "attributes" in members:
         text_of = members["attributes"]
@@ -204,7 +220,8 @@ def _object_sections(kind: LinkKind, text: str, reader: LinkReader) -> list[Node
     links = _links(members, reader)
     if links:
         made.append(section("links", QCoreApplication.translate("Detail", "Links"), links))
-    return made
+    made.append(section("other", QCoreApplication.translate("Detail", "Other fields"), others))
+    return empty_last(made)
 
 
 def _row_section(kind: LinkKind, place: int, text: str, reader: LinkReader) -> Node:
@@ -217,7 +234,7 @@ def _row_section(kind: LinkKind, place: int, text: str, reader: LinkReader) -> N
     everything = json_node(title, whole, path=None, name=_name(members, "all"))
     everything.copy = lambda: text
     everything.field_is_remote, everything.key = False, "all"
-    lines += [everything, *_own_link(members, reader)]
+    lines += [everything, *_own_link(kind, members, reader)]
     return section(f"row {place}", _row_title(kind, place, members), lines)
 
 
@@ -238,6 +255,15 @@ def _row_title(kind: LinkKind, place: int, members: Members) -> str:
     return titles.get(kind, str(place))
 
 
+def _property(kind: LinkKind, key: str) -> Property | None:
+    return next((one for one in _TABLES[kind] if one.name == key), None)
+
+
+def _kind_of(kind: LinkKind, key: str) -> PropertyKind | None:
+    found = _property(kind, key)
+    return found.kind if found is not None else None
+
+
 def _lines(kind: LinkKind, members: Members, keys: tuple[str, ...]) -> list[Node]:
     return [_line(kind, members, key) for key in keys if _is_there(members, key)]
 
@@ -256,31 +282,33 @@ def _line(kind: LinkKind, members: Members, key: str) -> Node:
         value = dict(value.pairs)[inner]
     name, title = _name(members, key), label(kind, key)
     if isinstance(value, str):
-        return _text_line(key, title, value, name)
+        return _text_line(kind, key, title, value, name)
     if key == "delivery" and isinstance(value, JsonObject):
         return _delivery(title, value, name)
     if key == "media" and isinstance(value, JsonArray):
         return _media(title, value, name)
     node = json_node(title or key, value, path=None, name=name)
     node.field_is_remote, node.key = not title, key
-    if value is None or key in _PUBLIC:
+    if value is None or _kind_of(kind, key) in _FACTS:
         node.sensitivity = Sensitivity.PUBLIC
     if value is None:
+        node.is_nothing = True
         node.value, node.look = QCoreApplication.translate("Detail", "none"), Look.QUIET
     return node
 
 
-def _text_line(key: str, title: str, value: str, name: object) -> Node:
+def _text_line(kind: LinkKind, key: str, title: str, value: str, name: object) -> Node:
     node = Node(NodeKind.FIELD, title or key, value, sensitivity=Sensitivity.PERSONAL, key=key, name=name)
     node.field_is_remote = not title
     last = key.rsplit(".", 1)[-1]
+    one = _property(kind, key)
     when_s = epoch(value) if last.startswith(("date_", "last_read_timestamp")) else None
     if when_s is not None:
         node.moment_s, node.moment_form, node.sensitivity = when_s, MomentForm.DATE, Sensitivity.PUBLIC
         node.copy = lambda: value
-    elif is_sid(value):
+    elif properties.is_sid(value):
         node.look, node.sensitivity = Look.SID, Sensitivity.PUBLIC
-    elif last in _PUBLIC and len(value) <= _LONGEST_WORD and " " not in value:
+    elif one is not None and one.sensitivity_of(value) is Sensitivity.PUBLIC:
         node.sensitivity = Sensitivity.PUBLIC
         node.look = Look.STATE if last == "state" else Look.PLAIN
     node.wraps = last == "body"
@@ -288,7 +316,7 @@ def _text_line(key: str, title: str, value: str, name: object) -> Node:
 
 
 def _delivery(title: str, value: JsonObject, name: object) -> Node:
-    """Write the counts, which Twilio gives as words, in one line: ``sent all, delivered some``."""
+    """Return the counts, which Twilio gives as words, in one line: ``sent all, delivered some``."""
     words = [f"{key} {text}" for key, text in value.pairs if isinstance(text, str) and text != "none"]
     node = Node(NodeKind.FIELD, title, ", ".join(words), sensitivity=Sensitivity.PERSONAL, key="delivery", name=name)
     if all(key in _COUNTS and text in _AMOUNTS for key, text in value.pairs if key != "total"):
@@ -307,7 +335,7 @@ def _media(title: str, value: JsonArray, name: object) -> Node:
 
 
 def _attachment(item: JsonNode, name: object) -> Node:
-    """Write one file of a message: its name, then type and size."""
+    """Return the line of one file of a message: its name, then type and size."""
     found = dict(item.pairs) if isinstance(item, JsonObject) else {}
     filename, kind, size = found.get("filename"), found.get("content_type"), found.get("size")
     node = json_node(QCoreApplication.translate("Detail", "File"), item, path=None, name=name)
@@ -327,13 +355,16 @@ def _links(members: Members, reader: LinkReader) -> list[Node]:
     return [link_node(link, _name(members, f"links.{link.name}")) for link in reader.of_resource(received)]
 
 
-def _own_link(members: Members, reader: LinkReader) -> list[Node]:
-    """Lead from a row of a list to the object alone, with its own Raw."""
+def _own_link(kind: LinkKind, members: Members, reader: LinkReader) -> list[Node]:
+    """Return the line that leads from a row of a list to the object alone, with its own Raw."""
     if "url" not in members:
         return []
-    node = link_node(
-        reader.read(QCoreApplication.translate("Detail", "On its own"), members["url"]), _name(members, "url")
-    )
+    titles = {
+        LinkKind.PARTICIPANTS: QCoreApplication.translate("Detail", "Open participant"),
+        LinkKind.MESSAGES: QCoreApplication.translate("Detail", "Open message"),
+        LinkKind.WEBHOOKS: QCoreApplication.translate("Detail", "Open webhook"),
+    }
+    node = link_node(reader.read(titles.get(kind, ""), members["url"]), _name(members, "url"))
     node.field_is_remote = False
     return [node]
 

@@ -23,7 +23,7 @@ BREATH = 500
 """Lines looked at before the caller gets a chance to do something else."""
 
 
-class Search:
+class TreeSearch:
     """Walks through all lines from top to bottom, a few at each ``step``."""
 
     def __init__(self, model: FieldTreeModel, text: str) -> None:

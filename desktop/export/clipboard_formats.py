@@ -16,37 +16,19 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
 from desktop.privacy.masking import Masking, Sensitivity, encodable
+from desktop.twilio.properties import PARTICIPANT_CONVERSATION, inside, plain
 from desktop.twilio.types import PAGE_SIZE, ScopeKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from desktop.twilio.decoding.raw_page import RawPage
+    from desktop.twilio.properties import Property
     from desktop.twilio.types import ParticipantConversation, ParticipantQuery, ServiceScope
 
 _STYLE = "<style>td,th{mso-number-format:'\\@';white-space:pre-wrap}</style>"
 """Spreadsheets read phone numbers, SIDs and long digits as numbers, or a text as a formula, unless told otherwise."""
 
-_PUBLIC_FIELDS = (
-    "account_sid",
-    "chat_service_sid",
-    "conversation_sid",
-    "participant_sid",
-    "participant_user_sid",
-    "conversation_state",
-    "conversation_date_created",
-    "conversation_date_updated",
-)
-_PERSONAL_FIELDS = (
-    "participant_identity",
-    "conversation_unique_name",
-    "conversation_friendly_name",
-    "conversation_attributes",
-    "conversation_created_by",
-)
-_PERSONAL_BINDING_FIELDS = ("address", "proxy_address", "projected_address", "name")
-_WORD = re.compile(r"[\w:.+-]{1,64}", re.ASCII)
-"""What SIDs, states, channels and dates look like; anything else in their place may be anybody's data."""
 _BREAKS = re.compile(r"\r\n|[\t\n\r\x0b\x0c\x00\u2028\u2029]")
 
 
@@ -102,22 +84,22 @@ def json_array(texts: Sequence[str]) -> str:
 def masked_row_text(row: ParticipantConversation, masking: Masking) -> str:
     """Return a row as JSON with what is personal hidden: the documented properties alone, as others may be anything."""
 
-    def personal(text: str | None) -> str | None:
-        return None if text is None else masking.copied(text, Sensitivity.PERSONAL, row.key)
-
-    def public(text: str | None) -> str | None:
-        return text if text is None or _WORD.fullmatch(text) else personal(text)
+    def copied(prop: Property, text: str | None) -> str | None:
+        return None if text is None else masking.copied(text, prop.sensitivity_of(text), row.key)
 
     binding = row.participant_messaging_binding
-    shown: dict[str, object] = {name: public(getattr(row, name)) for name in _PUBLIC_FIELDS}
-    shown |= {name: personal(getattr(row, name)) for name in _PERSONAL_FIELDS}
-    shown["participant_messaging_binding"] = binding and {
-        "type": public(binding.type),
-        "level": public(binding.level),
-        **{name: personal(getattr(binding, name)) for name in _PERSONAL_BINDING_FIELDS},
+    shown: dict[str, object] = {
+        one.name: copied(one, getattr(row, one.name)) for one in plain(PARTICIPANT_CONVERSATION)
     }
-    timers = {"date_inactive": row.timer_date_inactive, "date_closed": row.timer_date_closed}
-    shown["conversation_timers"] = {name: public(value) for name, value in timers.items() if value is not None}
+    shown["participant_messaging_binding"] = binding and {
+        name: copied(one, getattr(binding, name))
+        for name, one in inside(PARTICIPANT_CONVERSATION, "participant_messaging_binding")
+    }
+    shown["conversation_timers"] = {
+        name: copied(one, value)
+        for name, one in inside(PARTICIPANT_CONVERSATION, "conversation_timers")
+        if (value := getattr(row, f"timer_{name}")) is not None
+    }
     return encodable(json.dumps(shown, ensure_ascii=False))
 
 

@@ -14,6 +14,7 @@ from desktop.privacy.masking import Masking, Sensitivity
 from desktop.results.filter.attribute_paths import Steps, node_at, steps_of, text_of
 from desktop.results.filter.folding import fold
 from desktop.twilio.decoding.json_text import JsonNumber
+from desktop.twilio.properties import of_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,8 +29,6 @@ SortKey = float | str | None
 _DIGITS = re.compile(r"\d+")
 
 _PADDED = 20
-
-PERSONAL, PUBLIC = Sensitivity.PERSONAL, Sensitivity.PUBLIC
 
 
 class ColumnKind(enum.Enum):
@@ -52,7 +51,7 @@ class Column:
     title: str
     kind: ColumnKind
     text: Callable[[ParticipantConversation], str | None]
-    sensitivity: Sensitivity = PUBLIC
+    sensitivity: Sensitivity = Sensitivity.PUBLIC
     shown_at_first: bool = False
     moment_s: Callable[[ParticipantConversation], float | None] | None = None
 
@@ -125,7 +124,7 @@ def default_columns() -> list[Column]:
             translate("Columns", "Friendly name"),
             kind.NAME,
             lambda row: row.conversation_friendly_name,
-            PERSONAL,
+            of_row("conversation_friendly_name").sensitivity,
             shown_at_first=True,
         ),
         Column(
@@ -150,7 +149,7 @@ def default_columns() -> list[Column]:
             translate("Columns", "Proxy address"),
             kind.ADDRESS,
             _proxy_address,
-            PERSONAL,
+            of_row("participant_messaging_binding.proxy_address").sensitivity,
             shown_at_first=True,
         ),
         Column(
@@ -173,23 +172,29 @@ def _further_columns() -> list[Column]:
             translate("Columns", "Unique name"),
             kind.TEXT,
             lambda row: row.conversation_unique_name,
-            PERSONAL,
+            of_row("conversation_unique_name").sensitivity,
         ),
         Column(
             "created_by",
             translate("Columns", "Created by"),
             kind.TEXT,
             lambda row: row.conversation_created_by,
-            PERSONAL,
+            of_row("conversation_created_by").sensitivity,
         ),
         Column(
             "address",
             translate("Columns", "Address"),
             kind.ADDRESS,
             _address,
-            PERSONAL,
+            of_row("participant_messaging_binding.address").sensitivity,
         ),
-        Column("identity", translate("Columns", "Identity"), kind.TEXT, lambda row: row.participant_identity, PERSONAL),
+        Column(
+            "identity",
+            translate("Columns", "Identity"),
+            kind.TEXT,
+            lambda row: row.participant_identity,
+            of_row("participant_identity").sensitivity,
+        ),
         Column("participant_sid", translate("Columns", "Participant SID"), kind.SID, lambda row: row.participant_sid),
         Column("user_sid", translate("Columns", "User SID"), kind.SID, lambda row: row.participant_user_sid),
         Column("service_sid", translate("Columns", "Service SID"), kind.SID, lambda row: row.chat_service_sid),

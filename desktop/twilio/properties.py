@@ -11,8 +11,13 @@ webhook's ``configuration`` may hold a URL with a key, and a Conversation's ``bi
 from __future__ import annotations
 
 import enum
+import re
 
 from desktop.runtime.records import record
+
+SID = re.compile(r"[A-Z]{2}[0-9a-fA-F]{32}\Z")
+_LONGEST_WORD = 32
+_INSTANT_TEXT = re.compile(r"[\dTtZz:.+ -]{10,40}\Z", re.ASCII)
 
 
 class Sensitivity(enum.Enum):
@@ -51,6 +56,29 @@ class Property:
     def is_personal(self) -> bool:
         """Return whether the value is hidden while masking is on."""
         return self.sensitivity is Sensitivity.PERSONAL
+
+    def sensitivity_of(self, text: str) -> Sensitivity:
+        """Return the sensitivity of a text: anything odd in the place of a SID, word or instant is somebody's data."""
+        is_public = not self.is_personal and _has_form(self.kind, text)
+        return Sensitivity.PUBLIC if is_public else Sensitivity.PERSONAL
+
+
+def is_sid(text: str) -> bool:
+    """Return whether a text has the form of a Twilio SID: two capitals and 32 hexadecimal digits."""
+    return SID.match(text) is not None
+
+
+def is_word(text: str) -> bool:
+    """Return whether a text can be one of Twilio's words: up to 32 characters, no blank, nothing invisible."""
+    return len(text) <= _LONGEST_WORD and " " not in text and text.isprintable()
+
+
+def _has_form(kind: PropertyKind, text: str) -> bool:
+    if kind is PropertyKind.WORD:
+        return is_word(text)
+    if kind is PropertyKind.SID:
+        return is_sid(text)
+    return kind is PropertyKind.INSTANT and _INSTANT_TEXT.match(text) is not None
 
 
 _TEXT, _WORD, _SID, _INSTANT = PropertyKind.TEXT, PropertyKind.WORD, PropertyKind.SID, PropertyKind.INSTANT
@@ -190,3 +218,15 @@ def inside(table: tuple[Property, ...], outer: str) -> tuple[tuple[str, Property
     """Return the properties inside the object ``outer``, each with its own name there."""
     prefix = f"{outer}."
     return tuple((one.name.removeprefix(prefix), one) for one in table if one.name.startswith(prefix))
+
+
+_ROW = {one.name: one for one in PARTICIPANT_CONVERSATION}
+
+
+def of_row(name: str) -> Property:
+    """Return a property of a row; dots lead into its binding and timers.
+
+    Raises:
+        KeyError: Twilio's document has none of that name.
+    """
+    return _ROW[name]

@@ -58,7 +58,24 @@ def attributes(model: DetailModel, text: str) -> dict[str, str]:
 def test_sections_stand_in_the_order_of_the_interface(model: DetailModel) -> None:
     model.show(conversation())
 
-    assert titles(model) == ["Conversation", "Participant", "Binding", "Timers", "Attributes", "Links"]
+    parts = ["Conversation", "Participant", "Binding", "Timers", "Attributes", "Links", "Other fields", "Empty"]
+    assert titles(model) == parts
+
+
+def test_what_is_read_first_stands_first_and_sids_and_nothing_last(model: DetailModel) -> None:
+    model.show(conversation(conversation_unique_name=None))
+
+    first = ["State", "Friendly name", "Date updated", "Date created", "Created by"]
+    assert list(lines(model, section(model, "Conversation"))) == first
+    assert list(lines(model, section(model, "Other fields"))) == [
+        "Conversation SID",
+        "Participant SID",
+        "Service SID",
+        "Account SID",
+    ]
+    assert {"Unique name": "none", "Identity": "none", "User SID": "none"}.items() <= lines(
+        model, section(model, "Empty")
+    ).items()
 
 
 def test_model_keeps_qt_rules_with_lines_made_on_demand(model: DetailModel, qtmodeltester: ModelTester) -> None:
@@ -88,8 +105,9 @@ def test_unknown_properties_are_shown_as_received(model: DetailModel) -> None:
     model.show(conversation(brand_new={"n": 12345678901234567890}, other=None))
 
     parent = section(model, "Other fields")
-    assert lines(model, parent) == {"brand_new": "object, 1 key", "other": "null"}
-    assert lines(model, model.index(0, 0, parent)) == {"n": "12345678901234567890"}
+    assert lines(model, parent)["brand_new"] == "object, 1 key"
+    assert lines(model, line(model, "Other fields", "brand_new").siblingAtColumn(0)) == {"n": "12345678901234567890"}
+    assert lines(model, section(model, "Empty"))["other"] == "null"
 
 
 def test_all_but_the_last_of_a_property_that_came_twice_is_an_other_field(model: DetailModel) -> None:
@@ -97,13 +115,13 @@ def test_all_but_the_last_of_a_property_that_came_twice_is_an_other_field(model:
     model.show(from_text('{"conversation_state": "first", ' + row[1:]))
 
     assert line(model, "Conversation", "State").data() == "active"
-    assert lines(model, section(model, "Other fields")) == {"conversation_state": '"first"'}
+    assert lines(model, section(model, "Other fields"))["conversation_state"] == '"first"'
 
 
 def test_missing_and_null_are_told_apart(model: DetailModel) -> None:
     model.show(conversation(conversation_unique_name=ABSENT, conversation_created_by=None))
 
-    shown = lines(model, section(model, "Conversation"))
+    shown = lines(model, section(model, "Empty"))
     assert (shown["Unique name"], shown["Created by"]) == ("(missing)", "none")
 
 
@@ -116,7 +134,7 @@ def test_chat_participant_without_binding_is_said_to_be_one(model: DetailModel) 
 def test_address_participant_has_no_identity_and_says_so(model: DetailModel) -> None:
     model.show(conversation())
 
-    assert line(model, "Participant", "Identity").data() == "none: an address participant"
+    assert section(model, "Participant").data(NOTE_ROLE) == "none: an address participant"
 
 
 def test_binding_shows_all_keys_and_unknown_ones(model: DetailModel) -> None:
@@ -124,8 +142,8 @@ def test_binding_shows_all_keys_and_unknown_ones(model: DetailModel) -> None:
 
     shown = lines(model, section(model, "Binding"))
     assert shown["Level"] == "cc"
-    assert shown["Address"] == "(missing)"
     assert shown["extra"] == "1"
+    assert lines(model, section(model, "Empty"))["Address"] == "(missing)"
 
 
 def test_timer_says_when_beside_the_raw_value(model: DetailModel) -> None:
@@ -197,7 +215,7 @@ def test_values_of_other_types_are_shown_and_hidden_as_personal(model: DetailMod
     model.show(conversation(conversation_sid={"name": "Ann"}, conversation_state=["x y"]))
     model.set_masking(Masking(active=True))
 
-    assert line(model, "Conversation", "Conversation SID").data() == BULLETS
+    assert line(model, "Other fields", "Conversation SID").data() == BULLETS
     assert line(model, "Conversation", "State").data() == BULLETS
 
 
@@ -239,7 +257,7 @@ def test_sids_states_and_dates_stay_while_masked(model: DetailModel) -> None:
     model.show(conversation())
     model.set_masking(Masking(active=True))
 
-    assert line(model, "Conversation", "Conversation SID").data() == CONVERSATION
+    assert line(model, "Other fields", "Conversation SID").data() == CONVERSATION
     assert line(model, "Conversation", "State").data() == "active"
     assert line(model, "Conversation", "Date updated").data(TAIL_ROLE) == "7 min ago"
     assert line(model, "Binding", "Type").data() == "whatsapp"

@@ -123,3 +123,27 @@ def test_container_copies_as_json_with_numbers_as_received(model: DetailModel) -
     assert line(model, "Attributes", "a").data(COPY_ROLE) == (
         '{\n  "n": 1.50,\n  "x": [\n    1,\n    2\n  ],\n  "x": {}\n}'
     )
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_attributes_that_are_json_in_a_string_are_opened_and_said_to_be(model: DetailModel, times: int) -> None:
+    text = '{"tier": "gold", "n": [1]}'
+    for _ in range(times):
+        text = json.dumps(text)
+    model.show(conversation(conversation_attributes=text))
+
+    part = section(model, "Attributes")
+    assert lines(model, part)["tier"] == '"gold"'
+    assert part.data(NOTE_ROLE).startswith("object, 2 keys, from JSON in a string")
+    assert part.siblingAtColumn(1).data(COPY_ROLE) == text
+
+
+def test_member_that_is_json_in_a_string_is_opened_and_copied_as_received(model: DetailModel) -> None:
+    model.show(conversation(conversation_attributes=json.dumps({"order": '{"id": 7}', "n": "123", "t": "true"})))
+
+    part = section(model, "Attributes")
+    assert lines(model, part) == {"order": "object, 1 key, from JSON in a string", "n": '"123"', "t": '"true"'}
+    order = model.index(0, 0, part)
+    assert lines(model, order) == {"id": "7"}
+    assert model.index(0, 0, order).data(PATH_ROLE) == "order.id"
+    assert order.data(COPY_ROLE) == '{"id": 7}'

@@ -8,10 +8,9 @@ from desktop.detail.link_targets import (
     LinkAnswer,
     LinkKind,
     LinkReader,
+    LinkRefusal,
     LinkTarget,
-    Refusal,
     RowSids,
-    is_sid,
     target_of_path,
 )
 from desktop.twilio.hosts import parse_api_url
@@ -92,7 +91,7 @@ def test_text_that_is_no_conversation_sid_makes_no_link(sid: str | None) -> None
 def test_url_of_another_host_is_text(url: str) -> None:
     link = LinkReader().read("conversation", url)
 
-    assert (link.target, link.refusal, link.text) == (None, Refusal.FOREIGN_HOST, url)
+    assert (link.target, link.refusal, link.text) == (None, LinkRefusal.FOREIGN_HOST, url)
 
 
 @pytest.mark.parametrize(
@@ -113,12 +112,12 @@ def test_url_of_another_page_is_text(path: str) -> None:
     link = LinkReader().read("x", API + path)
 
     assert link.target is None
-    assert link.refusal in {Refusal.UNKNOWN_PATH, Refusal.FOREIGN_HOST}
+    assert link.refusal in {LinkRefusal.UNKNOWN_PATH, LinkRefusal.FOREIGN_HOST}
 
 
 @pytest.mark.parametrize("value", [None, 3, ["x"]])
 def test_link_that_is_no_text_says_so(value: object) -> None:
-    assert LinkReader().read("x", value).refusal is Refusal.NO_TEXT
+    assert LinkReader().read("x", value).refusal is LinkRefusal.NO_TEXT
 
 
 def test_links_of_the_configured_origin_are_followed_too() -> None:
@@ -131,7 +130,7 @@ def test_links_of_the_configured_origin_are_followed_too() -> None:
 def test_unknown_links_are_kept_with_their_reason() -> None:
     links = LinkReader().of_row(SIDS, {"conversation": API + BARE, "new_thing": f"{API}/v1/NewThings"})
 
-    assert [(link.name, link.refusal) for link in links][-1] == ("new_thing", Refusal.UNKNOWN_PATH)
+    assert [(link.name, link.refusal) for link in links][-1] == ("new_thing", LinkRefusal.UNKNOWN_PATH)
 
 
 @pytest.mark.parametrize(
@@ -167,9 +166,3 @@ def test_list_is_one_json_array() -> None:
     answer = LinkAnswer(LinkTarget(LinkKind.WEBHOOKS, f"{BARE}/Webhooks"), ('{"a": 1}', '{"b": 1.0}'))
 
     assert answer.raw() == '[{"a": 1},\n{"b": 1.0}]'
-
-
-def test_sids_are_told_from_other_text() -> None:
-    assert is_sid(CONVERSATION)
-    assert not is_sid(CONVERSATION + "\n")
-    assert not is_sid("order-1")

@@ -13,10 +13,10 @@ from desktop.design.colours import tokens
 from desktop.design.labels import TEXT2, ElidingLabel
 from desktop.design.measures import Measures
 from desktop.design.state_pill import draw_state_pill, pill_size
-from desktop.detail.conversation_fields import row_name, word_sensitivity
-from desktop.detail.link_targets import is_sid
+from desktop.detail.conversation_fields import row_name
 from desktop.i18n.retranslation import say
 from desktop.privacy.masking import Masking, Sensitivity
+from desktop.twilio import properties
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,8 +119,8 @@ class DetailHeader(QWidget):
         state = state if len(state) <= _LONGEST_STATE else state[:_LONGEST_STATE] + "…"
         self._show_texts(
             title,
-            masking.shown(state, word_sensitivity(state)),
-            masking.shown(sid, Sensitivity.PUBLIC if is_sid(sid) or not sid else Sensitivity.PERSONAL),
+            masking.shown(state, properties.of_row("conversation_state").sensitivity_of(state)),
+            masking.shown(sid, properties.of_row("conversation_sid").sensitivity_of(sid)) if sid else "",
             can_copy=bool(sid),
             has_name=has_name,
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from desktop.detail.search import Search
+from desktop.detail.search import TreeSearch
 from desktop.detail.widgets.find_bar import FindBar
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class TreeFinder(QObject):
     def __init__(self, tree: DetailTree, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tree = tree
-        self._search: Search | None = None
+        self._search: TreeSearch | None = None
         self._current = 0
         self._slices = QTimer(self)
         self._slices.setInterval(0)
@@ -39,7 +39,7 @@ class TreeFinder(QObject):
 
     def find(self, model: FieldTreeModel, text: str) -> None:
         """Begin to look for a text."""
-        self._search = Search(model, text)
+        self._search = TreeSearch(model, text)
         self._current = 0
         self._slices.start()
         self._go_on()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop.messages.message import UserMessage
 
 
-class _Page(QWidget):
+class LinkPage(QWidget):
     """A few lines of text and one thing to do, at the top of the pane."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,7 +45,7 @@ class _Page(QWidget):
             label.setVisible(bool(text))
 
 
-class LoadingPage(_Page):
+class LoadingPage(LinkPage):
     """Says what is being fetched; it can hold the focus until there is something else to hold it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,7 +57,7 @@ class LoadingPage(_Page):
         self.show_texts(self.tr("Loading: {what}").format(what=link_title(target.kind)))
 
 
-class FailurePage(_Page):
+class FailurePage(LinkPage):
     """Says why a link could not be opened.
 
     Signals:
@@ -91,7 +91,7 @@ class FailurePage(_Page):
         self.copied.emit(self.tr("Copied the details"))
 
 
-class ConsentPage(_Page):
+class ConsentPage(LinkPage):
     """Asks before the first messages of an account are fetched.
 
     Signals:

@@ -29,7 +29,7 @@ _FIXED = frozenset({Look.FIXED, Look.SID, Look.STRING, Look.NUMBER, Look.BOOLEAN
 
 
 @dataclass(slots=True)
-class RowState:
+class TreeRowState:
     """How a line stands in the tree at this moment."""
 
     depth: int
@@ -76,7 +76,7 @@ def copy_icon_rect(row: QRect, direction: Qt.LayoutDirection) -> QRectF:
     return QRectF(left, row.center().y() + 0.5 - grid.cell_icon / 2, grid.cell_icon, grid.cell_icon)
 
 
-class RowPainter:
+class TreeRowPainter:
     """Paints lines; ``value_left`` is where values begin, the same for all fields of the tree."""
 
     def __init__(self, model: FieldTreeModel, colours: Colours, direction: Qt.LayoutDirection) -> None:
@@ -91,7 +91,7 @@ class RowPainter:
         self._strong = font(None, "strong")
         self.value_left = 0.0
 
-    def paint(self, painter: QPainter, row: QRect, node: Node, state: RowState) -> None:
+    def paint(self, painter: QPainter, row: QRect, node: Node, state: TreeRowState) -> None:
         """Paint one line."""
         painter.save()
         painter.setLayoutDirection(self._direction)
@@ -110,7 +110,7 @@ class RowPainter:
     def _left(self, depth: int) -> float:
         return self._grid.margin + depth * STEP_UNITS * self._grid.u
 
-    def _ground(self, painter: QPainter, row: QRect, state: RowState) -> None:
+    def _ground(self, painter: QPainter, row: QRect, state: TreeRowState) -> None:
         colours = self._colours
         if state.is_current:
             painter.fillRect(row, colours.tint if state.has_focus else colours.tint_idle)
@@ -122,14 +122,14 @@ class RowPainter:
         elif state.is_hovered:
             painter.fillRect(row, colours.hover)
 
-    def _chevron(self, painter: QPainter, row: QRect, state: RowState) -> None:
+    def _chevron(self, painter: QPainter, row: QRect, state: TreeRowState) -> None:
         size = self._grid.cell_icon * 0.85
         left = self._left(state.depth) - size - 0.5 * self._grid.u
         box = self._mirrored(QRectF(left, row.center().y() + 0.5 - size / 2, size, size), row)
         mirrored = self._direction is Qt.LayoutDirection.RightToLeft
         draw_icon(painter, "down" if state.is_expanded else "right", box, self._colours.text2, mirrored=mirrored)
 
-    def _section(self, painter: QPainter, row: QRect, node: Node, state: RowState) -> None:
+    def _section(self, painter: QPainter, row: QRect, node: Node, state: TreeRowState) -> None:
         grid, colours = self._grid, self._colours
         if not state.is_first:
             line = QRectF(row.left() + 2 * grid.u, row.top(), row.width() - 4 * grid.u, 1)
@@ -152,7 +152,7 @@ class RowPainter:
                 colours.text2,
             )
 
-    def _line(self, painter: QPainter, row: QRect, node: Node, state: RowState) -> None:
+    def _line(self, painter: QPainter, row: QRect, node: Node, state: TreeRowState) -> None:
         grid, model = self._grid, self._model
         left, right = self._left(state.depth), self._right(row, node, state)
         if node.kind in {NodeKind.MORE, NodeKind.LOAD}:
@@ -225,7 +225,7 @@ class RowPainter:
             Look.LINK: colours.link,
         }.get(look, colours.text)
 
-    def _right(self, row: QRect, node: Node, state: RowState) -> float:
+    def _right(self, row: QRect, node: Node, state: TreeRowState) -> float:
         """Say where a line's text ends, so that it does not run under the copy icon."""
         needs_icon = node.is_copyable and (state.is_current or state.is_hovered)
         free = 4.5 * self._grid.u + self._grid.cell_icon if needs_icon else 2 * self._grid.u

@@ -41,8 +41,8 @@ from desktop.detail.nodes import Node, NodeKind
 from desktop.detail.tree_model import COPY_ROLE, PATH_ROLE
 from desktop.detail.widgets.row_painter import (
     STEP_UNITS,
-    RowPainter,
-    RowState,
+    TreeRowPainter,
+    TreeRowState,
     copy_icon_rect,
     field_left,
     widest_label,
@@ -155,7 +155,7 @@ class DetailTree(QTreeView):
         self._hovered = QPersistentModelIndex()
         self._pressed = QPersistentModelIndex()
         self._value_left = 0.0
-        self._painter: RowPainter | None = None
+        self._painter: TreeRowPainter | None = None
         self._menu = DetailMenu(self)
         say(self, setAccessibleName=lambda: self.tr("Details"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -300,7 +300,7 @@ class DetailTree(QTreeView):
         if node is None:
             return
         first = self._model.index_of(node)
-        state = RowState(
+        state = TreeRowState(
             depth=node.depth,
             is_expanded=self.isExpanded(first),
             has_children=self._model.hasChildren(first),
@@ -310,7 +310,7 @@ class DetailTree(QTreeView):
             is_first=node.row == 0,
         )
         if self._painter is None:
-            self._painter = RowPainter(self._model, tokens(self), self.layoutDirection())
+            self._painter = TreeRowPainter(self._model, tokens(self), self.layoutDirection())
         paint = self._painter
         paint.value_left = self._values_at()
         rect: QRect = option.rect

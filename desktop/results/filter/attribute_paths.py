@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from desktop.twilio.decoding.json_text import JsonArray, JsonNode, JsonNumber, JsonObject, JsonProblem, compact, parse
+from desktop.twilio.decoding.nested_json import open_nested
 
 Steps = tuple[str | int, ...]
 
@@ -33,7 +34,7 @@ def steps_of(path: str) -> Steps | None:
 def node_at(attributes: str | None, steps: Steps) -> tuple[JsonNode] | None:
     """Return the value at a path, alone in a tuple (it may be null itself); None when there is nothing there.
 
-    Of names that occur twice the last one counts, as in Twilio's own SDKs.
+    JSON inside a string is looked into. Of names that occur twice the last one counts, as in Twilio's own SDKs.
     """
     if not attributes:
         return None
@@ -41,6 +42,7 @@ def node_at(attributes: str | None, steps: Steps) -> tuple[JsonNode] | None:
     if isinstance(node, JsonProblem):
         return None
     for step in steps:
+        node = open_nested(node) or node
         if isinstance(node, JsonObject) and isinstance(step, str):
             members = dict(node.pairs)
             if step not in members:
