@@ -112,7 +112,7 @@ async def test_raw_shows_what_came_from_behind_a_link(qapp: QApplication, fake: 
         await pick_first(agent)
 
         follow(agent, "Links", "Conversation")
-        await until(lambda: sections(agent) == ["Conversation"])
+        await until(lambda: sections(agent) == ["Conversation", "Other fields"])
         agent.session.detail.findChildren(QTabBar)[0].setCurrentIndex(1)
 
         shown = json.loads(agent.part(QPlainTextEdit, "Raw JSON").toPlainText())
@@ -130,6 +130,6 @@ async def test_link_that_fails_says_why_and_can_be_tried_again(
         follow(agent, "Links", "Conversation")
         await until(lambda: agent.sees("Twilio 50350"))
         agent.click(agent.part(QPushButton, "Try again"))
-        await until(lambda: sections(agent) == ["Conversation"])
+        await until(lambda: sections(agent) == ["Conversation", "Other fields"])
 
         assert agent.summary.startswith("1 ")
