@@ -86,15 +86,6 @@ class AccountDraft:
 
 
 @record
-class ConnectionAnswer:
-    """What Twilio answered to a test that worked."""
-
-    account_name: str
-    elapsed_ms: int
-    default_service_sid: str | None
-
-
-@record
 class CliProfile:
     """A profile of twilio-cli, as its plain-text file holds it."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,10 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from desktop.accounts.account import DEMO_NAME, Account, AccountKind, SecretPlace, name_key
 from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
 from desktop.accounts.keyring_calls import KeyringCalls
-from desktop.accounts.keyring_messages import explain_keyring, explain_not_deleted
-from desktop.messages.message import Severity, UserMessage, rewordable
-from desktop.privacy.masking import visible
+from desktop.accounts.outcomes import SecretFailure, SecretStep, UnknownAccount
 from desktop.runtime.background import report_failure
+from desktop.runtime.tasks import TaskSlot
 from desktop.twilio.types import Credentials, ServiceScope
 
 if TYPE_CHECKING:
@@ -39,7 +37,7 @@ class AccountsController(QObject):
         scope_changed(ServiceScope): which services the current account asks.
         keyring_waiting(bool): the keyring has been asked for 0.3 s and more, or no longer.
         signed_out(): secret, results and masked state are to be forgotten.
-        failed(UserMessage): what went wrong outside of a lookup.
+        failed(object): an ``UnknownAccount``, or the ``SecretFailure`` of signing out.
     """
 
     accounts_changed = Signal()
@@ -71,7 +69,10 @@ class AccountsController(QObject):
         self._current: Account | None = None
         self._current_id: str | None = None
         self._scope = ServiceScope()
-        self._loading: tuple[Account, asyncio.Task[Credentials]] | None = None
+        self.testing = TaskSlot()
+        """For tests of a connection: a new one replaces the one under way."""
+        self._loading: dict[tuple[str, str, str], asyncio.Task[Credentials]] = {}
+        """By name, identity and user name: what the keyring is being asked for."""
         self._tasks: set[asyncio.Task[None]] = set()
         stored.changed.connect(self._follow_stored)
 
@@ -87,21 +88,13 @@ class AccountsController(QObject):
         """Return the services that the current account asks."""
         return self._scope
 
-    @property
-    def refusal(self) -> UserMessage | None:
-        """Say why the current account cannot look up anything; None when it can."""
-        problem = self._refusal_problem()
-        if problem is None:
-            return None
-        return explain_keyring(CredentialStoreError(problem))
-
     def accounts(self) -> list[Account]:
         """Return every account there is to choose from: Environment first, then the stored ones, then Demo."""
         environment = [self._environment.account] if self._environment else []
         return [*environment, *self._stored.all(), *([DEMO_ACCOUNT] if self._shows_demo else [])]
 
     def places(self) -> dict[str, SecretPlace]:
-        """Say for each account where its secret is, as far as that is known without asking the keyring."""
+        """Return for each account's name where its secret is, as far as that is known without asking the keyring."""
         return {
             one.name: SecretPlace.ENVIRONMENT if one.is_read_only else self.secrets.place(one.name)
             for one in self.accounts()
@@ -129,19 +122,14 @@ class AccountsController(QObject):
         self._choose(DEMO_ACCOUNT)
 
     def select(self, name: str) -> bool:
-        """Make the account of that name current; say whether there is one, and otherwise say so to the user too."""
+        """Make the account of that name current; return whether there is one, and emit ``failed`` otherwise."""
         found = next((one for one in self.accounts() if name_key(one.name) == name_key(name)), None)
         if found is None:
-            self.failed.emit(self._unknown(name))
+            self.failed.emit(UnknownAccount(name))
             return False
         if self._current is None or found.name != self._current.name:
             self._choose(found)
         return True
-
-    @rewordable
-    def _unknown(self, name: str) -> UserMessage:
-        sentence = self.tr("There is no account named {name}.").format(name=visible(name))
-        return UserMessage(Severity.WARNING, sentence, self.tr("Accounts are added and renamed in Accounts…"))
 
     def set_scope(self, scope: ServiceScope) -> None:
         """Ask other services with the current account, and remember that for the next start."""
@@ -183,11 +171,12 @@ class AccountsController(QObject):
             raise CredentialStoreError(StoreProblem.MISSING, account_name=account.name)
         # Shared and shielded: a lookup that is replaced or stopped leaves the keyring's question open on the
         # screen, and the next one must not ask it again.
-        if self._loading is None or self._loading[0] != account or self._loading[1].done():
-            task = asyncio.get_running_loop().create_task(self._load(account))
-            task.add_done_callback(_seen)
-            self._loading = (account, task)
-        return await asyncio.shield(self._loading[1])
+        key = name_key(account.name), account.identity, account.username
+        task = self._loading.get(key)
+        if task is None:
+            task = self._loading[key] = asyncio.get_running_loop().create_task(self._load(account))
+            task.add_done_callback(lambda ended: self._loaded(key, ended))
+        return await asyncio.shield(task)
 
     async def _load(self, account: Account) -> Credentials:
         found = await self.keyring.load(account)
@@ -211,7 +200,7 @@ class AccountsController(QObject):
         try:
             await self.keyring.delete(account)
         except CredentialStoreError as error:
-            self.failed.emit(explain_not_deleted(error, account.name))
+            self.failed.emit(SecretFailure(SecretStep.DELETE, error, account.name))
 
     def give_up_keyring(self) -> None:
         """Wait no longer for the keyring."""
@@ -226,13 +215,12 @@ class AccountsController(QObject):
 
     async def close(self) -> None:
         """Cancel everything and wait until it has ended."""
-        tasks: set[asyncio.Task[object]] = {*self._tasks}
-        if self._loading is not None:
-            tasks.add(self._loading[1])
+        tasks: set[asyncio.Task[object]] = {*self._tasks, *self._loading.values()}
         for task in tasks:
             task.cancel()
         if tasks:
             await asyncio.wait(tasks)
+        await self.testing.aclose()
 
     def _choose(self, account: Account | None) -> None:
         self._current = account
@@ -265,13 +253,10 @@ class AccountsController(QObject):
                 self._stored.remember_selection(now, self._scope)
                 self.account_renamed.emit(now)
 
-    def _refusal_problem(self) -> StoreProblem | None:
-        if self._current is None:
-            return StoreProblem.NO_ACCOUNT
-        is_environment = self._current.kind is AccountKind.ENVIRONMENT
-        if is_environment and self._environment is not None and self._environment.problem is not None:
-            return StoreProblem.HALF_A_REGION
-        return None
+    def _loaded(self, key: tuple[str, str, str], task: asyncio.Task[Credentials]) -> None:
+        del self._loading[key]
+        if not task.cancelled():
+            task.exception()  # nobody may be waiting any more, and asyncio would report it as lost
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
@@ -285,9 +270,3 @@ def _signs_in_elsewhere(before: Account, now: Account) -> bool:
         now.region,
         now.edge,
     )
-
-
-def _seen(task: asyncio.Task[Credentials]) -> None:
-    """Look at a failure that nobody may be waiting for any more, so that asyncio does not report it as lost."""
-    with contextlib.suppress(asyncio.CancelledError):
-        task.exception()

@@ -14,23 +14,28 @@ from desktop.accounts.account import (
     AccountDraft,
     AccountKind,
     CliProfile,
-    ConnectionAnswer,
     SecretPlace,
     free_name,
     name_key,
 )
 from desktop.accounts.credential_store import CredentialStoreError
-from desktop.accounts.keyring_messages import explain_keyring, explain_not_deleted, explain_not_moved, explain_not_saved
+from desktop.accounts.outcomes import (
+    ConnectionAnswer,
+    ConnectionFailure,
+    NameTaken,
+    ProfilesUnreadable,
+    SecretFailure,
+    SecretStep,
+)
 from desktop.accounts.sources import CliProfilesError, cli_profiles, cli_profiles_path
 from desktop.accounts.stored_accounts import AccountNameTakenError
-from desktop.messages.message import Severity, UserMessage, rewordable
-from desktop.privacy.masking import visible
 from desktop.runtime.background import in_background
+from desktop.runtime.files import read_private
 from desktop.twilio.errors import TwilioError
 from desktop.twilio.types import Credentials
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine
+    from collections.abc import Awaitable, Callable
     from pathlib import Path
 
     from desktop.accounts.controller import AccountsController
@@ -53,12 +58,12 @@ class EditingController(QObject):
 
     Signals:
         busy_changed(bool): an operation is under way.
-        account_saved(Account, object): it is saved; what went wrong with its secret, as ``UserMessage`` or None.
-        account_removed(str, object): the name of an account that is gone, and what went wrong with its entry.
-        save_refused(UserMessage): the account could not be saved.
-        connection_tested(object): a ``ConnectionAnswer``, or a ``UserMessage`` saying why there is none.
+        account_saved(Account, object): it is saved; the ``SecretFailure`` of its secret, or None.
+        account_removed(str, object): the name of an account that is gone; the ``SecretFailure`` of its entry, or None.
+        save_refused(NameTaken): the account could not be saved.
+        connection_tested(object): a ``ConnectionAnswer``, or the ``ConnectionFailure`` in its place.
         profiles_found(list): the ``CliProfile`` of twilio-cli's file, none when there is no such file.
-        profiles_refused(UserMessage): that file cannot be read.
+        profiles_refused(ProfilesUnreadable): that file cannot be read.
     """
 
     busy_changed = Signal(bool)
@@ -76,29 +81,30 @@ class EditingController(QObject):
         client_for: Callable[[Account], Awaitable[ConfigurationSource]],
         parent: QObject | None = None,
     ) -> None:
-        # Best without a parent of its own: a dialog may be closed and gone before an operation has ended.
         super().__init__(parent or accounts)
         self._accounts = accounts
         self._stored = stored
         self._client_for = client_for
-        self._task: asyncio.Task[None] | None = None
-        self._is_test = False
+        self._turn = asyncio.Lock()
+        self._under_way = 0
 
     def save(self, draft: AccountDraft) -> None:
         """Save an account, new or changed, and its secret; a new name takes its keyring entry along."""
-        self._start(self._save(draft))
+        self._start(lambda: self._save(draft))
 
     def remove(self, name: str) -> None:
         """Remove a stored account and its keyring entry."""
-        self._start(self._remove(name))
+        self._start(lambda: self._remove(name))
 
     def test(self, draft: AccountDraft) -> None:
         """Ask Twilio with what is in the form, and with the stored secret if none was typed."""
-        self._start(self._test(draft), is_test=True)
+        self.stop_test()
+        self._begin()
+        self._accounts.testing.start(self._test(draft))
 
     def find_profiles(self) -> None:
         """Read twilio-cli's profiles."""
-        self._start(self._find_profiles())
+        self._start(self._find_profiles)
 
     def import_profile(self, profile: CliProfile) -> None:
         """Save a profile as an account of its own, under a name that is free."""
@@ -119,30 +125,37 @@ class EditingController(QObject):
 
     def stop_test(self) -> None:
         """Wait no longer for Twilio; nobody is there to see the answer. What is being saved goes on."""
-        if self._task is not None and self._is_test:
-            self._task.cancel()
+        if self._accounts.testing.is_running:
+            self._accounts.testing.cancel()
+            self._end()
 
-    def _start(self, work: Coroutine[object, object, None], *, is_test: bool = False) -> None:
+    def _start(self, work: Callable[[], Awaitable[None]]) -> None:
         self.stop_test()
-        before = self._task if self._task is not None and not self._task.done() else None
-        self._task = self._accounts.run(self._in_turn(before, work))
-        self._is_test = is_test
+        self._begin()
+        self._accounts.run(self._in_turn(work))
 
-    async def _in_turn(self, before: asyncio.Task[None] | None, work: Coroutine[object, object, None]) -> None:
+    async def _in_turn(self, work: Callable[[], Awaitable[None]]) -> None:
         try:
-            if before is not None:
-                await asyncio.wait([before])
-            self.busy_changed.emit(True)
-            await work
+            async with self._turn:
+                await work()
         finally:
-            work.close()
+            self._end()
+
+    def _begin(self) -> None:
+        self._under_way += 1
+        if self._under_way == 1:
+            self.busy_changed.emit(True)
+
+    def _end(self) -> None:
+        self._under_way -= 1
+        if not self._under_way:
             self.busy_changed.emit(False)
 
     async def _save(self, draft: AccountDraft) -> None:
         account, secret = draft.account, draft.secret or None
         old = self._stored.named(draft.original_name) if draft.original_name else None
         if not self._stored.is_name_free(account.name, draft.original_name):
-            self.save_refused.emit(self._name_taken(account.name))
+            self.save_refused.emit(NameTaken(account.name))
             return
         moved = old is not None and (old.name, old.username) != (account.name, account.username)
         problem: CredentialStoreError | None = None
@@ -157,17 +170,17 @@ class EditingController(QObject):
         try:
             self._stored.save(account, old.name if old else None)
         except AccountNameTakenError:
-            self.save_refused.emit(self._name_taken(account.name))
+            self.save_refused.emit(NameTaken(account.name))
             return
         if problem is not None and old is not None:
-            message: UserMessage | None = explain_not_moved(problem, old.name)
+            failure: SecretFailure | None = SecretFailure(SecretStep.MOVE, problem, old.name)
         else:
-            message = await self._store(account, secret, old if moved else None)
+            failure = await self._store(account, secret, old if moved else None)
         current = self._accounts.current
         if old is None and (current is None or current.kind is AccountKind.DEMO):
             self._accounts.select(account.name)
         self._accounts.accounts_changed.emit()  # where its secret is has changed, too
-        self.account_saved.emit(account, message)
+        self.account_saved.emit(account, failure)
 
     async def _secret_of(self, account: Account) -> tuple[str | None, CredentialStoreError | None]:
         held = self._accounts.secrets.get(account)
@@ -178,10 +191,10 @@ class EditingController(QObject):
         except CredentialStoreError as error:
             return None, error
 
-    async def _store(self, account: Account, secret: str | None, old: Account | None) -> UserMessage | None:
-        """Put a secret into the keyring and take the entry of ``old`` out of it; say what went wrong."""
+    async def _store(self, account: Account, secret: str | None, old: Account | None) -> SecretFailure | None:
+        """Put a secret into the keyring and take the entry of ``old`` out of it; return what went wrong."""
         keyring, secrets = self._accounts.keyring, self._accounts.secrets
-        not_deleted: UserMessage | None = None
+        not_deleted: SecretFailure | None = None
         if old is not None and name_key(old.name) == name_key(account.name) and secret is not None:
             # First, as Windows takes the names of both entries for the same.
             not_deleted, old = await self._delete(old), None
@@ -189,7 +202,7 @@ class EditingController(QObject):
             try:
                 await keyring.save(account, secret)
             except CredentialStoreError as error:
-                return explain_not_saved(error)
+                return SecretFailure(SecretStep.SAVE, error, account.name)
             secrets.keep(account, secret, SecretPlace.KEYRING)
         if old is not None:
             not_deleted = await self._delete(old)
@@ -197,11 +210,11 @@ class EditingController(QObject):
                 secrets.forget(old.name, SecretPlace.KEYRING)
         return not_deleted
 
-    async def _delete(self, account: Account) -> UserMessage | None:
+    async def _delete(self, account: Account) -> SecretFailure | None:
         try:
             await self._accounts.keyring.delete(account)
         except CredentialStoreError as error:
-            return explain_not_deleted(error, account.name)
+            return SecretFailure(SecretStep.DELETE, error, account.name)
         return None
 
     async def _remove(self, name: str) -> None:
@@ -213,27 +226,31 @@ class EditingController(QObject):
         was_in_keyring = secrets.place(account.name) is SecretPlace.KEYRING
         self._stored.remove(account.name)
         secrets.forget(account.name, SecretPlace.KEYRING)
-        message = await self._delete(account)
-        self.account_removed.emit(account.name, message if was_in_keyring else None)
+        failure = await self._delete(account)
+        self.account_removed.emit(account.name, failure if was_in_keyring else None)
 
     async def _test(self, draft: AccountDraft) -> None:
-        self.connection_tested.emit(await self._asked(draft))
+        testing = self._accounts.testing
+        try:
+            async with self._turn:
+                outcome = await self._asked(draft)
+            if testing.is_current:
+                self.connection_tested.emit(outcome)
+        finally:
+            if testing.is_current:  # whoever cancelled it has ended it already
+                self._end()
 
-    async def _asked(self, draft: AccountDraft) -> ConnectionAnswer | UserMessage:
+    async def _asked(self, draft: AccountDraft) -> ConnectionAnswer | ConnectionFailure:
         account = draft.account
         try:
             credentials = await self._credentials_for(draft)
             client = await self._client_for(account)
             begun_s = time.perf_counter()
             configuration = await client.configuration(credentials)
-        except CredentialStoreError as error:
-            return explain_keyring(error)
-        except TwilioError as error:
-            from desktop.messages import failures
-
-            return failures.explain(error, rows=0, region=account.region_or_default)
+        except (CredentialStoreError, TwilioError) as error:
+            return ConnectionFailure(error, account.region_or_default)
         except ValueError:
-            return self._half_a_pair()
+            return ConnectionFailure(None, account.region_or_default)
         elapsed_ms = round((time.perf_counter() - begun_s) * 1000)
         return ConnectionAnswer(account.name, elapsed_ms, configuration.default_chat_service_sid)
 
@@ -253,24 +270,9 @@ class EditingController(QObject):
             text = await in_background(_read, path, timeout_s=READ_LIMIT_S) if path is not None else None
             profiles = cli_profiles(text) if text is not None else []
         except (OSError, UnicodeDecodeError, CliProfilesError, TimeoutError):
-            self.profiles_refused.emit(self._unreadable(path))
+            self.profiles_refused.emit(ProfilesUnreadable(str(path)))
             return
         self.profiles_found.emit(profiles)
-
-    @rewordable
-    def _half_a_pair(self) -> UserMessage:
-        return UserMessage(Severity.ERROR, self.tr("Region and edge: choose both or neither."))
-
-    @rewordable
-    def _unreadable(self, path: Path | None) -> UserMessage:
-        sentence = self.tr("The profiles of twilio-cli cannot be read.")
-        hint = self.tr("Expected a readable JSON file at {path}.").format(path=visible(str(path)))
-        return UserMessage(Severity.WARNING, sentence, hint)
-
-    @rewordable
-    def _name_taken(self, name: str) -> UserMessage:
-        sentence = self.tr("There is already an account named {name}.").format(name=visible(name))
-        return UserMessage(Severity.ERROR, sentence, self.tr("Names are compared ignoring case. Choose another one."))
 
 
 def _read(path: Path) -> str | None:
@@ -280,9 +282,7 @@ def _read(path: Path) -> str | None:
         OSError: it cannot be read, or is no file of this kind.
         UnicodeDecodeError: it is no text.
     """
-    if not path.exists():
+    try:
+        return read_private(path, limit_bytes=_LARGEST_PROFILES_BYTES).decode("utf-8-sig")
+    except FileNotFoundError:
         return None
-    if not path.is_file():
-        raise OSError("not a file")
-    with path.open("rb") as file:
-        return file.read(_LARGEST_PROFILES_BYTES).decode("utf-8-sig")

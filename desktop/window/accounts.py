@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop.accounts.account import AccountKind, name_key
+from desktop.accounts.outcome_messages import explain_accounts
 from desktop.accounts.widgets.colour_marks import mark_colour
 from desktop.demo import account as demo_account
 from desktop.design.colours import tokens
@@ -40,7 +41,7 @@ class WindowAccounts(QObject):
         accounts.account_renamed.connect(self._name_window)
         accounts.scope_changed.connect(self._show_scope)
         accounts.signed_out.connect(self._forget)
-        accounts.failed.connect(self._say)
+        accounts.failed.connect(lambda failure: self._say(explain_accounts(failure)))
         accounts.keyring_waiting.connect(self._say_keyring_waits)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._show_accounts)
 

@@ -50,6 +50,7 @@ def show_accounts(session: WindowSession) -> AccountsDialog:
     accounts.accounts_changed.connect(refresh)
     # A closed dialog is deleted only when what it saves is saved; nothing is to be told to it afterwards.
     dialog.destroyed.connect(lambda: _forget(accounts, refresh))
+    dialog.destroyed.connect(editing.deleteLater)
     refresh(accounts.current.name if accounts.current else None)
     if not accounts.accounts():
         dialog.add_account()

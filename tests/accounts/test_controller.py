@@ -12,6 +12,7 @@ from keyring.errors import KeyringLocked
 from desktop.accounts.account import Account, AccountKind, SecretPlace
 from desktop.accounts.controller import AccountsController
 from desktop.accounts.credential_store import CredentialStore, CredentialStoreError, StoreProblem
+from desktop.accounts.outcome_messages import explain_accounts
 from desktop.accounts.session_secrets import SessionSecrets
 from desktop.accounts.sources import environment_account
 from desktop.accounts.stored_accounts import StoredAccounts
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from desktop.messages.message import UserMessage
+    from desktop.accounts.outcomes import AccountsFailure
 
 SID, KEY = "AC" + "0a" * 16, "SK" + "1b" * 16
 ACCOUNT = Account("Larkspur", account_sid=SID, api_key_sid=KEY)
@@ -110,12 +111,12 @@ def test_a_wanted_account_wins_over_the_environment(make: Callable[..., Accounts
 
 def test_an_unknown_account_is_said_and_another_one_chosen(make: Callable[..., AccountsController]) -> None:
     controller = make()
-    told: list[UserMessage] = []
+    told: list[AccountsFailure] = []
     controller.failed.connect(told.append)
 
     controller.start("Nobody\u202e")
 
-    assert "Nobody‹U+202E›" in told[0].sentence
+    assert "Nobody‹U+202E›" in explain_accounts(told[0]).sentence
     assert controller.current == ACCOUNT
 
 
@@ -213,8 +214,6 @@ async def test_half_a_region_refuses_lookups_with_the_reason(make: Callable[...,
     controller = make({**ENVIRON, "TWILIO_REGION": "ie1"})
     controller.start()
 
-    assert controller.refusal is not None
-    assert "TWILIO_EDGE" in controller.refusal.sentence
     assert await problem_of(controller) is StoreProblem.HALF_A_REGION
 
 
@@ -227,7 +226,6 @@ async def test_without_an_account_there_are_no_credentials(
     controller.start()
 
     assert controller.current is None
-    assert controller.refusal is not None
     assert await problem_of(controller) is StoreProblem.NO_ACCOUNT
 
 
@@ -257,13 +255,13 @@ async def test_signing_out_says_when_the_entry_could_not_be_removed(
     keyring.fault = locked
     controller = make()
     controller.start()
-    told: list[UserMessage] = []
+    told: list[AccountsFailure] = []
     controller.failed.connect(told.append)
 
     controller.sign_out()
     await until(lambda: told)
 
-    assert "convolook:Larkspur" in told[0].hint
+    assert "convolook:Larkspur" in explain_accounts(told[0]).hint
     assert await problem_of(controller) is StoreProblem.MISSING
 
 
@@ -357,3 +355,28 @@ async def test_closing_ends_what_is_under_way(make: Callable[..., AccountsContro
     held.set()
     with pytest.raises(asyncio.CancelledError):
         await question
+
+
+async def test_secrets_of_two_accounts_load_side_by_side_and_end_together(
+    make: Callable[..., AccountsController], keyring: MemoryKeyring
+) -> None:
+    held = threading.Event()
+
+    def wait(_call: str) -> None:
+        held.wait(20)
+
+    keyring.fault = wait
+    controller = make()
+    controller.start()
+    first = asyncio.ensure_future(controller.credentials_of(ACCOUNT))
+    second = asyncio.ensure_future(controller.credentials_of(OTHER))
+    again = asyncio.ensure_future(controller.credentials_of(ACCOUNT))
+    await until(lambda: len(keyring.calls) == 2)
+
+    await controller.close()
+
+    held.set()
+    for question in (first, second, again):
+        with pytest.raises(asyncio.CancelledError):
+            await question
+    assert keyring.calls == ["get", "get"]

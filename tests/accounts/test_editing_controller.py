@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 import pytest
 from keyring.errors import KeyringLocked, NoKeyringError
 
-from desktop.accounts.account import Account, AccountDraft, CliProfile, ConnectionAnswer, SecretPlace
+from desktop.accounts.account import Account, AccountDraft, CliProfile, SecretPlace
 from desktop.accounts.controller import AccountsController
 from desktop.accounts.credential_store import CredentialStore
 from desktop.accounts.editing_controller import EditingController
+from desktop.accounts.outcome_messages import explain_accounts
+from desktop.accounts.outcomes import AccountsFailure, ConnectionAnswer, ConnectionFailure
 from desktop.accounts.session_secrets import SessionSecrets
 from desktop.accounts.stored_accounts import StoredAccounts
 from desktop.messages.message import UserMessage
@@ -69,7 +71,7 @@ class Desk:
     async def outcome(self) -> tuple[object, ...]:
         """Wait for what is said, and take it."""
         await until(lambda: self.said and self.busy[-1] is False)
-        return self.said.pop(0)
+        return tuple(explain_accounts(one) if isinstance(one, AccountsFailure) else one for one in self.said.pop(0))
 
     async def save(
         self, account: Account, secret: str | None = None, original: str | None = None
@@ -293,7 +295,8 @@ async def test_a_region_that_is_no_host_name_is_said(desk: Desk) -> None:
     desk.editing.test(AccountDraft(ACCOUNT, "x"))
     await until(lambda: said)
 
-    assert isinstance(said[0], UserMessage)
+    assert isinstance(said[0], ConnectionFailure)
+    assert "both or neither" in explain_accounts(said[0]).sentence
 
 
 async def test_a_second_test_takes_the_place_of_the_first(desk: Desk) -> None:

@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.accounts.account import Account, ConnectionAnswer, SecretPlace, short_sid
+from desktop.accounts.account import Account, SecretPlace, short_sid
+from desktop.accounts.outcome_messages import explain_accounts
+from desktop.accounts.outcomes import ConnectionAnswer
 from desktop.accounts.widgets.account_form import AccountForm
 from desktop.design.buttons import make_button
 from desktop.design.labels import ElidingLabel, Hairline, Tone, ToneLabel
 from desktop.design.measures import Measures
 from desktop.i18n.retranslation import say
-from desktop.messages.message import Severity, UserMessage, reworded
+from desktop.messages.message import Severity
 from desktop.privacy.masking import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
+    from desktop.accounts.outcomes import AccountsFailure, ConnectionFailure, NameTaken, SecretFailure
+    from desktop.messages.message import UserMessage
 
 _BUTTONS, _REMOVE, _UNSAVED = range(3)
 
@@ -197,11 +201,11 @@ class AccountPage(QWidget):
         if waiting:
             self._verdict.say(lambda: self.tr("Waiting for your system's keyring…"))
 
-    def show_saved(self, message: UserMessage | None) -> None:
-        """Say that the account is saved; nothing more happens by itself when there is something to read."""
+    def show_saved(self, failure: SecretFailure | None) -> None:
+        """Show that the account is saved; nothing more happens by itself when there is something to read."""
         after, self._after_question = self._after_question, None
-        if message is not None:
-            self.say(message)
+        if failure is not None:
+            self._show_failure(failure)
             return
         stored = self._typed_secret and self._place is SecretPlace.KEYRING
         self._verdict.say(
@@ -210,28 +214,27 @@ class AccountPage(QWidget):
         if after is not None:
             after()
 
-    def show_refusal(self, message: UserMessage) -> None:
-        """Say why it could not be saved; what was typed stays."""
+    def show_refusal(self, refusal: NameTaken) -> None:
+        """Show why it could not be saved; what was typed stays."""
         self._after_question = None
-        self.say(message)
+        self._show_failure(refusal)
 
-    def show_removed(self, name: str, message: UserMessage | None) -> None:
-        """Say that an account is gone."""
-        if message is not None:
-            self.say(message)
+    def show_removed(self, name: str, failure: SecretFailure | None) -> None:
+        """Show that an account is gone."""
+        if failure is not None:
+            self._show_failure(failure)
         else:
             self._verdict.say(lambda: self.tr("{name} is removed.").format(name=visible(name)), Tone.OK)
 
-    def show_test(self, result: ConnectionAnswer | UserMessage) -> None:
-        """Say what came of a test."""
-        if isinstance(result, UserMessage):
-            self.say(result)
-            return
-        self._verdict.say(lambda: self._answer_words(result), Tone.OK)
+    def show_test(self, outcome: ConnectionAnswer | ConnectionFailure) -> None:
+        """Show what came of a test."""
+        if isinstance(outcome, ConnectionAnswer):
+            self._verdict.say(lambda: self._answer_words(outcome), Tone.OK)
+        else:
+            self._show_failure(outcome)
 
-    def say(self, message: UserMessage) -> None:
-        """Show a message beside the test button."""
-        self._verdict.say(lambda: _one_line(reworded(message)), TONES[message.severity])
+    def _show_failure(self, failure: AccountsFailure) -> None:
+        self._verdict.say(lambda: _one_line(explain_accounts(failure)), TONES[explain_accounts(failure).severity])
 
     def _answer_words(self, result: ConnectionAnswer) -> str:
         name = visible(result.account_name) or self.tr("Twilio")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.accounts.account import Account, CliProfile, ConnectionAnswer, SecretPlace, name_key
+from desktop.accounts.account import Account, CliProfile, SecretPlace, name_key
 from desktop.accounts.widgets.account_list import AccountList
 from desktop.accounts.widgets.account_page import AccountPage
 from desktop.accounts.widgets.import_page import ImportPage
@@ -20,7 +20,13 @@ from desktop.i18n.retranslation import follow_language, say
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from desktop.messages.message import UserMessage
+    from desktop.accounts.outcomes import (
+        ConnectionAnswer,
+        ConnectionFailure,
+        NameTaken,
+        ProfilesUnreadable,
+        SecretFailure,
+    )
 
 
 class AccountsDialog(QDialog):
@@ -82,7 +88,7 @@ class AccountsDialog(QDialog):
         self._page.leave(self._show_new)
 
     def set_busy(self, busy: bool) -> None:
-        """Say whether something that was asked for is under way."""
+        """Show whether something that was asked for is under way."""
         self._page.set_busy(busy)
         self._import.set_busy(busy)
         for widget in (self._list, self._add, self._import_button):
@@ -91,39 +97,39 @@ class AccountsDialog(QDialog):
             self._close()
 
     def set_keyring_waiting(self, waiting: bool) -> None:
-        """Say that the keyring takes its time, and offer to wait no longer."""
+        """Show that the keyring takes its time, and offer to wait no longer."""
         self._page.set_keyring_waiting(waiting)
         self._import.set_keyring_waiting(waiting)
 
-    def show_saved(self, account: Account, message: UserMessage | None) -> None:
-        """Say that an account is saved, and what went wrong with its secret."""
+    def show_saved(self, account: Account, failure: SecretFailure | None) -> None:
+        """Show that an account is saved, and what went wrong with its secret."""
         is_import = self._pages.currentWidget() is self._import
         if is_import:
-            self._import.show_imported(account.name, message)
+            self._import.show_imported(account.name, failure)
         if not (is_import and self._page.is_changed):
             self._show(account, keep_page=is_import)
-            self._page.show_saved(message)
+            self._page.show_saved(failure)
 
-    def show_removed(self, name: str, message: UserMessage | None) -> None:
-        """Say that an account is gone, and what went wrong with its entry."""
-        self._page.show_removed(name, message)
+    def show_removed(self, name: str, failure: SecretFailure | None) -> None:
+        """Show that an account is gone, and what went wrong with its entry."""
+        self._page.show_removed(name, failure)
 
-    def show_refusal(self, message: UserMessage) -> None:
-        """Say why the account could not be saved; what was typed stays."""
-        self._page.show_refusal(message)
+    def show_refusal(self, refusal: NameTaken) -> None:
+        """Show why the account could not be saved; what was typed stays."""
+        self._page.show_refusal(refusal)
 
-    def show_test(self, result: ConnectionAnswer | UserMessage) -> None:
-        """Say what came of a test."""
-        self._page.show_test(result)
+    def show_test(self, outcome: ConnectionAnswer | ConnectionFailure) -> None:
+        """Show what came of a test."""
+        self._page.show_test(outcome)
 
     def show_profiles(self, profiles: Sequence[CliProfile]) -> None:
         """Show twilio-cli's profiles to choose from."""
         self._import.show_profiles(profiles)
         self._pages.setCurrentWidget(self._import)
 
-    def show_profiles_refusal(self, message: UserMessage) -> None:
-        """Say why twilio-cli's profiles cannot be read."""
-        self._import.show_problem(message)
+    def show_profiles_refusal(self, failure: ProfilesUnreadable) -> None:
+        """Show why twilio-cli's profiles cannot be read."""
+        self._import.show_problem(failure)
         self._pages.setCurrentWidget(self._import)
 
     def reject(self) -> None:

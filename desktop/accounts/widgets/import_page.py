@@ -8,18 +8,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.accounts.account import DEFAULT_REGION, CliProfile, short_sid
+from desktop.accounts.outcome_messages import explain_accounts
 from desktop.accounts.region_names import country_name
 from desktop.design.buttons import make_button
 from desktop.design.labels import TEXT2, ElidingLabel, Hairline, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures
 from desktop.i18n.retranslation import say
-from desktop.messages.message import reworded
 from desktop.privacy.masking import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.messages.message import UserMessage
+    from desktop.accounts.outcomes import ProfilesUnreadable, SecretFailure
 
 
 class ImportPage(QWidget):
@@ -92,16 +92,16 @@ class ImportPage(QWidget):
                 self._shown.append(widget)
         self._rows.addStretch(1)
 
-    def show_problem(self, message: UserMessage) -> None:
-        """Say why there is nothing to show."""
+    def show_problem(self, failure: ProfilesUnreadable) -> None:
+        """Show why there is nothing to choose from."""
         self._clear()
         self._outcome.say("")
-        self._warning.say(lambda: reworded(message).text, Tone.WARNING)
+        self._warning.say(lambda: explain_accounts(failure).text, Tone.WARNING)
 
-    def show_imported(self, name: str, message: UserMessage | None) -> None:
-        """Say that a profile is an account now, and what went wrong with its secret."""
-        tone = Tone.OK if message is None else Tone.WARNING
-        self._outcome.say(lambda: self._imported_words(name, message), tone)
+    def show_imported(self, name: str, failure: SecretFailure | None) -> None:
+        """Show that a profile is an account now, and what went wrong with its secret."""
+        tone = Tone.OK if failure is None else Tone.WARNING
+        self._outcome.say(lambda: self._imported_words(name, failure), tone)
 
     def set_busy(self, busy: bool) -> None:
         """Let nothing be imported while something is under way."""
@@ -111,14 +111,14 @@ class ImportPage(QWidget):
             self.set_keyring_waiting(False)
 
     def set_keyring_waiting(self, waiting: bool) -> None:
-        """Say that the keyring takes its time, and offer to wait no longer."""
+        """Show that the keyring takes its time, and offer to wait no longer."""
         self._cancel.setVisible(waiting)
         if waiting:
             self._outcome.say(lambda: self.tr("Waiting for your system's keyring…"))
 
-    def _imported_words(self, name: str, message: UserMessage | None) -> str:
+    def _imported_words(self, name: str, failure: SecretFailure | None) -> str:
         done = self.tr("Imported as {name}.").format(name=visible(name))
-        return f"{done} {reworded(message).text}" if message is not None else done
+        return done if failure is None else f"{done} {explain_accounts(failure).text}"
 
     def _row(self, profile: CliProfile) -> QWidget:
         grid = Measures.of()

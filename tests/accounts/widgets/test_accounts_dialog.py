@@ -20,9 +20,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.accounts.account import Account, AccountDraft, AccountKind, CliProfile, ConnectionAnswer, SecretPlace
+from desktop.accounts.account import Account, AccountDraft, AccountKind, CliProfile, SecretPlace
+from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
+from desktop.accounts.outcomes import (
+    ConnectionAnswer,
+    ConnectionFailure,
+    NameTaken,
+    ProfilesUnreadable,
+    SecretFailure,
+    SecretStep,
+)
 from desktop.accounts.widgets.accounts_dialog import AccountsDialog
-from desktop.messages.message import Severity, UserMessage
+from desktop.twilio.errors import ApiError
 from desktop.twilio.types import ScopeKind, ServiceScope
 from tests.design.looks import use_font_size
 
@@ -40,7 +49,8 @@ PLACES = {
     "Larkspur": SecretPlace.KEYRING,
     "Sandbox": SecretPlace.KEYRING,
 }
-WARNING = UserMessage(Severity.WARNING, "No keyring.", "Start one.", "NoKeyringError")
+NO_KEYRING = CredentialStoreError(StoreProblem.NO_KEYRING, "NoKeyringError")
+NOT_SAVED = SecretFailure(SecretStep.SAVE, NO_KEYRING, "Larkspur")
 
 
 class Asked:
@@ -268,9 +278,9 @@ def test_a_test_asks_with_what_is_typed_and_says_what_came_of_it(asked: Asked) -
 
 
 def test_a_test_that_failed_is_said_with_its_codes(asked: Asked) -> None:
-    asked.dialog.show_test(UserMessage(Severity.ERROR, "The key was refused.", "Check the region.", "Twilio 20003"))
+    asked.dialog.show_test(ConnectionFailure(ApiError(401, 20003), "us1"))
 
-    assert "The key was refused. Check the region. (Twilio 20003)" in asked.texts
+    assert "(Twilio 20003 · HTTP 401)" in asked.texts
 
 
 def test_waiting_can_be_cancelled(asked: Asked) -> None:
@@ -298,9 +308,10 @@ def test_saving_is_said_and_leaves_the_form_clean(asked: Asked) -> None:
 
 def test_a_secret_that_only_memory_holds_can_be_saved_again(asked: Asked) -> None:
     asked.dialog.set_accounts(ALL, {**PLACES, "Larkspur": SecretPlace.MEMORY})
-    asked.dialog.show_saved(LARKSPUR, WARNING)
+    asked.dialog.show_saved(LARKSPUR, NOT_SAVED)
 
-    assert "No keyring. Start one. (NoKeyringError)" in asked.texts
+    assert "No keyring on this computer." in asked.texts
+    assert "(NoKeyringError)" in asked.texts
     assert asked.field("Secret").placeholderText() == "Kept until the program ends. Type to replace it."
     assert asked.button("Save").isEnabled()
 
@@ -309,10 +320,10 @@ def test_a_refused_save_keeps_what_was_typed(asked: Asked) -> None:
     asked.type("Account name", "Renamed")
     asked.press("Save")
 
-    asked.dialog.show_refusal(WARNING)
+    asked.dialog.show_refusal(NameTaken("Renamed"))
 
     assert asked.field("Account name").text() == "Renamed"
-    assert "No keyring." in asked.texts
+    assert "already an account named Renamed" in asked.texts
 
 
 def test_removing_asks_first(asked: Asked) -> None:
@@ -428,8 +439,8 @@ def test_no_profiles_are_said(asked: Asked) -> None:
     asked.dialog.show_profiles([])
     assert "No profiles of twilio-cli" in asked.texts
 
-    asked.dialog.show_profiles_refusal(WARNING)
-    assert "No keyring. Start one." in asked.texts
+    asked.dialog.show_profiles_refusal(ProfilesUnreadable("/home/x/config.json"))
+    assert "/home/x/config.json" in asked.texts
 
 
 def test_hidden_characters_of_a_name_are_drawn(asked: Asked) -> None:

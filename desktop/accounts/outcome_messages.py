@@ -1,0 +1,59 @@
+"""What went wrong with accounts, in words: what happened, and the way out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.accounts import keyring_messages
+from desktop.accounts.credential_store import CredentialStoreError
+from desktop.accounts.outcomes import (
+    AccountsFailure,
+    ConnectionFailure,
+    NameTaken,
+    ProfilesUnreadable,
+    SecretFailure,
+    SecretStep,
+)
+from desktop.messages.message import Severity, UserMessage, rewordable
+from desktop.privacy.masking import visible
+
+
+@rewordable
+def explain_accounts(failure: AccountsFailure) -> UserMessage:
+    """Return what to tell the user, in the language of the moment."""
+    translate = QCoreApplication.translate
+    if isinstance(failure, SecretFailure):
+        return _secret_words(failure)
+    if isinstance(failure, ConnectionFailure):
+        return _connection_words(failure)
+    if isinstance(failure, NameTaken):
+        sentence = translate("Accounts", "There is already an account named {name}.")
+        hint = translate("Accounts", "Names are compared ignoring case. Choose another one.")
+        return UserMessage(Severity.ERROR, sentence.format(name=visible(failure.name)), hint)
+    if isinstance(failure, ProfilesUnreadable):
+        sentence = translate("Accounts", "The profiles of twilio-cli cannot be read.")
+        hint = translate("Accounts", "Expected a readable JSON file at {path}.").format(path=visible(failure.path))
+        return UserMessage(Severity.WARNING, sentence, hint)
+    sentence = translate("Accounts", "There is no account named {name}.").format(name=visible(failure.name))
+    return UserMessage(Severity.WARNING, sentence, translate("Accounts", "Accounts are added and renamed in Accounts…"))
+
+
+def _secret_words(failure: SecretFailure) -> UserMessage:
+    if failure.step is SecretStep.SAVE:
+        return keyring_messages.explain_not_saved(failure.error)
+    explain = {
+        SecretStep.MOVE: keyring_messages.explain_not_moved,
+        SecretStep.DELETE: keyring_messages.explain_not_deleted,
+    }[failure.step]
+    return explain(failure.error, failure.account_name)
+
+
+def _connection_words(failure: ConnectionFailure) -> UserMessage:
+    if failure.error is None:
+        text = QCoreApplication.translate("Accounts", "Region and edge: choose both or neither.")
+        return UserMessage(Severity.ERROR, text)
+    if isinstance(failure.error, CredentialStoreError):
+        return keyring_messages.explain_keyring(failure.error)
+    from desktop.messages import failures
+
+    return failures.explain(failure.error, rows=0, region=failure.region)

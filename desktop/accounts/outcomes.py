@@ -1,0 +1,72 @@
+"""What became of a wish of the user's about accounts, as values; their words are made where they are shown."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING
+
+from desktop.runtime.records import record
+
+if TYPE_CHECKING:
+    from desktop.accounts.credential_store import CredentialStoreError
+    from desktop.twilio.errors import TwilioError
+
+
+@record
+class UnknownAccount:
+    """No account has the name that was wanted."""
+
+    name: str
+
+
+@record
+class NameTaken:
+    """Another account has the name that was to be saved."""
+
+    name: str
+
+
+class SecretStep(enum.Enum):
+    """What the keyring was asked to do."""
+
+    SAVE = "save"
+    MOVE = "move"
+    DELETE = "delete"
+
+
+@record
+class SecretFailure:
+    """The keyring did not do its part; the account itself was changed."""
+
+    step: SecretStep
+    error: CredentialStoreError
+    account_name: str
+    """Whose entry it is: of a renamed account the old name."""
+
+
+@record
+class ProfilesUnreadable:
+    """The file of twilio-cli's profiles cannot be read."""
+
+    path: str
+
+
+@record
+class ConnectionFailure:
+    """Why a test of the connection got no answer."""
+
+    error: CredentialStoreError | TwilioError | None
+    """None: region and edge make no host name."""
+    region: str
+
+
+@record
+class ConnectionAnswer:
+    """What Twilio answered to a test that worked."""
+
+    account_name: str
+    elapsed_ms: int
+    default_service_sid: str | None
+
+
+AccountsFailure = UnknownAccount | NameTaken | SecretFailure | ProfilesUnreadable | ConnectionFailure
