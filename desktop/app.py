@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.runtime import interrupts, paths
 from desktop.startup import lazy_imports
+from desktop.startup.lean_qt import lean_qt
 from desktop.startup.qt_application import make_application, missing_display
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
     # Collecting would go through all that is being imported, again and again; ``GarbageCollector`` does it later.
     gc.disable()
     try:
-        with lazy_imports.lean_qt():
+        with lean_qt():
             from desktop.startup import single_instance
         name = single_instance.server_name(parsed, os.environ)
         if name is not None and single_instance.hand_over(name, parsed.opening):

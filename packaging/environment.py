@@ -181,30 +181,33 @@ def _missing_file(folder: Path) -> str | None:
 
 
 def _installer(python: Path) -> list[str]:
-    """The command that installs into ``python``'s environment, from whatever this machine has.
+    """Return the command that installs into ``python``'s environment, from whatever this machine has.
 
     Raises:
         SetupError: there is no installer, and we may not install one.
     """
     quiet = ["--disable-pip-version-check", "--no-input"]
-    if _has_pip([str(python)]):
-        return [str(python), "-m", "pip", *quiet]
-    made = subprocess.run(
-        [python, "-I", "-m", "ensurepip", "--upgrade", "--default-pip"], capture_output=True, check=False
-    )
-    if made.returncode == 0:
+    if _has_pip([str(python)]) or _bring_pip(python):
         return [str(python), "-m", "pip", *quiet]
     if _has_pip([sys.executable]):
         # Debian's Python without python3-venv: its own pip can install into another environment (pip 22.3 and later).
         return [sys.executable, "-m", "pip", *quiet, "--python", str(python)]
     if uv := shutil.which("uv"):
         return [uv, "pip", "--python", str(python)]
-    if system_packages.install(["python3-venv"], why="Python's installer"):
-        return _installer(python)
+    # Debian's python3-venv is that of its default Python only, and one machine may have several.
+    package = f"python{_version([str(python)]).rpartition('.')[0]}-venv"
+    if system_packages.install([package], why="Python's installer") and _bring_pip(python):
+        return [str(python), "-m", "pip", *quiet]
     raise SetupError(
         "This Python has neither pip nor ensurepip. Install one, then run this again:\n"
-        + system_packages.how_to("venv", "libraries")
+        + system_packages.how_to("venv", "libraries").replace("python3-venv", package)
     )
+
+
+def _bring_pip(python: Path) -> bool:
+    """Let Python's own copy of pip install itself, where the system has left it in."""
+    command = [str(python), "-I", "-m", "ensurepip", "--upgrade", "--default-pip"]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 def _has_pip(command: list[str]) -> bool:

@@ -162,6 +162,26 @@ def test_an_environment_of_another_python_than_releases_have_is_made_anew(
     assert "Making" in capfd.readouterr().out
 
 
+def test_an_installer_that_does_not_help_is_asked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Debian's python3-venv is for one Python; beside it another one goes on having no ensurepip."""
+    module = script("environment")
+    asked: list[list[str]] = []
+    monkeypatch.setattr(module, "_has_pip", lambda _command: False)
+    monkeypatch.setattr(module, "_bring_pip", lambda _python: False)
+    monkeypatch.setattr(module.shutil, "which", lambda _name: None)
+
+    def install(packages: list[str], **_why: str) -> bool:
+        asked.append(packages)
+        return True
+
+    monkeypatch.setattr(module.system_packages, "install", install)
+
+    with pytest.raises(module.SetupError, match="neither pip nor ensurepip"):
+        module._installer(Path(sys.executable))
+
+    assert asked == [["python{}.{}-venv".format(*sys.version_info)]]
+
+
 def test_a_package_that_lost_a_file_is_noticed(tmp_path: Path) -> None:
     site = tmp_path / "lib" / "python3.11" / "site-packages"
     (site / "thing-1.dist-info").mkdir(parents=True)

@@ -1,24 +1,13 @@
-"""Imports that the first paint need not wait for: standard modules load on first use, as do some of PySide6."""
+"""Imports that the first paint need not wait for: standard modules load on first use."""
 
 from __future__ import annotations
 
-import builtins
-import contextlib
 import importlib.util
 import sys
 from types import ModuleType
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
 
 LATE = ("asyncio", "hashlib", "json", "platform", "socket", "ssl", "subprocess", "uuid")
 """Together a sixth of the time to the first paint, which uses none of them; asyncio alone brings most of the others."""
-_OF_PYSIDE = {
-    "shibokensupport.signature": ("errorhandler", "layout", "parser"),
-    "shibokensupport.signature.lib": ("enum_sig", "pyi_generator"),
-}
-"""What PySide6 keeps at hand to explain its signatures; it is compiled from source at each start, and rarely wanted."""
 
 
 class _LateModule(ModuleType):
@@ -45,10 +34,10 @@ def put_off() -> None:
     program would not start.
     """
     for name in LATE:
-        _put_off(name)
+        put_off_module(name)
 
 
-def _put_off(name: str) -> ModuleType | None:
+def put_off_module(name: str) -> ModuleType | None:
     """Put an empty module where one is to be that is not there yet; None where nothing is to be put off."""
     spec = None if name in sys.modules else importlib.util.find_spec(name)
     if spec is None:
@@ -57,38 +46,6 @@ def _put_off(name: str) -> ModuleType | None:
     module.__class__ = _LateModule
     sys.modules[name] = module
     return module
-
-
-@contextlib.contextmanager
-def lean_qt() -> Iterator[None]:
-    """Import PySide6 in here for the first time, without what it does for those who develop it.
-
-    It loads what explains its signatures and writes type stubs: a third of what loading PySide6 takes; that comes when
-    it is asked for, as after a call with wrong arguments. And it hooks itself into ``import``, where it reads the
-    source of every module, and keeps it in memory, to find those written with ``from __feature__ import …``; none here
-    is. Should PySide6 no longer do so, nothing happens here either.
-    Source: ``shibokensupport/signature/loader.py`` and ``feature.py`` of PySide6 6.11.
-    """
-    original = builtins.__import__
-
-    def leave_out(
-        name: str,
-        globals: Mapping[str, object] | None = None,  # noqa: A002 - the names of ``__import__``
-        locals: Mapping[str, object] | None = None,  # noqa: A002
-        fromlist: Sequence[str] | None = (),
-        level: int = 0,
-    ) -> ModuleType:
-        package = sys.modules.get(name)
-        for part in _OF_PYSIDE.get(name, ()) if package is not None else ():
-            if part in (fromlist or ()) and (module := _put_off(f"{name}.{part}")) is not None:
-                setattr(package, part, module)
-        return original(name, globals, locals, fromlist, level)
-
-    builtins.__import__ = leave_out
-    try:
-        yield
-    finally:
-        builtins.__import__ = original  # whoever has hooked in meanwhile
 
 
 def load() -> None:

@@ -45,32 +45,3 @@ def test_modules_that_are_there_stay_as_they_are() -> None:
     )
 
     assert run(code) == "True"
-
-
-LEAN = "from desktop.startup import lazy_imports\nwith lazy_imports.lean_qt():\n    import PySide6.QtCore\n"
-
-
-def test_the_source_of_what_is_imported_is_neither_read_nor_kept() -> None:
-    code = (
-        f"{LEAN}import linecache\nbefore = set(linecache.cache)\nimport desktop.settings.settings\n"
-        "print(sorted(set(linecache.cache) - before))"
-    )
-
-    assert run(code) == "[]"
-
-
-def test_qt_explains_its_signatures_when_it_has_to() -> None:
-    code = (
-        f"{LEAN}import sys\nfrom PySide6.QtCore import QRect\n"
-        "print(any('create_signature' in vars(one) or 'Formatter' in vars(one) for name, one in sys.modules.items()\n"
-        "          if name.startswith('shibokensupport.signature.l') and not name.endswith('loader')))\n"
-        "try:\n    QRect(1, 2, 3, 'x')\nexcept TypeError as problem:\n    print('QRect' in str(problem))"
-    )
-
-    assert run(code).split() == ["False", "True"]
-
-
-def test_imports_are_as_they_were_afterwards() -> None:
-    code = f"import builtins\nbefore = builtins.__import__\n{LEAN}print(builtins.__import__ is before)"
-
-    assert run(code) == "True"

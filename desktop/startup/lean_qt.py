@@ -1,0 +1,56 @@
+"""PySide6 without what it loads for those who develop it; ``CONVOLOOK_PLAIN_IMPORTS=1`` loads it as it comes."""
+
+from __future__ import annotations
+
+import builtins
+import contextlib
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from desktop.startup.lazy_imports import put_off_module
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from types import ModuleType
+
+_LATE = {
+    "shibokensupport.signature": ("errorhandler", "layout", "parser"),
+    "shibokensupport.signature.lib": ("enum_sig", "pyi_generator"),
+}
+"""What PySide6 keeps at hand to explain its signatures; it is compiled from source at each start, and rarely wanted."""
+
+
+@contextlib.contextmanager
+def lean_qt() -> Iterator[None]:
+    """Import PySide6 in here for the first time, without what it does for those who develop it.
+
+    It loads what explains its signatures and writes type stubs: a third of what loading PySide6 takes; that comes when
+    it is asked for, as after a call with wrong arguments. And it hooks itself into ``import``, where it reads the
+    source of every module, and keeps it in memory, to find those written with ``from __feature__ import …``; none here
+    is. Should PySide6 no longer do so, nothing happens here either.
+    Source: ``shibokensupport/signature/loader.py`` and ``feature.py`` of PySide6 6.11.
+    """
+    if os.environ.get("CONVOLOOK_PLAIN_IMPORTS") == "1":
+        yield
+        return
+    original = builtins.__import__
+
+    def leave_out(
+        name: str,
+        globals: Mapping[str, object] | None = None,  # noqa: A002 - the names of ``__import__``
+        locals: Mapping[str, object] | None = None,  # noqa: A002
+        fromlist: Sequence[str] | None = (),
+        level: int = 0,
+    ) -> ModuleType:
+        package = sys.modules.get(name)
+        for part in _LATE.get(name, ()) if package is not None else ():
+            if part in (fromlist or ()) and (module := put_off_module(f"{name}.{part}")) is not None:
+                setattr(package, part, module)
+        return original(name, globals, locals, fromlist, level)
+
+    builtins.__import__ = leave_out
+    try:
+        yield
+    finally:
+        builtins.__import__ = original  # whoever has hooked in meanwhile
