@@ -10,14 +10,14 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.i18n.times import TimeMode, absolute_text, zone_label
 from desktop.privacy.masking import Masking, Sensitivity, encodable
-from desktop.results.columns import Column, ColumnKind
+from desktop.results.columns import ColumnKind
 from desktop.twilio.types import RowProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop.results.columns import Column
-    from desktop.results.refresh_marks import Mark
+    from desktop.results.refresh_marks import RefreshMark
     from desktop.twilio.types import ParticipantConversation
 
 
@@ -59,7 +59,7 @@ _LONGEST = 400
 
 
 class CellTexts:
-    """Words the cells of the table, for one masking and one way to show time."""
+    """Makes the texts of the cells, for one masking and one way to show time."""
 
     def __init__(self) -> None:
         self.masking = Masking()
@@ -87,7 +87,7 @@ class CellTexts:
             return QCoreApplication.translate("Table", "unreadable row, see Raw")
         return QCoreApplication.translate("Table", "no name")
 
-    def spoken(self, column: Column, row: ParticipantConversation, mark: Mark | None) -> str:
+    def spoken(self, column: Column, row: ParticipantConversation, mark: RefreshMark | None) -> str:
         """Return ``Column: value``, whole; the first column also says what a refresh changed."""
         text = self.shown(column, row) or self.name(column, row)
         said = f"{column.title}: {text}"
@@ -98,7 +98,7 @@ class CellTexts:
         return f"{said} ({', '.join(notes)})" if notes else said
 
     def problem(self, row: ParticipantConversation) -> str:
-        """Say why a row is not as Twilio documents it; empty when it is."""
+        """Return why a row is not as Twilio documents it; empty when it is."""
         if row.problem is None:
             return ""
         if row.problem is RowProblem.ODD_TYPES:
@@ -111,7 +111,7 @@ class CellTexts:
             return column.title
         return f"{column.title} ({zone_label(self.mode, time.time())})"
 
-    def tip(self, column: Column, row: ParticipantConversation, mark: Mark | None) -> str:
+    def tip(self, column: Column, row: ParticipantConversation, mark: RefreshMark | None) -> str:
         """Return the whole value; dates as received."""
         text = column.text(row)
         if column.kind is ColumnKind.STATE and row.problem is not None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desktop.twilio.types import ParticipantConversation
 
 
-class Mark(enum.Enum):
+class RefreshMark(enum.Enum):
     """What happened to a row between two answers."""
 
     NEW = "new"
@@ -22,12 +22,12 @@ class Mark(enum.Enum):
     CHANGED = "changed"
 
     def word(self) -> str:
-        """Say it."""
+        """Return the words for it."""
         return {
-            Mark.NEW: QCoreApplication.translate("Table", "new since the last look"),
-            Mark.GONE: QCoreApplication.translate("Table", "no longer listed"),
-            Mark.STATE: QCoreApplication.translate("Table", "another state than before"),
-            Mark.CHANGED: QCoreApplication.translate("Table", "changed since the last look"),
+            RefreshMark.NEW: QCoreApplication.translate("Table", "new since the last look"),
+            RefreshMark.GONE: QCoreApplication.translate("Table", "no longer listed"),
+            RefreshMark.STATE: QCoreApplication.translate("Table", "another state than before"),
+            RefreshMark.CHANGED: QCoreApplication.translate("Table", "changed since the last look"),
         }[self]
 
 
@@ -35,7 +35,7 @@ class RefreshMarks:
     """Compares the rows of a new answer with those that are shown."""
 
     def __init__(self) -> None:
-        self.marks: dict[int, Mark] = {}
+        self.marks: dict[int, RefreshMark] = {}
         self._known: dict[tuple[str, str], int] | None = None
         self._missing: set[int] = set()
 
@@ -60,18 +60,18 @@ class RefreshMarks:
     def compare(self, number: int, before: ParticipantConversation, now: ParticipantConversation) -> None:
         """Remember what is different about a row that is still there."""
         if before.conversation_state != now.conversation_state:
-            self.marks[number] = Mark.STATE
+            self.marks[number] = RefreshMark.STATE
         elif before.conversation_date_updated != now.conversation_date_updated:
-            self.marks[number] = Mark.CHANGED
+            self.marks[number] = RefreshMark.CHANGED
 
     def add(self, numbers: Iterable[int]) -> None:
         """Remember that rows are new."""
-        self.marks |= dict.fromkeys(numbers, Mark.NEW)
+        self.marks |= dict.fromkeys(numbers, RefreshMark.NEW)
 
     def end(self, *, complete: bool) -> None:
         """Finish; rows that a complete answer did not hold are gone."""
         if complete:
-            self.marks |= dict.fromkeys(self._missing, Mark.GONE)
+            self.marks |= dict.fromkeys(self._missing, RefreshMark.GONE)
         self._known = None
         self._missing = set()
 

@@ -1,15 +1,16 @@
-"""Filter and chips as one: which rows are shown, found a slice at a time so that the window never waits."""
+"""Filter and chips as one: which rows pass, found a slice at a time so that the window never waits."""
 
 from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING
 
+from desktop.results.search_texts import SearchIndex
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.results.filter.parser import Filter
-    from desktop.results.search_texts import SearchIndex
     from desktop.twilio.types import ParticipantConversation
 
 SLICE_S = 0.008
@@ -21,19 +22,36 @@ _NAMED_STATES = frozenset({"active", "inactive", "closed"})
 
 
 class RowFilter:
-    """Holds what narrows the rows, and applies it."""
+    """Holds filter, chips and folded texts, and knows which rows pass.
 
-    def __init__(self, rows: Sequence[ParticipantConversation], texts: SearchIndex) -> None:
+    ``passed`` holds the numbers of the rows that pass, None while that is not known or nothing narrows;
+    ``running`` is the pass that finds them out.
+    """
+
+    def __init__(self, rows: Sequence[ParticipantConversation]) -> None:
         self.filter: Filter | None = None
         self.states: frozenset[str] = frozenset()
         self.channels: frozenset[str] = frozenset()
+        self.texts = SearchIndex()
+        self.passed: list[int] | None = None
+        self.running: FilterPass | None = None
         self._rows = rows
-        self._texts = texts
 
     @property
     def is_on(self) -> bool:
         """Return whether anything narrows."""
         return self.filter is not None or bool(self.states or self.channels)
+
+    def forget_rows(self, number: int) -> None:
+        """Forget what is known of the rows, all of which are others; there are ``number`` of them now."""
+        self.running = self.passed = None
+        self.texts.begin(number)
+
+    def begin(self, within: Filter | None = None) -> FilterPass:
+        """Return a new pass over all rows; with a filter that they pass, over those known to pass it."""
+        if within is not None and self.passed is not None:
+            return FilterPass(self, self.passed, within)
+        return FilterPass(self, range(len(self._rows)))
 
     def select(self, numbers: Sequence[int], passed: Filter | None = None) -> list[int]:
         """Return those rows that pass, in the order they came; ``passed`` is a filter they are known to pass."""
@@ -48,51 +66,51 @@ class RowFilter:
         if row_filter is None or not left:
             return left
         if row_filter.needs_texts:
-            self._texts.fill(left, rows)
-        return row_filter.select(left, rows, self._texts.texts)
+            self.texts.fill(left, rows)
+        return row_filter.select(left, rows, self.texts.texts)
 
 
-class Search:
-    """One run of a narrowing over many rows, which can be left and gone on with.
+class FilterPass:
+    """One pass of a row filter over many rows, which can be left and gone on with.
 
     Rows are looked at as they lie in memory, not as they are shown: that is several times as fast.
     """
 
-    def __init__(self, narrowing: RowFilter, numbers: Sequence[int], passed: Filter | None = None) -> None:
+    def __init__(self, row_filter: RowFilter, numbers: Sequence[int], passed: Filter | None = None) -> None:
         self.found: list[int] = []
         self._passed = passed
-        self._narrowing = narrowing
+        self._row_filter = row_filter
         self._numbers = numbers
         self._place = 0
 
     def grow(self, number: int) -> bool:
-        """Take note that there are so many rows now; say whether this search will look at the new ones too."""
+        """Extend the pass to ``number`` rows; return False if it cannot look at the new ones."""
         if self._passed is not None:  # it asks only what those that passed before were not asked yet
             return False
         self._numbers = range(number)
         return True
 
     def first(self, order: Sequence[int]) -> tuple[list[int], int] | None:
-        """Look for a screenful of rows from the top of an order, which this search leaves as they are.
+        """Return the first screenful of rows in an order that pass, and how many were looked at for it.
 
-        Gives those that pass, and how many were looked at for it; None when they are too rare to be found soon.
+        None when they are too rare to be found soon. The pass itself goes on where it was.
         """
         found: list[int] = []
         place, end_s = 0, time.perf_counter() + _FIRST_S
         while len(found) < _FIRST_ROWS:
             if place >= len(order) or time.perf_counter() > end_s:
                 return None
-            found += self._narrowing.select(order[place : place + _FIRST_CHUNK], self._passed)
+            found += self._row_filter.select(order[place : place + _FIRST_CHUNK], self._passed)
             place += _FIRST_CHUNK
         return found, place
 
     def go_on(self, for_s: float = SLICE_S) -> bool:
-        """Work for about one slice; say whether all rows were looked at."""
+        """Work for about one slice and return whether all rows were looked at."""
         end_s = time.perf_counter() + for_s
         chunk = _CHUNK
         while self._place < len(self._numbers):
             began_s = time.perf_counter()
-            self.found += self._narrowing.select(self._numbers[self._place : self._place + chunk], self._passed)
+            self.found += self._row_filter.select(self._numbers[self._place : self._place + chunk], self._passed)
             self._place += chunk
             now_s = time.perf_counter()
             if now_s > end_s:

@@ -6,78 +6,16 @@ import contextlib
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from desktop.results.columns import Column, SortKey
     from desktop.twilio.types import ParticipantConversation
 
-
-_MOST_ORDERS = 6
-
-
-class SortKeys:
-    """Keeps a list of keys per column; each list has one key per row, by the row's number."""
-
-    def __init__(self) -> None:
-        self._known: dict[str, tuple[Column, list[SortKey]]] = {}
-        self._orders: dict[tuple[str, bool], list[int]] = {}
-
-    def clear(self) -> None:
-        """Forget all keys."""
-        self._known.clear()
-        self._orders.clear()
-
-    def changed(self) -> None:
-        """Forget the orders: rows came or changed."""
-        self._orders.clear()
-
-    def order(self, column: Column, *, descending: bool) -> list[int] | None:
-        """Return the order that was last found for a column and direction, if no row has changed since."""
-        return self._orders.get((column.key, descending))
-
-    def remember(self, column: Column, order: list[int], *, descending: bool) -> None:
-        """Keep an order; going back to it then costs next to nothing."""
-        if len(self._orders) >= _MOST_ORDERS:
-            self._orders.clear()
-        self._orders[column.key, descending] = order
-
-    def forget(self, column_key: str) -> None:
-        """Forget the keys of one column."""
-        self._known.pop(column_key, None)
-        self._orders.clear()
-
-    def of(self, column: Column, rows: Sequence[ParticipantConversation]) -> list[SortKey]:
-        """Return the keys of all rows in a column; the list grows with the rows."""
-        found = self._known.get(column.key)
-        if found is None or len(found[1]) > len(rows):
-            found = self._known[column.key] = (column, [])
-        keys = found[1]
-        if len(keys) < len(rows):
-            keys += column.sort_keys(rows[len(keys) :])
-        return keys
-
-    def warm(self, column: Column, rows: Sequence[ParticipantConversation], number: int) -> bool:
-        """Make some of the keys a column still lacks; say whether all are there."""
-        keys = self._known.setdefault(column.key, (column, []))[1]
-        keys += column.sort_keys(rows[len(keys) : len(keys) + number])
-        return len(keys) >= len(rows)
-
-    def replace(self, number: int, row: ParticipantConversation) -> None:
-        """Take note that a row is another one now."""
-        self._orders.clear()
-        for column, keys in self._known.values():
-            if number < len(keys):
-                keys[number] = column.sort_key(row)
-
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-
-    from desktop.results.columns import SortKey
-
     Select: TypeAlias = Callable[[Sequence[int]], list[int]]
     Listing: TypeAlias = tuple[list[int], bytearray | None]
     """Rows in the order shown, and a mark for each row that is among them, by number (None: all are)."""
+
+_MOST_ORDERS = 6
 
 _FEW = 8
 
@@ -96,6 +34,7 @@ class RowOrder:
 
     def __init__(self) -> None:
         self.shown: list[int] = []
+        self.known = SortKeys()
         self._sorted: list[int] = []
         self._filled = 0
         self._keys: list[SortKey] = []
@@ -104,7 +43,6 @@ class RowOrder:
         self._passes: bytearray | None = None
 
     def __len__(self) -> int:
-        """Count all rows, shown or not."""
         return len(self._sorted)
 
     @property
@@ -126,7 +64,7 @@ class RowOrder:
         self.shown = self._sorted if self._select is None else []
 
     def sort(self, keys: list[SortKey], *, descending: bool, known: list[int] | None = None) -> list[int]:
-        """Order all rows anew, and give a copy of that order.
+        """Order all rows anew and return a copy of that order.
 
         ``keys`` has one entry per row, by number, and is kept. ``known`` is the order if it was found before.
         """
@@ -138,8 +76,15 @@ class RowOrder:
         self.shown, self._passes = (order, None) if self._select is None else self.listing(self.shown)
         return order[:] if known is None else known
 
+    def sort_by(self, column: Column, rows: Sequence[ParticipantConversation], *, descending: bool) -> None:
+        """Order all rows by a column; keys and orders that were found before are used again."""
+        known = self.known
+        order = known.order(column, descending=descending)
+        order = self.sort(known.of(column, rows), descending=descending, known=order)
+        known.remember(column, order, descending=descending)
+
     def add(self, keys: Sequence[SortKey]) -> list[int]:
-        """Merge rows in behind those there are; give their positions among the shown, ascending."""
+        """Merge rows in behind those there are and return their positions among the shown, ascending."""
         first = len(self._keys)
         self._keys += keys
         filled = [number for number in range(first, len(self._keys)) if self._keys[number] is not None]
@@ -233,7 +178,7 @@ class RowOrder:
         return low
 
     def _merge(self, order: list[int], end: int, filled: list[int], empty: list[int]) -> list[int]:
-        """Put rows, already in order among themselves, into ``order[:end]``; give where they stand now."""
+        """Merge rows, in order among themselves, into ``order[:end]`` and return their positions in it."""
         if len(filled) > _SORT_FROM * end:
             first, last = min(filled), max(filled)
             front = order[:end] + filled
@@ -273,3 +218,58 @@ class RowOrder:
             else:
                 low = middle + 1
         return low
+
+
+class SortKeys:
+    """Keeps a list of keys per column; each list has one key per row, by the row's number."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[Column, list[SortKey]]] = {}
+        self._orders: dict[tuple[str, bool], list[int]] = {}
+
+    def clear(self) -> None:
+        """Forget all keys and orders."""
+        self._known.clear()
+        self._orders.clear()
+
+    def changed(self) -> None:
+        """Forget the orders: rows came or changed."""
+        self._orders.clear()
+
+    def order(self, column: Column, *, descending: bool) -> list[int] | None:
+        """Return the order that was last found for a column and direction, if no row has changed since."""
+        return self._orders.get((column.key, descending))
+
+    def remember(self, column: Column, order: list[int], *, descending: bool) -> None:
+        """Keep an order; going back to it then costs next to nothing."""
+        if len(self._orders) >= _MOST_ORDERS:
+            self._orders.clear()
+        self._orders[column.key, descending] = order
+
+    def forget(self, column_key: str) -> None:
+        """Forget the keys of one column."""
+        self._known.pop(column_key, None)
+        self._orders.clear()
+
+    def of(self, column: Column, rows: Sequence[ParticipantConversation]) -> list[SortKey]:
+        """Return the keys of all rows in a column; the list grows with the rows."""
+        found = self._known.get(column.key)
+        if found is None or len(found[1]) > len(rows):
+            found = self._known[column.key] = (column, [])
+        keys = found[1]
+        if len(keys) < len(rows):
+            keys += column.sort_keys(rows[len(keys) :])
+        return keys
+
+    def warm(self, column: Column, rows: Sequence[ParticipantConversation], number: int) -> bool:
+        """Make some of the keys a column still lacks and return whether all are there."""
+        keys = self._known.setdefault(column.key, (column, []))[1]
+        keys += column.sort_keys(rows[len(keys) : len(keys) + number])
+        return len(keys) >= len(rows)
+
+    def replace(self, number: int, row: ParticipantConversation) -> None:
+        """Renew the keys of a row that was replaced."""
+        self._orders.clear()
+        for column, keys in self._known.values():
+            if number < len(keys):
+                keys[number] = column.sort_key(row)

@@ -129,7 +129,7 @@ class WindowActions(QObject):
 
     def _connect_view(self) -> None:
         made, session = self._made, self._session
-        made.columns.aboutToShow.connect(lambda: session.results.table.layout_.fill_menu(made.columns))
+        made.columns.aboutToShow.connect(lambda: session.results.table.column_layout.fill_menu(made.columns))
         made.times.triggered.connect(self._choose_time)
         made.detail_pane.setChecked(True)
         made.detail_pane.toggled.connect(session.panes.set_detail_wanted)

@@ -24,7 +24,7 @@ class WindowColumns(QObject):
     def __init__(self, session: WindowSession) -> None:
         super().__init__(session)
         self._session = session
-        self._model, self._layout = session.model, session.results.table.layout_
+        self._model, self._layout = session.model, session.results.table.column_layout
         self._account: Account | None = None
         session.detail.column_requested.connect(self.add)
         self._layout.removal_requested.connect(self.remove)

@@ -106,7 +106,7 @@ class WindowOpening(QObject):
         session.lookup.clear()
         session.model.clear()
         session.model.set_found_as(False)
-        session.results.table.layout_.show_services(shown=found.scope.kind is ScopeKind.ALL)
+        session.results.table.column_layout.show_services(shown=found.scope.kind is ScopeKind.ALL)
         session.detail.show_conversations([])
         session.window.show_start(shown=False)
         phase = LookupPhase.COMPLETE if found.complete else LookupPhase.INCOMPLETE

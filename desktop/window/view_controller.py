@@ -60,7 +60,7 @@ class WindowView(QObject):
 
     def _place_strip(self, start_is_shown: bool) -> None:
         """Show messages above the start page, too."""
-        self._session.results.lend_strip(self._session.window.slot if start_is_shown else None)
+        self._session.results.lend_message_bar(self._session.window.slot if start_is_shown else None)
 
     def _order_keys(self) -> None:
         """Let Tab follow the eye: chips come and go with the rows, the table was made after the status line."""

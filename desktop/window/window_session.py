@@ -246,7 +246,7 @@ class WindowSession(QObject):
     def _started(self, request: LookupRequest) -> None:
         self.model.clear()
         self.model.set_found_as(len(request.queries) > 1)
-        self.results.table.layout_.show_services(shown=request.scope.kind is ScopeKind.ALL)
+        self.results.table.column_layout.show_services(shown=request.scope.kind is ScopeKind.ALL)
         self.detail.show_conversations([])
         self.results.show_notice(None)
         self.window.show_start(shown=False)
@@ -277,7 +277,7 @@ class WindowSession(QObject):
         self.actions.reword()
         if not self.is_finished:
             return
-        self.results.reword()
+        self.results.retranslate()
         self.features.columns.reword()
         state = self.lookup.state
         if self.results.shows_nothing_found and state.request is not None:

@@ -117,7 +117,7 @@ async def test_a_layout_of_another_version_or_set_of_columns_is_left_alone(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        layout = agent.session.results.table.layout_
+        layout = agent.session.results.table.column_layout
         saved = json.loads(layout.save())
 
         layout.restore(json.dumps(saved | {"version": 99, "columns": saved["columns"][::-1]}).encode())

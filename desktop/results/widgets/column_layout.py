@@ -14,13 +14,13 @@ from desktop.i18n.times import TimeMode, date_texts
 from desktop.results.columns import ColumnKind, channel_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QPoint
 
     from desktop.results.columns import Column
     from desktop.results.table_model import ConversationTableModel
     from desktop.results.widgets.table_header import TableHeader
-    from desktop.results.widgets.table_painter import TableDelegate
-    from desktop.results.widgets.table_view import ConversationTableView
 
 VERSION = 1
 _SAMPLES = {
@@ -39,7 +39,7 @@ _MOST_FITTED = 200
 
 
 class ColumnLayout(QObject):
-    """Keeps the header of the table of conversations.
+    """Keeps the sections of a header: which are shown, in which order and how wide.
 
     Signals:
         changed(): a column was shown, hidden, moved or sized by hand.
@@ -50,15 +50,19 @@ class ColumnLayout(QObject):
     removal_requested = Signal(str)
 
     def __init__(
-        self, view: ConversationTableView, model: ConversationTableModel, header: TableHeader, delegate: TableDelegate
+        self,
+        model: ConversationTableModel,
+        header: TableHeader,
+        width_of: Callable[[Column, str], int],
+        first_in_sight: Callable[[], int],
     ) -> None:
-        super().__init__(view)
-        self._view, self._model, self._header, self._delegate = view, model, header, delegate
+        super().__init__(header)
+        self._model, self._header = model, header
+        self._width_of, self._first_in_sight = width_of, first_in_sight
         self._by_hand: set[str] = set()
         self._for_now: set[str] = set()
         self._sharing = False
         self._was_wide = False
-        self.first_shown = self.last_shown = 0
         model.columns_changed.connect(self.measure)
         self.changed.connect(self._tell_searched)
         header.sectionMoved.connect(self._moved)
@@ -73,7 +77,6 @@ class ColumnLayout(QObject):
             return
         self._for_now.discard(key)
         self._header.setSectionHidden(place, not shown)
-        self._note_ends()
         self.share()
         self.changed.emit()
 
@@ -97,12 +100,10 @@ class ColumnLayout(QObject):
     def fit(self, section: int) -> None:
         """Make a column as wide as what is in sight needs."""
         column = self._model.columns[section]
-        first = max(0, self._view.rowAt(0))
+        first = max(0, self._first_in_sight())
         rows = range(first, min(first + _MOST_FITTED, self._model.shown))
         texts = self._model.texts
-        widths = [
-            self._delegate.width_of(column, texts.shown(column, self._model.conversation_at(row))) for row in rows
-        ]
+        widths = [self._width_of(column, texts.shown(column, self._model.conversation_at(row))) for row in rows]
         self._by_hand.add(column.key)
         self._header.resizeSection(section, max([self._header.width_of(section), *widths]))
         self.changed.emit()
@@ -120,9 +121,9 @@ class ColumnLayout(QObject):
 
     def measure(self) -> None:
         """Give every column that was not sized by hand the width its words need."""
-        grid = Measures.of(self._view)
+        grid = Measures.of(self._header)
         wide = self._was_wide = self._is_wide
-        self._note_ends()
+        first = self._header.first_shown
         for place in self._all:
             column = self._model.columns[place]
             if column.key in self._by_hand:
@@ -133,12 +134,12 @@ class ColumnLayout(QObject):
                 words = tuple(channel_words().values())
             else:
                 words = _SAMPLES[column.kind]
-            widths = [self._delegate.width_of(column, word) for word in words]
+            widths = [self._width_of(column, word) for word in words]
             if column.kind is ColumnKind.INSTANT:
                 texts = date_texts(_WIDE_MOMENT_S, TimeMode.UTC)
                 date = f"{texts.full_day}   {texts.time}" if wide else f"{texts.day}  {texts.time}"
-                widths.append(self._delegate.width_of(column, date))
-            extra = self._view.left_edge(place) - grid.u if self._view.is_first(place) else 0
+                widths.append(self._width_of(column, date))
+            extra = self._header.text_edge(place) - grid.u if place == first else 0
             self._resize(place, max([self._header.width_of(place), *widths]) + extra)
         self.share()
 
@@ -151,8 +152,8 @@ class ColumnLayout(QObject):
         if place is None or self._header.isSectionHidden(place) or "friendly_name" in self._by_hand or self._sharing:
             return
         others = sum(self._header.sectionSize(one) for one in self._all if one != place)
-        least = _LEAST_NAME_EM * Measures.of(self._view).em
-        self._resize(place, max(least, self._view.viewport().width() - others))
+        least = _LEAST_NAME_EM * Measures.of(self._header).em
+        self._resize(place, max(least, self._header.width() - others))
 
     def save(self) -> bytes:
         """Return what ``restore`` takes."""
@@ -181,7 +182,7 @@ class ColumnLayout(QObject):
             sort_key, descending = state["sort"]
             if state["version"] != VERSION or not any(shown for _, shown, _ in entries):
                 return
-        except (ValueError, TypeError, KeyError):
+        except (ValueError, TypeError, KeyError, RecursionError):
             return
         for visual, (key, shown, width) in enumerate(entries):
             place = self._model.column_of(key) if isinstance(key, str) else None
@@ -195,8 +196,7 @@ class ColumnLayout(QObject):
         place = self._model.column_of(sort_key) if isinstance(sort_key, str) else None
         if place is not None:
             order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-            self._view.sortByColumn(place, order)
-            self._header.setSortIndicator(place, order)
+            self._model.sort(place, order)
         self.measure()
 
     def fill_menu(self, menu: QMenu) -> None:
@@ -226,7 +226,7 @@ class ColumnLayout(QObject):
     @property
     def _is_wide(self) -> bool:
         """Return whether there is room for dates in full."""
-        return self._view.width() >= _WIDE_EM * Measures.of(self._view).em
+        return self._header.width() >= _WIDE_EM * Measures.of(self._header).em
 
     @property
     def _all(self) -> range:
@@ -234,11 +234,6 @@ class ColumnLayout(QObject):
 
     def _is_by_hand(self, place: int) -> bool:
         return self._model.columns[place].key in self._by_hand
-
-    def _note_ends(self) -> None:
-        shown = [place for place in self._all if not self._header.isSectionHidden(place)]
-        self.first_shown = min(shown, key=self._header.visualIndex, default=0)
-        self.last_shown = max(shown, key=self._header.visualIndex, default=0)
 
     def _resize(self, place: int, width: int) -> None:
         self._sharing = True
@@ -252,7 +247,6 @@ class ColumnLayout(QObject):
             self.changed.emit()
 
     def _moved(self) -> None:
-        self._note_ends()
         self.measure()
         self.changed.emit()
 

@@ -41,7 +41,7 @@ class FilterChips(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        follow_font(self._take_font)
+        follow_font(self._update_metrics)
 
     def show_counts(self, counts: tuple[Counter[str], Counter[str]]) -> None:
         """Show what is loaded; a chip that is on stays even when its count is 0."""
@@ -64,14 +64,14 @@ class FilterChips(QWidget):
             if chip.count != count:
                 chip.set_content(chip.text(), count)
         self._chips = {key: self._chips[key] for key in order}
-        self._arrange()
+        self._relayout()
         self.updateGeometry()
 
-    def reword(self) -> None:
+    def retranslate(self) -> None:
         """Say the words in the language of now."""
         for key, chip in (*self._chips.items(), *self._spare.items()):
             chip.set_content(self._word(key), chip.count)
-        self._arrange()
+        self._relayout()
 
     @property
     def is_on(self) -> bool:
@@ -98,10 +98,10 @@ class FilterChips(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break into lines anew."""
         super().resizeEvent(event)
-        self._arrange()
+        self._relayout()
 
-    def _take_font(self) -> None:
-        self._arrange()
+    def _update_metrics(self) -> None:
+        self._relayout()
         self.updateGeometry()
 
     def _put_away(self, key: tuple[str, str]) -> None:
@@ -139,7 +139,7 @@ class FilterChips(QWidget):
         channels = frozenset(word for kind, word in on if kind == "channel")
         self.chips_changed.emit(states, channels)
 
-    def _arrange(self) -> None:
+    def _relayout(self) -> None:
         self._place_chips(self.width(), move=True)
         before: QWidget | None = None
         for chip in self._chips.values():

@@ -127,7 +127,7 @@ class ResultsPane(QWidget):
         """Return whether anything narrows the rows, or is typed to do so."""
         return self._model.is_filtered or bool(self.filter.text())
 
-    def lend_strip(self, slot: MessageBarSlot | None) -> None:
+    def lend_message_bar(self, slot: MessageBarSlot | None) -> None:
         """Let the message strip stand elsewhere while this pane is not seen; None: it comes back."""
         if slot is not None:
             slot.take(self.message_bar)
@@ -141,17 +141,17 @@ class ResultsPane(QWidget):
         self.filter.clear()
         self.chips.clear_checks()
 
-    def reword(self) -> None:
+    def retranslate(self) -> None:
         """Say everything again in another language; what was dismissed stays so."""
-        self._model.reword()
-        self.table.reword()
-        self.chips.reword()
+        self._model.retranslate()
+        self.table.retranslate()
+        self.chips.retranslate()
         self._show_counts()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the filter on a row of its own where it is narrow."""
         super().resizeEvent(event)
-        self._arrange()
+        self._relayout()
 
     def _lay_out(self) -> None:
         self._head = QGridLayout()
@@ -170,10 +170,10 @@ class ResultsPane(QWidget):
         foot.addWidget(self.progress)
         foot.addWidget(self._stack, 1)
         self._whole.addLayout(foot, 1)
-        self._measure()
-        follow_font(self._measure)
+        self._update_metrics()
+        follow_font(self._update_metrics)
 
-    def _measure(self) -> None:
+    def _update_metrics(self) -> None:
         measures = Measures.of(self)
         edge = measures.margin
         self._head.setContentsMargins(edge, round(2.5 * measures.u), edge, 0)
@@ -183,9 +183,9 @@ class ResultsPane(QWidget):
         self._under.setContentsMargins(edge, 0, edge, 0)
         self._under.setSpacing(measures.gap)
         self._whole.setSpacing(round(1.5 * measures.u))
-        self._arrange()
+        self._relayout()
 
-    def _arrange(self) -> None:
+    def _relayout(self) -> None:
         measures = Measures.of(self)
         width_em = self.width() / measures.em
         wanted = "narrow" if width_em < _NARROW_EM else "wide" if width_em >= _WIDE_EM else "middle"

@@ -16,30 +16,64 @@ from desktop.i18n.times import TimeMode, zone_label
 from desktop.results.columns import ColumnKind
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop.results.table_model import ConversationTableModel
-    from desktop.results.widgets.table_view import ConversationTableView
 
 
 class TableHeader(QHeaderView):
-    """Draws its sections itself; clicking, moving and sizing are Qt's."""
+    """Draws its sections itself; clicking, moving and sizing are Qt's.
 
-    def __init__(self, view: ConversationTableView, model: ConversationTableModel) -> None:
-        super().__init__(Qt.Orientation.Horizontal, view)
-        self._view = view
+    Its sort indicator and the model's order are one: whichever changes, the other follows.
+    """
+
+    def __init__(self, model: ConversationTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._model = model
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._space()
-        follow_font(self._space)
+        self._update_metrics()
+        follow_font(self._update_metrics)
+        model.order_changed.connect(self.show_order)
+        self.sortIndicatorChanged.connect(self._sort)
+
+    @property
+    def first_shown(self) -> int:
+        """Return the leading column that is shown."""
+        sections = (self.logicalIndex(place) for place in range(self.count()))
+        return next((one for one in sections if not self.isSectionHidden(one)), 0)
+
+    @property
+    def last_shown(self) -> int:
+        """Return the trailing column that is shown."""
+        sections = (self.logicalIndex(place) for place in range(self.count() - 1, -1, -1))
+        return next((one for one in sections if not self.isSectionHidden(one)), 0)
+
+    def text_edge(self, section: int) -> int:
+        """Return the distance of a cell's text from its edge: the first one keeps the pane's margin, in pixels."""
+        grid = Measures.of(self)
+        return grid.margin if section == self.first_shown else round(1.5 * grid.u)
+
+    def show_order(self) -> None:
+        """Let the sort indicator say how the model is sorted."""
+        column, descending = self._model.sorted_by
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        if (column, order) != (self.sortIndicatorSection(), self.sortIndicatorOrder()):
+            self.setSortIndicator(column, order)
+
+    def _sort(self, section: int, order: Qt.SortOrder) -> None:
+        # Also Qt's own answer to a section that goes, which is no wish of anybody's.
+        if section >= 0 and self._model.sorted_by != (section, order is Qt.SortOrder.DescendingOrder):
+            self._model.sort(section, order)
 
     def sizeHint(self) -> QSize:
         """Be as high as DESIGN's header."""
         # The width is the view's business; Qt's own hint would ask for the size of each section.
         return QSize(self.length(), Measures.of(self).header)
 
-    def _space(self) -> None:
+    def _update_metrics(self) -> None:
         self.setMinimumSectionSize(6 * Measures.of(self).u)
         self.updateGeometry()
 
@@ -53,14 +87,14 @@ class TableHeader(QHeaderView):
         """Draw name, chevron, zone, and the short line between sections."""
         if not rect.isValid():
             return
-        colours, grid = tokens(self._view), Measures.of(self)
+        colours, grid = tokens(self), Measures.of(self)
         column = self._model.columns[section]
         sorted_here = self.sortIndicatorSection() == section
         painter.save()
         painter.fillRect(rect, colours.base)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.hairline)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        lead = self._view.left_edge(section)
+        lead = self.text_edge(section)
         inner = rect.adjusted(grid.u, 0, -lead, -1) if mirrored else rect.adjusted(lead, 0, -grid.u, -1)
         shown_font = font(None, "caption-strong" if sorted_here else "caption")
         metrics = QFontMetricsF(shown_font)
@@ -75,7 +109,7 @@ class TableHeader(QHeaderView):
         if sorted_here:
             self._chevron(painter, inner, width, mirrored=mirrored)
         self._zone(painter, inner, column.kind, width + chevron, mirrored=mirrored)
-        if not self._view.is_last(section):
+        if section != self.last_shown:
             edge = rect.left() if mirrored else rect.right()
             painter.fillRect(QRect(edge, rect.top() + rect.height() // 3, 1, rect.height() // 3), colours.hairline)
         painter.restore()
@@ -84,7 +118,7 @@ class TableHeader(QHeaderView):
         size = Measures.of(self).cell_icon
         left = inner.right() - round(width) - size if mirrored else inner.left() + round(width) + 2
         ratio = self.devicePixelRatioF()
-        pixmap = icon_pixmap("down", round(size * ratio), tokens(self._view).text)
+        pixmap = icon_pixmap("down", round(size * ratio), tokens(self).text)
         box = QRect(left, inner.center().y() - size // 2, size, size)
         if self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder:
             painter.translate(box.center())
@@ -101,6 +135,6 @@ class TableHeader(QHeaderView):
         if used + QFontMetricsF(shown_font).horizontalAdvance(label) + 2 * Measures.of(self).u > inner.width():
             return
         painter.setFont(shown_font)
-        painter.setPen(tokens(self._view).text3)
+        painter.setPen(tokens(self).text3)
         side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, label)

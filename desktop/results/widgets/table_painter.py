@@ -20,20 +20,15 @@ from desktop.i18n.times import TimeMode, date_texts
 from desktop.privacy.masking import BULLETS
 from desktop.results.columns import Column, ColumnKind
 from desktop.results.filter.folding import hits
+from desktop.runtime.records import record
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QPainter, QPixmap
+    from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 
     from desktop.design.colours import Colours
     from desktop.i18n.times import DateTexts
     from desktop.results.table_model import ConversationTableModel
-    from desktop.results.widgets.table_view import ConversationTableView
-    from desktop.twilio.types import ParticipantConversation
-
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
-
+    from desktop.results.widgets.table_header import TableHeader
     from desktop.twilio.types import ParticipantConversation
 
     DrawnText: TypeAlias = tuple[QFont, QColor, QPointF, QStaticText | None, str, Qt.LayoutDirection | None]
@@ -41,6 +36,29 @@ if TYPE_CHECKING:
     last how it is read, where the window is not read from left to right."""
     MarkedText: TypeAlias = tuple[QRectF, str, str, QColor]
     """A text in which words of the filter are marked, with where it stands, its style and its colour."""
+
+
+Index = QModelIndex | QPersistentModelIndex
+_MOST_KEPT, _MOST_LAID_OUT, _MOST_PILLS, _MOST_DRAWN = 8000, 1500, 128, 250
+_MARK_ICONS = {"new": "plus", "gone": "x", "state": "refresh", "changed": "refresh"}
+_OTHER_SCRIPTS = "\u0250"
+"""The first character behind the Latin ones, which every font for a desktop has."""
+_ONE_LINE = QTextOption()
+_ONE_LINE.setWrapMode(QTextOption.WrapMode.NoWrap)
+_LTR, _AUTO = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.LayoutDirectionAuto
+
+
+@record
+class RowsInSight:
+    """What of the table is seen and how it is used at the moment, lengths in pixels."""
+
+    scrolled: int
+    width: int
+    row_height: int
+    selected: frozenset[int]
+    current: int
+    hovered: int
+    has_focus: bool
 
 
 class RowDrawing:
@@ -57,7 +75,7 @@ class RowDrawing:
         self.hits: tuple[str, ...] = ()
 
 
-class RowPainter:
+class RowDrawingPainter:
     """Paints drawings of rows one after the other; fonts and pens are set when they change only."""
 
     def __init__(self, painter: QPainter) -> None:
@@ -93,20 +111,7 @@ class RowPainter:
         self._painter.drawRect(room)
 
 
-_MOST_KEPT, _MOST_LAID_OUT = 8000, 1500
-
-_OTHER_SCRIPTS = "\u0250"
-
-"""The first character behind the Latin ones, which every font for a desktop has."""
-
-_ONE_LINE = QTextOption()
-
-_ONE_LINE.setWrapMode(QTextOption.WrapMode.NoWrap)
-
-_LTR, _AUTO = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.LayoutDirectionAuto
-
-
-class CellTextPainter:
+class CellTextLayout:
     """Keeps fonts and texts ready; ``hits`` are the folded words of the filter.
 
     Fonts go by ``body``, ``italic`` and ``fixed``. ``mirrored`` says that cells are read from right to left.
@@ -207,21 +212,14 @@ class CellTextPainter:
         return found
 
 
-Index = QModelIndex | QPersistentModelIndex
-
-_MOST_KEPT, _MOST_PILLS, _MOST_DRAWN = 8000, 128, 250
-
-_MARK_ICONS = {"new": "plus", "gone": "x", "state": "refresh", "changed": "refresh"}
-
-
 class TableDelegate(QStyledItemDelegate):
     """Knows how each kind of column looks."""
 
-    def __init__(self, view: ConversationTableView, model: ConversationTableModel) -> None:
-        super().__init__(view)
-        self._view = view
+    def __init__(self, model: ConversationTableModel, header: TableHeader) -> None:
+        super().__init__(header)
         self._model = model
-        self._texts = CellTextPainter()
+        self._header = header
+        self._texts = CellTextLayout()
         self._drawings: dict[tuple[int, bool, bool], RowDrawing] = {}
         self._columns: list[tuple[Column, int, int, bool]] = []
         self._height, self._mirrored, self._ratio = 0, False, 1.0
@@ -229,16 +227,16 @@ class TableDelegate(QStyledItemDelegate):
         self._pills: dict[tuple[str, str, float, bool], tuple[QPixmap, QSizeF]] = {}
         for changed in (model.dataChanged, model.modelReset):
             changed.connect(self.forget)
-        self.renew()
+        self.renew(header.palette())
 
     def set_hits(self, words: tuple[str, ...]) -> None:
         """Mark these folded words where they are shown."""
         self._texts.hits = words
 
-    def renew(self) -> None:
-        """Take fonts and measures anew, after a change of font or palette."""
+    def renew(self, palette: QPalette) -> None:
+        """Take fonts, measures and colours anew, after a change of font or palette."""
         self._grid = Measures.of()
-        self._colours = self._usual = tokens(self._view)
+        self._colours = self._usual = tokens(palette)
         self._selected = on_selection(self._usual)
         self._texts.renew(None if self._usual.lined else self._usual.warning_fill)
         self._leads = (round(1.5 * self._grid.u), self._grid.margin)
@@ -265,53 +263,68 @@ class TableDelegate(QStyledItemDelegate):
         extra = grid.cell_icon + 2 * grid.u if column.kind is ColumnKind.CHANNEL else 0
         return round(metrics.horizontalAdvance(text)) + extra + 3 * grid.u
 
-    def paint_rows(self, painter: QPainter, area: QRect) -> None:
+    def paint_rows(self, painter: QPainter, area: QRect, sight: RowsInSight) -> None:
         """Draw all rows that show in an area of the viewport: grounds and lines once per row, then the cells.
 
         Qt would ask model, selection and style about each cell on its own, which costs more than the drawing.
         """
-        view, height = self._view, self._view.verticalHeader().defaultSectionSize()
-        offset, width = view.verticalScrollBar().value(), view.viewport().width()
-        first = max(0, (area.top() + offset) // height)
-        last = min((area.bottom() + offset) // height, self._model.shown - 1)
-        self._look_at_columns(height)
-        selected, current = view.selected_rows(first, last), view.currentIndex().row()
-        has_focus, hovered, lined = view.hasFocus(), view.hovered_row, self._usual.lined
-        ground = self._selected.tint if has_focus else self._selected.tint_idle
+        height, width, current = sight.row_height, sight.width, sight.current
+        first = max(0, (area.top() + sight.scrolled) // height)
+        last = min((area.bottom() + sight.scrolled) // height, self._model.shown - 1)
+        self._look_at_columns(height, width)
+        lined = self._usual.lined
+        ground = self._selected.tint if sight.has_focus else self._selected.tint_idle
         edge = width - self._grid.bar if self._mirrored else 0
-        rows = RowPainter(painter)
-        painter.translate(0, first * height - offset)
+        rows = RowDrawingPainter(painter)
+        painter.translate(0, first * height - sight.scrolled)
         for position in range(first, last + 1):
-            is_selected = position in selected
+            is_selected = position in sight.selected
+            is_hovered = position == sight.hovered
             colours = self._selected if is_selected else self._usual
             if is_selected:
                 painter.fillRect(0, 0, width, height, ground)
-            elif position == hovered:
+            elif is_hovered:
                 painter.fillRect(0, 0, width, height, colours.hover)
             painter.fillRect(0, height - 1, width, 1, colours.hairline)
-            rows.paint(self._drawing(position, colours, is_hovered=position == hovered))
+            rows.paint(self._drawing(position, colours, is_hovered=is_hovered))
             if is_selected or position == current:
                 painter.fillRect(edge, 0, self._grid.bar, height - 1, colours.link)
-            if position == current and has_focus and lined:  # no tint tells where the keys go
+            if position == current and sight.has_focus and lined:  # no tint tells where the keys go
                 rows.frame(QRect(2, 2, width - 5, height - 6), colours.text)
             painter.translate(0, height)
+
+    def copy_box(self, rect: QRect) -> QRect:
+        """Return the place of the copy icon inside a SID's cell."""
+        size = self._grid.cell_icon
+        mirrored = self._header.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = rect.left() if mirrored else rect.right() - size
+        return QRect(left, rect.center().y() - size // 2, size, size)
 
     def forget(self) -> None:
         """Forget what rows look like: something of them has changed."""
         self._drawings.clear()
 
-    def _look_at_columns(self, height: int) -> None:
-        """Take note of what the rows are drawn into; what was drawn for another room is forgotten."""
-        view = self._view
+    def _look_at_columns(self, height: int, width: int) -> None:
+        """Note what the rows are drawn into; what was drawn for another room is forgotten."""
         # Asked for once per painting: each question to Qt that is answered by an enum costs a microsecond.
-        mirrored, ratio = view.isRightToLeft(), view.devicePixelRatioF()
-        columns = view.columns_in(view.viewport().rect())
+        mirrored, ratio = self._header.isRightToLeft(), self._header.devicePixelRatioF()
+        columns = self._columns_within(width)
         before = (self._columns, self._height, self._mirrored, self._ratio)
         # Relative times grow older by themselves.
         if before != (columns, height, mirrored, ratio) or self._model.texts.mode is TimeMode.RELATIVE:
             self._columns, self._height, self._mirrored, self._ratio = columns, height, mirrored, ratio
             self._texts.mirrored = mirrored
             self.forget()
+
+    def _columns_within(self, width: int) -> list[tuple[Column, int, int, bool]]:
+        """Return the columns in sight: left edge, width in pixels, whether it is the first."""
+        header, found = self._header, []
+        first = header.first_shown
+        for section, column in enumerate(self._model.columns):
+            left, own = header.sectionViewportPosition(section), header.sectionSize(section)
+            if own and left < width and left + own > 0:
+                found.append((column, left, own, section == first))
+        return found
 
     def _drawing(self, position: int, colours: Colours, *, is_hovered: bool) -> RowDrawing:
         """Return what the row at a position looks like."""
@@ -440,7 +453,7 @@ class TableDelegate(QStyledItemDelegate):
         if column.kind is ColumnKind.ADDRESS and text != BULLETS:
             text = self._without_channel(text, row, rect.width())
         if fixed and has_copy and column.key == "conversation_sid":
-            box = self._view.copy_box(rect)
+            box = self.copy_box(rect)
             gap = box.width() + self._grid.u
             rect = rect.adjusted(gap, 0, 0, 0) if self._mirrored else rect.adjusted(0, 0, -gap, 0)
             self._icon(drawing, box, "copy", colours.text2)

@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPoint,
-    QRect,
     Qt,
     QTimer,
     Signal,
@@ -24,7 +23,7 @@ from desktop.i18n.retranslation import say
 from desktop.privacy.masking import Sensitivity
 from desktop.results.widgets.column_layout import ColumnLayout
 from desktop.results.widgets.table_header import TableHeader
-from desktop.results.widgets.table_painter import TableDelegate
+from desktop.results.widgets.table_painter import RowsInSight, TableDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,18 +100,18 @@ class ConversationTableView(QTableView):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._tell_selection)
-        self.hovered_row = -1
+        self._hovered_row = -1
         self._model = model
         self._anchor: tuple[int, int] | None = None
-        self._delegate = TableDelegate(self, model)
         self.setModel(model)
-        self.setItemDelegate(self._delegate)
-        self._header = TableHeader(self, model)
+        self._header = TableHeader(model, self)
         self.setHorizontalHeader(self._header)
+        self._delegate = TableDelegate(model, self._header)
+        self.setItemDelegate(self._delegate)
         say(self, setAccessibleName=lambda: self.tr("Conversations"))
         self._set_up()
-        self.layout_ = ColumnLayout(self, model, self._header, self._delegate)
-        self.layout_.restore_defaults()
+        self.column_layout = ColumnLayout(model, self._header, self._delegate.width_of, lambda: self.rowAt(0))
+        self.column_layout.restore_defaults()
         for about in (model.rowsAboutToBeInserted, model.layoutAboutToBeChanged):
             about.connect(self._hold_place)
         for done in (model.rowsInserted, model.layoutChanged):
@@ -146,43 +145,6 @@ class ConversationTableView(QTableView):
         places = sorted(range(self._model.columnCount()), key=self._header.visualIndex)
         return [self._model.columns[place] for place in places if not self.isColumnHidden(place)]
 
-    def left_edge(self, section: int) -> int:
-        """Return the distance of a cell's text from its edge: the first one keeps the pane's margin, in pixels."""
-        grid = Measures.of(self)
-        return grid.margin if self.is_first(section) else round(1.5 * grid.u)
-
-    def is_first(self, section: int) -> bool:
-        """Return whether a column is the first one shown."""
-        return section == self.layout_.first_shown
-
-    def is_last(self, section: int) -> bool:
-        """Return whether a column is the last one shown."""
-        return section == self.layout_.last_shown
-
-    def copy_box(self, rect: QRect) -> QRect:
-        """Return the place of the copy icon inside a SID's cell."""
-        size = Measures.of(self).cell_icon
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = rect.left() if mirrored else rect.right() - size
-        return QRect(left, rect.center().y() - size // 2, size, size)
-
-    def columns_in(self, area: QRect) -> list[tuple[Column, int, int, bool]]:
-        """Return the shown columns in an area of the viewport: left edge, width in pixels, whether it is the first."""
-        header, found = self._header, []
-        for section, column in enumerate(self._model.columns):
-            left, width = header.sectionViewportPosition(section), header.sectionSize(section)
-            if width and left <= area.right() and left + width > area.left():
-                found.append((column, left, width, self.is_first(section)))
-        return found
-
-    def selected_rows(self, first: int, last: int) -> set[int]:
-        """Return which of the rows from ``first`` to ``last`` are selected."""
-        chosen, found = self.selectionModel().selection(), set[int]()
-        for place in range(chosen.size()):
-            one = chosen.at(place)
-            found.update(range(max(first, one.top()), min(last, one.bottom()) + 1))
-        return found
-
     # What Qt calls
 
     def selectAll(self) -> None:
@@ -192,7 +154,22 @@ class ConversationTableView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows that show."""
-        self._delegate.paint_rows(QPainter(self.viewport()), event.rect())
+        height, scrolled = self.verticalHeader().defaultSectionSize(), self.verticalScrollBar().value()
+        first, last = scrolled // height, (scrolled + self.viewport().height()) // height
+        chosen, selected = self.selectionModel().selection(), set[int]()
+        for place in range(chosen.size()):
+            one = chosen.at(place)
+            selected.update(range(max(first, one.top()), min(last, one.bottom()) + 1))
+        sight = RowsInSight(
+            scrolled=scrolled,
+            width=self.viewport().width(),
+            row_height=height,
+            selected=frozenset(selected),
+            current=self.currentIndex().row(),
+            hovered=self._hovered_row,
+            has_focus=self.hasFocus(),
+        )
+        self._delegate.paint_rows(QPainter(self.viewport()), event.rect(), sight)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell of the selection once all of it has changed."""
@@ -233,7 +210,8 @@ class ConversationTableView(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the selected rows, at the pointer or at the current cell."""
-        index = self.currentIndex()
+        by_key = event.reason() is event.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if not index.isValid():
             return
         menu = QMenu(self)
@@ -244,33 +222,32 @@ class ConversationTableView(QTableView):
         for column in self.visible_columns():
             action = fields.addAction(column.title)
             action.triggered.connect(lambda _=False, column=column: self.field_copy_requested.emit(column))
-        by_key = event.reason() is event.Reason.Keyboard
         place = self.visualRect(index).bottomLeft() if by_key else self.viewport().mapFromGlobal(event.globalPos())
         menu.popup(self.viewport().mapToGlobal(place))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the names the room that is left."""
         super().resizeEvent(event)
-        self.layout_.share()
+        self.column_layout.share()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew when font or palette changed."""
         super().changeEvent(event)
         kinds = {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange}
-        if event.type() in kinds and hasattr(self, "layout_"):
+        if event.type() in kinds and hasattr(self, "column_layout"):
             self.verticalHeader().setDefaultSectionSize(Measures.of(self).row)
-            self._look_again(measure=event.type() is not QEvent.Type.PaletteChange)
+            self._renew(measure=event.type() is not QEvent.Type.PaletteChange)
 
-    def reword(self) -> None:
+    def retranslate(self) -> None:
         """Measure anew: dates and words have other lengths in another language."""
-        self._look_again(measure=True)
+        self._renew(measure=True)
 
     # Inside
 
-    def _look_again(self, *, measure: bool) -> None:
-        self._delegate.renew()
+    def _renew(self, *, measure: bool) -> None:
+        self._delegate.renew(self.palette())
         if measure:
-            self.layout_.measure()
+            self.column_layout.measure()
         self.viewport().update()
 
     def _set_up(self) -> None:
@@ -294,11 +271,8 @@ class ConversationTableView(QTableView):
         vertical.setSectionResizeMode(vertical.ResizeMode.Fixed)
         vertical.setMinimumSectionSize(1)
         vertical.setDefaultSectionSize(Measures.of(self).row)
-        column, descending = self._model.sorted_by
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self._header.setSortIndicatorShown(True)  # a table hides it unless it sorts by itself
-        self._header.setSortIndicator(column, order)
-        self._header.sortIndicatorChanged.connect(self._model.sort)
+        self._header.show_order()
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             style = self.parentWidget().style() if self.parentWidget() else QGuiApplication.instance().style()  # type: ignore[union-attr]
             bar.setStyle(style)
@@ -307,12 +281,12 @@ class ConversationTableView(QTableView):
         if not index.isValid() or self._model.columns[index.column()].key != "conversation_sid":
             return False
         grid = Measures.of(self)
-        inner = self.visualRect(index).adjusted(self.left_edge(index.column()), 0, -grid.u, -1)
-        return self.copy_box(inner).adjusted(-grid.u, -grid.u, grid.u, grid.u).contains(place)
+        inner = self.visualRect(index).adjusted(self._header.text_edge(index.column()), 0, -grid.u, -1)
+        return self._delegate.copy_box(inner).adjusted(-grid.u, -grid.u, grid.u, grid.u).contains(place)
 
     def _hover(self, position: int) -> None:
-        if position != self.hovered_row:
-            self.hovered_row = position
+        if position != self._hovered_row:
+            self._hovered_row = position
             self.viewport().update()
 
     def _hold_place(self) -> None:

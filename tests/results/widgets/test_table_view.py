@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.i18n.times import TimeMode
 from desktop.privacy.masking import Masking
+from desktop.results.columns import attribute_column
 from desktop.results.filter.parser import compile_filter
 from desktop.results.table_model import ConversationTableModel
 from desktop.results.widgets.table_painter import TableDelegate
@@ -158,7 +159,7 @@ def test_the_icon_in_the_sids_cell_copies_that_sid(
 
 
 def test_columns_are_remembered_by_their_keys(qtbot: QtBot, view: ConversationTableView) -> None:
-    layout = view.layout_
+    layout = view.column_layout
     layout.show_column("unique_name", shown=True)
     layout.show_column("channel", shown=False)
     header = view.horizontalHeader()
@@ -169,13 +170,13 @@ def test_columns_are_remembered_by_their_keys(qtbot: QtBot, view: ConversationTa
     other_model = ConversationTableModel()
     other = ConversationTableView(other_model)
     qtbot.addWidget(other)
-    other.layout_.restore(saved)
+    other.column_layout.restore(saved)
 
     assert titles(other) == titles(view)
     assert titles(other)[0] == "Conversation SID"
     assert other_model.sorted_by == (1, False)
 
-    other.layout_.restore_defaults()
+    other.column_layout.restore_defaults()
 
     assert titles(other)[:2] == ["State", "Friendly name"]
     assert "Unique name" not in titles(other)
@@ -183,21 +184,55 @@ def test_columns_are_remembered_by_their_keys(qtbot: QtBot, view: ConversationTa
 
 @pytest.mark.parametrize(
     "saved",
-    [b"", b"{", b"[]", b'{"version": 99, "columns": [], "sort": ["state", true]}', b'{"columns": 3}', b"\xff\xfe"],
-)
+    [
+        b"", b"{", b"[]", b'{"version": 99, "columns": [], "sort": ["state", true]}', b'{"columns": 3}', b"\xff\xfe",
+        b"[" * 100_000,
+    ],
+)  # fmt: skip
 def test_what_is_no_column_layout_changes_nothing(view: ConversationTableView, saved: bytes) -> None:
     before = titles(view)
 
-    view.layout_.restore(saved)
+    view.column_layout.restore(saved)
 
     assert titles(view) == before
 
 
 def test_the_last_column_cannot_be_hidden(view: ConversationTableView) -> None:
     for column in list(view.visible_columns()):
-        view.layout_.show_column(column.key, shown=False)
+        view.column_layout.show_column(column.key, shown=False)
 
     assert len(titles(view)) == 1
+
+
+def test_the_header_follows_when_the_column_sorted_by_goes(
+    view: ConversationTableView, model: ConversationTableModel
+) -> None:
+    column = attribute_column("tier")
+    assert column is not None
+    view.sortByColumn(model.add_column(column), Qt.SortOrder.AscendingOrder)
+
+    model.remove_column(column.key)
+
+    header = view.horizontalHeader()
+    assert model.columns[header.sortIndicatorSection()].key == "date_updated"
+    assert header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+    assert model.sorted_by == (header.sortIndicatorSection(), True)
+
+
+def test_a_context_menu_on_empty_space_acts_on_no_row(qtbot: QtBot) -> None:
+    model = ConversationTableModel()
+    model.append(batch(rows(2)))
+    view = ConversationTableView(model)
+    qtbot.addWidget(view)
+    view.resize(800, 500)
+    view.show()
+    view.selectRow(0)
+
+    place = view.viewport().rect().bottomLeft() + QPoint(20, -20)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place))
+    QApplication.sendEvent(view.viewport(), event)
+
+    assert QApplication.activePopupWidget() is None
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None lives for ever there, whatever is counted")
