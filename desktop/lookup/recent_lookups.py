@@ -2,39 +2,34 @@
 
 from __future__ import annotations
 
-import contextlib
-import json
-import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.accounts.account import AccountKind
-from desktop.lookup.state import LookupRequest
-from desktop.privacy.masking import encodable
-from desktop.runtime.files import read_private, write_atomically
+from desktop.lookup.recent_file import MOST_QUERIES, RecentFile
 from desktop.settings.preferences import RecentLookups
-from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ParticipantQuery, ServiceScope
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from desktop.accounts.account import Account
     from desktop.accounts.stored_accounts import StoredAccounts
+    from desktop.lookup.state import LookupRequest
     from desktop.settings.settings import Settings
+
+    Lookups = dict[str, list[LookupRequest]]
 
 MOST = 20
 """Lookups remembered per account."""
-FORMAT = 1
-_MOST_BYTES = 4 * 1024 * 1024
-_MOST_QUERIES = 16
-_log = logging.getLogger(__name__)
 
 
 class Recent(QObject):
     """Remembers lookups by account, the latest first; never raises because of the disk.
 
     Lookups of the demo account and of the one from the environment stay in memory: nothing of those is ever written.
+    The file and the choice to have it are shared with every program of this user: both are read before the file is
+    written, and only what this program was asked to change is changed, so that nothing erased comes back.
 
     Signals:
         changed(): there are others now.
@@ -44,10 +39,13 @@ class Recent(QObject):
 
     def __init__(self, settings: Settings, stored: StoredAccounts, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._settings = settings
         self._stored = stored
-        self._path = settings.file.path.with_name("recent.json")
+        self._file = RecentFile(settings.file.path.with_name("recent.json"))
         self._mode = RecentLookups.OFF
-        self._found: dict[str, list[LookupRequest]] = {}
+        self._found: Lookups = {}
+        if settings.preferences.recent_lookups is not RecentLookups.DISK:
+            self._file.delete()  # left over from a program that could not delete it
         stored.changed.connect(self._follow_accounts)
         self.set_mode(settings.preferences.recent_lookups)
 
@@ -60,72 +58,91 @@ class Recent(QObject):
         """Remember nowhere, in memory or on disk; what was remembered moves along or is forgotten."""
         if mode is self._mode:
             return
-        before, self._mode = self._mode, mode
-        if mode is RecentLookups.OFF:
-            self._found = {}
-        elif mode is RecentLookups.DISK and before is RecentLookups.OFF:
-            self._found = self._read()
-        self._write()
+        self._mode = mode
+        if mode is RecentLookups.DISK:
+            remembered = self._found
+            self._change(lambda found: _merge(found, remembered))
+        else:
+            if mode is RecentLookups.OFF:
+                self._found = {}
+            self._file.delete()
         self.changed.emit()
 
     def of(self, account: Account) -> list[LookupRequest]:
-        """Return the lookups of an account, the latest first."""
+        """Return the lookups of an account, the latest first, as far as no other program has erased them."""
+        self._follow_settings()
+        if self._mode is RecentLookups.DISK:
+            self._read()
         return list(self._found.get(_key(account), ()))
 
     def add(self, request: LookupRequest, account: Account) -> None:
         """Remember a lookup of an account, at the top."""
-        if not self.is_on or not request.queries or len(request.queries) > _MOST_QUERIES:
-            return
-        key = _key(account)
-        others = [one for one in self._found.get(key, ()) if not _is_same(one, request)]
-        self._found[key] = [request, *others][:MOST]
-        self._write()
-        self.changed.emit()
+        self._follow_settings()
+        if self.is_on and 0 < len(request.queries) <= MOST_QUERIES:
+            self._change(lambda found: _merge(found, {_key(account): [request]}))
+            self.changed.emit()
 
     def clear(self, account: Account | None = None) -> None:
         """Forget the lookups of an account, or of all."""
+        self._follow_settings()
         if account is None:
             self._found = {}
+            with self._file.locked():
+                self._file.delete()
         else:
-            self._found.pop(_key(account), None)
-        self._write()
+            self._file.delete_set_aside()
+            self._change(lambda found: found.pop(_key(account), None))
         self.changed.emit()
+
+    def _follow_settings(self) -> None:
+        """Take over what another program of this user has chosen meanwhile."""
+        self._settings.take_over("recent_lookups")
+        self.set_mode(self._settings.preferences.recent_lookups)
 
     def _follow_accounts(self) -> None:
         """Forget the lookups of accounts that are gone."""
-        identities = self._stored.identities()
-        self._found = {key: found for key, found in self._found.items() if key in identities or _is_unwritten(key)}
-        self._write()
+        self._follow_settings()
+        self._change(lambda _found: None)
 
-    def _write(self) -> None:
-        """Put what may be on disk there, for the user's eyes only; no file where there is nothing to hold."""
-        identities = self._stored.identities()
-        kept = {
-            key: [_to_json(one) for one in found] for key, found in self._found.items() if found and key in identities
-        }
-        if self._mode is not RecentLookups.DISK or not kept:
-            with contextlib.suppress(OSError):
-                self._path.unlink(missing_ok=True)
+    def _change(self, edit: Callable[[Lookups], object]) -> None:
+        """Change what is remembered, and what of it may be on disk; of accounts that are gone nothing stays."""
+        if self._mode is not RecentLookups.DISK:
+            edit(self._found)
+            self._found = {key: found for key, found in self._found.items() if self._is_known(key)}
             return
-        text = json.dumps({"format": FORMAT, "accounts": kept})
-        try:
-            write_atomically(self._path, encodable(text).encode())
-        except OSError as error:
-            _log.warning("recent lookups: not written (%s)", type(error).__name__)
+        with self._file.locked():
+            may_write = self._read()
+            edit(self._found)
+            self._found = {key: found for key, found in self._found.items() if found and self._is_known(key)}
+            if may_write:
+                self._file.write({key: found for key, found in self._found.items() if not _is_unwritten(key)})
 
-    def _read(self) -> dict[str, list[LookupRequest]]:
-        """Read what an earlier run wrote; anything else counts as nothing."""
-        try:
-            state = json.loads(read_private(self._path, limit_bytes=_MOST_BYTES))
-            if state["format"] != FORMAT:
-                return {}
-            read: dict[str, list[LookupRequest]] = {}
-            for key, found in state["accounts"].items():
-                account = self._stored.of_id(str(key))  # as versions up to 0.1 wrote it
-                read.setdefault(account.identity if account else str(key), []).extend(_requests(key, found))
-        except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
-            return {}
-        return {key: found[:MOST] for key, found in read.items()}
+    def _read(self) -> bool:
+        """Take over what is on disk; return whether the file may be written."""
+        stored = self._file.read()
+        if stored is None:
+            return False
+        self._found = {key: found for key, found in self._found.items() if _is_unwritten(key)}
+        for key, requests in stored.items():
+            account = self._stored.of_id(key)  # as versions up to 0.1 wrote it
+            _merge(self._found, {account.identity if account else key: requests})
+        return True
+
+    def _is_known(self, key: str) -> bool:
+        return _is_unwritten(key) or key in self._stored.identities()
+
+
+def _merge(found: Lookups, newer: dict[str, list[LookupRequest]]) -> None:
+    """Put lookups before those that are there, each once."""
+    for key, requests in newer.items():
+        found[key] = _each_once([*requests, *found.get(key, ())])[:MOST]
+
+
+def _each_once(requests: Iterable[LookupRequest]) -> list[LookupRequest]:
+    kept: dict[object, LookupRequest] = {}
+    for one in requests:
+        kept.setdefault((one.queries, one.scope), one)
+    return list(kept.values())
 
 
 def _key(account: Account) -> str:
@@ -135,24 +152,3 @@ def _key(account: Account) -> str:
 
 def _is_unwritten(key: str) -> bool:
     return key.startswith(tuple(f"{kind.value}:" for kind in AccountKind if kind is not AccountKind.STORED))
-
-
-def _is_same(one: LookupRequest, other: LookupRequest) -> bool:
-    return (one.queries, one.scope) == (other.queries, other.scope)
-
-
-def _to_json(request: LookupRequest) -> dict[str, object]:
-    queries = [[query.kind.value, query.text] for query in request.queries]
-    return {"queries": queries, "scope": str(request.scope)}
-
-
-def _requests(key: str, found: Iterable[dict[str, object]]) -> list[LookupRequest]:
-    requests = []
-    for one in list(found)[:MOST]:
-        pairs = one["queries"]
-        if not isinstance(pairs, list) or not 0 < len(pairs) <= _MOST_QUERIES:
-            raise TypeError(key)
-        queries = tuple(ParticipantQuery(ParticipantKind(kind), str(text)) for kind, text in pairs)
-        if all(0 < len(query.text) <= MAX_PARTICIPANT_LENGTH for query in queries):
-            requests.append(LookupRequest(queries, ServiceScope.parse(str(one["scope"]))))
-    return requests

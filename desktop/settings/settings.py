@@ -67,9 +67,19 @@ class Settings(QObject):
         preferences = preferences.within_limits()
         if preferences == self._preferences:
             return
-        self._preferences = preferences
-        self.write({f"preferences/{key}": text for key, text in _texts(preferences).items()})
+        before, self._preferences = _texts(self._preferences), preferences
+        # What was not changed here may have been changed by another program of this user, and stays.
+        changed = {key: text for key, text in _texts(preferences).items() if text != before[key]}
+        self.write({f"preferences/{key}": text for key, text in changed.items()})
         self.preferences_changed.emit(preferences)
+
+    def take_over(self, name: str) -> None:
+        """Read one preference again, which another program of this user may have changed."""
+        self.file.refresh()
+        found = _parsed(self.file.get(f"preferences/{name}"), getattr(Preferences(), name))
+        if found != getattr(self._preferences, name):
+            self._preferences = replace(self._preferences, **{name: found})  # type: ignore[arg-type]  # of that type
+            self.preferences_changed.emit(self._preferences)
 
     # What the window looked like
 

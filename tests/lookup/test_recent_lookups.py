@@ -44,6 +44,12 @@ def recent(settings: Settings, stored: StoredAccounts, mode: RecentLookups) -> R
     return Recent(settings, stored)
 
 
+def choose(settings: Settings, one: Recent, mode: RecentLookups) -> None:
+    """Choose as in the Settings dialog of the program that ``one`` belongs to."""
+    settings.set_preferences(replace(settings.preferences, recent_lookups=mode))
+    one.set_mode(mode)
+
+
 def path(settings: Settings) -> Path:
     return settings.file.path.with_name("recent.json")
 
@@ -107,7 +113,7 @@ def test_accounts_that_are_not_stored_never_reach_the_disk(
 
     one.add(request("+15550000001"), account)
 
-    assert texts(one, account) == ["+15550000001"]
+    assert bool(texts(one, account)) is account.is_read_only
     assert not path(settings).exists()
 
 
@@ -153,7 +159,7 @@ def test_choosing_less_removes_the_file(settings: Settings, stored: StoredAccoun
     one = recent(settings, stored, RecentLookups.DISK)
     one.add(request("+15550000001"), SUPPORT)
 
-    one.set_mode(mode)
+    choose(settings, one, mode)
 
     assert not path(settings).exists()
     assert bool(texts(one)) is (mode is RecentLookups.MEMORY)
@@ -190,6 +196,110 @@ def test_a_file_of_something_else_counts_as_none(settings: Settings, stored: Sto
     one = recent(settings, stored, RecentLookups.DISK)
 
     assert one.of(SUPPORT) == []
+
+
+class Program:
+    """Another program of the same user, over the same files."""
+
+    def __init__(self, path: Path) -> None:
+        self.settings = Settings(path)
+        self.recent = Recent(self.settings, StoredAccounts(self.settings, self.settings))
+
+
+@pytest.fixture
+def two(settings: Settings, stored: StoredAccounts) -> tuple[Program, Program]:
+    recent(settings, stored, RecentLookups.DISK)
+    return Program(settings.file.path), Program(settings.file.path)
+
+
+def test_two_programs_keep_each_other_s_lookups(settings: Settings, two: tuple[Program, Program]) -> None:
+    first, second = two
+
+    first.recent.add(request("+15550000001"), SUPPORT)
+    second.recent.add(request("+15550000002"), SUPPORT)
+    first.recent.add(request("+15550000003"), SALES)
+
+    assert texts(first.recent) == texts(second.recent) == ["+15550000002", "+15550000001"]
+    assert texts(Program(settings.file.path).recent, SALES) == ["+15550000003"]
+
+
+@pytest.mark.parametrize("mode", [RecentLookups.OFF, RecentLookups.MEMORY])
+def test_what_another_program_stopped_remembering_is_not_written_back(
+    settings: Settings, two: tuple[Program, Program], mode: RecentLookups
+) -> None:
+    first, second = two
+    first.recent.add(request("+15550000001"), SUPPORT)
+    assert texts(second.recent) == ["+15550000001"]
+
+    choose(first.settings, first.recent, mode)
+    second.recent.add(request("+15550000002"), SUPPORT)
+
+    assert not path(settings).exists()
+    assert second.recent.is_on is (mode is RecentLookups.MEMORY)
+
+
+def test_what_another_program_cleared_is_not_written_back(settings: Settings, two: tuple[Program, Program]) -> None:
+    first, second = two
+    first.recent.add(request("+15550000001"), SUPPORT)
+    assert texts(second.recent) == ["+15550000001"]
+
+    first.recent.clear()
+    assert texts(second.recent) == []
+    second.recent.add(request("+15550000002"), SUPPORT)
+
+    assert "+15550000001" not in path(settings).read_text()
+    assert texts(first.recent) == ["+15550000002"]
+
+
+def test_lookups_of_an_account_that_another_program_removed_are_not_written_back(
+    settings: Settings, two: tuple[Program, Program]
+) -> None:
+    first, second = two
+    first.recent.add(request("+15550000001"), SUPPORT)
+    assert texts(second.recent) == ["+15550000001"]
+
+    StoredAccounts(first.settings, first.settings).remove(SUPPORT.name)
+    second.recent.add(request("+15550000002"), SALES)
+
+    assert "+15550000001" not in path(settings).read_text()
+
+
+@pytest.mark.parametrize("mode", [RecentLookups.OFF, RecentLookups.MEMORY])
+def test_a_file_left_over_goes_at_the_start(settings: Settings, stored: StoredAccounts, mode: RecentLookups) -> None:
+    for name in ("recent.json", "recent.json.odd"):
+        path(settings).with_name(name).write_text("+15550000001")
+
+    recent(settings, stored, mode)
+
+    assert not list(path(settings).parent.glob("recent.json*"))
+
+
+def test_a_newer_file_is_set_aside_and_goes_with_the_first_thing_erased(
+    settings: Settings, stored: StoredAccounts
+) -> None:
+    content = '{"format": 2, "accounts": {}}'
+    path(settings).write_text(content)
+    aside = path(settings).with_name("recent.json.odd")
+    one = recent(settings, stored, RecentLookups.DISK)
+
+    one.add(request("+15550000001"), SUPPORT)
+    assert aside.read_text() == content
+    one.clear(SALES)
+
+    assert not aside.exists()
+    assert texts(one) == ["+15550000001"]
+
+
+def test_an_odd_entry_does_not_take_the_others_along(settings: Settings, stored: StoredAccounts) -> None:
+    good = {"queries": [["Address", "+15550000001"]], "scope": "default"}
+    odd = [{"queries": [["Fax", "1"]], "scope": "default"}, 5, {"queries": [], "scope": "all"}, {}]
+    content = {"format": 1, "accounts": {SUPPORT.identity: [odd[0], good, *odd[1:]], SALES.identity: 7}}
+    path(settings).write_text(json.dumps(content))
+
+    one = recent(settings, stored, RecentLookups.DISK)
+
+    assert texts(one) == ["+15550000001"]
+    assert not path(settings).with_name("recent.json.odd").exists()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX links and pipes")

@@ -1,0 +1,125 @@
+"""The file of recent lookups: shared with other programs of the same user, and gone when it is to be gone."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile
+
+from desktop.lookup.state import LookupRequest
+from desktop.privacy.masking import encodable
+from desktop.runtime.files import NotRegularFileError, read_private, write_atomically
+from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ParticipantQuery, ServiceScope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+FORMAT = 1
+MOST_QUERIES = 16
+"""Queries of one lookup that is remembered."""
+_MOST_BYTES = 4 * 1024 * 1024
+_LOCK_MS = 200
+_log = logging.getLogger(__name__)
+
+
+class RecentFile:
+    """Reads, replaces and deletes the file; never raises because of the disk."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._aside = path.with_name(f"{path.name}.odd")
+        self._lock = QLockFile(str(path.with_name(f"{path.name}.lock")))
+
+    @contextlib.contextmanager
+    def locked(self) -> Iterator[None]:
+        """Keep other programs from changing the file between reading and writing it; wait for them only a moment."""
+        with contextlib.suppress(OSError):
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        has_lock = self._lock.tryLock(_LOCK_MS)
+        try:
+            yield
+        finally:
+            if has_lock:
+                self._lock.unlock()
+
+    def read(self) -> dict[str, list[LookupRequest]] | None:
+        """Return the lookups under their keys, the latest first; None when the file may not be touched.
+
+        A file of another format is set aside and counts as empty; an entry that is none is left out.
+        """
+        try:
+            content = read_private(self._path, limit_bytes=_MOST_BYTES)
+        except FileNotFoundError:
+            return {}
+        except NotRegularFileError:
+            return None
+        except OSError as error:
+            _log.warning("recent lookups: not read (%s)", type(error).__name__)
+            return None
+        try:
+            state = json.loads(content)
+            if state["format"] == FORMAT:
+                return {str(key): _requests(entries) for key, entries in state["accounts"].items()}
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            pass
+        _log.warning("recent lookups: of another format, set aside")
+        with contextlib.suppress(OSError):
+            self._path.replace(self._aside)
+        return {}
+
+    def write(self, found: Mapping[str, Sequence[LookupRequest]]) -> None:
+        """Put lookups into the file, for the user's eyes only; no file where there are none."""
+        entries = {key: [_to_json(one) for one in requests] for key, requests in found.items() if requests}
+        if not entries:
+            self._delete(self._path)
+            return
+        text = json.dumps({"format": FORMAT, "accounts": entries})
+        try:
+            write_atomically(self._path, encodable(text).encode())
+        except OSError as error:
+            _log.warning("recent lookups: not written (%s)", type(error).__name__)
+
+    def delete(self) -> None:
+        """Leave nothing on the disk, what was set aside included."""
+        self._delete(self._path)
+        self.delete_set_aside()
+
+    def delete_set_aside(self) -> None:
+        """Leave nothing of an odd file: nobody can say whose lookups are in it."""
+        self._delete(self._aside)
+
+    @staticmethod
+    def _delete(path: Path) -> None:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            _log.warning("recent lookups: not deleted (%s)", type(error).__name__)
+
+
+def _to_json(request: LookupRequest) -> dict[str, object]:
+    queries = [[query.kind.value, query.text] for query in request.queries]
+    return {"queries": queries, "scope": str(request.scope)}
+
+
+def _requests(entries: object) -> list[LookupRequest]:
+    if not isinstance(entries, list):
+        return []
+    found = []
+    for entry in entries:
+        with contextlib.suppress(ValueError, TypeError, KeyError):
+            found.append(_request(entry))
+    return found
+
+
+def _request(entry: dict[str, object]) -> LookupRequest:
+    pairs = entry["queries"]
+    if not isinstance(pairs, list) or not 0 < len(pairs) <= MOST_QUERIES:
+        raise TypeError("queries")
+    queries = tuple(ParticipantQuery(ParticipantKind(kind), str(text)) for kind, text in pairs)
+    if not all(0 < len(query.text) <= MAX_PARTICIPANT_LENGTH for query in queries):
+        raise ValueError("text")
+    return LookupRequest(queries, ServiceScope.parse(str(entry["scope"])))
