@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from desktop.privacy.masking import visible
-from desktop.twilio.redaction import redacted
+from desktop.runtime.redaction import redacted
 
 if TYPE_CHECKING:
     from desktop.twilio import errors

@@ -11,8 +11,9 @@ from desktop import __version__
 from desktop.messages.api_errors import api_words
 from desktop.messages.message import Severity, UserMessage
 from desktop.privacy.masking import visible
+from desktop.runtime.redaction import redacted
 from desktop.twilio import errors
-from desktop.twilio.redaction import help_url, redacted
+from desktop.twilio.help_urls import help_url
 from desktop.twilio.types import Wait, WaitReason
 
 translate = QCoreApplication.translate

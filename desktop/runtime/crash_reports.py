@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QtMsgType, Signal, qInstallMessageHandler, q
 
 from desktop import __version__
 from desktop.runtime import logs
+from desktop.runtime.redaction import redacted
 
 if TYPE_CHECKING:
     import asyncio
@@ -78,16 +79,17 @@ class CrashReports(QObject):
     def _take_message(self, kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         _log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", text)
         if kind in {QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}:
-            self._announce("Qt: " + logs.redacted(text))
+            self._announce("Qt: " + redacted(text))
 
     def _announce(self, what: str) -> None:
-        _log.error("unexpected:\n%s", what)
+        _log.error("unexpected", extra={"trace": what})
         self.reported.emit(f"{versions()}\n\n{what}")
 
 
 def _log_unraisable(given: sys.UnraisableHookArgs) -> None:
     """Log what went wrong while something was thrown away: nobody misses it, and its text may quote anything."""
-    _log.warning("while throwing away: %s", logs.trace_of(given.exc_type, given.exc_value, given.exc_traceback))
+    trace = logs.trace_of(given.exc_type, given.exc_value, given.exc_traceback)
+    _log.warning("while throwing away", extra={"trace": trace})
 
 
 def versions() -> str:

@@ -1,9 +1,8 @@
 """The log file and the crash file, with personal data and secrets kept out at every level.
 
 The root is that nothing personal is handed to a logger: our own lines name kinds and counts, and the libraries
-that would log URLs are silenced in the client. This module is the second line: it redacts what looks like a
-number, an e-mail, a SID, a query or an Authorization header, and it writes exceptions as types and places, never
-with their texts.
+that would log URLs are silenced in the client. This module is the second line: what looks personal or secret is
+redacted, and exceptions are written as types and places, never with their texts.
 """
 
 from __future__ import annotations
@@ -13,12 +12,12 @@ import faulthandler
 import io
 import logging
 import logging.handlers
-import re
 import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from desktop.runtime.files import open_to_append
+from desktop.runtime.redaction import redacted
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -51,22 +50,6 @@ _MOST_IN_GROUP = 3
 _crash_files: list[BinaryIO] = []
 """What faulthandler writes to; it needs the file open as long as it may have to."""
 
-_PATTERNS = (
-    (re.compile(r"(?i)\b(authorization|basic|bearer)\b[:=]?\s+\S+"), r"\1 …"),
-    (re.compile(r"\?[^\s\"']+"), "?…"),
-    (re.compile(r"\b(AC|SK|CH|MB|US|IS|IM|RL|WH|MG|OQ)[0-9a-fA-F]{32}\b"), r"\1…"),
-    (re.compile(r"[^\s\"'<>()]+@[^\s\"'<>()]+"), "…@…"),
-    (re.compile(r"\+?\d(?:[\s().-]?\d){6,}"), "…"),
-    (re.compile(r"\b[0-9a-fA-F]{32}\b"), "…"),
-)
-
-
-def redacted(text: str) -> str:
-    """Return the text without anything that looks like a person, a SID, a query or a secret."""
-    for pattern, replacement in _PATTERNS:
-        text = pattern.sub(replacement, text)
-    return text
-
 
 def trace_of(
     kind: type[BaseException], error: BaseException | None, trace: TracebackType | None, *, depth: int = 30
@@ -93,11 +76,13 @@ def trace_of(
 
 
 class RedactingFormatter(logging.Formatter):
-    """Writes a record on one redacted line, exceptions without their texts."""
+    """Formats a record as one redacted line, exceptions without their texts."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return the whole entry."""
+        """Return the whole entry; ``extra={"trace": …}`` is a text of ``trace_of``, which names code alone."""
         line = f"{self.formatTime(record)} {record.levelname} {record.name}: {redacted(record.getMessage())}"
+        if isinstance(trace := getattr(record, "trace", None), str):
+            line += f"\n{trace}"
         if record.exc_info and record.exc_info[0]:
             line += "\n" + trace_of(*record.exc_info)
         return line

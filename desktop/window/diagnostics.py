@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.runtime import logs, paths
 from desktop.runtime.crash_reports import versions
+from desktop.runtime.redaction import redacted
 
 if TYPE_CHECKING:
     from desktop.window.window_session import WindowSession
@@ -30,12 +31,12 @@ def diagnostics(session: WindowSession) -> str:
         f"Keyring {shared.store.last_used}",
         f"Account {account.kind.value} in {account.region_or_default}" if account else "No account",
         f"Lookup {state.phase.value or 'none'}, {state.rows} rows, {state.pages} pages",
-        f"Log {logs.redacted(str(paths.state_dir())) if logs.is_written() else 'cannot be written'}",
+        f"Log {redacted(str(paths.state_dir())) if logs.is_written() else 'cannot be written'}",
         "",
         f"Last requests (of {len(shared.clients.requests)}):",
     ]
     for record in list(shared.clients.requests)[-_LAST:]:
         outcome = record.status if record.status is not None else record.failure or "–"
         took = f"{record.elapsed_ms} ms, {record.tries} tries, {record.request_id or '–'}"
-        lines.append(f"{logs.redacted(record.path)} {outcome} {took}")
+        lines.append(f"{redacted(record.path)} {outcome} {took}")
     return "\n".join(lines)
