@@ -5,11 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.accounts.credential_store import WINDOWS_LONGEST, CredentialStoreError, StoreProblem, service_name
-from desktop.messages.message import Severity, UserMessage, rewordable
+from desktop.messages.message import Severity, UserMessage
 from desktop.privacy.masking import visible
 
 
-@rewordable
 def explain_keyring(error: CredentialStoreError) -> UserMessage:
     """Say why there are no credentials for a lookup or a test."""
     is_stored = error.problem is StoreProblem.HALF_A_REGION and error.account_name
@@ -27,7 +26,6 @@ def _half_a_region() -> tuple[str, str]:
     )
 
 
-@rewordable
 def explain_not_saved(error: CredentialStoreError) -> UserMessage:
     """Say why the keyring did not take a secret, and that it is kept in memory."""
     translate = QCoreApplication.translate
@@ -51,7 +49,6 @@ def explain_not_saved(error: CredentialStoreError) -> UserMessage:
     return UserMessage(Severity.WARNING, f"{why} {kept}", hint, codes=_codes(error))
 
 
-@rewordable
 def explain_not_moved(error: CredentialStoreError, old_name: str) -> UserMessage:
     """Say that an account was renamed, and its secret was not."""
     sentence = QCoreApplication.translate("Keyring", "The account is renamed, but its secret could not be moved.")
@@ -64,7 +61,6 @@ def explain_not_moved(error: CredentialStoreError, old_name: str) -> UserMessage
     )
 
 
-@rewordable
 def explain_not_deleted(error: CredentialStoreError, name: str) -> UserMessage:
     """Say that a secret may still be in the keyring although it should be gone."""
     sentence = QCoreApplication.translate("Keyring", "The secret could not be removed from the keyring.")

@@ -14,11 +14,10 @@ from desktop.accounts.outcomes import (
     SecretFailure,
     SecretStep,
 )
-from desktop.messages.message import Severity, UserMessage, rewordable
+from desktop.messages.message import Severity, UserMessage
 from desktop.privacy.masking import visible
 
 
-@rewordable
 def explain_accounts(failure: AccountsFailure) -> UserMessage:
     """Return what to tell the user, in the language of the moment."""
     translate = QCoreApplication.translate

@@ -13,7 +13,7 @@ from desktop.lookup.outcome import EXPECTED_ERRORS, is_forbidden
 from desktop.lookup.run import MAX_JOBS_AT_ONCE, Job, LookupRun, PageBudget, merged
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState
 from desktop.lookup.throttle import Throttle
-from desktop.runtime.background import report_failure
+from desktop.runtime.tasks import TaskSlot
 from desktop.twilio.types import ScopeKind, Service
 
 if TYPE_CHECKING:
@@ -56,8 +56,7 @@ class LookupController(QObject):
         super().__init__(parent)
         self._source = source
         self._run: LookupRun | None = None
-        self._task: asyncio.Task[None] | None = None
-        self._ending: set[asyncio.Task[None]] = set()
+        self._asking = TaskSlot()
         self.rows_per_load = rows_per_load
         self.state = LookupState()
         self._pace: Throttle[RowBatch] = Throttle(self._show_rows)
@@ -126,8 +125,7 @@ class LookupController(QObject):
         """Cancel everything and wait until it has ended."""
         self._cancel()
         self._pace.take()  # or it would be shown by a window that is gone
-        if self._ending:
-            await asyncio.wait(set(self._ending))
+        await self._asking.aclose()
 
     def _go_on(self, allowed: int) -> None:
         if self._run is not None and self.state.can_go_on:
@@ -140,20 +138,12 @@ class LookupController(QObject):
         self._pace.begin()
         self._run = run
         self._emit(run, LookupPhase.LOADING)
-        self._task = asyncio.get_running_loop().create_task(self._look_up(run))
-        self._task.add_done_callback(self._ended)
+        self._asking.start(self._look_up(run))
 
     def _cancel(self) -> None:
-        if self._task is not None and not self._task.done():
-            self._ending.add(self._task)
-            self._task.cancel()
-        self._task = None
+        self._asking.cancel()
         if self._run is not None and self._run.refreshing and self.state.is_loading:
             self._finish_refresh(self._run, complete=False)
-
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        self._ending.discard(task)
-        report_failure(task)
 
     async def _look_up(self, run: LookupRun) -> None:
         try:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.lookup.outcome import EXPECTED_ERRORS
-from desktop.runtime.background import report_failure
+from desktop.runtime.tasks import TaskSlot
 
 if TYPE_CHECKING:
     from desktop.lookup.controller import LookupSource
@@ -30,12 +29,12 @@ class ServicesController(QObject):
     def __init__(self, source: LookupSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._source = source
-        self._task: asyncio.Task[None] | None = None
+        self._reading = TaskSlot()
         self.services: list[Service] = []
 
     def clear(self) -> None:
         """Forget what is known: another account is current."""
-        self._cancel()
+        self._reading.cancel()
         self.services = []
         self.services_changed.emit([])
 
@@ -47,16 +46,12 @@ class ServicesController(QObject):
 
     def load(self, *, quietly: bool = False) -> None:
         """Read the list unless it is known or being read; ``quietly``: a failure is not worth a word."""
-        if not self.services and (self._task is None or self._task.done()):
-            self._task = asyncio.get_running_loop().create_task(self._load(quietly=quietly))
-            self._task.add_done_callback(report_failure)
+        if not self.services and not self._reading.is_running:
+            self._reading.start(self._load(quietly=quietly))
 
     async def close(self) -> None:
         """Cancel what runs and wait until it has ended."""
-        task = self._task
-        self._cancel()
-        if task is not None and not task.done():
-            await asyncio.wait([task])
+        await self._reading.aclose()
 
     async def _load(self, *, quietly: bool) -> None:
         services: list[Service] = []
@@ -70,8 +65,3 @@ class ServicesController(QObject):
                 self.failed.emit(error)
             return
         self.learn(services)
-
-    def _cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None

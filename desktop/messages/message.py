@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import enum
-import functools
 from collections.abc import Callable
-from typing import ParamSpec
 
-from desktop.runtime.records import field, record, replace
-
-P = ParamSpec("P")
+from desktop.runtime.records import field, record
 
 
 class Severity(enum.IntEnum):
@@ -35,8 +31,6 @@ class UserMessage:
     """The words on a button that does what the message offers; the one who shows the message knows what."""
     report: str = field(default="", repr=False)
     """What ``Copy details`` copies: no personal data, no secret."""
-    again: Callable[[], UserMessage] | None = field(default=None, repr=False, compare=False)
-    """Words the same in the language of the moment."""
 
     @property
     def text(self) -> str:
@@ -46,19 +40,3 @@ class UserMessage:
 
 Explanation = Callable[[], UserMessage]
 """Gives a message in the language of the moment: called when it is shown, and again when the language has changed."""
-
-
-def rewordable(explain: Callable[P, UserMessage]) -> Callable[P, UserMessage]:
-    """Make a function whose messages can be said again when the language has changed."""
-
-    @functools.wraps(explain)
-    def word(*args: P.args, **kwargs: P.kwargs) -> UserMessage:
-        again = functools.partial(explain, *args, **kwargs)
-        return replace(again(), again=again)
-
-    return word
-
-
-def reworded(message: UserMessage) -> UserMessage:
-    """Return the message in the language of now; the report stays as it was."""
-    return message if message.again is None else replace(message.again(), again=message.again, report=message.report)

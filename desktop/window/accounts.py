@@ -14,12 +14,13 @@ from desktop.accounts.widgets.colour_marks import mark_colour
 from desktop.demo import account as demo_account
 from desktop.design.colours import tokens
 from desktop.lookup.outcome_messages import explain
-from desktop.messages.message import Severity, UserMessage, reworded
+from desktop.messages.message import Severity, UserMessage
 from desktop.privacy.masking import Masking
 from desktop.twilio.types import ServiceScope
 
 if TYPE_CHECKING:
     from desktop.accounts.account import Account
+    from desktop.accounts.outcomes import AccountsFailure
     from desktop.startup.command_line import Opening
     from desktop.twilio.types import Service
     from desktop.window.window_session import WindowSession
@@ -41,7 +42,7 @@ class WindowAccounts(QObject):
         accounts.account_renamed.connect(self._name_window)
         accounts.scope_changed.connect(self._show_scope)
         accounts.signed_out.connect(self._forget)
-        accounts.failed.connect(lambda failure: self._say(explain_accounts(failure)))
+        accounts.failed.connect(self._say)
         accounts.keyring_waiting.connect(self._say_keyring_waits)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._show_accounts)
 
@@ -117,14 +118,15 @@ class WindowAccounts(QObject):
     def _load_services(self) -> None:
         self._session.services.load()
 
-    def _say(self, message: UserMessage) -> None:
+    def _say(self, failure: AccountsFailure) -> None:
         session = self._session
         if session.is_finished:
-            session.results.show_notice(partial(reworded, message))
+            session.results.show_notice(partial(explain_accounts, failure))
         else:
             # Making the window's other parts now would hold up its first paint.
             session.finished.connect(
-                lambda: session.results.show_notice(partial(reworded, message)), Qt.ConnectionType.SingleShotConnection
+                lambda: session.results.show_notice(partial(explain_accounts, failure)),
+                Qt.ConnectionType.SingleShotConnection,
             )
 
     def _say_services_unread(self, error: Exception) -> None:

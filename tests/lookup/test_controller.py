@@ -77,6 +77,14 @@ class Watched:
         self.controller.look_up(LookupRequest(queries or (NUMBER,), scope, "Larkspur"))
         await self.end()
 
+    @property
+    def is_settled(self) -> bool:
+        """Return whether no task of a lookup is left, replaced ones included."""
+        return not any("_look_up" in repr(task.get_coro()) for task in asyncio.all_tasks())
+
+    async def settled(self) -> None:
+        await until(lambda: self.is_settled)
+
     async def end(self) -> None:
         await until(lambda: not self.controller.state.is_loading)
 
@@ -241,7 +249,7 @@ async def test_a_new_lookup_replaces_the_old_and_no_late_answer_appears(watched:
 
     await watched.look_up(WHATSAPP)
     asked = watched.requests
-    await until(lambda: not watched.controller._ending)
+    await watched.settled()
 
     assert watched.rows == sids(other)
     assert watched.requests == asked
@@ -428,7 +436,7 @@ async def test_a_hundred_lookups_in_a_row_leave_the_last_one(watched: Watched, f
     await watched.controller.close()
 
     assert watched.rows == sids(rows)
-    assert not watched.controller._ending
+    assert watched.is_settled
 
 
 @pytest.mark.parametrize("closes", [False, True])

@@ -46,12 +46,29 @@ _COMPACT_BELOW_LH = 44
 """A lower window has a body of less than 36 lines."""
 
 
-class QueryBarFrame(QWidget):
-    """Holds the parts; the first row is controls, the second one the interpretation line.
+class QueryBar(QWidget):
+    """Turns what the agent types into questions; it never changes a text unasked and never asks while one types.
 
-    The toggle for every form stands under the two kinds, where the second row is empty otherwise; in a narrow
-    window it stands beside them.
+    The first row is controls, the second one the interpretation line. The toggle for every form stands under the two
+    kinds, where the second row is empty otherwise; in a narrow window it stands beside them.
+
+    Signals:
+        lookup_requested(tuple[ParticipantQuery, ...]): one question, or all forms of it.
+        stop_requested(): Stop was pressed.
+        account_chosen(str): another account, by name.
+        service_chosen(ServiceScope): another scope.
+        services_wanted(): the services' list is about to be seen and none is known.
+        manage_accounts_requested(): the accounts dialog is wanted.
+        text_changed(): text or kind are others than before.
     """
+
+    lookup_requested = Signal(object)
+    stop_requested = Signal()
+    account_chosen = Signal(str)
+    service_chosen = Signal(object)
+    services_wanted = Signal()
+    manage_accounts_requested = Signal()
+    text_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +76,16 @@ class QueryBarFrame(QWidget):
         self._make_parts()
         # After the parts, which take their fonts first.
         follow_font(self._take_font)
+        self._region: str | None = None
+        self._masking = Masking()
+        self._revealed = False
+        self._touched = False
+        self._usable = True
+        self._reason = ""
+        self._interpretation = interpret("", ParticipantKind.ADDRESS, region=None)
+        self._connect_parts()
+        self._renew()
+        follow_language(self._reword)
 
     def _make_parts(self) -> None:
         self._kinds = SegmentedControl(self)
@@ -86,145 +113,6 @@ class QueryBarFrame(QWidget):
         for before, after in zip(order, (*order[1:], self._account), strict=True):
             QWidget.setTabOrder(before, after)
         QWidget.setTabOrder(self._account, self._service)
-
-    def sizeHint(self) -> QSize:
-        """Be two rows high, and as much higher as the interpretation line needs."""
-        grid = Measures.of()
-        return QSize(_ONE_ROW_EM * grid.em, self._second_row_top() + self._line.sizeHint().height() + _u(2.5))
-
-    def minimumSizeHint(self) -> QSize:
-        """Do with the narrowest window."""
-        return QSize(38 * Measures.of().em, self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the parts anew."""
-        super().resizeEvent(event)
-        self.arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Place the parts anew when the reading direction changed, or the font of the buttons, which Qt tells late."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange}:
-            self.arrange()
-
-    def _take_font(self) -> None:
-        self.updateGeometry()
-        self.arrange()
-
-    def arrange(self) -> None:
-        """Place every part for the width there is."""
-        grid = Measures.of()
-        is_wide = self.width() >= _ONE_ROW_EM * grid.em
-        left, right = grid.margin, self.width() - grid.margin
-        first_row = QRect(left, _u(2), right - left, grid.control)
-        second_top = self._second_row_top()
-        boxes_width = self._place_boxes(first_row, second_top, is_wide=is_wide)
-        end = first_row.right() + 1 - (boxes_width + grid.margin if is_wide else 0)
-        field_left, every_beside = self._place_controls(first_row, end, is_wide=is_wide)
-        line_left = field_left if is_wide else left
-        if not every_beside:
-            size = self._every.sizeHint()
-            top = second_top + (self._line.row_height - size.height()) // 2
-            self._put(self._every, QRect(left, top, size.width(), size.height()))
-            line_left = max(line_left, left + size.width() + grid.gap)
-        reserved = 0 if is_wide else boxes_width + grid.gap
-        is_compact = self.window().height() < _COMPACT_BELOW_LH * grid.lh
-        self._line.set_shape(folded=not is_wide, compact=is_compact, reserved=reserved)
-        if self.sizeHint().height() != self.height():
-            # The line may be lower in another shape.
-            self.updateGeometry()
-        line = QRect(line_left, second_top, right - line_left, self._line.sizeHint().height())
-        self._put(self._line, line)
-        for label, box in zip(self._labels, (self._account, self._service), strict=True):
-            label.move(box.pos())
-            label.stackUnder(box)  # right before its box, where a screen reader looks for it
-
-    def _place_boxes(self, first_row: QRect, second_top: int, *, is_wide: bool) -> int:
-        """Put account and service at the end of the first or second row; give the width they take."""
-        grid = Measures.of()
-        boxes = [self._account, self._service]
-        wanted = sum(box.sizeHint().width() for box in boxes) + grid.gap
-        width = min(wanted, self._room_for_boxes() if is_wide else 16 * grid.em)
-        top = first_row.top() if is_wide else second_top + (self._line.row_height - grid.control) // 2
-        # Their arrows stand at their very end, so the box may reach into the margin.
-        room = QRect(first_row.right() + 1 - width, top, width, grid.control)
-        Row(boxes, grid.gap).place(room, boxes, self.rect())
-        for box in boxes:
-            box.raise_()
-        return width
-
-    def _room_for_boxes(self) -> int:
-        """Return what account and service may take of the first row: they are cut before the field is."""
-        grid = Measures.of()
-        controls = (self._kinds, self._look_up, self._stop)
-        used = sum(part.sizeHint().width() for part in controls) + 3 * grid.gap + 3 * grid.margin
-        return max(16 * grid.em, min(27 * grid.em, self.width() - used - _WIDE_FIELD_EM * grid.em))
-
-    def _place_controls(self, row: QRect, end: int, *, is_wide: bool) -> tuple[int, bool]:
-        """Put kinds, field and buttons into the first row; say where the field begins, and whether every form fits."""
-        grid = Measures.of()
-        buttons = [self._look_up, self._stop]
-        buttons_width = sum(button.sizeHint().width() for button in buttons) + grid.gap
-        kinds_width = self._kinds.sizeHint().width()
-        every_width = self._every.sizeHint().width() + grid.gap
-        field_left = row.left() + kinds_width + grid.gap
-        room = end - field_left - buttons_width - grid.gap
-        every_beside = not is_wide and room - every_width >= _NARROW_FIELD_EM * grid.em
-        self._put(self._kinds, QRect(row.left(), row.top(), kinds_width, row.height()))
-        if every_beside:
-            Row([self._every], 0).place(QRect(field_left, row.top(), every_width, row.height()), (), self.rect())
-            field_left += every_width
-            room -= every_width
-        self._put(self._field, QRect(field_left, row.top(), max(room, 0), row.height()))
-        Row(buttons, grid.gap).place(
-            QRect(end - buttons_width, row.top(), buttons_width, row.height()), (), self.rect()
-        )
-        return field_left, every_beside
-
-    def _put(self, part: QWidget, box: QRect) -> None:
-        part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
-
-    def _second_row_top(self) -> int:
-        return _u(2) + Measures.of().control + _u(1.75)
-
-
-def _u(units: float) -> int:
-    return round(units * Measures.of().u)
-
-
-class QueryBar(QueryBarFrame):
-    """Turns what the agent types into questions; it never changes a text unasked and never asks while one types.
-
-    Signals:
-        lookup_requested(tuple[ParticipantQuery, ...]): one question, or all forms of it.
-        stop_requested(): Stop was pressed.
-        account_chosen(str): another account, by name.
-        service_chosen(ServiceScope): another scope.
-        services_wanted(): the services' list is about to be seen and none is known.
-        manage_accounts_requested(): the accounts dialog is wanted.
-        text_changed(): text or kind are others than before.
-    """
-
-    lookup_requested = Signal(object)
-    stop_requested = Signal()
-    account_chosen = Signal(str)
-    service_chosen = Signal(object)
-    services_wanted = Signal()
-    manage_accounts_requested = Signal()
-    text_changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._region: str | None = None
-        self._masking = Masking()
-        self._revealed = False
-        self._touched = False
-        self._usable = True
-        self._reason = ""
-        self._interpretation = interpret("", ParticipantKind.ADDRESS, region=None)
-        self._connect_parts()
-        self._renew()
-        follow_language(self._reword)
 
     def _connect_parts(self) -> None:
         self._field.typed_text_changed.connect(self._renew)
@@ -414,3 +302,109 @@ class QueryBar(QueryBarFrame):
         for part in (self._kinds, self._every, self._field, self._service):
             part.setEnabled(has_account)
         self._look_up.setEnabled(self._usable and bool(self.current_queries))
+
+    # Where the parts stand
+
+    def sizeHint(self) -> QSize:
+        """Be two rows high, and as much higher as the interpretation line needs."""
+        grid = Measures.of()
+        return QSize(_ONE_ROW_EM * grid.em, self._second_row_top() + self._line.sizeHint().height() + _u(2.5))
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with the narrowest window."""
+        return QSize(38 * Measures.of().em, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the parts anew."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Place the parts anew when the reading direction changed, or the font of the buttons, which Qt tells late."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange}:
+            self.arrange()
+
+    def _take_font(self) -> None:
+        self.updateGeometry()
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Place every part for the width there is."""
+        grid = Measures.of()
+        is_wide = self.width() >= _ONE_ROW_EM * grid.em
+        left, right = grid.margin, self.width() - grid.margin
+        first_row = QRect(left, _u(2), right - left, grid.control)
+        second_top = self._second_row_top()
+        boxes_width = self._place_boxes(first_row, second_top, is_wide=is_wide)
+        end = first_row.right() + 1 - (boxes_width + grid.margin if is_wide else 0)
+        field_left, every_beside = self._place_controls(first_row, end, is_wide=is_wide)
+        line_left = field_left if is_wide else left
+        if not every_beside:
+            size = self._every.sizeHint()
+            top = second_top + (self._line.row_height - size.height()) // 2
+            self._put(self._every, QRect(left, top, size.width(), size.height()))
+            line_left = max(line_left, left + size.width() + grid.gap)
+        reserved = 0 if is_wide else boxes_width + grid.gap
+        is_compact = self.window().height() < _COMPACT_BELOW_LH * grid.lh
+        self._line.set_shape(folded=not is_wide, compact=is_compact, reserved=reserved)
+        if self.sizeHint().height() != self.height():
+            # The line may be lower in another shape.
+            self.updateGeometry()
+        line = QRect(line_left, second_top, right - line_left, self._line.sizeHint().height())
+        self._put(self._line, line)
+        for label, box in zip(self._labels, (self._account, self._service), strict=True):
+            label.move(box.pos())
+            label.stackUnder(box)  # right before its box, where a screen reader looks for it
+
+    def _place_boxes(self, first_row: QRect, second_top: int, *, is_wide: bool) -> int:
+        """Put account and service at the end of the first or second row; give the width they take."""
+        grid = Measures.of()
+        boxes = [self._account, self._service]
+        wanted = sum(box.sizeHint().width() for box in boxes) + grid.gap
+        width = min(wanted, self._room_for_boxes() if is_wide else 16 * grid.em)
+        top = first_row.top() if is_wide else second_top + (self._line.row_height - grid.control) // 2
+        # Their arrows stand at their very end, so the box may reach into the margin.
+        room = QRect(first_row.right() + 1 - width, top, width, grid.control)
+        Row(boxes, grid.gap).place(room, boxes, self.rect())
+        for box in boxes:
+            box.raise_()
+        return width
+
+    def _room_for_boxes(self) -> int:
+        """Return what account and service may take of the first row: they are cut before the field is."""
+        grid = Measures.of()
+        controls = (self._kinds, self._look_up, self._stop)
+        used = sum(part.sizeHint().width() for part in controls) + 3 * grid.gap + 3 * grid.margin
+        return max(16 * grid.em, min(27 * grid.em, self.width() - used - _WIDE_FIELD_EM * grid.em))
+
+    def _place_controls(self, row: QRect, end: int, *, is_wide: bool) -> tuple[int, bool]:
+        """Put kinds, field and buttons into the first row; say where the field begins, and whether every form fits."""
+        grid = Measures.of()
+        buttons = [self._look_up, self._stop]
+        buttons_width = sum(button.sizeHint().width() for button in buttons) + grid.gap
+        kinds_width = self._kinds.sizeHint().width()
+        every_width = self._every.sizeHint().width() + grid.gap
+        field_left = row.left() + kinds_width + grid.gap
+        room = end - field_left - buttons_width - grid.gap
+        every_beside = not is_wide and room - every_width >= _NARROW_FIELD_EM * grid.em
+        self._put(self._kinds, QRect(row.left(), row.top(), kinds_width, row.height()))
+        if every_beside:
+            Row([self._every], 0).place(QRect(field_left, row.top(), every_width, row.height()), (), self.rect())
+            field_left += every_width
+            room -= every_width
+        self._put(self._field, QRect(field_left, row.top(), max(room, 0), row.height()))
+        Row(buttons, grid.gap).place(
+            QRect(end - buttons_width, row.top(), buttons_width, row.height()), (), self.rect()
+        )
+        return field_left, every_beside
+
+    def _put(self, part: QWidget, box: QRect) -> None:
+        part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
+
+    def _second_row_top(self) -> int:
+        return _u(2) + Measures.of().control + _u(1.75)
+
+
+def _u(units: float) -> int:
+    return round(units * Measures.of().u)
