@@ -1,35 +1,36 @@
-"""Radio buttons drawn as the segments of one control."""
+"""Radio buttons that the style draws as the segments of one control."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QStyle, QWidget
 
-from desktop.design.colours import Colours, tokens
 from desktop.design.measures import Measures, font
-from desktop.design.painting import has_keyboard_focus, text_width
+from desktop.design.painting import text_width
 from desktop.i18n.retranslation import follow_language, say
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.i18n.retranslation import Words
 
 
 class SegmentButton(QRadioButton):
-    """One segment: a radio button by role and keys, drawn as a part of its control."""
+    """One segment: a radio button by role and keys, drawn as a part of its control by its ``kind``."""
 
     def __init__(self, text: str | Words, parent: QWidget) -> None:
         super().__init__(parent)
         say(self, setText=text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("kind", "segment")
         # The chosen segment's line lies over its neighbour's.
         self.toggled.connect(self._come_forward)
 
     def sizeHint(self) -> QSize:
-        """Take the room of the semi-bold word, chosen or not, so that nothing moves."""
+        """Return the size with the semi-bold word, chosen or not, so that nothing moves."""
         grid = Measures.of()
         return QSize(round(text_width(font(None, "strong"), self.text()) + 0.5) + 6 * grid.u, grid.control)
 
@@ -40,64 +41,6 @@ class SegmentButton(QRadioButton):
     def hitButton(self, position: QPoint) -> bool:  # noqa: N802 (Qt's name)
         """Let the whole segment be pressed."""
         return self.rect().contains(position)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw ground, line and word."""
-        colours = tokens(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = self.isChecked()
-        outline = self._outline()
-        painter.fillPath(outline, self._ground(colours))
-        painter.setPen(QPen(self._line(colours), 1))
-        painter.drawPath(outline)
-        if has_keyboard_focus(self):
-            self._draw_ring(painter, colours)
-        painter.setFont(font(None, "strong" if chosen else "body"))
-        word = colours.disabled
-        if self.isEnabled():
-            word = colours.link if chosen else colours.text2
-        painter.setPen(word)
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
-
-    def _ground(self, colours: Colours) -> QColor:
-        if not self.isEnabled():
-            return colours.window
-        if self.isChecked():
-            return colours.tint
-        return colours.hover if self.underMouse() else colours.base
-
-    def _line(self, colours: Colours) -> QColor:
-        if not self.isEnabled():
-            return colours.hairline
-        return colours.link if self.isChecked() else colours.border
-
-    def _outline(self) -> QPainterPath:
-        """Return the segment's edge: rounded only at the ends of the control."""
-        radius = Measures.of().radius
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        at_left, at_right = self._ends()
-        path = QPainterPath()
-        path.addRoundedRect(box, radius, radius)
-        square = QPainterPath()
-        if not at_left:
-            square.addRect(QRectF(box.left(), box.top(), radius, box.height()))
-        if not at_right:
-            square.addRect(QRectF(box.right() - radius, box.top(), radius, box.height()))
-        return path.united(square)
-
-    def _draw_ring(self, painter: QPainter, colours: Colours) -> None:
-        painter.setPen(QPen(colours.link, 2))
-        ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        radius = Measures.of().radius - 1
-        painter.drawRoundedRect(ring, radius, radius)
-
-    def _ends(self) -> tuple[bool, bool]:
-        """Return whether the segment is the control's leftmost and its rightmost."""
-        row = self.parentWidget()
-        siblings = row.buttons if isinstance(row, SegmentedControl) else [self]
-        places = [one.x() for one in siblings]
-        return self.x() <= min(places), self.x() >= max(places)
 
     def _come_forward(self, chosen: bool) -> None:
         if chosen:
@@ -155,3 +98,7 @@ class SegmentedControl(QWidget):
             box = QRect(left, 0, size.width(), size.height())
             one.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
             left += size.width() - 1
+        # The style rounds the control's corners, not those of each segment.
+        for one in self.buttons:
+            one.setProperty("is_leftmost", one.x() <= min(each.x() for each in self.buttons))
+            one.setProperty("is_rightmost", one.x() >= max(each.x() for each in self.buttons))

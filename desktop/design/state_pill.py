@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
 
+from desktop.design.icons import draw_icon
 from desktop.design.measures import Measures, font
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 KNOWN_STATES = ("active", "inactive", "closed", "initializing")
 """Twilio's own words, in the order they are listed; any other word is drawn as unknown."""
 
-_STROKE = 0.16
-_DASHES = 8
+_OVERHANG = 0.06
+"""What the drawings have around the shape on each side, as a share of the shape."""
 _MOST_PILLS = 128
 _pills: dict[tuple[object, ...], QPixmap] = {}
 
@@ -30,30 +31,10 @@ def state_colours(state: str, colours: Colours) -> tuple[QColor, QColor]:
 
 
 def draw_state_shape(painter: QPainter, rect: QRectF, state: str, colour: QColor) -> None:
-    """Draw the shape of a state into the middle of a rectangle, as large as fits."""
-    side = min(rect.width(), rect.height())
-    centre = QRectF(rect).center()
-    box = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
-    stroke = max(1.0, _STROKE * side)
-    inner = box.adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.MiterJoin))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if state == "active":
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawEllipse(box)
-    elif state == "inactive":
-        painter.drawEllipse(inner)
-        painter.fillPath(_left_half(inner), colour)
-    elif state == "closed":
-        _draw_square(painter, box, stroke)
-    elif state == "initializing":
-        _draw_dashes(painter, inner)
-    else:
-        _draw_diamond(painter, box, stroke)
-    painter.restore()
+    """Draw the shape of a state into the middle of a rectangle, as large as fits; a diamond reaches out of it."""
+    reach = _OVERHANG * min(rect.width(), rect.height())
+    name = state if state in KNOWN_STATES else "unknown"
+    draw_icon(painter, f"state-{name}", QRectF(rect).adjusted(-reach, -reach, reach, reach), colour)
 
 
 def pill_size(state: str) -> QSizeF:
@@ -119,36 +100,3 @@ def _make_pill(state: str, shown: str, colours: Colours, ratio: float, *, ground
     draw_state_pill(painter, QRectF(QPointF(0, 0), size), state, shown, colours, ground=ground)
     painter.end()
     return pixmap
-
-
-def _left_half(box: QRectF) -> QPainterPath:
-    path = QPainterPath(QPointF(box.center().x(), box.top()))
-    path.arcTo(box, 90, 180)
-    path.closeSubpath()
-    return path
-
-
-def _draw_square(painter: QPainter, box: QRectF, stroke: float) -> None:
-    inset = 0.06 * box.width() + stroke / 2
-    square = box.adjusted(inset, inset, -inset, -inset)
-    radius = 0.16 * box.width()
-    painter.drawRoundedRect(square, radius, radius)
-
-
-def _draw_dashes(painter: QPainter, box: QRectF) -> None:
-    share = 360 * 16 / _DASHES
-    dash = round(share * 0.58)
-    for place in range(_DASHES):
-        painter.drawArc(box, round(90 * 16 - dash / 2 + place * share), dash)
-
-
-def _draw_diamond(painter: QPainter, box: QRectF, stroke: float) -> None:
-    centre = box.center()
-    reach = box.width() * 0.56 - stroke * 0.7
-    corners = [
-        QPointF(centre.x(), centre.y() - reach),
-        QPointF(centre.x() + reach, centre.y()),
-        QPointF(centre.x(), centre.y() + reach),
-        QPointF(centre.x() - reach, centre.y()),
-    ]
-    painter.drawPolygon(QPolygonF(corners))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyleOption
 
 from desktop.design.colours import Colours, tokens
@@ -127,6 +127,47 @@ def radio_mark(option: QStyleOption, painter: QPainter, _widget: QWidget | None)
         painter.setPen(QPen(colours.text, 2))
         painter.drawEllipse(centre, side / 2 - 0.5, side / 2 - 0.5)
     painter.restore()
+
+
+def is_segment(widget: QWidget | None) -> bool:
+    """Return whether a radio button is one of several that look like one control."""
+    return _kind(widget) == "segment"
+
+
+def segment(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    """Draw a segment: its ground, its line, rounded only at the ends of the control, and its word."""
+    button = cast("QStyleOptionButton", option)
+    colours, grid = tokens(option.palette), Measures.of()
+    chosen, enabled = has(option, _State.State_On), has(option, _State.State_Enabled)
+    ground, line, word = colours.window, colours.hairline, colours.disabled
+    if enabled and chosen:
+        ground, line, word = colours.tint, colours.link, colours.link
+    elif enabled:
+        ground = colours.hover if has(option, _State.State_MouseOver) else colours.base
+        line, word = colours.border, colours.text2
+    outline = _segment_outline(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), grid.radius, widget)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(outline, ground)
+    painter.setPen(QPen(line, 1))
+    painter.drawPath(outline)
+    if is_ringed(option):
+        fill_rounded(painter, option.rect, grid.radius, None, colours.link, width=2)
+    painter.setFont(font(None, "strong" if chosen else "body"))
+    painter.setPen(word)
+    painter.drawText(option.rect, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextShowMnemonic), button.text)
+    painter.restore()
+
+
+def _segment_outline(box: QRectF, radius: float, widget: QWidget | None) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(box, radius, radius)
+    square = QPainterPath()
+    if widget is not None and not widget.property("is_leftmost"):
+        square.addRect(QRectF(box.left(), box.top(), radius, box.height()))
+    if widget is not None and not widget.property("is_rightmost"):
+        square.addRect(QRectF(box.right() - radius, box.top(), radius, box.height()))
+    return path.united(square)
 
 
 def check_mark(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:

@@ -121,6 +121,9 @@ class ConvolookStyle(QProxyStyle):
         if part is not None:
             part(option, painter, widget)
             return
+        if element is _CE.CE_RadioButton and controls.is_segment(widget):
+            controls.segment(option, painter, widget)
+            return
         if element is _CE.CE_MenuItem and option.state & _State.State_Selected:
             _lighten_icon(cast("QStyleOptionMenuItem", option), painter)
         elif element is _CE.CE_ItemViewItem:
