@@ -25,7 +25,8 @@ from desktop.runtime.garbage_collector import GarbageCollector
 from desktop.runtime.system_proxy import system_proxy
 from desktop.settings.settings import Settings
 from desktop.window.application_privacy import ApplicationPrivacy
-from desktop.window.window_session import WindowSession
+from desktop.window.services import Services
+from desktop.window.session import WindowSession
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,7 +60,6 @@ class Application(QObject):
         self._qt = qt
         self.parsed = parsed
         self._garbage: GarbageCollector | None = None
-        self.environ = environ
         self.settings = settings or Settings()
         self.stored_accounts = StoredAccounts(self.settings, self)
         self.store = CredentialStore()
@@ -74,7 +74,18 @@ class Application(QObject):
         self._crashes: Counter[str] = Counter()
         self._translations = Translations(qt)
         qt.setStyle(self._style)
-        self.privacy = ApplicationPrivacy(qt, self.settings, self.stored_accounts, lambda: list(self._sessions), self)
+        self.privacy = ApplicationPrivacy(qt, self.settings, self.stored_accounts, self)
+        self.services = Services(
+            settings=self.settings,
+            stored_accounts=self.stored_accounts,
+            store=self.store,
+            secrets=self.secrets,
+            clients=self.clients,
+            recent=self.privacy.recent,
+            environ=environ,
+            api_url=parsed.api_url,
+            is_demo=parsed.demo,
+        )
         self._apply(self.settings.preferences)
         self.settings.preferences_changed.connect(self._apply)
         reports.reported.connect(self._show_crash)
@@ -97,13 +108,15 @@ class Application(QObject):
 
     def open_window(self, opening: Opening) -> WindowSession:
         """Open one more window; it is the one used last from now on."""
-        session = WindowSession(self)
+        session = WindowSession(self.services, self)
         self._sessions.append(session)
         session.window.activated.connect(lambda: self._use(session))
         session.window.closed.connect(lambda: self._closed(session))
         session.new_window_requested.connect(self.open_window)
         session.quit_requested.connect(self.quit)
-        session.finished.connect(self._settle)
+        session.completed.connect(self._settle)
+        self.privacy.results_expired.connect(session.forget_after_idling)
+        self.privacy.said.connect(session.status.say)
         session.open(opening)
         return session
 
@@ -165,7 +178,7 @@ class Application(QObject):
             session.bar.refresh()
         account = self._sessions[-1].accounts.current if self._sessions else None
         if account is None or account.kind is AccountKind.STORED:  # nobody else pays the 10 MB that its libraries take
-            await in_background(self.store.backend_name, timeout_s=_WARM_UP_LIMIT_S)
+            await in_background(self.services.store.backend_name, timeout_s=_WARM_UP_LIMIT_S)
         if account is not None:
             with contextlib.suppress(*EXPECTED_ERRORS, ValueError, TimeoutError):
                 await self.clients.client_for(account)

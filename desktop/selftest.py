@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.application import Application
-    from desktop.window.window_session import WindowSession
+    from desktop.window.services import Services
+    from desktop.window.session import WindowSession
 
 _LIMIT_S = 60.0
 _KEYRING_LIMIT_S = 20.0
@@ -87,7 +88,7 @@ def _check(parsed: CommandLine, report: dict[str, Any], tell_error: Callable[[st
             reports.watch(asyncio.get_running_loop())
             demo = Application(qt, CommandLine(demo=True), reports, {}, settings)
             session = demo.open_window(Opening())
-            report["parts"] = await _open_parts(session, report["problems"])
+            report["parts"] = await _open_parts(session, demo.services, report["problems"])
             report["keyring"]["round_trip"] = await _round_trip()
             report["demo_lookup"] = await _look_up_demo(session, report["problems"])
             await _close(demo)
@@ -106,14 +107,15 @@ def _check(parsed: CommandLine, report: dict[str, Any], tell_error: Callable[[st
     report["translations"] = sorted(languages())
 
 
-async def _open_parts(session: WindowSession, problems: list[str]) -> list[str]:
+async def _open_parts(session: WindowSession, services: Services, problems: list[str]) -> list[str]:
     from desktop.window import dialogs
     from desktop.window.widgets.dialogs import AboutDialog, CrashDialog, RequestsDialog, ShortcutsDialog
 
     window = session.window
     opened = [
-        dialogs.show_accounts(session),
-        dialogs.show_settings(session),
+        dialogs.show_accounts(window, session.accounts, services),
+        dialogs.show_settings(window, services),
+        dialogs.show_help(window),
         ShortcutsDialog(window.actions_.all(), window),
         RequestsDialog([], window),
         AboutDialog(__version__, window),
@@ -145,7 +147,7 @@ async def _look_up_live(application: Application, opening: Opening, problems: li
 
     session = application.open_window(Opening())
     query = ParticipantQuery(opening.kind or ParticipantKind.IDENTITY, opening.text or "convolook-self-test")
-    result = await _look_up(session, lambda: session.look_up((query,)))
+    result = await _look_up(session, lambda: session.complete().look_up((query,)))
     if result["phase"] not in {LookupPhase.COMPLETE.value, LookupPhase.MORE_AVAILABLE.value}:
         problems.append(f"the lookup against the given server ended {result['phase']}: {result['message']}")
     return result
@@ -156,16 +158,17 @@ async def _look_up(session: WindowSession, start: Callable[[], None]) -> dict[st
 
     began = time.monotonic()
     ended = asyncio.Event()
-    session.lookup.state_changed.connect(lambda state: None if state.is_loading else ended.set())
+    workspace = session.complete()
+    workspace.lookup.state_changed.connect(lambda state: None if state.is_loading else ended.set())
     start()
     async with asyncio.timeout(_LIMIT_S):
         await ended.wait()
-    state = session.lookup.state
+    state = workspace.lookup.state
     message = explain_state(state)
     return {
         "phase": state.phase.value,
         "rows": state.rows,
-        "shown": session.model.shown,
+        "shown": workspace.model.shown,
         "ms": round((time.monotonic() - began) * 1000),
         "message": message.sentence if message is not None else "",
     }

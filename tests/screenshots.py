@@ -132,13 +132,13 @@ async def all_services(agent: Agent) -> None:
 
 
 async def accounts(agent: Agent) -> QWidget:
-    dialog = dialogs.show_accounts(agent.session)
+    dialog = dialogs.show_accounts(agent.window, agent.session.accounts, agent.application.services)
     dialog.add_account()
     return dialog
 
 
 async def settings(agent: Agent) -> QWidget:
-    return dialogs.show_settings(agent.session)
+    return dialogs.show_settings(agent.window, agent.application.services)
 
 
 async def export(agent: Agent) -> QWidget:

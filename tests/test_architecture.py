@@ -16,7 +16,7 @@ QTWIDGETS = re.compile(
 
 ASYNC = re.compile(
     r"^(twilio|demo|console|window)/|controller$|^(app|application|selftest)$|^runtime/(background|tasks)$"
-    r"|^lookup/(run|client_pool)$|^accounts/keyring_calls$"
+    r"|^lookup/(run|client_pool|account_source)$|^accounts/keyring_calls$"
 )
 """Where a coroutine may be defined."""
 

@@ -11,8 +11,13 @@ from desktop.results.columns import PREFIX, attribute_column, titled
 
 if TYPE_CHECKING:
     from desktop.accounts.account import Account
+    from desktop.accounts.controller import AccountsController
+    from desktop.detail.widgets.detail_pane import DetailPane
     from desktop.privacy.masking import Masking
-    from desktop.window.window_session import WindowSession
+    from desktop.results.widgets.results_pane import ResultsPane
+    from desktop.window.privacy import CurrentMasking
+    from desktop.window.services import Services
+    from desktop.window.widgets.status_line import StatusLine
 
 MOST_COLUMNS = 20
 """Attribute columns per account; each one is read from every row's attributes."""
@@ -21,30 +26,35 @@ MOST_COLUMNS = 20
 class WindowColumns(QObject):
     """Adds and removes the attribute columns of one window, and keeps the layout of all columns."""
 
-    def __init__(self, session: WindowSession) -> None:
-        super().__init__(session)
-        self._session = session
-        self._model, self._layout = session.model, session.results.table.column_layout
+    def __init__(
+        self,
+        results: ResultsPane,
+        detail: DetailPane,
+        accounts: AccountsController,
+        services: Services,
+        masking: CurrentMasking,
+        status: StatusLine,
+    ) -> None:
+        super().__init__(results)
+        self._model, self._table, self._layout = results.model, results.table, results.table.column_layout
+        self._settings, self._stored = services.settings, services.stored_accounts
+        self._masking, self._status = masking, status
         self._account: Account | None = None
-        session.detail.column_requested.connect(self.add)
+        detail.column_requested.connect(self.add)
         self._layout.removal_requested.connect(self.remove)
-        session.accounts.account_selected.connect(self.show_account)
-        session.masking_changed.connect(self._set_masking)
-        self.show_account(session.accounts.current)
-        self._layout.restore(session.settings.window_state("columns"))
+        accounts.account_selected.connect(self.show_account)
+        masking.changed.connect(self._set_masking)
+        self.show_account(accounts.current)
+        self._layout.restore(self._settings.window_state("columns"))
 
     def remember(self) -> None:
         """Write down widths, order and sort."""
-        self._session.settings.set_window_state("columns", self._layout.save())
+        self._settings.set_window_state("columns", self._layout.save())
 
     def show_account(self, account: Account | None) -> None:
         """Show the attribute columns of an account, and those of no other."""
         before = self._account
-        if account is not None and before is not None:
-            is_same = (account.kind, account.identity) == (before.kind, before.identity)
-        else:
-            is_same = False
-        if is_same:
+        if account is not None and before is not None and _is_same(account, before):
             return
         layout = self._layout.save()
         for path in self._paths():
@@ -56,32 +66,32 @@ class WindowColumns(QObject):
 
     def add(self, path: str) -> None:
         """Show what stands at a path inside the attributes as a column, in sight, and remember it."""
-        session, paths = self._session, self._paths()
+        paths = self._paths()
         if path not in paths and len(paths) >= MOST_COLUMNS:
             text = self.tr("There are {n} attribute columns; remove one first").format(n=MOST_COLUMNS)
-            session.status.say(text, done=False)
+            self._status.say(text, done=False)
             return
         if not self._show(path):
-            session.status.say(self.tr("This value cannot be a column"), done=False)
+            self._status.say(self.tr("This value cannot be a column"), done=False)
             return
         self._layout.show_column(PREFIX + path, shown=True)
         self._remember()
         place = self._model.column_of(PREFIX + path)
-        table = session.results.table
+        table = self._table
         if place is not None:
             row = max(table.currentIndex().row(), 0)
             table.scrollTo(self._model.index(row, place))
-        session.status.say(self.tr("Added the attribute as a column"))
+        self._status.say(self.tr("Added the attribute as a column"))
 
     def remove(self, key: str) -> None:
         """Take an attribute column away, and forget it."""
         self._model.remove_column(key)
         self._remember()
-        self._session.status.say(self.tr("Removed the attribute column"))
+        self._status.say(self.tr("Removed the attribute column"))
 
     def reword(self) -> None:
         """Say in the language of now what stands for a hidden name."""
-        self._set_masking(self._session.masking)
+        self._set_masking(self._masking.value)
 
     def _set_masking(self, masking: Masking) -> None:
         """Hide the names of attributes, too."""
@@ -95,7 +105,7 @@ class WindowColumns(QObject):
         column = attribute_column(path)
         if column is None:
             return False
-        self._model.add_column(titled(column, self._session.masking))
+        self._model.add_column(titled(column, self._masking.value))
         return True
 
     def _paths(self) -> list[str]:
@@ -103,7 +113,7 @@ class WindowColumns(QObject):
 
     def _remembered(self) -> list[str]:
         account = self._account
-        text = self._session.shared.stored_accounts.attribute_columns(account) if account is not None else None
+        text = self._stored.attribute_columns(account) if account is not None else None
         try:
             paths = json.loads(text or "[]")
         except (ValueError, RecursionError):
@@ -113,4 +123,8 @@ class WindowColumns(QObject):
     def _remember(self) -> None:
         if self._account is not None:
             text = json.dumps(self._paths()) if self._paths() else None
-            self._session.shared.stored_accounts.set_attribute_columns(self._account, text)
+            self._stored.set_attribute_columns(self._account, text)
+
+
+def _is_same(account: Account, other: Account) -> bool:
+    return (account.kind, account.identity) == (other.kind, other.identity)

@@ -1,54 +1,49 @@
-"""Connects what one window can copy: rows in several forms, notes, commands, links; each copy is said in words."""
+"""Copies the selected rows of one window in several forms; each copy is said in words."""
 
 from __future__ import annotations
 
-import asyncio
-import sys
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from desktop.accounts.account import AccountKind
-from desktop.accounts.controller import DEMO_ACCOUNT
 from desktop.export import clipboard_formats
 from desktop.privacy.masking import Sensitivity
 from desktop.results.cell_texts import cell_reader
 from desktop.results.columns import channel_words
 from desktop.runtime.background import in_background
-from desktop.twilio.types import ScopeKind
-from desktop.window.exporting import WindowExporting
-from desktop.window.opening import WindowOpening
+from desktop.runtime.tasks import TaskSlot
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from desktop.lookup.state import LookupState
+    from desktop.detail.widgets.detail_pane import DetailPane
     from desktop.results.columns import Column
+    from desktop.results.widgets.results_pane import ResultsPane
     from desktop.twilio.types import ParticipantConversation
-    from desktop.window.window_session import WindowSession
+    from desktop.window.privacy import CurrentMasking
+    from desktop.window.widgets.actions import Actions
+    from desktop.window.widgets.status_line import StatusLine
 
 MANY_ROWS = 2000
 """Rows from which a copy is made in the background: 100,000 take seconds, and a window must not stand still."""
 _LIMIT_S = 300.0
-_Made = TypeVar("_Made")
 
 
 class WindowCopying(QObject):
     """What is copied in one window, and what is said about it: never anything personal."""
 
-    def __init__(self, session: WindowSession) -> None:
-        super().__init__(session)
-        self._session = session
-        self._made = session.window.actions_
-        self._table = session.results.table
-        self._task: asyncio.Task[None] | None = None
-        self.opening = WindowOpening(session)
-        self.exporting = WindowExporting(session, lambda: self.state)
+    def __init__(
+        self, actions: Actions, results: ResultsPane, detail: DetailPane, masking: CurrentMasking, status: StatusLine
+    ) -> None:
+        super().__init__(results)
+        self._actions, self._table, self._detail = actions, results.table, detail
+        self._masking, self._status = masking, status
+        self._model = results.model
+        self._slot = TaskSlot()
         self._connect()
-        self._show_selection()
-        self._show_state()
+        self._enable()
 
     # What can be copied
 
@@ -57,18 +52,15 @@ class WindowCopying(QObject):
         focus = QApplication.focusWidget()
         if focus is not None and self._copy_selected_text(focus):
             return
-        detail = self._session.detail
-        if focus is not None and (focus is detail or detail.isAncestorOf(focus)):
-            detail.copy()
+        if focus is not None and (focus is self._detail or self._detail.isAncestorOf(focus)):
+            self._detail.copy()
         else:
             self.copy_rows(headers=False)
 
     def copy_rows(self, *, headers: bool) -> None:
         """Copy the selected rows with the columns that are shown, for spreadsheets, editors and mail."""
         rows, columns = self._selected(), self._table.visible_columns()
-        if not rows:
-            return
-        readers = [cell_reader(column, self._session.masking) for column in columns]
+        readers = [cell_reader(column, self._masking.value) for column in columns]
         titles = [column.title for column in columns] if headers else None
         said = self.tr("Copied %n conversations", "", len(rows))
         if headers:
@@ -79,34 +71,37 @@ class WindowCopying(QObject):
             # As bytes: turning megabytes into Qt's strings would be done on the window's thread.
             return {"text/plain": made.tsv.encode(), "text/html": made.html.encode(), "text/csv": made.csv.encode()}
 
-        self._make_and_copy(len(rows), make, _set_table, said)
+        self._copy(rows, make, said)
 
     def copy_field(self, column: Column) -> None:
         """Copy one value of each selected row, one per line."""
         rows = self._selected()
-        read = cell_reader(column, self._session.masking)
-        texts = [read(row) for row in rows]
-        if len(texts) > 1:
-            texts = [clipboard_formats.one_line(text) for text in texts]
+        read = cell_reader(column, self._masking.value)
+
+        def make() -> str:
+            if len(rows) == 1:
+                return read(rows[0])
+            return "\n".join(clipboard_formats.one_line(read(row)) for row in rows)
+
         # The name of an attribute is Twilio's data, not ours to say aloud.
         name = self.tr("the attribute") if column.key.startswith("attr:") else column.title
-        self._copy_text("\n".join(texts), self.tr("Copied {field}").format(field=name))
+        self._copy_text(rows, make, self.tr("Copied {field}").format(field=name))
 
     def copy_sids(self) -> None:
         """Copy the conversation SIDs of the selected rows, one per line."""
-        masking = self._session.masking
-        sids = [row.conversation_sid for row in self._selected() if row.conversation_sid]
-        text = "\n".join(masking.copied(clipboard_formats.one_line(sid), Sensitivity.PUBLIC) for sid in sids)
-        if len(sids) == 1:
-            self._copy_text(text, self.tr("Copied the conversation SID"))
-        else:
-            self._copy_text(text, self.tr("Copied %n conversation SIDs", "", len(sids)))
+        masking = self._masking.value
+        rows = [row for row in self._selected() if row.conversation_sid]
+
+        def make() -> str:
+            sids = (clipboard_formats.one_line(row.conversation_sid or "") for row in rows)
+            return "\n".join(masking.copied(sid, Sensitivity.PUBLIC) for sid in sids)
+
+        said = self.tr("Copied %n conversation SIDs", "", len(rows))
+        self._copy_text(rows, make, self.tr("Copied the conversation SID") if len(rows) == 1 else said)
 
     def copy_json(self) -> None:
         """Copy the selected rows exactly as received; while masked, without what is personal."""
-        rows, masking = self._selected(), self._session.masking
-        if not rows:
-            return
+        rows, masking = self._selected(), self._masking.value
         if masking.active:
             said = self.tr("Copied %n conversations as JSON, personal data hidden", "", len(rows))
         else:
@@ -117,105 +112,45 @@ class WindowCopying(QObject):
                 return clipboard_formats.json_array([clipboard_formats.masked_row_text(row, masking) for row in rows])
             return clipboard_formats.json_text(rows)
 
-        self._make_and_copy(len(rows), make, QGuiApplication.clipboard().setText, said)
+        self._copy_text(rows, make, said)
 
     def copy_note(self) -> None:
         """Copy what a colleague needs to find the selected conversations again."""
-        rows = self._selected()
-        services = self._session.model.texts.services
-        note = clipboard_formats.ticket_note(
-            rows, self._note_labels(), services, channel_words(), self._session.masking
-        )
-        if len(rows) == 1:
-            self._copy_text(note, self.tr("Copied the ticket note"))
-        else:
-            self._copy_text(note, self.tr("Copied %n ticket notes", "", len(rows)))
+        rows, masking = self._selected(), self._masking.value
+        labels, channels, services = self._note_labels(), channel_words(), dict(self._model.texts.services)
 
-    def copy_curl(self) -> None:
-        """Copy commands that ask the same; they name the variables of the secret, not the secret."""
-        request, masking = self.state.request, self._session.masking
-        if request is None:
-            return
-        account = self._session.accounts.current or DEMO_ACCOUNT
-        try:
-            origin = self._session.shared.clients.origin_of(account).url
-        except ValueError:
-            self._say_not(self.tr("Not copied: the account has a region without an edge"))
-            return
-        scope = request.scope
-        services: Sequence[str | None] = [scope.service_sid]
-        if scope.kind is ScopeKind.ALL:
-            services = [service.sid for service in self.state.services] or [None]
-        commands = [
-            clipboard_formats.curl_command(origin, query, masking.copied(query.text, Sensitivity.PERSONAL), sid)
-            for query in request.queries
-            for sid in services
-        ]
-        said = self.tr("Copied the cURL command without the secret")
-        if masking.active:
-            said = self.tr("Copied the cURL command without secret and participant")
-        self._copy_text("\n".join(commands), said)
+        def make() -> str:
+            return clipboard_formats.ticket_note(rows, labels, services, channels, masking)
 
-    def copy_link(self) -> None:
-        """Copy a link that fills in this lookup elsewhere; not while masked, as it holds the participant."""
-        request = self.state.request
-        if request is None:
-            return
-        if self._session.masking.active:
-            self._say_not(self.tr("Not copied: the link would hold the participant, and personal data is masked"))
-            return
-        account = self._session.accounts.current
-        name = account.name if account is not None and account.kind is AccountKind.STORED else ""
-        links = [clipboard_formats.lookup_link(query, request.scope, name) for query in request.queries]
-        self._copy_text("\n".join(links), self.tr("Copied the link to this lookup"))
+        said = self.tr("Copied %n ticket notes", "", len(rows))
+        self._copy_text(rows, make, self.tr("Copied the ticket note") if len(rows) == 1 else said)
 
     def leave(self) -> None:
-        """Let go of a copy that is being made: the window is closed."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        """Let go of a copy that is being made: the window is closed, or something else was copied."""
+        self._slot.cancel()
 
-    async def close(self) -> None:
-        """End what runs, and wait until a file that was begun is cleared away."""
-        self.leave()
-        self.opening.cancel()
-        await self.exporting.controller.close()
-
-    @property
-    def state(self) -> LookupState:
-        """Return the state of what the table shows: an opened file, or the lookup."""
-        return self.opening.opened or self._session.lookup.state
+    async def aclose(self) -> None:
+        """End what runs."""
+        await self._slot.aclose()
 
     # Inside
 
     def _connect(self) -> None:
-        made, table = self._made, self._table
-        made.copy.triggered.connect(self.copy)
-        made.copy_with_headers.triggered.connect(lambda: self.copy_rows(headers=True))
-        made.copy_sid.triggered.connect(self.copy_sids)
-        made.copy_json.triggered.connect(self.copy_json)
-        made.copy_note.triggered.connect(self.copy_note)
-        made.copy_curl.triggered.connect(self.copy_curl)
-        made.copy_link.triggered.connect(self.copy_link)
+        actions, table = self._actions, self._table
+        actions.copy.triggered.connect(self.copy)
+        actions.copy_with_headers.triggered.connect(lambda: self.copy_rows(headers=True))
+        actions.copy_sid.triggered.connect(self.copy_sids)
+        actions.copy_json.triggered.connect(self.copy_json)
+        actions.copy_note.triggered.connect(self.copy_note)
         table.field_copy_requested.connect(self.copy_field)
         # At once for whoever presses two keys in a row, and once more after a reset, which no selection tells of.
-        table.selectionModel().selectionChanged.connect(self._show_selection)
-        table.conversations_selected.connect(self._show_selection)
-        self._session.lookup.state_changed.connect(self._show_state)
-        self.opening.opened_changed.connect(self._show_state)
-        self._session.window.closed.connect(self.leave)
-        rows = (made.copy, made.copy_with_headers, made.copy_sid, made.copy_json, made.copy_note)
-        table.set_context_actions((*rows, None, made.copy_curl, made.copy_link, None, made.export, made.reveal, None))
+        table.selectionModel().selectionChanged.connect(self._enable)
+        table.conversations_selected.connect(self._enable)
 
-    def _show_selection(self) -> None:
-        made, selected = self._made, self._table.selectionModel().hasSelection()
-        for action in (made.copy_with_headers, made.copy_sid, made.copy_json, made.copy_note):
+    def _enable(self) -> None:
+        actions, selected = self._actions, self._table.selectionModel().hasSelection()
+        for action in (actions.copy_with_headers, actions.copy_sid, actions.copy_json, actions.copy_note):
             action.setEnabled(selected)
-
-    def _show_state(self) -> None:
-        request = self.state.request
-        for action in (self._made.copy_curl, self._made.copy_link):
-            action.setEnabled(request is not None and bool(request.queries))
 
     def _selected(self) -> list[ParticipantConversation]:
         return self._table.selected_conversations()
@@ -232,31 +167,30 @@ class WindowCopying(QObject):
         elif has_text:
             focus.copy()  # type: ignore[union-attr]  # a label was the one without
         if has_text:
-            self._session.status.say(self.tr("Copied the selected text"))
+            self._status.say(self.tr("Copied the selected text"))
         return has_text or isinstance(focus, QLineEdit)
 
-    def _copy_text(self, text: str, said: str) -> None:
-        if text:
-            QGuiApplication.clipboard().setText(text)
-            self._session.status.say(said)
+    def _copy_text(self, rows: list[ParticipantConversation], make: Callable[[], str], said: str) -> None:
+        self._copy(rows, lambda: {"text/plain": make().encode()}, said)
 
-    def _say_not(self, text: str) -> None:
-        self._session.status.say(text, done=False)
-
-    def _make_and_copy(self, count: int, make: Callable[[], _Made], use: Callable[[_Made], None], said: str) -> None:
-        self.leave()  # the clipboard holds what was copied last
-        if count < MANY_ROWS:
-            use(make())
-            self._session.status.say(said)
+    def _copy(self, rows: list[ParticipantConversation], make: Callable[[], dict[str, bytes]], said: str) -> None:
+        """Put what ``make`` gives, by MIME type, on the clipboard; many rows are made on a thread of their own."""
+        self._slot.cancel()  # the clipboard holds what was copied last
+        if not rows:
+            return
+        if len(rows) < MANY_ROWS:
+            _set_clipboard(make())
+            self._status.say(said)
             return
 
         async def copy_later() -> None:
-            use(await in_background(make, timeout_s=_LIMIT_S))
-            self._session.status.say(said)
+            made = await in_background(make, timeout_s=_LIMIT_S)
+            if self._slot.is_current:
+                _set_clipboard(made)
+                self._status.say(said)
 
-        self._say_not(self.tr("Copying %n conversations…", "", count))
-        self._task = asyncio.get_running_loop().create_task(copy_later())
-        self._task.add_done_callback(_look_at)
+        self._status.say(self.tr("Copying %n conversations…", "", len(rows)), done=False)
+        self._slot.start(copy_later())
 
     def _note_labels(self) -> clipboard_formats.NoteLabels:
         return clipboard_formats.NoteLabels(
@@ -273,14 +207,8 @@ class WindowCopying(QObject):
         )
 
 
-def _set_table(made: dict[str, bytes]) -> None:
+def _set_clipboard(made: dict[str, bytes]) -> None:
     data = QMimeData()
     for kind, content in made.items():
         data.setData(kind, QByteArray(content))
     QGuiApplication.clipboard().setMimeData(data)
-
-
-def _look_at(task: asyncio.Task[None]) -> None:
-    error = None if task.cancelled() else task.exception()
-    if error is not None:
-        sys.excepthook(type(error), error, error.__traceback__)

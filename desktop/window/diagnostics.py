@@ -12,30 +12,30 @@ from desktop.runtime.crash_reports import versions
 from desktop.runtime.redaction import redacted
 
 if TYPE_CHECKING:
-    from desktop.window.window_session import WindowSession
+    from desktop.accounts.account import Account
+    from desktop.lookup.state import LookupState
+    from desktop.window.services import Services
 
 _LAST = 10
 
 
-def diagnostics(session: WindowSession) -> str:
+def diagnostics(services: Services, account: Account | None, state: LookupState) -> str:
     """Return one fact per line; paths of requests hold no SID, texts no participant."""
-    shared = session.shared
     screen = QGuiApplication.primaryScreen()
-    account = session.accounts.current
-    state = session.lookup.state
+    requests = list(services.clients.requests)
     lines = [
         versions(),
-        f"Qt platform {QGuiApplication.platformName()}, zoom {session.settings.preferences.zoom} %",
+        f"Qt platform {QGuiApplication.platformName()}, zoom {services.settings.preferences.zoom} %",
         f"Screen {screen.size().width()}x{screen.size().height()} at {screen.devicePixelRatio():g}",
         f"Locale {locale.setlocale(locale.LC_CTYPE)}, encoding {locale.getpreferredencoding(False)}",
-        f"Keyring {shared.store.last_used}",
+        f"Keyring {services.store.last_used}",
         f"Account {account.kind.value} in {account.region_or_default}" if account else "No account",
         f"Lookup {state.phase.value or 'none'}, {state.rows} rows, {state.pages} pages",
         f"Log {redacted(str(paths.state_dir())) if logs.is_written() else 'cannot be written'}",
         "",
-        f"Last requests (of {len(shared.clients.requests)}):",
+        f"Last requests (of {len(requests)}):",
     ]
-    for record in list(shared.clients.requests)[-_LAST:]:
+    for record in requests[-_LAST:]:
         outcome = record.status if record.status is not None else record.failure or "–"
         took = f"{record.elapsed_ms} ms, {record.tries} tries, {record.request_id or '–'}"
         lines.append(f"{redacted(record.path)} {outcome} {took}")

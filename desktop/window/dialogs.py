@@ -1,34 +1,36 @@
-"""The dialogs that change something: accounts and settings, connected to what they change."""
+"""The dialogs that change something: accounts and settings, connected to what they change; and the help window."""
 
 from __future__ import annotations
 
-import contextlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog
 
 from desktop.accounts.editing_controller import EditingController
 from desktop.accounts.widgets.accounts_dialog import AccountsDialog
 from desktop.i18n.translations import languages
 from desktop.settings.widgets.settings_dialog import SettingsDialog
+from desktop.window.widgets.help_viewer import HelpViewer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtWidgets import QDialog
+    from PySide6.QtWidgets import QWidget
 
     from desktop.accounts.controller import AccountsController
-    from desktop.window.window_session import WindowSession
+    from desktop.window.services import Services
+    from desktop.window.widgets.main_window import MainWindow
+
+_D = TypeVar("_D", bound=QDialog)
 
 
-def show_accounts(session: WindowSession) -> AccountsDialog:
+def show_accounts(window: QWidget, accounts: AccountsController, services: Services) -> AccountsDialog:
     """Open the Accounts dialog over a window, or bring it to the front."""
-    shown = _already(session, AccountsDialog)
-    if isinstance(shown, AccountsDialog):
+    shown = _brought_to_front(window, AccountsDialog)
+    if shown is not None:
         return shown
-    accounts = session.accounts
-    dialog = AccountsDialog(session.window)
-    editing = EditingController(accounts, session.shared.stored_accounts, session.shared.clients.client_for)
+    dialog = AccountsDialog(window)
+    editing = EditingController(accounts, services.stored_accounts, services.clients.client_for)
 
     def refresh(chosen: str | None = None) -> None:
         dialog.set_accounts(accounts.accounts(), accounts.places(), chosen)
@@ -47,9 +49,11 @@ def show_accounts(session: WindowSession) -> AccountsDialog:
     editing.profiles_found.connect(dialog.show_profiles)
     editing.profiles_refused.connect(dialog.show_profiles_refusal)
     accounts.keyring_waiting.connect(dialog.set_keyring_waiting)
-    accounts.accounts_changed.connect(refresh)
-    # A closed dialog is deleted only when what it saves is saved; nothing is to be told to it afterwards.
-    dialog.destroyed.connect(lambda: _forget(accounts, refresh))
+    watch = accounts.accounts_changed.connect(refresh)
+    # A closed dialog is deleted only when what it saves is saved; nothing is to be told to it afterwards, and what
+    # edited for it is not needed any more.
+    dialog.destroyed.connect(lambda: QObject.disconnect(watch))
+    dialog.destroyed.connect(editing.stop_test)
     dialog.destroyed.connect(editing.deleteLater)
     refresh(accounts.current.name if accounts.current else None)
     if not accounts.accounts():
@@ -58,27 +62,39 @@ def show_accounts(session: WindowSession) -> AccountsDialog:
     return dialog
 
 
-def show_settings(session: WindowSession) -> SettingsDialog:
+def show_settings(window: MainWindow, services: Services) -> SettingsDialog:
     """Open the Settings dialog over a window, or bring it to the front."""
-    shown = _already(session, SettingsDialog)
-    if isinstance(shown, SettingsDialog):
+    shown = _brought_to_front(window, SettingsDialog)
+    if shown is not None:
         return shown
-    dialog = SettingsDialog(languages(), session.window)
-    dialog.set_preferences(session.settings.preferences)
-    dialog.changed.connect(session.settings.set_preferences)
-    dialog.clear_recent_requested.connect(session.features.recent.clear)
-    session.settings.preferences_changed.connect(dialog.set_preferences)
+    settings = services.settings
+
+    def clear_recent() -> None:
+        services.recent.clear()
+        window.status.say(QCoreApplication.translate("WindowRecent", "Cleared the recent lookups"))
+
+    dialog = SettingsDialog(languages(), window)
+    dialog.set_preferences(settings.preferences)
+    dialog.changed.connect(settings.set_preferences)
+    dialog.clear_recent_requested.connect(clear_recent)
+    settings.preferences_changed.connect(dialog.set_preferences)
     _open(dialog)
     return dialog
 
 
-def _forget(accounts: AccountsController, refresh: Callable[[], None]) -> None:
-    with contextlib.suppress(RuntimeError):  # the window went first, and the controller with it
-        accounts.accounts_changed.disconnect(refresh)
+def show_help(window: QWidget) -> HelpViewer:
+    """Open the help window over a window, or bring it to the front."""
+    shown = _brought_to_front(window, HelpViewer)
+    if shown is not None:
+        return shown
+    viewer = HelpViewer(window)
+    viewer.link_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+    _open(viewer)
+    return viewer
 
 
-def _already(session: WindowSession, kind: type[QDialog]) -> QDialog | None:
-    found = session.window.findChild(kind)
+def _brought_to_front(window: QWidget, kind: type[_D]) -> _D | None:
+    found = window.findChild(kind)
     if found is not None:
         found.open()
         found.raise_()

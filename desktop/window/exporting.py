@@ -19,21 +19,23 @@ from desktop.lookup.state import LookupPhase
 from desktop.results.cell_texts import cell_reader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop.export.writer import ExportProblem
-    from desktop.lookup.state import LookupState
+    from desktop.results.widgets.results_pane import ResultsPane
     from desktop.twilio.types import ParticipantConversation
-    from desktop.window.window_session import WindowSession
+    from desktop.window.opening import WindowOpening
+    from desktop.window.privacy import CurrentMasking
+    from desktop.window.widgets.main_window import MainWindow
 
 
 class WindowExporting(QObject):
     """Opens the dialog with what there is to export, and hands over what was chosen."""
 
-    def __init__(self, session: WindowSession, state: Callable[[], LookupState]) -> None:
-        """Connect; ``state`` gives the state of what the table shows, which may come from a file."""
-        super().__init__(session)
-        self._session, self._state = session, state
+    def __init__(
+        self, window: MainWindow, results: ResultsPane, opening: WindowOpening, masking: CurrentMasking
+    ) -> None:
+        super().__init__(results)
+        self._window, self._status = window, window.status
+        self._results, self._opening, self._masking = results, opening, masking
         self._choice = ExportChoice()
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._dialog: ExportDialog | None = None
@@ -42,8 +44,8 @@ class WindowExporting(QObject):
         self.controller.finished.connect(self._finished)
         self.controller.failed.connect(self._show_failure)
         self.controller.cancelled.connect(self._show_cancelled)
-        session.window.actions_.export.triggered.connect(self.open_dialog)
-        session.window.closed.connect(self.controller.leave)
+        window.actions_.export.triggered.connect(self.open_dialog)
+        window.closed.connect(self.controller.leave)
 
     def open_dialog(self) -> ExportDialog | None:
         """Ask what to export; bring the dialog to the front if it is open already."""
@@ -55,7 +57,7 @@ class WindowExporting(QObject):
         if not facts.rows[ExportRows.ALL]:
             return None
         choice = ExportChoice(self._likely_rows(facts), self._choice.format, self._choice.all_columns, self._choice.bom)
-        dialog = ExportDialog(facts, choice, self._name_for, self._folder, self._session.window)
+        dialog = ExportDialog(facts, choice, self._name_for, self._folder, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.export_requested.connect(self._write)
         dialog.cancel_requested.connect(self.controller.cancel)
@@ -65,7 +67,7 @@ class WindowExporting(QObject):
         return dialog
 
     def _facts(self) -> ExportFacts:
-        model, table = self._session.model, self._session.results.table
+        model, table = self._results.model, self._results.table
         model.settle()
         return ExportFacts(
             {
@@ -76,7 +78,7 @@ class WindowExporting(QObject):
             len(table.visible_columns()),
             len(model.columns),
             complete=self._is_complete(),
-            masked=self._session.masking.active,
+            masked=self._masking.value.active,
         )
 
     @staticmethod
@@ -86,12 +88,12 @@ class WindowExporting(QObject):
         return ExportRows.SHOWN if 0 < facts.rows[ExportRows.SHOWN] < facts.rows[ExportRows.ALL] else ExportRows.ALL
 
     def _is_complete(self) -> bool:
-        return self._state().phase is LookupPhase.COMPLETE
+        return self._opening.shown.phase is LookupPhase.COMPLETE
 
     def _rows(self, chosen: ExportRows) -> list[ParticipantConversation]:
-        model = self._session.model
+        model = self._results.model
         if chosen is ExportRows.SELECTED:
-            return self._session.results.table.selected_conversations()
+            return self._results.table.selected_conversations()
         return model.conversations(shown_only=chosen is ExportRows.SHOWN or not model.is_filtered)
 
     def _name_for(self, choice: ExportChoice) -> str:
@@ -104,12 +106,12 @@ class WindowExporting(QObject):
         if path.suffix.lower() != choice.format.suffix and not path.suffix:
             path = path.with_name(path.name + choice.format.suffix)
         self._folder = str(path.parent)
-        model, table, masking = self._session.model, self._session.results.table, self._session.masking
+        model, table, masking = self._results.model, self._results.table, self._masking.value
         columns = table.visible_columns() + [
             column for column in model.columns if choice.all_columns and column not in table.visible_columns()
         ]
         rows = self._rows(choice.rows)
-        request = self._state().request
+        request = self._opening.shown.request
         header = ExportHeader(
             request.queries if request else (),
             str(request.scope) if request else "default",
@@ -133,7 +135,7 @@ class WindowExporting(QObject):
             self._dialog.show_progress(done, total)
 
     def _finished(self, rows: int) -> None:
-        self._session.status.say(self.tr("Exported %n conversations", "", rows))
+        self._status.say(self.tr("Exported %n conversations", "", rows))
         if self._dialog is not None:
             self._dialog.done(ExportDialog.DialogCode.Accepted)
 
@@ -141,7 +143,7 @@ class WindowExporting(QObject):
         if self._dialog is not None:
             self._dialog.show_failure(problem)
         else:
-            self._session.results.show_notice(partial(explain, problem))
+            self._results.show_notice(partial(explain, problem))
 
     def _show_cancelled(self) -> None:
         if self._dialog is not None:

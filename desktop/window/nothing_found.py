@@ -4,49 +4,74 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from desktop.accounts.region_names import region_name
 from desktop.participant import interpretation
 from desktop.twilio.types import ScopeKind, ServiceScope
+from desktop.window.action_handlers import phone_region
 
 if TYPE_CHECKING:
+    from desktop.accounts.controller import AccountsController
+    from desktop.lookup.controller import LookupController
+    from desktop.lookup.services_controller import ServicesController
     from desktop.lookup.state import LookupRequest
-    from desktop.window.window_session import WindowSession
+    from desktop.results.widgets.results_pane import ResultsPane
+    from desktop.settings.settings import Settings
 
 
 class WindowNothingFound(QObject):
-    """Fills the page that stands in the table's place, and asks what is chosen there."""
+    """Fills the page that stands in the table's place, and asks what is chosen there.
 
-    def __init__(self, session: WindowSession) -> None:
-        super().__init__(session)
-        self._session = session
-        session.results.nothing.all_services_requested.connect(self._ask_all_services)
+    Signals:
+        lookup_requested(tuple[ParticipantQuery, ...]): the same question, in all services.
+    """
+
+    lookup_requested = Signal(object)
+
+    def __init__(
+        self,
+        results: ResultsPane,
+        lookup: LookupController,
+        services: ServicesController,
+        accounts: AccountsController,
+        settings: Settings,
+    ) -> None:
+        super().__init__(results)
+        self._results, self._lookup, self._services = results, lookup, services
+        self._accounts, self._settings = accounts, settings
+        results.nothing.all_services_requested.connect(self._ask_all_services)
 
     def show(self, request: LookupRequest) -> None:
         """Say what was asked, and what could be asked instead."""
-        session = self._session
-        region = session.actions.phone_region
-        offers = interpretation.other_forms(request.queries[0], region) if len(request.queries) == 1 else ()
-        session.results.nothing.show_request(
+        country = phone_region(self._settings.preferences)
+        offers = interpretation.other_forms(request.queries[0], country) if len(request.queries) == 1 else ()
+        account = self._accounts.current
+        self._results.nothing.show_request(
             request,
             offers,
             account=request.account_name,
             scope=self._scope_text(request.scope),
             can_ask_all_services=request.scope.kind is not ScopeKind.ALL,
-            region=session.actions.region_text,
-            other_services=max(0, len(session.services.services) - 1),
+            region=region_name(account.region_or_default if account else ""),
+            other_services=max(0, len(self._services.services) - 1),
         )
+
+    def reword(self) -> None:
+        """Say it in the language of now, if the page is shown."""
+        request = self._lookup.state.request
+        if self._results.shows_nothing_found and request is not None:
+            self.show(request)
 
     def _scope_text(self, scope: ServiceScope) -> str:
         if scope.kind is ScopeKind.DEFAULT:
             return self.tr("Default service only")
         if scope.kind is ScopeKind.ALL:
             return self.tr("All services")
-        return self._session.model.service_name(scope.service_sid or "")
+        return self._results.model.service_name(scope.service_sid or "")
 
     def _ask_all_services(self) -> None:
-        session = self._session
-        request = session.lookup.state.request
+        request = self._lookup.state.request
         if request is not None:
-            session.accounts.set_scope(ServiceScope(ScopeKind.ALL))
-            session.look_up(request.queries)
+            self._accounts.set_scope(ServiceScope(ScopeKind.ALL))
+            self.lookup_requested.emit(request.queries)

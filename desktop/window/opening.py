@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,11 +16,14 @@ from desktop.i18n.times import TimeMode, absolute_text
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
 from desktop.messages.message import Severity, UserMessage
 from desktop.runtime.background import in_background
-from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind
+from desktop.runtime.tasks import TaskSlot
+from desktop.twilio.types import ParticipantKind, ParticipantQuery
 
 if TYPE_CHECKING:
-    from desktop.detail.link_targets import LinkTarget
-    from desktop.window.window_session import WindowSession
+    from desktop.lookup.controller import LookupController
+    from desktop.messages.message import Explanation
+    from desktop.results.widgets.results_pane import ResultsPane
+    from desktop.window.widgets.main_window import MainWindow
 
 _LIMIT_S = 120.0
 _ROWS_AT_ONCE = 2000
@@ -29,28 +31,38 @@ _ROWS_AT_ONCE = 2000
 
 
 class WindowOpening(QObject):
-    """Opens files, and knows whether the table shows one.
+    """Opens files, and knows whether the table shows one or the lookup.
 
     Signals:
-        opened_changed(): the table shows a file now, or no longer does.
+        replacing(LookupRequest): a file's rows are about to take the place of what is shown.
+        shown_changed(): what the table shows has another state now.
     """
 
-    opened_changed = Signal()
+    replacing = Signal(object)
+    shown_changed = Signal()
 
-    def __init__(self, session: WindowSession) -> None:
-        super().__init__(session)
-        self._session = session
-        self._task: asyncio.Task[None] | None = None
+    def __init__(self, window: MainWindow, results: ResultsPane, lookup: LookupController) -> None:
+        super().__init__(results)
+        self._window, self._results, self._lookup = window, results, lookup
+        self._status = window.status
+        self._slot = TaskSlot()
         self._folder = ""
-        self.opened: LookupState | None = None
-        """State of the file that is shown, None when the table shows a lookup or nothing."""
-        session.window.actions_.open.triggered.connect(self.ask)
-        session.window.closed.connect(self.cancel)
-        session.lookup.state_changed.connect(self._leave)
+        self._opened: LookupState | None = None
+        window.actions_.open.triggered.connect(self.ask)
+
+    @property
+    def shown(self) -> LookupState:
+        """Return the state of what the table shows: an opened file, or the lookup."""
+        return self._opened or self._lookup.state
+
+    @property
+    def link_refusal(self) -> Explanation | None:
+        """Return what says why links are not followed: the rows come from a file. None when they may be."""
+        return self._refusal if self._opened is not None else None
 
     def ask(self) -> QFileDialog:
         """Ask which file."""
-        dialog = QFileDialog(self._session.window, self.tr("Open"), self._folder)
+        dialog = QFileDialog(self._window, self.tr("Open"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Exported conversations (*.json)"), self.tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -60,27 +72,57 @@ class WindowOpening(QObject):
 
     def open_file(self, path: str) -> None:
         """Read a file in the background and show it; what is shown stays if that fails."""
-        self.cancel()
         self._folder = str(Path(path).parent)
-        self._session.status.say(self.tr("Opening the file…"), done=False)
-        self._task = asyncio.get_running_loop().create_task(self._open(Path(path)))
-        self._task.add_done_callback(_look_at)
+        self._status.say(self.tr("Opening the file…"), done=False)
+        self._slot.start(self._open(Path(path)))
 
-    def cancel(self) -> None:
-        """Let go of a file that is being read."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+    def leave(self) -> None:
+        """Let go of a file that is being read, and of the one that is shown: something else takes its place."""
+        if self._slot.is_running:
+            self._slot.cancel()
+            self._status.clear()
+        if self._opened is not None:
+            self._opened = None
+            self._results.show_notice(None)
+            self.shown_changed.emit()
 
-    def refuses(self, target: LinkTarget) -> bool:
-        """Return whether a link must not be followed because its row comes from a file; if so, the pane is told why."""
-        if self.opened is None:
-            return False
-        self._session.detail.show_link_failure(
-            target,
-            self._refusal,
-        )
-        return True
+    async def aclose(self) -> None:
+        """Stop reading for good."""
+        await self._slot.aclose()
+
+    async def _open(self, path: Path) -> None:
+        try:
+            found = await in_background(reader.read, path, timeout_s=_LIMIT_S)
+        except OpeningError as error:
+            self._refuse(error.problem)
+        except TimeoutError:
+            self._refuse(OpeningProblem.TOO_LARGE)
+        else:
+            if self._slot.is_current:
+                await self._show(found)
+
+    def _refuse(self, problem: OpeningProblem) -> None:
+        if self._slot.is_current:
+            self._results.show_notice(partial(self._explain, problem))
+            self._status.say(self.tr("The file was not opened"), done=False)
+
+    async def _show(self, found: OpenedExport) -> None:
+        request = LookupRequest(found.queries, found.scope)
+        self.replacing.emit(request)
+        phase = LookupPhase.COMPLETE if found.complete else LookupPhase.INCOMPLETE
+        self._opened = LookupState(phase, request, len(found.rows))
+        query = found.queries[0] if found.queries else ParticipantQuery(ParticipantKind.ADDRESS, "")
+        for start in range(0, len(found.rows), _ROWS_AT_ONCE):
+            self._results.model.append(RowBatch(found.rows[start : start + _ROWS_AT_ONCE], query))
+            await asyncio.sleep(0)
+        self._results.show_state(self._opened)
+        # There is nothing to load more of, and nothing to ask again.
+        self._results.load_more.setEnabled(False)
+        self._results.load_all.setEnabled(False)
+        moment_s = found.exported_at.timestamp() if found.exported_at is not None else None
+        self._results.show_notice(partial(self._notice, moment_s, masked=found.masked))
+        self._status.say(self.tr("Opened a file with %n conversations", "", len(found.rows)))
+        self.shown_changed.emit()
 
     def _refusal(self) -> UserMessage:
         return UserMessage(
@@ -89,66 +131,17 @@ class WindowOpening(QObject):
             self.tr("Look the participant up to follow them."),
         )
 
-    async def _open(self, path: Path) -> None:
-        try:
-            found = await in_background(reader.read, path, timeout_s=_LIMIT_S)
-        except OpeningError as error:
-            self._session.results.show_notice(partial(self._explain, error.problem))
-            self._session.status.say(self.tr("The file was not opened"), done=False)
-            return
-        except TimeoutError:
-            self._session.results.show_notice(partial(self._explain, OpeningProblem.TOO_LARGE))
-            return
-        await self._show(found)
-
-    async def _show(self, found: OpenedExport) -> None:
-        session = self._session
-        session.lookup.clear()
-        session.model.clear()
-        session.model.set_found_as(False)
-        session.results.table.column_layout.show_services(shown=found.scope.kind is ScopeKind.ALL)
-        session.detail.show_conversations([])
-        session.window.show_start(shown=False)
-        phase = LookupPhase.COMPLETE if found.complete else LookupPhase.INCOMPLETE
-        self.opened = LookupState(phase, LookupRequest(found.queries, found.scope), len(found.rows))
-        query = found.queries[0] if found.queries else ParticipantQuery(ParticipantKind.ADDRESS, "")
-        for start in range(0, len(found.rows), _ROWS_AT_ONCE):
-            session.model.append(RowBatch(found.rows[start : start + _ROWS_AT_ONCE], query))
-            await asyncio.sleep(0)
-        self._say(found)
-
-    def _say(self, found: OpenedExport) -> None:
-        session, state = self._session, self.opened
-        if state is None:
-            return
-        session.results.show_state(state)
-        # There is nothing to load more of, and nothing to ask again.
-        session.results.load_more.setEnabled(False)
-        session.results.load_all.setEnabled(False)
-        session.actions.show_state(LookupState(LookupPhase.COMPLETE, rows=state.rows))
-        session.panes.arrange()
-        moment_s = found.exported_at.timestamp() if found.exported_at is not None else None
-        session.results.show_notice(partial(self._notice, moment_s, masked=found.masked))
-        session.status.say(self.tr("Opened a file with %n conversations", "", state.rows))
-        self.opened_changed.emit()
-
     def _notice(self, moment_s: float | None, *, masked: bool) -> UserMessage:
         if moment_s is None:
             sentence = self.tr("These conversations come from a file.")
         else:
-            mode = self._session.model.texts.mode
+            mode = self._results.model.texts.mode
             moment = absolute_text(moment_s, TimeMode.LOCAL if mode is TimeMode.RELATIVE else mode, moment_s)
             sentence = self.tr("These conversations come from a file of {date}.").format(date=moment)
         hints = [self.tr("Nothing is asked from Twilio; a lookup takes their place.")]
         if masked:
             hints.append(self.tr("Personal data was masked when it was written."))
         return UserMessage(Severity.INFO, sentence, " ".join(hints))
-
-    def _leave(self) -> None:
-        if self.opened is not None:
-            self.opened = None
-            self._session.results.show_notice(None)
-            self.opened_changed.emit()
 
     def _explain(self, problem: OpeningProblem) -> UserMessage:
         other = self.tr("Choose a JSON file that was exported here.")
@@ -173,9 +166,3 @@ class WindowOpening(QObject):
             OpeningProblem.EMPTY: (self.tr("There are no conversations in the file."), other),
         }
         return UserMessage(Severity.ERROR, *sentences[problem])
-
-
-def _look_at(task: asyncio.Task[None]) -> None:
-    error = None if task.cancelled() else task.exception()
-    if error is not None:
-        sys.excepthook(type(error), error, error.__traceback__)

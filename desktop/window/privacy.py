@@ -1,67 +1,89 @@
-"""What one window hides and forgets: masking in all windows at once, rows revealed, results after a while."""
+"""What one window hides: masking in all windows at once, and rows revealed one by one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.privacy.masking import Masking
 from desktop.runtime.records import replace
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from desktop.results.widgets.results_pane import ResultsPane
     from desktop.settings.preferences import Preferences
-    from desktop.window.window_session import WindowSession
+    from desktop.settings.settings import Settings
+    from desktop.window.widgets.actions import Actions
+    from desktop.window.widgets.status_line import StatusLine
 
 
-class WindowPrivacy(QObject):
-    """Connects the switch for masking, and shows its state."""
+class CurrentMasking(QObject):
+    """Holds what one window hides at the moment.
 
-    def __init__(self, session: WindowSession) -> None:
-        super().__init__(session)
-        self._session = session
-        made = session.window.actions_
-        self._mask, self._reveal = made.mask, made.reveal
-        self._mask.setChecked(session.masking.active)
+    Signals:
+        changed(Masking): everything is to be hidden, or shown, anew.
+        rows_revealed(Masking): some rows are shown all the same.
+    """
+
+    changed = Signal(object)
+    rows_revealed = Signal(object)
+
+    def __init__(self, active: bool, parent: QObject) -> None:
+        super().__init__(parent)
+        self.value = Masking(active)
+
+    def set_active(self, active: bool) -> None:
+        """Hide or show everything; what was revealed before is hidden again."""
+        self.value = Masking(active)
+        self.changed.emit(self.value)
+
+    def reveal(self, keys: AbstractSet[object]) -> None:
+        """Show the rows of these keys until masking is switched again."""
+        self.value = Masking(self.value.active, self.value.revealed | keys)
+        self.rows_revealed.emit(self.value)
+
+
+class MaskingSwitch(QObject):
+    """Connects the action, the status line and the setting: one switch for all windows."""
+
+    def __init__(self, actions: Actions, status: StatusLine, settings: Settings, masking: CurrentMasking) -> None:
+        super().__init__(masking)
+        self._mask, self._settings, self._masking = actions.mask, settings, masking
+        self._mask.setChecked(masking.value.active)
         self._mask.toggled.connect(self._switch)
-        self._reveal.triggered.connect(self._reveal_rows)
-        session.status.masking_clicked.connect(self._mask.toggle)
-        session.results.table.conversations_selected.connect(lambda _rows: self._enable())
-        session.settings.preferences_changed.connect(self._follow)
-        self._enable()
-
-    def forget_after_idling(self, minutes: int) -> None:
-        """Clear results and search field because nobody was there for so long; what runs ends first."""
-        session = self._session
-        if session.lookup.state.request is None and not session.model.loaded:
-            return
-        session.forget_results()
-        session.bar.fill(None, "")
-        session.status.say(self.tr("Results cleared after {n} min without a key or click").format(n=minutes))
+        status.masking_clicked.connect(self._mask.toggle)
+        status.set_masked(masking.value.active)
+        masking.changed.connect(lambda value: status.set_masked(value.active))
+        settings.preferences_changed.connect(self._follow)
 
     def _follow(self, preferences: Preferences) -> None:
-        """Hide or show as the switch of another window says: it is one switch for all."""
         if self._mask.isChecked() is not preferences.masked:
             self._mask.setChecked(preferences.masked)
 
     def _switch(self, masked: bool) -> None:
-        self._apply(masked)
-        settings = self._session.settings
-        if settings.preferences.masked is not masked:
-            settings.set_preferences(replace(settings.preferences, masked=masked))
+        self._masking.set_active(masked)
+        if self._settings.preferences.masked is not masked:
+            self._settings.set_preferences(replace(self._settings.preferences, masked=masked))
 
-    def _apply(self, masked: bool) -> None:
-        self._session.set_masking(Masking(masked))
+
+class RevealedRows(QObject):
+    """Shows what is personal in single rows while the rest stays masked."""
+
+    def __init__(self, actions: Actions, results: ResultsPane, masking: CurrentMasking, status: StatusLine) -> None:
+        super().__init__(masking)
+        self._action, self._results, self._masking, self._status = actions.reveal, results, masking, status
+        self._action.triggered.connect(self._reveal)
+        results.table.conversations_selected.connect(self._enable)
+        masking.changed.connect(self._enable)
         self._enable()
 
     def _enable(self) -> None:
-        table = self._session.results.table
-        self._reveal.setEnabled(self._mask.isChecked() and table.selectionModel().hasSelection())
+        has_selection = self._results.table.selectionModel().hasSelection()
+        self._action.setEnabled(self._masking.value.active and has_selection)
 
-    def _reveal_rows(self) -> None:
-        """Show what is personal in the selected rows until masking is switched again."""
-        session = self._session
-        keys = {row.key for row in session.results.table.selected_conversations() if row.key}
-        session.masking = Masking(session.masking.active, session.masking.revealed | keys)
-        session.results.set_masking(session.masking)
-        session.status.say(self.tr("Revealed %n rows", "", len(keys)))
+    def _reveal(self) -> None:
+        keys = {row.key for row in self._results.table.selected_conversations() if row.key}
+        self._masking.reveal(keys)
+        self._status.say(self.tr("Revealed %n rows", "", len(keys)))

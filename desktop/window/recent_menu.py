@@ -4,43 +4,56 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.privacy.masking import Sensitivity
 from desktop.twilio.types import ParticipantKind, ScopeKind
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from desktop.accounts.controller import AccountsController
     from desktop.lookup.recent_lookups import Recent
     from desktop.lookup.state import LookupRequest
-    from desktop.window.window_session import WindowSession
+    from desktop.results.table_model import ConversationTableModel
+    from desktop.window.privacy import CurrentMasking
 
 _LONGEST = 60
 """Characters of a text that a menu shows."""
 
 
 class WindowRecent(QObject):
-    """Fills the menu when it is about to be seen, and adds each new lookup."""
+    """Fills the menu when it is about to be seen.
 
-    def __init__(self, session: WindowSession, recent: Recent) -> None:
-        super().__init__(session)
-        self._session, self._recent = session, recent
-        self._menu = session.window.actions_.recent
-        self._menu.aboutToShow.connect(self._fill)
-        session.lookup.started.connect(self._add)
-        session.accounts.signed_out.connect(self._forget)
+    Signals:
+        request_chosen(LookupRequest): it is to be asked again.
+        said(str): what was done.
+    """
 
-    def _add(self, request: LookupRequest) -> None:
-        account = self._session.accounts.current
-        if account is not None:
-            self._recent.add(request, account)
+    request_chosen = Signal(object)
+    said = Signal(str)
+
+    def __init__(
+        self,
+        menu: QMenu,
+        recent: Recent,
+        accounts: AccountsController,
+        model: ConversationTableModel,
+        masking: CurrentMasking,
+    ) -> None:
+        super().__init__(menu)
+        self._menu, self._recent, self._accounts = menu, recent, accounts
+        self._model, self._masking = model, masking
+        menu.aboutToShow.connect(self._fill)
+        accounts.signed_out.connect(self._forget)
 
     def _fill(self) -> None:
-        menu, account = self._menu, self._session.accounts.current
+        menu, account = self._menu, self._accounts.current
         menu.clear()
         found = self._recent.of(account) if account is not None else []
         for request in found:
             action = menu.addAction(self._words(request))
-            action.triggered.connect(lambda _=False, request=request: self._ask_again(request))
+            action.triggered.connect(lambda _=False, request=request: self.request_chosen.emit(request))
         if not self._recent.is_on:
             menu.addAction(self.tr("Not remembered; see Settings")).setEnabled(False)
         elif not found:
@@ -52,21 +65,15 @@ class WindowRecent(QObject):
     def clear(self) -> None:
         """Forget the lookups of every account."""
         self._recent.clear()
-        self._session.status.say(self.tr("Cleared the recent lookups"))
+        self.said.emit(self.tr("Cleared the recent lookups"))
 
     def _forget(self) -> None:
-        account = self._session.accounts.current
+        account = self._accounts.current
         if account is not None:
             self._recent.clear(account)
 
-    def _ask_again(self, request: LookupRequest) -> None:
-        session, first = self._session, request.queries[0]
-        session.accounts.set_scope(request.scope)
-        session.bar.fill(first.kind, first.text)
-        session.look_up(request.queries)
-
     def _words(self, request: LookupRequest) -> str:
-        masking, first = self._session.masking, request.queries[0]
+        masking, first = self._masking.value, request.queries[0]
         kind = self.tr("Identity") if first.kind is ParticipantKind.IDENTITY else self.tr("Address")
         text = masking.shown(first.text, Sensitivity.PERSONAL)
         text = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
@@ -76,6 +83,6 @@ class WindowRecent(QObject):
         if request.scope.kind is ScopeKind.ALL:
             words = self.tr("{query} in all services").format(query=words)
         elif request.scope.service_sid:
-            service = self._session.model.service_name(request.scope.service_sid)
+            service = self._model.service_name(request.scope.service_sid)
             words = self.tr("{query} in {service}").format(query=words, service=service)
         return words.replace("&", "&&")

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
 
-    from desktop.window.window_session import WindowSession
+    from tests.e2e.agent import Behind
 
 RUNS = 7
 MANY = 20_000
@@ -70,7 +70,7 @@ async def until(holds: Callable[[], bool]) -> None:
         await asyncio.sleep(0.001)
 
 
-async def first_rows_ms(session: WindowSession) -> float:
+async def first_rows_ms(session: Behind) -> float:
     """Press Enter until 50 rows are drawn."""
     painted = Painted(session.results.table.viewport(), lambda: session.model.loaded >= 50)
     took = []
@@ -85,7 +85,7 @@ async def first_rows_ms(session: WindowSession) -> float:
     return statistics.median(took[1:])
 
 
-async def load_all_s(session: WindowSession, *, watched: bool, rows: int = MANY) -> tuple[float, float, float]:
+async def load_all_s(session: Behind, *, watched: bool, rows: int = MANY) -> tuple[float, float, float]:
     """Load everything; give the seconds, the CPU seconds and the longest time without an answer, in ms."""
     from PySide6.QtCore import Qt
 
@@ -109,7 +109,7 @@ async def load_all_s(session: WindowSession, *, watched: bool, rows: int = MANY)
     return (*took, gap_ms)
 
 
-async def typing_ms(session: WindowSession) -> float:
+async def typing_ms(session: Behind) -> float:
     """Type 256 characters into the search field, key by key, each drawn."""
     from PySide6.QtTest import QTest
 
@@ -127,7 +127,7 @@ async def typing_ms(session: WindowSession) -> float:
 
 
 @contextlib.asynccontextmanager
-async def running(url: str) -> AsyncIterator[WindowSession]:
+async def running(url: str) -> AsyncIterator[Behind]:
     """Run the program against a fake Twilio until everything that is loaded late is there."""
     from desktop.application import Application
     from desktop.participant import phone_numbers
@@ -136,6 +136,7 @@ async def running(url: str) -> AsyncIterator[WindowSession]:
     from desktop.startup.command_line import CommandLine, Opening
     from desktop.startup.qt_application import make_application
     from desktop.twilio.hosts import parse_api_url
+    from tests.e2e.agent import Behind
     from tests.fake_twilio import CREDENTIALS
 
     environ = {
@@ -146,7 +147,7 @@ async def running(url: str) -> AsyncIterator[WindowSession]:
     settings = Settings(Path(tempfile.mkdtemp()) / "Convolook.ini")
     parsed = CommandLine(api_url=parse_api_url(url))
     application = Application(make_application(), parsed, CrashReports(), environ, settings)
-    session = application.open_window(Opening())
+    session = Behind(application.open_window(Opening()), settings)
     application.start_late(None)
     await until(lambda: session.is_finished and phone_numbers.is_warm())
     session.window.activateWindow()  # there is no window manager, and nobody types into a window in the background

@@ -21,11 +21,104 @@ from tests.waiting import until
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from desktop.accounts.controller import AccountsController
+    from desktop.detail.widgets.detail_pane import DetailPane
+    from desktop.lookup.account_source import CurrentAccountSource
+    from desktop.lookup.controller import LookupController
+    from desktop.lookup.services_controller import ServicesController
     from desktop.lookup.state import LookupPhase
-    from desktop.window.window_session import WindowSession
+    from desktop.lookup.widgets.query_bar import QueryBar
+    from desktop.privacy.masking import Masking
+    from desktop.results.table_model import ConversationTableModel
+    from desktop.results.widgets.results_pane import ResultsPane
+    from desktop.settings.settings import Settings
+    from desktop.twilio.types import ParticipantQuery
+    from desktop.window.session import WindowSession
+    from desktop.window.widgets.main_window import MainWindow
+    from desktop.window.widgets.panes import Panes
+    from desktop.window.widgets.start_page import StartPage
+    from desktop.window.widgets.status_line import StatusLine
+    from desktop.window.workspace import Workspace
 
 W = TypeVar("W", bound=QWidget)
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+class Behind:
+    """What stands behind one window, shell and workspace as one; the workspace is built when a test wants to see it."""
+
+    def __init__(self, shell: WindowSession, settings: Settings) -> None:
+        self.shell = shell
+        self.settings = settings
+
+    @property
+    def is_finished(self) -> bool:
+        return self.shell.workspace is not None
+
+    @property
+    def workspace(self) -> Workspace:
+        return self.shell.complete()
+
+    @property
+    def window(self) -> MainWindow:
+        return self.shell.window
+
+    @property
+    def bar(self) -> QueryBar:
+        return self.shell.bar
+
+    @property
+    def start(self) -> StartPage:
+        return self.shell.start
+
+    @property
+    def status(self) -> StatusLine:
+        return self.shell.status
+
+    @property
+    def accounts(self) -> AccountsController:
+        return self.shell.accounts
+
+    @property
+    def masking(self) -> Masking:
+        return self.shell.masking.value
+
+    @property
+    def source(self) -> CurrentAccountSource:
+        return self.workspace.source
+
+    @property
+    def model(self) -> ConversationTableModel:
+        return self.workspace.model
+
+    @property
+    def results(self) -> ResultsPane:
+        return self.workspace.results
+
+    @property
+    def detail(self) -> DetailPane:
+        return self.workspace.detail
+
+    @property
+    def panes(self) -> Panes:
+        return self.workspace.panes
+
+    @property
+    def lookup(self) -> LookupController:
+        return self.workspace.lookup
+
+    @property
+    def services(self) -> ServicesController:
+        return self.workspace.services
+
+    def look_up(self, queries: tuple[ParticipantQuery, ...]) -> None:
+        self.workspace.look_up(queries)
+
+    def look_up_instead(self, query: ParticipantQuery) -> None:
+        self.workspace.look_up_instead(query)
+
+    def forget_results(self) -> None:
+        self.workspace.forget_results()
 
 
 class Agent:
@@ -37,7 +130,7 @@ class Agent:
         self.crashes: list[str] = []
         reports.reported.connect(self.crashes.append)
         self.application = application
-        self.session = session
+        self.session = Behind(session, application.settings)
         self.window = session.window
 
     @classmethod

@@ -13,7 +13,6 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QTabBar, QTreeView
 
 from desktop.lookup.state import LookupPhase, RowBatch
-from desktop.privacy.masking import Masking
 from desktop.twilio.decoding.pages import decode_page
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import Agent
@@ -67,7 +66,7 @@ async def test_any_text_can_be_typed_understood_and_masked(qapp: QApplication) -
         @QUICKLY
         @given(TEXTS, st.sampled_from(list(ParticipantKind)), st.booleans())
         def check(text: str, kind: ParticipantKind, masked: bool) -> None:
-            agent.session.set_masking(Masking(masked))
+            agent.session.shell.masking.set_active(masked)
             agent.session.bar.fill(kind, text)
             agent.paste(text.encode("utf-8", "replace").decode())
             agent.texts()
@@ -103,7 +102,7 @@ async def test_any_text_that_is_sent_arrives_as_it_was(qapp: QApplication, serve
 
 async def test_any_row_is_shown_in_table_tree_and_raw_text(qapp: QApplication) -> None:
     async with Agent.start(demo=True) as agent:
-        agent.session.finish()
+        agent.session.shell.complete()
         agent.session.window.show_start(shown=False)
         tabs = agent.session.detail.findChildren(QTabBar)[0]
         model, table = agent.session.model, agent.session.results.table
@@ -113,7 +112,7 @@ async def test_any_row_is_shown_in_table_tree_and_raw_text(qapp: QApplication) -
         def check(rows: list[Any], masked: bool) -> None:
             body = json.dumps({"conversations": rows, "meta": {"next_page_url": None}}).encode()
             found = decode_page(body).rows
-            agent.session.set_masking(Masking(masked))
+            agent.session.shell.masking.set_active(masked)
             model.clear()
             model.append(RowBatch(found, NUMBER))
             assert model.rowCount() == len(rows)

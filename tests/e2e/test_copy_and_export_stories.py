@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import io
 import json
@@ -51,7 +52,7 @@ async def export_to(agent: Agent, path: Path, kind: str = "CSV, safe for spreads
     agent.part(QComboBox, "Format").setCurrentText(kind)
     agent.click(agent.part(QPushButton, "Export…"))
     file_dialog(agent).fileSelected.emit(str(path))
-    await until(lambda: not agent.session.actions.copying.exporting.controller.is_running)
+    await until(lambda: not agent.session.workspace.exporting.controller.is_running)
     return dialog
 
 
@@ -266,14 +267,21 @@ async def test_links_of_an_opened_file_are_not_followed(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake, 60)
         await export_to(agent, tmp_path / "x.json", "JSON, can be opened here again")
-        opening = agent.session.actions.copying.opening
+        opening = agent.session.workspace.opening
         target = LinkTarget(LinkKind.CONVERSATION, "/v1/Conversations/CH" + "1" * 32)
-        assert not opening.refuses(target)
+        links = agent.session.workspace.link_fetching
+        asked: list[object] = []
+        links.loading.connect(asked.append)
 
         opening.open_file(str(tmp_path / "x.json"))
         await until(lambda: agent.sees("These conversations come from a file of"))
 
-        assert opening.refuses(target)
+        before = len(agent.application.clients.requests)
+        agent.session.detail.link_requested.emit(target)
+        await asyncio.sleep(0)
+
+        assert asked == []
+        assert len(agent.application.clients.requests) == before
 
 
 async def test_a_lookup_takes_the_place_of_an_opened_file(
@@ -282,12 +290,12 @@ async def test_a_lookup_takes_the_place_of_an_opened_file(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake, 60)
         await export_to(agent, tmp_path / "x.json", "JSON, can be opened here again")
-        agent.session.actions.copying.opening.open_file(str(tmp_path / "x.json"))
+        agent.session.workspace.opening.open_file(str(tmp_path / "x.json"))
         await until(lambda: agent.sees("These conversations come from a file of"))
 
         await agent.look_up(NUMBER.text)
 
-        assert agent.session.actions.copying.opening.opened is None
+        assert agent.session.workspace.opening.link_refusal is None
         assert not agent.sees("These conversations come from a file of")
         assert agent.summary.startswith("60 conversations, complete")
 
@@ -299,7 +307,7 @@ async def test_a_file_that_is_none_of_ours_changes_nothing(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake)
 
-        agent.session.actions.copying.opening.open_file(str(tmp_path / "x.json"))
+        agent.session.workspace.opening.open_file(str(tmp_path / "x.json"))
         await until(lambda: agent.sees("The file was not exported by Convolook as JSON."))
 
         assert agent.summary.startswith("3 conversations, complete")

@@ -97,7 +97,7 @@ async def test_an_account_with_half_a_region_is_refused_in_words(qapp: QApplicat
     async with Agent.start() as agent:
         account = agent.session.accounts.current
         assert account is not None
-        agent.application.secrets.keep(account, "secret", SecretPlace.MEMORY)
+        agent.application.services.secrets.keep(account, "secret", SecretPlace.MEMORY)
         await agent.look_up(NUMBER.text)
 
         assert agent.summary.startswith("0 conversations, incomplete")

@@ -98,7 +98,7 @@ async def rows(agent: Agent) -> None:
 
 async def raw_and_masked(agent: Agent) -> None:
     await agent.look_up("whatsapp:+14155550142")
-    agent.session.features.columns.add("tier")
+    agent.session.workspace.columns.add("tier")
     agent.click_cell(0, 1)
     agent.session.window.actions_.mask.trigger()
     agent.session.detail.find()
@@ -139,7 +139,8 @@ async def behind_a_link(agent: Agent) -> None:
     agent.click_cell(0, 1)
     await until(lambda: agent.session.detail.tree.model().rowCount() > 0)
     model = agent.session.detail.tree.model()
-    links = model.index(model.rowCount() - 1, 0)
+    sections = [model.index(row, 0) for row in range(model.rowCount())]
+    links = next(section for section in sections if section.data() == "Links")
     agent.session.detail.tree.activate(model.index(0, 0, links))
     await until(lambda: (step := agent.session.detail._links.step) is not None and not step.is_loading)
 
@@ -235,7 +236,7 @@ async def test_rows_place_and_choice_stay_when_the_language_changes(qapp: object
 async def test_the_settings_themselves_follow_at_once(qapp: object, translated: None) -> None:
     async with Agent.start(demo=True) as agent:
         await until(lambda: agent.session.is_finished)
-        dialog = dialogs.show_settings(agent.session)
+        dialog = dialogs.show_settings(agent.window, agent.application.services)
         box = next(one for one in dialog.findChildren(QComboBox) if one.findText("Deutsch") >= 0)
         box.setCurrentIndex(box.findText("Deutsch"))
 
@@ -245,7 +246,7 @@ async def test_the_settings_themselves_follow_at_once(qapp: object, translated: 
         dialog.close()
         await until(lambda: agent.window.findChild(SettingsDialog) is None)
 
-        fresh = dialogs.show_settings(agent.session)
+        fresh = dialogs.show_settings(agent.window, agent.application.services)
         german = texts_of(fresh)
         choice = next(one for one in fresh.findChildren(QComboBox) if one.findText("English") >= 0)
         choice.setCurrentIndex(choice.findText("English"))
@@ -308,7 +309,7 @@ async def test_a_window_that_is_about_to_go_is_left_alone(qapp: object, translat
     async with Agent.start(demo=True) as agent:
         await rows(agent)
         other = agent.application.open_window(Opening())
-        await until(lambda: other.is_finished)
+        await until(lambda: other.workspace is not None)
         agent.window.close()
         for language in ("de", "en", "de"):
             agent.application.settings.set_preferences(Preferences(language=language))

@@ -75,7 +75,7 @@ async def test_it_is_the_window_used_last_that_takes_it_and_its_results_stay(
         await listening(agent, **ENVIRONMENT)
         await agent.look_up(NUMBER.text)
         other = agent.application.open_window(Opening())
-        await until(lambda: other.is_finished)
+        await until(lambda: other.workspace is not None)
         agent.window.activated.emit()
 
         await start_again("--api-url", server.url, "--identity", "alice", **ENVIRONMENT)

@@ -210,11 +210,11 @@ async def test_one_switch_masks_every_window(qapp: QApplication, server: FakeSer
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await until(lambda: agent.session.is_finished)
         other = agent.application.open_window(agent.application.parsed.opening)
-        await until(lambda: other.is_finished)
+        await until(lambda: other.workspace is not None)
 
         agent.choose("View", "Mask Personal Data")
 
-        assert other.masking.active
+        assert other.masking.value.active
         assert other.window.actions_.mask.isChecked()
 
 

@@ -123,7 +123,7 @@ async def test_f6_goes_round_the_panes_and_tab_leaves_the_table(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await agent.look_up(NUMBER.text)
         agent.window.resize(1300, 800)
-        await until(lambda: agent.session.features.view.is_settled)
+        await until(lambda: agent.session.workspace.view.is_settled)
         agent.press(Qt.Key.Key_L, CTRL)
         found = [pane_of(agent)]
         for _ in range(4):
@@ -148,7 +148,7 @@ async def test_tab_goes_through_the_window_in_reading_order(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await agent.look_up(NUMBER.text)
         agent.window.resize(1300, 800)
-        await until(lambda: agent.session.features.view.is_settled)
+        await until(lambda: agent.session.workspace.view.is_settled)
         agent.press(Qt.Key.Key_L, CTRL)
         walked = [pane_of(agent)]
         first = agent.focus

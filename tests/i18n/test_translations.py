@@ -152,7 +152,10 @@ async def test_the_first_page_and_the_dialogs_in_german(qapp: QApplication, germ
         assert cut_buttons(agent.window) == []
         await until(lambda: agent.session.is_finished)
 
-        for dialog in (dialogs.show_accounts(agent.session), dialogs.show_settings(agent.session)):
+        for dialog in (
+            dialogs.show_accounts(agent.window, agent.session.accounts, agent.application.services),
+            dialogs.show_settings(agent.window, agent.application.services),
+        ):
             await until(dialog.isVisible)
             assert cut_buttons(dialog) == []
             dialog.close()

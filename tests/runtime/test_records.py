@@ -134,7 +134,7 @@ def test_the_first_window_needs_no_data_class() -> None:
         "made = []\n"
         "make = dataclasses._process_class\n"
         "dataclasses._process_class = lambda cls, *rest: made.append(cls) or make(cls, *rest)\n"
-        "import desktop.app, desktop.window.window_session, desktop.application\n"
+        "import desktop.app, desktop.window.session, desktop.application\n"
         "print([cls.__qualname__ for cls in made if cls.__module__.startswith('desktop')])\n"
     )
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)

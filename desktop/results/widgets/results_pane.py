@@ -90,6 +90,11 @@ class ResultsPane(QWidget):
         self._show_state()
 
     @property
+    def model(self) -> ConversationTableModel:
+        """Return the rows that the table shows."""
+        return self._model
+
+    @property
     def shows_nothing_found(self) -> bool:
         """Return whether the page with what to try next stands in the table's place."""
         return self._stack.currentWidget() is self.nothing

@@ -76,6 +76,7 @@ class Actions(QObject):
         self.accounts = self._make(lambda: self.tr("&Accounts…"))
         self.sign_out = self._make(lambda: self.tr("&Sign Out"))
 
+        self.contents = self._make(lambda: self.tr("&Contents"))
         self.shortcuts = self._make(lambda: self.tr("&Keyboard Shortcuts"), "F1")
         self.requests = self._make(lambda: self.tr("&Requests…"))
         self.copy_diagnostics = self._make(lambda: self.tr("Copy &Diagnostics"))
@@ -97,7 +98,7 @@ class Actions(QObject):
         load = (self.clear_filter, self.refresh, None, self.load_more, self.load_all, None, self.recent)
         self._menu(bar, lambda: self.tr("&Lookup"), *look, *load)
         self._menu(bar, lambda: self.tr("&Account"), self.accounts, self.sign_out)
-        help_ = (self.shortcuts, self.requests, self.copy_diagnostics, None, self.about)
+        help_ = (self.contents, self.shortcuts, self.requests, self.copy_diagnostics, None, self.about)
         self._menu(bar, lambda: self.tr("&Help"), *help_)
 
     def all(self) -> list[QAction]:

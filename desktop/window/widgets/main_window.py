@@ -39,7 +39,7 @@ class MainWindow(QMainWindow):
     def __init__(self, bar: QueryBar, start: StartPage, status: StatusLine) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.start = start
+        self.bar, self.start, self.status = bar, start, status
         self._panes: QWidget | None = None
         self._was_painted = False
         self.actions_ = Actions(self)
@@ -91,6 +91,13 @@ class MainWindow(QMainWindow):
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         if not restored or not any(screen.intersects(self._grip()) for screen in screens):
             self._centre()
+
+    def come_to_front(self) -> None:
+        """Be shown, not minimised, before the windows of other programs."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say so once there is something to see: what was put off can be done now."""

@@ -27,7 +27,7 @@ _NO_REGION_BELOW_EM = 52
 
 
 class StatusLine(QWidget):
-    """Says what was done, with a tick that fades after four seconds; the last fact stands there otherwise.
+    """Says what was done, with a tick that fades after four seconds; the words stay as long as they hold.
 
     Signals:
         time_clicked: show times the other way.
@@ -39,7 +39,6 @@ class StatusLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._next_fact: str | None = None
         self._time = ("", "")
         self._region = ("", "")
         self._region_stays = False
@@ -79,7 +78,6 @@ class StatusLine(QWidget):
         """Say what was just done, or with ``done`` False what is so now; the text has passed masking."""
         self._fade.stop()
         self._settle.stop()
-        self._next_fact = None
         self.said.setText(text)
         self.tick.set_strength(1.0)
         self.tick.setVisible(done)
@@ -87,13 +85,11 @@ class StatusLine(QWidget):
             self._settle.start()
         announce(self, text)
 
-    def set_fact(self, text: str) -> None:
-        """Give the last fact, such as ``Page 3 in 212 ms``; it waits until what was done has been read."""
-        if self._settle.isActive():
-            self._next_fact = text
-            return
+    def clear(self) -> None:
+        """Say nothing any more: what was done concerns something that is no longer shown."""
+        self._settle.stop()
         self._drop_tick()
-        self.said.setText(text)
+        self.said.setText("")
 
     def set_time_mode(self, text: str, short: str = "") -> None:
         """Show how times are shown, such as ``Local time, UTC+1``, in short ``UTC+1``."""
@@ -136,10 +132,7 @@ class StatusLine(QWidget):
 
     def _reword(self) -> None:
         """Say what stays; what was done a moment ago is not said twice."""
-        self._settle.stop()
-        self._next_fact = None
-        self._drop_tick()
-        self.said.setText("")
+        self.clear()
         self.set_masked(self._is_masked)
 
     def _measure(self) -> None:
@@ -168,9 +161,6 @@ class StatusLine(QWidget):
     def _drop_tick(self) -> None:
         self._fade.stop()
         self.tick.hide()
-        if self._next_fact is not None:
-            self.said.setText(self._next_fact)
-            self._next_fact = None
 
 
 class _Tick(QWidget):

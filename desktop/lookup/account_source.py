@@ -1,0 +1,42 @@
+"""Client and credentials of the account that a window's lookups use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.accounts.controller import DEMO_ACCOUNT
+from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
+
+if TYPE_CHECKING:
+    from desktop.accounts.controller import AccountsController
+    from desktop.lookup.client_pool import ClientPool
+    from desktop.twilio.client import ConversationsClient
+    from desktop.twilio.types import Credentials
+
+
+class CurrentAccountSource:
+    """Answers for whichever account is current when it is asked; a ``LookupSource``."""
+
+    def __init__(self, accounts: AccountsController, clients: ClientPool) -> None:
+        self._accounts, self._clients = accounts, clients
+
+    async def client(self) -> ConversationsClient:
+        """Return a client for the current account's origin.
+
+        Raises:
+            CredentialStoreError: a settings file made by hand gives the account half a region.
+            ConnectTimeoutError: the system does not say how to get out.
+        """
+        account = self._accounts.current or DEMO_ACCOUNT
+        try:
+            return await self._clients.client_for(account)
+        except ValueError:
+            raise CredentialStoreError(StoreProblem.HALF_A_REGION, account_name=account.name) from None
+
+    async def credentials(self) -> Credentials:
+        """Return the current account's credentials.
+
+        Raises:
+            CredentialStoreError: there is no account, no secret, or a keyring that does not give it.
+        """
+        return await self._accounts.credentials()

@@ -1,0 +1,284 @@
+"""Table, detail, controllers and features of one window: built whole, once, right after the first paint."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from desktop.detail.links_controller import LinksController
+from desktop.detail.widgets.detail_pane import DetailPane
+from desktop.i18n.times import TimeMode
+from desktop.lookup.account_source import CurrentAccountSource
+from desktop.lookup.controller import LookupController
+from desktop.lookup.services_controller import ServicesController
+from desktop.lookup.state import LookupPhase, LookupRequest, LookupState
+from desktop.results.table_model import ConversationTableModel
+from desktop.results.widgets.results_pane import ResultsPane
+from desktop.settings.file_messages import explain_settings
+from desktop.twilio.types import ParticipantQuery, ScopeKind
+from desktop.window.action_handlers import WorkspaceActions
+from desktop.window.attribute_columns import WindowColumns
+from desktop.window.copying import WindowCopying
+from desktop.window.diagnostics import diagnostics
+from desktop.window.exporting import WindowExporting
+from desktop.window.links import WindowLinks
+from desktop.window.nothing_found import WindowNothingFound
+from desktop.window.opening import WindowOpening
+from desktop.window.privacy import RevealedRows
+from desktop.window.recent_menu import WindowRecent
+from desktop.window.sharing import WindowSharing
+from desktop.window.view_controller import WindowView
+from desktop.window.widgets.panes import Panes
+
+if TYPE_CHECKING:
+    from desktop.accounts.account import Account
+    from desktop.accounts.controller import AccountsController
+    from desktop.privacy.masking import Masking
+    from desktop.settings.ini_file import SettingsFailure
+    from desktop.settings.preferences import Preferences
+    from desktop.twilio.types import Service
+    from desktop.window.accounts import WindowAccounts
+    from desktop.window.privacy import CurrentMasking
+    from desktop.window.services import Services
+    from desktop.window.widgets.main_window import MainWindow
+
+
+class Workspace(QObject):
+    """Owns what a lookup fills, and connects it with the shell of its window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        accounts: AccountsController,
+        account_bar: WindowAccounts,
+        masking: CurrentMasking,
+        services: Services,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._accounts, self._account_bar = window, accounts, account_bar
+        self._masking, self._shared = masking, services
+        settings, actions, status = services.settings, window.actions_, window.status
+        self.source = CurrentAccountSource(accounts, services.clients)
+        self.lookup = LookupController(self.source, parent=self)
+        self.services = ServicesController(self.source, parent=self)
+        self.link_fetching = LinksController(self.source, parent=self)
+        self.model = ConversationTableModel(self)
+        self.results, self.detail = ResultsPane(self.model), DetailPane()
+        self.panes = Panes(self.results, self.detail)
+        window.set_panes(self.panes)
+        results, detail, lookup = self.results, self.detail, self.lookup
+        self.opening = WindowOpening(window, results, lookup)
+        self.exporting = WindowExporting(window, results, self.opening, masking)
+        self.copying = WindowCopying(actions, results, detail, masking, status)
+        self.sharing = WindowSharing(actions, self.opening, accounts, services.clients, masking, status)
+        self.links = WindowLinks(
+            detail, self.link_fetching, self.opening, accounts, services.stored_accounts, services.clients
+        )
+        self.nothing = WindowNothingFound(results, lookup, self.services, accounts, settings)
+        self.columns = WindowColumns(results, detail, accounts, services, masking, status)
+        self.recent = WindowRecent(actions.recent, services.recent, accounts, self.model, masking)
+        self.reveal = RevealedRows(actions, results, masking, status)
+        self.handlers = WorkspaceActions(window, results, detail, self.panes, lookup)
+        self.view = WindowView(window, results, self.panes, lookup)
+        self._connect_lookup()
+        self._connect_table()
+        self._connect_shell()
+        self._apply(settings.preferences)
+        self._set_masking(masking.value)
+        self.panes.restore(settings.window_state("splitter"), window.width())
+        if settings.failure is not None:
+            self._say_settings_failed(settings.failure)
+
+    # What the session asks for
+
+    def look_up(self, queries: tuple[ParticipantQuery, ...]) -> None:
+        """Look these queries up as the current account, in the current scope."""
+        account, scope = self._accounts.current, self._accounts.scope
+        if account is not None:
+            self.lookup.look_up(LookupRequest(queries, scope, account.name, account.region_or_default))
+
+    def look_up_instead(self, query: ParticipantQuery) -> None:
+        """Fill in another query and look it up: a demo participant, or something to try next."""
+        if self._accounts.current is None:
+            self._accounts.enter_demo()
+        self._window.bar.fill(query.kind, query.text)
+        self.look_up((query,))
+
+    def forget_results(self) -> None:
+        """Stop what runs and show nothing: another account, or nobody, is signed in."""
+        self.opening.leave()
+        self.lookup.clear()
+        self.services.clear()
+        self._clear()
+        self._window.show_start(shown=True)
+
+    def forget_after_idling(self, minutes: int) -> None:
+        """Clear results and search field because nobody was there for so long; what runs ends first."""
+        if self.opening.shown.request is None and not self.model.loaded:
+            return
+        self.forget_results()
+        self._window.bar.fill(None, "")
+        self._window.status.say(self.tr("Results cleared after {n} min without a key or click").format(n=minutes))
+
+    def remember(self) -> None:
+        """Write down what the next start is to find again."""
+        self._shared.settings.set_window_state("splitter", self.panes.state())
+        self.columns.remember()
+
+    def reword(self) -> None:
+        """Say again, in another language, what comes from elsewhere than the part that shows it."""
+        self.results.retranslate()
+        self.columns.reword()
+        self.nothing.reword()
+        self.panes.arrange()
+
+    def leave(self) -> None:
+        """Say nothing more to the window, which is about to go."""
+        self.opening.leave()
+        self.copying.leave()
+        for controller in (self.lookup, self.services, self.link_fetching):
+            controller.blockSignals(True)
+
+    async def aclose(self) -> None:
+        """End what runs."""
+        await self.lookup.close()
+        await self.services.close()
+        await self.link_fetching.close()
+        await self.opening.aclose()
+        await self.copying.aclose()
+        await self.exporting.controller.close()
+
+    # Wiring
+
+    def _connect_lookup(self) -> None:
+        bar, results, lookup = self._window.bar, self.results, self.lookup
+        bar.lookup_requested.connect(self.look_up)
+        bar.stop_requested.connect(lookup.stop)
+        bar.services_wanted.connect(self.services.load)
+        bar.text_changed.connect(self._compare_question)
+        self._window.start.demo_participant_chosen.connect(self.look_up_instead)
+        results.nothing.query_chosen.connect(self.look_up_instead)
+        self.nothing.lookup_requested.connect(self.look_up)
+        self.recent.request_chosen.connect(self._look_up_again)
+        results.load_more_requested.connect(lookup.load_more)
+        results.load_all_requested.connect(lookup.load_all)
+        results.message_bar.retry_requested.connect(lookup.resume)
+        results.message_bar.resume_requested.connect(lookup.resume)
+        lookup.started.connect(self._started)
+        lookup.started.connect(self._remember_request)
+        lookup.rows_received.connect(self.model.append)
+        lookup.refresh_started.connect(self.model.begin_refresh)
+        lookup.refresh_finished.connect(self.model.end_refresh)
+        lookup.state_changed.connect(self._learn)
+        lookup.state_changed.connect(bar.show_state)
+        lookup.state_changed.connect(results.show_state)
+        lookup.state_changed.connect(self.opening.shown_changed)
+        self.opening.replacing.connect(self._replace_by_file)
+        self.opening.shown_changed.connect(self._compare_question)
+        self.opening.shown_changed.connect(self.panes.arrange)
+        self.opening.shown_changed.connect(self.handlers.enable)
+        self.services.services_changed.connect(self._account_bar.show_services)
+        self.services.services_changed.connect(self._name_services)
+        self.services.failed.connect(self._account_bar.say_services_unread)
+
+    def _connect_table(self) -> None:
+        results, detail = self.results, self.detail
+        results.table.conversations_selected.connect(detail.show_conversations)
+        results.table.detail_requested.connect(self.panes.open_detail)
+        results.message_bar.help_requested.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        results.message_bar.action_requested.connect(self._account_bar.do_offered)
+        status = self._window.status
+        for said in (results.message_bar.copied, results.nothing.copied, results.table.copied, detail.copied):
+            said.connect(status.say)
+        self.recent.said.connect(status.say)
+        actions = self._window.actions_
+        rows = (actions.copy, actions.copy_with_headers, actions.copy_sid, actions.copy_json, actions.copy_note)
+        asked = (actions.copy_curl, actions.copy_link)
+        results.table.set_context_actions((*rows, None, *asked, None, actions.export, actions.reveal, None))
+
+    def _connect_shell(self) -> None:
+        settings = self._shared.settings
+        self._account_bar.noticed.connect(self.results.show_notice)
+        self._accounts.account_selected.connect(self._account_selected)
+        self._accounts.signed_out.connect(self._signed_out)
+        self._masking.changed.connect(self._set_masking)
+        self._masking.rows_revealed.connect(self.results.set_masking)
+        settings.preferences_changed.connect(self._apply)
+        settings.failed.connect(self._say_settings_failed)
+        self._window.actions_.copy_diagnostics.triggered.connect(self._copy_diagnostics)
+
+    # What follows
+
+    def _started(self, request: LookupRequest) -> None:
+        self.opening.leave()
+        self._window.status.clear()
+        self._replace(request)
+
+    def _remember_request(self, request: LookupRequest) -> None:
+        account = self._accounts.current
+        if account is not None:
+            self._shared.recent.add(request, account)
+
+    def _replace_by_file(self, request: LookupRequest) -> None:
+        self.lookup.clear()
+        self._replace(request)
+
+    def _replace(self, request: LookupRequest) -> None:
+        """Make room for the rows of another request."""
+        self._clear()
+        self.model.set_found_as(len(request.queries) > 1)
+        self.results.table.column_layout.show_services(shown=request.scope.kind is ScopeKind.ALL)
+        self._window.show_start(shown=False)
+
+    def _clear(self) -> None:
+        self.model.clear()
+        self.detail.show_conversations([])
+        self.results.show_notice(None)
+
+    def _learn(self, state: LookupState) -> None:
+        """Take from a lookup what is shown elsewhere than in the results; before they show it."""
+        if state.phase is LookupPhase.COMPLETE and not self.model.loaded and state.request:
+            self.nothing.show(state.request)
+        self.services.learn(list(state.services))
+
+    def _look_up_again(self, request: LookupRequest) -> None:
+        first = request.queries[0]
+        self._accounts.set_scope(request.scope)
+        self._window.bar.fill(first.kind, first.text)
+        self.look_up(request.queries)
+
+    def _account_selected(self, _account: Account | None) -> None:
+        self.forget_results()
+
+    def _signed_out(self) -> None:
+        self.forget_results()
+        self._masking.set_active(self._masking.value.active)  # what was revealed is hidden again
+
+    def _name_services(self, services: list[Service]) -> None:
+        self.model.set_services({service.sid: service.friendly_name or service.sid for service in services})
+
+    def _set_masking(self, masking: Masking) -> None:
+        self.results.set_masking(masking)
+        self.detail.set_masking(masking)
+
+    def _apply(self, preferences: Preferences) -> None:
+        self.lookup.rows_per_load = preferences.rows_per_load
+        mode = TimeMode(preferences.time.value)
+        self.model.set_time_mode(mode)
+        self.detail.set_time_mode(mode)
+
+    def _compare_question(self) -> None:
+        request, bar = self.opening.shown.request, self._window.bar
+        asked = () if request is None else request.queries
+        self.results.set_question_changed(bool(asked and bar.interpretation.sent) and bar.current_query not in asked)
+
+    def _say_settings_failed(self, failure: SettingsFailure) -> None:
+        self.results.show_notice(partial(explain_settings, failure))
+
+    def _copy_diagnostics(self) -> None:
+        text = diagnostics(self._shared, self._accounts.current, self.lookup.state)
+        QGuiApplication.clipboard().setText(text)
+        self._window.status.say(self.tr("Copied the diagnostics"))
