@@ -150,6 +150,8 @@ class LookupController(QObject):
             credentials, client = await self._source.credentials(), await self._source.client()
             if run.jobs is None:
                 await self._plan(run, client, credentials)
+            elif run.services_target is not None:
+                await self._read_services(run, client, credentials)
             self._emit(run, LookupPhase.LOADING)
             await self._work(run, client, credentials)
             while run.may_go_on:  # Load all was pressed while the last page was on its way
@@ -170,18 +172,27 @@ class LookupController(QObject):
         if scope.kind is ScopeKind.DEFAULT:
             run.plan([None])
             return
-        services: list[Service] = []
+        await self._read_services(run, client, credentials)
+
+    async def _read_services(self, run: LookupRun, client: ConversationsClient, credentials: Credentials) -> None:
+        """Read the list of services from where it is known; what keeps it from its end is kept beside what is known."""
+
+        def waits(wait: Wait | None) -> None:
+            run.services_wait = wait
+            self._tell_progress(run)
+
         self._emit(run, LookupPhase.LOADING)
         try:
-            async with aclosing(client.services(credentials)) as pages:
+            pages = client.services(credentials, target=run.services_target, on_wait=waits)
+            async with aclosing(pages):
                 async for page in pages:
-                    services += page
+                    run.learn_services(page)
         except EXPECTED_ERRORS as error:
-            if not is_forbidden(error):
+            run.services_wait = None
+            if not run.services and not is_forbidden(error):
                 raise
             run.services_error = error
-        run.services = tuple(services)
-        run.plan(services or [None])
+        run.plan(run.services or [None])
 
     async def _work(self, run: LookupRun, client: ConversationsClient, credentials: Credentials) -> None:
         pending = deque(run.open_jobs)
@@ -242,7 +253,7 @@ class LookupController(QObject):
             self._emit(run, LookupPhase.LOADING)
 
     def _settle(self, run: LookupRun) -> None:
-        if run.error or run.failed_jobs:
+        if run.error or run.failed_jobs or run.services_target is not None:
             phase = LookupPhase.INCOMPLETE
         elif run.open_jobs:
             phase = LookupPhase.MORE_AVAILABLE

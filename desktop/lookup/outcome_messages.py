@@ -39,7 +39,7 @@ def explain_state(state: LookupState) -> UserMessage | None:
         # Which rows are kept is said of all services together.
         return _with_services(state.failures, explain(state.failures[0].error, region=region))
     if state.services_error is not None:
-        return _services_unread(explain(state.services_error, rows=state.rows, region=region))
+        return _services_unread(explain(state.services_error, region=region), len(state.services))
     return _at_ceiling(state.rows) if state.at_ceiling else None
 
 
@@ -62,14 +62,15 @@ def _with_services(failed: tuple[JobFailure, ...], message: UserMessage) -> User
     return replace(message, hint=f"{which} {message.hint}".strip())
 
 
-def _services_unread(cause: UserMessage) -> UserMessage:
-    return replace(
-        cause,
-        severity=Severity.WARNING,
-        sentence=translate(
-            "LookupMessages", "Only the default service was asked: the list of services could not be read."
-        ),
-    )
+def _services_unread(cause: UserMessage, known: int) -> UserMessage:
+    if not known:
+        sentence = translate(
+            "LookupMessages", "Only the default service was searched: the list of services could not be read."
+        )
+        return replace(cause, severity=Severity.WARNING, sentence=sentence)
+    sentence = translate("LookupMessages", "Only the first %n services were searched: their list broke off.", "", known)
+    more = translate("LookupMessages", "Resume reads the rest of the list and searches those services.")
+    return replace(cause, severity=Severity.WARNING, sentence=sentence, hint=f"{cause.sentence} {more}")
 
 
 def _at_ceiling(rows: int) -> UserMessage:

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from desktop.lookup.outcome import JobFailure
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
-from desktop.twilio.types import PAGE_SIZE, ParticipantConversation, ParticipantQuery, ScopeKind, Service, Wait
+from desktop.twilio.types import (
+    PAGE_SIZE,
+    ParticipantConversation,
+    ParticipantQuery,
+    ScopeKind,
+    Service,
+    ServicesPage,
+    Wait,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,7 +50,10 @@ class LookupRun:
     """None until the services are known."""
     services: tuple[Service, ...] = ()
     services_error: Exception | None = None
-    """Why the list of services could not be read, when the default service was asked instead."""
+    """Why the list of services is not known to its end, or not at all: then the default service is asked instead."""
+    services_target: str | None = field(default=None, repr=False)
+    """Where the list of services goes on that was not read to its end."""
+    services_wait: Wait | None = None
     error: Exception | None = None
     """What went wrong before any job could start."""
     rows: int = 0
@@ -51,8 +62,16 @@ class LookupRun:
     _seen: dict[tuple[str, str], int] = field(default_factory=dict)
 
     def plan(self, services: Iterable[Service | None]) -> None:
-        """Make the list of jobs: each service is asked for each query."""
-        self.jobs = [Job(query, service) for service in services for query in self.request.queries]
+        """Make the list of jobs, or add to it: each service is asked once for each query."""
+        planned = {(job.query, job.service) for job in self.jobs or ()}
+        wanted = [(query, service) for service in services for query in self.request.queries]
+        self.jobs = [*(self.jobs or ()), *(Job(*one) for one in wanted if one not in planned)]
+
+    def learn_services(self, page: ServicesPage) -> None:
+        """Take in one page of the list of services."""
+        known = {service.sid for service in self.services}
+        self.services += tuple(service for service in page.services if service.sid not in known)
+        self.services_target = page.next_target
 
     def sift(self, query: ParticipantQuery, rows: list[ParticipantConversation]) -> RowBatch:
         """Take in the rows of one page; a row that is there already is not sent again.
@@ -78,7 +97,7 @@ class LookupRun:
     def go_on(self, allowed: int) -> None:
         """Prepare another stretch up to ``allowed`` rows; jobs that failed are tried again."""
         self.allowed = allowed
-        self.error = None
+        self.error = self.services_error = None
         for job in self.jobs or ():
             job.error = None
             job.wait = None
@@ -86,7 +105,8 @@ class LookupRun:
     @property
     def nearest_wait(self) -> Wait | None:
         """Return the pause that ends first, None when nothing waits."""
-        return min((job.wait for job in self.jobs or () if job.wait), key=lambda one: one.until_s, default=None)
+        waits = [self.services_wait, *(job.wait for job in self.jobs or ())]
+        return min((wait for wait in waits if wait), key=lambda one: one.until_s, default=None)
 
     @property
     def open_jobs(self) -> list[Job]:
@@ -120,7 +140,10 @@ class LookupRun:
             jobs_done=sum(job.done for job in jobs),
             jobs_total=max(1, len(jobs)),
             services=self.services,
-            reading_services=self.jobs is None and self.request.scope.kind is ScopeKind.ALL,
+            services_complete=bool(self.services) and self.services_target is None,
+            reading_services=self.request.scope.kind is ScopeKind.ALL
+            and (self.jobs is None or self.services_target is not None)
+            and not at_rest,
             wait=None if at_rest else self.nearest_wait,
             error=error,
             failures=() if error else failures,

@@ -30,23 +30,24 @@ class ServicesController(QObject):
         super().__init__(parent)
         self._source = source
         self._reading = TaskSlot()
+        self._target: str | None = None
         self.services: list[Service] = []
 
     def clear(self) -> None:
         """Forget what is known: another account is current."""
         self._reading.cancel()
-        self.services = []
+        self.services, self._target = [], None
         self.services_changed.emit([])
 
     def learn(self, services: list[Service]) -> None:
         """Take over a list that a lookup has read anyway."""
         if services and services != self.services:
-            self.services = services
+            self.services, self._target = services, None
             self.services_changed.emit(services)
 
     def load(self, *, quietly: bool = False) -> None:
-        """Read the list unless it is known or being read; ``quietly``: a failure is not worth a word."""
-        if not self.services and not self._reading.is_running:
+        """Read the list, or what is missing of it, unless it is being read; ``quietly``: a failure is not told."""
+        if (not self.services or self._target is not None) and not self._reading.is_running:
             self._reading.start(self._load(quietly=quietly))
 
     async def close(self) -> None:
@@ -54,14 +55,18 @@ class ServicesController(QObject):
         await self._reading.aclose()
 
     async def _load(self, *, quietly: bool) -> None:
-        services: list[Service] = []
+        known, target = [*self.services], self._target
         try:
             credentials, client = await self._source.credentials(), await self._source.client()
-            async with aclosing(client.services(credentials)) as pages:
+            async with aclosing(client.services(credentials, target=target)) as pages:
                 async for page in pages:
-                    services += page
+                    sids = {service.sid for service in known}
+                    known += [service for service in page.services if service.sid not in sids]
+                    target = page.next_target
         except EXPECTED_ERRORS as error:
             if not quietly:
                 self.failed.emit(error)
-            return
-        self.learn(services)
+        self._target = target
+        if known != self.services:
+            self.services = known
+            self.services_changed.emit(known)

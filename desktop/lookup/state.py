@@ -47,6 +47,8 @@ class LookupState:
     """Each query in each service is one job."""
     services: tuple[Service, ...] = ()
     """The services asked, in order, when the scope is all services."""
+    services_complete: bool = False
+    """Whether ``services`` are all that the account has."""
     reading_services: bool = False
     wait: Wait | None = None
     """The pause that ends first, while requests wait for another try."""

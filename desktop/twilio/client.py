@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import aclosing
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -30,19 +31,18 @@ from desktop.twilio.types import (
     RequestRecord,
     Resource,
     ResourcePage,
-    Service,
+    ServicesPage,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
+    from collections.abc import AsyncGenerator, Callable, Iterable
 
     from desktop.twilio.hosts import Origin
-    from desktop.twilio.transport.response import Answer
     from desktop.twilio.transport.wire import AnyTransport
 
 SERVICES_PATH = "/v1/Services"
 MOST_EMPTY_PAGES = 100
-"""Pages without a row in a run, after which a list is taken to have no end."""
+"""Pages in a run without anything that was not there before, after which a list is taken to have no end."""
 
 
 class ConversationsClient:
@@ -109,13 +109,11 @@ class ConversationsClient:
         """
         path = _list_path(service_sid)
         target = target or first_target(query, service_sid)
-        seen: set[str] = set()
+        progress = _Progress()
         sharing: pages.Sharing = {}
-        empty = 0
         following: str | None = target
         while following is not None:
             target, following = following, None
-            seen.add(target)
             page, answer = await self._sender.ask(
                 target,
                 credentials,
@@ -123,10 +121,10 @@ class ConversationsClient:
                 on_wait=on_wait,
                 hidden=(query.text,),
             )
-            empty = 0 if page.rows else empty + 1
+            progress.take(target, (row.key or row.raw_text() for row in page.rows))
             problem: TwilioError | None = None
             try:
-                following = self._next(page, path, seen if empty < MOST_EMPTY_PAGES else None)
+                following = self._next(page, path, progress)
             except AnswerError as error:
                 problem = answer.behind(error)
             yield Page(page.rows, target if problem else following, answer.elapsed_ms, answer.request_id)
@@ -134,22 +132,25 @@ class ConversationsClient:
                 raise problem
 
     async def services(
-        self, credentials: Credentials, *, on_wait: OnWait | None = None
-    ) -> AsyncGenerator[list[Service], None]:
-        """List the account's conversation services, page by page.
+        self, credentials: Credentials, *, target: str | None = None, on_wait: OnWait | None = None
+    ) -> AsyncGenerator[ServicesPage, None]:
+        """List the account's conversation services: pages of at most 100.
+
+        A page whose successor cannot be asked is given all the same, before the error, as for conversations.
+
+        Args:
+            credentials: as whom.
+            target: ``ServicesPage.next_target`` of the page to go on after; None for the beginning.
+            on_wait: as in ``participant_conversations``.
 
         Raises:
-            TwilioError: any of its kinds.
+            TwilioError: any of its kinds; the pages given before stay good.
         """
-        target: str | None = f"{SERVICES_PATH}?PageSize=100"
-        seen: set[str] = set()
-        while target is not None:
-            seen.add(target)
-            page, answer = await self._sender.ask(
-                target, credentials, lambda body: pages.decode_list(body, "services"), on_wait=on_wait
-            )
-            yield [service for item in page.items if (service := pages.decode_service(item)) is not None]
-            target = self._next_or_fail(page, SERVICES_PATH, seen, answer)
+        target = target or f"{SERVICES_PATH}?PageSize=100"
+        async with aclosing(self.resource_pages(target, credentials, key="services", on_wait=on_wait)) as found:
+            async for page in found:
+                services = [service for item in page.items if (service := pages.decode_service(item)) is not None]
+                yield ServicesPage(services, page.next_target)
 
     async def configuration(self, credentials: Credentials, *, on_wait: OnWait | None = None) -> Configuration:
         """Read the account's Conversations configuration: the fair test of credentials too.
@@ -191,16 +192,16 @@ class ConversationsClient:
         """
         path = _path(target)
         following: str | None = target
-        seen: set[str] = set()
+        progress = _Progress()
         while following is not None:
             target, following = following, None
-            seen.add(target)
             page, answer = await self._sender.ask(
                 target, credentials, lambda body: pages.decode_list(body, key), on_wait=on_wait
             )
+            progress.take(target, page.items)
             problem: TwilioError | None = None
             try:
-                following = self._next(page, path, seen)
+                following = self._next(page, path, progress)
             except AnswerError as error:
                 problem = answer.behind(error)
             yield ResourcePage(path, page.items, target if problem else following, answer.elapsed_ms)
@@ -211,23 +212,38 @@ class ConversationsClient:
         """Close the connections; requests still under way fail."""
         await self._sender.aclose()
 
-    def _next(self, page: pages.DecodedPage | pages.DecodedList, path: str, seen: set[str] | None) -> str | None:
+    def _next(self, page: pages.DecodedPage | pages.DecodedList, path: str, progress: _Progress) -> str | None:
         if not page.next_readable:
             raise UnexpectedShapeError
         if page.next_page_url is None:
             return None
         target = hosts.target_in(page.next_page_url, self.origin, re.compile(re.escape(path) + r"\Z"))
-        if seen is None or target in seen:
+        if not progress.may_ask(target):
             raise RepeatedPageError
         return target
 
-    def _next_or_fail(self, page: pages.DecodedList, path: str, seen: set[str], answer: Answer) -> str | None:
-        problem: TwilioError
-        try:
-            return self._next(page, path, seen)
-        except AnswerError as error:
-            problem = answer.behind(error)
-        raise problem
+
+class _Progress:
+    """Tells a list that goes on from one that only seems to: by its targets, and by what is new on its pages.
+
+    What was there is kept as hashes: a list may have a hundred thousand rows.
+    """
+
+    def __init__(self) -> None:
+        self._asked: set[str] = set()
+        self._seen: set[int] = set()
+        self._stale = 0
+
+    def take(self, target: str, items: Iterable[object]) -> None:
+        """Count a page that was asked at ``target``; each item is what makes it the same item."""
+        before = len(self._seen)
+        self._asked.add(target)
+        self._seen.update(map(hash, items))
+        self._stale = 0 if len(self._seen) > before else self._stale + 1
+
+    def may_ask(self, target: str) -> bool:
+        """Return whether asking for the page at ``target`` may bring anything new."""
+        return target not in self._asked and self._stale < MOST_EMPTY_PAGES
 
 
 def first_target(query: ParticipantQuery, service_sid: str | None = None) -> str:

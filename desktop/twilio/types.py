@@ -120,6 +120,15 @@ class Page:
     request_id: str | None = None
 
 
+@record
+class ServicesPage:
+    """One page of the account's services, and where their list goes on."""
+
+    services: list[Service] = field(repr=False)
+    next_target: str | None = field(default=None, repr=False)
+    """Path and query of the next page; None at the end of the list."""
+
+
 class WaitReason(enum.Enum):
     """Why the client waits before it tries again."""
 

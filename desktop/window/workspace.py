@@ -242,7 +242,8 @@ class Workspace(QObject):
         """Take from a lookup what is shown elsewhere than in the results; before they show it."""
         if state.phase is LookupPhase.COMPLETE and not self.model.loaded and state.request:
             self.nothing.show(state.request)
-        self.services.learn(list(state.services))
+        if state.services_complete:
+            self.services.learn(list(state.services))
 
     def _look_up_again(self, request: LookupRequest) -> None:
         first = request.queries[0]

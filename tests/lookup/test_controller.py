@@ -16,10 +16,22 @@ from desktop.twilio.client import ConversationsClient
 from desktop.twilio.errors import ApiError
 from desktop.twilio.hosts import Origin
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
-from tests.fake_twilio import CREDENTIALS, SERVICES, FakeTwilio, Fault, conversations, error_body, in_service, page
+from tests.fake_twilio import (
+    CREDENTIALS,
+    SERVICES,
+    Asked,
+    FakeTwilio,
+    Fault,
+    conversations,
+    error_body,
+    in_service,
+    page,
+)
 from tests.waiting import until
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
 
     from desktop.twilio.types import Credentials
@@ -364,6 +376,55 @@ async def test_an_unreadable_list_of_services_is_said_and_the_default_is_asked(
     error = watched.controller.state.services_error
     assert isinstance(error, ApiError)
     assert error.code == 70051
+
+
+def many_services(fake: FakeTwilio) -> list[str]:
+    """Give the account 230 services on three pages, with one conversation in each hundredth."""
+    sids = [f"IS{number:032x}" for number in range(230)]
+    fake.services = [{"sid": sid, "friendly_name": f"Service {number}"} for number, sid in enumerate(sids)]
+    for sid in sids[::100]:
+        fake.add(NUMBER, conversations(1, service=sid), sid)
+    return sids
+
+
+def services_page(number: int) -> Callable[[Asked], bool]:
+    return lambda asked: asked.path == "/v1/Services" and page(number)(asked)
+
+
+@pytest.mark.parametrize("status", [404, 403])
+async def test_services_known_before_their_list_broke_off_are_asked_and_resume_reads_on(
+    watched: Watched, fake: FakeTwilio, status: int
+) -> None:
+    sids = many_services(fake)
+    fake.fail(Fault(status, error_body(status, 20404), when=services_page(2)))
+
+    await watched.look_up(scope=ALL)
+    state = watched.controller.state
+    assert (len(watched.rows), state.phase) == (1, LookupPhase.INCOMPLETE)
+    assert isinstance(state.services_error, ApiError)
+    assert [service.sid for service in state.services] == sids[:100]
+    assert not state.services_complete
+
+    watched.controller.resume()
+    await watched.end()
+    state = watched.controller.state
+    assert (len(watched.rows), state.phase) == (3, LookupPhase.COMPLETE)
+    assert [service.sid for service in state.services] == sids
+    assert state.services_complete
+    assert watched.requests == len(sids)
+
+
+async def test_stop_while_the_services_are_read_keeps_the_place(watched: Watched, fake: FakeTwilio) -> None:
+    sids = many_services(fake)
+    fake.fail(Fault(delay_s=60, when=services_page(3)))
+    watched.controller.look_up(LookupRequest((NUMBER,), ALL))
+    await until(lambda: len(watched.controller._run.services if watched.controller._run else ()) == 200)
+
+    watched.controller.stop()
+    watched.controller.resume()
+    await watched.end()
+
+    assert (watched.requests, watched.phase) == (len(sids), LookupPhase.COMPLETE)
 
 
 async def test_every_form_is_asked_and_rows_found_twice_are_said(watched: Watched, fake: FakeTwilio) -> None:

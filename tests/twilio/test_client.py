@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import json
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
@@ -218,7 +219,34 @@ async def test_a_next_page_elsewhere_is_not_asked_and_costs_no_row(
     assert len(server.requests) == 1
 
 
-@pytest.mark.parametrize("meta", [None, [], "x", {"next_page_url": 7}])
+async def test_a_list_of_ever_new_pages_with_the_same_rows_ends_too(server: FakeServer) -> None:
+    rows = conversations(50)
+
+    def again(_method: str, target: str, _headers: dict[str, str]) -> Reply:
+        first = target.split("&PageToken", maxsplit=1)[0]
+        url = f"https://conversations.twilio.com{first}&PageToken=PT{len(server.requests)}"
+        return Reply(body=json.dumps({"conversations": rows, "meta": {"next_page_url": url}}).encode())
+
+    server.answer = again
+    got: list[Page] = []
+
+    with pytest.raises(RepeatedPageError):
+        await collect(client_of(server), got)
+
+    assert len(server.requests) == len(got) == 1 + MOST_EMPTY_PAGES
+
+
+async def test_pages_that_repeat_rows_among_new_ones_go_on(fake: FakeTwilio, server: FakeServer) -> None:
+    rows = conversations(MOST_EMPTY_PAGES + 52, text="alice")
+    fake.add(ALICE, [row for new in rows for row in (new, *rows[:49])])
+
+    pages = await pages_of(client_of(server), ALICE)
+
+    found = {row.conversation_sid for one in pages for row in one.conversations}
+    assert found == {row["conversation_sid"] for row in rows}
+
+
+@pytest.mark.parametrize("meta", [None, [], "x", {}, {"next_page_url": 7}])
 async def test_a_page_that_hides_where_it_goes_on_costs_no_row(
     fake: FakeTwilio, server: FakeServer, meta: object
 ) -> None:

@@ -53,7 +53,7 @@ async def test_services_are_listed_page_by_page(fake: FakeTwilio, server: FakeSe
     client = client_of(server)
 
     async with aclosing(client), aclosing(client.services(CREDENTIALS)) as lists:
-        found = [one async for one in lists]
+        found = [one.services async for one in lists]
 
     assert [len(one) for one in found] == [99, 100, 30]
     assert found[0][1].friendly_name == "Service 1"

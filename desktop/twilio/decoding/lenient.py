@@ -112,7 +112,7 @@ def meta_of(text: str, envelope: dict[str, json_spans.Span]) -> tuple[str | None
     next_url, key = values.get("next_page_url"), values.get("key")
     return (
         next_url if isinstance(next_url, str) else None,
-        next_url is None or isinstance(next_url, str),
+        "next_page_url" in values and (next_url is None or isinstance(next_url, str)),
         key if isinstance(key, str) else None,
     )
 

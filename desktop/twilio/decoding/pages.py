@@ -44,7 +44,7 @@ class _WireRow(msgspec.Struct, gc=False):
 
 
 class _Meta(msgspec.Struct, gc=False):
-    next_page_url: str | None = None
+    next_page_url: str | msgspec.UnsetType | None = msgspec.UNSET
 
 
 class _WirePage(msgspec.Struct):
@@ -107,8 +107,11 @@ def decode_page(body: bytes, sharing: Sharing | None = None) -> DecodedPage:
         wire = _PAGE.decode(body)
     except _REFUSALS:
         return DecodedPage(*lenient.rows_of(body, _plain_row(share)))
-    page = RawPage(body)
-    return DecodedPage([_row(row, share, page, n) for n, row in enumerate(wire.conversations)], wire.meta.next_page_url)
+    page, following = RawPage(body), wire.meta.next_page_url
+    rows = [_row(row, share, page, n) for n, row in enumerate(wire.conversations)]
+    if following is msgspec.UNSET:
+        return DecodedPage(rows, None, next_readable=False)
+    return DecodedPage(rows, following)
 
 
 def decode_list(body: bytes, key: str) -> DecodedList:
