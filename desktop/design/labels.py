@@ -6,7 +6,7 @@ import enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from desktop.design.colours import tokens
@@ -26,6 +26,22 @@ TEXT = QPalette.ColorRole.WindowText
 TEXT2 = QPalette.ColorRole.Dark
 
 LINK = QPalette.ColorRole.Link
+
+
+class Tone(enum.Enum):
+    """How good or bad a text is; the value is the name of its token."""
+
+    PLAIN = "text2"
+    OK = "ok"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+    def colour(self, widget: QWidget) -> QColor:
+        """Return the token's colour where the widget stands; a disabled one has no tone."""
+        colours = tokens(widget)
+        found: QColor = getattr(colours, self.value) if widget.isEnabled() else colours.disabled
+        return found
 
 
 class TextLabel(QLabel):
@@ -111,7 +127,7 @@ class ElidingLabel(TextLabel):
         painter = QPainter(self)
         rect = QRectF(self.contentsRect())
         shown = elided(self.font(), self.text(), rect.width() + 0.5, self._mode)
-        colour = self.palette().color(self.foregroundRole())
+        colour = self._text_colour()
         alignment = self.alignment()
         spare = max(0.0, rect.width() - text_width(self.font(), shown))
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -135,10 +151,29 @@ class ElidingLabel(TextLabel):
         self.update()
         super().resizeEvent(event)
 
+    def _text_colour(self) -> QColor:
+        return self.palette().color(self.foregroundRole())
+
     def _size(self, text: str) -> QSize:
         margins = self.contentsMargins()
         width = int(text_width(self.font(), text) + 1.5) + margins.left() + margins.right()
         return QSize(width, self.fontMetrics().height() + margins.top() + margins.bottom())
+
+
+class ElidingToneLabel(ElidingLabel):
+    """A label of one line in the colour of its tone."""
+
+    def __init__(self, tone: Tone = Tone.PLAIN, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._tone = tone
+
+    def set_tone(self, tone: Tone) -> None:
+        """Take another tone."""
+        self._tone = tone
+        self.update()
+
+    def _text_colour(self) -> QColor:
+        return self._tone.colour(self)
 
 
 class Hairline(QWidget):
@@ -203,16 +238,6 @@ class ExactText(TextLabel):
         return QFontMetrics(self.font()).boundingRect(QRect(0, 0, width, _UNBOUNDED), _FLAGS, self.text() or " ")
 
 
-class Tone(enum.Enum):
-    """How good or bad a text is; the value is the name of its token."""
-
-    PLAIN = "text2"
-    OK = "ok"
-    INFO = "info"
-    WARNING = "warning"
-    ERROR = "error"
-
-
 _ICONS = {Tone.OK: "check", Tone.INFO: "info", Tone.WARNING: "warn", Tone.ERROR: "warn"}
 
 
@@ -261,8 +286,7 @@ class ToneLabel(TextLabel):
         """Draw icon and text."""
         if not self.text():
             return
-        colours = tokens(self)
-        colour = getattr(colours, self._tone.value) if self.isEnabled() else colours.disabled
+        colour = self._tone.colour(self)
         painter = QPainter(self)
         box = QRectF(self.contentsRect())
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

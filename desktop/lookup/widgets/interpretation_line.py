@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from desktop.design.chip import SuggestionChip
-from desktop.design.colours import tokens
 from desktop.design.icons import draw_icon
-from desktop.design.labels import TEXT2, ElidingLabel
+from desktop.design.labels import TEXT2, ElidingLabel, ElidingToneLabel, Tone
 from desktop.design.measures import Measures, follow_font
-from desktop.design.painting import draw_line_of_text, elided
 from desktop.design.row_layout import Row
 from desktop.i18n.retranslation import follow_language, say
 from desktop.lookup.widgets.interpretation_texts import (
@@ -29,15 +27,12 @@ from desktop.privacy.masking import Masking, Sensitivity
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QColor, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from desktop.lookup.widgets.interpretation_texts import Box
     from desktop.lookup.widgets.sent_text import Piece
     from desktop.participant.interpretation import Interpretation, Suggestion
     from desktop.twilio.types import ParticipantQuery
-
-
-Tone = Literal["text2", "warning", "error"]
 
 
 class IconSign(QWidget):
@@ -62,27 +57,7 @@ class IconSign(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the icon; an arrow points where the reading goes."""
         mirrored = self._name == "arrow" and self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        draw_icon(QPainter(self), self._name, self.rect(), _colour(self, self._tone), mirrored=mirrored)
-
-
-class ToneLabel(ElidingLabel):
-    """A sentence in a token's colour that no palette role holds; it ends in "…" where there is no room."""
-
-    def __init__(self, tone: Tone, parent: QWidget) -> None:
-        super().__init__(parent=parent)
-        self._tone: Tone = tone
-
-    def set_tone(self, tone: Tone) -> None:
-        """Take another colour."""
-        self._tone = tone
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw as much of the sentence as fits."""
-        painter = QPainter(self)
-        room = QRectF(self.rect())
-        shown = elided(self.font(), self.text(), room.width() + 0.5)
-        draw_line_of_text(painter, room, shown, self.font(), _colour(self, self._tone))
+        draw_icon(QPainter(self), self._name, self.rect(), self._tone.colour(self), mirrored=mirrored)
 
 
 class MeasuredSentText(SentTextLabel):
@@ -127,11 +102,6 @@ class MeasuredSentText(SentTextLabel):
 _MOST_WIDTHS = 256
 
 
-def _colour(widget: QWidget, tone: Tone) -> QColor:
-    colours = tokens(widget)
-    return {"text2": colours.text2, "warning": colours.warning, "error": colours.error}[tone]
-
-
 _LINE_GAP_U = 1.75
 
 _LEAST_WHAT_EM = 5
@@ -165,9 +135,9 @@ class InterpretationLine(QWidget):
         self._lead = ElidingLabel(colour=TEXT2, parent=self)
         self._boxes = [MeasuredSentText(self) for _ in range(2)]
         self._second_boxes = [MeasuredSentText(self) for _ in range(4)]
-        self._arrow = IconSign("arrow", "text2", self)
+        self._arrow = IconSign("arrow", Tone.PLAIN, self)
         self._proposal = MeasuredSentText(self, proposed=True)
-        self._what = ToneLabel("text2", self)
+        self._what = ElidingToneLabel(Tone.PLAIN, self)
         self._use = SuggestionChip(parent=self)
         self._name_use(short=False)
         self._use.clicked.connect(self.repair_accepted)
@@ -179,9 +149,9 @@ class InterpretationLine(QWidget):
             chip.clicked.connect(self._choose)
         self._fold = SuggestionChip(menu=True, parent=self)
         self._fold.clicked.connect(self._open_menu)
-        self._count = ToneLabel("text2", self)
-        self._warn = IconSign("warn", "warning", self)
-        self._trouble = ToneLabel("warning", self)
+        self._count = ElidingToneLabel(Tone.PLAIN, self)
+        self._warn = IconSign("warn", Tone.WARNING, self)
+        self._trouble = ElidingToneLabel(Tone.WARNING, self)
         self._offers: dict[SuggestionChip, Suggestion] = {}
         self._parts: list[QWidget] = [part for part in self.children() if isinstance(part, QWidget)]
         for part in self._parts:
@@ -347,20 +317,20 @@ class InterpretationLine(QWidget):
         if row.width() <= width:
             return
         em = Measures.of().em
-        whole = {MeasuredSentText: _WHOLE_BOX_EM * em, ToneLabel: _LEAST_WHAT_EM * em}
+        whole = {MeasuredSentText: _WHOLE_BOX_EM * em, ElidingToneLabel: _LEAST_WHAT_EM * em}
         least = {**whole, MeasuredSentText: _LEAST_BOX_EM * em}
-        if self._what in row and self._content.what_tone != "error" and row.width(whole) > width:
+        if self._what in row and self._content.what_tone is not Tone.ERROR and row.width(whole) > width:
             row.remove(self._what)
         if self._use in row and row.width(least) > width:
             self._name_use(short=True)
             row.ask_again(self._use)
-        if self._content.boxes and self._content.what_tone != "error" and row.width(least) > width:
+        if self._content.boxes and self._content.what_tone is not Tone.ERROR and row.width(least) > width:
             row.remove(self._lead)
 
     def _giving(self, row: Row) -> list[QWidget]:
         """Return those of a row that may be cut, first what the text is; a refused text itself before the reason."""
         boxes: list[QWidget] = [part for part in row.widgets if isinstance(part, MeasuredSentText)] or [self._lead]
-        return [*boxes, self._what] if self._content.what_tone == "error" else [self._what, *boxes]
+        return [*boxes, self._what] if self._content.what_tone is Tone.ERROR else [self._what, *boxes]
 
     def _offer(self, chips: Sequence[tuple[str, Suggestion]], row: Row, width: int, pool: list[SuggestionChip]) -> None:
         """Append chips from the pool for the offers; one chip with a menu if they are to be folded or do not fit."""

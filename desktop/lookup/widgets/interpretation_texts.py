@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop.design.labels import Tone
 from desktop.participant.address_form import Form, Refusal
 from desktop.participant.interpretation import SuggestionReason
 from desktop.participant.phone_numbers import Change, Validity
@@ -15,7 +16,6 @@ from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop.lookup.widgets.interpretation_line import Tone
     from desktop.participant.interpretation import Interpretation, Suggestion
     from desktop.twilio.types import ParticipantQuery
 
@@ -199,14 +199,14 @@ class Content:
     boxes: tuple[Box, ...] = ()
     proposal: Box | None = None
     what: str = ""
-    what_tone: Tone = "text2"
+    what_tone: Tone = Tone.PLAIN
     use: Suggestion | None = None
     use_below: bool = False
     """The repair's chip stands on the second row."""
     chips: tuple[tuple[str, Suggestion], ...] = ()
     reveal: bool = False
     trouble: str = ""
-    trouble_tone: Tone = "warning"
+    trouble_tone: Tone = Tone.WARNING
     second_boxes: tuple[Box, ...] = ()
     second_chips: tuple[tuple[str, Suggestion], ...] = ()
     count: str = ""
@@ -229,8 +229,8 @@ def plain_content(sentence: str) -> Content:
 
 def for_narrow_window(content: Content) -> Content:
     """Move to the second row what would leave no room for the exact text on the first."""
-    if content.what and content.what_tone == "error":
-        return replace(content, what="", trouble=content.what, trouble_tone="error", count="")
+    if content.what and content.what_tone is Tone.ERROR:
+        return replace(content, what="", trouble=content.what, trouble_tone=Tone.ERROR, count="")
     if content.use is not None and content.trouble:
         return replace(content, lead=translate("UnderstoodLine", "Sends"), what="", use_below=True)
     return content
@@ -286,7 +286,7 @@ def _refused(interpretation: Interpretation) -> Content:
         lead=translate("UnderstoodLine", "Not sent"),
         boxes=(box,),
         what=refusal_text(refusal, interpretation.length),
-        what_tone="error",
+        what_tone=Tone.ERROR,
         chips=() if repair is None else ((chip_text(repair), repair),),
         count=_count(interpretation),
     )
