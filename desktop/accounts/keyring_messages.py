@@ -29,16 +29,16 @@ def _half_a_region() -> tuple[str, str]:
 def explain_not_saved(error: CredentialStoreError) -> UserMessage:
     """Say why the keyring did not take a secret, and that it is kept in memory."""
     translate = QCoreApplication.translate
-    kept = translate("Keyring", "The secret is kept until the program ends.")
+    kept = translate("Keyring", "The secret is kept until you quit.")
     why = {
-        StoreProblem.NO_KEYRING: translate("Keyring", "No keyring on this computer."),
+        StoreProblem.NO_KEYRING: translate("Keyring", "This computer has no keyring."),
         StoreProblem.LOCKED: translate("Keyring", "The keyring is locked."),
-        StoreProblem.REFUSED: translate("Keyring", "The keyring's question was refused."),
+        StoreProblem.REFUSED: translate("Keyring", "Keyring access was denied."),
         StoreProblem.TOO_LONG: translate(
             "Keyring", "Windows keeps secrets of at most {most} characters, and this one is longer."
         ).format(most=WINDOWS_LONGEST),
         StoreProblem.TIMED_OUT: translate("Keyring", "The keyring did not answer in time."),
-        StoreProblem.CANCELLED: translate("Keyring", "The keyring was not waited for."),
+        StoreProblem.CANCELLED: translate("Keyring", "Waiting for the keyring was cancelled."),
     }.get(error.problem, translate("Keyring", "The keyring could not store the secret."))
     hint = {
         StoreProblem.NO_KEYRING: translate(
@@ -51,7 +51,7 @@ def explain_not_saved(error: CredentialStoreError) -> UserMessage:
 
 def explain_not_moved(error: CredentialStoreError, old_name: str) -> UserMessage:
     """Say that an account was renamed, and its secret was not."""
-    sentence = QCoreApplication.translate("Keyring", "The account is renamed, but its secret could not be moved.")
+    sentence = QCoreApplication.translate("Keyring", "The account was renamed, but its secret could not be moved.")
     hint = QCoreApplication.translate(
         "Keyring",
         "{why} It may still be in the keyring as {entry}. Type the secret again to store it under the new name.",
@@ -74,11 +74,11 @@ def explain_not_deleted(error: CredentialStoreError, name: str) -> UserMessage:
 
 def _loading(problem: StoreProblem) -> tuple[str, str]:
     translate = QCoreApplication.translate
-    again = translate("Keyring", "Unlock it and try again, or type the secret in Accounts… to go on without it.")
-    type_it = translate("Keyring", "Open Accounts…, choose {account} and type the secret.")
+    again = translate("Keyring", "Unlock it and try again, or enter the secret in Accounts… to continue without it.")
+    type_it = translate("Keyring", "Open Accounts…, select {account} and enter the secret.")
     found = {
         StoreProblem.NO_KEYRING: (
-            translate("Keyring", "No keyring on this computer holds the secret of {account}."),
+            translate("Keyring", "The secret of {account} is not in a keyring on this computer."),
             type_it,
         ),
         StoreProblem.LOCKED: (
@@ -86,28 +86,28 @@ def _loading(problem: StoreProblem) -> tuple[str, str]:
             again,
         ),
         StoreProblem.REFUSED: (
-            translate("Keyring", "The keyring's question was refused, so the secret of {account} cannot be read."),
+            translate("Keyring", "Keyring access was denied, so the secret of {account} cannot be read."),
             again,
         ),
         StoreProblem.MISSING: (translate("Keyring", "The keyring has no secret for {account}."), type_it),
         StoreProblem.TIMED_OUT: (
             translate("Keyring", "The keyring did not answer in time."),
-            translate("Keyring", "Its window may be behind this one. Answer it and try again."),
+            translate("Keyring", "Its dialog may be behind this window. Answer it and try again."),
         ),
         StoreProblem.CANCELLED: (
-            translate("Keyring", "The keyring was not waited for."),
-            translate("Keyring", "Its window may still be open. Answer it and try again."),
+            translate("Keyring", "Waiting for the keyring was cancelled."),
+            translate("Keyring", "Its dialog may still be open. Answer it and try again."),
         ),
         StoreProblem.NO_ACCOUNT: (
-            translate("Keyring", "No account is chosen."),
-            translate("Keyring", "Choose an account, or add one in Accounts…"),
+            translate("Keyring", "No account selected."),
+            translate("Keyring", "Select an account, or add one in Accounts…"),
         ),
         StoreProblem.HALF_A_REGION: (
             translate("Keyring", "Only one of TWILIO_REGION and TWILIO_EDGE is set."),
             translate("Keyring", "Set both or neither, then start Convolook again."),
         ),
     }
-    failed = translate("Keyring", "The keyring could not give the secret of {account}.")
+    failed = translate("Keyring", "The keyring could not return the secret of {account}.")
     return found.get(problem, (failed, again))
 
 
@@ -116,10 +116,10 @@ def _reason(error: CredentialStoreError) -> str:
     return {
         StoreProblem.NO_KEYRING: translate("Keyring", "No keyring can be reached."),
         StoreProblem.LOCKED: translate("Keyring", "The keyring is locked."),
-        StoreProblem.REFUSED: translate("Keyring", "The keyring's question was refused."),
+        StoreProblem.REFUSED: translate("Keyring", "Keyring access was denied."),
         StoreProblem.MISSING: translate("Keyring", "The keyring has no entry for it."),
         StoreProblem.TIMED_OUT: translate("Keyring", "The keyring did not answer in time."),
-        StoreProblem.CANCELLED: translate("Keyring", "The keyring was not waited for."),
+        StoreProblem.CANCELLED: translate("Keyring", "Waiting for the keyring was cancelled."),
     }.get(error.problem, translate("Keyring", "The keyring reported a failure."))
 
 

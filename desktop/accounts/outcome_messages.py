@@ -33,8 +33,8 @@ def explain_accounts(failure: AccountsFailure) -> UserMessage:
         sentence = translate("Accounts", "The profiles of twilio-cli cannot be read.")
         hint = translate("Accounts", "Expected a readable JSON file at {path}.").format(path=visible(failure.path))
         return UserMessage(Severity.WARNING, sentence, hint)
-    sentence = translate("Accounts", "There is no account named {name}.").format(name=visible(failure.name))
-    return UserMessage(Severity.WARNING, sentence, translate("Accounts", "Accounts are added and renamed in Accounts…"))
+    sentence = translate("Accounts", "No account named {name}.").format(name=visible(failure.name))
+    return UserMessage(Severity.WARNING, sentence, translate("Accounts", "Add or rename accounts in Accounts…"))
 
 
 def _secret_words(failure: SecretFailure) -> UserMessage:

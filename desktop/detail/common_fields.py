@@ -87,10 +87,12 @@ def _attributes(rows: Sequence[ParticipantConversation]) -> Node:
     title = QCoreApplication.translate("Detail", "Attributes")
     node = section("attributes", title, [])
     node.name, node.sensitivity = "common attributes", Sensitivity.PERSONAL
-    node.hidden_note = QCoreApplication.translate("Detail", "hidden while masking is on")
+    node.hidden_note = QCoreApplication.translate("Detail", "masked")
     if len(rows) > COMPARED_ATTRIBUTES:
         node.sensitivity = Sensitivity.PUBLIC
-        node.note = QCoreApplication.translate("Detail", "compared for up to %n conversations", "", COMPARED_ATTRIBUTES)
+        node.note = QCoreApplication.translate(
+            "Detail", "comparison covers up to %n conversations", "", COMPARED_ATTRIBUTES
+        )
         return node
     shared = _shared_leaves([one.conversation_attributes for one in rows])
     node.children = [

@@ -30,7 +30,7 @@ def attributes_section(text: str | None, name: object) -> Node:
         key="attributes",
         path="",
         name=name,
-        hidden_note=QCoreApplication.translate("Detail", "hidden while masking is on"),
+        hidden_note=QCoreApplication.translate("Detail", "masked"),
     )
     if text is None:
         node.note, node.sensitivity = QCoreApplication.translate("Detail", "none"), Sensitivity.PUBLIC
@@ -64,7 +64,7 @@ def _fill(node: Node, text: str, value: JsonNode) -> None:
 
 def _fill_broken(node: Node, text: str, problem: JsonProblem) -> None:
     node.note = _where(problem)
-    field = QCoreApplication.translate("Detail", "as it is")
+    field = QCoreApplication.translate("Detail", "unchanged")
     shown = Node(NodeKind.FIELD, field, text, Look.FIXED, Sensitivity.PERSONAL, key="attributes.text", name=node.name)
     shown.wraps = True
     _single(node, shown)
@@ -72,17 +72,17 @@ def _fill_broken(node: Node, text: str, problem: JsonProblem) -> None:
 
 def _where(problem: JsonProblem) -> str:
     if problem.reason is JsonFault.EMPTY:
-        return QCoreApplication.translate("Detail", "not valid JSON: the text is empty")
+        return QCoreApplication.translate("Detail", "invalid JSON: empty text")
     if problem.reason is JsonFault.TOO_DEEP:
-        return QCoreApplication.translate("Detail", "nested too deeply for a tree")
+        return QCoreApplication.translate("Detail", "nested too deeply to show as a tree")
     where = QCoreApplication.translate("Detail", "line {line}, column {column}").format(
         line=problem.line, column=problem.column
     )
     if problem.reason is JsonFault.TRAILING:
-        return QCoreApplication.translate("Detail", "not valid JSON: goes on after its end, {where}").format(
+        return QCoreApplication.translate("Detail", "invalid JSON: extra text after the end, {where}").format(
             where=where
         )
-    return QCoreApplication.translate("Detail", "not valid JSON: breaks at {where}").format(where=where)
+    return QCoreApplication.translate("Detail", "invalid JSON: error at {where}").format(where=where)
 
 
 def _single(node: Node, child: Node) -> None:
@@ -185,11 +185,11 @@ def _conversation_section(row: ReceivedRow) -> Node:
 
 def _problem_note(row: ReceivedRow) -> str:
     if row.conversation.problem is RowProblem.NOT_AN_OBJECT:
-        return QCoreApplication.translate("Detail", "this row is no object; Raw shows what came")
+        return QCoreApplication.translate("Detail", "this row is not an object; see Raw")
     if row.received is None:
-        return QCoreApplication.translate("Detail", "this row could not be read whole; Raw shows what came")
+        return QCoreApplication.translate("Detail", "part of this row could not be read; see Raw")
     if row.conversation.problem is RowProblem.ODD_TYPES:
-        return QCoreApplication.translate("Detail", "some values are of an unexpected type")
+        return QCoreApplication.translate("Detail", "some values have an unexpected type")
     return ""
 
 
@@ -273,7 +273,7 @@ def _timers_section(row: ReceivedRow) -> Node:
     value = row.last.get(key)
     if value is not None and not isinstance(value, JsonObject):
         lines.append(json_node(key, value, path=None, name=row.name(key)))
-    note = "" if any(not line.is_nothing for line in lines) else QCoreApplication.translate("Detail", "no timer runs")
+    note = "" if any(not line.is_nothing for line in lines) else QCoreApplication.translate("Detail", "no active timer")
     return section("timers", title, lines, note=note)
 
 

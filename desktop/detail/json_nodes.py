@@ -56,7 +56,7 @@ def fill_container(node: Node, value: JsonObject | JsonArray, *, depth: int = 0)
         return
     node.value = describe(value)
     if depth >= DEPTH_LIMIT:
-        node.value = QCoreApplication.translate("Detail", "{what}; deeper levels are in Raw").format(what=node.value)
+        node.value = QCoreApplication.translate("Detail", "{what}; deeper levels in Raw").format(what=node.value)
         return
     path, name, sensitivity = node.path, node.name, node.sensitivity
 

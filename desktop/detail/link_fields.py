@@ -49,9 +49,9 @@ def link_node(link: Link, name: object) -> Node:
 def refusal_text(refusal: LinkRefusal | None) -> str:
     """Word why a URL is not followed."""
     if refusal is LinkRefusal.FOREIGN_HOST:
-        return QCoreApplication.translate("Detail", "not opened: leads away from Twilio")
+        return QCoreApplication.translate("Detail", "not opened: leads outside Twilio")
     if refusal is LinkRefusal.UNKNOWN_PATH:
-        return QCoreApplication.translate("Detail", "not opened: no page this program knows")
+        return QCoreApplication.translate("Detail", "not opened: unknown type of page")
     return QCoreApplication.translate("Detail", "not a link")
 
 

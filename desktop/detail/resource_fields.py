@@ -370,7 +370,7 @@ def _own_link(kind: LinkKind, members: Members, reader: LinkReader) -> list[Node
 
 
 def _unreadable(kind: LinkKind, text: str) -> Node:
-    title = QCoreApplication.translate("Detail", "as it is")
+    title = QCoreApplication.translate("Detail", "unchanged")
     return Node(NodeKind.FIELD, title, text, Look.FIXED, Sensitivity.PERSONAL, key="text", name=(kind.value, text))
 
 

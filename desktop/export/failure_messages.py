@@ -16,24 +16,27 @@ def explain(problem: ExportProblem) -> UserMessage:
     sentences = {
         ExportProblem.CANCELLED: (translate("Export", "The export was cancelled. Nothing was written."), ""),
         ExportProblem.EXISTS: (
-            translate("Export", "There is a file of that name already. It was not touched."),
-            translate("Export", "Choose another name, or choose that file and agree to replace it."),
+            translate("Export", "A file with this name already exists. It was not changed."),
+            translate("Export", "Choose another name, or select that file and confirm replacing it."),
         ),
-        ExportProblem.LINK: (translate("Export", "That name is a link to another file. Nothing was written."), rename),
+        ExportProblem.LINK: (translate("Export", "This name is a link to another file. Nothing was written."), rename),
         ExportProblem.NOT_A_FILE: (
-            translate("Export", "That name is not an ordinary file. Nothing was written."),
+            translate("Export", "This is not a regular file. Nothing was written."),
             rename,
         ),
-        ExportProblem.NO_FOLDER: (translate("Export", "That folder is not there. Nothing was written."), elsewhere),
+        ExportProblem.NO_FOLDER: (translate("Export", "The folder does not exist. Nothing was written."), elsewhere),
         ExportProblem.DENIED: (
-            translate("Export", "That folder, or the file in it, cannot be written. Nothing was changed."),
+            translate("Export", "The folder or file is read-only. Nothing was changed."),
             translate("Export", "Choose another folder, or close the program that has the file open."),
         ),
         ExportProblem.FULL: (
             translate("Export", "The disk is full. Nothing was written."),
-            translate("Export", "Make room, or choose another folder."),
+            translate("Export", "Free some space, or choose another folder."),
         ),
-        ExportProblem.NAME: (translate("Export", "That name cannot be used. Nothing was written."), rename),
-        ExportProblem.FAILED: (translate("Export", "The file could not be written. Nothing is left of it."), elsewhere),
+        ExportProblem.NAME: (translate("Export", "This name cannot be used. Nothing was written."), rename),
+        ExportProblem.FAILED: (
+            translate("Export", "The file could not be written. Nothing was left behind."),
+            elsewhere,
+        ),
     }
     return UserMessage(Severity.ERROR, *sentences[problem])

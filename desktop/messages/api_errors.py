@@ -31,7 +31,7 @@ def api_words(error: errors.ApiError, rows: int, region: str) -> tuple[str, str]
     if error.message:
         said = translate("TwilioMessages", "Twilio says: “{message}”.")
         return sentence, said.format(message=visible(redacted(error.message)))
-    return sentence, translate("TwilioMessages", "Copy details holds what Twilio's support wants to know.")
+    return sentence, translate("TwilioMessages", "Copy details collects what Twilio Support needs.")
 
 
 def _asked_to_wait(seconds: float) -> tuple[str, str]:
@@ -39,8 +39,8 @@ def _asked_to_wait(seconds: float) -> tuple[str, str]:
     form = QLocale.FormatType.ShortFormat
     locale = QLocale()
     shown = locale.toString(until if seconds > _HALF_A_DAY_S else until.time(), form)
-    sentence = translate("TwilioMessages", "Twilio asks to wait until {time}.")
-    return sentence.format(time=shown), translate("TwilioMessages", "Try again then.")
+    sentence = translate("TwilioMessages", "Twilio asks you to wait until {time}.")
+    return sentence.format(time=shown), translate("TwilioMessages", "Try again after that.")
 
 
 def _by_code(code: int | None, region: str) -> tuple[str, str] | None:
@@ -55,44 +55,44 @@ def _credentials_words(code: int | None, region: str) -> tuple[str, str] | None:
     if code == 20003:
         hint = translate(
             "TwilioMessages",
-            "Keys belong to one region: check region ({region}) and edge, then the secret. "
-            "Keys of another account and test credentials are refused too.",
+            "Keys are valid in one region: check region ({region}) and edge, then the secret. Keys of "
+            "another account and test credentials are rejected too.",
         )
-        return translate("TwilioMessages", "The key was refused."), hint.format(region=visible(region))
+        return translate("TwilioMessages", "Twilio rejected the key."), hint.format(region=visible(region))
     if code in {20403, 20005}:
         return (
             translate("TwilioMessages", "The Twilio account is suspended, closed or not active.")
             if code == 20403
             else translate("TwilioMessages", "The Twilio account is not active."),
-            translate("TwilioMessages", "Look at the account in Twilio's Console, or choose another account."),
+            translate("TwilioMessages", "Check the account in the Twilio Console, or choose another account."),
         )
     if code == 70051:
         return (
-            translate("TwilioMessages", "The key may not read conversations."),
+            translate("TwilioMessages", "The key is not allowed to read conversations."),
             translate(
                 "TwilioMessages",
-                "Give the restricted key the permission for Conversations in Twilio's Console, or use a standard key.",
+                "Grant the restricted key permission for Conversations in the Twilio Console, or use a standard key.",
             ),
         )
     return None
 
 
 def _request_words(code: int | None, region: str) -> tuple[str, str] | None:
-    report = translate("TwilioMessages", "Copy details holds what its developers want to know.")
-    again = translate("TwilioMessages", "Look up again from the beginning.")
+    report = translate("TwilioMessages", "Copy details collects what the developers need.")
+    again = translate("TwilioMessages", "Look up again.")
     if code == 50451:
         return (
-            translate("TwilioMessages", "Twilio takes an identity or an address, and was asked for both."),
+            translate("TwilioMessages", "Twilio accepts an identity or an address, not both."),
             report,
         )
     if code == 20007:
-        return translate("TwilioMessages", "Twilio did not accept the size of the pages."), report
+        return translate("TwilioMessages", "Twilio did not accept the page size."), report
     if code in {21481, 19038}:
-        return translate("TwilioMessages", "Twilio no longer knows where its list was to go on."), again
+        return translate("TwilioMessages", "Twilio's list can no longer be continued."), again
     if code == 20001:
         return (
-            translate("TwilioMessages", "Twilio did not accept a part of the request."),
-            translate("TwilioMessages", "Check identity or address, and the service."),
+            translate("TwilioMessages", "Twilio did not accept part of the request."),
+            translate("TwilioMessages", "Check the identity or address, and the service."),
         )
     if code == 50385:
         sentence = translate("TwilioMessages", "Conversations are not available in the region {region}.")
@@ -106,21 +106,21 @@ def _request_words(code: int | None, region: str) -> tuple[str, str] | None:
 
 
 def _missing_words(code: int | None, _region: str) -> tuple[str, str] | None:
-    elsewhere = translate("TwilioMessages", "It may have been deleted since the lookup. Refresh to see what is there.")
+    elsewhere = translate("TwilioMessages", "It may have been deleted since the lookup. Refresh to check.")
     if code == 50050:
         return (
-            translate("TwilioMessages", "Twilio does not know this conversation service."),
+            translate("TwilioMessages", "This conversation service does not exist."),
             translate("TwilioMessages", "Choose another service. It may belong to another account or region."),
         )
     if code == 50350:
-        return translate("TwilioMessages", "Twilio does not know this conversation."), elsewhere
+        return translate("TwilioMessages", "This conversation does not exist."), elsewhere
     if code in {50430, 50432}:
-        return translate("TwilioMessages", "Twilio does not know this participant in this conversation."), elsewhere
+        return translate("TwilioMessages", "This participant does not exist in this conversation."), elsewhere
     if code == 50200:
-        return translate("TwilioMessages", "Twilio does not know this user."), elsewhere
+        return translate("TwilioMessages", "This user does not exist."), elsewhere
     if code == 20404:
         return (
-            translate("TwilioMessages", "Twilio has nothing under this name."),
+            translate("TwilioMessages", "Twilio found nothing at this address."),
             translate("TwilioMessages", "Check the service, and the account's region and edge."),
         )
     return None
@@ -129,7 +129,9 @@ def _missing_words(code: int | None, _region: str) -> tuple[str, str] | None:
 def _busy() -> tuple[str, str]:
     return (
         translate("TwilioMessages", "Twilio is busy with other requests of this account."),
-        translate("TwilioMessages", "Try again in a moment. Other programs of this account may be asking too much."),
+        translate(
+            "TwilioMessages", "Try again in a moment. Other programs of this account may be sending many requests."
+        ),
     )
 
 
@@ -139,7 +141,7 @@ def _by_status(status: int, rows: int, region: str) -> tuple[str, str] | None:
     if status == 403:
         return (
             translate("TwilioMessages", "Twilio does not allow this request."),
-            translate("TwilioMessages", "Check what the key may do, and whether the account is active."),
+            translate("TwilioMessages", "Check the key's permissions, and whether the account is active."),
         )
     if status == 404:
         return _missing_words(20404, region)
@@ -152,8 +154,8 @@ def _by_status(status: int, rows: int, region: str) -> tuple[str, str] | None:
 
 def _server_words(rows: int) -> tuple[str, str]:
     if rows:
-        sentence = translate("TwilioMessages", "Twilio stopped answering after %n conversations.", "", rows)
+        sentence = translate("TwilioMessages", "Twilio stopped responding after %n conversations.", "", rows)
     else:
-        sentence = translate("TwilioMessages", "Twilio has a problem and gave no answer.")
-    hint = translate("TwilioMessages", "Try again in a moment. status.twilio.com says what Twilio knows about it.")
+        sentence = translate("TwilioMessages", "Twilio has a problem and did not answer.")
+    hint = translate("TwilioMessages", "Try again in a moment. See status.twilio.com for known problems.")
     return sentence, hint

@@ -30,7 +30,7 @@ def explain(error: Exception, *, rows: int, region: str = "us1", pages: int = 0)
     """
     sentence, hint = _words(error, rows, region)
     if rows and not isinstance(error, errors.RefusedQueryError):
-        kept = translate("Messages", "All rows loaded so far are kept; Resume goes on after them.")
+        kept = translate("Messages", "Loaded rows are kept. Resume continues from here.")
         hint = f"{hint} {kept}".strip()
     return UserMessage(
         severity=Severity.WARNING if isinstance(error, errors.RefusedQueryError) else Severity.ERROR,
@@ -44,16 +44,14 @@ def explain(error: Exception, *, rows: int, region: str = "us1", pages: int = 0)
 
 def describe_wait(wait: Wait, seconds_left: int) -> str:
     """Say why there is a pause and how long it still is."""
-    if wait.asked_by_twilio:
-        text = translate("Messages", "Twilio asks to wait: next try in {seconds} s")
-    elif wait.reason is WaitReason.BUSY:
-        text = translate("Messages", "Twilio is busy; trying again in {seconds} s.")
+    if wait.asked_by_twilio or wait.reason is WaitReason.BUSY:
+        text = translate("Messages", "Twilio is busy. Retrying in {seconds} s")
     elif wait.reason is WaitReason.SERVER_ERROR:
-        text = translate("Messages", "Twilio has a problem; trying again in {seconds} s.")
+        text = translate("Messages", "Twilio has a problem. Retrying in {seconds} s")
     elif wait.reason is WaitReason.TIMEOUT:
-        text = translate("Messages", "No answer yet; trying again in {seconds} s.")
+        text = translate("Messages", "No answer yet. Retrying in {seconds} s")
     else:
-        text = translate("Messages", "No connection to Twilio; trying again in {seconds} s.")
+        text = translate("Messages", "No connection to Twilio. Retrying in {seconds} s")
     return text.format(seconds=seconds_left)
 
 
@@ -67,8 +65,8 @@ def _words(error: Exception, rows: int, region: str) -> tuple[str, str]:
     if isinstance(error, errors.RefusedQueryError):
         return _query_words(error)
     return (
-        translate("Messages", "The lookup failed in a way that was not foreseen."),
-        translate("Messages", "Try again. Copy details holds what its developers want to know."),
+        translate("Messages", "The lookup failed unexpectedly."),
+        translate("Messages", "Try again. Copy details collects what the developers need."),
     )
 
 
@@ -76,20 +74,20 @@ def _query_words(error: errors.RefusedQueryError) -> tuple[str, str]:
     problem = errors.QueryProblem
     return {
         problem.EMPTY: (
-            translate("Messages", "There is nothing to look up."),
-            translate("Messages", "Type an identity or an address."),
+            translate("Messages", "Nothing to look up."),
+            translate("Messages", "Enter an identity or an address."),
         ),
         problem.TOO_LONG: (
-            translate("Messages", "The text is longer than 256 characters, the most that Twilio compares."),
-            translate("Messages", "Shorten it: no participant can have a longer one."),
+            translate("Messages", "The text is longer than Twilio's limit of 256 characters."),
+            translate("Messages", "Shorten it. No participant can have a longer one."),
         ),
         problem.NOT_ENCODABLE: (
-            translate("Messages", "The text holds a broken character that cannot be sent."),
-            translate("Messages", "Type it again, or paste it from another place."),
+            translate("Messages", "The text contains a broken character that cannot be sent."),
+            translate("Messages", "Type it again, or copy it from another source."),
         ),
         problem.SERVICE_SID: (
-            translate("Messages", "The service is no conversation service SID."),
-            translate("Messages", "It begins with IS and has 32 digits or letters from a to f after that."),
+            translate("Messages", "This is not a conversation service SID."),
+            translate("Messages", "It starts with IS, followed by 32 digits or letters from a to f."),
         ),
     }[error.problem]
 
@@ -101,7 +99,7 @@ def _network_words(error: errors.NetworkError) -> tuple[str, str]:
         return _tls_words(error)
     if isinstance(error, errors.ConnectTimeoutError):
         sentence = translate("Messages", "No connection to Twilio within {seconds} seconds.")
-        hint = translate("Messages", "Check the network, and whether a firewall or proxy stands in between.")
+        hint = translate("Messages", "Check the network, firewall and proxy.")
         return sentence.format(seconds=round(error.limit_s)), hint
     if isinstance(error, errors.ReadTimeoutError):
         sentence = translate("Messages", "Twilio did not answer within {seconds} seconds.")
@@ -113,15 +111,15 @@ def _network_words(error: errors.NetworkError) -> tuple[str, str]:
         )
     if isinstance(error, errors.NameResolutionError):
         return (
-            translate("Messages", "The name of Twilio's host was not found."),
-            translate("Messages", "Check the name server (DNS) of this network, and the account's region and edge."),
+            translate("Messages", "Twilio's host name was not found."),
+            translate("Messages", "Check this network's name servers (DNS), and the account's region and edge."),
         )
     refused = isinstance(error, errors.ConnectionLostError) and error.refused
     return (
         translate("Messages", "The connection was refused.")
         if refused
         else translate("Messages", "The connection was lost."),
-        translate("Messages", "Check the network, and whether a firewall or proxy stands in between."),
+        translate("Messages", "Check the network, firewall and proxy."),
     )
 
 
@@ -137,16 +135,16 @@ def _proxy_words(error: errors.ProxyError) -> tuple[str, str]:
         return translate("Messages", "The proxy setting is not the address of a proxy."), where
     if isinstance(error, errors.ProxyAuthenticationError):
         return (
-            translate("Messages", "The proxy wants a user name and password (407)."),
+            translate("Messages", "The proxy requires a user name and password (407)."),
             translate(
                 "Messages", "Put them into HTTPS_PROXY, as http://name:password@host:port, and start Convolook again."
             ),
         )
     return (
-        translate("Messages", "The proxy did not let the request through.")
+        translate("Messages", "The proxy blocked the request.")
         if error.status is not None
         else translate("Messages", "The proxy cannot be reached."),
-        translate("Messages", "Check the proxy setting, or ask whoever runs the proxy to allow twilio.com."),
+        translate("Messages", "Check the proxy setting, or ask the proxy's administrator to allow twilio.com."),
     )
 
 
@@ -160,45 +158,47 @@ def _tls_words(error: errors.TLSError) -> tuple[str, str]:
         sentence = translate("Messages", "The connection is not trusted: its certificate was issued by “{issuer}”.")
         hint = translate(
             "Messages",
-            "If a company proxy opens encrypted connections, add its certificate to the system's trust store.",
+            "If a company proxy inspects encrypted connections, add its certificate to the system's trust store.",
         )
         return sentence.format(issuer=visible(error.issuer)), hint
     return (
         translate("Messages", "No trusted, encrypted connection to Twilio."),
-        translate("Messages", "Check this computer's date, and whether a proxy opens encrypted connections."),
+        translate("Messages", "Check this computer's date, and whether a proxy inspects encrypted connections."),
     )
 
 
 def _answer_words(error: errors.AnswerError) -> tuple[str, str]:
-    again = translate("Messages", "Try again; if it stays, Copy details for whoever runs this network or for Twilio.")
+    again = translate(
+        "Messages", "Try again. If it persists, send Copy details to your network administrator or Twilio."
+    )
     if isinstance(error, errors.NotJsonError):
         if error.html:
             return (
-                translate("Messages", "A web page came in place of Twilio's answer."),
-                translate("Messages", "This network may want you to sign in: open a browser, then try again."),
+                translate("Messages", "The network returned a web page instead of Twilio's answer."),
+                translate("Messages", "You may need to sign in to this network: open a browser, then try again."),
             )
-        return translate("Messages", "The answer is not in Twilio's format."), again
+        return translate("Messages", "The answer is not in the expected format."), again
     if isinstance(error, errors.AnswerTooLargeError):
-        sentence = translate("Messages", "The answer is larger than {megabytes} MB and was not read further.")
+        sentence = translate("Messages", "The answer is larger than {megabytes} MB. Reading stopped.")
         return sentence.format(megabytes=error.limit_bytes // 1_048_576), again
     if isinstance(error, errors.TruncatedAnswerError):
-        return translate("Messages", "Twilio's answer ended in the middle."), again
+        return translate("Messages", "Twilio's answer was cut off."), again
     if isinstance(error, errors.RedirectRefusedError):
         return (
-            translate("Messages", "The answer leads to another place, which is not followed."),
-            translate("Messages", "The credentials stay with Twilio. A network that wants a sign-in does this."),
+            translate("Messages", "The answer redirects elsewhere. Redirects are not followed."),
+            translate("Messages", "Your credentials were not sent there. Networks that require a sign-in do this."),
         )
     if isinstance(error, errors.ForeignUrlError):
         return (
-            translate("Messages", "The answer holds a link outside Twilio's API, which is not followed."),
-            translate("Messages", "The credentials stay with Twilio."),
+            translate("Messages", "The answer contains a link outside Twilio's API. It is not followed."),
+            translate("Messages", "Your credentials were not sent there."),
         )
     if isinstance(error, errors.RepeatedPageError):
         return (
-            translate("Messages", "Twilio's list repeats itself without end, so loading stopped."),
-            translate("Messages", "Look up again from the beginning."),
+            translate("Messages", "Twilio's list keeps repeating. Loading stopped."),
+            translate("Messages", "Look up again."),
         )
-    return translate("Messages", "Twilio's answer is not what its documentation says."), again
+    return translate("Messages", "Twilio's answer does not match its documentation."), again
 
 
 def _codes(error: Exception) -> str:

@@ -102,7 +102,7 @@ class CellTexts:
         if row.problem is None:
             return ""
         if row.problem is RowProblem.ODD_TYPES:
-            return QCoreApplication.translate("Table", "values of another type than documented, see Raw")
+            return QCoreApplication.translate("Table", "values of an unexpected type, see Raw")
         return QCoreApplication.translate("Table", "unreadable row, see Raw")
 
     def header_tip(self, column: Column) -> str:

@@ -24,10 +24,10 @@ class RefreshMark(enum.Enum):
     def word(self) -> str:
         """Return the words for it."""
         return {
-            RefreshMark.NEW: QCoreApplication.translate("Table", "new since the last look"),
+            RefreshMark.NEW: QCoreApplication.translate("Table", "new since last refresh"),
             RefreshMark.GONE: QCoreApplication.translate("Table", "no longer listed"),
-            RefreshMark.STATE: QCoreApplication.translate("Table", "another state than before"),
-            RefreshMark.CHANGED: QCoreApplication.translate("Table", "changed since the last look"),
+            RefreshMark.STATE: QCoreApplication.translate("Table", "state changed"),
+            RefreshMark.CHANGED: QCoreApplication.translate("Table", "changed since last refresh"),
         }[self]
 
 

@@ -406,7 +406,7 @@ class ConversationTableModel(QAbstractTableModel):
             self._start_filter()
 
     def _found_as_column(self) -> Column:
-        title = QCoreApplication.translate("Columns", "Found as")
+        title = QCoreApplication.translate("Columns", "Matched")
         return Column("found_as", title, ColumnKind.TEXT, self._found_as_text, Sensitivity.PERSONAL)
 
     def _found_as_text(self, row: ParticipantConversation) -> str | None:

@@ -18,15 +18,16 @@ def explain_settings(failure: SettingsFailure) -> UserMessage:
     translate = QCoreApplication.translate
     sentence, hint = {
         SettingsProblem.BROKEN_SET_ASIDE: (
-            translate("Settings", "The settings file could not be read. Convolook starts with its defaults."),
+            translate("Settings", "The settings file is damaged. Convolook started with default settings."),
             translate(
                 "Settings",
-                "The file was kept as {name}. Accounts have to be added again; their secrets are still there.",
+                "The file was kept as {name}. Add your accounts again; their secrets are still in the keyring.",
             ),
         ),
         SettingsProblem.NEWER_SET_ASIDE: (
             translate(
-                "Settings", "The settings are from a newer version of Convolook. This one starts with its defaults."
+                "Settings",
+                "The settings are from a newer version of Convolook. This one started with default settings.",
             ),
             translate(
                 "Settings", "The newer file was kept as {name}. Rename it to Convolook.ini for the newer version."
@@ -34,15 +35,16 @@ def explain_settings(failure: SettingsFailure) -> UserMessage:
         ),
         SettingsProblem.CANNOT_READ: (
             translate(
-                "Settings", "The settings file cannot be read. Convolook starts with its defaults and changes nothing."
+                "Settings",
+                "The settings file cannot be read. Convolook started with default settings and changes nothing.",
             ),
             translate(
-                "Settings", "Check that {path} is a file of yours. Until then accounts and settings last until the end."
+                "Settings", "Check that you may read {path}. Until then accounts and settings last until you quit."
             ),
         ),
         SettingsProblem.CANNOT_WRITE: (
-            translate("Settings", "Settings cannot be saved. They last until the program ends."),
-            translate("Settings", "Check that {path} can be written and that the disk is not full."),
+            translate("Settings", "Settings cannot be saved. They last until you quit."),
+            translate("Settings", "Check that {path} is writable and that the disk is not full."),
         ),
     }[failure.problem]
     return UserMessage(Severity.WARNING, sentence, hint.format(name=failure.kept_as, path=failure.path))

@@ -127,8 +127,8 @@ class WindowOpening(QObject):
     def _refusal(self) -> UserMessage:
         return UserMessage(
             Severity.INFO,
-            self.tr("This conversation comes from a file. Links of a file are not followed."),
-            self.tr("Look the participant up to follow them."),
+            self.tr("This conversation comes from a file. Its links cannot be opened."),
+            self.tr("Look the participant up to open them."),
         )
 
     def _notice(self, moment_s: float | None, *, masked: bool) -> UserMessage:
@@ -138,31 +138,31 @@ class WindowOpening(QObject):
             mode = self._results.model.texts.mode
             moment = absolute_text(moment_s, TimeMode.LOCAL if mode is TimeMode.RELATIVE else mode, moment_s)
             sentence = self.tr("These conversations come from a file of {date}.").format(date=moment)
-        hints = [self.tr("Nothing is asked from Twilio; a lookup takes their place.")]
+        hints = [self.tr("Twilio is not contacted. A new lookup replaces them.")]
         if masked:
-            hints.append(self.tr("Personal data was masked when it was written."))
+            hints.append(self.tr("Personal data was masked when the file was written."))
         return UserMessage(Severity.INFO, sentence, " ".join(hints))
 
     def _explain(self, problem: OpeningProblem) -> UserMessage:
-        other = self.tr("Choose a JSON file that was exported here.")
+        other = self.tr("Choose a JSON file exported by Convolook.")
         sentences = {
             OpeningProblem.UNREADABLE: (
                 self.tr("The file cannot be read."),
-                self.tr("Check that it is yours to read."),
+                self.tr("Check that you may read it."),
             ),
-            OpeningProblem.NOT_A_FILE: (self.tr("That is not an ordinary file."), other),
+            OpeningProblem.NOT_A_FILE: (self.tr("This is not a regular file."), other),
             OpeningProblem.TOO_LARGE: (
                 self.tr("The file is too large to be opened."),
                 self.tr("Files of up to {n} MB and {rows} conversations can be opened.").format(
                     n=reader.MAX_BYTES // 1024**2, rows=reader.MAX_ROWS
                 ),
             ),
-            OpeningProblem.NOT_JSON: (self.tr("The file is damaged, or no JSON."), other),
+            OpeningProblem.NOT_JSON: (self.tr("The file is damaged or not JSON."), other),
             OpeningProblem.NOT_OURS: (self.tr("The file was not exported by Convolook as JSON."), other),
             OpeningProblem.NEWER: (
                 self.tr("The file is from a newer version of Convolook."),
                 self.tr("Open it with that version."),
             ),
-            OpeningProblem.EMPTY: (self.tr("There are no conversations in the file."), other),
+            OpeningProblem.EMPTY: (self.tr("The file contains no conversations."), other),
         }
         return UserMessage(Severity.ERROR, *sentences[problem])

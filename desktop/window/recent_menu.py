@@ -55,7 +55,7 @@ class WindowRecent(QObject):
             action = menu.addAction(self._words(request))
             action.triggered.connect(lambda _=False, request=request: self.request_chosen.emit(request))
         if not self._recent.is_on:
-            menu.addAction(self.tr("Not remembered; see Settings")).setEnabled(False)
+            menu.addAction(self.tr("Recent lookups are off; see Settings")).setEnabled(False)
         elif not found:
             menu.addAction(self.tr("None yet")).setEnabled(False)
         menu.addSeparator()

@@ -81,7 +81,7 @@
     <context>
         <name>AccountForm</name>
         <message>
-            <source>Type a name, such as the name of your team.</source>
+            <source>Enter a name, such as your team's.</source>
             <translation>Hier gehört ein Name hin, etwa der des Teams.</translation>
         </message>
         <message>
@@ -89,7 +89,7 @@
             <translation>Ein anderes Konto hat diesen Namen.</translation>
         </message>
         <message>
-            <source>This name is taken by an account of Convolook's own.</source>
+            <source>This name is reserved by Convolook.</source>
             <translation>Diesen Namen trägt ein Konto von Convolook selbst.</translation>
         </message>
         <message>
@@ -97,15 +97,15 @@
             <translation>Höchstens {most} Zeichen.</translation>
         </message>
         <message>
-            <source>It holds characters that cannot be seen.</source>
+            <source>Contains invisible characters.</source>
             <translation>Darin sind Zeichen, die nicht zu sehen sind.</translation>
         </message>
         <message>
-            <source>Copy it from the Twilio Console; it begins with {prefix}.</source>
+            <source>Copy it from the Twilio Console. It starts with {prefix}.</source>
             <translation>Aus der Twilio Console kopieren; beginnt mit {prefix}.</translation>
         </message>
         <message>
-            <source>It begins with {prefix}, in capital letters.</source>
+            <source>It starts with {prefix}, in capital letters.</source>
             <translation>Beginnt mit {prefix}, in Großbuchstaben.</translation>
         </message>
         <message>
@@ -121,11 +121,11 @@
             <translation>Das sieht nach einem Auth-Token aus. Es gehört in das Feld Geheimnis.</translation>
         </message>
         <message>
-            <source>There is white space inside.</source>
+            <source>Contains spaces.</source>
             <translation>Darin ist Leerraum.</translation>
         </message>
         <message>
-            <source>Only digits and the letters a to f follow {prefix}.</source>
+            <source>After {prefix} only digits and the letters a to f are allowed.</source>
             <translation>Auf {prefix} folgen nur Ziffern und die Buchstaben a bis f.</translation>
         </message>
         <message>
@@ -137,7 +137,7 @@
             <translation>{count} Zeichen; eine SID hat {length}.</translation>
         </message>
         <message>
-            <source>Type the secret that belongs to this SID.</source>
+            <source>Enter the secret of this SID.</source>
             <translation>Hier gehört das Geheimnis zu dieser SID hin.</translation>
         </message>
         <message>
@@ -149,15 +149,15 @@
             <translation>Ein Auth-Token hat 32 Zeichen: Ziffern und die Buchstaben a bis f.</translation>
         </message>
         <message>
-            <source>A standard API key can be revoked on its own; the Auth Token opens the whole account.</source>
+            <source>An API key can be revoked alone; the Auth Token opens the whole account.</source>
             <translation>Ein Standard-API-Schlüssel lässt sich einzeln widerrufen; das Auth-Token öffnet das ganze Konto.</translation>
         </message>
         <message>
-            <source>IS and 32 hexadecimal digits, as in Twilio's console.</source>
+            <source>IS and 32 hexadecimal digits, as in the Twilio Console.</source>
             <translation>IS und 32 hexadezimale Ziffern, wie in der Twilio Console.</translation>
         </message>
         <message>
-            <source>Goes into the keyring of this computer only.</source>
+            <source>Stored only in this computer's keyring.</source>
             <translation>Kommt nur in den Schlüsselbund dieses Computers.</translation>
         </message>
         <message>
@@ -165,19 +165,19 @@
             <translation>Liegt im Schlüsselbund. Tippen ersetzt es.</translation>
         </message>
         <message>
-            <source>Kept until the program ends. Type to replace it.</source>
+            <source>Kept until you quit. Type to replace it.</source>
             <translation>Bleibt bis zum Programmende. Tippen ersetzt es.</translation>
         </message>
         <message>
-            <source>None is stored. Type it to sign in again.</source>
+            <source>No secret stored. Enter it to sign in again.</source>
             <translation>Keines gespeichert. Zum Anmelden neu eingeben.</translation>
         </message>
         <message>
-            <source>Given with the account.</source>
+            <source>Provided with the account.</source>
             <translation>Mit dem Konto vorgegeben.</translation>
         </message>
         <message>
-            <source>Spaces at the ends are left out ({count}).</source>
+            <source>Leading or trailing spaces removed ({count}).</source>
             <translation>Leerzeichen an den Enden entfallen ({count}).</translation>
         </message>
         <message>
@@ -217,7 +217,7 @@
             <translation>Region und Edge</translation>
         </message>
         <message>
-            <source>Looks in</source>
+            <source>Default service</source>
             <translation>Sucht in</translation>
         </message>
         <message>
@@ -236,7 +236,7 @@
             <translation>Aus TWILIO_*-Variablen, nur lesbar</translation>
         </message>
         <message>
-            <source>Built in, without a network</source>
+            <source>Built in, works offline</source>
             <translation>Eingebaut, ohne Netz</translation>
         </message>
     </context>
@@ -251,7 +251,7 @@
             <translation>Abbrechen</translation>
         </message>
         <message>
-            <source>Waiting for your system's keyring…</source>
+            <source>Waiting for the system keyring…</source>
             <translation>Der Schlüsselbund des Systems antwortet noch nicht…</translation>
         </message>
         <message>
@@ -263,7 +263,7 @@
             <translation>Gespeichert.</translation>
         </message>
         <message>
-            <source>{name} is removed.</source>
+            <source>{name} removed.</source>
             <translation>{name} ist entfernt.</translation>
         </message>
         <message>
@@ -271,7 +271,7 @@
             <translation>Twilio</translation>
         </message>
         <message>
-            <source>{account} answered in {ms} ms.</source>
+            <source>Connected to {account} in {ms} ms.</source>
             <translation>{account} hat in {ms} ms geantwortet.</translation>
         </message>
         <message>
@@ -283,19 +283,39 @@
             <translation>Wird gespeichert…</translation>
         </message>
         <message>
-            <source>Asking Twilio…</source>
+            <source>Contacting Twilio…</source>
             <translation>Twilio wird gefragt…</translation>
         </message>
     </context>
     <context>
-        <name>AccountsController</name>
+        <name>Accounts</name>
         <message>
-            <source>There is no account named {name}.</source>
+            <source>There is already an account named {name}.</source>
+            <translation>Ein Konto namens {name} gibt es schon.</translation>
+        </message>
+        <message>
+            <source>Names are compared ignoring case. Choose another one.</source>
+            <translation>Namen werden ohne Groß- und Kleinschreibung verglichen. Es braucht einen anderen.</translation>
+        </message>
+        <message>
+            <source>The profiles of twilio-cli cannot be read.</source>
+            <translation>Die Profile von twilio-cli lassen sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>Expected a readable JSON file at {path}.</source>
+            <translation>Erwartet wird eine lesbare JSON-Datei unter {path}.</translation>
+        </message>
+        <message>
+            <source>No account named {name}.</source>
             <translation>Ein Konto namens {name} gibt es nicht.</translation>
         </message>
         <message>
-            <source>Accounts are added and renamed in Accounts…</source>
+            <source>Add or rename accounts in Accounts…</source>
             <translation>Konten hinzufügen und umbenennen: unter Konten…</translation>
+        </message>
+        <message>
+            <source>Region and edge: choose both or neither.</source>
+            <translation>Region und Edge: entweder beide angeben oder keine.</translation>
         </message>
     </context>
     <context>
@@ -444,7 +464,7 @@
             <translation>Ab&amp;fragen</translation>
         </message>
         <message>
-            <source>Look Up &amp;Offered Form</source>
+            <source>Look Up &amp;Suggested Form</source>
             <translation>Angebotene F&amp;orm abfragen</translation>
         </message>
         <message>
@@ -664,22 +684,22 @@
             <translation>Attribut {name}</translation>
         </message>
         <message>
-            <source>Found as</source>
+            <source>Matched</source>
             <translation>Gefunden als</translation>
         </message>
     </context>
     <context>
         <name>ConsentPage</name>
         <message>
-            <source>Show messages of this account</source>
+            <source>Allow messages for this account</source>
             <translation>Nachrichten dieses Kontos zeigen</translation>
         </message>
         <message>
-            <source>Messages are what people wrote to each other.</source>
+            <source>Messages contain what people wrote to each other.</source>
             <translation>Nachrichten sind, was Menschen einander geschrieben haben.</translation>
         </message>
         <message>
-            <source>They are fetched from Twilio only when you open them, the newest 20 first, and are never stored or exported. Nothing is fetched until you agree.</source>
+            <source>They are loaded from Twilio only when you open them and are never stored. Nothing is loaded until you agree.</source>
             <translation>Sie kommen erst beim Öffnen von Twilio, die neuesten 20 zuerst, und werden nie gespeichert oder exportiert. Ohne Zustimmung wird nichts geholt.</translation>
         </message>
     </context>
@@ -705,7 +725,7 @@
             <translation>Etwas Unerwartetes ist geschehen</translation>
         </message>
         <message>
-            <source>Convolook goes on, and what was loaded is kept. The report below holds no personal data and no secret; it helps whoever looks after this program.</source>
+            <source>Convolook keeps running and loaded rows are kept. The report below contains no personal data or secrets and helps the developers.</source>
             <translation>Convolook läuft weiter, und Geladenes bleibt erhalten. Der Bericht enthält weder personenbezogene Daten noch Geheimnisse; er hilft denen, die dieses Programm pflegen.</translation>
         </message>
         <message>
@@ -724,16 +744,16 @@
     <context>
         <name>Detail</name>
         <message>
+            <source>Created by</source>
+            <translation>Erstellt von</translation>
+        </message>
+        <message>
             <source>Conversation</source>
             <translation>Konversation</translation>
         </message>
         <message>
             <source>Identity</source>
             <translation>Identität</translation>
-        </message>
-        <message>
-            <source>User SID</source>
-            <translation>Benutzer-SID</translation>
         </message>
         <message>
             <source>Participant</source>
@@ -756,15 +776,31 @@
             <translation>Bindung</translation>
         </message>
         <message>
+            <source>User SID</source>
+            <translation>Benutzer-SID</translation>
+        </message>
+        <message>
+            <source>Service SID</source>
+            <translation>Dienst-SID</translation>
+        </message>
+        <message>
+            <source>Account SID</source>
+            <translation>Konto-SID</translation>
+        </message>
+        <message>
+            <source>Other fields</source>
+            <translation>Weitere Felder</translation>
+        </message>
+        <message>
             <source>Attributes</source>
             <translation>Attribute</translation>
         </message>
         <message>
-            <source>hidden while masking is on</source>
+            <source>masked</source>
             <translation>verborgen, solange das Verbergen an ist</translation>
         </message>
         <message numerus="yes">
-            <source>compared for up to %n conversations</source>
+            <source>comparison covers up to %n conversations</source>
             <translation>
                 <numerusform>verglichen bei höchstens %n Konversation</numerusform>
                 <numerusform>verglichen bei höchstens %n Konversationen</numerusform>
@@ -813,18 +849,6 @@
             <source>Last created</source>
             <translation>Zuletzt erstellt</translation>
         </message>
-        <message>
-            <source>Created by</source>
-            <translation>Erstellt von</translation>
-        </message>
-        <message>
-            <source>Service SID</source>
-            <translation>Dienst-SID</translation>
-        </message>
-        <message>
-            <source>Account SID</source>
-            <translation>Konto-SID</translation>
-        </message>
         <message numerus="yes">
             <source>%n bytes</source>
             <translation>
@@ -845,15 +869,15 @@
             <translation>Wert</translation>
         </message>
         <message>
-            <source>as it is</source>
+            <source>unchanged</source>
             <translation>wie es ist</translation>
         </message>
         <message>
-            <source>not valid JSON: the text is empty</source>
+            <source>invalid JSON: empty text</source>
             <translation>kein gültiges JSON: der Text ist leer</translation>
         </message>
         <message>
-            <source>nested too deeply for a tree</source>
+            <source>nested too deeply to show as a tree</source>
             <translation>zu tief verschachtelt für einen Baum</translation>
         </message>
         <message>
@@ -861,12 +885,16 @@
             <translation>Zeile {line}, Spalte {column}</translation>
         </message>
         <message>
-            <source>not valid JSON: goes on after its end, {where}</source>
+            <source>invalid JSON: extra text after the end, {where}</source>
             <translation>kein gültiges JSON: geht nach dem Ende weiter, {where}</translation>
         </message>
         <message>
-            <source>not valid JSON: breaks at {where}</source>
+            <source>invalid JSON: error at {where}</source>
             <translation>kein gültiges JSON: bricht ab bei {where}</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Friendly name</source>
@@ -877,28 +905,20 @@
             <translation>Eindeutiger Name</translation>
         </message>
         <message>
-            <source>Conversation SID</source>
-            <translation>Konversations-SID</translation>
-        </message>
-        <message>
-            <source>this row is no object; Raw shows what came</source>
+            <source>this row is not an object; see Raw</source>
             <translation>diese Zeile ist kein Objekt; Rohdaten zeigt, was kam</translation>
         </message>
         <message>
-            <source>this row could not be read whole; Raw shows what came</source>
+            <source>part of this row could not be read; see Raw</source>
             <translation>diese Zeile war nicht ganz zu lesen; Rohdaten zeigt, was kam</translation>
         </message>
         <message>
-            <source>some values are of an unexpected type</source>
+            <source>some values have an unexpected type</source>
             <translation>manche Werte sind von unerwarteter Art</translation>
         </message>
         <message>
             <source>none: an address participant</source>
             <translation>keine: Teilnehmer mit Adresse</translation>
-        </message>
-        <message>
-            <source>Participant SID</source>
-            <translation>Teilnehmer-SID</translation>
         </message>
         <message>
             <source>Projected address</source>
@@ -929,12 +949,16 @@
             <translation>Schließt</translation>
         </message>
         <message>
-            <source>no timer runs</source>
+            <source>no active timer</source>
             <translation>keine Frist läuft</translation>
         </message>
         <message>
-            <source>Other fields</source>
-            <translation>Weitere Felder</translation>
+            <source>Conversation SID</source>
+            <translation>Konversations-SID</translation>
+        </message>
+        <message>
+            <source>Participant SID</source>
+            <translation>Teilnehmer-SID</translation>
         </message>
         <message>
             <source>(missing)</source>
@@ -945,7 +969,7 @@
             <translation>kein Name</translation>
         </message>
         <message>
-            <source>{what}; deeper levels are in Raw</source>
+            <source>{what}; deeper levels in Raw</source>
             <translation>{what}; tiefere Ebenen stehen in Rohdaten</translation>
         </message>
         <message>
@@ -983,6 +1007,10 @@
             <translation>Text</translation>
         </message>
         <message>
+            <source>{what}, from JSON in a string</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show {step} more of {rest}</source>
             <translation>{step} weitere von {rest} zeigen</translation>
         </message>
@@ -995,11 +1023,11 @@
             <translation>Öffnen ›</translation>
         </message>
         <message>
-            <source>not opened: leads away from Twilio</source>
+            <source>not opened: leads outside Twilio</source>
             <translation>nicht geöffnet: führt von Twilio weg</translation>
         </message>
         <message>
-            <source>not opened: no page this program knows</source>
+            <source>not opened: unknown type of page</source>
             <translation>nicht geöffnet: keine Seite, die dieses Programm kennt</translation>
         </message>
         <message>
@@ -1131,8 +1159,16 @@
             <translation>{size} Byte</translation>
         </message>
         <message>
-            <source>On its own</source>
+            <source>Open participant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open message</source>
             <translation>Für sich allein</translation>
+        </message>
+        <message>
+            <source>Open webhook</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1184,7 +1220,7 @@
             <translation>Als Spalte zeigen</translation>
         </message>
         <message>
-            <source>Reveal This One</source>
+            <source>Reveal Value</source>
             <translation>Dies aufdecken</translation>
         </message>
         <message>
@@ -1210,11 +1246,11 @@
             </translation>
         </message>
         <message>
-            <source>As received, laid out to be read</source>
+            <source>Formatted JSON</source>
             <translation>Wie empfangen, zum Lesen umbrochen</translation>
         </message>
         <message>
-            <source>Select one conversation to see it as received</source>
+            <source>Select one conversation to see its raw data</source>
             <translation>Eine Konversation auswählen, um sie wie empfangen zu sehen</translation>
         </message>
     </context>
@@ -1253,36 +1289,13 @@
         </message>
     </context>
     <context>
-        <name>EditingController</name>
-        <message>
-            <source>Region and edge: choose both or neither.</source>
-            <translation>Region und Edge: entweder beide angeben oder keine.</translation>
-        </message>
-        <message>
-            <source>The profiles of twilio-cli cannot be read.</source>
-            <translation>Die Profile von twilio-cli lassen sich nicht lesen.</translation>
-        </message>
-        <message>
-            <source>Expected a readable JSON file at {path}.</source>
-            <translation>Erwartet wird eine lesbare JSON-Datei unter {path}.</translation>
-        </message>
-        <message>
-            <source>There is already an account named {name}.</source>
-            <translation>Ein Konto namens {name} gibt es schon.</translation>
-        </message>
-        <message>
-            <source>Names are compared ignoring case. Choose another one.</source>
-            <translation>Namen werden ohne Groß- und Kleinschreibung verglichen. Es braucht einen anderen.</translation>
-        </message>
-    </context>
-    <context>
         <name>Examples</name>
         <message>
-            <source>What can be looked up</source>
+            <source>What you can look up</source>
             <translation>Was sich abfragen lässt</translation>
         </message>
         <message>
-            <source>A phone number with its country code. Other forms are offered in this one.</source>
+            <source>A phone number with country code. Other spellings are converted on request.</source>
             <translation>Eine Telefonnummer mit Ländervorwahl. Andere Schreibweisen werden in dieser angeboten.</translation>
         </message>
         <message>
@@ -1294,11 +1307,11 @@
             <translation>Dieselbe Nummer bei RCS</translation>
         </message>
         <message>
-            <source>An e-mail address, or an identity that looks like one</source>
+            <source>An email address, or an identity that looks like one</source>
             <translation>Eine E-Mail-Adresse, oder eine Identität, die so aussieht</translation>
         </message>
         <message>
-            <source>A chat identity, in capitals and small letters as it was created</source>
+            <source>A chat identity, case-sensitive</source>
             <translation>Eine Chat-Identität, in Groß- und Kleinbuchstaben wie angelegt</translation>
         </message>
     </context>
@@ -1317,27 +1330,27 @@
             <translation>Der Export wurde abgebrochen. Nichts wurde geschrieben.</translation>
         </message>
         <message>
-            <source>There is a file of that name already. It was not touched.</source>
+            <source>A file with this name already exists. It was not changed.</source>
             <translation>Eine Datei dieses Namens gibt es schon. Sie blieb unberührt.</translation>
         </message>
         <message>
-            <source>Choose another name, or choose that file and agree to replace it.</source>
+            <source>Choose another name, or select that file and confirm replacing it.</source>
             <translation>Einen anderen Namen wählen, oder diese Datei wählen und dem Ersetzen zustimmen.</translation>
         </message>
         <message>
-            <source>That name is a link to another file. Nothing was written.</source>
+            <source>This name is a link to another file. Nothing was written.</source>
             <translation>Dieser Name verweist auf eine andere Datei. Nichts wurde geschrieben.</translation>
         </message>
         <message>
-            <source>That name is not an ordinary file. Nothing was written.</source>
+            <source>This is not a regular file. Nothing was written.</source>
             <translation>Dieser Name gehört keiner gewöhnlichen Datei. Nichts wurde geschrieben.</translation>
         </message>
         <message>
-            <source>That folder is not there. Nothing was written.</source>
+            <source>The folder does not exist. Nothing was written.</source>
             <translation>Diesen Ordner gibt es nicht. Nichts wurde geschrieben.</translation>
         </message>
         <message>
-            <source>That folder, or the file in it, cannot be written. Nothing was changed.</source>
+            <source>The folder or file is read-only. Nothing was changed.</source>
             <translation>Der Ordner oder die Datei darin ist schreibgeschützt. Nichts wurde verändert.</translation>
         </message>
         <message>
@@ -1349,15 +1362,15 @@
             <translation>Der Datenträger ist voll. Nichts wurde geschrieben.</translation>
         </message>
         <message>
-            <source>Make room, or choose another folder.</source>
+            <source>Free some space, or choose another folder.</source>
             <translation>Platz schaffen, oder einen anderen Ordner wählen.</translation>
         </message>
         <message>
-            <source>That name cannot be used. Nothing was written.</source>
+            <source>This name cannot be used. Nothing was written.</source>
             <translation>Dieser Name ist nicht möglich. Nichts wurde geschrieben.</translation>
         </message>
         <message>
-            <source>The file could not be written. Nothing is left of it.</source>
+            <source>The file could not be written. Nothing was left behind.</source>
             <translation>Die Datei ließ sich nicht schreiben. Von ihr ist nichts geblieben.</translation>
         </message>
     </context>
@@ -1388,15 +1401,15 @@
             <translation>JSON Lines</translation>
         </message>
         <message>
-            <source>JSON, can be opened here again</source>
+            <source>JSON, can be reopened in Convolook</source>
             <translation>JSON, hier wieder zu öffnen</translation>
         </message>
         <message>
-            <source>An apostrophe before = + - @ keeps a text from being a formula.</source>
+            <source>Adds an apostrophe before = + - @ so that no text runs as a formula.</source>
             <translation>Ein Apostroph vor = + - @ verhindert, dass Text zur Formel wird.</translation>
         </message>
         <message>
-            <source>For programs. A spreadsheet may run a text as a formula.</source>
+            <source>For programs. A spreadsheet may run some texts as formulas.</source>
             <translation>Für Programme. Ein Tabellenprogramm kann Text als Formel ausführen.</translation>
         </message>
         <message>
@@ -1404,7 +1417,7 @@
             <translation>Für Programme. Eine Konversation je Zeile, wie empfangen.</translation>
         </message>
         <message>
-            <source>As received, with what was asked and when.</source>
+            <source>As received, with the lookup and its time.</source>
             <translation>Wie empfangen, mit Frage und Zeitpunkt.</translation>
         </message>
         <message>
@@ -1420,7 +1433,7 @@
             <translation>Exportieren</translation>
         </message>
         <message>
-            <source>With a byte order mark</source>
+            <source>Add BOM (for Excel)</source>
             <translation>Mit Byte-Reihenfolge-Marke</translation>
         </message>
         <message>
@@ -1464,7 +1477,7 @@
             <translation>Spalten</translation>
         </message>
         <message>
-            <source>Excel needs it to read accents as they are.</source>
+            <source>Excel needs it to show accents correctly.</source>
             <translation>Excel braucht sie, um Umlaute richtig zu lesen.</translation>
         </message>
         <message>
@@ -1488,7 +1501,7 @@
             <translation>Die Datei enthält personenbezogene Daten.</translation>
         </message>
         <message>
-            <source>Partial: not all conversations are loaded. The file's name says so too.</source>
+            <source>Partial: not all conversations are loaded. The file name says so too.</source>
             <translation>Unvollständig: nicht alle Konversationen sind geladen. Der Dateiname sagt es auch.</translation>
         </message>
     </context>
@@ -1544,31 +1557,31 @@
             <translation>Wörter, oder {examples}</translation>
         </message>
         <message>
-            <source>nothing stands after the sign</source>
+            <source>a value is missing</source>
             <translation>nach dem Zeichen steht nichts</translation>
         </message>
         <message>
-            <source>neither a date such as 2026-01-31 nor an age such as 7d</source>
+            <source>use a date such as 2026-01-31 or an age such as 7d</source>
             <translation>weder ein Datum wie 2026-01-31 noch ein Alter wie 7d</translation>
         </message>
         <message>
-            <source>no path inside the attributes</source>
+            <source>the attribute's name is missing</source>
             <translation>kein Pfad in den Attributen</translation>
         </message>
         <message>
-            <source>no number to compare with</source>
+            <source>a number is missing</source>
             <translation>keine Zahl zum Vergleichen</translation>
         </message>
         <message>
-            <source>no such field</source>
+            <source>unknown field</source>
             <translation>kein solches Feld</translation>
         </message>
         <message>
-            <source>a quotation mark is missing</source>
+            <source>a closing quotation mark is missing</source>
             <translation>ein Anführungszeichen fehlt</translation>
         </message>
         <message>
-            <source>{part}: {why}. Looked for as plain text.</source>
+            <source>{part}: {why}. Searched as plain text.</source>
             <translation>{part}: {why}. Wird als einfacher Text gesucht.</translation>
         </message>
     </context>
@@ -1608,6 +1621,33 @@
         </message>
     </context>
     <context>
+        <name>HelpViewer</name>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ImportPage</name>
         <message>
             <source>Back to the account</source>
@@ -1622,15 +1662,15 @@
             <translation>Aus twilio-cli übernehmen</translation>
         </message>
         <message>
-            <source>No profiles of twilio-cli with an API key were found for this user.</source>
+            <source>No twilio-cli profiles with an API key were found.</source>
             <translation>Für diesen Benutzer fanden sich keine twilio-cli-Profile mit API-Schlüssel.</translation>
         </message>
         <message>
-            <source>The file of twilio-cli holds these secrets in clear text, and it stays as it is. Delete the profiles there if you do not need them any more, or import a key made for Convolook alone.</source>
+            <source>twilio-cli keeps these secrets in a plain text file, which stays unchanged. Delete profiles you no longer need, or create an API key for Convolook only.</source>
             <translation>Die Datei von twilio-cli enthält diese Geheimnisse im Klartext und bleibt, wie sie ist. Nicht mehr gebrauchte Profile dort löschen, oder einen Schlüssel übernehmen, der nur für Convolook angelegt ist.</translation>
         </message>
         <message>
-            <source>Waiting for your system's keyring…</source>
+            <source>Waiting for the system keyring…</source>
             <translation>Der Schlüsselbund des Systems antwortet noch nicht…</translation>
         </message>
         <message>
@@ -1681,15 +1721,15 @@
             <translation>Messenger</translation>
         </message>
         <message>
-            <source>e-mail as an address</source>
+            <source>email as address</source>
             <translation>E-Mail als Adresse</translation>
         </message>
         <message>
-            <source>e-mail as a chat identity</source>
+            <source>email as chat identity</source>
             <translation>E-Mail als Chat-Identität</translation>
         </message>
         <message>
-            <source>no known form of address</source>
+            <source>unknown type of address</source>
             <translation>keine bekannte Form von Adresse</translation>
         </message>
         <message>
@@ -1713,11 +1753,11 @@
             <translation>mobil</translation>
         </message>
         <message>
-            <source>1 space at the ends left out</source>
+            <source>1 leading or trailing space removed</source>
             <translation>1 Leerzeichen am Rand entfällt</translation>
         </message>
         <message>
-            <source>{count} spaces at the ends left out</source>
+            <source>{count} leading or trailing spaces removed</source>
             <translation>{count} Leerzeichen am Rand entfallen</translation>
         </message>
         <message>
@@ -1729,7 +1769,7 @@
             <translation>{first} und {last}</translation>
         </message>
         <message>
-            <source>{troubles}. Twilio compares character by character.</source>
+            <source>{troubles}. Twilio compares exactly.</source>
             <translation>{troubles}. Twilio vergleicht Zeichen für Zeichen.</translation>
         </message>
         <message>
@@ -1745,11 +1785,11 @@
             <translation>„mailto:“ vor der Adresse</translation>
         </message>
         <message>
-            <source>another spelling than Twilio's</source>
+            <source>differs from Twilio's spelling</source>
             <translation>andere Schreibweise als bei Twilio</translation>
         </message>
         <message>
-            <source>a link's prefix</source>
+            <source>“tel:” prefix</source>
             <translation>der Anfang eines Links</translation>
         </message>
         <message>
@@ -1765,19 +1805,19 @@
             <translation>Satzzeichen</translation>
         </message>
         <message>
-            <source>other digits than 0 to 9</source>
+            <source>digits other than 0 to 9</source>
             <translation>andere Ziffern als 0 bis 9</translation>
         </message>
         <message>
-            <source>a dialled prefix instead of +</source>
+            <source>dialling prefix instead of +</source>
             <translation>eine gewählte Vorwahl statt +</translation>
         </message>
         <message>
-            <source>no + before the country code</source>
+            <source>missing + before the country code</source>
             <translation>kein + vor der Ländervorwahl</translation>
         </message>
         <message>
-            <source>a zero dialled only inside the country</source>
+            <source>national leading 0</source>
             <translation>eine Null, die nur im Inland gewählt wird</translation>
         </message>
         <message>
@@ -1805,11 +1845,11 @@
             <translation>{length} Zeichen. Twilio nimmt höchstens {most}.</translation>
         </message>
         <message>
-            <source>Half a character is in it, which cannot be sent.</source>
+            <source>Contains a broken character.</source>
             <translation>Darin ist ein halbes Zeichen, das sich nicht senden lässt.</translation>
         </message>
         <message>
-            <source>As a phone number</source>
+            <source>As phone number</source>
             <translation>Als Telefonnummer</translation>
         </message>
         <message>
@@ -1844,7 +1884,7 @@
     <context>
         <name>InterpretationLine</name>
         <message>
-            <source>Reveal this one</source>
+            <source>Reveal</source>
             <translation>Dies aufdecken</translation>
         </message>
         <message numerus="yes">
@@ -1855,7 +1895,7 @@
             </translation>
         </message>
         <message>
-            <source>Use this instead</source>
+            <source>Use this form</source>
             <translation>Stattdessen dies</translation>
         </message>
     </context>
@@ -1877,11 +1917,11 @@
             <translation>Unter Konten… das Konto {account} wählen, dann Region und Edge, und speichern.</translation>
         </message>
         <message>
-            <source>The secret is kept until the program ends.</source>
+            <source>The secret is kept until you quit.</source>
             <translation>Das Geheimnis bleibt bis zum Programmende.</translation>
         </message>
         <message>
-            <source>No keyring on this computer.</source>
+            <source>This computer has no keyring.</source>
             <translation>Kein Schlüsselbund auf diesem Computer.</translation>
         </message>
         <message>
@@ -1889,7 +1929,7 @@
             <translation>Der Schlüsselbund ist gesperrt.</translation>
         </message>
         <message>
-            <source>The keyring's question was refused.</source>
+            <source>Keyring access was denied.</source>
             <translation>Die Rückfrage des Schlüsselbunds wurde abgelehnt.</translation>
         </message>
         <message>
@@ -1901,7 +1941,7 @@
             <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
         </message>
         <message>
-            <source>The keyring was not waited for.</source>
+            <source>Waiting for the keyring was cancelled.</source>
             <translation>Auf den Schlüsselbund wurde nicht gewartet.</translation>
         </message>
         <message>
@@ -1921,7 +1961,7 @@
             <translation>Den Schlüsselbund entsperren, dann erneut speichern.</translation>
         </message>
         <message>
-            <source>The account is renamed, but its secret could not be moved.</source>
+            <source>The account was renamed, but its secret could not be moved.</source>
             <translation>Das Konto ist umbenannt, aber das Geheimnis ließ sich nicht verschieben.</translation>
         </message>
         <message>
@@ -1937,15 +1977,15 @@
             <translation>{why} Den Eintrag {entry} mit dem Schlüsselbund-Programm des Systems entfernen, oder den Schlüssel bei Twilio widerrufen.</translation>
         </message>
         <message>
-            <source>Unlock it and try again, or type the secret in Accounts… to go on without it.</source>
+            <source>Unlock it and try again, or enter the secret in Accounts… to continue without it.</source>
             <translation>Entsperren und erneut versuchen, oder das Geheimnis unter Konten… eingeben, um ohne ihn weiterzumachen.</translation>
         </message>
         <message>
-            <source>Open Accounts…, choose {account} and type the secret.</source>
+            <source>Open Accounts…, select {account} and enter the secret.</source>
             <translation>Unter Konten… das Konto {account} wählen und das Geheimnis eingeben.</translation>
         </message>
         <message>
-            <source>No keyring on this computer holds the secret of {account}.</source>
+            <source>The secret of {account} is not in a keyring on this computer.</source>
             <translation>Kein Schlüsselbund auf diesem Computer enthält das Geheimnis von {account}.</translation>
         </message>
         <message>
@@ -1953,7 +1993,7 @@
             <translation>Der Schlüsselbund ist gesperrt; das Geheimnis von {account} ist nicht lesbar.</translation>
         </message>
         <message>
-            <source>The keyring's question was refused, so the secret of {account} cannot be read.</source>
+            <source>Keyring access was denied, so the secret of {account} cannot be read.</source>
             <translation>Die Rückfrage des Schlüsselbunds wurde abgelehnt; das Geheimnis von {account} ist nicht lesbar.</translation>
         </message>
         <message>
@@ -1961,19 +2001,19 @@
             <translation>Der Schlüsselbund enthält kein Geheimnis für {account}.</translation>
         </message>
         <message>
-            <source>Its window may be behind this one. Answer it and try again.</source>
+            <source>Its dialog may be behind this window. Answer it and try again.</source>
             <translation>Sein Fenster liegt womöglich hinter diesem. Dort antworten und erneut versuchen.</translation>
         </message>
         <message>
-            <source>Its window may still be open. Answer it and try again.</source>
+            <source>Its dialog may still be open. Answer it and try again.</source>
             <translation>Sein Fenster ist womöglich noch offen. Dort antworten und erneut versuchen.</translation>
         </message>
         <message>
-            <source>No account is chosen.</source>
+            <source>No account selected.</source>
             <translation>Kein Konto ist gewählt.</translation>
         </message>
         <message>
-            <source>Choose an account, or add one in Accounts…</source>
+            <source>Select an account, or add one in Accounts…</source>
             <translation>Ein Konto wählen, oder unter Konten… eines hinzufügen.</translation>
         </message>
         <message>
@@ -1985,7 +2025,7 @@
             <translation>Beide oder keines setzen, dann Convolook neu starten.</translation>
         </message>
         <message>
-            <source>The keyring could not give the secret of {account}.</source>
+            <source>The keyring could not return the secret of {account}.</source>
             <translation>Der Schlüsselbund konnte das Geheimnis von {account} nicht herausgeben.</translation>
         </message>
         <message>
@@ -2034,19 +2074,19 @@
             <translation>der Standarddienst</translation>
         </message>
         <message>
-            <source>No answer from: {services}. What the others gave is kept; Resume asks only these again.</source>
+            <source>No answer from: {services}. Other results are kept. Resume asks only these again.</source>
             <translation>Keine Antwort von: {services}. Was die anderen gaben, bleibt; Fortsetzen fragt nur diese erneut.</translation>
         </message>
         <message>
-            <source>Only the default service was asked: the list of services could not be read.</source>
+            <source>Only the default service was searched: the list of services could not be read.</source>
             <translation>Nur der Standarddienst wurde gefragt: die Liste der Dienste war nicht zu lesen.</translation>
         </message>
         <message>
-            <source>{rows} conversations are loaded, and there are more.</source>
+            <source>{rows} conversations are loaded. There are more.</source>
             <translation>{rows} Konversationen sind geladen, und es gibt mehr.</translation>
         </message>
         <message>
-            <source>Load all pauses here so that the window stays quick. Press it again to go on.</source>
+            <source>Load all pauses here to keep the window fast. Press it again to continue.</source>
             <translation>Alle laden hält hier inne, damit das Fenster flink bleibt. Erneutes Drücken macht weiter.</translation>
         </message>
     </context>
@@ -2080,67 +2120,63 @@
     <context>
         <name>Messages</name>
         <message>
-            <source>All rows loaded so far are kept; Resume goes on after them.</source>
+            <source>Loaded rows are kept. Resume continues from here.</source>
             <translation>Alle bisher geladenen Zeilen bleiben; Fortsetzen macht danach weiter.</translation>
         </message>
         <message>
-            <source>Twilio asks to wait: next try in {seconds} s</source>
-            <translation>Twilio bittet zu warten: nächster Versuch in {seconds} s</translation>
-        </message>
-        <message>
-            <source>Twilio is busy; trying again in {seconds} s.</source>
+            <source>Twilio is busy. Retrying in {seconds} s</source>
             <translation>Twilio ist ausgelastet; neuer Versuch in {seconds} s.</translation>
         </message>
         <message>
-            <source>Twilio has a problem; trying again in {seconds} s.</source>
+            <source>Twilio has a problem. Retrying in {seconds} s</source>
             <translation>Twilio hat ein Problem; neuer Versuch in {seconds} s.</translation>
         </message>
         <message>
-            <source>No answer yet; trying again in {seconds} s.</source>
+            <source>No answer yet. Retrying in {seconds} s</source>
             <translation>Noch keine Antwort; neuer Versuch in {seconds} s.</translation>
         </message>
         <message>
-            <source>No connection to Twilio; trying again in {seconds} s.</source>
+            <source>No connection to Twilio. Retrying in {seconds} s</source>
             <translation>Keine Verbindung zu Twilio; neuer Versuch in {seconds} s.</translation>
         </message>
         <message>
-            <source>The lookup failed in a way that was not foreseen.</source>
+            <source>The lookup failed unexpectedly.</source>
             <translation>Die Abfrage scheiterte auf unvorhergesehene Weise.</translation>
         </message>
         <message>
-            <source>Try again. Copy details holds what its developers want to know.</source>
+            <source>Try again. Copy details collects what the developers need.</source>
             <translation>Erneut versuchen. Details kopieren enthält, was die Entwickler wissen wollen.</translation>
         </message>
         <message>
-            <source>There is nothing to look up.</source>
+            <source>Nothing to look up.</source>
             <translation>Es gibt nichts abzufragen.</translation>
         </message>
         <message>
-            <source>Type an identity or an address.</source>
+            <source>Enter an identity or an address.</source>
             <translation>Eine Identität oder Adresse eingeben.</translation>
         </message>
         <message>
-            <source>The text is longer than 256 characters, the most that Twilio compares.</source>
+            <source>The text is longer than Twilio's limit of 256 characters.</source>
             <translation>Der Text ist länger als 256 Zeichen; mehr vergleicht Twilio nicht.</translation>
         </message>
         <message>
-            <source>Shorten it: no participant can have a longer one.</source>
+            <source>Shorten it. No participant can have a longer one.</source>
             <translation>Kürzen: kein Teilnehmer kann einen längeren haben.</translation>
         </message>
         <message>
-            <source>The text holds a broken character that cannot be sent.</source>
+            <source>The text contains a broken character that cannot be sent.</source>
             <translation>Der Text enthält ein kaputtes Zeichen, das sich nicht senden lässt.</translation>
         </message>
         <message>
-            <source>Type it again, or paste it from another place.</source>
+            <source>Type it again, or copy it from another source.</source>
             <translation>Neu eintippen, oder von anderswo einfügen.</translation>
         </message>
         <message>
-            <source>The service is no conversation service SID.</source>
+            <source>This is not a conversation service SID.</source>
             <translation>Der Dienst ist keine SID eines Konversationsdienstes.</translation>
         </message>
         <message>
-            <source>It begins with IS and has 32 digits or letters from a to f after that.</source>
+            <source>It starts with IS, followed by 32 digits or letters from a to f.</source>
             <translation>Sie beginnt mit IS, gefolgt von 32 Ziffern oder Buchstaben von a bis f.</translation>
         </message>
         <message>
@@ -2148,7 +2184,7 @@
             <translation>Keine Verbindung zu Twilio innerhalb von {seconds} Sekunden.</translation>
         </message>
         <message>
-            <source>Check the network, and whether a firewall or proxy stands in between.</source>
+            <source>Check the network, firewall and proxy.</source>
             <translation>Das Netz prüfen, und ob eine Firewall oder ein Proxy dazwischensteht.</translation>
         </message>
         <message>
@@ -2168,11 +2204,11 @@
             <translation>Verbinden, dann erneut versuchen.</translation>
         </message>
         <message>
-            <source>The name of Twilio's host was not found.</source>
+            <source>Twilio's host name was not found.</source>
             <translation>Der Name des Twilio-Hosts wurde nicht gefunden.</translation>
         </message>
         <message>
-            <source>Check the name server (DNS) of this network, and the account's region and edge.</source>
+            <source>Check this network's name servers (DNS), and the account's region and edge.</source>
             <translation>Den Namensserver (DNS) dieses Netzes prüfen, und Region und Edge des Kontos.</translation>
         </message>
         <message>
@@ -2204,7 +2240,7 @@
             <translation>Die Proxy-Einstellung ist keine Adresse eines Proxys.</translation>
         </message>
         <message>
-            <source>The proxy wants a user name and password (407).</source>
+            <source>The proxy requires a user name and password (407).</source>
             <translation>Der Proxy verlangt Benutzernamen und Passwort (407).</translation>
         </message>
         <message>
@@ -2212,7 +2248,7 @@
             <translation>In HTTPS_PROXY angeben, in der Form http://name:passwort@host:port, und Convolook neu starten.</translation>
         </message>
         <message>
-            <source>The proxy did not let the request through.</source>
+            <source>The proxy blocked the request.</source>
             <translation>Der Proxy hat die Anfrage nicht durchgelassen.</translation>
         </message>
         <message>
@@ -2220,7 +2256,7 @@
             <translation>Der Proxy ist nicht erreichbar.</translation>
         </message>
         <message>
-            <source>Check the proxy setting, or ask whoever runs the proxy to allow twilio.com.</source>
+            <source>Check the proxy setting, or ask the proxy's administrator to allow twilio.com.</source>
             <translation>Die Proxy-Einstellung prüfen, oder beim Betreiber des Proxys twilio.com freigeben lassen.</translation>
         </message>
         <message>
@@ -2236,7 +2272,7 @@
             <translation>Der Verbindung ist nicht zu trauen: ihr Zertifikat stammt von „{issuer}“.</translation>
         </message>
         <message>
-            <source>If a company proxy opens encrypted connections, add its certificate to the system's trust store.</source>
+            <source>If a company proxy inspects encrypted connections, add its certificate to the system's trust store.</source>
             <translation>Öffnet ein Firmen-Proxy verschlüsselte Verbindungen, gehört sein Zertifikat in den Zertifikatsspeicher des Systems.</translation>
         </message>
         <message>
@@ -2244,66 +2280,66 @@
             <translation>Keine vertrauenswürdige, verschlüsselte Verbindung zu Twilio.</translation>
         </message>
         <message>
-            <source>Check this computer's date, and whether a proxy opens encrypted connections.</source>
+            <source>Check this computer's date, and whether a proxy inspects encrypted connections.</source>
             <translation>Das Datum dieses Computers prüfen, und ob ein Proxy verschlüsselte Verbindungen öffnet.</translation>
         </message>
         <message>
-            <source>Try again; if it stays, Copy details for whoever runs this network or for Twilio.</source>
+            <source>Try again. If it persists, send Copy details to your network administrator or Twilio.</source>
             <translation>Erneut versuchen; bleibt es dabei, Details kopieren: für den Betreiber des Netzes oder für Twilio.</translation>
         </message>
         <message>
-            <source>A web page came in place of Twilio's answer.</source>
+            <source>The network returned a web page instead of Twilio's answer.</source>
             <translation>Statt der Antwort von Twilio kam eine Webseite.</translation>
         </message>
         <message>
-            <source>This network may want you to sign in: open a browser, then try again.</source>
+            <source>You may need to sign in to this network: open a browser, then try again.</source>
             <translation>Womöglich verlangt dieses Netz eine Anmeldung: einen Browser öffnen, dann erneut versuchen.</translation>
         </message>
         <message>
-            <source>The answer is not in Twilio's format.</source>
+            <source>The answer is not in the expected format.</source>
             <translation>Die Antwort ist nicht im Format von Twilio.</translation>
         </message>
         <message>
-            <source>The answer is larger than {megabytes} MB and was not read further.</source>
+            <source>The answer is larger than {megabytes} MB. Reading stopped.</source>
             <translation>Die Antwort ist größer als {megabytes} MB und wurde nicht weiter gelesen.</translation>
         </message>
         <message>
-            <source>Twilio's answer ended in the middle.</source>
+            <source>Twilio's answer was cut off.</source>
             <translation>Die Antwort von Twilio brach mittendrin ab.</translation>
         </message>
         <message>
-            <source>The answer leads to another place, which is not followed.</source>
+            <source>The answer redirects elsewhere. Redirects are not followed.</source>
             <translation>Die Antwort verweist an einen anderen Ort; dem wird nicht gefolgt.</translation>
         </message>
         <message>
-            <source>The credentials stay with Twilio. A network that wants a sign-in does this.</source>
+            <source>Your credentials were not sent there. Networks that require a sign-in do this.</source>
             <translation>Die Zugangsdaten bleiben bei Twilio. So verhält sich ein Netz, das eine Anmeldung verlangt.</translation>
         </message>
         <message>
-            <source>The answer holds a link outside Twilio's API, which is not followed.</source>
+            <source>The answer contains a link outside Twilio's API. It is not followed.</source>
             <translation>Die Antwort enthält einen Link, der aus der API von Twilio hinausführt; ihm wird nicht gefolgt.</translation>
         </message>
         <message>
-            <source>The credentials stay with Twilio.</source>
+            <source>Your credentials were not sent there.</source>
             <translation>Die Zugangsdaten bleiben bei Twilio.</translation>
         </message>
         <message>
-            <source>Twilio's list repeats itself without end, so loading stopped.</source>
+            <source>Twilio's list keeps repeating. Loading stopped.</source>
             <translation>Die Liste von Twilio wiederholt sich ohne Ende; das Laden hielt an.</translation>
         </message>
         <message>
-            <source>Look up again from the beginning.</source>
+            <source>Look up again.</source>
             <translation>Von vorn abfragen.</translation>
         </message>
         <message>
-            <source>Twilio's answer is not what its documentation says.</source>
+            <source>Twilio's answer does not match its documentation.</source>
             <translation>Die Antwort von Twilio entspricht nicht der Dokumentation.</translation>
         </message>
     </context>
     <context>
         <name>NothingFoundPage</name>
         <message>
-            <source>Twilio compares character by character, so it cannot tell an unknown participant from a mistyped one. This is what was asked:</source>
+            <source>Twilio compares exactly, so a typo looks like an unknown participant. This was searched:</source>
             <translation>Twilio vergleicht Zeichen für Zeichen und kann einen unbekannten Teilnehmer nicht von einem vertippten unterscheiden. Gefragt wurde:</translation>
         </message>
         <message>
@@ -2339,15 +2375,15 @@
             <translation>Diesen Text kopieren</translation>
         </message>
         <message>
-            <source>Ask every service of this account</source>
+            <source>Search all services of this account</source>
             <translation>Jeden Dienst dieses Kontos fragen</translation>
         </message>
         <message>
-            <source>Ask the other service of this account as well</source>
+            <source>Also search the other service of this account</source>
             <translation>Auch den anderen Dienst dieses Kontos fragen</translation>
         </message>
         <message>
-            <source>Ask the other {n} services of this account as well</source>
+            <source>Also search the other {n} services of this account</source>
             <translation>Auch die anderen {n} Dienste dieses Kontos fragen</translation>
         </message>
         <message>
@@ -2355,7 +2391,7 @@
             <translation>Alle Dienste</translation>
         </message>
         <message>
-            <source>Copied the text that was asked for</source>
+            <source>Copied the searched text</source>
             <translation>Abgefragten Text kopiert</translation>
         </message>
         <message>
@@ -2367,11 +2403,11 @@
             <translation>Adresse</translation>
         </message>
         <message>
-            <source>Group MMS: Twilio lists only participants with an address of their own. Someone who joined a group text through another number cannot be found here.</source>
+            <source>Group MMS: Twilio lists only participants with their own address. People who joined a group text through another number cannot be found.</source>
             <translation>Gruppen-MMS: Twilio führt nur Teilnehmer mit eigener Adresse auf. Wer über eine andere Nummer in einer Gruppe ist, lässt sich hier nicht finden.</translation>
         </message>
         <message>
-            <source>In an identity Twilio tells capitals from small letters.</source>
+            <source>Identities are case-sensitive.</source>
             <translation>In Identitäten unterscheidet Twilio Groß- und Kleinbuchstaben.</translation>
         </message>
         <message>
@@ -2391,11 +2427,11 @@
             <translation>Die internationale Form dieser Nummer</translation>
         </message>
         <message>
-            <source>The form Twilio writes</source>
+            <source>Twilio's spelling</source>
             <translation>Die Form, die Twilio schreibt</translation>
         </message>
         <message>
-            <source>Without the word before the colon</source>
+            <source>Without the prefix before the colon</source>
             <translation>Ohne das Wort vor dem Doppelpunkt</translation>
         </message>
         <message>
@@ -2403,7 +2439,7 @@
             <translation>Ohne die unsichtbaren Zeichen</translation>
         </message>
         <message>
-            <source>One line of what was pasted</source>
+            <source>One of the pasted lines</source>
             <translation>Eine Zeile des Eingefügten</translation>
         </message>
         <message>
@@ -2474,11 +2510,11 @@
     <context>
         <name>QueryBar</name>
         <message>
-            <source>Chat identity or e-mail</source>
+            <source>Chat identity or email</source>
             <translation>Chat-Identität oder E-Mail</translation>
         </message>
         <message>
-            <source>Phone number, WhatsApp address or e-mail</source>
+            <source>Phone number, WhatsApp address or email</source>
             <translation>Telefonnummer, WhatsApp-Adresse oder E-Mail</translation>
         </message>
     </context>
@@ -2493,11 +2529,11 @@
             <translation>Adresse</translation>
         </message>
         <message>
-            <source>Every form</source>
+            <source>All forms of this contact</source>
             <translation>Jede Form</translation>
         </message>
         <message>
-            <source>Ask identity, number, WhatsApp and RCS at once, and put the answers together</source>
+            <source>Search identity, number, WhatsApp and RCS at once and combine the results</source>
             <translation>Identität, Nummer, WhatsApp und RCS zugleich abfragen und die Antworten zusammenlegen</translation>
         </message>
         <message>
@@ -2512,15 +2548,15 @@
             <source>Account</source>
             <translation>Konto</translation>
         </message>
-    <message>
+        <message>
             <source>Service</source>
             <translation>Dienst</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>RawView</name>
         <message>
-            <source>Reveal this one</source>
+            <source>Reveal</source>
             <translation>Dies aufdecken</translation>
         </message>
         <message>
@@ -2528,18 +2564,18 @@
             <translation>Alles kopieren</translation>
         </message>
         <message>
-            <source>hidden while masking is on</source>
+            <source>masked</source>
             <translation>verborgen, solange das Verbergen an ist</translation>
         </message>
         <message numerus="yes">
-            <source>%n characters are left out here; Copy all gives everything</source>
+            <source>%n characters are not shown. Copy all includes everything</source>
             <translation>
                 <numerusform>%n Zeichen fehlt hier; Alles kopieren liefert alles</numerusform>
                 <numerusform>%n Zeichen fehlen hier; Alles kopieren liefert alles</numerusform>
             </translation>
         </message>
         <message>
-            <source>Copied as received</source>
+            <source>Copied the raw JSON</source>
             <translation>Wie empfangen kopiert</translation>
         </message>
     </context>
@@ -2558,27 +2594,27 @@
             <translation>Andere Region und Edge…</translation>
         </message>
         <message>
-            <source>A region needs its edge: both or neither.</source>
+            <source>A region needs an edge: set both or neither.</source>
             <translation>Zur Region gehört eine Edge: beide oder keine.</translation>
         </message>
         <message>
-            <source>An edge needs its region: both or neither.</source>
+            <source>An edge needs a region: set both or neither.</source>
             <translation>Zur Edge gehört eine Region: beide oder keine.</translation>
         </message>
         <message>
-            <source>Only small letters, digits and hyphens, such as ie1 and dublin.</source>
+            <source>Only lowercase letters, digits and hyphens, such as ie1 and dublin.</source>
             <translation>Nur Kleinbuchstaben, Ziffern und Bindestriche, wie ie1 und dublin.</translation>
         </message>
         <message>
-            <source>Keys belong to one region. Host: {host}</source>
+            <source>Keys are valid in one region only. Host: {host}</source>
             <translation>Schlüssel gehören zu einer Region. Host: {host}</translation>
         </message>
         <message>
-            <source>Ireland has chat only: addresses find nothing there.</source>
+            <source>Ireland supports chat only: addresses find nothing there.</source>
             <translation>Irland hat nur Chat: Adressen finden dort nichts.</translation>
         </message>
         <message>
-            <source>Twilio lists no Conversations for Australia.</source>
+            <source>Twilio offers no Conversations in Australia.</source>
             <translation>Twilio führt für Australien keine Conversations auf.</translation>
         </message>
     </context>
@@ -2620,11 +2656,11 @@
             <translation>Anfragen dieser Sitzung</translation>
         </message>
         <message>
-            <source>Newest first. Neither queries nor answers are kept here, and nothing is stored.</source>
+            <source>Newest first. Queries and answers are not kept, and nothing is stored.</source>
             <translation>Die neuesten zuerst. Weder Fragen noch Antworten stehen hier, und nichts wird gespeichert.</translation>
         </message>
         <message>
-            <source>Copy for Twilio's support</source>
+            <source>Copy for Twilio Support</source>
             <translation>Für den Support von Twilio kopieren</translation>
         </message>
         <message>
@@ -2699,19 +2735,19 @@
             <translation>{n} gezeigt</translation>
         </message>
         <message>
-            <source>reading the list of services</source>
+            <source>loading services</source>
             <translation>liest die Liste der Dienste</translation>
         </message>
         <message>
-            <source>asking again</source>
+            <source>refreshing</source>
             <translation>fragt erneut</translation>
         </message>
         <message>
-            <source>sorted among these</source>
+            <source>sorted among loaded rows</source>
             <translation>darunter sortiert</translation>
         </message>
         <message>
-            <source>for the lookup before this one</source>
+            <source>results of the previous lookup</source>
             <translation>zur Abfrage davor</translation>
         </message>
         <message>
@@ -2719,7 +2755,7 @@
             <translation>Dienst {n} von {total}</translation>
         </message>
         <message>
-            <source>question {n} of {total}</source>
+            <source>search {n} of {total}</source>
             <translation>Frage {n} von {total}</translation>
         </message>
         <message>
@@ -2780,30 +2816,30 @@
             <translation>Diesen Dienst nehmen</translation>
         </message>
         <message>
-            <source>IS and 32 hexadecimal digits, as in Twilio's console.</source>
+            <source>IS and 32 hexadecimal digits, as in the Twilio Console.</source>
             <translation>IS und 32 hexadezimale Ziffern, wie in der Twilio Console.</translation>
         </message>
         <message>
-            <source>A service SID begins with IS.</source>
+            <source>A service SID starts with IS.</source>
             <translation>Eine Dienst-SID beginnt mit IS.</translation>
         </message>
         <message>
-            <source>A service SID has 34 characters, of 0 to 9 and a to f; these are {count}.</source>
+            <source>A service SID has 34 characters; this has {count}.</source>
             <translation>Eine Dienst-SID hat 34 Zeichen aus 0 bis 9 und a bis f; hier sind es {count}.</translation>
         </message>
     </context>
     <context>
         <name>Settings</name>
         <message>
-            <source>The settings file could not be read. Convolook starts with its defaults.</source>
+            <source>The settings file is damaged. Convolook started with default settings.</source>
             <translation>Die Einstellungsdatei war nicht zu lesen. Convolook startet mit den Vorgaben.</translation>
         </message>
         <message>
-            <source>The file was kept as {name}. Accounts have to be added again; their secrets are still there.</source>
+            <source>The file was kept as {name}. Add your accounts again; their secrets are still in the keyring.</source>
             <translation>Die Datei liegt jetzt als {name} da. Konten sind neu hinzuzufügen; ihre Geheimnisse sind noch da.</translation>
         </message>
         <message>
-            <source>The settings are from a newer version of Convolook. This one starts with its defaults.</source>
+            <source>The settings are from a newer version of Convolook. This one started with default settings.</source>
             <translation>Die Einstellungen stammen von einem neueren Convolook. Dieses startet mit den Vorgaben.</translation>
         </message>
         <message>
@@ -2811,27 +2847,27 @@
             <translation>Die neuere Datei liegt jetzt als {name} da. Für die neuere Version in Convolook.ini umbenennen.</translation>
         </message>
         <message>
-            <source>The settings file cannot be read. Convolook starts with its defaults and changes nothing.</source>
+            <source>The settings file cannot be read. Convolook started with default settings and changes nothing.</source>
             <translation>Die Einstellungsdatei ist nicht lesbar. Convolook startet mit den Vorgaben und ändert nichts.</translation>
         </message>
         <message>
-            <source>Check that {path} is a file of yours. Until then accounts and settings last until the end.</source>
+            <source>Check that you may read {path}. Until then accounts and settings last until you quit.</source>
             <translation>Prüfen, ob {path} eine eigene Datei ist. Bis dahin halten Konten und Einstellungen bis zum Programmende.</translation>
         </message>
         <message>
-            <source>Settings cannot be saved. They last until the program ends.</source>
+            <source>Settings cannot be saved. They last until you quit.</source>
             <translation>Einstellungen lassen sich nicht speichern. Sie halten bis zum Programmende.</translation>
         </message>
         <message>
-            <source>Check that {path} can be written and that the disk is not full.</source>
+            <source>Check that {path} is writable and that the disk is not full.</source>
             <translation>Prüfen, ob {path} beschreibbar und der Datenträger nicht voll ist.</translation>
         </message>
         <message>
-            <source>Type it as http://host:port.</source>
+            <source>Enter it as http://host:port.</source>
             <translation>In der Form http://host:port angeben.</translation>
         </message>
         <message>
-            <source>SOCKS proxies cannot be used; type the URL of an HTTP proxy.</source>
+            <source>SOCKS proxies are not supported. Enter the URL of an HTTP proxy.</source>
             <translation>SOCKS-Proxys gehen nicht; die URL eines HTTP-Proxys angeben.</translation>
         </message>
         <message>
@@ -2847,19 +2883,19 @@
             <translation>Zeilen je Laden</translation>
         </message>
         <message>
-            <source>A lookup pauses there and offers to load more.</source>
+            <source>A lookup pauses here and offers to load more.</source>
             <translation>Eine Abfrage hält dort inne und bietet an, mehr zu laden.</translation>
         </message>
         <message>
-            <source>Default region</source>
+            <source>Country for numbers without +</source>
             <translation>Standardland</translation>
         </message>
         <message>
-            <source>Numbers typed without + are offered as numbers of this country.</source>
+            <source>Numbers without + are read as numbers of this country.</source>
             <translation>Nummern ohne + werden als Nummern dieses Landes angeboten.</translation>
         </message>
         <message>
-            <source>As the system</source>
+            <source>Match system</source>
             <translation>Wie das System</translation>
         </message>
         <message>
@@ -2867,7 +2903,7 @@
             <translation>Sprache</translation>
         </message>
         <message>
-            <source>Twilio's own words, such as states, stay as they are.</source>
+            <source>Twilio's own terms, such as states, are not translated.</source>
             <translation>Wörter von Twilio, etwa Status, bleiben, wie sie sind.</translation>
         </message>
         <message>
@@ -2875,7 +2911,7 @@
             <translation>Farben</translation>
         </message>
         <message>
-            <source>Follows the system while the program runs, or stays light or dark.</source>
+            <source>Follows the system, or stays light or dark.</source>
             <translation>Folgt dem System im laufenden Betrieb, oder bleibt hell oder dunkel.</translation>
         </message>
         <message>
@@ -2891,7 +2927,7 @@
             <translation>Größe</translation>
         </message>
         <message>
-            <source>Makes the whole window larger or smaller.</source>
+            <source>Size of everything in the window.</source>
             <translation>Macht das ganze Fenster größer oder kleiner.</translation>
         </message>
         <message>
@@ -2899,7 +2935,7 @@
             <translation>Zeiten</translation>
         </message>
         <message>
-            <source>Exports always hold UTC, whatever is shown.</source>
+            <source>Exports always use UTC.</source>
             <translation>Exporte enthalten immer UTC, was auch gezeigt wird.</translation>
         </message>
         <message>
@@ -2931,7 +2967,7 @@
             <translation>Personenbezogene Daten beim Start verbergen</translation>
         </message>
         <message>
-            <source>Otherwise masking is as it was when the program ended.</source>
+            <source>Otherwise, keep the last setting.</source>
             <translation>Sonst so wie beim letzten Programmende.</translation>
         </message>
         <message>
@@ -2939,7 +2975,7 @@
             <translation>Letzte Abfragen</translation>
         </message>
         <message>
-            <source>The last 20 of each account. They hold personal data.</source>
+            <source>The last 20 of each account. They contain personal data.</source>
             <translation>Die letzten 20 je Konto. Sie enthalten personenbezogene Daten.</translation>
         </message>
         <message>
@@ -2947,7 +2983,7 @@
             <translation>Nicht merken</translation>
         </message>
         <message>
-            <source>Until the program ends</source>
+            <source>Until I quit</source>
             <translation>Bis zum Programmende</translation>
         </message>
         <message>
@@ -2959,7 +2995,7 @@
             <translation>Ergebnisse leeren</translation>
         </message>
         <message>
-            <source>When neither keyboard nor mouse was used for so long.</source>
+            <source>After this time without keyboard or mouse use.</source>
             <translation>Wenn Tastatur und Maus so lange ruhten.</translation>
         </message>
         <message>
@@ -2967,7 +3003,7 @@
             <translation>Zwischenablage leeren</translation>
         </message>
         <message>
-            <source>Only if it still holds what was copied here.</source>
+            <source>Only if it still contains what was copied here.</source>
             <translation>Nur wenn sie noch enthält, was hier kopiert wurde.</translation>
         </message>
         <message>
@@ -2975,11 +3011,11 @@
             <translation>Proxy</translation>
         </message>
         <message>
-            <source>This computer itself is always reached without one.</source>
+            <source>This computer itself is always reached directly.</source>
             <translation>Dieser Computer selbst wird immer ohne Proxy erreicht.</translation>
         </message>
         <message>
-            <source>This one</source>
+            <source>This proxy</source>
             <translation>Dieser</translation>
         </message>
     </context>
@@ -2994,7 +3030,7 @@
             <translation>Letzte Abfragen löschen</translation>
         </message>
         <message>
-            <source>Without a URL requests go out without a proxy.</source>
+            <source>Without a URL no proxy is used.</source>
             <translation>Ohne URL gehen Anfragen ohne Proxy hinaus.</translation>
         </message>
         <message>
@@ -3041,7 +3077,7 @@
             <translation>Menü, Umschalt+F10</translation>
         </message>
         <message>
-            <source>Everything that can be done with the current row or value</source>
+            <source>Everything you can do with the current row or value</source>
             <translation>Alles, was mit der aktuellen Zeile oder dem Wert möglich ist</translation>
         </message>
     </context>
@@ -3056,7 +3092,7 @@
             <translation>Demo ausprobieren</translation>
         </message>
         <message>
-            <source>Secrets stay in your system's keyring.</source>
+            <source>Secrets stay in your system keyring.</source>
             <translation>Geheimnisse bleiben im Schlüsselbund des Systems.</translation>
         </message>
         <message>
@@ -3064,7 +3100,7 @@
             <translation>Jede Konversation eines Teilnehmers finden</translation>
         </message>
         <message>
-            <source>Type a phone number, an address or a chat identity. Convolook asks Twilio Conversations (classic) for every conversation it is part of, and shows them sorted, readable and ready to copy. It only reads.</source>
+            <source>Enter a phone number, an address or a chat identity. Convolook finds every conversation of this participant in Twilio Conversations (classic), sorted, readable and ready to copy. It only reads.</source>
             <translation>Telefonnummer, Adresse oder Chat-Identität eingeben. Convolook fragt Twilio Conversations (classic) nach jeder Konversation, zu der sie gehört, und zeigt sie sortiert, lesbar und kopierbar. Es liest nur.</translation>
         </message>
         <message>
@@ -3072,11 +3108,11 @@
             <translation>Das Demokonto</translation>
         </message>
         <message>
-            <source>A made-up support team with made-up customers. It answers like Twilio, but from memory: nothing is sent, and nothing you do here is stored.</source>
+            <source>An invented support team with invented customers. It answers like Twilio but works offline: nothing is sent or stored.</source>
             <translation>Ein erfundenes Support-Team mit erfundenen Kunden. Es antwortet wie Twilio, aber aus dem Speicher: nichts wird gesendet, und nichts davon wird gespeichert.</translation>
         </message>
         <message>
-            <source>Type or paste a participant above and press Enter. The line below the field shows the exact text that is sent, because Twilio compares character by character.</source>
+            <source>Type or paste a participant above and press Enter. The line below the field shows the exact text that is sent, because Twilio compares exactly.</source>
             <translation>Oben einen Teilnehmer eintippen oder einfügen, dann die Eingabetaste. Die Zeile unter dem Feld zeigt genau den Text, der gesendet wird, denn Twilio vergleicht Zeichen für Zeichen.</translation>
         </message>
         <message>
@@ -3084,11 +3120,11 @@
             <translation>Demo-Teilnehmer</translation>
         </message>
         <message>
-            <source>Click one to look it up. No network, nothing stored.</source>
+            <source>Click to look one up. Offline, nothing stored.</source>
             <translation>Ein Klick fragt ab. Kein Netz, nichts wird gespeichert.</translation>
         </message>
         <message>
-            <source>Any other text is unknown to the demo and finds nothing. These show a failure:</source>
+            <source>Any other text finds nothing in the demo. These show failures:</source>
             <translation>Jeder andere Text ist der Demo unbekannt und findet nichts. Diese zeigen einen Fehler:</translation>
         </message>
         <message>
@@ -3112,7 +3148,7 @@
             <translation>Chat-Identität, zwei Dienste</translation>
         </message>
         <message>
-            <source>So many that pages matter</source>
+            <source>Enough for many pages</source>
             <translation>So viele, dass Seiten zählen</translation>
         </message>
         <message>
@@ -3140,11 +3176,11 @@
             <translation>Mexiko, auf die alte Art gespeichert</translation>
         </message>
         <message>
-            <source>Nothing to find: see what is offered</source>
+            <source>Nothing found: see the suggestions</source>
             <translation>Nichts zu finden: was dann angeboten wird</translation>
         </message>
         <message>
-            <source>Every odd value the API can send</source>
+            <source>Every odd value the API can return</source>
             <translation>Jeder seltsame Wert der API</translation>
         </message>
     </context>
@@ -3182,11 +3218,11 @@
             <translation>kein Name</translation>
         </message>
         <message>
-            <source>values of another type than documented, see Raw</source>
+            <source>values of an unexpected type, see Raw</source>
             <translation>Werte von anderer Art als dokumentiert, siehe Rohdaten</translation>
         </message>
         <message>
-            <source>new since the last look</source>
+            <source>new since last refresh</source>
             <translation>neu seit dem letzten Blick</translation>
         </message>
         <message>
@@ -3194,11 +3230,11 @@
             <translation>nicht mehr aufgeführt</translation>
         </message>
         <message>
-            <source>another state than before</source>
+            <source>state changed</source>
             <translation>anderer Status als zuvor</translation>
         </message>
         <message>
-            <source>changed since the last look</source>
+            <source>changed since last refresh</source>
             <translation>geändert seit dem letzten Blick</translation>
         </message>
     </context>
@@ -3256,23 +3292,23 @@
             <translation>Twilio sagt: „{message}“.</translation>
         </message>
         <message>
-            <source>Copy details holds what Twilio's support wants to know.</source>
+            <source>Copy details collects what Twilio Support needs.</source>
             <translation>Details kopieren enthält, was der Support von Twilio wissen will.</translation>
         </message>
         <message>
-            <source>Twilio asks to wait until {time}.</source>
+            <source>Twilio asks you to wait until {time}.</source>
             <translation>Twilio bittet, bis {time} zu warten.</translation>
         </message>
         <message>
-            <source>Try again then.</source>
+            <source>Try again after that.</source>
             <translation>Dann erneut versuchen.</translation>
         </message>
         <message>
-            <source>Keys belong to one region: check region ({region}) and edge, then the secret. Keys of another account and test credentials are refused too.</source>
+            <source>Keys are valid in one region: check region ({region}) and edge, then the secret. Keys of another account and test credentials are rejected too.</source>
             <translation>Schlüssel gehören zu einer Region: Region ({region}) und Edge prüfen, dann das Geheimnis. Auch Schlüssel eines anderen Kontos und Testzugangsdaten werden abgelehnt.</translation>
         </message>
         <message>
-            <source>The key was refused.</source>
+            <source>Twilio rejected the key.</source>
             <translation>Der Schlüssel wurde abgelehnt.</translation>
         </message>
         <message>
@@ -3284,43 +3320,43 @@
             <translation>Das Twilio-Konto ist nicht aktiv.</translation>
         </message>
         <message>
-            <source>Look at the account in Twilio's Console, or choose another account.</source>
+            <source>Check the account in the Twilio Console, or choose another account.</source>
             <translation>Das Konto in der Twilio Console ansehen, oder ein anderes wählen.</translation>
         </message>
         <message>
-            <source>The key may not read conversations.</source>
+            <source>The key is not allowed to read conversations.</source>
             <translation>Der Schlüssel darf keine Konversationen lesen.</translation>
         </message>
         <message>
-            <source>Give the restricted key the permission for Conversations in Twilio's Console, or use a standard key.</source>
+            <source>Grant the restricted key permission for Conversations in the Twilio Console, or use a standard key.</source>
             <translation>Dem eingeschränkten Schlüssel in der Twilio Console das Recht für Conversations geben, oder einen Standardschlüssel nehmen.</translation>
         </message>
         <message>
-            <source>Copy details holds what its developers want to know.</source>
+            <source>Copy details collects what the developers need.</source>
             <translation>Details kopieren enthält, was die Entwickler wissen wollen.</translation>
         </message>
         <message>
-            <source>Look up again from the beginning.</source>
+            <source>Look up again.</source>
             <translation>Von vorn abfragen.</translation>
         </message>
         <message>
-            <source>Twilio takes an identity or an address, and was asked for both.</source>
+            <source>Twilio accepts an identity or an address, not both.</source>
             <translation>Twilio nimmt eine Identität oder eine Adresse, gefragt wurde nach beidem.</translation>
         </message>
         <message>
-            <source>Twilio did not accept the size of the pages.</source>
+            <source>Twilio did not accept the page size.</source>
             <translation>Twilio hat die Seitengröße nicht angenommen.</translation>
         </message>
         <message>
-            <source>Twilio no longer knows where its list was to go on.</source>
+            <source>Twilio's list can no longer be continued.</source>
             <translation>Twilio weiß nicht mehr, wo die Liste weitergehen sollte.</translation>
         </message>
         <message>
-            <source>Twilio did not accept a part of the request.</source>
+            <source>Twilio did not accept part of the request.</source>
             <translation>Twilio hat einen Teil der Anfrage nicht angenommen.</translation>
         </message>
         <message>
-            <source>Check identity or address, and the service.</source>
+            <source>Check the identity or address, and the service.</source>
             <translation>Identität oder Adresse prüfen, und den Dienst.</translation>
         </message>
         <message>
@@ -3332,11 +3368,11 @@
             <translation>Für dieses Konto eine andere Region und Edge wählen, mit einem Schlüssel jener Region.</translation>
         </message>
         <message>
-            <source>It may have been deleted since the lookup. Refresh to see what is there.</source>
+            <source>It may have been deleted since the lookup. Refresh to check.</source>
             <translation>Womöglich seit der Abfrage gelöscht. Aktualisieren zeigt, was da ist.</translation>
         </message>
         <message>
-            <source>Twilio does not know this conversation service.</source>
+            <source>This conversation service does not exist.</source>
             <translation>Twilio kennt diesen Konversationsdienst nicht.</translation>
         </message>
         <message>
@@ -3344,19 +3380,19 @@
             <translation>Einen anderen Dienst wählen. Womöglich gehört er zu einem anderen Konto oder einer anderen Region.</translation>
         </message>
         <message>
-            <source>Twilio does not know this conversation.</source>
+            <source>This conversation does not exist.</source>
             <translation>Twilio kennt diese Konversation nicht.</translation>
         </message>
         <message>
-            <source>Twilio does not know this participant in this conversation.</source>
+            <source>This participant does not exist in this conversation.</source>
             <translation>Twilio kennt diesen Teilnehmer in dieser Konversation nicht.</translation>
         </message>
         <message>
-            <source>Twilio does not know this user.</source>
+            <source>This user does not exist.</source>
             <translation>Twilio kennt diesen Benutzer nicht.</translation>
         </message>
         <message>
-            <source>Twilio has nothing under this name.</source>
+            <source>Twilio found nothing at this address.</source>
             <translation>Twilio hat nichts unter diesem Namen.</translation>
         </message>
         <message>
@@ -3368,7 +3404,7 @@
             <translation>Twilio ist mit anderen Anfragen dieses Kontos ausgelastet.</translation>
         </message>
         <message>
-            <source>Try again in a moment. Other programs of this account may be asking too much.</source>
+            <source>Try again in a moment. Other programs of this account may be sending many requests.</source>
             <translation>Gleich noch einmal versuchen. Womöglich fragen andere Programme dieses Kontos zu viel.</translation>
         </message>
         <message>
@@ -3376,22 +3412,22 @@
             <translation>Twilio erlaubt diese Anfrage nicht.</translation>
         </message>
         <message>
-            <source>Check what the key may do, and whether the account is active.</source>
+            <source>Check the key's permissions, and whether the account is active.</source>
             <translation>Prüfen, was der Schlüssel darf, und ob das Konto aktiv ist.</translation>
         </message>
         <message numerus="yes">
-            <source>Twilio stopped answering after %n conversations.</source>
+            <source>Twilio stopped responding after %n conversations.</source>
             <translation>
                 <numerusform>Twilio antwortete nach %n Konversation nicht mehr.</numerusform>
                 <numerusform>Twilio antwortete nach %n Konversationen nicht mehr.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Twilio has a problem and gave no answer.</source>
+            <source>Twilio has a problem and did not answer.</source>
             <translation>Twilio hat ein Problem und gab keine Antwort.</translation>
         </message>
         <message>
-            <source>Try again in a moment. status.twilio.com says what Twilio knows about it.</source>
+            <source>Try again in a moment. See status.twilio.com for known problems.</source>
             <translation>Gleich noch einmal versuchen. status.twilio.com sagt, was Twilio darüber weiß.</translation>
         </message>
     </context>
@@ -3402,11 +3438,11 @@
             <translation>Sendet</translation>
         </message>
         <message>
-            <source>The exact text that is sent stands here.</source>
+            <source>The exact text sent to Twilio appears here.</source>
             <translation>Hier steht genau der Text, der gesendet wird.</translation>
         </message>
         <message>
-            <source>Asks {count}</source>
+            <source>Searches {count} forms</source>
             <translation>Fragt {count}</translation>
         </message>
         <message>
@@ -3418,11 +3454,11 @@
             <translation>Nicht gesendet</translation>
         </message>
         <message>
-            <source>Sends as typed</source>
+            <source>Sent as typed</source>
             <translation>Sendet wie getippt</translation>
         </message>
         <message>
-            <source>hidden while masking is on</source>
+            <source>masked</source>
             <translation>verborgen, solange das Verbergen an ist</translation>
         </message>
         <message>
@@ -3433,15 +3469,15 @@
     <context>
         <name>WindowAccounts</name>
         <message>
-            <source>Add an account or try the demo to begin.</source>
+            <source>Add an account or try the demo to start.</source>
             <translation>Zum Anfangen ein Konto hinzufügen oder die Demo ausprobieren.</translation>
         </message>
         <message>
-            <source>Waiting for your system's keyring…</source>
+            <source>Waiting for the system keyring…</source>
             <translation>Der Schlüsselbund des Systems antwortet noch nicht…</translation>
         </message>
         <message>
-            <source>It may ask for your password in a window of its own.</source>
+            <source>It may ask for your password in a separate window.</source>
             <translation>Womöglich fragt er in einem eigenen Fenster nach dem Passwort.</translation>
         </message>
         <message>
@@ -3449,7 +3485,7 @@
             <translation>Abbrechen</translation>
         </message>
         <message>
-            <source>The link is for another account. The form is filled in, nothing was looked up.</source>
+            <source>This link is for another account. The form was filled in; nothing was looked up.</source>
             <translation>Der Link ist für ein anderes Konto. Das Formular ist ausgefüllt, abgefragt wurde nichts.</translation>
         </message>
         <message>
@@ -3487,11 +3523,11 @@
     <context>
         <name>WindowColumns</name>
         <message>
-            <source>There are {n} attribute columns; remove one first</source>
+            <source>The limit of {n} attribute columns is reached. Remove one first</source>
             <translation>Es gibt {n} Attributspalten; erst eine entfernen</translation>
         </message>
         <message>
-            <source>This value cannot be a column</source>
+            <source>This value cannot be shown as a column</source>
             <translation>Dieser Wert kann keine Spalte sein</translation>
         </message>
         <message>
@@ -3539,7 +3575,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Copied %n conversations as JSON, personal data hidden</source>
+            <source>Copied %n conversations as JSON, personal data masked</source>
             <translation>
                 <numerusform>%n Konversation als JSON kopiert, Personenbezogenes verborgen</numerusform>
                 <numerusform>%n Konversationen als JSON kopiert, Personenbezogenes verborgen</numerusform>
@@ -3576,7 +3612,7 @@
             <translation>cURL-Befehl ohne Geheimnis und Teilnehmer kopiert</translation>
         </message>
         <message>
-            <source>Not copied: the link would hold the participant, and personal data is masked</source>
+            <source>Not copied: the link would contain the participant, and personal data is masked</source>
             <translation>Nicht kopiert: der Link enthielte den Teilnehmer, und Personenbezogenes ist verborgen</translation>
         </message>
         <message>
@@ -3675,11 +3711,11 @@
             <translation>Öffnet die Datei…</translation>
         </message>
         <message>
-            <source>This conversation comes from a file. Links of a file are not followed.</source>
+            <source>This conversation comes from a file. Its links cannot be opened.</source>
             <translation>Diese Konversation kommt aus einer Datei. Links einer Datei wird nicht gefolgt.</translation>
         </message>
         <message>
-            <source>Look the participant up to follow them.</source>
+            <source>Look the participant up to open them.</source>
             <translation>Um ihnen zu folgen, den Teilnehmer abfragen.</translation>
         </message>
         <message>
@@ -3702,15 +3738,15 @@
             <translation>Diese Konversationen kommen aus einer Datei vom {date}.</translation>
         </message>
         <message>
-            <source>Nothing is asked from Twilio; a lookup takes their place.</source>
+            <source>Twilio is not contacted. A new lookup replaces them.</source>
             <translation>Twilio wird nicht gefragt; eine Abfrage tritt an ihre Stelle.</translation>
         </message>
         <message>
-            <source>Personal data was masked when it was written.</source>
+            <source>Personal data was masked when the file was written.</source>
             <translation>Personenbezogenes war beim Schreiben verborgen.</translation>
         </message>
         <message>
-            <source>Choose a JSON file that was exported here.</source>
+            <source>Choose a JSON file exported by Convolook.</source>
             <translation>Eine JSON-Datei wählen, die hier exportiert wurde.</translation>
         </message>
         <message>
@@ -3718,11 +3754,11 @@
             <translation>Die Datei ist nicht lesbar.</translation>
         </message>
         <message>
-            <source>Check that it is yours to read.</source>
+            <source>Check that you may read it.</source>
             <translation>Prüfen, ob das Lesen erlaubt ist.</translation>
         </message>
         <message>
-            <source>That is not an ordinary file.</source>
+            <source>This is not a regular file.</source>
             <translation>Das ist keine gewöhnliche Datei.</translation>
         </message>
         <message>
@@ -3734,7 +3770,7 @@
             <translation>Zu öffnen sind Dateien bis {n} MB und {rows} Konversationen.</translation>
         </message>
         <message>
-            <source>The file is damaged, or no JSON.</source>
+            <source>The file is damaged or not JSON.</source>
             <translation>Die Datei ist beschädigt, oder kein JSON.</translation>
         </message>
         <message>
@@ -3750,14 +3786,14 @@
             <translation>Mit jener Version öffnen.</translation>
         </message>
         <message>
-            <source>There are no conversations in the file.</source>
+            <source>The file contains no conversations.</source>
             <translation>In der Datei sind keine Konversationen.</translation>
         </message>
     </context>
     <context>
         <name>WindowPrivacy</name>
         <message>
-            <source>Results cleared after {n} min without a key or click</source>
+            <source>Results cleared after {n} min of inactivity</source>
             <translation>Ergebnisse nach {n} min ohne Taste oder Klick geleert</translation>
         </message>
         <message numerus="yes">
@@ -3771,7 +3807,7 @@
     <context>
         <name>WindowRecent</name>
         <message>
-            <source>Not remembered; see Settings</source>
+            <source>Recent lookups are off; see Settings</source>
             <translation>Nicht gemerkt; siehe Einstellungen</translation>
         </message>
         <message>

@@ -4,7 +4,7 @@
     <context>
         <name>Detail</name>
         <message numerus="yes">
-            <source>compared for up to %n conversations</source>
+            <source>comparison covers up to %n conversations</source>
             <translation>
                 <numerusform>compared for up to %n conversation</numerusform>
                 <numerusform>compared for up to %n conversations</numerusform>
@@ -72,7 +72,7 @@
     <context>
         <name>RawView</name>
         <message numerus="yes">
-            <source>%n characters are left out here; Copy all gives everything</source>
+            <source>%n characters are not shown. Copy all includes everything</source>
             <translation>
                 <numerusform>%n character are left out here; Copy all gives everything</numerusform>
                 <numerusform>%n characters are left out here; Copy all gives everything</numerusform>
@@ -82,7 +82,7 @@
     <context>
         <name>TwilioMessages</name>
         <message numerus="yes">
-            <source>Twilio stopped answering after %n conversations.</source>
+            <source>Twilio stopped responding after %n conversations.</source>
             <translation>
                 <numerusform>Twilio stopped answering after %n conversation.</numerusform>
                 <numerusform>Twilio stopped answering after %n conversations.</numerusform>
@@ -113,7 +113,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Copied %n conversations as JSON, personal data hidden</source>
+            <source>Copied %n conversations as JSON, personal data masked</source>
             <translation>
                 <numerusform>Copied %n conversation as JSON, personal data hidden</numerusform>
                 <numerusform>Copied %n conversations as JSON, personal data hidden</numerusform>

@@ -126,7 +126,7 @@ async def test_from_the_first_account_to_sign_out(
         await until(lambda: first.says("20003"))
         first.type("Secret", SECRET)
         first.press("Test connection")
-        await until(lambda: first.says("Larkspur answered in"))
+        await until(lambda: first.says("Connected to Larkspur in"))
         first.press("Save")
         await until(lambda: first.says("Saved. The secret is in the keyring."))
         await first.end()
@@ -177,7 +177,7 @@ async def test_without_a_keyring_all_works_until_the_end_and_is_said(
         first.choose("Auth token")
         first.type("Secret", SECRET)
         first.press("Save")
-        await until(lambda: first.says("No keyring on this computer. The secret is kept until the program ends."))
+        await until(lambda: first.says("This computer has no keyring. The secret is kept until you quit."))
         assert first.accounts.places() == {"Larkspur": SecretPlace.MEMORY}
         assert (await first.accounts.credentials()).secret == SECRET
 
@@ -212,6 +212,6 @@ async def test_a_keyring_that_dies_loses_nothing_that_is_in_use(session: SecretS
         assert (await program.accounts.credentials()).secret == SECRET
         program.type("Account name", "Renamed")
         program.press("Save")
-        await until(lambda: program.says("No keyring on this computer."))
+        await until(lambda: program.says("This computer has no keyring."))
         assert (await program.accounts.credentials()).secret == SECRET
         await program.end()

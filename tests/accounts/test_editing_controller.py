@@ -164,7 +164,7 @@ async def test_without_a_keyring_the_secret_is_kept_until_the_end(desk: Desk, tm
     message = await desk.save(ACCOUNT, "marked-secret")
 
     assert message is not None
-    assert message.sentence.startswith("No keyring on this computer.")
+    assert message.sentence.startswith("This computer has no keyring.")
     assert (await desk.accounts.credentials()).secret == "marked-secret"
     assert desk.accounts.places()["Larkspur"] is SecretPlace.MEMORY
     assert "marked-secret" not in (tmp_path / "Convolook.ini").read_text()
@@ -185,7 +185,7 @@ async def test_cancelling_the_keyring_keeps_account_and_secret(desk: Desk) -> No
 
     held.set()
     assert isinstance(message, UserMessage)
-    assert "kept until the program ends" in message.sentence
+    assert "kept until you quit" in message.sentence
     assert (await desk.accounts.credentials()).secret == "hush"
 
 

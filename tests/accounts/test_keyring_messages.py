@@ -34,7 +34,7 @@ def test_no_two_problems_of_loading_say_the_same() -> None:
 def test_without_a_keyring_the_secret_is_said_to_be_kept_in_memory() -> None:
     message = explain_not_saved(CredentialStoreError(StoreProblem.NO_KEYRING))
 
-    assert message.sentence == "No keyring on this computer. The secret is kept until the program ends."
+    assert message.sentence == "This computer has no keyring. The secret is kept until you quit."
     assert message.severity is Severity.WARNING
 
 

@@ -61,7 +61,7 @@ def test_one_row_without_it_leaves_nothing_in_common(model: DetailModel, text: s
 def test_too_many_attributes_are_not_compared(model: DetailModel) -> None:
     model.show_all([conversation()] * (COMPARED_ATTRIBUTES + 1))
 
-    assert section(model, "Attributes").data(NOTE_ROLE) == "compared for up to 200 conversations"
+    assert section(model, "Attributes").data(NOTE_ROLE) == "comparison covers up to 200 conversations"
 
 
 def test_masking_hides_common_values_too(model: DetailModel) -> None:
@@ -69,4 +69,4 @@ def test_masking_hides_common_values_too(model: DetailModel) -> None:
     model.set_masking(Masking(active=True))
 
     assert line(model, "Binding", "Address").data() == BULLETS
-    assert section(model, "Attributes").data(NOTE_ROLE) == "hidden while masking is on"
+    assert section(model, "Attributes").data(NOTE_ROLE) == "masked"

@@ -158,7 +158,7 @@ def test_timer_says_when_beside_the_raw_value(model: DetailModel) -> None:
 def test_no_timer_is_said(model: DetailModel, timers: Any) -> None:
     model.show(conversation(conversation_timers=timers))
 
-    assert section(model, "Timers").data(NOTE_ROLE) == "no timer runs"
+    assert section(model, "Timers").data(NOTE_ROLE) == "no active timer"
 
 
 def test_impossible_date_is_shown_as_the_text_it_is(model: DetailModel) -> None:
@@ -208,7 +208,7 @@ def test_lone_surrogate_reaches_qt_as_a_token(model: DetailModel) -> None:
 def test_row_that_is_no_object_is_said_to_be_none(model: DetailModel) -> None:
     model.show(from_text("[1, 2]"))
 
-    assert section(model, "Conversation").data(NOTE_ROLE) == "this row is no object; Raw shows what came"
+    assert section(model, "Conversation").data(NOTE_ROLE) == "this row is not an object; see Raw"
 
 
 def test_values_of_other_types_are_shown_and_hidden_as_personal(model: DetailModel) -> None:
@@ -272,7 +272,7 @@ def test_masked_attributes_are_one_line_that_can_be_revealed_alone(model: Detail
 
     model.set_masking(Masking(active=True, revealed=frozenset({name})))
 
-    assert (note, children) == ("hidden while masking is on", False)
+    assert (note, children) == ("masked", False)
     assert lines(model, section(model, "Attributes"))["tier"] == '"gold"'
     assert line(model, "Conversation", "Friendly name").data(HIDDEN_ROLE)
 
@@ -295,7 +295,7 @@ def test_link_to_another_host_is_text_with_the_reason(model: DetailModel) -> Non
 
     link = line(model, "Links", "Conversation")
     assert (link.data(), link.data(TARGET_ROLE)) == (url, None)
-    assert link.data(TAIL_ROLE) == "not opened: leads away from Twilio"
+    assert link.data(TAIL_ROLE) == "not opened: leads outside Twilio"
 
 
 def test_nothing_selected_shows_nothing(model: DetailModel) -> None:

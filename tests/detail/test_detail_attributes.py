@@ -58,9 +58,9 @@ def test_note_says_what_the_attributes_are_and_how_long(model: DetailModel) -> N
 @pytest.mark.parametrize(
     ("text", "where"),
     [
-        ('{"a": 1,\n "b": }', "not valid JSON: breaks at line 2, column 7"),
-        ("", "not valid JSON: the text is empty"),
-        ("{} x", "not valid JSON: goes on after its end, line 1, column 4"),
+        ('{"a": 1,\n "b": }', "invalid JSON: error at line 2, column 7"),
+        ("", "invalid JSON: empty text"),
+        ("{} x", "invalid JSON: extra text after the end, line 1, column 4"),
     ],
 )
 def test_broken_attributes_are_shown_with_where_they_break(model: DetailModel, text: str, where: str) -> None:
@@ -75,7 +75,7 @@ def test_attributes_nested_without_end_are_text(model: DetailModel) -> None:
 
     attributes(model, text)
 
-    assert section(model, "Attributes").data(NOTE_ROLE) == "nested too deeply for a tree"
+    assert section(model, "Attributes").data(NOTE_ROLE) == "nested too deeply to show as a tree"
     assert section(model, "Attributes").data(COPY_ROLE) == text
 
 
@@ -87,7 +87,7 @@ def test_levels_below_the_limit_are_one_line_that_still_copies_all(model: Detail
         lines(model, index)
         index = model.index(0, 0, index)
 
-    assert index.siblingAtColumn(1).data() == "object, 1 key; deeper levels are in Raw"
+    assert index.siblingAtColumn(1).data() == "object, 1 key; deeper levels in Raw"
     assert index.data(COPY_ROLE).count('"a"') == 80 - 64
 
 

@@ -123,8 +123,8 @@ def test_object_has_its_attributes_and_links(model: DetailModel) -> None:
 
     assert titles(model) == ["Conversation", "Attributes", "Links"]
     assert line(model, "Links", "Participants").data(TARGET_ROLE).kind is LinkKind.PARTICIPANTS
-    assert line(model, "Links", "export").data(TAIL_ROLE) == "not opened: no page this program knows"
-    assert line(model, "Links", "bad").data(TAIL_ROLE) == "not opened: leads away from Twilio"
+    assert line(model, "Links", "export").data(TAIL_ROLE) == "not opened: unknown type of page"
+    assert line(model, "Links", "bad").data(TAIL_ROLE) == "not opened: leads outside Twilio"
 
 
 def test_list_that_goes_on_offers_the_next_step(model: DetailModel) -> None:
@@ -134,9 +134,9 @@ def test_list_that_goes_on_offers_the_next_step(model: DetailModel) -> None:
 
 
 def test_list_that_cannot_go_on_says_why(model: DetailModel) -> None:
-    model.show_answer(answer(LinkKind.PARTICIPANTS, PARTICIPANT_ROW), "Twilio stopped answering.")
+    model.show_answer(answer(LinkKind.PARTICIPANTS, PARTICIPANT_ROW), "Twilio stopped responding.")
 
-    assert titles(model) == ["Participant 1", "Twilio stopped answering."]
+    assert titles(model) == ["Participant 1", "Twilio stopped responding."]
 
 
 def test_empty_list_says_so(model: DetailModel) -> None:
@@ -151,7 +151,7 @@ def test_empty_list_says_so(model: DetailModel) -> None:
 def test_what_is_no_object_is_shown_as_it_is(model: DetailModel, kind: LinkKind, text: str) -> None:
     model.show_answer(answer(kind, text))
 
-    assert lines(model, model.index(0, 0)) == {"as it is": text}
+    assert lines(model, model.index(0, 0)) == {"unchanged": text}
 
 
 @pytest.mark.parametrize("kind", list(LinkKind))

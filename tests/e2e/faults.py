@@ -66,12 +66,12 @@ def foreign(url: str) -> Case:
     return leading(f"next page at {url[:44]}", url, "holds a link outside Twilio's API")
 
 
-REFUSED = "The key was refused."
-PROBLEM = "Twilio stopped answering after 100 conversations."
+REFUSED = "Twilio rejected the key."
+PROBLEM = "Twilio stopped responding after 100 conversations."
 BUSY = "Twilio is busy with other requests of this account."
-SHAPE = "Twilio's answer is not what its documentation says."
-NOT_JSON = "The answer is not in Twilio's format."
-CUT = "Twilio's answer ended in the middle."
+SHAPE = "Twilio's answer does not match its documentation."
+NOT_JSON = "The answer is not in the expected format."
+CUT = "Twilio's answer was cut off."
 LEAD = "The answer leads to another place"
 PATH = "/v1/ParticipantConversations?Address=%2B15558675310&PageSize=50&Page=2&PageToken=PTx.100"
 
@@ -80,30 +80,30 @@ MATRIX = [
     silent(401, REFUSED, 1, b""),
     said(403, 20403, "The Twilio account is suspended, closed or not active."),
     said(403, 20005, "The Twilio account is not active."),
-    said(403, 70051, "The key may not read conversations."),
-    said(401, 70051, "The key may not read conversations."),
-    said(400, 50451, "Twilio takes an identity or an address, and was asked for both."),
-    said(400, 20001, "Twilio did not accept a part of the request."),
-    said(400, 20007, "Twilio did not accept the size of the pages."),
-    said(400, 21481, "Twilio no longer knows where its list was to go on."),
-    said(400, 19038, "Twilio no longer knows where its list was to go on."),
-    said(404, 50050, "Twilio does not know this conversation service."),
-    said(404, 20404, "Twilio has nothing under this name."),
-    said(404, 50350, "Twilio does not know this conversation."),
-    said(404, 50432, "Twilio does not know this participant in this conversation."),
-    said(404, 50430, "Twilio does not know this participant in this conversation."),
-    said(404, 50200, "Twilio does not know this user."),
+    said(403, 70051, "The key is not allowed to read conversations."),
+    said(401, 70051, "The key is not allowed to read conversations."),
+    said(400, 50451, "Twilio accepts an identity or an address, not both."),
+    said(400, 20001, "Twilio did not accept part of the request."),
+    said(400, 20007, "Twilio did not accept the page size."),
+    said(400, 21481, "Twilio's list can no longer be continued."),
+    said(400, 19038, "Twilio's list can no longer be continued."),
+    said(404, 50050, "This conversation service does not exist."),
+    said(404, 20404, "Twilio found nothing at this address."),
+    said(404, 50350, "This conversation does not exist."),
+    said(404, 50432, "This participant does not exist in this conversation."),
+    said(404, 50430, "This participant does not exist in this conversation."),
+    said(404, 50200, "This user does not exist."),
     said(400, 50385, "Conversations are not available in the region us1."),
     said(429, 20429, BUSY, 5),
     said(429, 50063, BUSY, 5),
     said(429, 50074, BUSY, 5),
-    said(429, 20428, "Twilio asks to wait until", headers={"Retry-After": "120"}),
-    said(503, 20503, "Twilio asks to wait until", headers={"Retry-After": "Fri, 01 Jan 2100 00:00:00 GMT"}),
+    said(429, 20428, "Twilio asks you to wait until", headers={"Retry-After": "120"}),
+    said(503, 20503, "Twilio asks you to wait until", headers={"Retry-After": "Fri, 01 Jan 2100 00:00:00 GMT"}),
     said(400, 99999, "Twilio refused the request."),
     said(500, 20500, PROBLEM, 5),
     silent(418, "Twilio refused the request.", 1),
     silent(403, "Twilio does not allow this request.", 1),
-    silent(404, "Twilio has nothing under this name.", 1),
+    silent(404, "Twilio found nothing at this address.", 1),
     silent(429, BUSY, 5),
     silent(501, PROBLEM, 1),
     silent(502, PROBLEM, 5),
@@ -113,7 +113,7 @@ MATRIX = [
     Case("no answer in time", "Twilio did not answer within 2 seconds.", tries=2, fault={"delay_s": 5.0}),
     Case("body cut off", CUT, f"HTTP 200 · {REQUEST_ID}", tries=5, fault={"cut_after": 500}),
     odd("JSON cut off", CUT, b'{"conversations": [{"conversation_sid": "CH'),
-    odd("sign-in page", "A web page came in place of Twilio's answer.", WEB_PAGE),
+    odd("sign-in page", "The network returned a web page instead of Twilio's answer.", WEB_PAGE),
     odd("no JSON", NOT_JSON, b"OK"),
     odd("nothing", NOT_JSON, b" "),
     odd("bytes", NOT_JSON, bytes(range(128, 256))),

@@ -196,13 +196,13 @@ async def test_every_form_of_a_number_is_asked_in_one_go(
     fake.add(WHATSAPP, conversations(3, text=WHATSAPP.text))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         agent.type(NUMBER.text)
-        agent.click(agent.part(QAbstractButton, "Every form"))
+        agent.click(agent.part(QAbstractButton, "All forms of this contact"))
         agent.session.bar.focus_field()
         agent.press(Qt.Key.Key_Return)
         await agent.until_ended()
 
         assert agent.summary.startswith("5 conversations, complete")
-        assert set(agent.column("Found as")) == {f"Address {NUMBER.text}", f"Address {WHATSAPP.text}"}
+        assert set(agent.column("Matched")) == {f"Address {NUMBER.text}", f"Address {WHATSAPP.text}"}
         asked = {one.query.get("Address") or f"identity {one.query.get('Identity')}" for one in fake.asked}
         assert asked == {NUMBER.text, WHATSAPP.text, "rcs:+15558675310", "identity +15558675310"}
 

@@ -57,7 +57,7 @@ async def test_a_broken_settings_file_is_set_aside_and_said(qapp: QApplication, 
     path = settings_file(content)
 
     async with Agent.start(**ENVIRONMENT) as agent:
-        await until(lambda: agent.sees("The settings file could not be read. Convolook starts with its defaults."))
+        await until(lambda: agent.sees("The settings file is damaged. Convolook started with default settings."))
 
         assert path.with_name("Convolook.ini.broken").read_bytes() == content
         assert agent.session.results.message_bar.isVisible()
@@ -114,5 +114,5 @@ async def test_settings_that_cannot_be_written_are_said_once_and_kept_in_memory(
         await agent.look_up("error-401")
         agent.choose("View", "Zoom In")
 
-        await until(lambda: agent.sees("Settings cannot be saved. They last until the program ends."))
+        await until(lambda: agent.sees("Settings cannot be saved. They last until you quit."))
         assert agent.application.settings.preferences.zoom == 110

@@ -64,7 +64,7 @@ async def test_a_failing_first_page_leaves_nothing_and_can_be_tried_again(
     async with start(server) as agent:
         await agent.look_up(NUMBER.text)
 
-        sentence = case.sentence if case.sentence != PROBLEM else "Twilio has a problem and gave no answer."
+        sentence = case.sentence if case.sentence != PROBLEM else "Twilio has a problem and did not answer."
         assert sentence in agent.session.results.message_bar.sentence.text()
         assert agent.summary.startswith("0 conversations, incomplete")
         assert not agent.sees("Nothing found")
@@ -144,9 +144,9 @@ async def test_retry_after_counts_down_and_stop_works_at_once(
     async with start(server) as agent:
         agent.type(NUMBER.text)
         agent.session.bar.look_up()
-        await until(lambda: agent.sees("Twilio asks to wait: next try in 2 s"))
+        await until(lambda: agent.sees("Twilio asks to wait: Retrying in 2 s"))
         assert agent.summary.startswith("50 conversations, loading")
-        await until(lambda: agent.sees("Twilio asks to wait: next try in 1 s"))
+        await until(lambda: agent.sees("Twilio asks to wait: Retrying in 1 s"))
 
         taken = Taken()
         agent.click(agent.part(QPushButton, "Stop"))

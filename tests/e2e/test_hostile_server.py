@@ -173,7 +173,7 @@ async def test_no_redirect_leads_away(
             headers = {"Location": url, "Refresh": f"0; url={url}", "Content-Location": url, "Alt-Svc": 'h2="evil:443"'}
             fake.faults[:] = [Fault(status=status, body=b"", headers=headers)]
             await agent.look_up(NUMBER.text)
-            assert agent.sees("The answer leads to another place, which is not followed."), url
+            assert agent.sees("The answer redirects elsewhere. Redirects are not followed."), url
 
     assert hostile.connections == 0
     only_reads(server)

@@ -98,7 +98,7 @@ async def test_messages_are_fetched_after_consent_newest_first(
 
         follow(agent, "Links", "Messages")
         asked_before = len(server.lines)
-        agent.click(agent.part(QPushButton, "Show messages of this account"))
+        agent.click(agent.part(QPushButton, "Allow messages for this account"))
         await until(lambda: "Message 29" in sections(agent))
 
         assert asked_before == 1

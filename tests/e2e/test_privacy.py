@@ -141,7 +141,7 @@ async def test_masking_leaves_nothing_personal_anywhere(
     fake.add(NUMBER, marked_rows(5))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await until(lambda: agent.session.is_finished)
-        await choose_setting(agent, "Recent lookups", "Until the program ends")
+        await choose_setting(agent, "Recent lookups", "Until I quit")
         await agent.look_up(NUMBER.text)
         agent.session.detail.column_requested.emit(f"{SECRET_WORD}_key.deep")
         for column in ("Unique name", "Created by", "Address", "Identity"):
@@ -264,7 +264,7 @@ async def test_sign_out_forgets_the_accounts_recent_lookups(
 ) -> None:
     async with Agent.start(server=server.url) as agent:
         account = sign_in(agent)
-        await choose_setting(agent, "Recent lookups", "Until the program ends")
+        await choose_setting(agent, "Recent lookups", "Until I quit")
         await agent.look_up(NUMBER.text)
 
         agent.session.accounts.signed_out.emit()

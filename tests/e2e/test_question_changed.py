@@ -16,7 +16,7 @@ async def test_rows_of_the_lookup_before_say_so_until_their_question_stands_ther
         assert agent.summary == "312 conversations, complete · default service"
 
         agent.type("+14155550142")
-        assert agent.summary == "312 conversations, complete · for the lookup before this one"
+        assert agent.summary == "312 conversations, complete · results of the previous lookup"
 
         agent.type("whatsapp:+14155550142")
         assert agent.summary == "312 conversations, complete · default service"

@@ -113,7 +113,7 @@ async def test_light_and_dark_change_while_running(qapp: QApplication, server: F
         await choose_setting(agent, "Colours", "Light")
 
         assert agent.window.palette().color(QPalette.ColorRole.Base).lightness() > 200
-        await choose_setting(agent, "Colours", "As the system")
+        await choose_setting(agent, "Colours", "Match system")
 
 
 async def test_f6_goes_round_the_panes_and_tab_leaves_the_table(
@@ -264,7 +264,7 @@ async def test_settings_apply_at_once(qapp: QApplication, fake: FakeTwilio, serv
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await until(phone_numbers.is_warm)
         await choose_setting(agent, "Rows per load", "250")
-        await choose_setting(agent, "Default region", "United States (US)")
+        await choose_setting(agent, "Country for numbers without +", "United States (US)")
         await choose_setting(agent, "Times", "UTC")
         agent.type("(555) 867-5310")
         await until(lambda: agent.sees("+15558675310"))

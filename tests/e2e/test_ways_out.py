@@ -50,7 +50,7 @@ async def fails(agent: Agent, sentence: str, hint: str = "") -> None:
 
     agent.session.accounts.enter_demo()
     await agent.look_up(DEMO_NUMBER)
-    assert "The key was refused." in strip.sentence.text()
+    assert "Twilio rejected the key." in strip.sentence.text()
 
 
 @pytest.fixture(scope="module")
@@ -117,7 +117,7 @@ async def test_a_broken_trust_file_is_said_at_the_lookup(
 async def test_a_name_that_nobody_knows(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     without_names(monkeypatch, has_route=True)
     async with start() as agent:
-        await fails(agent, "The name of Twilio's host was not found.", "region and edge")
+        await fails(agent, "Twilio's host name was not found.", "region and edge")
 
 
 async def test_no_network_at_all(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -148,9 +148,9 @@ def without_names(monkeypatch: pytest.MonkeyPatch, *, has_route: bool) -> None:
 
 
 PROXIES = [
-    (407, "The proxy wants a user name and password (407)."),
-    (403, "The proxy did not let the request through."),
-    (502, "The proxy did not let the request through."),
+    (407, "The proxy requires a user name and password (407)."),
+    (403, "The proxy blocked the request."),
+    (502, "The proxy blocked the request."),
 ]
 
 

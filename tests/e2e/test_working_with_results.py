@@ -263,7 +263,7 @@ async def test_the_requests_of_the_session_are_listed_without_query_and_copied_f
         table = agent.part(QTableWidget, "Requests")
         assert table.rowCount() == 2
         assert table.model().index(0, 5).data() == "/v1/ParticipantConversations"
-        agent.click(agent.part(QPushButton, "Copy for Twilio's support"))
+        agent.click(agent.part(QPushButton, "Copy for Twilio Support"))
 
         assert "\t200\t" in agent.clipboard
         assert "5558675310" not in agent.clipboard
@@ -281,7 +281,7 @@ async def test_recent_lookups_are_off_at_first_then_asked_again_from_the_menu_an
         menu.aboutToShow.emit()
         assert next(one.text() for one in menu.actions() if not one.isSeparator()).startswith("Not remembered")
 
-        await choose_setting(agent, "Recent lookups", "Until the program ends")
+        await choose_setting(agent, "Recent lookups", "Until I quit")
         await agent.look_up("nobody")
         await agent.look_up(NUMBER.text)
         asked = len(server.lines)

@@ -28,10 +28,10 @@ def with_ids(error: errors.TwilioError) -> errors.TwilioError:
 
 KINDS: list[tuple[Exception, str, str]] = [
     (errors.NoNetworkError(), "This computer has no network connection.", "Connect it"),
-    (errors.NameResolutionError(), "The name of Twilio's host was not found.", "(DNS)"),
+    (errors.NameResolutionError(), "Twilio's host name was not found.", "(DNS)"),
     (errors.ProxyError(), "The proxy cannot be reached.", "proxy setting"),
-    (refused_by_proxy(403), "The proxy did not let the request through.", "twilio.com"),
-    (errors.ProxyAuthenticationError(), "The proxy wants a user name and password (407).", "name:password@"),
+    (refused_by_proxy(403), "The proxy blocked the request.", "twilio.com"),
+    (errors.ProxyAuthenticationError(), "The proxy requires a user name and password (407).", "name:password@"),
     (
         errors.ProxySettingError(errors.ProxySource.ENVIRONMENT, socks=True),
         "The proxy setting names a SOCKS proxy, which cannot be used.",
@@ -54,53 +54,57 @@ KINDS: list[tuple[Exception, str, str]] = [
     (errors.ReadTimeoutError(30), "Twilio did not answer within 30 seconds.", "Try again"),
     (errors.ConnectionLostError(), "The connection was lost.", "network"),
     (errors.ConnectionLostError(refused=True), "The connection was refused.", "network"),
-    (errors.NotJsonError(), "The answer is not in Twilio's format.", "Try again"),
-    (errors.NotJsonError(html=True), "A web page came in place of Twilio's answer.", "sign in"),
-    (errors.UnexpectedShapeError(), "Twilio's answer is not what its documentation says.", "Try again"),
-    (errors.AnswerTooLargeError(33_554_432), "The answer is larger than 32 MB and was not read further.", "Try again"),
-    (errors.TruncatedAnswerError(), "Twilio's answer ended in the middle.", "Try again"),
-    (errors.RedirectRefusedError(), "The answer leads to another place, which is not followed.", "credentials stay"),
-    (errors.ForeignUrlError(), "The answer holds a link outside Twilio's API, which is not followed.", "credentials"),
-    (errors.RepeatedPageError(), "Twilio's list repeats itself without end, so loading stopped.", "beginning"),
-    (errors.RefusedQueryError(errors.QueryProblem.EMPTY), "There is nothing to look up.", "Type"),
+    (errors.NotJsonError(), "The answer is not in the expected format.", "Try again"),
+    (errors.NotJsonError(html=True), "The network returned a web page instead of Twilio's answer.", "sign in"),
+    (errors.UnexpectedShapeError(), "Twilio's answer does not match its documentation.", "Try again"),
+    (errors.AnswerTooLargeError(33_554_432), "The answer is larger than 32 MB. Reading stopped.", "Try again"),
+    (errors.TruncatedAnswerError(), "Twilio's answer was cut off.", "Try again"),
+    (
+        errors.RedirectRefusedError(),
+        "The answer redirects elsewhere. Redirects are not followed.",
+        "credentials were not sent",
+    ),
+    (errors.ForeignUrlError(), "The answer contains a link outside Twilio's API. It is not followed.", "credentials"),
+    (errors.RepeatedPageError(), "Twilio's list keeps repeating. Loading stopped.", "Look up again"),
+    (errors.RefusedQueryError(errors.QueryProblem.EMPTY), "Nothing to look up.", "Enter"),
     (
         errors.RefusedQueryError(errors.QueryProblem.TOO_LONG),
-        "The text is longer than 256 characters, the most that Twilio compares.",
+        "The text is longer than Twilio's limit of 256 characters.",
         "Shorten",
     ),
     (
         errors.RefusedQueryError(errors.QueryProblem.NOT_ENCODABLE),
-        "The text holds a broken character that cannot be sent.",
+        "The text contains a broken character that cannot be sent.",
         "again",
     ),
-    (errors.RefusedQueryError(errors.QueryProblem.SERVICE_SID), "The service is no conversation service SID.", "IS"),
-    (errors.ApiError(401, 20003), "The key was refused.", "region (ie1)"),
-    (errors.ApiError(401), "The key was refused.", "region (ie1)"),
+    (errors.RefusedQueryError(errors.QueryProblem.SERVICE_SID), "This is not a conversation service SID.", "IS"),
+    (errors.ApiError(401, 20003), "Twilio rejected the key.", "region (ie1)"),
+    (errors.ApiError(401), "Twilio rejected the key.", "region (ie1)"),
     (errors.ApiError(403, 20403), "The Twilio account is suspended, closed or not active.", "Console"),
     (errors.ApiError(403, 20005), "The Twilio account is not active.", "Console"),
-    (errors.ApiError(403, 70051), "The key may not read conversations.", "permission"),
+    (errors.ApiError(403, 70051), "The key is not allowed to read conversations.", "permission"),
     (errors.ApiError(403), "Twilio does not allow this request.", "key"),
-    (errors.ApiError(400, 50451), "Twilio takes an identity or an address, and was asked for both.", "Copy details"),
-    (errors.ApiError(400, 20001), "Twilio did not accept a part of the request.", "identity or address"),
-    (errors.ApiError(400, 20007), "Twilio did not accept the size of the pages.", "Copy details"),
-    (errors.ApiError(400, 21481), "Twilio no longer knows where its list was to go on.", "beginning"),
-    (errors.ApiError(400, 19038), "Twilio no longer knows where its list was to go on.", "beginning"),
+    (errors.ApiError(400, 50451), "Twilio accepts an identity or an address, not both.", "Copy details"),
+    (errors.ApiError(400, 20001), "Twilio did not accept part of the request.", "identity or address"),
+    (errors.ApiError(400, 20007), "Twilio did not accept the page size.", "Copy details"),
+    (errors.ApiError(400, 21481), "Twilio's list can no longer be continued.", "Look up again"),
+    (errors.ApiError(400, 19038), "Twilio's list can no longer be continued.", "Look up again"),
     (errors.ApiError(400, 50385), "Conversations are not available in the region ie1.", "another region"),
-    (errors.ApiError(404, 50050), "Twilio does not know this conversation service.", "another service"),
-    (errors.ApiError(404, 20404), "Twilio has nothing under this name.", "region and edge"),
-    (errors.ApiError(404), "Twilio has nothing under this name.", "region and edge"),
-    (errors.ApiError(404, 50350), "Twilio does not know this conversation.", "deleted"),
-    (errors.ApiError(404, 50430), "Twilio does not know this participant in this conversation.", "deleted"),
-    (errors.ApiError(404, 50432), "Twilio does not know this participant in this conversation.", "deleted"),
-    (errors.ApiError(404, 50200), "Twilio does not know this user.", "deleted"),
+    (errors.ApiError(404, 50050), "This conversation service does not exist.", "another service"),
+    (errors.ApiError(404, 20404), "Twilio found nothing at this address.", "region and edge"),
+    (errors.ApiError(404), "Twilio found nothing at this address.", "region and edge"),
+    (errors.ApiError(404, 50350), "This conversation does not exist.", "deleted"),
+    (errors.ApiError(404, 50430), "This participant does not exist in this conversation.", "deleted"),
+    (errors.ApiError(404, 50432), "This participant does not exist in this conversation.", "deleted"),
+    (errors.ApiError(404, 50200), "This user does not exist.", "deleted"),
     (errors.ApiError(429, 20429), "Twilio is busy with other requests of this account.", "in a moment"),
     (errors.ApiError(429, 50063), "Twilio is busy with other requests of this account.", "in a moment"),
     (errors.ApiError(429, 50074), "Twilio is busy with other requests of this account.", "in a moment"),
     (errors.ApiError(429), "Twilio is busy with other requests of this account.", "in a moment"),
-    (errors.ApiError(503), "Twilio has a problem and gave no answer.", "status.twilio.com"),
+    (errors.ApiError(503), "Twilio has a problem and did not answer.", "status.twilio.com"),
     (errors.ApiError(418, 1, "I am a teapot"), "Twilio refused the request.", "Twilio says: “I am a teapot”."),
-    (errors.ApiError(418), "Twilio refused the request.", "support"),
-    (ValueError("+15558675310"), "The lookup failed in a way that was not foreseen.", "Copy details"),
+    (errors.ApiError(418), "Twilio refused the request.", "Support"),
+    (ValueError("+15558675310"), "The lookup failed unexpectedly.", "Copy details"),
 ]
 
 
@@ -132,12 +136,12 @@ def test_different_causes_have_different_sentences() -> None:
 def test_rows_that_are_there_are_said_to_stay(error: Exception) -> None:
     message = explain(error, rows=250, pages=5)
 
-    assert message.hint.endswith("All rows loaded so far are kept; Resume goes on after them.")
+    assert message.hint.endswith("Loaded rows are kept. Resume continues from here.")
     assert "250 rows, 5 pages" in message.report
 
 
 def test_twilio_going_silent_says_after_how_many() -> None:
-    assert explain(errors.ApiError(502), rows=250).sentence == "Twilio stopped answering after 250 conversations."
+    assert explain(errors.ApiError(502), rows=250).sentence == "Twilio stopped responding after 250 conversations."
 
 
 @pytest.mark.parametrize(
@@ -182,7 +186,7 @@ def test_a_long_wait_is_named_by_the_clock() -> None:
     soon = explain(errors.ApiError(429, 20429, retry_after_s=300), rows=0)
     late = explain(errors.ApiError(503, retry_after_s=90_000), rows=0)
 
-    assert soon.sentence.startswith("Twilio asks to wait until ")
+    assert soon.sentence.startswith("Twilio asks you to wait until ")
     assert any(character.isdigit() for character in soon.sentence)
     assert len(late.sentence) > len(soon.sentence)
 
@@ -190,11 +194,11 @@ def test_a_long_wait_is_named_by_the_clock() -> None:
 @pytest.mark.parametrize(
     ("wait", "text"),
     [
-        (Wait(WaitReason.BUSY, 0.0, 2, asked_by_twilio=True), "Twilio asks to wait: next try in 3 s"),
-        (Wait(WaitReason.BUSY, 0.0, 2, asked_by_twilio=False), "Twilio is busy; trying again in 3 s."),
-        (Wait(WaitReason.SERVER_ERROR, 0.0, 2, asked_by_twilio=False), "Twilio has a problem; trying again in 3 s."),
-        (Wait(WaitReason.CONNECTION, 0.0, 2, asked_by_twilio=False), "No connection to Twilio; trying again in 3 s."),
-        (Wait(WaitReason.TIMEOUT, 0.0, 2, asked_by_twilio=False), "No answer yet; trying again in 3 s."),
+        (Wait(WaitReason.BUSY, 0.0, 2, asked_by_twilio=True), "Twilio is busy. Retrying in 3 s"),
+        (Wait(WaitReason.BUSY, 0.0, 2, asked_by_twilio=False), "Twilio is busy. Retrying in 3 s"),
+        (Wait(WaitReason.SERVER_ERROR, 0.0, 2, asked_by_twilio=False), "Twilio has a problem. Retrying in 3 s"),
+        (Wait(WaitReason.CONNECTION, 0.0, 2, asked_by_twilio=False), "No connection to Twilio. Retrying in 3 s"),
+        (Wait(WaitReason.TIMEOUT, 0.0, 2, asked_by_twilio=False), "No answer yet. Retrying in 3 s"),
     ],
 )
 def test_a_wait_says_why_and_how_long(wait: Wait, text: str) -> None:

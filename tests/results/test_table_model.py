@@ -270,7 +270,7 @@ def test_refreshing_marks_what_is_new_gone_and_in_another_state(model: Conversat
 
     marks = {names(model)[place]: mark.value for place in range(model.shown) if (mark := model.mark_at(place))}
     assert marks == {"Order 1": "state", "Order 2": "gone", "Order 9": "new"}
-    assert "another state" in text(model, "state", Qt.ItemDataRole.AccessibleTextRole, names(model).index("Order 1"))
+    assert "state changed" in text(model, "state", Qt.ItemDataRole.AccessibleTextRole, names(model).index("Order 1"))
 
 
 def test_an_incomplete_refresh_calls_nothing_gone(model: ConversationTableModel) -> None:

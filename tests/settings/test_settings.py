@@ -96,7 +96,7 @@ def test_a_file_that_cannot_be_written_is_told_once(tmp_path: Path, qtbot: QtBot
 
 @pytest.mark.parametrize(
     ("content", "word"),
-    [("rubbish", "could not be read"), ("[General]\nformat=2\n", "newer version"), (None, "cannot be read")],
+    [("rubbish", "damaged"), ("[General]\nformat=2\n", "newer version"), (None, "cannot be read")],
 )
 def test_a_file_of_no_use_is_said(path: Path, content: str | None, word: str) -> None:
     path.mkdir() if content is None else path.write_text(content)

@@ -36,11 +36,11 @@ def name_words(check: FieldCheck) -> str:
     """Say what is wrong with an account name."""
     translate = QCoreApplication.translate
     return {
-        FieldProblem.EMPTY: translate("AccountForm", "Type a name, such as the name of your team."),
+        FieldProblem.EMPTY: translate("AccountForm", "Enter a name, such as your team's."),
         FieldProblem.NAME_TAKEN: translate("AccountForm", "Another account has this name."),
-        FieldProblem.NAME_RESERVED: translate("AccountForm", "This name is taken by an account of Convolook's own."),
+        FieldProblem.NAME_RESERVED: translate("AccountForm", "This name is reserved by Convolook."),
         FieldProblem.NAME_TOO_LONG: translate("AccountForm", "At most {most} characters.").format(most=MAX_NAME_LENGTH),
-        FieldProblem.NAME_ODD: translate("AccountForm", "It holds characters that cannot be seen."),
+        FieldProblem.NAME_ODD: translate("AccountForm", "Contains invisible characters."),
     }.get(check.problem or FieldProblem.NO_SCOPE, "") or _trimmed(check)
 
 
@@ -49,8 +49,8 @@ def sid_words(check: FieldCheck, prefix: str) -> str:
     translate = QCoreApplication.translate
     count = len(check.text)
     words = {
-        FieldProblem.EMPTY: translate("AccountForm", "Copy it from the Twilio Console; it begins with {prefix}."),
-        FieldProblem.WRONG_PREFIX: translate("AccountForm", "It begins with {prefix}, in capital letters."),
+        FieldProblem.EMPTY: translate("AccountForm", "Copy it from the Twilio Console. It starts with {prefix}."),
+        FieldProblem.WRONG_PREFIX: translate("AccountForm", "It starts with {prefix}, in capital letters."),
         FieldProblem.KEY_IN_PLACE_OF_ACCOUNT: translate(
             "AccountForm", "This is an API key SID. It belongs in the field below."
         ),
@@ -60,8 +60,10 @@ def sid_words(check: FieldCheck, prefix: str) -> str:
         FieldProblem.TOKEN_IN_PLACE_OF_SID: translate(
             "AccountForm", "This looks like an Auth Token. It belongs in the field Secret."
         ),
-        FieldProblem.SPACES_INSIDE: translate("AccountForm", "There is white space inside."),
-        FieldProblem.NOT_HEXADECIMAL: translate("AccountForm", "Only digits and the letters a to f follow {prefix}."),
+        FieldProblem.SPACES_INSIDE: translate("AccountForm", "Contains spaces."),
+        FieldProblem.NOT_HEXADECIMAL: translate(
+            "AccountForm", "After {prefix} only digits and the letters a to f are allowed."
+        ),
         FieldProblem.TOO_SHORT: translate("AccountForm", "{count} of {length} characters."),
         FieldProblem.TOO_LONG: translate("AccountForm", "{count} characters; a SID has {length}."),
     }.get(check.problem or FieldProblem.NO_SCOPE, "")
@@ -72,16 +74,14 @@ def secret_words(check: FieldCheck) -> str:
     """Say what is wrong with a secret or Auth Token, or why a key is better."""
     translate = QCoreApplication.translate
     words = {
-        FieldProblem.EMPTY: translate("AccountForm", "Type the secret that belongs to this SID."),
+        FieldProblem.EMPTY: translate("AccountForm", "Enter the secret of this SID."),
         FieldProblem.SID_IN_PLACE_OF_SECRET: translate("AccountForm", "This is a SID, not a secret."),
-        FieldProblem.SPACES_INSIDE: translate("AccountForm", "There is white space inside."),
+        FieldProblem.SPACES_INSIDE: translate("AccountForm", "Contains spaces."),
         FieldProblem.NO_TOKEN: translate(
             "AccountForm", "An Auth Token has 32 characters: digits and the letters a to f."
         ),
     }.get(check.problem or FieldProblem.NO_SCOPE, "")
-    advice = translate(
-        "AccountForm", "A standard API key can be revoked on its own; the Auth Token opens the whole account."
-    )
+    advice = translate("AccountForm", "An API key can be revoked alone; the Auth Token opens the whole account.")
     return words or _trimmed(check) or advice
 
 
@@ -89,25 +89,25 @@ def service_words(check: FieldCheck) -> str:
     """Say what is wrong with a service SID."""
     if check.problem is None:
         return _trimmed(check)
-    return QCoreApplication.translate("AccountForm", "IS and 32 hexadecimal digits, as in Twilio's console.")
+    return QCoreApplication.translate("AccountForm", "IS and 32 hexadecimal digits, as in the Twilio Console.")
 
 
 def place_words(place: SecretPlace | None) -> str:
     """Say in the empty field where the secret is; None: a new account."""
     translate = QCoreApplication.translate
     return {
-        None: translate("AccountForm", "Goes into the keyring of this computer only."),
+        None: translate("AccountForm", "Stored only in this computer's keyring."),
         SecretPlace.KEYRING: translate("AccountForm", "Stored in the keyring. Type to replace it."),
-        SecretPlace.MEMORY: translate("AccountForm", "Kept until the program ends. Type to replace it."),
-        SecretPlace.NOWHERE: translate("AccountForm", "None is stored. Type it to sign in again."),
-        SecretPlace.ENVIRONMENT: translate("AccountForm", "Given with the account."),
+        SecretPlace.MEMORY: translate("AccountForm", "Kept until you quit. Type to replace it."),
+        SecretPlace.NOWHERE: translate("AccountForm", "No secret stored. Enter it to sign in again."),
+        SecretPlace.ENVIRONMENT: translate("AccountForm", "Provided with the account."),
     }[place]
 
 
 def _trimmed(check: FieldCheck) -> str:
     if not check.trimmed or not check.text:
         return ""
-    text = QCoreApplication.translate("AccountForm", "Spaces at the ends are left out ({count}).")
+    text = QCoreApplication.translate("AccountForm", "Leading or trailing spaces removed ({count}).")
     return text.format(count=check.trimmed)
 
 
@@ -378,7 +378,7 @@ class AccountForm(QWidget):
             (lambda: self.tr("API key SID"), self._key, self._hints[self._key]),
             (lambda: self.tr("Secret"), self._secret, self._hints[self._secret]),
             (lambda: self.tr("Region and edge"), self._region, None),
-            (lambda: self.tr("Looks in"), self._scope, None),
+            (lambda: self.tr("Default service"), self._scope, None),
             (lambda: self.tr("Service SID"), self._service, self._hints[self._service]),
             (lambda: self.tr("Colour mark"), self._marks, None),
         )

@@ -83,7 +83,7 @@ class AccountList(QListWidget):
         if account.kind is AccountKind.ENVIRONMENT:
             return self.tr("From TWILIO_* variables, read-only")
         if account.kind is AccountKind.DEMO:
-            return self.tr("Built in, without a network")
+            return self.tr("Built in, works offline")
         return f"{visible(short_sid(account.account_sid))} · {country_name(account.region_or_default)}"
 
     def _tell(self, now: QListWidgetItem | None) -> None:

@@ -199,7 +199,7 @@ class AccountPage(QWidget):
         """Say that the keyring takes its time, and offer to wait no longer."""
         self._cancel.setVisible(waiting or self._is_testing)
         if waiting:
-            self._verdict.say(lambda: self.tr("Waiting for your system's keyring…"))
+            self._verdict.say(lambda: self.tr("Waiting for the system keyring…"))
 
     def show_saved(self, failure: SecretFailure | None) -> None:
         """Show that the account is saved; nothing more happens by itself when there is something to read."""
@@ -224,7 +224,7 @@ class AccountPage(QWidget):
         if failure is not None:
             self._show_failure(failure)
         else:
-            self._verdict.say(lambda: self.tr("{name} is removed.").format(name=visible(name)), Tone.OK)
+            self._verdict.say(lambda: self.tr("{name} removed.").format(name=visible(name)), Tone.OK)
 
     def show_test(self, outcome: ConnectionAnswer | ConnectionFailure) -> None:
         """Show what came of a test."""
@@ -238,7 +238,7 @@ class AccountPage(QWidget):
 
     def _answer_words(self, result: ConnectionAnswer) -> str:
         name = visible(result.account_name) or self.tr("Twilio")
-        words = self.tr("{account} answered in {ms} ms.").format(account=name, ms=result.elapsed_ms)
+        words = self.tr("Connected to {account} in {ms} ms.").format(account=name, ms=result.elapsed_ms)
         if result.default_service_sid:
             sid = visible(short_sid(result.default_service_sid))
             words += " " + self.tr("Default service {sid}.").format(sid=sid)
@@ -290,7 +290,7 @@ class AccountPage(QWidget):
             return
         self._is_testing = True
         self.set_busy(True)
-        self._verdict.say(lambda: self.tr("Asking Twilio…"))
+        self._verdict.say(lambda: self.tr("Contacting Twilio…"))
         self.test_requested.emit(self._form.draft())
 
     def _ask_remove(self) -> None:

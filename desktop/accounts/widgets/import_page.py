@@ -75,14 +75,12 @@ class ImportPage(QWidget):
         self._clear()
         self._outcome.say("")
         if not profiles:
-            self._warning.say(
-                lambda: self.tr("No profiles of twilio-cli with an API key were found for this user."), Tone.INFO
-            )
+            self._warning.say(lambda: self.tr("No twilio-cli profiles with an API key were found."), Tone.INFO)
         else:
             self._warning.say(
                 lambda: self.tr(
-                    "The file of twilio-cli holds these secrets in clear text, and it stays as it is. Delete the "
-                    "profiles there if you do not need them any more, or import a key made for Convolook alone."
+                    "twilio-cli keeps these secrets in a plain text file, which stays unchanged. Delete profiles "
+                    "you no longer need, or create an API key for Convolook only."
                 ),
                 Tone.WARNING,
             )
@@ -114,7 +112,7 @@ class ImportPage(QWidget):
         """Show that the keyring takes its time, and offer to wait no longer."""
         self._cancel.setVisible(waiting)
         if waiting:
-            self._outcome.say(lambda: self.tr("Waiting for your system's keyring…"))
+            self._outcome.say(lambda: self.tr("Waiting for the system keyring…"))
 
     def _imported_words(self, name: str, failure: SecretFailure | None) -> str:
         done = self.tr("Imported as {name}.").format(name=visible(name))

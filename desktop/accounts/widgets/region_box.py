@@ -114,18 +114,18 @@ class RegionBox(QWidget):
     def _show_hint(self) -> None:
         self._other.setVisible(self.combo.currentData() is None)
         words = {
-            FieldProblem.REGION_ALONE: self.tr("A region needs its edge: both or neither."),
-            FieldProblem.EDGE_ALONE: self.tr("An edge needs its region: both or neither."),
-            FieldProblem.NO_HOST_NAME: self.tr("Only small letters, digits and hyphens, such as ie1 and dublin."),
+            FieldProblem.REGION_ALONE: self.tr("A region needs an edge: set both or neither."),
+            FieldProblem.EDGE_ALONE: self.tr("An edge needs a region: set both or neither."),
+            FieldProblem.NO_HOST_NAME: self.tr("Only lowercase letters, digits and hyphens, such as ie1 and dublin."),
         }
         problem = self.problem
         if problem is not None:
             self._hint.say(words[problem], Tone.ERROR)
             return
         region, edge = self.pair
-        host = self.tr("Keys belong to one region. Host: {host}").format(host=host_of(region, edge))
+        host = self.tr("Keys are valid in one region only. Host: {host}").format(host=host_of(region, edge))
         note = {
-            "ie1": self.tr("Ireland has chat only: addresses find nothing there."),
-            "au1": self.tr("Twilio lists no Conversations for Australia."),
+            "ie1": self.tr("Ireland supports chat only: addresses find nothing there."),
+            "au1": self.tr("Twilio offers no Conversations in Australia."),
         }.get(region or DEFAULT_REGION, "")
         self._hint.say(f"{host}\n{note}" if note else host)

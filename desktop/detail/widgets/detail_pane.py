@@ -277,9 +277,9 @@ class DetailPane(QWidget):
         self._raw_is_stale = False
         step = self._links.step
         one = self._conversations[0] if len(self._conversations) == 1 else None
-        hint = self.tr("As received, laid out to be read")
+        hint = self.tr("Formatted JSON")
         if len(self._conversations) > 1:
-            hint = self.tr("Select one conversation to see it as received")
+            hint = self.tr("Select one conversation to see its raw data")
         received = one.raw_text() if one is not None else ""
         if step is not None:
             received = step.answer.raw() if step.answer is not None else ""

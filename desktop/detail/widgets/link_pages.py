@@ -102,7 +102,7 @@ class ConsentPage(LinkPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button = make_button(lambda: self.tr("Show messages of this account"))
+        self.button = make_button(lambda: self.tr("Allow messages for this account"))
         self.button.clicked.connect(self.allowed)
         self.setFocusProxy(self.button)
         self.row.addWidget(self.button)
@@ -112,9 +112,9 @@ class ConsentPage(LinkPage):
 
     def _reword(self) -> None:
         self.show_texts(
-            self.tr("Messages are what people wrote to each other."),
+            self.tr("Messages contain what people wrote to each other."),
             self.tr(
-                "They are fetched from Twilio only when you open them, the newest 20 first, and are never stored or"
-                " exported. Nothing is fetched until you agree."
+                "They are loaded from Twilio only when you open them and are never stored. Nothing is loaded "
+                "until you agree."
             ),
         )

@@ -251,7 +251,7 @@ class RawView(QWidget):
         self._matches: list[tuple[int, int]] = []
         self._current = 0
         self._notice = TextLabel("", role="caption", colour=TEXT2, wrap=True)
-        self._reveal = make_button(lambda: self.tr("Reveal this one"), "quiet")
+        self._reveal = make_button(lambda: self.tr("Reveal"), "quiet")
         self._copy_all = make_button(lambda: self.tr("Copy all"), "quiet", icon_name="copy")
         self.text = JsonText()
         self._reveal.clicked.connect(self.reveal_requested)
@@ -278,9 +278,9 @@ class RawView(QWidget):
         self._reveal.setVisible(hidden)
         self._copy_all.setVisible(bool(received) and not hidden)
         if hidden:
-            hint = self.tr("hidden while masking is on")
+            hint = self.tr("masked")
         elif text.cut:
-            hint = self.tr("%n characters are left out here; Copy all gives everything", "", text.cut)
+            hint = self.tr("%n characters are not shown. Copy all includes everything", "", text.cut)
         self._notice.setText(hint)
         self._matches, self._current = [], 0
         self.text.show_text(text)
@@ -343,4 +343,4 @@ class RawView(QWidget):
         from desktop.privacy.masking import encodable
 
         QGuiApplication.clipboard().setText(encodable(self._received))
-        self.copied.emit(self.tr("Copied as received"))
+        self.copied.emit(self.tr("Copied the raw JSON"))

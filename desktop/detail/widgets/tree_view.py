@@ -418,7 +418,7 @@ class DetailMenu(QMenu):
         name = model.reveal(index)
         if name is not None:
             self.addSeparator()
-            self.addAction(self.tr("Reveal This One"), lambda: tree.reveal_requested.emit(name))
+            self.addAction(self.tr("Reveal Value"), lambda: tree.reveal_requested.emit(name))
         if model.hasChildren(index):
             self.addSeparator()
             self.addAction(self.tr("Expand All Below"), lambda: tree.expandRecursively(index, 8))

@@ -84,7 +84,7 @@ def format_words() -> dict[ExportFormat, str]:
         ExportFormat.CSV: translate("ExportDialog", "CSV, safe for spreadsheets"),
         ExportFormat.EXACT_CSV: translate("ExportDialog", "CSV, exact"),
         ExportFormat.JSON_LINES: translate("ExportDialog", "JSON Lines"),
-        ExportFormat.JSON: translate("ExportDialog", "JSON, can be opened here again"),
+        ExportFormat.JSON: translate("ExportDialog", "JSON, can be reopened in Convolook"),
     }
 
 
@@ -92,10 +92,14 @@ def format_hint(chosen: ExportFormat) -> str:
     """Say what a format is for."""
     translate = QCoreApplication.translate
     return {
-        ExportFormat.CSV: translate("ExportDialog", "An apostrophe before = + - @ keeps a text from being a formula."),
-        ExportFormat.EXACT_CSV: translate("ExportDialog", "For programs. A spreadsheet may run a text as a formula."),
+        ExportFormat.CSV: translate(
+            "ExportDialog", "Adds an apostrophe before = + - @ so that no text runs as a formula."
+        ),
+        ExportFormat.EXACT_CSV: translate(
+            "ExportDialog", "For programs. A spreadsheet may run some texts as formulas."
+        ),
         ExportFormat.JSON_LINES: translate("ExportDialog", "For programs. One conversation per line, as received."),
-        ExportFormat.JSON: translate("ExportDialog", "As received, with what was asked and when."),
+        ExportFormat.JSON: translate("ExportDialog", "As received, with the lookup and its time."),
     }[chosen]
 
 
@@ -138,7 +142,7 @@ class ExportDialog(QDialog):
         self._columns = QButtonGroup(self)
         self._format = QComboBox()
         self._bom = QCheckBox()
-        say(self._bom, setText=lambda: self.tr("With a byte order mark"))
+        say(self._bom, setText=lambda: self.tr("Add BOM (for Excel)"))
         self._format_hint = ToneLabel(role="caption", lines=1)
         self._columns_hint = ToneLabel(role="caption", lines=1)
         self._partial = ToneLabel(has_icon=True)
@@ -267,7 +271,7 @@ class ExportDialog(QDialog):
         self._add_line(lambda: self.tr("Format"), self._format, hint=self._format_hint)
         self._add_line(lambda: self.tr("Columns"), *self._columns.buttons(), hint=self._columns_hint)
         mark = ToneLabel(role="caption", lines=1)
-        mark.say(lambda: self.tr("Excel needs it to read accents as they are."))
+        mark.say(lambda: self.tr("Excel needs it to show accents correctly."))
         self._add_line(lambda: self.tr("UTF-8"), self._bom, hint=mark)
         self._progress.setTextVisible(False)
         say(self._progress, setAccessibleName=lambda: self.tr("Progress"))
@@ -335,7 +339,7 @@ class ExportDialog(QDialog):
             self._personal.say(self.tr("The file contains personal data."), Tone.WARNING)
         self._partial.setVisible(not facts.complete)
         self._partial.say(
-            self.tr("Partial: not all conversations are loaded. The file's name says so too."), Tone.WARNING
+            self.tr("Partial: not all conversations are loaded. The file name says so too."), Tone.WARNING
         )
         self._export.setEnabled(not self._is_writing and facts.rows.get(choice.rows, 0) > 0)
         self._fit()

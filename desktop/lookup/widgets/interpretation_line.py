@@ -142,7 +142,7 @@ class InterpretationLine(QWidget):
         self._name_use(short=False)
         self._use.clicked.connect(self.repair_accepted)
         self._reveal = SuggestionChip(parent=self)
-        say(self._reveal, set_content=lambda: self.tr("Reveal this one"))
+        say(self._reveal, set_content=lambda: self.tr("Reveal"))
         self._reveal.clicked.connect(self.reveal_requested)
         self._chips = [SuggestionChip(parent=self) for _ in range(6)]
         for chip in self._chips:
@@ -351,7 +351,7 @@ class InterpretationLine(QWidget):
     def _name_use(self, *, short: bool) -> None:
         """Name the chip of the repair, with its key unless there is no room for that."""
         key = QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText)
-        self._use.set_content(self.tr("Use this instead"), key="" if short else key)
+        self._use.set_content(self.tr("Use this form"), key="" if short else key)
         self._use_is_short = short
 
     def _place_count(self, height: int) -> int:

@@ -48,10 +48,10 @@ def form_text(interpretation: Interpretation, *, masked: bool = False) -> str:
         Form.RCS: lambda: translate("Input", "RCS"),
         Form.MESSENGER: lambda: translate("Input", "Messenger"),
         Form.EMAIL: lambda: (
-            translate("Input", "e-mail as an address") if address else translate("Input", "e-mail as a chat identity")
+            translate("Input", "email as address") if address else translate("Input", "email as chat identity")
         ),
         Form.FREE: lambda: (
-            translate("Input", "no known form of address") if address else translate("Input", "chat identity")
+            translate("Input", "unknown type of address") if address else translate("Input", "chat identity")
         ),
     }
     text = texts.get(form, lambda: "")()
@@ -78,8 +78,8 @@ def trimmed_text(count: int) -> str:
     if not count:
         return ""
     if count == 1:
-        return translate("Input", "1 space at the ends left out")
-    return translate("Input", "{count} spaces at the ends left out").format(count=count)
+        return translate("Input", "1 leading or trailing space removed")
+    return translate("Input", "{count} leading or trailing spaces removed").format(count=count)
 
 
 def trouble_text(interpretation: Interpretation) -> str:
@@ -94,7 +94,7 @@ def trouble_text(interpretation: Interpretation) -> str:
     listed = troubles[0]
     if len(troubles) > 1:
         listed = translate("Input", "{first} and {last}").format(first=", ".join(troubles[:-1]), last=troubles[-1])
-    sentence = translate("Input", "{troubles}. Twilio compares character by character.")
+    sentence = translate("Input", "{troubles}. Twilio compares exactly.")
     return sentence.format(troubles=listed[:1].upper() + listed[1:])
 
 
@@ -113,7 +113,7 @@ def _troubles(interpretation: Interpretation) -> list[str]:
     number = interpretation.number
     changes = _change_texts(number.changes if number else Change.NONE)
     if repair.reason is SuggestionReason.PREFIX and (not changes or not _has_exact_prefix(interpretation)):
-        changes.insert(0, translate("Input", "another spelling than Twilio's"))
+        changes.insert(0, translate("Input", "differs from Twilio's spelling"))
     return [*troubles, *changes]
 
 
@@ -123,15 +123,15 @@ def _has_exact_prefix(interpretation: Interpretation) -> bool:
 
 def _change_texts(changes: Change) -> list[str]:
     texts = {
-        Change.SCHEME: translate("Input", "a link's prefix"),
+        Change.SCHEME: translate("Input", "“tel:” prefix"),
         Change.SPACES: translate("Input", "spaces"),
         Change.BRACKETS: translate("Input", "brackets"),
         Change.PUNCTUATION: translate("Input", "punctuation"),
-        Change.OTHER_DIGITS: translate("Input", "other digits than 0 to 9"),
-        Change.DIALLED_PREFIX: translate("Input", "a dialled prefix instead of +"),
+        Change.OTHER_DIGITS: translate("Input", "digits other than 0 to 9"),
+        Change.DIALLED_PREFIX: translate("Input", "dialling prefix instead of +"),
         Change.NATIONAL: translate("Input", "no country code"),
-        Change.PLUS_MISSING: translate("Input", "no + before the country code"),
-        Change.ZERO: translate("Input", "a zero dialled only inside the country"),
+        Change.PLUS_MISSING: translate("Input", "missing + before the country code"),
+        Change.ZERO: translate("Input", "national leading 0"),
     }
     return [text for change, text in texts.items() if change in changes]
 
@@ -152,14 +152,14 @@ def refusal_text(refusal: Refusal, length: int) -> str:
             length=length, most=MAX_PARTICIPANT_LENGTH
         )
     if refusal is Refusal.NOT_ENCODABLE:
-        return translate("Input", "Half a character is in it, which cannot be sent.")
+        return translate("Input", "Contains a broken character.")
     return ""
 
 
 def chip_text(offer: Suggestion, place: int = 0) -> str:
     """Name an offer on a chip, without personal data; ``place`` counts the lines offered of several."""
     texts = {
-        SuggestionReason.E164: translate("Input", "As a phone number"),
+        SuggestionReason.E164: translate("Input", "As phone number"),
         SuggestionReason.PREFIX: translate("Input", "Twilio's spelling"),
         SuggestionReason.NO_SCHEME: translate("Input", "Without mailto:"),
         SuggestionReason.WITHOUT_HIDDEN: translate("Input", "Remove hidden characters only"),
@@ -240,7 +240,7 @@ def content_of(interpretation: Interpretation, *, masked: bool) -> Content:
     """Say what was understood of a text, and what would be sent."""
     if interpretation.refusal is Refusal.EMPTY:
         return plain_content(
-            translate("UnderstoodLine", "The exact text that is sent stands here.")
+            translate("UnderstoodLine", "The exact text sent to Twilio appears here.")
             if not interpretation.trimmed
             else trimmed_text(interpretation.trimmed)
         )
@@ -268,7 +268,7 @@ def every_form_content(queries: Sequence[ParticipantQuery], interpretation: Inte
     address = ParticipantKind.ADDRESS.value
     second = tuple(box for box in boxes if box.prefix.startswith(address)) if len(boxes) > 2 else ()
     return Content(
-        lead=translate("UnderstoodLine", "Asks {count}").format(count=len(boxes)),
+        lead=translate("UnderstoodLine", "Searches {count} forms").format(count=len(boxes)),
         boxes=tuple(box for box in boxes if box not in second),
         second_boxes=second,
         what="" if len(boxes) > 1 else translate("UnderstoodLine", "no other form fits this text"),
@@ -299,7 +299,7 @@ def _with_repair(interpretation: Interpretation, box: Box, repair: Suggestion, *
     trouble = trouble_text(interpretation)
     trimmed = trimmed_text(interpretation.trimmed)
     return Content(
-        lead=translate("UnderstoodLine", "Sends as typed"),
+        lead=translate("UnderstoodLine", "Sent as typed"),
         boxes=(box,),
         proposal=Box(prefix, repair.text),
         what=what,
@@ -321,7 +321,7 @@ def _sent_box(interpretation: Interpretation, *, refused: bool = False) -> Box:
 def _what(interpretation: Interpretation, *, masked: bool) -> str:
     parts = [form_text(interpretation, masked=masked)]
     if masked:
-        parts.append(translate("UnderstoodLine", "hidden while masking is on"))
+        parts.append(translate("UnderstoodLine", "masked"))
     parts.append(trimmed_text(interpretation.trimmed))
     return ", ".join(part for part in parts if part)
 

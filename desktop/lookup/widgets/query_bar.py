@@ -95,8 +95,8 @@ class QueryBar(QWidget):
         self._every = QCheckBox(self)
         say(
             self._every,
-            setText=lambda: self.tr("Every form"),
-            setToolTip=lambda: self.tr("Ask identity, number, WhatsApp and RCS at once, and put the answers together"),
+            setText=lambda: self.tr("All forms of this contact"),
+            setToolTip=lambda: self.tr("Search identity, number, WhatsApp and RCS at once and combine the results"),
         )
         self._field = ParticipantField(self)
         self._look_up = make_button(lambda: self.tr("Look up"), "primary", parent=self)
@@ -288,7 +288,7 @@ class QueryBar(QWidget):
         self._field.setAccessibleDescription(self._line.summary)
         identity = self._kind is ParticipantKind.IDENTITY
         self._field.setPlaceholderText(
-            self.tr("Chat identity or e-mail") if identity else self.tr("Phone number, WhatsApp address or e-mail")
+            self.tr("Chat identity or email") if identity else self.tr("Phone number, WhatsApp address or email")
         )
         if self._line.sizeHint().height() != height:
             self.arrange()

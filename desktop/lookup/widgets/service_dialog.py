@@ -57,14 +57,12 @@ class ServiceDialog(PlainDialog):
         sid = self._sid()
         self._use.setEnabled(bool(SERVICE_SID.match(sid)))
         if not sid or self._use.isEnabled():
-            self._hint.setText(self.tr("IS and 32 hexadecimal digits, as in Twilio's console."))
+            self._hint.setText(self.tr("IS and 32 hexadecimal digits, as in the Twilio Console."))
         elif not sid.startswith("IS"):
-            self._hint.setText(self.tr("A service SID begins with IS."))
+            self._hint.setText(self.tr("A service SID starts with IS."))
         else:
             count = len(sid)
-            self._hint.setText(
-                self.tr("A service SID has 34 characters, of 0 to 9 and a to f; these are {count}.").format(count=count)
-            )
+            self._hint.setText(self.tr("A service SID has 34 characters; this has {count}.").format(count=count))
 
     def _confirm(self) -> None:
         self.sid_entered.emit(self._sid())

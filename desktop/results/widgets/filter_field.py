@@ -133,14 +133,14 @@ class FilterField(QLineEdit):
             self.hint_line.setText(self.tr("Words, or {examples}").format(examples=_EXAMPLES))
         else:
             why = {
-                ProblemKind.NO_VALUE: self.tr("nothing stands after the sign"),
-                ProblemKind.NOT_A_DATE: self.tr("neither a date such as 2026-01-31 nor an age such as 7d"),
-                ProblemKind.NOT_A_PATH: self.tr("no path inside the attributes"),
-                ProblemKind.NOT_A_NUMBER: self.tr("no number to compare with"),
-                ProblemKind.UNKNOWN_FIELD: self.tr("no such field"),
-                ProblemKind.OPEN_QUOTE: self.tr("a quotation mark is missing"),
+                ProblemKind.NO_VALUE: self.tr("a value is missing"),
+                ProblemKind.NOT_A_DATE: self.tr("use a date such as 2026-01-31 or an age such as 7d"),
+                ProblemKind.NOT_A_PATH: self.tr("the attribute's name is missing"),
+                ProblemKind.NOT_A_NUMBER: self.tr("a number is missing"),
+                ProblemKind.UNKNOWN_FIELD: self.tr("unknown field"),
+                ProblemKind.OPEN_QUOTE: self.tr("a closing quotation mark is missing"),
             }[problem.kind]
-            text = self.tr("{part}: {why}. Looked for as plain text.")
+            text = self.tr("{part}: {why}. Searched as plain text.")
             self.hint_line.setText(text.format(part=problem.part, why=why))
         self.hint_line.setVisible(self.hasFocus() or self._leaving.isActive() or problem is not None)
 

@@ -84,10 +84,7 @@ class NothingFoundPage(Page):
         kind = request.queries[0].kind if len(kinds) == 1 else None
         self.title.setText(self._title(kind, len(request.queries)))
         self.paragraph.setText(
-            self.tr(
-                "Twilio compares character by character, so it cannot tell an unknown participant from a mistyped "
-                "one. This is what was asked:"
-            )
+            self.tr("Twilio compares exactly, so a typo looks like an unknown participant. This was searched:")
         )
         self._show_facts(request, account, scope, region or request.region)
         self._show_offers(offers, kind)
@@ -202,11 +199,11 @@ class NothingFoundPage(Page):
             self._list.addWidget(row)
 
     def _add_all_services(self, others: int) -> None:
-        reason = self.tr("Ask every service of this account")
+        reason = self.tr("Search all services of this account")
         if others == 1:
-            reason = self.tr("Ask the other service of this account as well")
+            reason = self.tr("Also search the other service of this account")
         elif others > 1:
-            reason = self.tr("Ask the other {n} services of this account as well").format(n=others)
+            reason = self.tr("Also search the other {n} services of this account").format(n=others)
         row = ActionRow("list", self.tr("All services"), reason, exact=False)
         row.clicked.connect(self.all_services_requested)
         self._rows.append((row, "", None))
@@ -229,18 +226,18 @@ class NothingFoundPage(Page):
 
     def _copy(self, query: ParticipantQuery) -> None:
         QGuiApplication.clipboard().setText(self._masking.copied(query.text, Sensitivity.PERSONAL))
-        self.copied.emit(self.tr("Copied the text that was asked for"))
+        self.copied.emit(self.tr("Copied the searched text"))
 
     def _kind_word(self, kind: ParticipantKind) -> str:
         return self.tr("Identity") if kind is ParticipantKind.IDENTITY else self.tr("Address")
 
     def _note(self, kind: ParticipantKind | None) -> str:
         group = self.tr(
-            "Group MMS: Twilio lists only participants with an address of their own. Someone who joined a group text "
-            "through another number cannot be found here."
+            "Group MMS: Twilio lists only participants with their own address. People who joined a group "
+            "text through another number cannot be found."
         )
         if kind is ParticipantKind.IDENTITY:
-            return self.tr("In an identity Twilio tells capitals from small letters.") + " " + group
+            return self.tr("Identities are case-sensitive.") + " " + group
         return group
 
     def _reason(self, offer: Suggestion) -> str:
@@ -256,10 +253,10 @@ class NothingFoundPage(Page):
     def _reasons(self) -> dict[SuggestionReason, str]:
         return {
             SuggestionReason.E164: self.tr("The international form of this number"),
-            SuggestionReason.PREFIX: self.tr("The form Twilio writes"),
-            SuggestionReason.NO_SCHEME: self.tr("Without the word before the colon"),
+            SuggestionReason.PREFIX: self.tr("Twilio's spelling"),
+            SuggestionReason.NO_SCHEME: self.tr("Without the prefix before the colon"),
             SuggestionReason.WITHOUT_HIDDEN: self.tr("Without the hidden characters"),
-            SuggestionReason.ONE_LINE: self.tr("One line of what was pasted"),
+            SuggestionReason.ONE_LINE: self.tr("One of the pasted lines"),
             SuggestionReason.WHATSAPP: self.tr("The same number on WhatsApp"),
             SuggestionReason.RCS: self.tr("The same number on RCS"),
             SuggestionReason.PLAIN_NUMBER: self.tr("The plain number, for SMS and MMS"),

@@ -285,22 +285,22 @@ class ResultsPane(QWidget):
         if model.is_filtered:
             facts.append(self.tr("{n} shown").format(n=self._shown))
         if state.reading_services:
-            facts.append(self.tr("reading the list of services"))
+            facts.append(self.tr("loading services"))
         elif state.is_loading and state.jobs_total > 1:
             done = min(state.jobs_done + 1, state.jobs_total)
             facts.append(self._progress_fact(done, state))
         if state.refreshing:
-            facts.append(self.tr("asking again"))
+            facts.append(self.tr("refreshing"))
         elif state.phase is not LookupPhase.COMPLETE and model.loaded:
-            facts.append(self.tr("sorted among these"))
-        facts.append(self.tr("for the lookup before this one") if self._question_changed else self._scope_fact(state))
+            facts.append(self.tr("sorted among loaded rows"))
+        facts.append(self.tr("results of the previous lookup") if self._question_changed else self._scope_fact(state))
         return facts
 
     def _progress_fact(self, done: int, state: LookupState) -> str:
         queries = len(state.request.queries) if state.request else 1
         if queries == 1:
             return self.tr("service {n} of {total}").format(n=done, total=state.jobs_total)
-        return self.tr("question {n} of {total}").format(n=done, total=state.jobs_total)
+        return self.tr("search {n} of {total}").format(n=done, total=state.jobs_total)
 
     def _scope_fact(self, state: LookupState) -> str:
         scope = state.request.scope if state.request else None

@@ -65,8 +65,8 @@ def proxy_words(problem: ProxyProblem) -> str:
     """Say why the URL of a proxy cannot be used."""
     translate = QCoreApplication.translate
     return {
-        ProxyProblem.NO_URL: translate("Settings", "Type it as http://host:port."),
-        ProxyProblem.SOCKS: translate("Settings", "SOCKS proxies cannot be used; type the URL of an HTTP proxy."),
+        ProxyProblem.NO_URL: translate("Settings", "Enter it as http://host:port."),
+        ProxyProblem.SOCKS: translate("Settings", "SOCKS proxies are not supported. Enter the URL of an HTTP proxy."),
         ProxyProblem.PASSWORD: translate(
             "Settings", "No user name and password here: settings are a plain text file. Use HTTPS_PROXY instead."
         ),
@@ -92,13 +92,13 @@ def _lookups() -> list[Setting]:
         Setting(
             "rows_per_load",
             translate("Settings", "Rows per load"),
-            translate("Settings", "A lookup pauses there and offers to load more."),
+            translate("Settings", "A lookup pauses here and offers to load more."),
             rows,
         ),
         Setting(
             "default_region",
-            translate("Settings", "Default region"),
-            translate("Settings", "Numbers typed without + are offered as numbers of this country."),
+            translate("Settings", "Country for numbers without +"),
+            translate("Settings", "Numbers without + are read as numbers of this country."),
             nowhere + countries(),
         ),
     ]
@@ -106,20 +106,20 @@ def _lookups() -> list[Setting]:
 
 def _looks(languages: Mapping[str, str]) -> list[Setting]:
     translate = QCoreApplication.translate
-    system = translate("Settings", "As the system")
+    system = translate("Settings", "Match system")
     own: Choices = [(name, code) for code, name in languages.items()]
     percents: Choices = [(f"{zoom} %", zoom) for zoom in (80, 90, 100, 110, 125, 150, 175, 200)]
     return [
         Setting(
             "language",
             translate("Settings", "Language"),
-            translate("Settings", "Twilio's own words, such as states, stay as they are."),
+            translate("Settings", "Twilio's own terms, such as states, are not translated."),
             [(system, ""), *own],
         ),
         Setting(
             "scheme",
             translate("Settings", "Colours"),
-            translate("Settings", "Follows the system while the program runs, or stays light or dark."),
+            translate("Settings", "Follows the system, or stays light or dark."),
             [
                 (system, Scheme.SYSTEM),
                 (translate("Settings", "Light"), Scheme.LIGHT),
@@ -129,13 +129,13 @@ def _looks(languages: Mapping[str, str]) -> list[Setting]:
         Setting(
             "zoom",
             translate("Settings", "Size"),
-            translate("Settings", "Makes the whole window larger or smaller."),
+            translate("Settings", "Size of everything in the window."),
             percents,
         ),
         Setting(
             "time",
             translate("Settings", "Times"),
-            translate("Settings", "Exports always hold UTC, whatever is shown."),
+            translate("Settings", "Exports always use UTC."),
             [
                 (translate("Settings", "Local"), TimeSetting.LOCAL),
                 (translate("Settings", "UTC"), TimeSetting.UTC),
@@ -154,28 +154,28 @@ def _privacy() -> list[Setting]:
         Setting(
             "mask_at_start",
             translate("Settings", "Mask personal data at start"),
-            translate("Settings", "Otherwise masking is as it was when the program ended."),
+            translate("Settings", "Otherwise, keep the last setting."),
         ),
         Setting(
             "recent_lookups",
             translate("Settings", "Recent lookups"),
-            translate("Settings", "The last 20 of each account. They hold personal data."),
+            translate("Settings", "The last 20 of each account. They contain personal data."),
             [
                 (translate("Settings", "Not remembered"), RecentLookups.OFF),
-                (translate("Settings", "Until the program ends"), RecentLookups.MEMORY),
+                (translate("Settings", "Until I quit"), RecentLookups.MEMORY),
                 (translate("Settings", "Kept on this computer"), RecentLookups.DISK),
             ],
         ),
         Setting(
             "idle_clear_min",
             translate("Settings", "Clear results"),
-            translate("Settings", "When neither keyboard nor mouse was used for so long."),
+            translate("Settings", "After this time without keyboard or mouse use."),
             never + minutes,
         ),
         Setting(
             "clipboard_clear_s",
             translate("Settings", "Clear the clipboard"),
-            translate("Settings", "Only if it still holds what was copied here."),
+            translate("Settings", "Only if it still contains what was copied here."),
             never + seconds,
         ),
     ]
@@ -186,10 +186,10 @@ def _proxy() -> Setting:
     return Setting(
         "proxy",
         translate("Settings", "Proxy"),
-        translate("Settings", "This computer itself is always reached without one."),
+        translate("Settings", "This computer itself is always reached directly."),
         [
-            (translate("Settings", "As the system"), ProxyMode.SYSTEM),
-            (translate("Settings", "This one"), ProxyMode.MANUAL),
+            (translate("Settings", "Match system"), ProxyMode.SYSTEM),
+            (translate("Settings", "This proxy"), ProxyMode.MANUAL),
             (translate("Settings", "None"), ProxyMode.NONE),
         ],
     )
@@ -286,7 +286,7 @@ class SettingsDialog(QDialog):
         if problem is not None:
             hint.say(proxy_words(problem), Tone.ERROR)
         elif manual and not self._proxy_url.text().strip():
-            hint.say(self.tr("Without a URL requests go out without a proxy."), Tone.WARNING)
+            hint.say(self.tr("Without a URL no proxy is used."), Tone.WARNING)
         else:
             hint.say("")
         self._clear_recent.setEnabled(self._preferences.recent_lookups is not RecentLookups.OFF)

@@ -65,7 +65,7 @@ class Actions(QObject):
         self.identity = self._make(lambda: self.tr("&Identity"), "Ctrl+1")
         self.address = self._make(lambda: self.tr("&Address"), "Ctrl+2")
         self.look_up = self._make(lambda: self.tr("&Look Up"))
-        self.accept_offer = self._make(lambda: self.tr("Look Up &Offered Form"), "Ctrl+Return", "Ctrl+Enter")
+        self.accept_offer = self._make(lambda: self.tr("Look Up &Suggested Form"), "Ctrl+Return", "Ctrl+Enter")
         self.stop = self._make(lambda: self.tr("&Stop"), "Esc")
         self.clear_filter = self._make(lambda: self.tr("&Clear Filter"), "Esc")
         self.refresh = self._make(lambda: self.tr("&Refresh"), "F5", "Ctrl+R")

@@ -52,7 +52,7 @@ class ShortcutsDialog(PlainDialog):
                 if action.shortcuts()
             ),
             (self.tr("Alt+Left"), self.tr("Back to the conversation (in the detail pane)")),
-            (self.tr("Menu, Shift+F10"), self.tr("Everything that can be done with the current row or value")),
+            (self.tr("Menu, Shift+F10"), self.tr("Everything you can do with the current row or value")),
         ]
 
 
@@ -70,10 +70,10 @@ class RequestsDialog(PlainDialog):
         super().__init__(lambda: self.tr("Requests of this session"), parent)
         self._records = records
         note = TextLabel(
-            lambda: self.tr("Newest first. Neither queries nor answers are kept here, and nothing is stored."),
+            lambda: self.tr("Newest first. Queries and answers are not kept, and nothing is stored."),
             wrap=True,
         )
-        copy = self.add_button(lambda: self.tr("Copy for Twilio's support"))
+        copy = self.add_button(lambda: self.tr("Copy for Twilio Support"))
         copy.setEnabled(bool(records))
         copy.clicked.connect(self._copy)
         self.set_body(note, PlainTable(self._headers, self._rows, lambda: self.tr("Requests")))
@@ -143,8 +143,8 @@ class CrashDialog(PlainDialog):
         super().__init__(lambda: self.tr("Something unexpected happened"), parent)
         what = TextLabel(
             lambda: self.tr(
-                "Convolook goes on, and what was loaded is kept. The report below holds no personal data and no "
-                "secret; it helps whoever looks after this program."
+                "Convolook keeps running and loaded rows are kept. The report below contains no personal data "
+                "or secrets and helps the developers."
             ),
             wrap=True,
         )

@@ -54,7 +54,7 @@ class Examples(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(2 * grid.u)
-        whole.addWidget(SectionHead(lambda: self.tr("What can be looked up")))
+        whole.addWidget(SectionHead(lambda: self.tr("What you can look up")))
         rows = QGridLayout()
         rows.setHorizontalSpacing(6 * grid.u)
         rows.setVerticalSpacing(grid.u)
@@ -70,12 +70,12 @@ class Examples(QWidget):
         return (
             (
                 "+14155550142",
-                lambda: self.tr("A phone number with its country code. Other forms are offered in this one."),
+                lambda: self.tr("A phone number with country code. Other spellings are converted on request."),
             ),
             ("whatsapp:+14155550142", lambda: self.tr("The same number on WhatsApp")),
             ("rcs:+14155550142", lambda: self.tr("The same number on RCS")),
-            ("name@example.com", lambda: self.tr("An e-mail address, or an identity that looks like one")),
-            ("ines.okafor", lambda: self.tr("A chat identity, in capitals and small letters as it was created")),
+            ("name@example.com", lambda: self.tr("An email address, or an identity that looks like one")),
+            ("ines.okafor", lambda: self.tr("A chat identity, case-sensitive")),
         )
 
 
@@ -137,9 +137,7 @@ class StartPage(Page):
         self.paragraph = TextLabel(colour=TEXT2, wrap=True)
         self.add_account = make_button(lambda: self.tr("Add account…"), "primary", icon_name="plus")
         self.try_demo = make_button(lambda: self.tr("Try the demo"))
-        self.keyring_note = TextLabel(
-            lambda: self.tr("Secrets stay in your system's keyring."), colour=TEXT2, wrap=True
-        )
+        self.keyring_note = TextLabel(lambda: self.tr("Secrets stay in your system keyring."), colour=TEXT2, wrap=True)
         self.add_account.clicked.connect(self.add_account_requested)
         self.try_demo.clicked.connect(self.demo_requested)
         self._examples = Examples()
@@ -176,17 +174,17 @@ class StartPage(Page):
             self.title.setText(self.tr("Find every conversation of one participant"))
             self.paragraph.setText(
                 self.tr(
-                    "Type a phone number, an address or a chat identity. Convolook asks Twilio Conversations "
-                    "(classic) for every conversation it is part of, and shows them sorted, readable and ready to "
-                    "copy. It only reads."
+                    "Enter a phone number, an address or a chat identity. Convolook finds every conversation of "
+                    "this participant in Twilio Conversations (classic), sorted, readable and ready to copy. It "
+                    "only reads."
                 )
             )
         elif mode == "demo":
             self.title.setText(self.tr("The demo account"))
             self.paragraph.setText(
                 self.tr(
-                    "A made-up support team with made-up customers. It answers like Twilio, but from memory: "
-                    "nothing is sent, and nothing you do here is stored."
+                    "An invented support team with invented customers. It answers like Twilio but works offline: "
+                    "nothing is sent or stored."
                 )
             )
         else:
@@ -194,7 +192,7 @@ class StartPage(Page):
             self.paragraph.setText(
                 self.tr(
                     "Type or paste a participant above and press Enter. The line below the field shows the exact "
-                    "text that is sent, because Twilio compares character by character."
+                    "text that is sent, because Twilio compares exactly."
                 )
             )
 
@@ -240,13 +238,13 @@ class StartPage(Page):
         demo = QWidget()
         self._demo_head = SectionHead(
             lambda: self.tr("Demo participants"),
-            lambda: self.tr("Click one to look it up. No network, nothing stored."),
+            lambda: self.tr("Click to look one up. Offline, nothing stored."),
         )
         self._list = QGridLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setVerticalSpacing(0)
         self._foot = TextLabel(
-            lambda: self.tr("Any other text is unknown to the demo and finds nothing. These show a failure:"),
+            lambda: self.tr("Any other text finds nothing in the demo. These show failures:"),
             role="caption",
             colour=TEXT2,
             wrap=True,
@@ -316,13 +314,13 @@ class StartPage(Page):
             "sms": self.tr("Three numbers, one of them blocks"),
             "whatsapp": self.tr("The busy customer"),
             "chat": self.tr("Chat identity, two services"),
-            "many": self.tr("So many that pages matter"),
+            "many": self.tr("Enough for many pages"),
             "bsuid": self.tr("WhatsApp user without a number"),
             "rcs": self.tr("RCS"),
             "email": self.tr("E-mail, identity or address?"),
             "group-mms": self.tr("Group MMS, found only in part"),
             "script": self.tr("Name in another script"),
             "mexico": self.tr("Mexico, stored the old way"),
-            "nothing": self.tr("Nothing to find: see what is offered"),
-            "odd": self.tr("Every odd value the API can send"),
+            "nothing": self.tr("Nothing found: see the suggestions"),
+            "odd": self.tr("Every odd value the API can return"),
         }

@@ -163,7 +163,7 @@ def test_a_new_account_is_given_as_a_draft(asked: Asked) -> None:
     asked.type("API key SID", KEY)
     asked.type("Secret", "hush")
     asked.combo("Region and edge").setCurrentIndex(1)
-    asked.combo("Looks in").setCurrentIndex(1)
+    asked.combo("Default service").setCurrentIndex(1)
     QTest.mouseClick(asked.radio("Green"), Qt.MouseButton.LeftButton)
 
     asked.press("Save")
@@ -197,13 +197,13 @@ def test_an_auth_token_takes_the_place_of_the_key(asked: Asked) -> None:
     ("field", "text", "words"),
     [
         ("Account name", "sandbox", "Another account has this name."),
-        ("Account name", "demo", "This name is taken"),
+        ("Account name", "demo", "This name is reserved"),
         ("Account SID", KEY, "This is an API key SID."),
         ("Account SID", TOKEN, "This looks like an Auth Token."),
         ("Account SID", "AC12", "4 of 34 characters."),
-        ("Account SID", f" {SID}", "Spaces at the ends are left out (1)."),
+        ("Account SID", f" {SID}", "Leading or trailing spaces removed (1)."),
         ("API key SID", TOKEN, "This looks like an Auth Token."),
-        ("API key SID", "xx", "It begins with SK"),
+        ("API key SID", "xx", "It starts with SK"),
         ("Secret", KEY, "This is a SID, not a secret."),
     ],
 )
@@ -221,8 +221,8 @@ def test_what_is_missing_is_said_only_when_it_is_to_be_saved(asked: Asked) -> No
 
     asked.press("Save")
 
-    assert "Type a name" in asked.texts
-    assert "Type the secret" in asked.texts
+    assert "Enter a name" in asked.texts
+    assert "Enter the secret" in asked.texts
     assert asked.saved == []
     assert asked.dialog.focusWidget() is asked.field("Account name")
 
@@ -233,7 +233,7 @@ def test_another_key_needs_another_secret(asked: Asked) -> None:
     asked.press("Save")
 
     assert asked.saved == []
-    assert "Type the secret that belongs to this SID." in asked.texts
+    assert "Enter the secret of this SID." in asked.texts
 
 
 def test_half_a_region_is_refused(asked: Asked) -> None:
@@ -242,7 +242,7 @@ def test_half_a_region_is_refused(asked: Asked) -> None:
 
     asked.press("Save")
 
-    assert "A region needs its edge" in asked.texts
+    assert "A region needs an edge" in asked.texts
     assert asked.saved == []
 
     asked.type("Edge", "frankfurt")
@@ -253,7 +253,7 @@ def test_half_a_region_is_refused(asked: Asked) -> None:
 
 
 def test_one_service_needs_its_sid(asked: Asked) -> None:
-    asked.combo("Looks in").setCurrentIndex(2)
+    asked.combo("Default service").setCurrentIndex(2)
     asked.press("Save")
     assert asked.saved == []
 
@@ -268,13 +268,13 @@ def test_a_test_asks_with_what_is_typed_and_says_what_came_of_it(asked: Asked) -
 
     asked.press("Test connection")
     asked.dialog.set_busy(True)
-    assert "Asking Twilio…" in asked.texts
+    assert "Contacting Twilio…" in asked.texts
     assert not asked.button("Test connection").isEnabled()
     asked.dialog.show_test(ConnectionAnswer("Larkspur", 212, SERVICE))
     asked.dialog.set_busy(False)
 
     assert asked.tested[0].secret == "hush"
-    assert "Larkspur answered in 212 ms. Default service IS3d3d…3d3d." in asked.texts
+    assert "Connected to Larkspur in 212 ms. Default service IS3d3d…3d3d." in asked.texts
 
 
 def test_a_test_that_failed_is_said_with_its_codes(asked: Asked) -> None:
@@ -288,7 +288,7 @@ def test_waiting_can_be_cancelled(asked: Asked) -> None:
     asked.press("Save")
     asked.dialog.set_busy(True)
     asked.dialog.set_keyring_waiting(True)
-    assert "Waiting for your system's keyring…" in asked.texts
+    assert "Waiting for the system keyring…" in asked.texts
 
     asked.press("Cancel")
 
@@ -310,9 +310,9 @@ def test_a_secret_that_only_memory_holds_can_be_saved_again(asked: Asked) -> Non
     asked.dialog.set_accounts(ALL, {**PLACES, "Larkspur": SecretPlace.MEMORY})
     asked.dialog.show_saved(LARKSPUR, NOT_SAVED)
 
-    assert "No keyring on this computer." in asked.texts
+    assert "This computer has no keyring." in asked.texts
     assert "(NoKeyringError)" in asked.texts
-    assert asked.field("Secret").placeholderText() == "Kept until the program ends. Type to replace it."
+    assert asked.field("Secret").placeholderText() == "Kept until you quit. Type to replace it."
     assert asked.button("Save").isEnabled()
 
 
@@ -344,7 +344,7 @@ def test_a_removed_account_is_gone_from_the_list(asked: Asked) -> None:
     asked.dialog.show_removed("Larkspur", None)
 
     assert asked.field("Account name").text() == "Environment"
-    assert "Larkspur is removed." in asked.texts
+    assert "Larkspur removed." in asked.texts
 
 
 def test_the_environment_can_be_tested_but_not_changed(asked: Asked) -> None:
@@ -423,7 +423,7 @@ def test_profiles_are_imported_one_by_one_after_the_warning(asked: Asked) -> Non
     profiles = [CliProfile("work", SID, KEY, "from-file", is_active=True), CliProfile("home", SID, KEY, "from-file")]
 
     asked.dialog.show_profiles(profiles)
-    assert "clear text" in asked.texts
+    assert "plain text file" in asked.texts
     assert "work (active)" in asked.texts
     (button,) = [one for one in asked.dialog.findChildren(QPushButton) if one.accessibleName() == "Import home"]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -437,7 +437,7 @@ def test_profiles_are_imported_one_by_one_after_the_warning(asked: Asked) -> Non
 
 def test_no_profiles_are_said(asked: Asked) -> None:
     asked.dialog.show_profiles([])
-    assert "No profiles of twilio-cli" in asked.texts
+    assert "No twilio-cli profiles" in asked.texts
 
     asked.dialog.show_profiles_refusal(ProfilesUnreadable("/home/x/config.json"))
     assert "/home/x/config.json" in asked.texts

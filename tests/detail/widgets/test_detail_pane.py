@@ -189,7 +189,7 @@ def test_masking_hides_title_and_raw_until_this_one_is_revealed(pane: DetailPane
 
     pane.set_masking(Masking(active=True))
     title, hidden = BULLETS in texts(pane), raw(pane).toPlainText()
-    button(pane, "Reveal this one").click()
+    button(pane, "Reveal").click()
 
     assert (title, hidden) == (True, BULLETS)
     assert json.loads(raw(pane).toPlainText()) == received(
@@ -205,7 +205,7 @@ def test_one_line_is_revealed_and_the_others_stay_hidden(pane: DetailPane) -> No
     view = pane.tree
     menu = view.menu_at(view.visualRect(line(pane, "Binding", "Address")).center())
 
-    next(one for one in menu.actions() if one.text() == "Reveal This One").trigger()
+    next(one for one in menu.actions() if one.text() == "Reveal Value").trigger()
 
     assert line(pane, "Binding", "Address").siblingAtColumn(1).data() == "whatsapp:+14155550142"
     assert line(pane, "Binding", "Proxy address").siblingAtColumn(1).data() == BULLETS
@@ -215,7 +215,7 @@ def test_masking_again_hides_what_was_revealed(pane: DetailPane) -> None:
     pane.show_conversations([conversation()])
     pane.set_masking(Masking(active=True))
     open_tab(pane, RAW)
-    button(pane, "Reveal this one").click()
+    button(pane, "Reveal").click()
 
     pane.set_masking(Masking(active=True))
 

@@ -141,7 +141,7 @@ def test_focus_stays_with_what_is_read(pane: DetailPane, asked: Asked) -> None:
     pane.back()
     after_back = pane.window().focusWidget()
 
-    assert on_consent is button(pane, "Show messages of this account")
+    assert on_consent is button(pane, "Allow messages for this account")
     assert after_back is tree(pane)
 
 
@@ -215,7 +215,7 @@ def test_messages_are_asked_for_only_after_consent(pane: DetailPane, asked: Aske
     follow(pane, "Messages")
     before = list(asked.links)
 
-    button(pane, "Show messages of this account").click()
+    button(pane, "Allow messages for this account").click()
 
     assert before == []
     assert asked.links == [MESSAGES]
@@ -224,7 +224,7 @@ def test_messages_are_asked_for_only_after_consent(pane: DetailPane, asked: Aske
 
 def test_consent_is_asked_once_per_account(pane: DetailPane, asked: Asked) -> None:
     follow(pane, "Messages")
-    button(pane, "Show messages of this account").click()
+    button(pane, "Allow messages for this account").click()
     pane.back()
 
     follow(pane, "Messages")

@@ -72,7 +72,7 @@ def test_giant_line_is_cut_and_said_but_copied_whole(pane: DetailPane) -> None:
     button(pane, "Copy all").click()
 
     assert len(raw(pane).toPlainText()) < 200_000
-    assert any("characters are left out here" in one for one in texts(pane))
+    assert any("characters are not shown" in one for one in texts(pane))
     assert json.loads(clipboard())["conversation_attributes"] == text
 
 

@@ -71,7 +71,7 @@ def test_what_is_chosen_is_told(qtbot: QtBot, folder: str) -> None:
     dialog.findChildren(QCheckBox)[0].click()
 
     assert dialog.choice == ExportChoice(ExportRows.SHOWN, ExportFormat.EXACT_CSV, all_columns=True, bom=False)
-    assert "may run a text as a formula" in seen(dialog)
+    assert "may run some texts as formulas" in seen(dialog)
 
 
 @pytest.mark.parametrize("kind", [ExportFormat.JSON, ExportFormat.JSON_LINES])

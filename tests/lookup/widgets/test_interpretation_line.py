@@ -66,15 +66,15 @@ def test_messy_number_shows_before_and_after_and_what_is_wrong(line: Interpretat
     show(line, MESSY)
 
     assert texts(line)[:5] == [
-        "Sends as typed",
+        "Sent as typed",
         "Address = ‹U+202A›+1 (415)‹NBSP›555-0142‹U+202C›",
         "+14155550142",
         "United States",
-        "Use this instead",
+        "Use this form",
     ]
     assert (
-        "3 hidden characters, spaces, brackets and punctuation. Twilio compares character by character. "
-        "2 spaces at the ends left out."
+        "3 hidden characters, spaces, brackets and punctuation. Twilio compares exactly. "
+        "2 leading or trailing spaces removed."
     ) in texts(line)
     assert "Remove hidden characters only" in texts(line)
 
@@ -84,13 +84,13 @@ def test_messy_number_shows_before_and_after_and_what_is_wrong(line: Interpretat
     [
         (
             "(415) 555-0142",
-            "Spaces, brackets, punctuation and no country code. Twilio compares character by character.",
+            "Spaces, brackets, punctuation and no country code. Twilio compares exactly.",
         ),
-        ("0044 20 7946 0958", "Spaces and a dialled prefix instead of +. Twilio compares character by character."),
-        ("tel:+14155550142", "A link's prefix. Twilio compares character by character."),
-        ("WhatsApp:+14155550142", "Another spelling than Twilio's. Twilio compares character by character."),
-        ("ann\u200ba", "1 hidden character. Twilio compares character by character."),
-        ("mailto:a@b.example", "“mailto:” before the address. Twilio compares character by character."),
+        ("0044 20 7946 0958", "Spaces and dialling prefix instead of +. Twilio compares exactly."),
+        ("tel:+14155550142", "“tel:” prefix. Twilio compares exactly."),
+        ("WhatsApp:+14155550142", "Differs from Twilio's spelling. Twilio compares exactly."),
+        ("ann\u200ba", "1 hidden character. Twilio compares exactly."),
+        ("mailto:a@b.example", "“mailto:” before the address. Twilio compares exactly."),
         ("+14155550142\n+14155550143", "2 lines. One participant can be asked at a time."),
     ],
 )
@@ -127,9 +127,9 @@ def test_count_is_shown_from_200_characters_on(line: InterpretationLine) -> None
 def test_left_out_white_space_is_said(line: InterpretationLine) -> None:
     show(line, " user_42\n")
 
-    assert "chat identity, 2 spaces at the ends left out" not in texts(line)
+    assert "chat identity, 2 leading or trailing spaces removed" not in texts(line)
     show(line, " user_42\n", IDENTITY)
-    assert "chat identity, 2 spaces at the ends left out" in texts(line)
+    assert "chat identity, 2 leading or trailing spaces removed" in texts(line)
 
 
 def test_height_is_the_same_while_nothing_is_wrong(line: InterpretationLine) -> None:
@@ -155,7 +155,7 @@ def test_masking_hides_every_text_and_offers_to_reveal_it(line: InterpretationLi
     line.set_masking(Masking(active=True))
     show(line, MESSY)
     with qtbot.waitSignal(line.reveal_requested):
-        chip(line, "Reveal this one").click()
+        chip(line, "Reveal").click()
 
     everything = [part.text() for part in line.findChildren(QLabel)]
     everything += [part.toolTip() + part.accessibleName() for part in line.findChildren(QWidget)]
@@ -209,7 +209,7 @@ def test_every_form_lists_exactly_what_is_asked(line: InterpretationLine) -> Non
     line.show_every_form(every_form(text, None), interpret(text, ADDRESS, region=None))
 
     assert texts(line) == [
-        "Asks 4",
+        "Searches 4 forms",
         "Identity = +14155550142",
         "Address = +14155550142",
         "Address = whatsapp:+14155550142",

@@ -112,7 +112,7 @@ def test_controls_have_their_roles_and_names(bar: QueryBar) -> None:
     assert role_and_name(field(bar)) == (role.EditableText, "Participant")
     assert role_and_name(button(bar, "Look up")) == (role.PushButton, "Look up")
     assert role_and_name(button(bar, "Stop")) == (role.PushButton, "Stop")
-    assert role_and_name(every(bar)) == (role.CheckBox, "Every form")
+    assert role_and_name(every(bar)) == (role.CheckBox, "All forms of this contact")
 
 
 @pytest.mark.parametrize("label", ["Account", "Service"])
@@ -238,9 +238,9 @@ def test_stop_is_enabled_while_a_lookup_runs_and_look_up_stays(bar: QueryBar, qt
 
 def test_without_an_account_nothing_can_be_asked_and_the_reason_is_said(bar: QueryBar) -> None:
     bar.set_accounts([], None)
-    bar.set_usable(False, "Add an account or try the demo to begin.")
+    bar.set_usable(False, "Add an account or try the demo to start.")
 
-    assert "Add an account or try the demo to begin." in said(bar)
+    assert "Add an account or try the demo to start." in said(bar)
     assert not field(bar).isEnabled()
     assert not button(bar, "Look up").isEnabled()
 
@@ -312,7 +312,7 @@ def test_masked_field_can_be_typed_in(bar: QueryBar, qtbot: QtBot) -> None:
 def test_one_text_can_be_revealed_and_the_next_is_hidden_again(bar: QueryBar) -> None:
     bar.set_masking(Masking(active=True))
     bar.fill(None, "+14155550142")
-    next(one for one in bar.findChildren(QWidget) if one.accessibleName() == "Reveal this one").click()  # type: ignore[attr-defined] # the chip of that name
+    next(one for one in bar.findChildren(QWidget) if one.accessibleName() == "Reveal").click()  # type: ignore[attr-defined] # the chip of that name
     revealed = field(bar).text()
     bar.fill(None, "+14155550143")
 

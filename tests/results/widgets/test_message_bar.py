@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 STOPPED = UserMessage(
     Severity.ERROR,
-    "Twilio stopped answering after 250 conversations.",
+    "Twilio stopped responding after 250 conversations.",
     "All of them are kept. Resume goes on with page 6.",
     "Twilio 20500 · HTTP 503 · RQ0123",
     report="report without personal data",
@@ -116,7 +116,7 @@ def test_message_without_report_copies_its_texts(strip: MessageBar, qtbot: QtBot
 
 def test_help_page_is_shown_as_text_and_asked_for_by_a_button(strip: MessageBar, qtbot: QtBot) -> None:
     address = "https://www.twilio.com/docs/api/errors/20003"
-    strip.show_message(lambda: UserMessage(Severity.ERROR, "The key was refused.", more_info=address), loaded=False)
+    strip.show_message(lambda: UserMessage(Severity.ERROR, "Twilio rejected the key.", more_info=address), loaded=False)
 
     assert strip.more_info.text() == address
     with qtbot.waitSignal(strip.help_requested) as asked:

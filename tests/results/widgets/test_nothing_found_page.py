@@ -76,7 +76,7 @@ def test_rows_offer_other_forms_and_other_services(page: NothingFoundPage) -> No
         "whatsapp:+525555550148: The same number on WhatsApp",
         "+5215555550148: The older Mexican form, with a 1 after +52",
         "Identity = +525555550148: If it was stored as a chat identity",
-        "All services: Ask the other 2 services of this account as well",
+        "All services: Also search the other 2 services of this account",
     ]
 
 

@@ -35,7 +35,7 @@ def test_nothing_is_said_before_the_first_lookup(label: SummaryLabel) -> None:
 
 
 def test_count_and_state_always_have_room(label: SummaryLabel) -> None:
-    label.show_summary("1000 conversations", "1000", "more available", "sorted among these · default service")
+    label.show_summary("1000 conversations", "1000", "more available", "sorted among loaded rows · default service")
 
     needed = text_width(font(None, "headline"), "1000") + text_width(font(None, "body"), "more available")
     assert needed < label.minimumSizeHint().width() < label.sizeHint().width() / 1.5

@@ -74,7 +74,7 @@ def test_showing_preferences_says_nothing(dialog: SettingsDialog) -> None:
 
     assert told == []
     assert combo(dialog, "Rows per load").currentText() == "777"
-    assert combo(dialog, "Default region").currentData() == "GB"
+    assert combo(dialog, "Country for numbers without +").currentData() == "GB"
 
 
 def test_a_proxy_is_typed_only_when_it_is_used(dialog: SettingsDialog) -> None:
