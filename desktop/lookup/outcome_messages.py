@@ -57,7 +57,7 @@ def _with_services(failed: tuple[JobFailure, ...], message: UserMessage) -> User
         if visible(name) not in names:
             names.append(visible(name))
     which = translate(
-        "LookupMessages", "No answer from: {services}. What the others gave is kept; Resume asks only these again."
+        "LookupMessages", "No answer from: {services}. Other results are kept. Resume asks only these again."
     ).format(services=", ".join(names))
     return replace(message, hint=f"{which} {message.hint}".strip())
 
@@ -76,6 +76,6 @@ def _services_unread(cause: UserMessage, known: int) -> UserMessage:
 def _at_ceiling(rows: int) -> UserMessage:
     return UserMessage(
         Severity.INFO,
-        translate("LookupMessages", "{rows} conversations are loaded, and there are more.").format(rows=rows),
-        translate("LookupMessages", "Load all pauses here so that the window stays quick. Press it again to go on."),
+        translate("LookupMessages", "{rows} conversations are loaded. There are more.").format(rows=rows),
+        translate("LookupMessages", "Load all pauses here to keep the window fast. Press it again to continue."),
     )

@@ -102,7 +102,7 @@ class WindowAccounts(QObject):
 
     def _say_usable(self) -> None:
         usable = self._accounts.current is not None
-        self._window.bar.set_usable(usable, self.tr("Add an account or try the demo to begin."))
+        self._window.bar.set_usable(usable, self.tr("Add an account or try the demo to start."))
 
     def _name_window(self, account: Account | None) -> None:
         self._window.setWindowTitle(f"{account.name} – Convolook" if account else "Convolook")
@@ -128,8 +128,8 @@ class WindowAccounts(QObject):
     def _waiting(self) -> UserMessage:
         return UserMessage(
             Severity.INFO,
-            self.tr("Waiting for your system's keyring…"),
-            self.tr("It may ask for your password in a window of its own."),
+            self.tr("Waiting for the system keyring…"),
+            self.tr("It may ask for your password in a separate window."),
             action=self.tr("Cancel"),
         )
 
@@ -144,6 +144,6 @@ class WindowAccounts(QObject):
     def _other_account(self, name: str) -> UserMessage:
         return UserMessage(
             Severity.INFO,
-            self.tr("The link is for another account. The form is filled in, nothing was looked up."),
+            self.tr("This link is for another account. The form was filled in; nothing was looked up."),
             action=self.tr("Switch to {name}").format(name=name),
         )

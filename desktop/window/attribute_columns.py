@@ -68,11 +68,11 @@ class WindowColumns(QObject):
         """Show what stands at a path inside the attributes as a column, in sight, and remember it."""
         paths = self._paths()
         if path not in paths and len(paths) >= MOST_COLUMNS:
-            text = self.tr("There are {n} attribute columns; remove one first").format(n=MOST_COLUMNS)
+            text = self.tr("The limit of {n} attribute columns is reached. Remove one first").format(n=MOST_COLUMNS)
             self._status.say(text, done=False)
             return
         if not self._show(path):
-            self._status.say(self.tr("This value cannot be a column"), done=False)
+            self._status.say(self.tr("This value cannot be shown as a column"), done=False)
             return
         self._layout.show_column(PREFIX + path, shown=True)
         self._remember()

@@ -103,7 +103,7 @@ class WindowCopying(QObject):
         """Copy the selected rows exactly as received; while masked, without what is personal."""
         rows, masking = self._selected(), self._masking.value
         if masking.active:
-            said = self.tr("Copied %n conversations as JSON, personal data hidden", "", len(rows))
+            said = self.tr("Copied %n conversations as JSON, personal data masked", "", len(rows))
         else:
             said = self.tr("Copied %n conversations as JSON", "", len(rows))
 

@@ -76,7 +76,7 @@ class WindowSharing(QObject):
         if request is None:
             return
         if self._masking.value.active:
-            text = self.tr("Not copied: the link would hold the participant, and personal data is masked")
+            text = self.tr("Not copied: the link would contain the participant, and personal data is masked")
             self._status.say(text, done=False)
             return
         account = self._accounts.current

@@ -121,7 +121,7 @@ class Workspace(QObject):
             return
         self.forget_results()
         self._window.bar.fill(None, "")
-        self._window.status.say(self.tr("Results cleared after {n} min without a key or click").format(n=minutes))
+        self._window.status.say(self.tr("Results cleared after {n} min of inactivity").format(n=minutes))
 
     def remember(self) -> None:
         """Write down what the next start is to find again."""

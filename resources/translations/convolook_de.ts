@@ -500,6 +500,10 @@
             <translation>&amp;Abmelden</translation>
         </message>
         <message>
+            <source>&amp;Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Keyboard Shortcuts</source>
             <translation>&amp;Tastenkürzel</translation>
         </message>
@@ -2081,6 +2085,17 @@
             <source>Only the default service was searched: the list of services could not be read.</source>
             <translation>Nur der Standarddienst wurde gefragt: die Liste der Dienste war nicht zu lesen.</translation>
         </message>
+        <message numerus="yes">
+            <source>Only the first %n services were searched: their list broke off.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Resume reads the rest of the list and searches those services.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>{rows} conversations are loaded. There are more.</source>
             <translation>{rows} Konversationen sind geladen, und es gibt mehr.</translation>
@@ -2510,17 +2525,6 @@
     <context>
         <name>QueryBar</name>
         <message>
-            <source>Chat identity or email</source>
-            <translation>Chat-Identität oder E-Mail</translation>
-        </message>
-        <message>
-            <source>Phone number, WhatsApp address or email</source>
-            <translation>Telefonnummer, WhatsApp-Adresse oder E-Mail</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueryBarFrame</name>
-        <message>
             <source>Identity</source>
             <translation>Identität</translation>
         </message>
@@ -2548,9 +2552,17 @@
             <source>Account</source>
             <translation>Konto</translation>
         </message>
-        <message>
+    <message>
             <source>Service</source>
             <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>Chat identity or email</source>
+            <translation>Chat-Identität oder E-Mail</translation>
+        </message>
+        <message>
+            <source>Phone number, WhatsApp address or email</source>
+            <translation>Telefonnummer, WhatsApp-Adresse oder E-Mail</translation>
         </message>
     </context>
     <context>
@@ -2769,6 +2781,16 @@
         <message>
             <source>all services</source>
             <translation>alle Dienste</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevealedRows</name>
+        <message numerus="yes">
+            <source>Revealed %n rows</source>
+            <translation>
+                <numerusform>%n Zeile aufgedeckt</numerusform>
+                <numerusform>%n Zeilen aufgedeckt</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3040,6 +3062,29 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShellActions</name>
+        <message>
+            <source>No account</source>
+            <translation>Kein Konto</translation>
+        </message>
+        <message>
+            <source>Local time, {zone}</source>
+            <translation>Ortszeit, {zone}</translation>
+        </message>
+        <message>
+            <source>UTC</source>
+            <translation>UTC</translation>
+        </message>
+        <message>
+            <source>Relative time</source>
+            <translation>Relative Zeit</translation>
+        </message>
+        <message>
+            <source>Zoom {n} %</source>
+            <translation>Größe {n} %</translation>
         </message>
     </context>
     <context>
@@ -3494,33 +3539,6 @@
         </message>
     </context>
     <context>
-        <name>WindowActions</name>
-        <message>
-            <source>No account</source>
-            <translation>Kein Konto</translation>
-        </message>
-        <message>
-            <source>Local time, {zone}</source>
-            <translation>Ortszeit, {zone}</translation>
-        </message>
-        <message>
-            <source>UTC</source>
-            <translation>UTC</translation>
-        </message>
-        <message>
-            <source>Relative time</source>
-            <translation>Relative Zeit</translation>
-        </message>
-        <message>
-            <source>Zoom {n} %</source>
-            <translation>Größe {n} %</translation>
-        </message>
-        <message>
-            <source>Copied the diagnostics</source>
-            <translation>Diagnose kopiert</translation>
-        </message>
-    </context>
-    <context>
         <name>WindowColumns</name>
         <message>
             <source>The limit of {n} attribute columns is reached. Remove one first</source>
@@ -3563,16 +3581,16 @@
             <source>Copied {field}</source>
             <translation>{field} kopiert</translation>
         </message>
-        <message>
-            <source>Copied the conversation SID</source>
-            <translation>Konversations-SID kopiert</translation>
-        </message>
         <message numerus="yes">
             <source>Copied %n conversation SIDs</source>
             <translation>
                 <numerusform>%n Konversations-SID kopiert</numerusform>
                 <numerusform>%n Konversations-SIDs kopiert</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Copied the conversation SID</source>
+            <translation>Konversations-SID kopiert</translation>
         </message>
         <message numerus="yes">
             <source>Copied %n conversations as JSON, personal data masked</source>
@@ -3588,10 +3606,6 @@
                 <numerusform>%n Konversationen als JSON kopiert</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Copied the ticket note</source>
-            <translation>Ticketnotiz kopiert</translation>
-        </message>
         <message numerus="yes">
             <source>Copied %n ticket notes</source>
             <translation>
@@ -3600,24 +3614,8 @@
             </translation>
         </message>
         <message>
-            <source>Not copied: the account has a region without an edge</source>
-            <translation>Nicht kopiert: das Konto hat eine Region ohne Edge</translation>
-        </message>
-        <message>
-            <source>Copied the cURL command without the secret</source>
-            <translation>cURL-Befehl ohne Geheimnis kopiert</translation>
-        </message>
-        <message>
-            <source>Copied the cURL command without secret and participant</source>
-            <translation>cURL-Befehl ohne Geheimnis und Teilnehmer kopiert</translation>
-        </message>
-        <message>
-            <source>Not copied: the link would contain the participant, and personal data is masked</source>
-            <translation>Nicht kopiert: der Link enthielte den Teilnehmer, und Personenbezogenes ist verborgen</translation>
-        </message>
-        <message>
-            <source>Copied the link to this lookup</source>
-            <translation>Link zu dieser Abfrage kopiert</translation>
+            <source>Copied the ticket note</source>
+            <translation>Ticketnotiz kopiert</translation>
         </message>
         <message>
             <source>Copied the selected text</source>
@@ -3711,14 +3709,6 @@
             <translation>Öffnet die Datei…</translation>
         </message>
         <message>
-            <source>This conversation comes from a file. Its links cannot be opened.</source>
-            <translation>Diese Konversation kommt aus einer Datei. Links einer Datei wird nicht gefolgt.</translation>
-        </message>
-        <message>
-            <source>Look the participant up to open them.</source>
-            <translation>Um ihnen zu folgen, den Teilnehmer abfragen.</translation>
-        </message>
-        <message>
             <source>The file was not opened</source>
             <translation>Die Datei wurde nicht geöffnet</translation>
         </message>
@@ -3728,6 +3718,14 @@
                 <numerusform>Datei mit %n Konversation geöffnet</numerusform>
                 <numerusform>Datei mit %n Konversationen geöffnet</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This conversation comes from a file. Its links cannot be opened.</source>
+            <translation>Diese Konversation kommt aus einer Datei. Links einer Datei wird nicht gefolgt.</translation>
+        </message>
+        <message>
+            <source>Look the participant up to open them.</source>
+            <translation>Um ihnen zu folgen, den Teilnehmer abfragen.</translation>
         </message>
         <message>
             <source>These conversations come from a file.</source>
@@ -3791,21 +3789,11 @@
         </message>
     </context>
     <context>
-        <name>WindowPrivacy</name>
-        <message>
-            <source>Results cleared after {n} min of inactivity</source>
-            <translation>Ergebnisse nach {n} min ohne Taste oder Klick geleert</translation>
-        </message>
-        <message numerus="yes">
-            <source>Revealed %n rows</source>
-            <translation>
-                <numerusform>%n Zeile aufgedeckt</numerusform>
-                <numerusform>%n Zeilen aufgedeckt</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>WindowRecent</name>
+        <message>
+            <source>Cleared the recent lookups</source>
+            <translation>Letzte Abfragen gelöscht</translation>
+        </message>
         <message>
             <source>Recent lookups are off; see Settings</source>
             <translation>Nicht gemerkt; siehe Einstellungen</translation>
@@ -3817,10 +3805,6 @@
         <message>
             <source>&amp;Clear Recent Lookups</source>
             <translation>&amp;Liste leeren</translation>
-        </message>
-        <message>
-            <source>Cleared the recent lookups</source>
-            <translation>Letzte Abfragen gelöscht</translation>
         </message>
         <message>
             <source>Identity</source>
@@ -3844,10 +3828,37 @@
         </message>
     </context>
     <context>
-        <name>WindowSession</name>
+        <name>WindowSharing</name>
         <message>
-            <source>Page {n} in {ms} ms</source>
-            <translation>Seite {n} in {ms} ms</translation>
+            <source>Not copied: the account has a region without an edge</source>
+            <translation>Nicht kopiert: das Konto hat eine Region ohne Edge</translation>
+        </message>
+        <message>
+            <source>Copied the cURL command without the secret</source>
+            <translation>cURL-Befehl ohne Geheimnis kopiert</translation>
+        </message>
+        <message>
+            <source>Copied the cURL command without secret and participant</source>
+            <translation>cURL-Befehl ohne Geheimnis und Teilnehmer kopiert</translation>
+        </message>
+        <message>
+            <source>Not copied: the link would contain the participant, and personal data is masked</source>
+            <translation>Nicht kopiert: der Link enthielte den Teilnehmer, und Personenbezogenes ist verborgen</translation>
+        </message>
+        <message>
+            <source>Copied the link to this lookup</source>
+            <translation>Link zu dieser Abfrage kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Results cleared after {n} min of inactivity</source>
+            <translation>Ergebnisse nach {n} min ohne Taste oder Klick geleert</translation>
+        </message>
+        <message>
+            <source>Copied the diagnostics</source>
+            <translation>Diagnose kopiert</translation>
         </message>
     </context>
 </TS>

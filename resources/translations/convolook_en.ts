@@ -70,12 +70,32 @@
         </message>
     </context>
     <context>
+        <name>LookupMessages</name>
+        <message numerus="yes">
+            <source>Only the first %n services were searched: their list broke off.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RawView</name>
         <message numerus="yes">
             <source>%n characters are not shown. Copy all includes everything</source>
             <translation>
                 <numerusform>%n character are left out here; Copy all gives everything</numerusform>
                 <numerusform>%n characters are left out here; Copy all gives everything</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RevealedRows</name>
+        <message numerus="yes">
+            <source>Revealed %n rows</source>
+            <translation>
+                <numerusform>Revealed %n row</numerusform>
+                <numerusform>Revealed %n rows</numerusform>
             </translation>
         </message>
     </context>
@@ -158,16 +178,6 @@
             <translation>
                 <numerusform>Opened a file with %n conversation</numerusform>
                 <numerusform>Opened a file with %n conversations</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowPrivacy</name>
-        <message numerus="yes">
-            <source>Revealed %n rows</source>
-            <translation>
-                <numerusform>Revealed %n row</numerusform>
-                <numerusform>Revealed %n rows</numerusform>
             </translation>
         </message>
     </context>

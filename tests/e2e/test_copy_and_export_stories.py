@@ -244,7 +244,7 @@ async def test_an_exported_file_is_opened_again_without_asking_twilio(
 ) -> None:
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake, 60)
-        await export_to(agent, tmp_path / "x.json", "JSON, can be opened here again")
+        await export_to(agent, tmp_path / "x.json", "JSON, can be reopened in Convolook")
         sids, asked = agent.column("Conversation SID"), len(server.lines)
         agent.session.forget_results()
 
@@ -266,7 +266,7 @@ async def test_links_of_an_opened_file_are_not_followed(
 ) -> None:
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake, 60)
-        await export_to(agent, tmp_path / "x.json", "JSON, can be opened here again")
+        await export_to(agent, tmp_path / "x.json", "JSON, can be reopened in Convolook")
         opening = agent.session.workspace.opening
         target = LinkTarget(LinkKind.CONVERSATION, "/v1/Conversations/CH" + "1" * 32)
         links = agent.session.workspace.link_fetching
@@ -289,7 +289,7 @@ async def test_a_lookup_takes_the_place_of_an_opened_file(
 ) -> None:
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake, 60)
-        await export_to(agent, tmp_path / "x.json", "JSON, can be opened here again")
+        await export_to(agent, tmp_path / "x.json", "JSON, can be reopened in Convolook")
         agent.session.workspace.opening.open_file(str(tmp_path / "x.json"))
         await until(lambda: agent.sees("These conversations come from a file of"))
 
