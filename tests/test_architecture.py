@@ -22,7 +22,7 @@ ASYNC = re.compile(
 
 ONLY_IN = {
     "httpx": re.compile(r"^(twilio|demo)/"),
-    "httpcore": re.compile(r"^twilio/transport/"),
+    "h11": re.compile(r"^twilio/transport/"),
     "truststore": re.compile(r"^(twilio/|selftest$)"),
     "phonenumbers": re.compile(r"^participant/"),
     "keyring": re.compile(r"^accounts/credential_store$"),

@@ -208,6 +208,14 @@ class ConversationsClient:
             if problem is not None:
                 raise problem
 
+    async def connect_ahead(self) -> None:
+        """Open a connection before there is a request, so that the first one need not wait for it.
+
+        At most one that is unused, at most once a minute; nothing is sent over it. Returns when it is there, or when it
+        could not be opened, which is nobody's business before there is a request.
+        """
+        await self._sender.connect_ahead()
+
     async def aclose(self) -> None:
         """Close the connections; requests still under way fail."""
         await self._sender.aclose()

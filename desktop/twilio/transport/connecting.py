@@ -1,148 +1,199 @@
-"""How a connection is opened: names resolved on a daemon thread, addresses tried a little apart.
-
-httpx's own transport resolves names in an executor that keeps the program from exiting while a name server hangs,
-so the connection pool below it (httpcore's) gets this network backend instead.
-"""
+"""How a connection is opened: the name looked up, its addresses tried a little apart, proxy and TLS on top."""
 
 from __future__ import annotations
 
 import asyncio
+import base64
 import contextlib
 import errno
-import functools
 import ipaddress
 import socket
-import threading
-from collections.abc import Awaitable, Callable, Iterable
-from typing import Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-import httpcore
+import h11
 
+from desktop.runtime.background import in_background
 from desktop.twilio.errors import (
     ConnectionLostError,
     ConnectTimeoutError,
     NameResolutionError,
     NetworkError,
     NoNetworkError,
+    ProxyAuthenticationError,
     ProxyError,
-    TwilioError,
+    UnexpectedShapeError,
 )
+from desktop.twilio.transport.connection import Connection, discard
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from desktop.twilio.hosts import Origin
+    from desktop.twilio.transport.network import Prepared, Proxy
+    from desktop.twilio.transport.retry import Limits
 
 T = TypeVar("T")
 
-Resolve: TypeAlias = Callable[[str, int], list[str]]
-Attempt: TypeAlias = Callable[[], Awaitable[httpcore.AsyncNetworkStream]]
-
 _ATTEMPT_DELAY_S = 0.25
+_ROUTE_LIMIT_S = 2.0
 _NO_ROUTE = frozenset({errno.ENETUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL})
 _PROBES = ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1"))
 """Documentation addresses (RFC 5737, 3849): connecting a UDP socket looks for a route and sends nothing."""
 
 
-class Backend(httpcore.AnyIOBackend):
-    """Opens connections: names resolved on a daemon thread, addresses tried a little apart (RFC 8305)."""
+class Connector:
+    """Opens connections to one origin, directly or through the proxy."""
 
-    def __init__(self, resolve: Resolve, connect_s: float, *, proxied: bool) -> None:
-        self._resolve = resolve
-        self._connect_s = connect_s
-        self._proxied = proxied
+    def __init__(self, origin: Origin, prepared: Prepared, limits: Limits) -> None:
+        self._origin = origin
+        self._prepared = prepared
+        self._limit_s = limits.connect_s
 
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,  # noqa: ASYNC109  # httpcore's signature
-        local_address: str | None = None,
-        socket_options: Iterable[Any] | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        """Open a connection.
+    async def connect(self) -> Connection:
+        """Open a connection over which requests can be sent.
+
+        Name and TCP, the proxy's answer, and each TLS handshake have ``Limits.connect_s`` seconds of their own.
 
         Raises:
             NetworkError: of the kind that fits; ``ProxyError`` when it is the proxy that cannot be reached.
         """
-        failure: TwilioError
+        proxy, origin = self._prepared.proxy, self._origin
+        port = origin.port or (443 if origin.scheme == "https" else 80)
+        if proxy is None:
+            connection = await self._within_limit(_open_tcp(origin.host, port))
+        else:
+            connection = await self._to_proxy(proxy)
         try:
-            async with asyncio.timeout(self._connect_s if timeout is None else timeout):
-                addresses = await self._addresses(host, port)
-                connect = functools.partial(
-                    super().connect_tcp, local_address=local_address, socket_options=socket_options
-                )
-                return await _first([functools.partial(connect, one, port) for one in addresses])
+            if proxy is not None:
+                if proxy.scheme == "https":
+                    await self._secure(connection, proxy.host)
+                await self._tunnel(connection, proxy, f"{_bracketed(origin.host)}:{port}")
+            if origin.scheme == "https":
+                await self._secure(connection, origin.host)
+            connection.start_plain()
+        except BaseException:
+            connection.abort()
+            raise
+        return connection
+
+    async def _to_proxy(self, proxy: Proxy) -> Connection:
+        try:
+            return await self._within_limit(_open_tcp(proxy.host, proxy.port))
+        except NoNetworkError:
+            raise
+        except NetworkError:
+            failure = ProxyError()
+        raise failure
+
+    async def _secure(self, connection: Connection, host: str) -> None:
+        context = self._prepared.context
+        if context is None:
+            raise PermissionError("TLS without a trust store")  # a defect of the program, never of the server
+        await self._within_limit(connection.start_tls(context, host, self._prepared.issuer))
+
+    async def _tunnel(self, connection: Connection, proxy: Proxy, authority: str) -> None:
+        """Ask the proxy for a tunnel; the credentials of Twilio are no business of its."""
+        headers = [("Host", authority)]
+        if proxy.username:
+            pair = f"{proxy.username}:{proxy.password}".encode()
+            headers.append(("Proxy-Authorization", "Basic " + base64.b64encode(pair).decode("ascii")))
+        request = h11.Request(method="CONNECT", target=authority, headers=headers)
+        status: int | None = None
+        try:
+            connection.start_plain()
+            status = (await self._within_limit(connection.ask(request, 2 * self._limit_s))).status_code
+            if 200 <= status < 300:
+                connection.next_protocol()
+                return
+        except ConnectTimeoutError:
+            raise
+        except (NetworkError, UnexpectedShapeError):
+            status = None
+        failure = ProxyAuthenticationError() if status == 407 else ProxyError()
+        failure.status = status
+        raise failure
+
+    async def _within_limit(self, doing: Awaitable[T]) -> T:
+        try:
+            async with asyncio.timeout(self._limit_s):
+                return await doing
         except TimeoutError:
-            failure = ConnectTimeoutError(self._connect_s)
-        except NetworkError as error:
-            failure = error
-        except (httpcore.NetworkError, httpcore.TimeoutException, OSError) as error:
-            failure = _connect_failure(error)
-        raise ProxyError if self._proxied and not isinstance(failure, NoNetworkError) else failure
-
-    async def _addresses(self, host: str, port: int) -> list[str]:
-        try:
-            return [str(ipaddress.ip_address(host))]
-        except ValueError:
-            return await on_daemon_thread(lambda: self._resolve(host, port))
+            raise ConnectTimeoutError(self._limit_s) from None
 
 
-def _connect_failure(error: BaseException) -> TwilioError:
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ConnectionRefusedError):
-            return ConnectionLostError(refused=True)
-        if isinstance(cause, OSError) and cause.errno in _NO_ROUTE:
-            return NoNetworkError()
-        cause = cause.__cause__ or cause.__context__
-    return ConnectionLostError()
+async def _open_tcp(host: str, port: int) -> Connection:
+    """Look the name up and try its addresses.
 
-
-async def _first(attempts: list[Attempt]) -> httpcore.AsyncNetworkStream:
-    """Start the attempts one after another, a little apart, and give the first that succeeds."""
-    if len(attempts) == 1:
-        return await attempts[0]()
-    running: set[asyncio.Future[httpcore.AsyncNetworkStream]] = set()
-    waiting = list(attempts)
-    failure: BaseException = NameResolutionError()
+    Raises:
+        NetworkError: of the kind that fits.
+    """
+    addresses = await _addresses(host, port)
+    failure: NetworkError
     try:
-        while waiting or running:
-            if waiting:
-                running.add(asyncio.ensure_future(waiting.pop(0)()))
-            pause_s = _ATTEMPT_DELAY_S if waiting else None
-            done, running = await asyncio.wait(running, timeout=pause_s, return_when=asyncio.FIRST_COMPLETED)
-            for task in done:
-                if task.exception() is None:
-                    running |= done - {task}
-                    return task.result()
-                failure = task.exception() or failure
-    finally:
-        for task in running:
-            task.add_done_callback(_discard)
-            task.cancel()
+        return await _first_of(addresses, port)
+    except OSError as error:
+        failure = _connect_failure(error)
     raise failure
 
 
-def _discard(task: asyncio.Future[httpcore.AsyncNetworkStream]) -> None:
-    if not task.cancelled() and task.exception() is None:
-        _closing.add(closing := asyncio.ensure_future(task.result().aclose()))
-        closing.add_done_callback(_closing.discard)
-
-
-_closing: set[asyncio.Future[None]] = set()
-"""Connections that came second, on their way out: the loop itself holds tasks only weakly."""
-
-
-def resolve_name(host: str, port: int) -> list[str]:
-    """Return the addresses of a host; blocks as long as the system's resolver does.
+async def _addresses(host: str, port: int) -> list[str]:
+    """Return the addresses of a host, in the order of the system (RFC 6724).
 
     Raises:
         NameResolutionError: there are none.
         NoNetworkError: there are none, and no route to anywhere either.
     """
+    with contextlib.suppress(ValueError):
+        return [str(ipaddress.ip_address(host))]
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
         found = []
     if found:
         return list(dict.fromkeys(str(entry[4][0]) for entry in found))
-    raise NameResolutionError if has_route() else NoNetworkError
+    raise NameResolutionError if await in_background(has_route, timeout_s=_ROUTE_LIMIT_S) else NoNetworkError
+
+
+async def _first_of(addresses: list[str], port: int) -> Connection:
+    """Start the attempts one after another, a little apart (RFC 8305), and return the first that succeeds.
+
+    Not asyncio's own way of doing so: cancelled in the moment when an attempt has succeeded, it loses the socket.
+
+    Raises:
+        OSError: all have failed; this is the failure of the last one.
+    """
+    if len(addresses) == 1:
+        return await _attempt(addresses[0], port)
+    waiting, running = list(addresses), set[asyncio.Task[Connection]]()
+    failure: BaseException = ConnectionError()
+    try:
+        while waiting or running:
+            if waiting:
+                running.add(asyncio.ensure_future(_attempt(waiting.pop(0), port)))
+            pause_s = _ATTEMPT_DELAY_S if waiting else None
+            done, _ = await asyncio.wait(running, timeout=pause_s, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                running.discard(task)
+                if task.exception() is None:
+                    return task.result()
+                failure = task.exception() or failure
+    finally:
+        for task in running:
+            task.add_done_callback(discard)
+            task.cancel()
+    raise failure
+
+
+async def _attempt(address: str, port: int) -> Connection:
+    connection = Connection()
+    await asyncio.get_running_loop().create_connection(lambda: connection, address, port)
+    return connection
+
+
+def _connect_failure(error: OSError) -> NetworkError:
+    if isinstance(error, ConnectionRefusedError):
+        return ConnectionLostError(refused=True)
+    return NoNetworkError() if error.errno in _NO_ROUTE else ConnectionLostError()
 
 
 def has_route() -> bool:
@@ -154,26 +205,5 @@ def has_route() -> bool:
     return False
 
 
-async def on_daemon_thread(function: Callable[[], T]) -> T:
-    """Run one blocking call on a thread that never keeps the program from exiting."""
-    loop = asyncio.get_running_loop()
-    future: asyncio.Future[T] = loop.create_future()
-
-    def hand_over(result: T | None, error: BaseException | None) -> None:
-        if not future.done():
-            if error is not None:
-                future.set_exception(error)
-            else:
-                future.set_result(result)  # type: ignore[arg-type]  # T may itself be optional
-
-    def run() -> None:
-        result, failure = None, None
-        try:
-            result = function()
-        except Exception as error:  # noqa: BLE001  # handed to whoever waits
-            failure = error
-        with contextlib.suppress(RuntimeError):  # the loop was closed meanwhile
-            loop.call_soon_threadsafe(hand_over, result, failure)
-
-    threading.Thread(target=run, name="twilio-blocking", daemon=True).start()
-    return await future
+def _bracketed(host: str) -> str:
+    return f"[{host}]" if ":" in host else host

@@ -149,6 +149,7 @@ def trust_context(environ: Mapping[str, str], watch: IssuerWatch) -> ssl.SSLCont
         TrustFileError: ``SSL_CERT_FILE`` cannot be read or holds no certificate.
     """
     context = _SystemTrust(ssl.PROTOCOL_TLS_CLIENT)
+    context.set_alpn_protocols(["http/1.1"])
     watch.attach(context)
     extra = environ.get("SSL_CERT_FILE")
     if extra:

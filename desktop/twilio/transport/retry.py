@@ -40,6 +40,8 @@ class Limits:
 
     connect_s: float = 10.0
     read_s: float = 30.0
+    first_byte_s: float = 5.0
+    """For the first byte over a connection from before: one that takes longer is taken for dead."""
     answer_s: float = 120.0
     """For a whole answer: a server that drips a byte now and then must not hold a lookup for ever."""
     waits_s: tuple[float, ...] = (0.5, 1.0, 2.0, 4.0)

@@ -8,8 +8,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from urllib.parse import quote
 
-from desktop.twilio.errors import ForeignUrlError, ReadTimeoutError, TwilioError
-from desktop.twilio.transport.connecting import on_daemon_thread
+from desktop.runtime.background import in_background
+from desktop.twilio.errors import (
+    ConnectionLostError,
+    ConnectTimeoutError,
+    ForeignUrlError,
+    ReadTimeoutError,
+    TwilioError,
+)
 from desktop.twilio.transport.response import Answer, answer_from, shown_path
 from desktop.twilio.transport.retry import Limits, Tries, reason_for
 from desktop.twilio.transport.wire import (
@@ -32,6 +38,8 @@ OnWait: TypeAlias = Callable[[Wait | None], None]
 LARGE_BYTES = 512 * 1024
 """Bodies beyond this are decoded beside the loop: a usual page has some 80 KB and takes less than a millisecond."""
 
+_PREPARING_LIMIT_S = 30.0
+_DECODING_LIMIT_S = 60.0
 _USER_AGENT = "convolook"
 
 
@@ -52,12 +60,25 @@ class RetryingSender:
         self._prepare = prepare
         self._on_request = on_request
         self._transport = OneOriginTransport(transport, origin) if transport is not None else None
-        self._opening = asyncio.Lock()
+        self._opening: asyncio.Task[OneOriginTransport] | None = None
+        self._is_closed = False
 
     async def aclose(self) -> None:
         """Close the connections; requests still under way fail."""
+        self._is_closed = True
+        if self._opening is not None and not self._opening.done():
+            self._opening.cancel()
+            await asyncio.wait([self._opening])
         if self._transport is not None:
             await self._transport.aclose()
+
+    async def connect_ahead(self) -> None:
+        """Open a connection before there is a request; returns when it is there or failed, which it does not say."""
+        try:
+            transport = await self._open()
+        except TwilioError:
+            return
+        await transport.connect_ahead()
 
     async def ask(
         self,
@@ -107,7 +128,7 @@ class RetryingSender:
                 return value, answer
             failure.__cause__ = failure.__context__ = None
             pause_s = tries.pause_s(failure)
-            if pause_s is None:
+            if pause_s is None or self._is_closed:
                 kind = type(failure).__name__
                 self._tell(target, begun_s, tries.made, failure.status, failure.request_id, kind)
                 raise failure
@@ -126,13 +147,29 @@ class RetryingSender:
         raise failure
 
     async def _open(self) -> OneOriginTransport:
-        async with self._opening:
-            if self._transport is None:
-                prepared = await on_daemon_thread(self._prepare)
-                if prepared.problem is not None:
-                    raise prepared.problem
-                self._transport = OneOriginTransport(WireTransport(prepared, self.limits), self.origin)
+        """Return the transport; the first call has it made, in a task that no caller can take away from another."""
+        if self._is_closed:
+            raise ConnectionLostError
+        if self._transport is not None:
             return self._transport
+        if self._opening is None or self._opening.done():
+            self._opening = asyncio.ensure_future(self._make_transport())
+            self._opening.add_done_callback(_seen)
+        opening = self._opening
+        await asyncio.wait([opening])
+        if opening.cancelled():
+            raise ConnectionLostError
+        return opening.result()
+
+    async def _make_transport(self) -> OneOriginTransport:
+        try:
+            prepared = await in_background(self._prepare, timeout_s=_PREPARING_LIMIT_S)
+        except TimeoutError:
+            raise ConnectTimeoutError(_PREPARING_LIMIT_S) from None
+        if prepared.problem is not None:
+            raise prepared.problem
+        self._transport = OneOriginTransport(WireTransport(self.origin, prepared, self.limits), self.origin)
+        return self._transport
 
     def _tell(
         self, target: str, begun_s: float, tries: int, status: int | None, request_id: str | None, failure: str | None
@@ -147,7 +184,13 @@ async def _decoded(answer: Answer, decode: Callable[[bytes], T]) -> T:
     """Decode here what is small, which is quicker than asking a thread, and a page that may take long elsewhere."""
     if len(answer.body) <= LARGE_BYTES:
         return answer.decoded(decode)
-    return await on_daemon_thread(lambda: answer.decoded(decode))
+    return await in_background(answer.decoded, decode, timeout_s=_DECODING_LIMIT_S)
+
+
+def _seen(task: asyncio.Task[OneOriginTransport]) -> None:
+    """Look at a failure that nobody may be waiting for any more, so that asyncio does not report it as lost."""
+    if not task.cancelled():
+        task.exception()
 
 
 def _ms_since(begun_s: float) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import socket
 import ssl
 import traceback
 from contextlib import aclosing
@@ -17,7 +18,7 @@ import trustme
 from desktop.twilio import errors
 from desktop.twilio.client import ConversationsClient
 from desktop.twilio.hosts import Origin, parse_api_url
-from desktop.twilio.transport.connecting import has_route, resolve_name
+from desktop.twilio.transport.connecting import Connector, has_route
 from desktop.twilio.transport.network import Prepared, ProxyChoice
 from desktop.twilio.transport.retry import Limits
 from desktop.twilio.transport.wire import OneOriginTransport, WireTransport
@@ -285,12 +286,20 @@ def test_the_loggers_that_write_urls_are_silent() -> None:
         assert not logging.getLogger(name).isEnabledFor(logging.CRITICAL)
 
 
-async def test_addresses_are_tried_until_one_answers(fake: FakeTwilio) -> None:
+def resolve(monkeypatch: pytest.MonkeyPatch, *addresses: str) -> None:
+    """Have every name mean these addresses, in this order."""
+
+    async def getaddrinfo(_host: str, port: int, **_: object) -> list[tuple[object, ...]]:
+        return [(socket.AF_INET, socket.SOCK_STREAM, 0, "", (one, port)) for one in addresses]
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", getaddrinfo)
+
+
+async def test_addresses_are_tried_until_one_answers(fake: FakeTwilio, monkeypatch: pytest.MonkeyPatch) -> None:
     with FakeServer(fake) as server:
         origin = Origin("http", "two.example", server.port)
-        resolve = ["127.0.0.2", "::1", "127.0.0.1"]
-        wire = WireTransport(Prepared(), QUICK, resolve=lambda _host, _port: resolve)
-        transport = OneOriginTransport(wire, origin)
+        resolve(monkeypatch, "127.0.0.2", "::1", "127.0.0.1")
+        transport = OneOriginTransport(WireTransport(origin, Prepared(), QUICK), origin)
 
         response = await transport.handle_async_request(transport.get_request("/v1/Services", {}, QUICK))
         await response.aread()
@@ -299,28 +308,19 @@ async def test_addresses_are_tried_until_one_answers(fake: FakeTwilio) -> None:
     assert response.status_code == 401
 
 
-async def test_all_addresses_failing_is_the_last_failure() -> None:
-    wire = WireTransport(Prepared(), QUICK, resolve=lambda _host, _port: ["127.0.0.2", "127.0.0.3"])
-    transport = OneOriginTransport(wire, Origin("http", "two.example", 9))
+async def test_all_addresses_failing_is_the_last_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    resolve(monkeypatch, "127.0.0.2", "127.0.0.3")
 
-    with pytest.raises(errors.ConnectionLostError):
-        await transport.handle_async_request(transport.get_request("/v1/S", {}, QUICK))
+    with pytest.raises(errors.ConnectionLostError) as caught:
+        await Connector(Origin("http", "two.example", 9), Prepared(), QUICK).connect()
 
-    await transport.aclose()
-
-
-def test_names_are_resolved_by_the_system() -> None:
-    assert "127.0.0.1" in resolve_name("localhost", 80)
+    assert caught.value.refused
 
 
-def test_a_name_that_does_not_exist_is_said() -> None:
+@pytest.mark.parametrize("host", ["no-such-host.invalid", "x" * 300 + ".example"], ids=["absent", "impossible"])
+async def test_a_name_without_addresses_is_said(host: str) -> None:
     with pytest.raises((errors.NameResolutionError, errors.NoNetworkError)):
-        resolve_name("no-such-host.invalid", 443)
-
-
-def test_a_name_that_cannot_exist_is_said() -> None:
-    with pytest.raises((errors.NameResolutionError, errors.NoNetworkError)):
-        resolve_name("x" * 300 + ".example", 443)
+        await Connector(Origin("http", host, 9), Prepared(), QUICK).connect()
 
 
 def test_looking_for_a_route_sends_nothing_and_fails_for_nobody() -> None:
