@@ -28,17 +28,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit:  # --help and --version have printed what they had to say
         console.show_printed()
         return 0
+    from desktop.runtime.environment import take_environment
+
+    environment = take_environment(hide=arguments is None)
     if parsed.self_test is not None:
         if parsed.self_test == "-" and not console.can_print:
             console.tell_error("convolook: --self-test needs FILE when there is no console")
             return 2
         from desktop.selftest import run as run_self_test
 
-        return run_self_test(parsed, console.tell_error)
+        return run_self_test(parsed, environment, console.tell_error)
     lazy_imports.put_off()
     from desktop.app import run
 
-    return run(parsed, console.tell_error)
+    return run(parsed, environment, console.tell_error)
 
 
 class _Console:

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
     from desktop.application import Application
     from desktop.runtime.crash_reports import CrashReports
+    from desktop.runtime.environment import Environment
     from desktop.startup.command_line import CommandLine
 
 
-def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
+def run(parsed: CommandLine, environment: Environment, tell_error: Callable[[str], None]) -> int:
     """Run the program until its last window is closed.
 
     Returns:
@@ -36,10 +37,11 @@ def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
     try:
         with lean_qt():
             from desktop.startup import single_instance
-        name = single_instance.server_name(parsed, os.environ)
+        name = single_instance.server_name(parsed, environment.given)
         if name is not None and single_instance.hand_over(name, parsed.opening):
             return 0
         qt = make_application(tell_error)
+        environment.hand_back()
     except ImportError as problem:
         tell_error(f"convolook: Qt cannot be loaded ({problem})")
         return 1
@@ -51,7 +53,7 @@ def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
     try:
         from desktop.application import Application
 
-        application = Application(qt, parsed, reports, os.environ)
+        application = Application(qt, parsed, reports, environment.given)
         application.open_first_window()
         logs.set_up(paths.state_dir())
         lazy_imports.load()

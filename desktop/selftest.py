@@ -20,9 +20,10 @@ from desktop.startup.command_line import CommandLine, Opening
 from desktop.startup.qt_application import make_application, missing_display
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from desktop.application import Application
+    from desktop.runtime.environment import Environment
     from desktop.window.services import Services
     from desktop.window.session import WindowSession
 
@@ -32,11 +33,12 @@ _LIBRARIES = ("PySide6_Essentials", "httpx", "keyring", "msgspec", "phonenumbers
 _RESOURCES = ("icons/search.svg", "icons/convolook.svg", "demo/stories.json", "translations")
 
 
-def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
+def run(parsed: CommandLine, environment: Environment, tell_error: Callable[[str], None]) -> int:
     """Check everything and write the report to the file named, or to standard output.
 
     Args:
         parsed: the command line.
+        environment: what was there when the process began.
         tell_error: gets one line when the report cannot be written.
 
     Returns:
@@ -47,7 +49,7 @@ def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
     if off_screen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
-        _check(parsed, report, tell_error, off_screen=off_screen)
+        _check(parsed, environment.given, report, tell_error, off_screen=off_screen)
     except Exception as error:  # noqa: BLE001 - the report is what this is for
         from desktop.runtime.logs import trace_of
 
@@ -65,7 +67,14 @@ def run(parsed: CommandLine, tell_error: Callable[[str], None]) -> int:
     return 0 if report["ok"] else 1
 
 
-def _check(parsed: CommandLine, report: dict[str, Any], tell_error: Callable[[str], None], *, off_screen: bool) -> None:
+def _check(
+    parsed: CommandLine,
+    environ: Mapping[str, str],
+    report: dict[str, Any],
+    tell_error: Callable[[str], None],
+    *,
+    off_screen: bool,
+) -> None:
     qt = make_application(tell_error)
     report["qt"] = _qt(off_screen=off_screen, problems=report["problems"])
     report["libraries"] = {name: _version(name) for name in _LIBRARIES}
@@ -92,8 +101,8 @@ def _check(parsed: CommandLine, report: dict[str, Any], tell_error: Callable[[st
             report["keyring"]["round_trip"] = await _round_trip()
             report["demo_lookup"] = await _look_up_demo(session, report["problems"])
             await _close(demo)
-            if parsed.api_url is not None and os.environ.get("TWILIO_ACCOUNT_SID"):
-                live = Application(qt, CommandLine(api_url=parsed.api_url), reports, os.environ, settings)
+            if parsed.api_url is not None and environ.get("TWILIO_ACCOUNT_SID"):
+                live = Application(qt, CommandLine(api_url=parsed.api_url), reports, environ, settings)
                 report["live_lookup"] = await _look_up_live(live, parsed.opening, report["problems"])
                 await _close(live)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import time
 from typing import TYPE_CHECKING, Protocol
 
@@ -35,7 +34,7 @@ from desktop.twilio.errors import TwilioError
 from desktop.twilio.types import Credentials
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Mapping
     from pathlib import Path
 
     from desktop.accounts.controller import AccountsController
@@ -79,12 +78,14 @@ class EditingController(QObject):
         accounts: AccountsController,
         stored: StoredAccounts,
         client_for: Callable[[Account], Awaitable[ConfigurationSource]],
+        environ: Mapping[str, str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent or accounts)
         self._accounts = accounts
         self._stored = stored
         self._client_for = client_for
+        self._environ = environ
         self._turn = asyncio.Lock()
         self._under_way = 0
 
@@ -265,7 +266,7 @@ class EditingController(QObject):
         return Credentials(account.account_sid, account.username, held.secret)
 
     async def _find_profiles(self) -> None:
-        path = cli_profiles_path(os.environ)
+        path = cli_profiles_path(self._environ)
         try:
             text = await in_background(_read, path, timeout_s=READ_LIMIT_S) if path is not None else None
             profiles = cli_profiles(text) if text is not None else []

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QDialog
 
 from desktop.accounts.editing_controller import EditingController
 from desktop.accounts.widgets.accounts_dialog import AccountsDialog
 from desktop.i18n.translations import languages
+from desktop.runtime.opening import open_url
 from desktop.settings.widgets.settings_dialog import SettingsDialog
 from desktop.window.widgets.help_viewer import HelpViewer
 
@@ -30,7 +30,7 @@ def show_accounts(window: QWidget, accounts: AccountsController, services: Servi
     if shown is not None:
         return shown
     dialog = AccountsDialog(window)
-    editing = EditingController(accounts, services.stored_accounts, services.clients.client_for)
+    editing = EditingController(accounts, services.stored_accounts, services.clients.client_for, services.environ)
 
     def refresh(chosen: str | None = None) -> None:
         dialog.set_accounts(accounts.accounts(), accounts.places(), chosen)
@@ -88,7 +88,7 @@ def show_help(window: QWidget) -> HelpViewer:
     if shown is not None:
         return shown
     viewer = HelpViewer(window)
-    viewer.link_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+    viewer.link_requested.connect(open_url)
     _open(viewer)
     return viewer
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from desktop.detail.links_controller import LinksController
 from desktop.detail.widgets.detail_pane import DetailPane
@@ -17,6 +17,7 @@ from desktop.lookup.services_controller import ServicesController
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState
 from desktop.results.table_model import ConversationTableModel
 from desktop.results.widgets.results_pane import ResultsPane
+from desktop.runtime.opening import open_url
 from desktop.settings.file_messages import explain_settings
 from desktop.twilio.types import ParticipantQuery, ScopeKind
 from desktop.window.action_handlers import WorkspaceActions
@@ -188,7 +189,7 @@ class Workspace(QObject):
         results, detail = self.results, self.detail
         results.table.conversations_selected.connect(detail.show_conversations)
         results.table.detail_requested.connect(self.panes.open_detail)
-        results.message_bar.help_requested.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        results.message_bar.help_requested.connect(open_url)
         results.message_bar.action_requested.connect(self._account_bar.do_offered)
         status = self._window.status
         for said in (results.message_bar.copied, results.nothing.copied, results.table.copied, detail.copied):

@@ -42,7 +42,7 @@ class Program:
         self.stored = StoredAccounts(self.settings)
         self.clients = ClientPool(parse_api_url(url), lambda _url: None)
         self.accounts = AccountsController(self.stored, CredentialStore(), SessionSecrets())
-        self.editing = EditingController(self.accounts, self.stored, self.clients.client_for)
+        self.editing = EditingController(self.accounts, self.stored, self.clients.client_for, {})
         self.dialog = AccountsDialog()
         dialog, editing = self.dialog, self.editing
         dialog.save_requested.connect(editing.save)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import threading
 from typing import TYPE_CHECKING
 
@@ -44,7 +45,7 @@ class Desk:
         self.settings = Settings(path)
         self.stored = StoredAccounts(self.settings)
         self.accounts = AccountsController(self.stored, CredentialStore(self.keyring), SessionSecrets())
-        self.editing = EditingController(self.accounts, self.stored, self.client_for)
+        self.editing = EditingController(self.accounts, self.stored, self.client_for, os.environ)
         self.asked: list[Credentials] = []
         self.answer: Callable[[], Configuration] = lambda: Configuration(SERVICE)
         self.held: asyncio.Event | None = None
@@ -288,7 +289,7 @@ async def test_a_region_that_is_no_host_name_is_said(desk: Desk) -> None:
     async def refuse(_account: Account) -> Desk:
         raise ValueError("region and edge: both or neither")
 
-    desk.editing = EditingController(desk.accounts, desk.stored, refuse)
+    desk.editing = EditingController(desk.accounts, desk.stored, refuse, {})
     said: list[object] = []
     desk.editing.connection_tested.connect(said.append)
 

@@ -1,0 +1,25 @@
+"""Hands links and folders to the programs that the system has for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def open_url(url: str) -> bool:
+    """Open a web page in the user's browser; return whether the system knew one.
+
+    The environment that the browser inherits is this process's own, which ``take_environment`` has cleared of
+    secrets and of the packaged program's library paths.
+    """
+    return QDesktopServices.openUrl(QUrl(url))
+
+
+def open_folder(path: Path) -> bool:
+    """Show a folder in the user's file manager; return whether the system knew one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
