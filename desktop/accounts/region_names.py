@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from desktop.i18n.territories import territory_name
+
+_COUNTRIES = {
+    "us1": "US",
+    "us2": "US",
+    "ie1": "IE",
+    "au1": "AU",
+    "de1": "DE",
+    "br1": "BR",
+    "jp1": "JP",
+    "jp2": "JP",
+    "sg1": "SG",
+}
 
 
 def region_name(region: str) -> str:
@@ -13,16 +25,4 @@ def region_name(region: str) -> str:
 
 def country_name(region: str) -> str:
     """Return the country of a region, or the region itself."""
-    translate = QCoreApplication.translate
-    names = {
-        "us1": translate("Regions", "United States"),
-        "us2": translate("Regions", "United States"),
-        "ie1": translate("Regions", "Ireland"),
-        "au1": translate("Regions", "Australia"),
-        "de1": translate("Regions", "Germany"),
-        "br1": translate("Regions", "Brazil"),
-        "jp1": translate("Regions", "Japan"),
-        "jp2": translate("Regions", "Japan"),
-        "sg1": translate("Regions", "Singapore"),
-    }
-    return names.get(region, region)
+    return territory_name(_COUNTRIES[region]) if region in _COUNTRIES else region

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desktop.design.labels import Tone
+from desktop.i18n.territories import territory_name
 from desktop.participant.address_form import Form, Refusal
 from desktop.participant.interpretation import SuggestionReason
 from desktop.participant.phone_numbers import Change, Validity
@@ -30,10 +31,7 @@ def sent_prefix(kind: ParticipantKind) -> str:
 
 def country_name(country: str | None) -> str:
     """Name a country of an ISO 3166 code; empty if there is none."""
-    if not country:
-        return ""
-    territory = QLocale.codeToTerritory(country)
-    return country if territory == QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
+    return territory_name(country) if country else ""
 
 
 def form_text(interpretation: Interpretation, *, masked: bool = False) -> str:

@@ -23,6 +23,7 @@ from desktop.design.buttons import make_button
 from desktop.design.labels import TEXT2, Hairline, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures, follow_font
 from desktop.i18n.retranslation import follow_language, say
+from desktop.i18n.territories import territories
 from desktop.runtime.records import replace
 from desktop.settings.preferences import (
     Preferences,
@@ -75,13 +76,7 @@ def proxy_words(problem: ProxyProblem) -> str:
 
 def countries() -> Choices:
     """Return the countries by name, with their ISO codes."""
-    found: dict[str, str] = {}
-    for territory in QLocale.Country:
-        code = QLocale.territoryToCode(territory)
-        if len(code) == 2 and code.isalpha():
-            found[code] = QLocale.territoryToString(territory)
-    by_name = sorted(found.items(), key=lambda one: one[1].casefold())
-    return [(f"{name} ({code})", code) for code, name in by_name]
+    return [(f"{name} ({code})", code) for name, code in territories()]
 
 
 def _lookups() -> list[Setting]:

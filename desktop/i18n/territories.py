@@ -1,0 +1,43 @@
+"""The names of countries in the program's languages; Qt has them in English only."""
+
+from __future__ import annotations
+
+import json
+from functools import cache, cmp_to_key
+
+from PySide6.QtCore import QCollator, QLocale
+
+from desktop.runtime.paths import resource
+
+_SOURCE_LANGUAGE = "en"
+
+
+def territory_name(code: str) -> str:
+    """Return the name of a country in the language that is spoken; an unknown code as it is.
+
+    Args:
+        code: two letters of ISO 3166, or ``XK``, ``AC`` and ``TA``, which numbering plans have besides.
+    """
+    return _names().get(code, code)
+
+
+def territories() -> list[tuple[str, str]]:
+    """Return name and code of every country, sorted as the language that is spoken sorts."""
+    collator = QCollator(QLocale())
+    order = cmp_to_key(collator.compare)
+    return sorted(((name, code) for code, name in _names().items()), key=lambda one: order(one[0]))
+
+
+def _names() -> dict[str, str]:
+    table = _table()
+    return table.get(QLocale().name().partition("_")[0], table[_SOURCE_LANGUAGE])
+
+
+@cache
+def _table() -> dict[str, dict[str, str]]:
+    """Return names by language and code.
+
+    Source: Unicode's CLDR, by ``packaging/territories.py``.
+    """
+    table: dict[str, dict[str, str]] = json.loads(resource("territories.json").read_text("utf-8"))
+    return table
