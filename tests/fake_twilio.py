@@ -125,6 +125,7 @@ class FakeTwilio:
         self.rows: dict[tuple[ParticipantKind, str, str], list[Row]] = {}
         self.resources: dict[str, Row] = {}
         self.lists: dict[str, list[Row]] = {}
+        self.roles: list[Row] = []
         self.faults: list[Fault] = []
         self.asked: list[Asked] = []
         self.url_shown = TWILIO
@@ -212,12 +213,15 @@ class FakeTwilio:
             return self._participant_conversations(asked, service)
         if asked.path == "/v1/Services":
             return self._list(asked, "services", self.services, 100)
+        if path["rest"] == "Roles":
+            return self._list(asked, "roles", self.roles, 50)
         if asked.path == "/v1/Configuration":
             return _json({"default_chat_service_sid": self.default_service, "account_sid": ACCOUNT_SID})
         for known, items in self.lists.items():
             if asked.path in {known, known.replace("/v1/", f"/v1/Services/{service}/", 1)}:
                 newest_first = asked.query.get("Order") == "desc"
-                key = known.rsplit("/", 1)[1].lower()
+                name = known.rsplit("/", 1)[1].lower()
+                key = "delivery_receipts" if name == "receipts" else name
                 return self._list(asked, key, items[::-1] if newest_first else items, 5 if key == "webhooks" else 100)
         found = self.resources.get(asked.path) or self.resources.get(re.sub(r"/Services/[^/]+", "", asked.path))
         return _json(found) if found else _error(404, 20404, "The requested resource was not found")

@@ -85,7 +85,8 @@ def participants(one: Conversation, base: str) -> list[Json]:
 def _participant(one: Conversation, base: str, own_sid: str, identity: str | None, bound: Json | None) -> Json:
     return {
         "sid": own_sid, "account_sid": ACCOUNT_SID, "conversation_sid": one.sid, "identity": identity,
-        "attributes": '{"role": "agent"}' if identity in AGENTS else "{}", "messaging_binding": bound,
+        "attributes": f'{{"role": "agent", "display_name": "{AGENTS[identity]}"}}' if identity in AGENTS else "{}",
+        "messaging_binding": bound,
         "role_sid": sid("RL", "agent" if identity in AGENTS else "participant") if identity else None,
         "date_created": iso(one.created_s), "date_updated": iso(one.created_s),
         "url": f"{base}/Conversations/{one.sid}/Participants/{own_sid}",
@@ -137,13 +138,51 @@ def _message(one: Conversation, base: str, index: int, line: str, when_s: float)
     media = [{"sid": sid("ME", own_sid), "size": 48_213 + index * 9_071, "content_type": kind, "filename": text}]
     return {
         "sid": own_sid, "account_sid": ACCOUNT_SID, "conversation_sid": one.sid, "index": index, "author": author,
-        "body": None if by == "P" else text, "media": media if by == "P" else None, "attributes": "{}",
+        "body": None if by == "P" else text, "media": media if by == "P" else None,
+        "attributes": '{"role": "bot"}' if by == "B" else "{}",
         "participant_sid": author_sid, "content_sid": None,
-        "delivery": {"total": 1, "sent": "all", "delivered": "all", "read": read, "failed": "none",
-                     "undelivered": "none"} if sent else None,
+        "delivery": _delivery(read, failed=_fails(one, index)) if sent else None,
         "date_created": iso(when_s), "date_updated": iso(when_s), "url": url,
         "links": {"delivery_receipts": f"{url}/Receipts", "channel_metadata": f"{url}/ChannelMetadata"},
     }  # fmt: skip
+
+
+def _fails(one: Conversation, index: int) -> bool:
+    """Return whether a message of the shop did not reach its customer, as one in thirty text messages."""
+    return one.person.channel == "sms" and one.random(f"fails {index}").random() < 0.03
+
+
+def _delivery(read: str, *, failed: bool) -> Json:
+    got = "none" if failed else "all"
+    return {"total": 1, "sent": "all", "delivered": got, "read": "none" if failed else read,
+            "failed": "none", "undelivered": "all" if failed else "none"}  # fmt: skip
+
+
+def receipts(one: Conversation, base: str, message_sid: str) -> list[Json]:
+    """List what the channel reports of one message; the shop's messages have one receipt, others none."""
+    found = next((each for each in messages(one, base) if each["sid"] == message_sid), None)
+    if found is None or found["delivery"] is None:
+        return []
+    counts = found["delivery"]
+    status = "undelivered" if counts["undelivered"] == "all" else "read" if counts["read"] == "all" else "delivered"
+    own_sid = sid("DY", message_sid)
+    return [{
+        "sid": own_sid, "account_sid": ACCOUNT_SID, "conversation_sid": one.sid, "message_sid": message_sid,
+        "channel_message_sid": sid("SM", message_sid), "status": status,
+        "error_code": 30005 if status == "undelivered" else 0,
+        "participant_sid": one.participant_sid, "date_created": found["date_created"],
+        "date_updated": found["date_updated"], "url": f"{found['url']}/Receipts/{own_sid}",
+    }]  # fmt: skip
+
+
+def roles(service_sid: str, base: str) -> list[Json]:
+    """List the roles of a service: Twilio makes these two for every service, and an administrator's."""
+    names = {"agent": ("channel admin", "conversation"), "participant": ("channel user", "conversation")}
+    return [{
+        "sid": sid("RL", key), "account_sid": ACCOUNT_SID, "chat_service_sid": service_sid, "friendly_name": name,
+        "type": kind, "permissions": ["sendMessage", "leaveConversation"], "date_created": iso(_FOUNDED_S),
+        "date_updated": iso(_FOUNDED_S), "url": f"{base}/Roles/{sid('RL', key)}",
+    } for key, (name, kind) in names.items()]  # fmt: skip
 
 
 def webhooks(one: Conversation, base: str) -> list[Json]:

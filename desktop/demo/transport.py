@@ -94,6 +94,9 @@ class DemoTransport(httpx.AsyncBaseTransport):
         match parts:
             case ["ParticipantConversations"]:
                 return self._participant_conversations(path, service_sid, query)
+            case ["Roles"]:
+                roles = resources.roles(service_sid or DEFAULT, base)
+                return answer(PageRequest(path, query, "roles", 50), roles, _sid, text)
             case ["Configuration"] if service_sid is None:
                 return text(resources.configuration())
             case ["Users", wanted]:
@@ -122,6 +125,9 @@ class DemoTransport(httpx.AsyncBaseTransport):
         }
         if not rest:
             return text(resources.conversation(one, base))
+        if len(rest) == 3 and rest[0] == "Messages" and rest[2] == "Receipts":
+            receipts = resources.receipts(one, base, rest[1])
+            return answer(PageRequest(path, query, "delivery_receipts", 50), receipts, _sid, text)
         if rest[0] not in lists or len(rest) > 2:
             raise _not_found(path)
         key, make, most = lists[rest[0]]

@@ -1,21 +1,29 @@
-"""Fetches what lies behind a link: one at a time, spoken of in signals."""
+"""Fetches what lies behind a link, and what it takes to read it: who takes part, roles, receipts."""
 
 from __future__ import annotations
 
+import re
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.detail.link_targets import LinkAnswer
+from desktop.detail.link_targets import LinkAnswer, LinkKind, LinkTarget
+from desktop.detail.transcript import People, person_of, receipts_of, role_names_of
 from desktop.lookup.outcome import EXPECTED_ERRORS
 from desktop.runtime.tasks import TaskSlot
 
 if TYPE_CHECKING:
-    from desktop.detail.link_targets import LinkTarget
     from desktop.lookup.controller import LookupSource
     from desktop.twilio.client import ConversationsClient
     from desktop.twilio.types import Credentials
+
+MOST_PAGES = 10
+"""Pages of participants or roles that are read for their names; a conversation has at most 1,000 participants."""
+
+_SCOPE = re.compile(r"/v1(?:/Services/IS[0-9a-fA-F]{32})?")
+_MESSAGE_SID = re.compile(r"IM[0-9a-fA-F]{32}\Z")
+_WITH_ROLES = frozenset({LinkKind.PARTICIPANTS, LinkKind.PARTICIPANT, LinkKind.USER})
 
 
 class LinksController(QObject):
@@ -25,19 +33,33 @@ class LinksController(QObject):
         loading(LinkTarget): it was asked for.
         loaded(LinkAnswer): it came; of a list, all that is loaded so far.
         failed(LinkTarget, Exception): it did not come, or after ``loaded``: the list cannot go on.
+        people_loaded(People): who takes part in the conversation whose messages are open.
+        people_failed(LinkTarget, Exception): that could not be read; the messages stay good.
+        roles_loaded(dict): names of roles by SID, once for each service of the account.
+        receipts_loaded(str, tuple): SID of a message, and its ``Receipt``s.
+        receipts_failed(str, Exception): they could not be read.
     """
 
     loading = Signal(object)
     loaded = Signal(object)
     failed = Signal(object, object)
+    people_loaded = Signal(object)
+    people_failed = Signal(object, object)
+    roles_loaded = Signal(object)
+    receipts_loaded = Signal(str, object)
+    receipts_failed = Signal(str, object)
 
     def __init__(self, source: LookupSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._source = source
-        self._fetching = TaskSlot()
+        self._slot, self._receipts = TaskSlot(), TaskSlot()
+        self._wants_people = False
+        """Whether it is still to be asked who takes part in the conversation whose messages are open."""
+        self._roles: dict[str, dict[str, str]] = {}
 
     def open(self, target: LinkTarget) -> None:
         """Ask for what is behind a link; of a list, its first step."""
+        self._wants_people = target.kind is LinkKind.MESSAGES
         self._start(LinkAnswer(target, (), target.target))
 
     def load_more(self, answer: LinkAnswer) -> None:
@@ -45,32 +67,47 @@ class LinksController(QObject):
         if answer.next_target is not None:
             self._start(answer)
 
+    def load_receipts(self, messages: LinkTarget, message_sid: str) -> None:
+        """Ask how the channels report the fate of one message of the list ``messages``."""
+        if _MESSAGE_SID.match(message_sid):
+            self._receipts.start(self._fetch_receipts(messages, message_sid))
+
     def stop(self) -> None:
-        """Let go of what was asked for: nobody looks at it any more."""
-        self._fetching.cancel()
+        """Cancel what was asked for: nobody looks at it any more."""
+        self._slot.cancel()
+        self._receipts.cancel()
+
+    def forget(self) -> None:
+        """Stop, and forget what belongs to one account: names of roles."""
+        self.stop()
+        self._roles.clear()
 
     async def close(self) -> None:
         """Cancel what runs and wait until it has ended."""
-        await self._fetching.aclose()
+        await self._slot.aclose()
+        await self._receipts.aclose()
 
     def _start(self, so_far: LinkAnswer) -> None:
-        self.stop()
         self.loading.emit(so_far.target)
-        self._fetching.start(self._fetch(so_far))
+        self._slot.start(self._fetch(so_far))
 
     async def _fetch(self, so_far: LinkAnswer) -> None:
+        target = so_far.target
         try:
             credentials, client = await self._source.credentials(), await self._source.client()
-            if so_far.target.kind.is_list:
+            if target.kind.is_list:
                 await self._fetch_step(so_far, client, credentials)
             else:
-                resource = await client.resource(so_far.target.target, credentials)
-                self.loaded.emit(LinkAnswer(so_far.target, (resource.text,), None, resource.elapsed_ms))
-        except EXPECTED_ERRORS as error:
-            self.failed.emit(so_far.target, error)
+                resource = await client.resource(target.target, credentials)
+                if self._slot.is_current:
+                    self.loaded.emit(LinkAnswer(target, (resource.text,), None, resource.elapsed_ms))
         except Exception as error:
-            self.failed.emit(so_far.target, error)
-            raise
+            if self._slot.is_current:
+                self.failed.emit(target, error)
+            if not isinstance(error, EXPECTED_ERRORS):
+                raise
+            return
+        await self._fetch_names(target, client, credentials)
 
     async def _fetch_step(self, so_far: LinkAnswer, client: ConversationsClient, credentials: Credentials) -> None:
         """Fetch one page of a list; a page that does not say rightly how to go on is the last one, and said to be."""
@@ -78,6 +115,65 @@ class LinksController(QObject):
         async with aclosing(client.resource_pages(asked, credentials, key=target.key)) as pages:
             async for page in pages:
                 goes_on = page.next_target if page.next_target != asked else None
-                self.loaded.emit(LinkAnswer(target, (*so_far.texts, *page.items), goes_on, page.elapsed_ms))
+                if self._slot.is_current:
+                    self.loaded.emit(LinkAnswer(target, (*so_far.texts, *page.items), goes_on, page.elapsed_ms))
                 if goes_on is not None or page.next_target is None:
                     break
+
+    async def _fetch_names(self, target: LinkTarget, client: ConversationsClient, credentials: Credentials) -> None:
+        try:
+            if target.kind is LinkKind.MESSAGES and self._wants_people:
+                await self._fetch_people(target, client, credentials)
+            elif target.kind in _WITH_ROLES:
+                await self._fetch_roles(target, client, credentials)
+        except Exception as error:
+            if self._slot.is_current:
+                self._wants_people = False
+                self.people_failed.emit(target, error)
+            if not isinstance(error, EXPECTED_ERRORS):
+                raise
+
+    async def _fetch_people(self, target: LinkTarget, client: ConversationsClient, credentials: Credentials) -> None:
+        path = target.path.removesuffix("/Messages")
+        texts = await _texts(client, credentials, f"{path}/Participants?PageSize=100", "participants")
+        people = People(path, tuple(person for text in texts if (person := person_of(text)) is not None))
+        if self._slot.is_current:
+            self._wants_people = False
+            self.people_loaded.emit(people)
+
+    async def _fetch_roles(self, target: LinkTarget, client: ConversationsClient, credentials: Credentials) -> None:
+        found = _SCOPE.match(target.path)
+        scope = found[0] if found else "/v1"
+        if scope not in self._roles:
+            texts = await _texts(client, credentials, f"{scope}/Roles?PageSize=50", "roles")
+            if not self._slot.is_current:
+                return
+            self._roles[scope] = role_names_of(texts)
+        self.roles_loaded.emit(self._roles[scope])
+
+    async def _fetch_receipts(self, messages: LinkTarget, message_sid: str) -> None:
+        try:
+            credentials, client = await self._source.credentials(), await self._source.client()
+            path = f"{messages.path}/{message_sid}/Receipts?PageSize=50"
+            texts = await _texts(client, credentials, path, "delivery_receipts")
+        except Exception as error:
+            if self._receipts.is_current:
+                self.receipts_failed.emit(message_sid, error)
+            if not isinstance(error, EXPECTED_ERRORS):
+                raise
+            return
+        if self._receipts.is_current:
+            self.receipts_loaded.emit(message_sid, receipts_of(texts))
+
+
+async def _texts(client: ConversationsClient, credentials: Credentials, target: str, key: str) -> list[str]:
+    """Return the JSON texts of a short list, one page after the other."""
+    texts: list[str] = []
+    count = 0
+    async with aclosing(client.resource_pages(target, credentials, key=key)) as pages:
+        async for page in pages:
+            texts += page.items
+            count += 1
+            if count == MOST_PAGES:
+                break
+    return texts

@@ -160,7 +160,13 @@ class FieldTreeModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every line can be gone to, so that a screen reader reads all of them."""
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if index.isValid() else Qt.ItemFlag.NoItemFlags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        node = self.node(index)
+        is_leaf = node is None or not node.count
+        # A view takes a line for expanded that it was told to open; of a leaf nobody is to hear that.
+        return flags | Qt.ItemFlag.ItemNeverHasChildren if is_leaf or index.column() else flags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Name the two columns, for screen readers: the header is not shown."""
@@ -257,6 +263,7 @@ class DetailModel(FieldTreeModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reader = LinkReader()
+        self._roles: dict[str, str] = {}
 
     def show(self, conversation: ParticipantConversation | None) -> None:
         """Show one conversation, or nothing."""
@@ -272,7 +279,21 @@ class DetailModel(FieldTreeModel):
     def show_answer(self, answer: LinkAnswer, problem: str = "") -> None:
         """Show what lies behind a link; ``problem`` says why a list does not go on."""
         self.set_roots(answer_sections(answer, self._reader, problem))
+        self._name_roles()
+
+    def set_roles(self, names: dict[str, str]) -> None:
+        """Name roles beside their SIDs, in what is shown and what comes; ``names`` go by SID."""
+        self._roles = names
+        self._name_roles()
 
     def set_link_reader(self, reader: LinkReader) -> None:
         """Check and make links for that origin and default service, from the next conversation on."""
         self._reader = reader
+
+    def _name_roles(self) -> None:
+        for part in self.root.children:
+            for line in part.children:
+                name = self._roles.get(line.value) if line.key == "role_sid" else None
+                if name:
+                    line.tail, line.tail_is_remote = name, True
+                    self.dataChanged.emit(self.index_of(line), self.index_of(line, 1))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.detail.link_targets import LinkTarget
     from desktop.detail.links_controller import LinksController
     from desktop.detail.widgets.detail_pane import DetailPane
+    from desktop.messages.message import Explanation
     from desktop.lookup.client_pool import ClientPool
     from desktop.window.opening import WindowOpening
 
@@ -42,12 +43,18 @@ class WindowLinks(QObject):
         detail.messages_allowed.connect(self._remember_consent)
         controller.loaded.connect(detail.show_link)
         controller.failed.connect(self._show_failure)
+        controller.people_loaded.connect(detail.show_people)
+        controller.people_failed.connect(self._show_people_failure)
+        controller.roles_loaded.connect(detail.show_roles)
+        controller.receipts_loaded.connect(detail.show_receipts)
+        controller.receipts_failed.connect(self._show_receipts_failure)
+        detail.receipts_requested.connect(controller.load_receipts)
         accounts.account_selected.connect(self.show_account)
         self.show_account(accounts.current)
 
     def show_account(self, account: Account | None) -> None:
         """Follow links as that account: at its origin, in its region, with its holder's consent to messages."""
-        self._controller.stop()
+        self._controller.forget()
         if account is None:
             return
         try:
@@ -66,9 +73,18 @@ class WindowLinks(QObject):
             self._controller.open(target)
 
     def _show_failure(self, target: LinkTarget, error: Exception) -> None:
+        self._detail.show_link_failure(target, self._explanation(error))
+
+    def _show_people_failure(self, target: LinkTarget, error: Exception) -> None:
+        self._detail.show_people_failure(target, self._explanation(error))
+
+    def _show_receipts_failure(self, message_sid: str, error: Exception) -> None:
+        self._detail.show_receipts_failure(message_sid, self._explanation(error))
+
+    def _explanation(self, error: Exception) -> Explanation:
         account = self._accounts.current
         region = account.region_or_default if account is not None else "us1"
-        self._detail.show_link_failure(target, partial(explain, error, region=region))
+        return partial(explain, error, region=region)
 
     def _remember_consent(self) -> None:
         account = self._accounts.current

@@ -135,7 +135,7 @@ async def test_messages_come_newest_first_in_steps(qtbot: QtBot) -> None:
         last = stage.heard.loaded[2]
 
         assert stage.fake.asked[0].target == f"{BARE}/Messages?Order=desc&PageSize=20"
-        assert len(stage.fake.asked) == 3
+        assert len([one for one in stage.fake.asked if one.path.endswith("/Messages")]) == 3
         assert [len(one.texts) for one in stage.heard.loaded] == [20, 40, 45]
         assert '"index": 44}' in last.texts[0]
         assert '"index": 0}' in last.texts[-1]

@@ -82,6 +82,11 @@ class DetailHeader(QWidget):
         self._measure()
         self.show_conversations([], Masking())
 
+    @property
+    def title(self) -> str:
+        """Return what the conversation is called, masked as it is shown."""
+        return self._title.text()
+
     def show_conversations(self, conversations: Sequence[ParticipantConversation], masking: Masking) -> None:
         """Show the head of one conversation, or how many there are."""
         count = len(conversations)

@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from desktop.design.labels import Hairline
 from desktop.design.measures import Measures, follow_font
 from desktop.detail.conversation_fields import row_name
+from desktop.detail.link_targets import LinkKind, target_of_path
+from desktop.detail.transcript import Asked, entries_of
 from desktop.detail.tree_model import DetailModel, revealed
 from desktop.detail.widgets.detail_header import DetailHeader
-from desktop.detail.widgets.find import DetailFind
+from desktop.detail.widgets.find import DetailFind, FindPlace
 from desktop.detail.widgets.link_navigation import LinkFollower
 from desktop.detail.widgets.raw_view import RawView
+from desktop.detail.widgets.transcript_view import TranscriptView
 from desktop.detail.widgets.tree_view import DetailTree
 from desktop.i18n.retranslation import follow_language
 from desktop.privacy.masking import Masking, Sensitivity
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.detail.link_targets import LinkAnswer, LinkReader, LinkTarget
+    from desktop.detail.transcript import People, Receipt
     from desktop.detail.widgets.link_navigation import LinkStep
     from desktop.detail.widgets.tree_state import TreePlace
     from desktop.i18n.times import TimeMode
@@ -65,6 +69,10 @@ class DetailPane(QWidget):
         link_left: what was asked for behind a link is no longer wanted.
         messages_allowed: the messages of the current account may be shown from now on.
         column_requested: the path inside the attributes that is to become a column of the table.
+        filter_requested: a text of the filter's language that keeps rows with the same value.
+        lookup_requested: a ``ParticipantQuery`` that is to be looked up.
+        receipts_requested: the ``LinkTarget`` of the messages, and the SID of one of them.
+        save_requested: path and text of a transcript that is to be written.
     """
 
     copied = Signal(str)
@@ -73,6 +81,10 @@ class DetailPane(QWidget):
     link_left = Signal()
     messages_allowed = Signal()
     column_requested = Signal(str)
+    filter_requested = Signal(str)
+    lookup_requested = Signal(object)
+    receipts_requested = Signal(object, str)
+    save_requested = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +101,8 @@ class DetailPane(QWidget):
         self._tabs = DetailTabs()
         self.tree = DetailTree(self._model)
         self._raw = RawView()
-        self._find = DetailFind(self._model, self.tree, self._raw, self)
+        self.transcript = TranscriptView()
+        self._find = DetailFind(self._model, self.tree, self._raw, self.transcript, self)
         self._links = LinkFollower(self)
         self._stack = QStackedWidget()
         self._clock = QTimer(self)
@@ -122,13 +135,14 @@ class DetailPane(QWidget):
     def set_time_mode(self, mode: TimeMode) -> None:
         """Write dates in that mode."""
         self._model.set_time_mode(mode)
+        self.transcript.set_time_mode(mode)
 
     def set_link_reader(self, reader: LinkReader) -> None:
         """Check links against that origin."""
         self._model.set_link_reader(reader)
 
     def set_messages_allowed(self, allowed: bool) -> None:
-        """Say whether the holder of the current account agreed before to see messages."""
+        """Take whether the holder of the current account agreed before to see messages."""
         self._links.set_messages_allowed(allowed)
 
     def show_link(self, answer: LinkAnswer) -> None:
@@ -138,6 +152,26 @@ class DetailPane(QWidget):
     def show_link_failure(self, target: LinkTarget, failure: Explanation) -> None:
         """Show why the link that was asked for cannot be shown."""
         self._links.failed(target, failure)
+
+    def show_people(self, people: People) -> None:
+        """Name the authors of the messages that are shown."""
+        self._links.take_people(people)
+
+    def show_people_failure(self, target: LinkTarget, failure: Explanation) -> None:
+        """Explain why authors or roles have no names."""
+        self._links.lose_people(target, failure)
+
+    def show_roles(self, names: dict[str, str]) -> None:
+        """Name roles beside their SIDs; ``names`` go by SID."""
+        self._model.set_roles(names)
+
+    def show_receipts(self, message_sid: str, receipts: Sequence[Receipt]) -> None:
+        """Show how the fate of one message is reported."""
+        self.transcript.show_receipts(message_sid, receipts)
+
+    def show_receipts_failure(self, message_sid: str, failure: Explanation) -> None:
+        """Explain why the receipts of a message did not come."""
+        self.transcript.show_receipts_failure(message_sid, failure)
 
     def back(self) -> None:
         """Go back to what was shown before the last link."""
@@ -149,7 +183,7 @@ class DetailPane(QWidget):
 
     def focus_content(self) -> None:
         """Take the focus to what is read."""
-        (self._links.page() or (self._raw if self._tabs.currentIndex() == RAW else self.tree)).setFocus()
+        self._content().setFocus()
 
     def copy_sid(self) -> None:
         """Copy the SID of every selected conversation, one per line."""
@@ -166,6 +200,8 @@ class DetailPane(QWidget):
         """Copy what Ctrl+C copies here: the selected text of Raw, else the current value."""
         if self._tabs.currentIndex() == RAW:
             self._raw.text.copy()
+        elif self._content() is self.transcript:
+            self.transcript.copy()
         else:
             self.tree.copy_value()
 
@@ -199,6 +235,7 @@ class DetailPane(QWidget):
     def _place(self) -> None:
         self._stack.addWidget(self.tree)
         self._stack.addWidget(self._raw)
+        self._stack.addWidget(self.transcript)
         self._links.add_pages(self._stack)
         self._column = column = QVBoxLayout(self)
         column.setSpacing(0)
@@ -239,6 +276,14 @@ class DetailPane(QWidget):
         self.tree.reveal_requested.connect(self._reveal)
         self._raw.copied.connect(self.copied)
         self._raw.reveal_requested.connect(self._reveal_raw)
+        self.tree.filter_requested.connect(self.filter_requested)
+        self.tree.lookup_requested.connect(self.lookup_requested)
+        self.transcript.copied.connect(self.copied)
+        self.transcript.earlier_requested.connect(self._links.more)
+        self.transcript.reveal_requested.connect(self._reveal)
+        self.transcript.receipts_requested.connect(self._ask_receipts)
+        self.transcript.message_requested.connect(self._open_message)
+        self.transcript.save_requested.connect(self.save_requested)
         self._find.ended.connect(self.focus_content)
         self._clock.timeout.connect(self._model.tick)
 
@@ -256,6 +301,8 @@ class DetailPane(QWidget):
         if step is None:
             self._model.show_all(self._conversations)
             self.tree.go_back_to(self._place_in_row)
+        elif step.answer is not None and step.target.kind is LinkKind.MESSAGES:
+            self._show_transcript(step, step.answer)
         elif step.answer is not None:
             self._model.show_answer(step.answer, step.failure().sentence if step.failure is not None else "")
             self.tree.go_back_to(step.place)
@@ -264,6 +311,37 @@ class DetailPane(QWidget):
         if was_here:
             # What had the focus may be hidden now, and Qt would give it to whatever comes next in the window.
             self.focus_content()
+
+    def _show_transcript(self, step: LinkStep, answer: LinkAnswer) -> None:
+        failure = step.failure or step.people_failure
+        self.transcript.show_entries(
+            entries_of(answer, step.people, Asked.of(self._conversations[0]) if self._conversations else Asked()),
+            title=self._header.title,
+            has_earlier=answer.next_target is not None,
+            is_loading=step.is_loading,
+            problem=failure().sentence if failure is not None else "",
+        )
+
+    def _content(self) -> QWidget:
+        """Return what is read now: a page about a link, Raw, the transcript or the tree."""
+        step = self._links.step
+        page = self._links.page()
+        if page is not None:
+            return page
+        if self._tabs.currentIndex() == RAW:
+            return self._raw
+        return self.transcript if step is not None and step.target.kind is LinkKind.MESSAGES else self.tree
+
+    def _ask_receipts(self, message_sid: str) -> None:
+        step = self._links.step
+        if step is not None:
+            self.receipts_requested.emit(step.target, message_sid)
+
+    def _open_message(self, message_sid: str) -> None:
+        step = self._links.step
+        target = target_of_path(f"{step.target.path}/{message_sid}") if step is not None else None
+        if target is not None:
+            self._links.follow(target)
 
     def _holds_focus(self) -> bool:
         """Return whether somebody is reading here: in the content, or on the way back from a link."""
@@ -293,14 +371,17 @@ class DetailPane(QWidget):
 
     def _show_tab(self, tab: int) -> None:
         self._show_raw()
-        self._stack.setCurrentWidget(self._links.page() or (self._raw if tab == RAW else self.tree))
-        self._find.show_in(raw=tab == RAW)
+        content = self._content()
+        self._stack.setCurrentWidget(content)
+        place = FindPlace.TRANSCRIPT if content is self.transcript else FindPlace.TREE
+        self._find.show_in(FindPlace.RAW if tab == RAW else place)
 
     def _local(self) -> Masking:
         return revealed(self._masking, self._revealed)
 
     def _mask(self) -> None:
         self._model.set_masking(self._local())
+        self.transcript.set_masking(self._local())
         self._show_header()
         self._raw_is_stale = True
         self._show_raw()

@@ -1,7 +1,8 @@
-"""Finds inside the detail pane: one bar for the tree and for Raw."""
+"""Finds inside the detail pane: one bar for the tree, the transcript and Raw."""
 
 from __future__ import annotations
 
+import enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
@@ -13,6 +14,7 @@ from desktop.detail.widgets.find_bar import FindBar
 if TYPE_CHECKING:
     from desktop.detail.tree_model import FieldTreeModel
     from desktop.detail.widgets.raw_view import RawView
+    from desktop.detail.widgets.transcript_view import TranscriptView
     from desktop.detail.widgets.tree_view import DetailTree
 
 
@@ -88,6 +90,14 @@ class TreeFinder(QObject):
 _KEYS = QKeySequence.StandardKey
 
 
+class FindPlace(enum.Enum):
+    """Where in the pane a text is looked for."""
+
+    TREE = "tree"
+    TRANSCRIPT = "transcript"
+    RAW = "raw"
+
+
 class DetailFind(QObject):
     """Takes what is typed into the bar to the tab that is shown.
 
@@ -97,23 +107,27 @@ class DetailFind(QObject):
 
     ended = Signal()
 
-    def __init__(self, model: FieldTreeModel, tree: DetailTree, raw: RawView, parent: QObject) -> None:
+    def __init__(
+        self, model: FieldTreeModel, tree: DetailTree, raw: RawView, transcript: TranscriptView, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._model = model
         self._raw = raw
+        self._transcript = transcript
         self._finder = TreeFinder(tree, self)
-        self._is_in_raw = False
+        self._place = FindPlace.TREE
         self.bar = FindBar()
         raw.found.connect(self.bar.show_count)
+        transcript.found.connect(self.bar.show_count)
         self._finder.found.connect(lambda current, total, more: self.bar.show_count(current, total, more=more))
         self.bar.text_changed.connect(self._begin)
         self.bar.next_requested.connect(lambda: self.go_on(1))
         self.bar.previous_requested.connect(lambda: self.go_on(-1))
         self.bar.closed.connect(self._end)
 
-    def show_in(self, *, raw: bool) -> None:
-        """Search another tab, or the same one with something new in it."""
-        self._is_in_raw = raw
+    def show_in(self, place: FindPlace) -> None:
+        """Search another place, or the same one with something new in it."""
+        self._place = place
         self._finder.stop()
         if not self.bar.isHidden():
             self._begin(self.bar.text)
@@ -122,8 +136,10 @@ class DetailFind(QObject):
         """Go to the next or previous match; without a bar, open it."""
         if self.bar.isHidden():
             self.bar.open_bar()
-        elif self._is_in_raw:
+        elif self._place is FindPlace.RAW:
             self._raw.find_next(step)
+        elif self._place is FindPlace.TRANSCRIPT:
+            self._transcript.find_next(step)
         else:
             self._finder.find_next(step)
 
@@ -148,8 +164,10 @@ class DetailFind(QObject):
     def _begin(self, text: str) -> None:
         self._raw.end_find()
         self._finder.stop()
-        if self._is_in_raw:
+        if self._place is FindPlace.RAW:
             self._raw.find_text(text)
+        elif self._place is FindPlace.TRANSCRIPT:
+            self._transcript.find_text(text)
         else:
             self._finder.find(self._model, text)
 

@@ -21,22 +21,36 @@ if TYPE_CHECKING:
 
 
 class LinkBar(QWidget):
-    """Shows where one is, and leads back.
+    """Names where one is, and leads back.
 
     Signals:
         back_requested: to what was shown before.
+        conversation_requested: to the conversation from which the first link was followed.
     """
 
     back_requested = Signal()
+    conversation_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._back = make_button(lambda: self.tr("‹ Back"), "quiet")
-        say(self._back, setAccessibleName=lambda: self.tr("Back"), setToolTip=lambda: self.tr("Back (Alt+Left)"))
+        say(
+            self._back,
+            setAccessibleName=lambda: self.tr("Back one step"),
+            setToolTip=lambda: self.tr("Back one step (Alt+Left)"),
+        )
         self._back.clicked.connect(self.back_requested)
+        self._home = make_button(lambda: self.tr("‹ Conversation"), "quiet")
+        say(
+            self._home,
+            setAccessibleName=lambda: self.tr("Back to conversation"),
+            setToolTip=lambda: self.tr("Back to conversation"),
+        )
+        self._home.clicked.connect(self.conversation_requested)
         self._path = ElidingLabel("", role="caption", colour=TEXT2, mode=Qt.TextElideMode.ElideLeft)
         self._progress = ProgressLine()
         self._row = QHBoxLayout()
+        self._row.addWidget(self._home)
         self._row.addWidget(self._back)
         self._row.addWidget(self._path, 1)
         column = QVBoxLayout(self)
@@ -50,7 +64,8 @@ class LinkBar(QWidget):
 
     def show_trail(self, trail: Sequence[LinkTarget], *, is_loading: bool) -> None:
         """Show the way from the conversation to here; hidden while no link is followed."""
-        names = [self.tr("Selected conversation"), *(link_title(target.kind) for target in trail)]
+        names = [link_title(target.kind) for target in trail]
+        self._back.setVisible(len(trail) > 1)
         self._path.setText(" › ".join(names))
         self._progress.set_running(is_loading)
         self.setVisible(bool(trail))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
     from desktop.detail.link_targets import LinkAnswer, LinkTarget
+    from desktop.detail.transcript import People
     from desktop.detail.widgets.tree_state import TreePlace
     from desktop.messages.message import Explanation
 
@@ -27,6 +28,9 @@ class LinkStep:
     failure: Explanation | None = None
     is_loading: bool = False
     needs_consent: bool = False
+    people: People | None = None
+    """Who takes part in the conversation, for its messages."""
+    people_failure: Explanation | None = None
     place: TreePlace | None = None
     """Where somebody was in it."""
 
@@ -59,7 +63,7 @@ class LinkTrail:
             self.steps.pop()
 
     def clear(self) -> bool:
-        """Forget the way, and everything fetched on it; say whether there was one."""
+        """Forget the way, and everything fetched on it; return whether there was one."""
         had = bool(self.steps)
         self.steps.clear()
         return had
@@ -71,7 +75,7 @@ class LinkTrail:
 
 
 class LinkFollower(QObject):
-    """Keeps the way through the links and says what stands in place of the tree.
+    """Keeps the way through the links and knows what stands in place of the tree.
 
     Signals:
         changed: another step is shown, or the step shown has changed.
@@ -96,6 +100,7 @@ class LinkFollower(QObject):
         self.bar = LinkBar()
         self.loading, self.failure, self.consent = LoadingPage(), FailurePage(), ConsentPage()
         self.bar.back_requested.connect(self.back)
+        self.bar.conversation_requested.connect(self.back_to_conversation)
         self.failure.retry_requested.connect(self._retry)
         self.failure.copied.connect(self.copied)
         self.consent.allowed.connect(self._allow)
@@ -120,7 +125,7 @@ class LinkFollower(QObject):
         return self.failure if step.failure is not None else self.loading
 
     def set_messages_allowed(self, allowed: bool) -> None:
-        """Say whether the holder of the current account agreed before to see messages."""
+        """Take whether the holder of the current account agreed before to see messages."""
         self._may_show_messages = allowed
 
     def follow(self, target: LinkTarget) -> None:
@@ -168,8 +173,28 @@ class LinkFollower(QObject):
             step.failure, step.is_loading = failure, False
             self._show()
 
+    def take_people(self, people: People) -> None:
+        """Take who takes part, unless other messages are shown by now."""
+        step = self.step
+        if step is not None and step.target.path == f"{people.path}/Messages":
+            step.people, step.people_failure = people, None
+            self._show()
+
+    def lose_people(self, target: LinkTarget, failure: Explanation) -> None:
+        """Take that names could not be read, unless something else is shown by now."""
+        step = self._trail.at(target)
+        if step is not None:
+            step.people_failure = failure
+            self._show()
+
+    def back_to_conversation(self) -> None:
+        """Go back to the selected conversation, letting go of what is on its way."""
+        if self._trail.clear():
+            self.left.emit()
+            self._show()
+
     def reword(self) -> None:
-        """Say where one is, and what went wrong on the way, in the language of now."""
+        """Word where one is, and what went wrong on the way, in the language of now."""
         step = self.step
         if step is None:
             return

@@ -46,7 +46,7 @@ class LinkPage(QWidget):
 
 
 class LoadingPage(LinkPage):
-    """Says what is being fetched; it can hold the focus until there is something else to hold it."""
+    """Names what is being fetched; it can hold the focus until there is something else to hold it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class LoadingPage(LinkPage):
 
 
 class FailurePage(LinkPage):
-    """Says why a link could not be opened.
+    """Explains why a link could not be opened.
 
     Signals:
         retry_requested: try the same again.
@@ -114,7 +114,7 @@ class ConsentPage(LinkPage):
         self.show_texts(
             self.tr("Messages contain what people wrote to each other."),
             self.tr(
-                "They are loaded from Twilio only when you open them and are never stored. Nothing is loaded "
-                "until you agree."
+                "They are loaded from Twilio only when you open them and are stored only if you save or print them. "
+                "Nothing is loaded until you agree."
             ),
         )

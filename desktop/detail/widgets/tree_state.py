@@ -1,4 +1,4 @@
-"""Remembers where somebody was in the detail tree, by the names of lines, so that it holds for other rows too."""
+"""Where somebody was in the detail tree, by the keys of lines, so that it holds for other rows too."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class TreeOpening(QObject):
         """Open the sections, and the attributes as far as they are read at a glance."""
         self._is_at_it = True
         for part in self._model.root.children:
-            if part.key in self._closed:
+            if part.key in self._closed or not self._model.hasChildren(self._model.index_of(part)):
                 continue
             self._view.expand(self._model.index_of(part))
             if part.key == "attributes":

@@ -1,4 +1,4 @@
-"""What can be done with one line of the detail tree."""
+"""The detail tree: fields and values, opened, copied, followed and asked about by mouse and key."""
 
 from __future__ import annotations
 
@@ -39,6 +39,7 @@ from desktop.design.colours import tokens
 from desktop.design.measures import Measures
 from desktop.detail.nodes import Node, NodeKind
 from desktop.detail.tree_model import COPY_ROLE, PATH_ROLE
+from desktop.detail.value_actions import filter_text, lookup_query
 from desktop.detail.widgets.row_painter import (
     STEP_UNITS,
     TreeRowPainter,
@@ -141,6 +142,8 @@ class DetailTree(QTreeView):
         column_requested: the path inside the attributes that is to become a column.
         reveal_requested: the name under which masking reveals the line.
         more_requested: the next step of the list that is shown is to be loaded.
+        filter_requested: a text of the filter's language that keeps rows with the same value.
+        lookup_requested: a ``ParticipantQuery`` that is to be looked up.
     """
 
     copied = Signal(str)
@@ -148,6 +151,8 @@ class DetailTree(QTreeView):
     column_requested = Signal(str)
     reveal_requested = Signal(object)
     more_requested = Signal()
+    filter_requested = Signal(str)
+    lookup_requested = Signal(object)
 
     def __init__(self, model: FieldTreeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -221,11 +226,13 @@ class DetailTree(QTreeView):
         return place_of(self, self._model)
 
     def go_back_to(self, place: TreePlace | None) -> None:
-        """Come back to where one was, as far as it is still there."""
+        """Come back to where one was, as far as it is still there; to the top of what was never seen."""
+        # Lines are laid out later by themselves; until then there is nothing to scroll.
+        self.executeDelayedItemsLayout()
         if place is not None:
-            # Lines are laid out later by themselves; until then there is nothing to scroll.
-            self.executeDelayedItemsLayout()
             go_back(self, self._model, place)
+        else:
+            self.scrollToTop()
 
     def room_for_values(self) -> float:
         """Return the width that values broken into lines have."""
@@ -413,8 +420,7 @@ class DetailMenu(QMenu):
         path = model.data(index, PATH_ROLE)
         if path:
             self.addAction(self.tr("Copy Path"), lambda: tree.say(copy_path(path)))
-            self.addSeparator()
-            self.addAction(self.tr("Show as Column"), lambda: tree.column_requested.emit(path))
+        self._offer_questions(model, index, path)
         name = model.reveal(index)
         if name is not None:
             self.addSeparator()
@@ -423,3 +429,18 @@ class DetailMenu(QMenu):
             self.addSeparator()
             self.addAction(self.tr("Expand All Below"), lambda: tree.expandRecursively(index, 8))
             self.addAction(self.tr("Collapse"), lambda: tree.collapse(index))
+
+    def _offer_questions(self, model: FieldTreeModel, index: QModelIndex, path: str | None) -> None:
+        node, tree = model.node(index), self._tree
+        if node is None or model.texts.hides(node):
+            return
+        wanted, query = filter_text(node), lookup_query(node)
+        if path or wanted or query:
+            self.addSeparator()
+        if wanted:
+            self.addAction(self.tr("Filter by This Value"), lambda: tree.filter_requested.emit(wanted))
+            self.addAction(self.tr("Filter Out This Value"), lambda: tree.filter_requested.emit(f"-{wanted}"))
+        if path:
+            self.addAction(self.tr("Show as Column"), lambda: tree.column_requested.emit(path))
+        if query is not None:
+            self.addAction(self.tr("Look Up This Participant"), lambda: tree.lookup_requested.emit(query))

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTabBar, QTreeView
 
 from desktop.detail.widgets.detail_pane import RAW, DetailPane
 from desktop.detail.widgets.row_painter import copy_icon_rect
 from desktop.privacy.masking import BULLETS, Masking
+from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.conversation_rows import CONVERSATION, conversation, received
 
 if TYPE_CHECKING:
@@ -79,7 +80,9 @@ def test_names_are_those_of_the_interface(pane: DetailPane) -> None:
 def test_sections_and_two_levels_of_attributes_are_open_at_first(pane: DetailPane) -> None:
     pane.show_conversations([conversation(conversation_attributes='{"a": {"b": {"c": 1}}}')])
 
-    assert all(tree(pane).isExpanded(tree(pane).model().index(row, 0)) for row in range(tree(pane).model().rowCount()))
+    model = tree(pane).model()
+    parts = [model.index(row, 0) for row in range(model.rowCount())]
+    assert all(tree(pane).isExpanded(part) for part in parts if model.hasChildren(part))
     assert tree(pane).isExpanded(line(pane, "Attributes", "a"))
     assert not tree(pane).isExpanded(line(pane, "Attributes", "a", "b"))
 
@@ -168,7 +171,14 @@ def test_menu_offers_path_and_column_for_attributes_only(pane: DetailPane, qtbot
         menu = view.menu_at(view.visualRect(line(pane, "Attributes", "tags", "1")).center())
         next(one for one in menu.actions() if one.text() == "Show as Column").trigger()
 
-    assert attribute == ["Copy Value", "Copy Field and Value", "Copy Path", "Show as Column"]
+    assert attribute == [
+        "Copy Value",
+        "Copy Field and Value",
+        "Copy Path",
+        "Filter by This Value",
+        "Filter Out This Value",
+        "Show as Column",
+    ]
     assert "Show as Column" not in field
     assert asked.args == ["tags[1]"]
 
@@ -230,3 +240,62 @@ def test_masked_value_is_copied_masked(pane: DetailPane) -> None:
     QTest.keyClick(tree(pane), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
 
     assert clipboard() == BULLETS
+
+
+@pytest.mark.parametrize(
+    ("fields", "wanted"),
+    [
+        (("Conversation", "State"), "state:active"),
+        (("Binding", "Type"), "channel:whatsapp"),
+        (("Attributes", "tier"), "attr.tier=gold"),
+        (("Conversation", "Created by"), '"larkspur-intake-bot"'),
+    ],
+)
+def test_menu_filters_by_a_value_and_without_it(
+    pane: DetailPane, qtbot: QtBot, fields: tuple[str, ...], wanted: str
+) -> None:
+    row = {"conversation_created_by": "larkspur-intake-bot", "conversation_attributes": '{"tier": "gold"}'}
+    pane.show_conversations([conversation(**row)])
+    menu = pane.tree.menu_at(pane.tree.visualRect(line(pane, *fields)).center())
+    actions = {one.text(): one for one in menu.actions()}
+
+    with qtbot.waitSignal(pane.filter_requested) as kept:
+        actions["Filter by This Value"].trigger()
+    with qtbot.waitSignal(pane.filter_requested) as left_out:
+        actions["Filter Out This Value"].trigger()
+
+    assert (kept.args, left_out.args) == ([wanted], [f"-{wanted}"])
+
+
+def test_menu_looks_up_the_participant_a_line_names(pane: DetailPane, qtbot: QtBot) -> None:
+    pane.show_conversations([conversation()])
+    menu = pane.tree.menu_at(pane.tree.visualRect(line(pane, "Binding", "Address")).center())
+
+    with qtbot.waitSignal(pane.lookup_requested) as asked:
+        next(one for one in menu.actions() if one.text() == "Look Up This Participant").trigger()
+
+    assert asked.args == [ParticipantQuery(ParticipantKind.ADDRESS, "whatsapp:+14155550142")]
+
+
+def test_masked_values_are_not_asked_with(pane: DetailPane) -> None:
+    pane.show_conversations([conversation()])
+    pane.set_masking(Masking(active=True))
+    menu = pane.tree.menu_at(pane.tree.visualRect(line(pane, "Binding", "Address")).center())
+
+    assert not {"Filter by This Value", "Look Up This Participant"} & {one.text() for one in menu.actions()}
+
+
+def test_leaves_do_not_claim_to_be_expanded(pane: DetailPane) -> None:
+    pane.show_conversations([conversation(conversation_timers={})])
+    view = pane.tree
+    view.expandAll()
+    face = QAccessible.queryAccessibleInterface(view)
+    claims = {}
+    for number in range(face.childCount()):
+        child = face.child(number)
+        if child.role() in {QAccessible.Role.TreeItem, QAccessible.Role.Cell}:
+            claims[child.text(QAccessible.Text.Name)] = child.state().expanded
+
+    assert claims["Links"]
+    assert not claims["State"]
+    assert not claims["Timers, no timer runs"]

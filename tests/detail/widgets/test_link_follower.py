@@ -77,7 +77,7 @@ def test_link_is_asked_for_and_waited_for(pane: DetailPane, asked: Asked) -> Non
 
     assert asked.links == [PARTICIPANTS]
     assert "Loading: Participants" in texts(pane)
-    assert "Selected conversation › Participants" in texts(pane)
+    assert "Participants" in texts(pane)
 
 
 def test_answer_takes_the_place_of_the_tree(pane: DetailPane, asked: Asked) -> None:
@@ -102,10 +102,10 @@ def test_back_returns_to_the_line_one_came_from(pane: DetailPane, asked: Asked) 
     follow(pane, "Participants")
     pane.show_link(participants("anna"))
 
-    button(pane, "Back").click()
+    button(pane, "Back to conversation").click()
 
     assert tree(pane).currentIndex().data() == "Participants"
-    assert not button(pane, "Back").isVisible()
+    assert not button(pane, "Back to conversation").isVisible()
 
 
 def test_alt_left_goes_back_from_tree_and_raw(pane: DetailPane, asked: Asked) -> None:
@@ -163,7 +163,7 @@ def test_another_conversation_ends_the_way(pane: DetailPane, asked: Asked) -> No
     pane.show_link(participants("late"))
 
     assert asked.left == 1
-    assert not button(pane, "Back").isVisible()
+    assert not button(pane, "Back to conversation").isVisible()
     assert line(pane, "Conversation", "State").isValid()
 
 
@@ -256,7 +256,7 @@ def test_links_lead_on_from_where_a_link_led(pane: DetailPane, asked: Asked) -> 
     way = [text for text in texts(pane) if "›" in text]
     pane.back()
 
-    assert way == ["Selected conversation › Conversation › Participants"]
+    assert way == ["Conversation › Participants"]
     assert line(pane, "Links", "Participants").isValid()
 
 

@@ -1,0 +1,118 @@
+"""A transcript as text, Markdown or HTML, to be copied, saved and printed; masked texts stay masked."""
+
+from __future__ import annotations
+
+import enum
+import html
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.privacy.masking import encodable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.detail.transcript import Entry
+    from desktop.detail.transcript_model import TranscriptModel
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#+!|~-])")
+_STYLE = (
+    "body{font-family:sans-serif;max-width:46em;margin:2em auto;color:#1a1e27}h2{font-size:1em;border-bottom:1px solid"
+    " #ccc}p{margin:.6em 0;white-space:pre-wrap}.by{color:#535d6c}"
+)
+
+
+class TranscriptFormat(enum.Enum):
+    """What a transcript is written as; the value is the end of a file's name."""
+
+    TEXT = ".txt"
+    MARKDOWN = ".md"
+    HTML = ".html"
+
+
+def transcript_text(model: TranscriptModel, entries: Sequence[Entry], wanted: TranscriptFormat, title: str) -> str:
+    """Return messages in a format, the oldest first, under one heading for each day.
+
+    Args:
+        model: gives the words, masked or not, and the receipts.
+        entries: which messages, in their order.
+        wanted: the format.
+        title: what the conversation is called, masked already.
+    """
+    write = {
+        TranscriptFormat.TEXT: _Text,
+        TranscriptFormat.MARKDOWN: _Markdown,
+        TranscriptFormat.HTML: _Html,
+    }[wanted]()
+    parts = [write.title(title)] if title else []
+    last_day = None
+    for entry in entries:
+        day = model.texts.day(entry)
+        if day != last_day:
+            parts.append(write.day(day or QCoreApplication.translate("Transcript", "no date")))
+            last_day = day
+        head = f"{model.texts.author(entry)} ({model.texts.side(entry.side)}), {model.texts.clock(entry)}"
+        delivery = model.delivery(entry)
+        files = [model.texts.attachment(one, entry) for one in entry.attachments]
+        parts.append(write.entry(f"{head}, {delivery}" if delivery else head, _body(model, entry), files))
+    return encodable(write.whole("\n".join(parts), title))
+
+
+def _body(model: TranscriptModel, entry: Entry) -> str:
+    """Return the whole text: exact, unlike what is shown, where it is not masked."""
+    return model.texts.body(entry) if model.texts.hides(entry) else entry.body
+
+
+class _Text:
+    def title(self, text: str) -> str:
+        return f"{text}\n"
+
+    def day(self, text: str) -> str:
+        return f"--- {text} ---\n"
+
+    def entry(self, head: str, body: str, files: Sequence[str]) -> str:
+        return "\n".join([f"{head}:", *([body] if body else []), *(f"[{one}]" for one in files), ""])
+
+    def whole(self, text: str, title: str) -> str:  # noqa: ARG002 - as the others
+        return text
+
+
+class _Markdown(_Text):
+    def title(self, text: str) -> str:
+        return f"# {_marked(text)}\n"
+
+    def day(self, text: str) -> str:
+        return f"## {_marked(text)}\n"
+
+    def entry(self, head: str, body: str, files: Sequence[str]) -> str:
+        lines = [_marked(line) + "  " for line in body.splitlines()]
+        return "\n".join([f"**{_marked(head)}**  ", *lines, *(f"*{_marked(one)}*  " for one in files), ""])
+
+
+class _Html(_Text):
+    def title(self, text: str) -> str:
+        return f"<h1>{html.escape(text)}</h1>"
+
+    def day(self, text: str) -> str:
+        return f"<h2>{html.escape(text)}</h2>"
+
+    def entry(self, head: str, body: str, files: Sequence[str]) -> str:
+        lines = [html.escape(body).replace("\n", "<br>")] if body else []
+        lines += [f"<i>{html.escape(one)}</i>" for one in files]
+        return f'<p><b class="by">{html.escape(head)}</b><br>{"<br>".join(lines)}</p>'
+
+    def whole(self, text: str, title: str) -> str:
+        # No script, picture or address of another page: opening the file asks nobody anything.
+        policy = "default-src 'none'; style-src 'unsafe-inline'"
+        return (
+            f'<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"'
+            f' content="{policy}"><title>{html.escape(title)}</title><style>{_STYLE}</style></head>'
+            f"<body>{text}</body></html>\n"
+        )
+
+
+def _marked(text: str) -> str:
+    """Return a text whose Markdown signs mean themselves."""
+    return _SPECIAL.sub(r"\\\1", text)

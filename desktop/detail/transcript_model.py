@@ -1,0 +1,209 @@
+"""The messages of a conversation as a list, oldest first: what is shown, read aloud and found in each."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
+
+from desktop.detail.transcript import Delivery, Side
+from desktop.i18n.times import TimeMode, absolute_text, date_texts
+from desktop.privacy.masking import Masking, Sensitivity
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtCore import QObject
+
+    from desktop.detail.transcript import Attachment, Entry, Receipt
+
+Index = QModelIndex | QPersistentModelIndex
+ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
+DAY_ROLE = Qt.ItemDataRole.UserRole + 2
+"""The heading above the first message of a day; empty for the others."""
+SHOWN_LIMIT = 20_000
+"""Characters of a message that are laid out; copies and files have all of them."""
+
+
+class EntryTexts:
+    """Words the parts of a message, for one masking and one way to show time."""
+
+    def __init__(self) -> None:
+        self.masking = Masking()
+        self.mode = TimeMode.LOCAL
+
+    def hides(self, entry: Entry) -> bool:
+        """Return whether masking hides author, text and files."""
+        return self.masking.hides(Sensitivity.PERSONAL, entry.name)
+
+    def author(self, entry: Entry) -> str:
+        """Return the author's name, or what stands for a message without one."""
+        if not entry.author:
+            return QCoreApplication.translate("Transcript", "System")
+        return self.masking.shown(entry.author, Sensitivity.PERSONAL, entry.name)
+
+    def side(self, side: Side) -> str:
+        """Return the word for a side."""
+        return {
+            Side.CUSTOMER: QCoreApplication.translate("Transcript", "customer"),
+            Side.AGENT: QCoreApplication.translate("Transcript", "agent"),
+            Side.BOT: QCoreApplication.translate("Transcript", "bot"),
+            Side.SYSTEM: QCoreApplication.translate("Transcript", "system"),
+        }[side]
+
+    def moment(self, entry: Entry) -> str:
+        """Return date and time; what came in their place as received."""
+        if entry.moment_s is None:
+            return self.masking.shown(entry.received_date, Sensitivity.PERSONAL, entry.name)
+        return absolute_text(entry.moment_s, self.mode, time.time())
+
+    def clock(self, entry: Entry) -> str:
+        """Return the time of day, which the day's heading completes."""
+        return self.moment(entry) if entry.moment_s is None else date_texts(entry.moment_s, self.mode).time
+
+    def day(self, entry: Entry) -> str:
+        """Return the day of the message; empty when its date cannot be read."""
+        return "" if entry.moment_s is None else date_texts(entry.moment_s, self.mode).full_day
+
+    def body(self, entry: Entry) -> str:
+        """Return the text of the message, its lines kept, cut where nobody reads on."""
+        if self.hides(entry):
+            return self.masking.shown("", Sensitivity.PERSONAL, entry.name)
+        cut = entry.body[:SHOWN_LIMIT]
+        lines = [self.masking.shown(line, Sensitivity.PERSONAL, entry.name) for line in cut.split("\n")]
+        return "\n".join(lines) + ("…" if len(entry.body) > SHOWN_LIMIT else "")
+
+    def attachment(self, one: Attachment, entry: Entry) -> str:
+        """Return name, type and size of a file, as far as they are known."""
+        size = "" if one.size_bytes is None else QLocale().formattedDataSize(one.size_bytes)
+        unnamed = QCoreApplication.translate("Transcript", "file without a name")
+        name = self.masking.shown(one.name, Sensitivity.PERSONAL, entry.name) if one.name else unnamed
+        kind = self.masking.shown(one.content_type or "", Sensitivity.PERSONAL, entry.name) if one.content_type else ""
+        return " · ".join(part for part in (name, kind, size) if part)
+
+    def delivery(self, entry: Entry, receipts: Sequence[Receipt] | None) -> str:
+        """Return how far the message got, with the error codes of its receipts where they were asked for."""
+        if entry.delivery is None:
+            return ""
+        word = {
+            Delivery.SENT: QCoreApplication.translate("Transcript", "sent"),
+            Delivery.DELIVERED: QCoreApplication.translate("Transcript", "delivered"),
+            Delivery.READ: QCoreApplication.translate("Transcript", "read"),
+            Delivery.FAILED: QCoreApplication.translate("Transcript", "failed"),
+        }[entry.delivery]
+        if entry.is_partial:
+            word = QCoreApplication.translate("Transcript", "{word} for some").format(word=word)
+        codes = sorted({one.error_code for one in receipts or () if one.error_code is not None})
+        return f"{word} ({', '.join(map(str, codes))})" if codes else word
+
+    def said(self, entry: Entry) -> str:
+        """Return text and files as one line."""
+        files = [self.attachment(one, entry) for one in entry.attachments]
+        return " ".join(part for part in (self.body(entry).replace("\n", " "), *files) if part)
+
+
+class TranscriptModel(QAbstractListModel):
+    """Holds entries; earlier ones are put before those that are there, which stay where they are."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.texts = EntryTexts()
+        self._entries: list[Entry] = []
+        self._receipts: dict[str, Sequence[Receipt]] = {}
+
+    @property
+    def entries(self) -> list[Entry]:
+        """Return all entries, the oldest first."""
+        return self._entries
+
+    @property
+    def receipts(self) -> Mapping[str, Sequence[Receipt]]:
+        """Return the receipts that were asked for, by the SID of their message."""
+        return self._receipts
+
+    def set_entries(self, entries: list[Entry]) -> None:
+        """Show these entries; those shown already keep their rows when only earlier ones came."""
+        added = len(entries) - len(self._entries)
+        is_longer = added > 0 and [one.text for one in entries[added:]] == [one.text for one in self._entries]
+        if is_longer and self._entries:
+            self.beginInsertRows(QModelIndex(), 0, added - 1)
+            self._entries = entries
+            self.endInsertRows()
+            self._tell()
+        elif [one.text for one in entries] == [one.text for one in self._entries]:
+            self._entries = entries
+            self._tell()
+        else:
+            self.beginResetModel()
+            self._entries, self._receipts = entries, {}
+            self.endResetModel()
+
+    def set_receipts(self, message_sid: str, receipts: Sequence[Receipt]) -> None:
+        """Show the receipts of one message."""
+        self._receipts[message_sid] = receipts
+        self._tell()
+
+    def set_masking(self, masking: Masking) -> None:
+        """Hide or show personal data."""
+        if masking != self.texts.masking:
+            self.texts.masking = masking
+            self._tell()
+
+    def set_time_mode(self, mode: TimeMode) -> None:
+        """Write instants in that mode."""
+        self.texts.mode = mode
+        self._tell()
+
+    def delivery(self, entry: Entry) -> str:
+        """Return the words for a message's delivery."""
+        return self.texts.delivery(entry, self._receipts.get(entry.sid or ""))
+
+    def find(self, text: str) -> list[int]:
+        """Return the rows in whose author, text or files a text stands, whatever its case; masked ones have none."""
+        needle = text.casefold()
+        return [
+            row
+            for row, one in enumerate(self._entries)
+            if needle and not self.texts.hides(one) and needle in self._searched(one)
+        ]
+
+    # What Qt asks for
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return the number of messages."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what is shown or read aloud; every remote text has passed masking."""
+        if not index.isValid() or index.row() >= len(self._entries):
+            return None
+        entry = self._entries[index.row()]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return f"{self.texts.author(entry)}, {self.texts.moment(entry)}: {self.texts.said(entry)}"
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return ", ".join(part for part in (self.texts.side(entry.side), self.delivery(entry)) if part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tool_tip(entry)
+        if role == ENTRY_ROLE:
+            return entry
+        if role == DAY_ROLE:
+            return self._heading(index.row())
+        return None
+
+    def _heading(self, row: int) -> str:
+        day = self.texts.day(self._entries[row])
+        return day if row == 0 or day != self.texts.day(self._entries[row - 1]) else ""
+
+    def _tool_tip(self, entry: Entry) -> str:
+        received = entry.received_date if entry.moment_s is not None else ""
+        lines = (f"{self.texts.author(entry)} ({self.texts.side(entry.side)})", self.texts.moment(entry), received)
+        return "\n".join(line for line in (*lines, self.delivery(entry)) if line)
+
+    def _searched(self, entry: Entry) -> str:
+        names = [one.name or "" for one in entry.attachments]
+        return "\n".join((entry.author, entry.body, *names)).casefold()
+
+    def _tell(self) -> None:
+        if self._entries:
+            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))

@@ -1,0 +1,217 @@
+"""Draws one message of a transcript: the day's heading, the author, the bubble with text and files, the delivery."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+
+from desktop.design.colours import tokens
+from desktop.design.icons import draw_icon
+from desktop.design.measures import Measures, font
+from desktop.design.painting import draw_line_of_text, elided, fill_rounded, text_width
+from desktop.detail.transcript import Delivery, Side
+from desktop.detail.transcript_model import DAY_ROLE, ENTRY_ROLE
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QColor
+    from PySide6.QtWidgets import QListView, QStyleOptionViewItem
+
+    from desktop.design.colours import Colours
+    from desktop.detail.transcript import Entry
+    from desktop.detail.transcript_model import TranscriptModel
+
+    Index = QModelIndex | QPersistentModelIndex
+
+WIDEST = 0.84
+"""Share of the width that a bubble takes at most."""
+_TRAILING = frozenset({Side.AGENT, Side.BOT})
+"""Sides that stand at the trailing edge, as one's own messages do in every chat."""
+
+
+class TranscriptDelegate(QStyledItemDelegate):
+    """Lays a message out once for a width and keeps that until something about it changes."""
+
+    def __init__(self, view: QListView, model: TranscriptModel) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._bodies: dict[tuple[int, int], QTextLayout] = {}
+        self.hovered = QPersistentModelIndex()
+        model.dataChanged.connect(self.forget)
+        model.modelReset.connect(self.forget)
+        model.rowsInserted.connect(self.forget)
+
+    def forget(self) -> None:
+        """Lay every message out anew: texts, font or width are others."""
+        self._bodies.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        """Return the height at the view's width."""
+        entry: Entry = index.data(ENTRY_ROLE)
+        grid = Measures.of()
+        height = self._bubble_height(index.row(), entry) + grid.tree_row + grid.u
+        if index.data(DAY_ROLE):
+            height += grid.section_row
+        return QSize(0, round(height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the message."""
+        entry: Entry = index.data(ENTRY_ROLE)
+        grid, colours = Measures.of(), tokens(self._view)
+        row = QRectF(option.rect)
+        painter.save()
+        painter.setLayoutDirection(self._view.layoutDirection())
+        day = index.data(DAY_ROLE)
+        if day:
+            self._draw_day(painter, QRectF(row.left(), row.top(), row.width(), grid.section_row), day, colours)
+            row.setTop(row.top() + grid.section_row)
+        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_current:
+            painter.fillRect(row, colours.tint if self._view.hasFocus() else colours.tint_idle)
+        shows_time = is_current or self.hovered == index
+        self._draw_head(painter, row, entry, colours, shows_time=shows_time)
+        row.setTop(row.top() + grid.tree_row)
+        self._draw_bubble(painter, row, index.row(), entry, colours)
+        painter.restore()
+
+    def _draw_day(self, painter: QPainter, row: QRectF, day: str, colours: Colours) -> None:
+        grid, shown = Measures.of(), font(None, "caption-strong")
+        width = text_width(shown, day)
+        middle = row.center().y()
+        left = row.center().x() - width / 2
+        for start, end in (
+            (row.left() + grid.margin, left - grid.gap),
+            (left + width + grid.gap, row.right() - grid.u),
+        ):
+            painter.fillRect(QRectF(start, round(middle), max(0.0, end - start), 1), colours.hairline)
+        draw_line_of_text(painter, QRectF(left, row.top(), width, row.height()), day, shown, colours.text2)
+
+    def _draw_head(self, painter: QPainter, row: QRectF, entry: Entry, colours: Colours, *, shows_time: bool) -> None:
+        grid = Measures.of()
+        strong, caption = font(None, "medium"), font(None, "caption")
+        room = row.width() - 2 * grid.margin
+        note = self._model.texts.side(entry.side)
+        if shows_time:
+            note = f"{note} · {self._model.texts.clock(entry)}"
+        note_width = text_width(caption, note)
+        name = elided(strong, self._model.texts.author(entry), max(4.0 * grid.em, room - note_width - grid.gap))
+        name_width = text_width(strong, name)
+        width = name_width + grid.gap + note_width
+        box = self._placed(row, entry, width, grid.tree_row)
+        name_box, note_box = QRectF(box), QRectF(box)
+        name_box.setWidth(name_width)
+        note_box.setLeft(box.right() - note_width)
+        if self._mirrored():
+            name_box.moveRight(box.right())
+            note_box.moveLeft(box.left())
+        colour = {Side.CUSTOMER: colours.link, Side.SYSTEM: colours.text2}.get(entry.side, colours.text)
+        draw_line_of_text(painter, name_box, name, strong, colour)
+        draw_line_of_text(painter, note_box, note, caption, colours.text2)
+
+    def _draw_bubble(self, painter: QPainter, row: QRectF, number: int, entry: Entry, colours: Colours) -> None:
+        grid = Measures.of()
+        body = self._body(number, entry)
+        files = [self._model.texts.attachment(one, entry) for one in entry.attachments]
+        caption = font(None, "caption")
+        delivery = self._model.delivery(entry)
+        inner = max(
+            [body.boundingRect().width() if body.text() else 0.0]
+            + [text_width(caption, one) + grid.cell_icon + grid.u for one in files]
+            + [text_width(caption, delivery) + grid.cell_icon + grid.u if delivery else 0.0]
+        )
+        width = min(inner + 4 * grid.u, self._widest())
+        box = self._placed(row, entry, width, self._bubble_height(number, entry))
+        ground, line = self._ground(entry, colours)
+        fill_rounded(painter, box, 2 * grid.radius, ground, line)
+        text = box.adjusted(2 * grid.u, 1.5 * grid.u, -2 * grid.u, -1.5 * grid.u)
+        top = text.top()
+        if body.text():
+            painter.setPen(colours.text2 if entry.side is Side.SYSTEM else colours.text)
+            body.draw(painter, QPointF(text.left(), top))
+            top += body.boundingRect().height()
+        for one in files:
+            self._draw_noted(
+                painter, QRectF(text.left(), top, text.width(), grid.tree_row), "export", one, colours.text2
+            )
+            top += grid.tree_row
+        if delivery:
+            name, colour = self._mark(entry, colours)
+            self._draw_noted(painter, QRectF(text.left(), top, text.width(), grid.tree_row), name, delivery, colour)
+
+    def _draw_noted(self, painter: QPainter, row: QRectF, icon_name: str, text: str, colour: QColor) -> None:
+        grid, caption = Measures.of(), font(None, "caption")
+        size = grid.cell_icon
+        icon = QRectF(row.left(), row.center().y() - size / 2, size, size)
+        words = row.adjusted(size + grid.u, 0, 0, 0)
+        if self._mirrored():
+            icon.moveRight(row.right())
+            words = row.adjusted(0, 0, -size - grid.u, 0)
+        draw_icon(painter, icon_name, icon, colour)
+        cut = elided(caption, text, words.width() + 0.5, Qt.TextElideMode.ElideMiddle)
+        draw_line_of_text(painter, words, cut, caption, colour)
+
+    def _mark(self, entry: Entry, colours: Colours) -> tuple[str, QColor]:
+        if entry.delivery is Delivery.FAILED:
+            return "warn", colours.error
+        return "check", colours.link if entry.delivery is Delivery.READ else colours.text2
+
+    def _ground(self, entry: Entry, colours: Colours) -> tuple[QColor | None, QColor | None]:
+        if colours.lined:
+            return colours.base, colours.text
+        if entry.delivery is Delivery.FAILED:
+            return colours.error_strip, colours.error
+        if entry.side is Side.SYSTEM:
+            return None, colours.hairline
+        return (colours.info_strip if entry.side is Side.CUSTOMER else colours.closed_pill), None
+
+    def _placed(self, row: QRectF, entry: Entry, width: float, height: float) -> QRectF:
+        grid = Measures.of()
+        at_end = entry.side in _TRAILING
+        box = QRectF(row.left() + grid.margin, row.top(), width, height)
+        if at_end is not self._mirrored():
+            box.moveRight(row.right() - 2 * grid.u)
+        return box
+
+    def _mirrored(self) -> bool:
+        return self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _widest(self) -> float:
+        grid = Measures.of()
+        return max(8.0 * grid.em, WIDEST * (self._view.viewport().width() - grid.margin - 2 * grid.u))
+
+    def _bubble_height(self, number: int, entry: Entry) -> float:
+        grid = Measures.of()
+        body = self._body(number, entry)
+        lines = len(entry.attachments) + bool(self._model.delivery(entry))
+        return (body.boundingRect().height() if body.text() else 0.0) + lines * grid.tree_row + 3 * grid.u
+
+    def _body(self, number: int, entry: Entry) -> QTextLayout:
+        key = (number, self._view.viewport().width())
+        found = self._bodies.get(key)
+        if found is None:
+            width = self._widest() - 4 * Measures.of().u
+            found = self._bodies[key] = laid_out(self._model.texts.body(entry), width, font(None, "body"))
+        return found
+
+
+def laid_out(text: str, width: float, shown: QFont) -> QTextLayout:
+    """Return a text broken into lines of a width, between words where that is possible."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), shown)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1.0))
+        line.setPosition(QPointF(0, top))
+        # The text's own width, not the room it had: the bubble is as wide as its longest line.
+        line.setLineWidth(max(line.naturalTextWidth() + 1, 1.0))
+        top += line.height()
+    layout.endLayout()
+    return layout

@@ -1,0 +1,414 @@
+"""The messages of a conversation as a chat: the newest in sight, earlier ones on scrolling up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.design.buttons import make_button
+from desktop.design.dialog import PlainDialog
+from desktop.design.labels import TEXT2, Hairline, TextLabel
+from desktop.design.measures import Measures
+from desktop.detail.transcript import Delivery
+from desktop.detail.transcript_export import TranscriptFormat, transcript_text
+from desktop.detail.transcript_model import ENTRY_ROLE, TranscriptModel
+from desktop.detail.widgets.raw_view import RawView
+from desktop.detail.widgets.transcript_delegate import TranscriptDelegate
+from desktop.i18n.retranslation import follow_language, say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.detail.transcript import Entry, Receipt
+    from desktop.i18n.times import TimeMode
+    from desktop.messages.message import Explanation
+    from desktop.privacy.masking import Masking
+
+_COPY = QKeySequence.StandardKey.Copy
+
+
+class TranscriptList(QListView):
+    """The list of messages.
+
+    Signals:
+        top_reached: the first message there is has been scrolled to.
+        menu_requested: a context menu for the current message at this point of the viewport.
+        copy_requested: the selected messages are to be copied.
+    """
+
+    top_reached = Signal()
+    menu_requested = Signal(QPoint)
+    copy_requested = Signal()
+
+    def __init__(self, model: TranscriptModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stays_at_end = True
+        self._anchor: tuple[QPersistentModelIndex, int] | None = None
+        say(self, setAccessibleName=lambda: self.tr("Messages"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setWordWrap(True)
+        self._delegate = TranscriptDelegate(self, model)
+        self.setItemDelegate(self._delegate)
+        self.setModel(model)
+        model.rowsAboutToBeInserted.connect(self._remember_place)
+        model.rowsInserted.connect(self._restore_place)
+        model.modelReset.connect(self.show_newest)
+        self.verticalScrollBar().valueChanged.connect(self._look_at_top)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_end)
+
+    def show_newest(self) -> None:
+        """Bring the newest message into sight and make it the current one."""
+        self._stays_at_end = True
+        self.doItemsLayout()
+        count = self.model().rowCount()
+        if count:
+            self.setCurrentIndex(self.model().index(count - 1, 0))
+        self.scrollToBottom()
+
+    def measure(self) -> None:
+        """Lay everything out anew: font or colours are others."""
+        self._delegate.forget()
+        self.scheduleDelayedItemsLayout()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+C for the list: the window has it too."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.matches(_COPY):
+            event.accept()
+            return True
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.ApplicationFontChange}:
+            self.measure()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy by key; leave the key for Back to the pane."""
+        if event.matches(_COPY):
+            self.copy_requested.emit()
+        elif event.matches(QKeySequence.StandardKey.Back):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+            if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Home, Qt.Key.Key_PageUp} and self.currentIndex().row() == 0:
+                self.top_reached.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a message."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        point = self.visualRect(self.currentIndex()).center() if by_key else event.pos()
+        index = self.indexAt(point)
+        if index.isValid() and not self.selectionModel().isSelected(index):
+            self.setCurrentIndex(index)
+        self.menu_requested.emit(point)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the time of the message under the pointer."""
+        super().mouseMoveEvent(event)
+        self._hover(QPersistentModelIndex(self.indexAt(event.position().toPoint())))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hide the time again."""
+        self._hover(QPersistentModelIndex())
+        super().leaveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break texts anew, and stay with the newest message when it was in sight."""
+        if event.size().width() != event.oldSize().width():
+            self._delegate.forget()
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
+
+    def _hover(self, index: QPersistentModelIndex) -> None:
+        before, self._delegate.hovered = self._delegate.hovered, index
+        for one in (before, index):
+            if one.isValid() and before != index:
+                self.viewport().update(self.visualRect(one))
+
+    def _look_at_top(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        self._stays_at_end = value >= bar.maximum()
+        if value == bar.minimum() < bar.maximum() and self.isVisible():
+            self.top_reached.emit()
+
+    def _keep_end(self) -> None:
+        if self._stays_at_end:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def _remember_place(self) -> None:
+        first = self.indexAt(QPoint(self.viewport().width() // 2, 2))
+        self._stays_at_end = False
+        self._anchor = (QPersistentModelIndex(first), self.visualRect(first).top()) if first.isValid() else None
+
+    def _restore_place(self) -> None:
+        self.doItemsLayout()
+        if self._anchor is not None and self._anchor[0].isValid():
+            moved = self.visualRect(self._anchor[0]).top() - self._anchor[1]
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
+        self._anchor = None
+
+
+class TranscriptView(QWidget):
+    """The list, above it how much of the conversation there is and what can be done with all of it.
+
+    Signals:
+        copied: a sentence on what was put on the clipboard.
+        earlier_requested: earlier messages are to be loaded.
+        receipts_requested: SID of the message whose receipts are to be asked for.
+        message_requested: SID of the message that is to be opened alone.
+        reveal_requested: the name under which masking reveals a message.
+        save_requested: path and text of a file to be written; the user agreed to replace what is there.
+        found: number of the current match, and of all.
+    """
+
+    copied = Signal(str)
+    earlier_requested = Signal()
+    receipts_requested = Signal(str)
+    message_requested = Signal(str)
+    reveal_requested = Signal(object)
+    save_requested = Signal(str, str)
+    found = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = TranscriptModel(self)
+        self.list = TranscriptList(self.model)
+        self._title, self._file_stem = "", "transcript"
+        self._can_load_earlier = self._is_loading = False
+        self._problem = ""
+        self._needle = ""
+        self._matches: list[int] = []
+        self._match = 0
+        self._folder = ""
+        self._menu = QMenu(self)
+        self._count = TextLabel("", role="caption", colour=TEXT2, wrap=True)
+        self._earlier = make_button(lambda: self.tr("Load earlier"), "quiet")
+        self._more = make_button(lambda: self.tr("Transcript"), "quiet", icon_name="down")
+        self._more.clicked.connect(self._open_actions)
+        self._earlier.clicked.connect(self._ask_earlier)
+        self.list.top_reached.connect(self._ask_earlier)
+        self.list.menu_requested.connect(self._open_menu)
+        self.list.copy_requested.connect(self.copy)
+        self.setFocusProxy(self.list)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._count, 1)
+        self._row.addWidget(self._earlier)
+        self._row.addWidget(self._more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._row)
+        column.addWidget(Hairline())
+        column.addWidget(self.list, 1)
+        self._measure()
+        follow_language(self._show_count)
+
+    def show_entries(
+        self, entries: list[Entry], *, title: str, has_earlier: bool, is_loading: bool, problem: str = ""
+    ) -> None:
+        """Show messages; ``problem`` says why earlier ones or names did not come, ``title`` is masked already."""
+        self._title, self._can_load_earlier, self._is_loading, self._problem = title, has_earlier, is_loading, problem
+        self.model.set_entries(entries)
+        self._show_count()
+
+    def show_receipts(self, message_sid: str, receipts: Sequence[Receipt]) -> None:
+        """Show the receipts of one message, and say their codes."""
+        self.model.set_receipts(message_sid, receipts)
+        entry = next((one for one in self.model.entries if one.sid == message_sid), None)
+        if entry is not None:
+            self.copied.emit(self.tr("Delivery: {words}").format(words=self.model.delivery(entry)))
+
+    def show_receipts_failure(self, message_sid: str, failure: Explanation) -> None:
+        """Explain above the list why the receipts of a message did not come, while that message is there."""
+        if any(one.sid == message_sid for one in self.model.entries):
+            self._problem = failure().sentence
+            self._show_count()
+
+    def set_masking(self, masking: Masking) -> None:
+        """Hide or show personal data."""
+        self.model.set_masking(masking)
+        self.list.scheduleDelayedItemsLayout()
+
+    def set_time_mode(self, mode: TimeMode) -> None:
+        """Write instants in that mode."""
+        self.model.set_time_mode(mode)
+
+    def copy(self) -> None:
+        """Copy the selected messages as text."""
+        rows = sorted(index.row() for index in self.list.selectedIndexes())
+        entries = [self.model.entries[row] for row in rows]
+        if entries:
+            self._copy_entries(entries, self.tr("Copied %n messages", "", len(entries)))
+
+    def copy_all(self) -> None:
+        """Copy the whole transcript, as far as it is loaded, as text."""
+        self._copy_entries(self.model.entries, self.tr("Copied the transcript"))
+
+    def text(self, wanted: TranscriptFormat) -> str:
+        """Return what is loaded of the transcript in a format."""
+        return transcript_text(self.model, self.model.entries, wanted, self._title)
+
+    def ask_place(self) -> QFileDialog:
+        """Ask where the transcript goes and as what; the system's dialog asks before a file is replaced."""
+        dialog = QFileDialog(self, self.tr("Save transcript"), self._folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        names = {
+            f"{self.tr('Text')} (*.txt)": TranscriptFormat.TEXT,
+            f"{self.tr('Markdown')} (*.md)": TranscriptFormat.MARKDOWN,
+            f"{self.tr('HTML')} (*.html)": TranscriptFormat.HTML,
+        }
+        dialog.setNameFilters(list(names))
+        dialog.setDefaultSuffix("txt")
+        dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(names[name].value.removeprefix(".")))
+        dialog.selectFile(f"convolook-{self._file_stem}.txt")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.save(path, names[dialog.selectedNameFilter()]))
+        dialog.open()
+        return dialog
+
+    def save(self, path: str, fallback: TranscriptFormat = TranscriptFormat.TEXT) -> None:
+        """Hand the text for a file to whoever writes it; the name's end says the format."""
+        self._folder = path.rpartition("/")[0]
+        wanted = next((one for one in TranscriptFormat if path.lower().endswith(one.value)), fallback)
+        self.save_requested.emit(path, self.text(wanted))
+
+    def print_all(self) -> None:
+        """Print what is loaded, after Qt's own dialog."""
+        from PySide6.QtGui import QTextDocument
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter()
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def print_now() -> None:
+            document = QTextDocument()
+            document.setHtml(self.text(TranscriptFormat.HTML))
+            document.print_(printer)
+            self.copied.emit(self.tr("Sent the transcript to the printer"))
+
+        dialog.accepted.connect(print_now)
+        dialog.setModal(True)
+        dialog.show()  # its own ``open()`` wants a slot by name
+
+    def find_text(self, wanted: str) -> None:
+        """Go to the newest message that holds a text."""
+        self._needle = wanted
+        self._matches = self.model.find(wanted)
+        self._match = max(0, len(self._matches) - 1)
+        self._show_match()
+
+    def find_next(self, step: int) -> None:
+        """Go to another match: 1 to later messages, -1 to earlier ones, round and round."""
+        if self._matches:
+            self._match = (self._match + step) % len(self._matches)
+            self._show_match()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the application's font."""
+        if event.type() is QEvent.Type.FontChange:
+            self._measure()
+        super().changeEvent(event)
+
+    def actions_menu(self) -> QMenu:
+        """Return the menu of what can be done with the whole transcript."""
+        self._menu.clear()
+        self._add_whole(self._menu)
+        return self._menu
+
+    def entry_menu(self) -> QMenu:
+        """Return the context menu of the current message."""
+        menu = self._menu
+        menu.clear()
+        entry: Entry | None = self.list.currentIndex().data(ENTRY_ROLE)
+        if entry is not None:
+            menu.addAction(self.tr("Copy Messages") if self._many() else self.tr("Copy Message"), self.copy)
+            sid = entry.sid
+            if sid:
+                menu.addAction(self.tr("Open Message"), lambda: self.message_requested.emit(sid))
+            if sid and entry.delivery in {Delivery.FAILED, Delivery.SENT, Delivery.DELIVERED}:
+                menu.addAction(self.tr("Check Delivery"), lambda: self.receipts_requested.emit(sid))
+            if self.model.texts.hides(entry):
+                menu.addAction(self.tr("Reveal This One"), lambda: self.reveal_requested.emit(entry.name))
+            else:
+                menu.addAction(self.tr("Show Raw JSON"), lambda: self.show_raw(entry))
+            menu.addSeparator()
+        self._add_whole(menu)
+        return menu
+
+    def show_raw(self, entry: Entry) -> PlainDialog:
+        """Show one message's JSON as received."""
+        dialog = PlainDialog(lambda: self.tr("Message as received"), self)
+        raw = RawView()
+        raw.show_received(entry.text, self.model.texts.masking, entry.name)
+        raw.copied.connect(self.copied)
+        dialog.set_body(raw)
+        grid = Measures.of()
+        dialog.resize(46 * grid.em, 30 * grid.lh)
+        dialog.open()
+        return dialog
+
+    def _add_whole(self, menu: QMenu) -> None:
+        menu.addAction(self.tr("Copy Transcript"), self.copy_all)
+        menu.addAction(self.tr("Save Transcript…"), self.ask_place)
+        menu.addAction(self.tr("Print…"), self.print_all)
+
+    def _many(self) -> bool:
+        return len(self.list.selectedIndexes()) > 1
+
+    def _copy_entries(self, entries: Sequence[Entry], said: str) -> None:
+        QGuiApplication.clipboard().setText(transcript_text(self.model, entries, TranscriptFormat.TEXT, ""))
+        self.copied.emit(said)
+
+    def _ask_earlier(self) -> None:
+        if self._can_load_earlier and not self._is_loading:
+            self._is_loading = True
+            # Not from inside the view's own scrolling, which goes on after this.
+            QTimer.singleShot(0, self, self.earlier_requested.emit)
+
+    def _show_match(self) -> None:
+        self.found.emit(self._match + 1 if self._matches else 0, len(self._matches))
+        if self._matches:
+            index = self.model.index(self._matches[self._match])
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+
+    def _show_count(self) -> None:
+        count = self.model.rowCount()
+        text = self.tr("%n messages", "", count)
+        if count == 1:
+            text = self.tr("1 message")
+        if not count and not self._is_loading:
+            text = self.tr("No messages")
+        if self._can_load_earlier:
+            text = self.tr("{messages}, earlier ones not loaded").format(messages=text)
+        self._count.setText(" ".join(part for part in (text, self._problem) if part))
+        self._earlier.setEnabled(self._can_load_earlier and not self._is_loading)
+        self._more.setEnabled(count > 0)
+
+    def _open_actions(self) -> None:
+        self.actions_menu().popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    def _open_menu(self, point: QPoint) -> None:
+        self.entry_menu().popup(self.list.viewport().mapToGlobal(point))
+
+    def _measure(self) -> None:
+        grid = Measures.of()
+        self._row.setContentsMargins(grid.margin, grid.u, 2 * grid.u, grid.u)
+        self._row.setSpacing(grid.u)
+        self.list.measure()

@@ -1,0 +1,70 @@
+"""A transcript is written as text, Markdown and HTML; what is masked stays masked."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.detail.transcript import Attachment, Delivery, Entry, Receipt, Side
+from desktop.detail.transcript_export import TranscriptFormat, transcript_text
+from desktop.detail.transcript_model import TranscriptModel
+from desktop.i18n.times import TimeMode
+from desktop.privacy.masking import BULLETS, Masking
+
+ENTRIES = [
+    Entry("IM1", "Ines", Side.CUSTOMER, "Where is *my* parcel?\n<b>now</b>", moment_s=1_795_000_000.0),
+    Entry(
+        "IM2",
+        "anna",
+        Side.AGENT,
+        "",
+        (Attachment("tent.jpg", "image/jpeg", 2048),),
+        1_795_100_000.0,
+        delivery=Delivery.FAILED,
+    ),
+]
+
+
+@pytest.fixture
+def model() -> TranscriptModel:
+    made = TranscriptModel()
+    made.set_time_mode(TimeMode.UTC)
+    made.set_entries(ENTRIES)
+    made.set_receipts("IM2", (Receipt("undelivered", 30005),))
+    return made
+
+
+def test_text_has_days_authors_sides_files_and_error_codes(model: TranscriptModel) -> None:
+    text = transcript_text(model, ENTRIES, TranscriptFormat.TEXT, "Order 7")
+
+    assert text.splitlines()[0] == "Order 7"
+    assert text.count("---") == 4
+    assert "Where is *my* parcel?\n<b>now</b>" in text
+    assert "anna (agent), " in text
+    assert "failed (30005)" in text
+    assert "[tent.jpg · image/jpeg · 2" in text
+
+
+def test_markdown_signs_mean_themselves(model: TranscriptModel) -> None:
+    text = transcript_text(model, ENTRIES, TranscriptFormat.MARKDOWN, "Order_7")
+
+    assert text.startswith("# Order\\_7")
+    assert "\\*my\\*" in text
+    assert "\\<b\\>now" in text
+
+
+def test_html_holds_no_markup_of_others_and_asks_nobody(model: TranscriptModel) -> None:
+    text = transcript_text(model, ENTRIES, TranscriptFormat.HTML, "<i>7</i>")
+
+    assert "&lt;b&gt;now&lt;/b&gt;" in text
+    assert "<title>&lt;i&gt;7&lt;/i&gt;</title>" in text
+    assert "default-src 'none'" in text
+    assert "http" not in text.replace("http-equiv", "")
+
+
+@pytest.mark.parametrize("wanted", TranscriptFormat)
+def test_masked_transcript_holds_nothing_personal(model: TranscriptModel, wanted: TranscriptFormat) -> None:
+    model.set_masking(Masking(active=True))
+    text = transcript_text(model, ENTRIES, wanted, "")
+
+    assert not [word for word in ("Ines", "anna", "parcel", "tent.jpg") if word in text]
+    assert BULLETS in text
