@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from desktop.detail.link_targets import LinkTarget
     from desktop.detail.links_controller import LinksController
     from desktop.detail.widgets.detail_pane import DetailPane
-    from desktop.messages.message import Explanation
     from desktop.lookup.client_pool import ClientPool
+    from desktop.messages.message import Explanation
     from desktop.window.opening import WindowOpening
 
 
