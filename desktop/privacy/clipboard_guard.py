@@ -1,22 +1,41 @@
-"""Takes what was copied here off the clipboard again after a while, unless something else was copied since."""
+"""Takes what was copied here off the clipboard again after a while, and keeps it out of clipboard histories."""
 
 from __future__ import annotations
 
 import hashlib
+import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QClipboard
+    from collections.abc import Mapping
+
+_WINDOWS = 'application/x-qt-windows-mime;value="{name}"'
+MARKS: Mapping[str, bytes] = (
+    {
+        _WINDOWS.format(name="ExcludeClipboardContentFromMonitorProcessing"): bytes(4),
+        _WINDOWS.format(name="CanIncludeInClipboardHistory"): bytes(4),
+        _WINDOWS.format(name="CanUploadToCloudClipboard"): bytes(4),
+    }
+    if sys.platform == "win32"
+    else {"x-kde-passwordManagerHint": b"secret"}
+)
+"""What tells programs that keep a clipboard history to leave something out.
+
+Source: Microsoft, "Clipboard formats" (a DWORD of 0 says no); Klipper and others that follow its hint.
+"""
+
+_RETRY_MS = 1000
+_MODES = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
 
 
 class ClipboardGuard(QObject):
-    """Watches one clipboard; keeps no copy of what was on it, only what tells whether it is still the same.
+    """Watches one clipboard, and on X11 the primary selection; keeps no copy, only what tells whether it is the same.
 
     Signals:
-        cleared(): it was emptied.
+        cleared(): what was copied here is no longer there.
     """
 
     cleared = Signal()
@@ -24,57 +43,111 @@ class ClipboardGuard(QObject):
     def __init__(self, clipboard: QClipboard, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clipboard = clipboard
-        self._ours: bytes | None = None
+        self._ours: dict[QClipboard.Mode, bytes] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.clear)
+        self._timer.timeout.connect(self._clear_in_time)
         self._limit_ms = 0
-        clipboard.dataChanged.connect(self._look)
+        self._conceals = self._waits_for_focus = False
+        clipboard.changed.connect(self._look)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._clear_when_focused)
 
     def set_limit(self, limit_s: float) -> None:
         """Clear after that many seconds; 0: never, also not what is there already."""
         self._limit_ms = round(limit_s * 1000)
+        self._waits_for_focus = False
         if not self._limit_ms:
             self._timer.stop()
-        elif self._ours is not None and self._is_ours():
+        elif self._our_modes():
             self._timer.start(self._limit_ms)
+
+    def set_concealing(self, conceals: bool) -> None:
+        """Mark what is copied from now on, so that clipboard histories leave it out."""
+        self._conceals = conceals
 
     def clear(self) -> None:
-        """Empty the clipboard if what was copied here is still on it, and is to be cleared at all."""
+        """Empty what was copied here and is to be cleared at all; emit ``cleared`` only if it is gone."""
         self._timer.stop()
-        if self._limit_ms and self._ours is not None and self._is_ours():
-            self._ours = None
-            self._clipboard.clear()
+        self._waits_for_focus = False
+        modes = self._our_modes() if self._limit_ms else []
+        for mode in modes:
+            self._clipboard.clear(mode)
+        left = [mode for mode in modes if self._is_ours(mode)]
+        self._ours = {mode: self._ours[mode] for mode in left if mode in self._ours}
+        if left:  # another program held the clipboard at that moment
+            self._timer.start(_RETRY_MS)
+        elif modes:
             self.cleared.emit()
 
-    def _look(self) -> None:
+    def _clear_in_time(self) -> None:
+        if is_refused():
+            self._waits_for_focus = True
+        else:
+            self.clear()
+
+    def _clear_when_focused(self) -> None:
+        if self._waits_for_focus and not is_refused():
+            self.clear()
+
+    def _look(self, mode: QClipboard.Mode) -> None:
         """Take note of who put something there; some platforms cannot tell, and say so by owning nothing ever."""
-        if not self._is_own_change():
-            self._ours = None
-            self._timer.stop()
+        if mode not in _MODES:
             return
-        self._ours = self._mark()
+        data = self._data(mode)
+        if data is None or not self._is_owner(mode):
+            self._ours.pop(mode, None)
+            if not self._ours:
+                self._timer.stop()
+            return
+        if self._conceals and not all(data.hasFormat(name) for name in MARKS):
+            self._clipboard.setMimeData(_marked(data), mode)  # comes back here with the marks
+            return
+        self._ours[mode] = self._digest(mode)
         if self._limit_ms:
+            self._waits_for_focus = False
             self._timer.start(self._limit_ms)
 
-    def _is_own_change(self) -> bool:
-        if not self._has_anything():
-            return False
-        return self._clipboard.ownsClipboard() or _cannot_tell()
+    def _our_modes(self) -> list[QClipboard.Mode]:
+        return [mode for mode in list(self._ours) if self._is_ours(mode)]
 
-    def _is_ours(self) -> bool:
-        return (self._clipboard.ownsClipboard() or _cannot_tell()) and self._mark() == self._ours
+    def _is_ours(self, mode: QClipboard.Mode) -> bool:
+        return self._data(mode) is not None and self._is_owner(mode) and self._digest(mode) == self._ours.get(mode)
 
-    def _has_anything(self) -> bool:
-        data: QMimeData | None = self._clipboard.mimeData()  # None where nothing is there, whatever the stubs say
-        return data is not None and bool(data.formats())
+    def _is_owner(self, mode: QClipboard.Mode) -> bool:
+        if _cannot_tell():
+            return True
+        owns = self._clipboard.ownsClipboard if mode is QClipboard.Mode.Clipboard else self._clipboard.ownsSelection
+        return owns()
 
-    def _mark(self) -> bytes:
-        return hashlib.sha256(self._clipboard.text().encode("utf-8", "surrogatepass")).digest()
+    def _data(self, mode: QClipboard.Mode) -> QMimeData | None:
+        if mode is QClipboard.Mode.Selection and not self._clipboard.supportsSelection():
+            return None
+        data: QMimeData | None = self._clipboard.mimeData(mode)  # None where nothing is there, whatever the stubs say
+        return data if data is not None and data.formats() else None
+
+    def _digest(self, mode: QClipboard.Mode) -> bytes:
+        return hashlib.sha256(self._clipboard.text(mode).encode("utf-8", "surrogatepass")).digest()
+
+
+def is_refused() -> bool:
+    """Return whether the desktop would not let the program change the clipboard now.
+
+    Wayland takes a clipboard only from the window that has the keyboard, and does not say that it took none.
+    """
+    return QGuiApplication.platformName().startswith("wayland") and QGuiApplication.focusWindow() is None
+
+
+def _marked(data: QMimeData) -> QMimeData:
+    marked = QMimeData()
+    for name in data.formats():
+        marked.setData(name, data.data(name))
+    for name, content in MARKS.items():
+        marked.setData(name, content)
+    return marked
 
 
 def _cannot_tell() -> bool:
     """Return whether this platform has a clipboard of the program's own, and does not know the word owner."""
-    from PySide6.QtGui import QGuiApplication
-
     return QGuiApplication.platformName() in {"offscreen", "minimal"}

@@ -54,3 +54,4 @@ class ApplicationPrivacy(QObject):
         self.recent.set_mode(preferences.recent_lookups)
         self._idle.set_limit(60 * preferences.idle_clear_min)
         self._clipboard.set_limit(preferences.clipboard_clear_s)
+        self._clipboard.set_concealing(preferences.masked or preferences.clipboard_clear_s > 0)

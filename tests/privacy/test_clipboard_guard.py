@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from desktop.privacy.clipboard_guard import ClipboardGuard
+from desktop.privacy.clipboard_guard import MARKS, ClipboardGuard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,3 +77,53 @@ def test_what_somebody_else_copied_since_stays(guard: ClipboardGuard, clipboard:
     guard.clear()
 
     assert clipboard.text() == "theirs"
+
+
+def test_while_wanted_a_copy_carries_the_marks_against_histories_and_all_it_had(
+    guard: ClipboardGuard, clipboard: QClipboard
+) -> None:
+    guard.set_concealing(True)
+    data = QMimeData()
+    data.setText("a\tb")
+    data.setHtml("<table></table>")
+    data.setData("text/csv", b"a,b")
+
+    clipboard.setMimeData(data)
+
+    found = clipboard.mimeData()
+    assert all(bytes(found.data(name).data()) == content for name, content in MARKS.items())
+    assert (found.text(), found.html(), bytes(found.data("text/csv").data())) == ("a\tb", "<table></table>", b"a,b")
+
+
+def test_a_copy_carries_no_marks_when_they_are_not_wanted(guard: ClipboardGuard, clipboard: QClipboard) -> None:
+    clipboard.setText("plain")
+
+    assert not any(clipboard.mimeData().hasFormat(name) for name in MARKS)
+
+
+def test_a_marked_copy_is_cleared_too(qtbot: QtBot, guard: ClipboardGuard, clipboard: QClipboard) -> None:
+    guard.set_concealing(True)
+    guard.set_limit(0.05)
+
+    with qtbot.waitSignal(guard.cleared):
+        clipboard.setText("+15550000001")
+
+    assert clipboard.text() == ""
+
+
+def test_an_unfocused_window_on_wayland_clears_at_its_next_focus_and_says_so_then(
+    guard: ClipboardGuard, clipboard: QClipboard, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    refused = True
+    monkeypatch.setattr("desktop.privacy.clipboard_guard.is_refused", lambda: refused)
+    told: list[bool] = []
+    guard.cleared.connect(lambda: told.append(True))
+    guard.set_limit(0.01)
+    clipboard.setText("+15550000001")
+    qtbot.waitUntil(lambda: guard._waits_for_focus)
+    assert (clipboard.text(), told) == ("+15550000001", [])
+
+    refused = False
+    qapp.focusWindowChanged.emit(None)
+
+    assert (clipboard.text(), told) == ("", [True])
