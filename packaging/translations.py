@@ -3,6 +3,9 @@
 ``.venv/bin/python packaging/translations.py`` brings every ``.ts`` up to date with the texts in ``desktop/``: new ones
 come unfinished, those that are gone go. What Qt's tool cannot know is added here: a text that holds ``%n`` has plural
 forms, also where a module without a class asks for it; and English needs these alone.
+
+``.venv/bin/python packaging/translations.py fr pt_BR`` begins further languages, all texts unfinished. The program then
+offers every language that has a file; Qt's own texts in it are packed along.
 """
 
 from __future__ import annotations
@@ -16,15 +19,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from environment import Environment
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 SOURCE_LANGUAGE = "en"
-PLURAL_FORMS = 2
-"""As many as English and German have; another language may need more."""
+PLURAL_FORMS = {"de": 2, "en": 2, "es": 2, "fr": 2, "pt_BR": 2}
+"""How many forms a count has, by language, as Qt's lrelease counts them: French and Brazilian Portuguese use the first
+for 0 as well. Others may have one (Japanese) or up to six (Arabic)."""
 
 Key = tuple[str, str, str]
 """Context, text and remark: what a translation is found by."""
@@ -73,7 +77,7 @@ def merge(found: ET.Element, old: ET.Element, language: str) -> ET.Element:
     for context in sorted(found.iter("context"), key=lambda one: one.findtext("name", "")):
         name = context.findtext("name", "")
         kept = [
-            known.get(key, elsewhere[key[1:]]) if key[1:] in elsewhere else _unfinished(message)
+            known.get(key, elsewhere[key[1:]]) if key[1:] in elsewhere else _unfinished(message, PLURAL_FORMS[language])
             for key, message in messages(_alone(context))
             if language != SOURCE_LANGUAGE or "%n" in key[1]
         ]
@@ -90,14 +94,14 @@ def _alone(context: ET.Element) -> ET.Element:
     return tree
 
 
-def _unfinished(message: ET.Element) -> ET.Element:
+def _unfinished(message: ET.Element, plural_forms: int) -> ET.Element:
     translation = message.find("translation")
     if translation is not None:
         message.remove(translation)
     translation = ET.SubElement(message, "translation", type="unfinished")
     if "%n" in message.findtext("source", ""):
         message.set("numerus", "yes")
-        for _form in range(PLURAL_FORMS):
+        for _form in range(plural_forms):
             ET.SubElement(translation, "numerusform")
     return message
 
@@ -109,13 +113,24 @@ def write(tree: ET.Element, file: Path) -> None:
     file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', "utf-8")
 
 
-def renew(lupdate: str) -> dict[str, int]:
-    """Bring every ``.ts`` up to date with the program; give how many texts of each are unfinished."""
+def renew(lupdate: str, added: Sequence[str] = ()) -> dict[str, int]:
+    """Bring every ``.ts`` up to date with the program; return how many texts of each are unfinished.
+
+    Args:
+        lupdate: Qt's tool that finds the texts.
+        added: codes of languages that get a file now.
+
+    Raises:
+        ValueError: it is not known how many plural forms an added language has.
+    """
+    if strange := [language for language in added if language not in PLURAL_FORMS]:
+        raise ValueError(f"PLURAL_FORMS in {Path(__file__).name} does not say how {', '.join(strange)} counts")
+    found = collect(lupdate)
     unfinished = {}
-    for file in sorted(FOLDER.glob("convolook_*.ts")):
+    for file in sorted({*FOLDER.glob("convolook_*.ts"), *(FOLDER / f"convolook_{language}.ts" for language in added)}):
         language = file.stem.partition("_")[2]
-        old = ET.parse(file).getroot()  # noqa: S314 - a file of this repository
-        tree = merge(collect(lupdate), old, language)
+        old = ET.parse(file).getroot() if file.exists() else ET.Element("TS")  # noqa: S314 - of this repository
+        tree = merge(found, old, language)
         write(tree, file)
         unfinished[file.name] = len(tree.findall(".//translation[@type='unfinished']"))
     return unfinished
@@ -123,5 +138,5 @@ def renew(lupdate: str) -> dict[str, int]:
 
 if __name__ == "__main__":
     tool = Path(sys.executable).with_name("pyside6-lupdate" + (".exe" if os.name == "nt" else ""))
-    for name, count in renew(str(tool)).items():
+    for name, count in renew(str(tool), sys.argv[1:]).items():
         print(f"{name}: {count} unfinished")

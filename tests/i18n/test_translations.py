@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import re
+import sys
 import xml.etree.ElementTree as ET
 from collections import Counter
 from pathlib import Path
@@ -21,6 +23,7 @@ from tests.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import ModuleType
 
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -101,12 +104,44 @@ def plain(word: str) -> str:
     return "http" if word.startswith("http") else word.removesuffix("s")
 
 
+@pytest.fixture
+def making(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """Return the script that makes the files."""
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    return importlib.import_module("translations")
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
-def test_what_is_counted_has_its_plural(file: Path) -> None:
+def test_what_is_counted_has_its_plural(file: Path, making: ModuleType) -> None:
     counted = [message for _context, message in messages(file) if "%n" in message.findtext("source", "")]
 
     assert counted
-    assert all(message.get("numerus") == "yes" and len(forms(message)) == 2 for message in counted)
+    assert all(message.get("numerus") == "yes" for message in counted)
+    assert {len(forms(message)) for message in counted} == {making.PLURAL_FORMS[file.stem.partition("_")[2]]}
+
+
+def test_a_further_language_begins_with_every_text_and_its_own_plurals(
+    making: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(making, "FOLDER", tmp_path)
+    monkeypatch.setitem(making.PLURAL_FORMS, "pl", 3)
+    tool = str(Path(sys.executable).with_name("pyside6-lupdate"))
+
+    unfinished = making.renew(tool, ["pl", "pt_BR"])
+
+    begun = dict.fromkeys(["pl", "pt_BR"], 0)
+    for language in begun:
+        found = [message for _context, message in messages(tmp_path / f"convolook_{language}.ts")]
+        begun[language] = len(found)
+        counted = [message for message in found if "%n" in message.findtext("source", "")]
+        assert {len(forms(message)) for message in counted} == {making.PLURAL_FORMS[language]}
+    assert unfinished == {f"convolook_{language}.ts": count for language, count in begun.items()}
+    assert min(begun.values()) > 500
+
+
+def test_a_language_whose_plurals_nobody_knows_is_refused(making: ModuleType) -> None:
+    with pytest.raises(ValueError, match="does not say how xx counts"):
+        making.renew("", ["xx"])
 
 
 def test_one_thing_is_not_many(qapp: QApplication, compiled: Path) -> None:
