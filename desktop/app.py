@@ -8,6 +8,7 @@ import os
 from typing import TYPE_CHECKING
 
 from desktop.runtime import interrupts, paths
+from desktop.runtime.records import replace
 from desktop.startup import lazy_imports
 from desktop.startup.lean_qt import lean_qt
 from desktop.startup.qt_application import make_application, missing_display
@@ -38,8 +39,12 @@ def run(parsed: CommandLine, environment: Environment, tell_error: Callable[[str
         with lean_qt():
             from desktop.startup import single_instance
         name = single_instance.server_name(parsed, environment.given)
-        if name is not None and single_instance.hand_over(name, parsed.opening):
-            return 0
+        first = None
+        if name is not None:
+            token = environment.given.get("XDG_ACTIVATION_TOKEN", "")
+            first = single_instance.hand_over_or_be_first(name, replace(parsed.opening, activation_token=token))
+            if first is None:
+                return 0
         qt = make_application(tell_error)
         environment.hand_back()
     except ImportError as problem:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.runtime.crash_reports import CrashReports
     from desktop.settings.preferences import Preferences
     from desktop.startup.command_line import CommandLine, Opening
+    from desktop.startup.single_instance import OpeningServer
     from desktop.window.widgets.dialogs import CrashDialog
 
 _log = logging.getLogger(__name__)
@@ -70,6 +71,7 @@ class Application(QObject):
         self._sessions: list[WindowSession] = []
         self._ending: set[asyncio.Task[None]] = set()
         self._warming: asyncio.Task[None] | None = None
+        self._server: OpeningServer | None = None
         self._crash_dialog: CrashDialog | None = None
         self._crashes: Counter[str] = Counter()
         self._translations = Translations(qt)
@@ -134,6 +136,7 @@ class Application(QObject):
         for session in list(self._sessions):
             session.window.close()
         if not self._sessions:
+            self._end_listening()
             self.closed.set()
 
     async def close(self) -> None:
@@ -207,7 +210,14 @@ class Application(QObject):
         self._sessions.remove(session)
         self._end(session)
         if not self._sessions:
+            self._end_listening()
             self.closed.set()
+
+    def _end_listening(self) -> None:
+        """Take nothing more from other starts: there is no window left that could show it."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
 
     def _end(self, session: WindowSession) -> None:
         try:

@@ -17,7 +17,7 @@ from urllib.parse import quote, urlencode
 
 from desktop.privacy.masking import Masking, Sensitivity, encodable
 from desktop.twilio.properties import PARTICIPANT_CONVERSATION, inside, plain
-from desktop.twilio.types import PAGE_SIZE, ScopeKind
+from desktop.twilio.types import CONVERSATION_SID, PAGE_SIZE, ScopeKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -154,13 +154,18 @@ def curl_command(origin_url: str, query: ParticipantQuery, shown_text: str, serv
     )
 
 
-def lookup_link(query: ParticipantQuery, scope: ServiceScope, account: str = "") -> str:
-    """Return a ``convolook:`` link that fills in the same question. Source: INTERFACE, "Command line", LINK."""
+def lookup_link(query: ParticipantQuery, scope: ServiceScope, account: str = "", conversation: str = "") -> str:
+    """Return a ``convolook:`` link that fills in the same query and selects a conversation, by SID, once it is found.
+
+    Source: INTERFACE, "Command line", LINK.
+    """
     values = {query.kind.value.lower(): encodable(query.text)}
     if scope.kind is not ScopeKind.DEFAULT:
         values["service"] = str(scope)
     if account:
         values["account"] = encodable(account)
+    if CONVERSATION_SID.match(conversation):
+        values["conversation"] = conversation
     return f"convolook://lookup?{urlencode(values, quote_via=quote, safe='')}"
 
 

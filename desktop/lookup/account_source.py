@@ -8,9 +8,11 @@ from desktop.accounts.controller import DEMO_ACCOUNT
 from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
 
 if TYPE_CHECKING:
+    from desktop.accounts.account import Account
     from desktop.accounts.controller import AccountsController
     from desktop.lookup.client_pool import ClientPool
     from desktop.twilio.client import ConversationsClient
+    from desktop.twilio.hosts import Origin
     from desktop.twilio.types import Credentials
 
 
@@ -20,6 +22,20 @@ class CurrentAccountSource:
     def __init__(self, accounts: AccountsController, clients: ClientPool) -> None:
         self._accounts, self._clients = accounts, clients
 
+    @property
+    def account(self) -> Account:
+        """Return the current account; the demo's when there is none."""
+        return self._accounts.current or DEMO_ACCOUNT
+
+    @property
+    def origin(self) -> Origin:
+        """Return where its requests go.
+
+        Raises:
+            ValueError: the account has a region without an edge, or the other way round.
+        """
+        return self._clients.origin_of(self.account)
+
     async def client(self) -> ConversationsClient:
         """Return a client for the current account's origin.
 
@@ -27,7 +43,7 @@ class CurrentAccountSource:
             CredentialStoreError: a settings file made by hand gives the account half a region.
             ConnectTimeoutError: the system does not say how to get out.
         """
-        account = self._accounts.current or DEMO_ACCOUNT
+        account = self.account
         try:
             return await self._clients.client_for(account)
         except ValueError:

@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 from desktop import __version__
 from desktop.runtime.records import field, record, values_of
-from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ServiceScope
+from desktop.twilio.types import CONVERSATION_SID, MAX_PARTICIPANT_LENGTH, ParticipantKind, ServiceScope
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +42,10 @@ class Opening:
     account: str | None = None
     search: bool = False
     from_link: bool = False
+    conversation: str | None = None
+    """SID of the conversation to be selected once it is found."""
+    activation_token: str = field(default="", repr=False)
+    """What a desktop gave to the start that hands this over, so that the window may come to the front."""
 
     def to_json(self) -> str:
         """Return the form in which a second start hands this over."""
@@ -62,16 +66,25 @@ class Opening:
             values = json.loads(text)
             kind = ParticipantKind(values["kind"]) if values["kind"] is not None else None
             opening = cls(
-                kind, values["text"], values["scope"], values["account"], values["search"], values["from_link"]
+                kind,
+                values["text"],
+                values["scope"],
+                values["account"],
+                values["search"],
+                values["from_link"],
+                values.get("conversation"),
+                values.get("activation_token", ""),
             )
         except (KeyError, TypeError, ValueError, RecursionError):
             raise ValueError("no opening") from None
-        texts = (opening.text, opening.scope or "", opening.account or "")
+        texts = (opening.text, opening.scope or "", opening.account or "", opening.activation_token)
         flags = (opening.search, opening.from_link)
         if not all(isinstance(one, str) for one in texts) or not all(isinstance(one, bool) for one in flags):
             raise ValueError("no opening")
         if opening.scope is not None:
             ServiceScope.parse(opening.scope)
+        if opening.conversation is not None and not CONVERSATION_SID.match(str(opening.conversation)):
+            raise ValueError("no opening")
         return opening
 
 
@@ -84,6 +97,8 @@ class CommandLine:
     self_test: str | None = None
     """Path of the report, ``-`` for standard output, None when no self-test was asked for."""
     opening: Opening = field(default_factory=Opening)
+    new_instance: bool = False
+    """Whether this start never hands over to a program that runs already."""
 
 
 _PLAIN = {(): CommandLine(), ("--demo",): CommandLine(demo=True)}
@@ -107,7 +122,7 @@ def parse(arguments: Sequence[str]) -> CommandLine:
     api_url = _origin(given.api_url) if given.api_url is not None else None
     if given.link is not None:
         others = (given.identity, given.address, given.account, given.service, given.self_test)
-        if given.search or any(one is not None for one in others):
+        if given.search or given.new_instance or any(one is not None for one in others):
             raise UsageError("with a link only --api-url and --demo may be given")
         return CommandLine(given.demo, api_url, None, parse_link(given.link))
     if given.demo and given.account is not None:
@@ -120,7 +135,11 @@ def parse(arguments: Sequence[str]) -> CommandLine:
         kind = ParticipantKind.IDENTITY if given.identity is not None else ParticipantKind.ADDRESS
     scope = _scope(given.service, "--service")
     return CommandLine(
-        given.demo, api_url, given.self_test, Opening(kind, text or "", scope, given.account, given.search)
+        given.demo,
+        api_url,
+        given.self_test,
+        Opening(kind, text or "", scope, given.account, given.search),
+        given.new_instance,
     )
 
 
@@ -140,7 +159,7 @@ def parse_link(link: str) -> Opening:
     values: dict[str, str] = {}
     for pair in urlsplit(link).query.split("&"):
         name, _, value = pair.partition("=")
-        if name in {"identity", "address", "service", "account"}:
+        if name in {"identity", "address", "service", "account", "conversation"}:
             if name in values:
                 raise UsageError(f"the link gives {name} twice")
             values[name] = _decoded(value)
@@ -148,7 +167,11 @@ def parse_link(link: str) -> Opening:
         raise UsageError("the link needs either identity or address")
     kind = ParticipantKind.IDENTITY if "identity" in values else ParticipantKind.ADDRESS
     scope = _scope(values.get("service"), "the link's service")
-    return Opening(kind, values[kind.value.lower()], scope, values.get("account"), from_link=True)
+    conversation = values.get("conversation")
+    if conversation is not None and not CONVERSATION_SID.match(conversation):
+        raise UsageError("the link's conversation is no CH SID")
+    text = values[kind.value.lower()]
+    return Opening(kind, text, scope, values.get("account"), from_link=True, conversation=conversation)
 
 
 def _decoded(value: str) -> str:
@@ -209,6 +232,7 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("--account", metavar="NAME", help="select a stored account")
     result.add_argument("--service", metavar="default|all|IS…", help="which conversation services are asked")
     result.add_argument("--api-url", metavar="URL", help="another origin than Twilio's")
+    result.add_argument("--new-instance", action="store_true", help="never hand over to a program that runs already")
     result.add_argument(
         "--self-test", nargs="?", const="-", metavar="FILE", help="check every part, report as JSON, and end"
     )

@@ -1,7 +1,9 @@
-"""One program per user, origin, demo and environment account: a second start hands over to the first.
+"""One program per user, session, origin, demo and environment account: a second start hands over to the first.
 
 POSIX: a socket in a folder that only the user can enter; the peer's user is checked on both ends where the system
 can tell. Windows: a named pipe of the user. Without such a folder every start is a program of its own.
+A start also holds a lock of that name from its very beginning, so that another one that comes before there is a socket
+waits for it instead of becoming a second program.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import socket
 import stat
 import struct
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,17 +30,51 @@ if TYPE_CHECKING:
 _LONGEST = 64 * 1024
 _ANSWER = b"taken\n"
 _PATIENCE_S = 3.0
+_START_LIMIT_S = 2.0
+"""How long to wait for a program that is starting, or ending, at this moment."""
+_LOOK_S = 0.02
 
 
 def server_name(parsed: CommandLine, environ: Mapping[str, str]) -> str | None:
-    """Name the socket of such a program: a path, a pipe's name on Windows, None where there is no safe place."""
+    """Return the name of such a program's socket: a path, a pipe's name on Windows; None to be a program of its own."""
+    if parsed.new_instance:
+        return None
     origin = parsed.api_url.url if parsed.api_url else ""
-    account = "" if parsed.demo else environ.get("TWILIO_API_KEY") or environ.get("TWILIO_ACCOUNT_SID") or ""
-    name = f"convolook-{_digest(repr((origin, parsed.demo, account)))[:16]}"
+    variables = ("TWILIO_API_KEY", "TWILIO_API_KEY_SID", "TWILIO_ACCOUNT_SID")
+    account = "" if parsed.demo else next((environ[name] for name in variables if environ.get(name)), "")
+    name = f"convolook-{_digest(repr((origin, parsed.demo, account, _session(environ))))[:16]}"
     if sys.platform == "win32":
         return f"{name}-{_digest(environ.get('USERNAME', ''))[:8]}"
     folder = environ.get("XDG_RUNTIME_DIR") or (environ.get("TMPDIR") if sys.platform == "darwin" else None)
     return str(Path(folder) / name) if folder and _is_private(Path(folder)) else None
+
+
+class FirstStart:
+    """The right to be the one program of a name; held until the process ends, however it ends."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._held: object = None
+
+    def acquire(self) -> bool:
+        """Return whether the right is held now; False while another process has it."""
+        if self._held is None:
+            self._held = _mutex(self._name) if sys.platform == "win32" else _locked_file(f"{self._name}.lock")
+        return self._held is not None
+
+
+def hand_over_or_be_first(name: str, opening: Opening) -> FirstStart | None:
+    """Hand over to the program of that name, and wait for one that is just starting or ending.
+
+    Returns:
+        None when it was handed over; else what is to be kept as long as this program runs.
+    """
+    first, end_s = FirstStart(name), time.monotonic() + _START_LIMIT_S
+    while not hand_over(name, opening):
+        if first.acquire() or time.monotonic() > end_s:
+            return first
+        time.sleep(_LOOK_S)
+    return None
 
 
 def hand_over(name: str, opening: Opening) -> bool:
@@ -101,7 +138,7 @@ class OpeningServer(QObject):
                 self._read(one)
 
     def _read(self, one: QLocalSocket) -> None:
-        if one.bytesAvailable() > _LONGEST or not _is_own_peer(one):
+        if self._server is None or one.bytesAvailable() > _LONGEST or not _is_own_peer(one):
             one.abort()
             return
         if not one.canReadLine():
@@ -125,6 +162,53 @@ def _digest(text: str) -> str:
     """Return the SHA-256; Qt's, as Python's would load OpenSSL before the first paint."""
     digest = QCryptographicHash.hash(text.encode(errors="surrogateescape"), QCryptographicHash.Algorithm.Sha256)
     return bytes(digest.toHex().data()).decode()
+
+
+def _session(environ: Mapping[str, str]) -> str:
+    """Return what tells apart the screens that a user may sit at. Source: INTERFACE, "One instance"."""
+    if sys.platform == "win32":
+        import ctypes
+
+        session = ctypes.c_ulong()
+        ctypes.windll.kernel32.ProcessIdToSessionId(os.getpid(), ctypes.byref(session))
+        return str(session.value)
+    if sys.platform == "darwin":
+        return ""
+    if environ.get("WAYLAND_DISPLAY"):
+        return environ["WAYLAND_DISPLAY"]
+    host, colon, numbers = environ.get("DISPLAY", "").rpartition(":")
+    return f"{host}{colon}{numbers.partition('.')[0]}"  # ":1.0" and ":1.1" are two screens of one display
+
+
+def _locked_file(path: str) -> int | None:
+    """Return a file that this process has locked; None when another one has."""
+    import fcntl
+
+    try:
+        file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK, 0o600)
+    except OSError:
+        return None
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(file)
+        return None
+    return file
+
+
+def _mutex(name: str) -> object:
+    """Return the handle of a mutex that this process has made; None when there is one already."""
+    if sys.platform == "win32":
+        import ctypes
+
+        already_exists = 183
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        handle = kernel.CreateMutexW(None, False, f"Local\\{name}")
+        if handle and ctypes.get_last_error() == already_exists:
+            kernel.CloseHandle(handle)
+            return None
+        return handle or None
+    return None
 
 
 def _answers(name: str) -> bool:

@@ -27,6 +27,7 @@ PAGE_SIZE = 50
 """Rows asked for per page: Twilio's default and maximum for this resource."""
 
 SERVICE_SID = re.compile(r"IS[0-9a-fA-F]{32}\Z")
+CONVERSATION_SID = re.compile(r"CH[0-9a-fA-F]{32}\Z")
 
 
 class ParticipantKind(enum.Enum):

@@ -89,14 +89,14 @@ class WindowSession(QObject):
         wanted = None if opening.from_link else opening.account
         self.accounts.start(wanted, demo=self._services.is_demo)
         self.window.show()
-        self._account_bar.fill(opening)
+        self._fill(opening)
 
     def take(self, opening: Opening) -> None:
         """Come to the front with what another start brought; results are kept until something is looked up."""
-        self.window.come_to_front()
+        self.window.come_to_front(opening.activation_token)
         if opening.account and not opening.from_link:
             self.accounts.select(opening.account)
-        self._account_bar.fill(opening)
+        self._fill(opening)
 
     def begin(self) -> None:
         """Build the workspace soon: keys, clicks and paints come first."""
@@ -161,6 +161,13 @@ class WindowSession(QObject):
         pending.hold(self._account_bar.noticed, lambda workspace, message: workspace.results.show_notice(message))
         for action in self._actions.waiting:
             pending.hold_action(action)
+
+    def _fill(self, opening: Opening) -> None:
+        if self.workspace is not None:
+            self.workspace.wanted.expect(opening)
+        elif opening.conversation is not None:
+            self._pending.add(lambda workspace: workspace.wanted.expect(opening))
+        self._account_bar.fill(opening)
 
     def _go_on(self) -> None:
         name = next(self._next_import, None)

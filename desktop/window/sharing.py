@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from desktop.accounts.account import AccountKind
-from desktop.accounts.controller import DEMO_ACCOUNT
 from desktop.export import clipboard_formats
 from desktop.privacy.masking import Sensitivity
 from desktop.twilio.types import ScopeKind
@@ -16,8 +15,8 @@ from desktop.twilio.types import ScopeKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.accounts.controller import AccountsController
-    from desktop.lookup.client_pool import ClientPool
+    from desktop.lookup.account_source import CurrentAccountSource
+    from desktop.results.widgets.results_pane import ResultsPane
     from desktop.window.opening import WindowOpening
     from desktop.window.privacy import CurrentMasking
     from desktop.window.widgets.actions import Actions
@@ -31,14 +30,14 @@ class WindowSharing(QObject):
         self,
         actions: Actions,
         opening: WindowOpening,
-        accounts: AccountsController,
-        clients: ClientPool,
+        results: ResultsPane,
+        source: CurrentAccountSource,
         masking: CurrentMasking,
         status: StatusLine,
     ) -> None:
         super().__init__(opening)
-        self._actions, self._opening, self._accounts = actions, opening, accounts
-        self._clients, self._masking, self._status = clients, masking, status
+        self._actions, self._opening, self._table = actions, opening, results.table
+        self._source, self._masking, self._status = source, masking, status
         actions.copy_curl.triggered.connect(self.copy_curl)
         actions.copy_link.triggered.connect(self.copy_link)
         opening.shown_changed.connect(self._enable)
@@ -50,9 +49,8 @@ class WindowSharing(QObject):
         request = shown.request
         if request is None:
             return
-        account = self._accounts.current or DEMO_ACCOUNT
         try:
-            origin = self._clients.origin_of(account).url
+            origin = self._source.origin.url
         except ValueError:
             self._status.say(self.tr("Not copied: the account has a region without an edge"), done=False)
             return
@@ -71,7 +69,7 @@ class WindowSharing(QObject):
         self._copy(commands, said)
 
     def copy_link(self) -> None:
-        """Copy a link that fills in this lookup elsewhere; not while masked, as it holds the participant."""
+        """Copy a link that fills in this lookup elsewhere and selects the same conversation; not while masked."""
         request = self._opening.shown.request
         if request is None:
             return
@@ -79,9 +77,11 @@ class WindowSharing(QObject):
             text = self.tr("Not copied: the link would contain the participant, and personal data is masked")
             self._status.say(text, done=False)
             return
-        account = self._accounts.current
-        name = account.name if account is not None and account.kind is AccountKind.STORED else ""
-        links = [clipboard_formats.lookup_link(query, request.scope, name) for query in request.queries]
+        account = self._source.account
+        name = account.name if account.kind is AccountKind.STORED else ""
+        selected = self._table.selected_conversations()
+        sid = (selected[0].conversation_sid or "") if len(selected) == 1 else ""
+        links = [clipboard_formats.lookup_link(query, request.scope, name, sid) for query in request.queries]
         self._copy(links, self.tr("Copied the link to this lookup"))
 
     def _enable(self) -> None:

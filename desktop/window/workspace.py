@@ -32,6 +32,7 @@ from desktop.window.privacy import RevealedRows
 from desktop.window.recent_menu import WindowRecent
 from desktop.window.sharing import WindowSharing
 from desktop.window.view_controller import WindowView
+from desktop.window.wanted_conversation import WantedConversation
 from desktop.window.widgets.panes import Panes
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class Workspace(QObject):
         self.opening = WindowOpening(window, results, lookup)
         self.exporting = WindowExporting(window, results, self.opening, masking)
         self.copying = WindowCopying(actions, results, detail, masking, status)
-        self.sharing = WindowSharing(actions, self.opening, accounts, services.clients, masking, status)
+        self.sharing = WindowSharing(actions, self.opening, results, self.source, masking, status)
         self.links = WindowLinks(
             detail, self.link_fetching, self.opening, accounts, services.stored_accounts, services.clients
         )
@@ -83,6 +84,7 @@ class Workspace(QObject):
         self.recent = WindowRecent(actions.recent, services.recent, accounts, self.model, masking)
         self.reveal = RevealedRows(actions, results, masking, status)
         self.handlers = WorkspaceActions(window, results, detail, self.panes, lookup)
+        self.wanted = WantedConversation(results)
         self.view = WindowView(window, results, self.panes, lookup)
         self._connect_lookup()
         self._connect_table()
@@ -171,6 +173,7 @@ class Workspace(QObject):
         lookup.started.connect(self._started)
         lookup.started.connect(self._remember_request)
         lookup.rows_received.connect(self.model.append)
+        lookup.rows_received.connect(self.wanted.look)
         lookup.refresh_started.connect(self.model.begin_refresh)
         lookup.refresh_finished.connect(self.model.end_refresh)
         lookup.state_changed.connect(self._learn)

@@ -5,19 +5,22 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from desktop.startup import single_instance
-from desktop.startup.command_line import Opening
+from desktop.startup.command_line import Opening, parse_link
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.signing_in import sign_in
 from tests.fake_twilio import conversations
+from tests.program import Program
 from tests.waiting import until
 
 if TYPE_CHECKING:
@@ -105,6 +108,53 @@ async def test_a_link_fills_the_form_and_neither_searches_nor_switches_the_accou
         agent.click(agent.part(QPushButton, "Switch to Sales"))
         assert agent.window.windowTitle() == "Sales – Convolook"
         assert server.lines == []
+
+
+async def test_a_conversation_that_a_link_names_is_selected_once_it_is_found(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    rows = conversations(30)
+    fake.add(NUMBER, rows)
+    sid = rows[17]["conversation_sid"]
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await until(lambda: agent.session.is_finished)
+        link = f"convolook://lookup?address=%2B15558675310&conversation={sid}"
+        agent.application.take(parse_link(link))
+        assert agent.session.bar.current_query == NUMBER
+        assert server.lines == []
+
+        agent.press(Qt.Key.Key_Return)
+        await agent.until_ended()
+
+        selected = agent.session.results.table.selected_conversations()
+        assert [row.conversation_sid for row in selected] == [sid]
+
+
+async def test_a_start_during_the_last_windows_end_is_a_program_of_its_own(
+    qapp: QApplication, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await listening(agent, **ENVIRONMENT)
+        name = single_instance.server_name(agent.application.parsed, {**os.environ, **ENVIRONMENT})
+        assert name is not None
+
+        agent.window.close()
+
+        assert agent.application.closed.is_set()
+        assert not single_instance.hand_over(name, Opening())
+
+
+@pytest.mark.parametrize("later_ms", [50, 100, 150])
+def test_a_start_a_moment_after_another_hands_over_to_it(tmp_path: Path, later_ms: int) -> None:
+    with Program(tmp_path, "--demo", signed_in=False) as first:
+        time.sleep(later_ms / 1000)  # the moment itself is what is tested
+        with Program(tmp_path, "--demo", "--identity", "alice", signed_in=False) as second:
+            ended = second.wait()
+
+        assert (ended.status, ended.errors) == (0, "")
+        assert first.process.poll() is None
+        first.process.terminate()
+        assert first.wait().status == 0
 
 
 @pytest.mark.parametrize(

@@ -230,3 +230,11 @@ def test_the_command_line_reads_every_link_back(text: str) -> None:
     opening = parse_link(lookup_link(query, ServiceScope(ScopeKind.ALL)))
 
     assert (opening.kind, opening.text, opening.scope) == (query.kind, text, "all")
+
+
+def test_a_link_names_the_conversation_that_is_to_be_selected() -> None:
+    query = ParticipantQuery(ParticipantKind.IDENTITY, "alice")
+    sid = "CH" + "0a" * 16
+
+    assert parse_link(lookup_link(query, ServiceScope(), "Work", sid)).conversation == sid
+    assert "conversation" not in lookup_link(query, ServiceScope(), "Work", "CH1&x=y")

@@ -167,3 +167,28 @@ def test_a_usage_error_ends_with_status_2_and_one_clear_line() -> None:
 
     assert done.returncode == 2
     assert done.stderr.startswith("convolook: --search needs a text")
+
+
+def test_a_link_may_name_a_conversation() -> None:
+    sid = "CH" + "0a" * 16
+
+    opening = parse_link(f"convolook://lookup?identity=alice&conversation={sid}")
+
+    assert opening.conversation == sid
+    assert Opening.from_json(opening.to_json()) == opening
+    with pytest.raises(UsageError, match="no CH SID"):
+        parse_link("convolook://lookup?identity=alice&conversation=CH1")
+    with pytest.raises(UsageError, match="twice"):
+        parse_link(f"convolook://lookup?identity=alice&conversation={sid}&conversation={sid}")
+
+
+def test_a_new_instance_is_asked_for_without_a_link_only() -> None:
+    assert parse(["--new-instance"]).new_instance
+    with pytest.raises(UsageError, match="with a link only"):
+        parse(["--new-instance", "--", "convolook://lookup?identity=alice"])
+
+
+def test_what_an_older_program_hands_over_is_understood() -> None:
+    old = '{"kind": "Identity", "text": "alice", "scope": null, "account": null, "search": false, "from_link": false}'
+
+    assert Opening.from_json(old) == Opening(ParticipantKind.IDENTITY, "alice")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import socket
+import subprocess
+import sys
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +14,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.startup.command_line import CommandLine, Opening
-from desktop.startup.single_instance import OpeningServer, hand_over, server_name
+from desktop.startup.single_instance import (
+    FirstStart,
+    OpeningServer,
+    hand_over,
+    hand_over_or_be_first,
+    server_name,
+)
 from desktop.twilio.hosts import parse_api_url
 from desktop.twilio.types import ParticipantKind
 
@@ -20,6 +28,25 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 OPENING = Opening(ParticipantKind.ADDRESS, "+14155550142", "all", None, search=True)
+
+
+HOLDS = """
+import sys
+from desktop.startup.single_instance import FirstStart
+first = FirstStart(sys.argv[1])
+print(first.acquire(), flush=True)
+sys.stdin.read()
+"""
+"""A program that is just starting, and never gets any further."""
+
+
+def answer_to(peer: socket.socket, line: bytes) -> bytes:
+    """Return what came back; nothing when the other side let go."""
+    try:
+        peer.sendall(line)
+        return peer.recv(16)
+    except ConnectionError:
+        return b""
 
 
 def name_in(environ: dict[str, str], parsed: CommandLine | None = None) -> str | None:
@@ -113,6 +140,86 @@ def test_origin_demo_and_environment_account_each_have_a_program_of_their_own(tm
 
     assert len(names) == 5
     assert name_in(account, CommandLine(demo=True)) in names
+
+
+def test_each_display_has_a_program_of_its_own(tmp_path: Path) -> None:
+    tmp_path.chmod(0o700)
+    runtime = {"XDG_RUNTIME_DIR": str(tmp_path)}
+
+    first = name_in({**runtime, "DISPLAY": ":1"})
+
+    assert name_in({**runtime, "DISPLAY": ":1.1"}) == first
+    assert name_in({**runtime, "DISPLAY": ":2"}) != first
+    assert name_in({**runtime, "DISPLAY": "localhost:1"}) != first
+    wayland = name_in({**runtime, "DISPLAY": ":1", "WAYLAND_DISPLAY": "wayland-0"})
+    assert wayland not in {first, name_in({**runtime, "WAYLAND_DISPLAY": "wayland-1"})}
+    assert wayland == name_in({**runtime, "WAYLAND_DISPLAY": "wayland-0"})
+
+
+def test_a_new_instance_has_no_name(tmp_path: Path) -> None:
+    tmp_path.chmod(0o700)
+
+    assert name_in({"XDG_RUNTIME_DIR": str(tmp_path)}, CommandLine(new_instance=True)) is None
+
+
+def test_a_start_waits_for_the_socket_of_one_that_came_a_moment_before(qtbot: QtBot, name: str) -> None:
+    first = hand_over_or_be_first(name, Opening())
+    assert first is not None
+    handed: list[object] = []
+    threading.Thread(target=lambda: handed.append(hand_over_or_be_first(name, OPENING)), daemon=True).start()
+    server = OpeningServer(name)
+    taken: list[Opening] = []
+    server.taken.connect(taken.append)
+    assert not handed
+
+    server.listen()
+    qtbot.waitUntil(lambda: bool(handed))
+
+    assert handed == [None]
+    assert taken == [OPENING]
+    server.close()
+
+
+def test_a_start_takes_the_place_of_one_that_ends_meanwhile(name: str) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLDS, name], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "True\n"
+        assert not FirstStart(name).acquire()
+        process.kill()
+        process.wait()
+
+        first = hand_over_or_be_first(name, OPENING)
+
+    assert first is not None
+    assert first.acquire()
+
+
+def test_a_program_that_neither_listens_nor_ends_is_waited_for_no_longer_than_that(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.startup.single_instance._START_LIMIT_S", 0.05)
+    stuck = FirstStart(name)
+    assert stuck.acquire()
+
+    assert hand_over_or_be_first(name, OPENING) is not None
+
+
+def test_a_closed_server_takes_nothing(qtbot: QtBot, name: str) -> None:
+    server = OpeningServer(name)
+    taken: list[Opening] = []
+    server.taken.connect(taken.append)
+    server.listen()
+    with socket.socket(socket.AF_UNIX) as late:
+        late.connect(name)
+        late.settimeout(5)
+        server.close()
+
+        assert answer_to(late, OPENING.to_json().encode() + b"\n") == b""
+    qtbot.wait(1)  # whatever was on its way has come
+    assert taken == []
+    assert not hand_over(name, OPENING)
 
 
 def test_the_name_of_the_socket_tells_nothing(tmp_path: Path) -> None:

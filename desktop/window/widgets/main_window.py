@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QRect, Qt, QTimer, Signal
@@ -92,8 +93,14 @@ class MainWindow(QMainWindow):
         if not restored or not any(screen.intersects(self._grip()) for screen in screens):
             self._centre()
 
-    def come_to_front(self) -> None:
-        """Be shown, not minimised, before the windows of other programs."""
+    def come_to_front(self, activation_token: str = "") -> None:
+        """Be shown, not minimised, before the windows of other programs.
+
+        Args:
+            activation_token: what the desktop gave to the start that asks; Wayland lets nobody else come forward.
+        """
+        if activation_token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = activation_token  # Qt takes it from there, once
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
