@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import qasync
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Qt
 
+from desktop.runtime.name_lookup import DaemonNameLookup
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextvars import Context
@@ -136,8 +138,8 @@ class _Soon(QObject):
                 self.startTimer(0)
 
 
-class EventLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
-    """qasync's loop, but for things that add up with each lookup.
+class EventLoop(DaemonNameLookup, qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
+    """qasync's loop, but for things that add up with each lookup, and with names looked up on daemon threads.
 
     qasync 0.28 makes, connects and disconnects a notifier for each wait on a socket, of which PySide6 6.11.3 keeps two
     references to None each time; here one is kept per socket and direction, and switched on and off. And qasync keeps

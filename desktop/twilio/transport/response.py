@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+import time
 import zlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -23,7 +25,7 @@ from desktop.twilio.transport.retry import retry_after_s
 from desktop.twilio.transport.wire import FAILURES, Response, translated
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Callable
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 
     from desktop.twilio.transport.retry import Limits
 
@@ -34,7 +36,11 @@ _PERSONAL_SEGMENT = re.compile(r"(/(?:Conversations|Participants|Messages|Users|
 _WORDS = re.compile(r"\w{3,}")
 _GZIP_OR_ZLIB = 47
 _GZIP_MAGIC = b"\x1f\x8b"
-_STEP_BYTES = 1 << 20
+_STEP_BYTES = 1 << 18
+_MOST_MEMBERS = 100
+"""Compressed streams one behind the other in one body; servers that flush make a handful."""
+_SLICE_S = 0.004
+"""How long a body is unpacked before the loop has its turn."""
 
 
 @dataclass(slots=True)
@@ -139,26 +145,38 @@ def _request_id(response: Response) -> str | None:
 
 
 async def _read(response: Response, stream: AsyncIterator[bytes], limit_bytes: int, *, cut: bool) -> bytes:
-    """Read and decompress the body.
+    """Read and decompress the body; the loop has its turn between steps, so that no body holds it up.
 
     Args:
         response: whose body.
         stream: the body as it comes.
-        limit_bytes: how much of it, decompressed.
+        limit_bytes: how much of it, as it comes and decompressed.
         cut: leave the rest beyond the limit, in place of an error.
+
+    Raises:
+        AnswerTooLargeError, TruncatedAnswerError, NotJsonError: as the case may be.
     """
-    unpack = _unpacker(response.headers.get("content-encoding", "identity"), limit_bytes)
+    unpack = _unpacker(response.headers.get("content-encoding", "identity"))
     pieces: list[bytes] = []
-    size = 0
+    size = packed_size = 0
+    end_s = time.perf_counter() + _SLICE_S
     async for packed in stream:
+        packed_size += len(packed)
         for piece in unpack.feed(packed):
             pieces.append(piece)
             size += len(piece)
             if size > limit_bytes:
-                if cut:
-                    return b"".join(pieces)[:limit_bytes]
-                raise AnswerTooLargeError(limit_bytes)
-    if not unpack.complete and not cut:
+                break
+            if time.perf_counter() > end_s:
+                await asyncio.sleep(0)
+                end_s = time.perf_counter() + _SLICE_S
+        if max(size, packed_size) > limit_bytes:
+            if cut:
+                return b"".join(pieces)[:limit_bytes]
+            raise AnswerTooLargeError(limit_bytes)
+        if unpack.has_more_behind:
+            break
+    if not unpack.is_complete and not cut:
         raise TruncatedAnswerError(cut_off=True)
     return b"".join(pieces) if len(pieces) != 1 else pieces[0]
 
@@ -166,50 +184,54 @@ async def _read(response: Response, stream: AsyncIterator[bytes], limit_bytes: i
 class _Plain:
     """A body that is not compressed."""
 
-    complete = True
+    is_complete = True
+    has_more_behind = False
 
-    def feed(self, packed: bytes) -> list[bytes]:
+    def feed(self, packed: bytes) -> Iterator[bytes]:
         """Return the bytes as they are."""
-        return [packed]
+        yield packed
 
 
 class _Inflate:
     """A gzip or zlib body, given out in steps, so that a small one cannot become a huge one unseen."""
 
-    def __init__(self, limit_bytes: int) -> None:
-        self._left = limit_bytes + 1
+    def __init__(self) -> None:
         self._inflate = zlib.decompressobj(_GZIP_OR_ZLIB)
+        self._members = 1
+        self.has_more_behind = False
+        """Whether something that is not compressed follows the end; it is no part of the answer, and not read."""
 
     @property
-    def complete(self) -> bool:
+    def is_complete(self) -> bool:
         """Return whether the compressed stream has reached its end."""
         return self._inflate.eof
 
-    def feed(self, packed: bytes) -> list[bytes]:
-        """Decompress what came, and no more than one byte beyond the limit in all.
+    def feed(self, packed: bytes) -> Iterator[bytes]:
+        """Decompress what came, step by step.
 
         Raises:
-            NotJsonError: it is not compressed as it says.
+            NotJsonError: it is not compressed as it says, or in more members than any server makes.
         """
-        pieces: list[bytes] = []
         try:
-            while packed and self._left > 0:
+            while packed:
                 if self._inflate.eof:
                     if not packed.startswith(_GZIP_MAGIC):
-                        break
+                        self.has_more_behind = True
+                        return
+                    self._members += 1
+                    if self._members > _MOST_MEMBERS:
+                        raise NotJsonError
                     self._inflate = zlib.decompressobj(_GZIP_OR_ZLIB)
-                pieces.append(self._inflate.decompress(packed, min(self._left, _STEP_BYTES)))
-                self._left -= len(pieces[-1])
+                yield self._inflate.decompress(packed, _STEP_BYTES)
                 packed = self._inflate.unused_data if self._inflate.eof else self._inflate.unconsumed_tail
         except zlib.error:
             raise NotJsonError from None
-        return pieces
 
 
-def _unpacker(encoding: str, limit_bytes: int) -> _Plain | _Inflate:
+def _unpacker(encoding: str) -> _Plain | _Inflate:
     name = encoding.strip().lower()
     if name in {"", "identity"}:
         return _Plain()
     if name in {"gzip", "x-gzip", "deflate"}:
-        return _Inflate(limit_bytes)
+        return _Inflate()
     raise UnexpectedShapeError

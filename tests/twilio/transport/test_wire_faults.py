@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import time
 import zlib
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -153,3 +154,68 @@ async def test_no_wish_to_wait_is_too_odd(value: str) -> None:
 
     assert isinstance(error, errors.ApiError)
     assert error.retry_after_s is None or 0 <= error.retry_after_s < float("inf")
+
+
+EMPTY_MEMBER = gzip.compress(b"")
+STORMS: list[tuple[str, Callable[[], Iterator[bytes]], Any]] = [
+    ("early hints", lambda: without_end(b"", b"HTTP/1.1 103 Early Hints\r\n\r\n" * 2000), errors.UnexpectedShapeError),
+    (
+        "empty gzip members",
+        lambda: without_end(
+            answer(b"", CHUNKED, "Content-Encoding: gzip"),
+            b"%x\r\n%s\r\n" % (1000 * len(EMPTY_MEMBER), 1000 * EMPTY_MEMBER),
+        ),
+        errors.NotJsonError,
+    ),
+    (
+        "bytes behind the gzip end",
+        lambda: without_end(
+            answer(b"%x\r\n%s\r\n" % (len(PACKED), PACKED), CHUNKED, "Content-Encoding: gzip"),
+            b"400\r\n" + b"\0" * 1024 + b"\r\n",
+        ),
+        FINE,
+    ),
+    (
+        "chunks of one byte",
+        lambda: without_end(answer(b"", CHUNKED), b"1\r\n \r\n" * 10_000),
+        (errors.ReadTimeoutError, errors.AnswerTooLargeError),
+    ),
+]
+
+
+@pytest.mark.parametrize(("sent", "expected"), [one[1:] for one in STORMS], ids=[one[0] for one in STORMS])
+async def test_a_storm_ends_and_leaves_the_loop_free(sent: Callable[[], Iterator[bytes]], expected: Any) -> None:
+    sent_bytes = 0
+    cut_short = asyncio.Event()
+
+    async def play(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal sent_bytes
+        try:
+            await reader.readuntil(b"\r\n\r\n")
+            for piece in sent():
+                writer.write(piece)
+                await writer.drain()
+                sent_bytes += len(piece)
+        except (OSError, asyncio.IncompleteReadError):
+            cut_short.set()
+        finally:
+            writer.close()
+
+    longest_s = 0.0
+
+    async def beat() -> None:
+        nonlocal longest_s
+        while True:
+            begun_s = time.thread_time()
+            await asyncio.sleep(0)
+            longest_s = max(longest_s, time.thread_time() - begun_s)
+
+    beating = asyncio.ensure_future(beat())
+    lookup, error = await asked(play)
+    async with asyncio.timeout(10):
+        await cut_short.wait()
+    beating.cancel()
+
+    assert (error is None and len(lookup.rows) == 2) if expected == FINE else isinstance(error, expected)
+    assert sent_bytes < 40_000_000
+    assert longest_s < 0.05  # of this thread's own processor time, whatever else the machine does

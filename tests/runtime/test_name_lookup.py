@@ -1,0 +1,81 @@
+"""A name server that hangs keeps nobody: not the request beyond its limit, and not the end of the program."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.runtime.name_lookup import PlainEventLoop
+from desktop.twilio import errors
+from desktop.twilio.client import ConversationsClient
+from desktop.twilio.hosts import Origin
+from desktop.twilio.transport.retry import Limits
+from tests.fake_twilio import CREDENTIALS
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+HANGING = """
+import asyncio, socket, sys, time
+socket.getaddrinfo = lambda *_: (print("asked", flush=True), time.sleep(600))
+from desktop.runtime.name_lookup import PlainEventLoop
+from desktop.twilio.client import ConversationsClient
+from desktop.twilio.hosts import Origin
+from desktop.twilio.types import Credentials
+
+async def main():
+    await ConversationsClient(Origin("https", "conversations.twilio.com")).configuration(Credentials("AC", "SK", "x"))
+
+try:
+    with asyncio.Runner(loop_factory=PlainEventLoop) as runner:
+        runner.run(main())
+except KeyboardInterrupt:
+    sys.exit(130)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+def test_ctrl_c_ends_a_command_whose_name_server_hangs() -> None:
+    root = Path(__file__).resolve().parents[2]
+    with subprocess.Popen([sys.executable, "-c", HANGING], cwd=root, stdout=subprocess.PIPE, text=True) as command:
+        assert command.stdout is not None
+        assert command.stdout.readline() == "asked\n"
+
+        command.send_signal(signal.SIGINT)
+
+        assert command.wait(30) == 130
+
+
+async def test_a_request_whose_name_server_hangs_ends_at_its_limit(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    released = threading.Event()
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_: released.wait(60))
+    client = ConversationsClient(Origin("https", "conversations.twilio.com"), limits=Limits(connect_s=0.2, waits_s=()))
+
+    with pytest.raises(errors.ConnectTimeoutError):
+        await client.configuration(CREDENTIALS)
+
+    released.set()
+    await client.aclose()
+
+
+def test_names_are_looked_up_as_the_system_does() -> None:
+    with asyncio.Runner(loop_factory=PlainEventLoop) as runner:
+        found = runner.run(asyncio.wait_for(_addresses(), 30))
+
+    assert "127.0.0.1" in found
+
+
+async def _addresses() -> set[str]:
+    loop = asyncio.get_running_loop()
+    found = await loop.getaddrinfo("localhost", 80, type=socket.SOCK_STREAM)
+    return {str(one[4][0]) for one in found}
