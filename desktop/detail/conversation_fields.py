@@ -188,6 +188,8 @@ def _problem_note(row: ReceivedRow) -> str:
         return QCoreApplication.translate("Detail", "this row is not an object; see Raw")
     if row.received is None:
         return QCoreApplication.translate("Detail", "part of this row could not be read; see Raw")
+    if row.conversation.problem is RowProblem.OTHER_PARTICIPANT:
+        return QCoreApplication.translate("Detail", "names another participant than you looked up")
     if row.conversation.problem is RowProblem.ODD_TYPES:
         return QCoreApplication.translate("Detail", "some values have an unexpected type")
     return ""

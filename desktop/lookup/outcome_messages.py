@@ -40,6 +40,8 @@ def explain_state(state: LookupState) -> UserMessage | None:
         return _with_services(state.failures, explain(state.failures[0].error, region=region))
     if state.services_error is not None:
         return _services_unread(explain(state.services_error, region=region), len(state.services))
+    if state.other_rows and not state.is_loading:
+        return _other_participants(state.other_rows)
     return _at_ceiling(state.rows) if state.at_ceiling else None
 
 
@@ -71,6 +73,16 @@ def _services_unread(cause: UserMessage, known: int) -> UserMessage:
     sentence = translate("LookupMessages", "Only the first %n services were searched: their list broke off.", "", known)
     more = translate("LookupMessages", "Resume reads the rest of the list and searches those services.")
     return replace(cause, severity=Severity.WARNING, sentence=sentence, hint=f"{cause.sentence} {more}")
+
+
+def _other_participants(rows: int) -> UserMessage:
+    return UserMessage(
+        Severity.WARNING,
+        translate("LookupMessages", "%n conversations name another participant than you looked up.", "", rows),
+        translate(
+            "LookupMessages", "They are marked in the table. Look up again. If it stays so, tell your network team."
+        ),
+    )
 
 
 def _at_ceiling(rows: int) -> UserMessage:

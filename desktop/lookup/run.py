@@ -12,6 +12,7 @@ from desktop.twilio.types import (
     PAGE_SIZE,
     ParticipantConversation,
     ParticipantQuery,
+    RowProblem,
     ScopeKind,
     Service,
     ServicesPage,
@@ -57,6 +58,8 @@ class LookupRun:
     error: Exception | None = None
     """What went wrong before any job could start."""
     rows: int = 0
+    other_rows: int = 0
+    """Rows that name another participant than was asked for."""
     pages: int = 0
     page_ms: int = 0
     _seen: dict[tuple[str, str], int] = field(default_factory=dict)
@@ -92,6 +95,7 @@ class LookupRun:
             if key:
                 self._seen[key] = found_by | 1 << number
         self.rows += len(fresh)
+        self.other_rows += sum(row.problem is RowProblem.OTHER_PARTICIPANT for row in fresh)
         return RowBatch(fresh, query, again)
 
     def go_on(self, allowed: int) -> None:
@@ -135,6 +139,7 @@ class LookupRun:
             phase=phase,
             request=self.request,
             rows=self.rows,
+            other_rows=self.other_rows,
             pages=self.pages,
             page_ms=self.page_ms,
             jobs_done=sum(job.done for job in jobs),

@@ -40,6 +40,8 @@ class LookupState:
     phase: LookupPhase = LookupPhase.IDLE
     request: LookupRequest | None = None
     rows: int = 0
+    other_rows: int = 0
+    """Rows that name another participant than was asked for: something between here and Twilio mixes answers up."""
     pages: int = 0
     page_ms: int = 0
     jobs_done: int = 0

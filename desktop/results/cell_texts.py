@@ -103,6 +103,8 @@ class CellTexts:
             return ""
         if row.problem is RowProblem.ODD_TYPES:
             return QCoreApplication.translate("Table", "values of an unexpected type, see Raw")
+        if row.problem is RowProblem.OTHER_PARTICIPANT:
+            return QCoreApplication.translate("Table", "names another participant than you looked up")
         return QCoreApplication.translate("Table", "unreadable row, see Raw")
 
     def header_tip(self, column: Column) -> str:

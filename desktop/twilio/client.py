@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from desktop.twilio import hosts
 from desktop.twilio.decoding import pages
+from desktop.twilio.decoding.matching import Question
 from desktop.twilio.errors import (
     AnswerError,
     QueryProblem,
@@ -111,13 +112,14 @@ class ConversationsClient:
         target = target or first_target(query, service_sid)
         progress = _Progress()
         sharing: pages.Sharing = {}
+        question = Question(query)
         following: str | None = target
         while following is not None:
             target, following = following, None
             page, answer = await self._sender.ask(
                 target,
                 credentials,
-                lambda body: pages.decode_page(body, sharing),
+                lambda body: pages.decode_page(body, sharing, question),
                 on_wait=on_wait,
                 hidden=(query.text,),
             )

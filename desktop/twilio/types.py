@@ -103,11 +103,12 @@ class Configuration:
 
 
 class RowProblem(enum.Enum):
-    """Why a row could not be read as Twilio documents it; its raw text is shown instead."""
+    """Why a row is not what it should be; its raw text is shown for those that could not be read."""
 
     NOT_AN_OBJECT = "not an object"
     UNREADABLE = "unreadable"
     ODD_TYPES = "odd types"
+    OTHER_PARTICIPANT = "another participant than was asked for"
 
 
 @record

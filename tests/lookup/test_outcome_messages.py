@@ -58,6 +58,15 @@ def test_an_unreadable_list_of_services_is_a_warning() -> None:
     assert message.severity is Severity.WARNING
 
 
+def test_rows_of_another_participant_are_a_warning_with_a_next_step() -> None:
+    message = explain_state(LookupState(LookupPhase.COMPLETE, REQUEST, rows=5, other_rows=2))
+
+    assert message is not None
+    assert message.severity is Severity.WARNING
+    assert "another participant" in message.sentence
+    assert message.hint
+
+
 def test_the_ceiling_is_mere_information() -> None:
     message = explain_state(LookupState(LookupPhase.MORE_AVAILABLE, REQUEST, rows=100_000, at_ceiling=True))
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 
+import msgspec
+
 from desktop.lookup.run import LookupRun, PageBudget
-from desktop.lookup.state import LookupRequest
-from desktop.twilio.types import PAGE_SIZE, ParticipantKind, ParticipantQuery, Service, ServiceScope
+from desktop.lookup.state import LookupPhase, LookupRequest
+from desktop.twilio.types import PAGE_SIZE, ParticipantKind, ParticipantQuery, RowProblem, Service, ServiceScope
 from tests.table_rows import row, rows
 
 ONE = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
@@ -86,3 +88,13 @@ async def test_a_page_that_brought_less_leaves_room_for_another() -> None:
     stretch.fetched()
 
     assert await second
+
+
+def test_rows_of_another_participant_are_counted_once() -> None:
+    run = made(ONE)
+    theirs = msgspec.structs.replace(row(1), problem=RowProblem.OTHER_PARTICIPANT)
+
+    for _ in range(2):
+        run.sift(ONE, [row(0), theirs])
+
+    assert run.state(LookupPhase.COMPLETE, ceiling=1000).other_rows == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
 
@@ -14,7 +14,10 @@ from desktop.twilio.decoding.json_text import JsonFault, JsonNode, JsonNumber, J
 from desktop.twilio.decoding.lenient import epoch
 from desktop.twilio.decoding.raw_page import RawPage, row_texts, text_of
 from desktop.twilio.errors import NotJsonError, UnexpectedShapeError
-from desktop.twilio.types import Configuration, MessagingBinding, ParticipantConversation, Service
+from desktop.twilio.types import Configuration, MessagingBinding, ParticipantConversation, RowProblem, Service
+
+if TYPE_CHECKING:
+    from desktop.twilio.decoding.matching import Question
 
 MAX_MESSAGE_LENGTH = 500
 """Most characters of Twilio's own words on an error that are kept."""
@@ -54,6 +57,7 @@ class _WirePage(msgspec.Struct):
 
 _PAGE = msgspec.json.Decoder(_WirePage)
 _ROW = msgspec.json.Decoder(_WireRow)
+_READABLE = frozenset({None, RowProblem.ODD_TYPES})
 _REFUSALS = (msgspec.DecodeError, RecursionError, UnicodeDecodeError)
 
 
@@ -90,12 +94,13 @@ Sharing: TypeAlias = dict[Any, Any]
 _Share: TypeAlias = Callable[[Any, Any], Any]
 
 
-def decode_page(body: bytes, sharing: Sharing | None = None) -> DecodedPage:
+def decode_page(body: bytes, sharing: Sharing | None = None, question: Question | None = None) -> DecodedPage:
     """Read one page of ParticipantConversations.
 
     Args:
         body: the answer as received, decompressed.
         sharing: what the rows of earlier pages of the same lookup hold; filled further.
+        question: what was asked; rows of another participant are marked with ``RowProblem.OTHER_PARTICIPANT``.
 
     Raises:
         NotJsonError: the body is no JSON.
@@ -106,9 +111,10 @@ def decode_page(body: bytes, sharing: Sharing | None = None) -> DecodedPage:
     try:
         wire = _PAGE.decode(body)
     except _REFUSALS:
-        return DecodedPage(*lenient.rows_of(body, _plain_row(share)))
+        found, next_url, readable = lenient.rows_of(body, _plain_row(share))
+        return DecodedPage(_marked(found, question), next_url, readable)
     page, following = RawPage(body), wire.meta.next_page_url
-    rows = [_row(row, share, page, n) for n, row in enumerate(wire.conversations)]
+    rows = _marked([_row(row, share, page, n) for n, row in enumerate(wire.conversations)], question)
     if following is msgspec.UNSET:
         return DecodedPage(rows, None, next_readable=False)
     return DecodedPage(rows, following)
@@ -178,6 +184,17 @@ def decode_error(body: bytes) -> ErrorBody:
         message[:MAX_MESSAGE_LENGTH] or None,
         _first_text(values, "more_info", "type") or None,
     )
+
+
+def _marked(rows: list[ParticipantConversation], question: Question | None) -> list[ParticipantConversation]:
+    """Return the rows, those of another participant than was asked for marked so."""
+    if question is None:
+        return rows
+    is_contradicted = question.is_contradicted_by
+    for place, row in enumerate(rows):
+        if row.problem in _READABLE and is_contradicted(row.participant_identity, row.participant_messaging_binding):
+            rows[place] = msgspec.structs.replace(row, problem=RowProblem.OTHER_PARTICIPANT)
+    return rows
 
 
 def _plain_row(share: _Share) -> lenient.PlainRow:

@@ -15,8 +15,9 @@ from desktop.twilio.transport.connecting import Connector
 from desktop.twilio.transport.network import Prepared
 from desktop.twilio.transport.pool import IDLE_S, Moment, Pool
 from desktop.twilio.transport.retry import Limits
-from tests.fake_twilio import CREDENTIALS, FakeServer, FakeTwilio, Reply, conversations
-from tests.twilio.lookups import Lookup
+from desktop.twilio.types import RowProblem
+from tests.fake_twilio import CREDENTIALS, FakeServer, FakeTwilio, Reply, Row, conversations
+from tests.twilio.lookups import PHONE, Lookup
 from tests.waiting import until
 
 if TYPE_CHECKING:
@@ -258,3 +259,38 @@ async def test_a_failure_ahead_is_the_business_of_the_request_only() -> None:
     with pytest.raises(errors.ConnectionLostError):
         await ask(pool)
     await pool.aclose()
+
+
+async def test_an_answer_that_comes_late_for_another_question_is_marked() -> None:
+    """Bytes that arrive after the next request was sent cannot be told from its answer; what they say can."""
+    theirs = _answer(conversations(1, text="+15550000000"))
+    held = asyncio.Event()
+
+    async def play(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            await reader.readuntil(b"\r\n\r\n")
+            writer.write(_answer(conversations(1)))
+            await reader.readuntil(b"\r\n\r\n")
+            writer.write(theirs)
+            await held.wait()
+        except (OSError, asyncio.IncompleteReadError):
+            pass
+        finally:
+            writer.close()
+
+    served = await asyncio.start_server(play, "127.0.0.1", 0)
+    client = Lookup(f"http://127.0.0.1:{served.sockets[0].getsockname()[1]}", LIMITS).client
+    problems = []
+    for _ in range(2):
+        async for page in client.participant_conversations(PHONE, CREDENTIALS):
+            problems += [row.problem for row in page.conversations]
+
+    assert problems == [None, RowProblem.OTHER_PARTICIPANT]
+    held.set()
+    await client.aclose()
+    served.close()
+
+
+def _answer(rows: list[Row]) -> bytes:
+    body = json.dumps({"conversations": rows, "meta": {"next_page_url": None}}).encode()
+    return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body)
