@@ -74,3 +74,17 @@ class Row:
             if widget.isHidden():
                 widget.show()
             left += widths[widget] + self._gap
+
+    def wrapped(self, width: int) -> list[Row]:
+        """Return the same widgets in as many rows as they need, none wider than ``width`` unless a widget alone is."""
+        rows: list[Row] = []
+        room = 0
+        for widget in self.widgets:
+            wanted = self._hints[widget].width()
+            if not rows or wanted > room:
+                rows.append(Row([], self._gap))
+                room = width
+            rows[-1].widgets.append(widget)
+            rows[-1]._hints[widget] = self._hints[widget]
+            room -= wanted + self._gap
+        return rows

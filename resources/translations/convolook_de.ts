@@ -2552,7 +2552,7 @@
             <source>Account</source>
             <translation>Konto</translation>
         </message>
-    <message>
+        <message>
             <source>Service</source>
             <translation>Dienst</translation>
         </message>

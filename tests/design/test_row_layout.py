@@ -75,3 +75,13 @@ def test_right_to_left_is_mirrored(parts: list[Part]) -> None:
     Row(parts, 10).place(QRect(0, 0, 320, 60), (), QRect(0, 0, 400, 60))
 
     assert places(parts) == [(300, 100), (190, 100), (80, 100)]
+
+
+def test_what_does_not_fit_goes_to_the_next_row(parts: list[Part]) -> None:
+    rows = Row(parts, 10).wrapped(210)
+
+    assert [row.widgets for row in rows] == [parts[:2], parts[2:]]
+
+
+def test_a_widget_that_is_wider_than_the_room_has_a_row_of_its_own(parts: list[Part]) -> None:
+    assert [row.widgets for row in Row(parts, 10).wrapped(50)] == [[part] for part in parts]

@@ -18,7 +18,6 @@ from desktop.lookup.widgets.interpretation_texts import (
     Content,
     content_of,
     every_form_content,
-    for_narrow_window,
     plain_content,
 )
 from desktop.lookup.widgets.sent_text import SentTextLabel
@@ -131,7 +130,8 @@ class InterpretationLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._given = self._content = Content()
         self._masking = Masking()
-        self._folded, self._compact, self._reserved = False, False, 0
+        self._compact, self._wraps = False, False
+        self._rows = 1
         self._lead = ElidingLabel(colour=TEXT2, parent=self)
         self._boxes = [MeasuredSentText(self) for _ in range(2)]
         self._second_boxes = [MeasuredSentText(self) for _ in range(4)]
@@ -178,16 +178,15 @@ class InterpretationLine(QWidget):
             box.set_masking(masking)
         self._arrange()
 
-    def set_shape(self, *, folded: bool, compact: bool, reserved: int) -> None:
+    def set_shape(self, *, wraps: bool, compact: bool) -> None:
         """Adapt to the window.
 
         Args:
-            folded: put the suggestions into one chip with a menu.
-            compact: there is no height for a second row; its sentence becomes the tool tip of the first.
-            reserved: width at the end of the first row that something else takes, in pixels.
+            wraps: take as many rows as it needs, so that the exact text is whole; suggestions stand in one menu.
+            compact: there is no height for a row of its own about what is wrong; the tool tip says it.
         """
-        if (folded, compact, reserved) != (self._folded, self._compact, self._reserved):
-            self._folded, self._compact, self._reserved = folded, compact, reserved
+        if (wraps, compact) != (self._wraps, self._compact):
+            self._wraps, self._compact = wraps, compact
             self._fill()
             self.updateGeometry()
 
@@ -202,8 +201,8 @@ class InterpretationLine(QWidget):
         return Measures.of().chip
 
     def sizeHint(self) -> QSize:
-        """Be one row high, two when there is trouble."""
-        rows = 2 if self._shows_second_row else 1
+        """Be one row high, two when there is trouble, and more where it wraps."""
+        rows = self._rows
         gap = round(_LINE_GAP_U * Measures.of().u)
         return QSize(20 * Measures.of().em, rows * self.row_height + (rows - 1) * gap)
 
@@ -235,16 +234,16 @@ class InterpretationLine(QWidget):
     def _show(self, content: Content) -> None:
         if content == self._given:
             return
-        had_second_row = self._shows_second_row
+        before = self.sizeHint().height()
         self._given = content
         self._fill()
-        if had_second_row != self._shows_second_row:
+        if self.sizeHint().height() != before:
             self.updateGeometry()
 
     def _fill(self) -> None:
         """Give every part its text, for the shape there is."""
         given = self._given
-        content = self._content = for_narrow_window(given) if self._folded and not self._compact else given
+        content = self._content = given
         self._lead.setText(content.lead)
         for labels, boxes in ((self._boxes, content.boxes), (self._second_boxes, content.second_boxes)):
             for label, box in zip(labels, boxes, strict=False):
@@ -263,12 +262,45 @@ class InterpretationLine(QWidget):
 
     def _arrange(self) -> None:
         """Place what is on the two rows, and hide the rest."""
+        self._offers.clear()
+        before = self._rows
+        visible = None if self._wraps else self._place_in_two_rows()
+        if visible is None:
+            visible = self._place_wrapped()
+        if self._rows != before:
+            self.updateGeometry()
+        for part in self._parts:
+            if part not in visible:
+                part.hide()
+
+    def _place_wrapped(self) -> set[QWidget]:
+        """Let everything flow over as many rows as it needs; return what is shown."""
+        content, grid = self._content, Measures.of()
+        self._name_use(short=True)
+        everything = Row([*self._first_row(), *([self._count] if content.count else [])], grid.gap)
+        if self._shows_second_row:
+            everything.add(*self._second_row())
+        chips = (*content.chips, *content.second_chips)
+        self._offer(chips, everything, self.width(), list(self._chips))
+        step = self.row_height + round(_LINE_GAP_U * grid.u)
+        rows = everything.wrapped(self.width())
+        for number, row in enumerate(rows):
+            room = QRect(0, number * step, self.width(), self.row_height)
+            row.place(room, [self._trouble, *self._giving(row)], self.rect())
+        self._rows = max(1, len(rows))
+        return set(everything.widgets)
+
+    def _place_in_two_rows(self) -> set[QWidget] | None:
+        """Put what was understood on the first row and what is wrong on the second.
+
+        Returns:
+            What is shown; None when the exact text would not be whole on its row.
+        """
         content, grid = self._content, Measures.of()
         two_rows = self._shows_second_row
-        self._offers.clear()
         pool = list(self._chips)
         height = self.row_height
-        taken = self._reserved + (self._place_count(height) if content.count else 0)
+        taken = self._place_count(height) if content.count else 0
         room = QRect(0, 0, self.width() - taken, height)
         chips = content.chips if two_rows else (*content.chips, *content.second_chips)
         if self._use_is_short:
@@ -276,17 +308,18 @@ class InterpretationLine(QWidget):
         first = Row(self._first_row(), grid.gap)
         self._offer(chips, first, room.width(), pool)
         self._fit(first, room.width())
+        if first.width(self._may_be_cut()) > room.width() and self._would_be_whole(first):
+            return None
         first.place(room, self._giving(first), self.rect())
-        visible = {*first.widgets, *([self._count] if content.count else [])}
+        visible: set[QWidget] = {*first.widgets, *([self._count] if content.count else [])}
         if two_rows:
             below = QRect(0, height + round(_LINE_GAP_U * grid.u), self.width(), height)
             second = Row(self._second_row(), grid.gap)
             self._offer(content.second_chips, second, below.width(), pool)
             second.place(below, [self._trouble, *self._giving(second)], self.rect())
             visible.update(second.widgets)
-        for part in self._parts:
-            if part not in visible:
-                part.hide()
+        self._rows = 2 if two_rows else 1
+        return visible
 
     def _first_row(self) -> list[QWidget]:
         content = self._content
@@ -297,9 +330,9 @@ class InterpretationLine(QWidget):
             row += [self._arrow, self._proposal]
         if content.what:
             row.append(self._what)
-        if content.use and not content.use_below:
+        if content.use:
             row.append(self._use)
-        if content.reveal and not content.use_below:
+        if content.reveal:
             row.append(self._reveal)
         return row
 
@@ -308,8 +341,6 @@ class InterpretationLine(QWidget):
         row: list[QWidget] = [*self._second_boxes[: len(content.second_boxes)]]
         if content.trouble:
             row += [self._warn, self._trouble]
-        if content.use_below:
-            row += [self._use, *([self._reveal] if content.reveal else [])]
         return row
 
     def _fit(self, row: Row, width: int) -> None:
@@ -327,6 +358,15 @@ class InterpretationLine(QWidget):
         if self._content.boxes and self._content.what_tone is not Tone.ERROR and row.width(least) > width:
             row.remove(self._lead)
 
+    def _would_be_whole(self, row: Row) -> bool:
+        """Return whether the exact texts of a row are narrow enough for rows of their own."""
+        boxes = [part for part in row.widgets if isinstance(part, MeasuredSentText)]
+        return bool(boxes) and all(box.sizeHint().width() <= self.width() for box in boxes)
+
+    @staticmethod
+    def _may_be_cut() -> dict[type[QWidget], int]:
+        return {ElidingToneLabel: _LEAST_WHAT_EM * Measures.of().em, ElidingLabel: 0}
+
     def _giving(self, row: Row) -> list[QWidget]:
         """Return those of a row that may be cut, first what the text is; a refused text itself before the reason."""
         boxes: list[QWidget] = [part for part in row.widgets if isinstance(part, MeasuredSentText)] or [self._lead]
@@ -342,7 +382,7 @@ class InterpretationLine(QWidget):
             self._offers[chip] = offer
             shown.append(chip)
         row.add(*shown)
-        if len(shown) > 1 and (self._folded or row.width() > width):
+        if len(shown) > 1 and (self._wraps or row.width() > width):
             for chip in shown:
                 row.remove(chip)
             self._fold.set_content(self.tr("%n suggestions", "", len(shown)), menu=True)
@@ -357,7 +397,7 @@ class InterpretationLine(QWidget):
     def _place_count(self, height: int) -> int:
         """Put the count at the end of the first row; give the width it takes."""
         width = self._count.sizeHint().width()
-        end = QRect(self.width() - self._reserved - width, 0, width, height)
+        end = QRect(self.width() - width, 0, width, height)
         Row([self._count], 0).place(end, (), self.rect())
         return width + Measures.of().gap
 

@@ -11,7 +11,7 @@ from desktop.i18n.territories import territory_name
 from desktop.participant.address_form import Form, Refusal
 from desktop.participant.interpretation import SuggestionReason
 from desktop.participant.phone_numbers import Change, Validity
-from desktop.runtime.records import field, record, replace
+from desktop.runtime.records import field, record
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind
 
 if TYPE_CHECKING:
@@ -199,8 +199,6 @@ class Content:
     what: str = ""
     what_tone: Tone = Tone.PLAIN
     use: Suggestion | None = None
-    use_below: bool = False
-    """The repair's chip stands on the second row."""
     chips: tuple[tuple[str, Suggestion], ...] = ()
     reveal: bool = False
     trouble: str = ""
@@ -223,15 +221,6 @@ class Content:
 def plain_content(sentence: str) -> Content:
     """Say one sentence: why nothing can be asked, or what to do."""
     return Content(lead=sentence)
-
-
-def for_narrow_window(content: Content) -> Content:
-    """Move to the second row what would leave no room for the exact text on the first."""
-    if content.what and content.what_tone is Tone.ERROR:
-        return replace(content, what="", trouble=content.what, trouble_tone=Tone.ERROR, count="")
-    if content.use is not None and content.trouble:
-        return replace(content, lead=translate("UnderstoodLine", "Sends"), what="", use_below=True)
-    return content
 
 
 def content_of(interpretation: Interpretation, *, masked: bool) -> Content:

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 _ONE_ROW_EM = 64
 
-"""From this width on, account and service stand in the first row."""
+"""From this width on, account and service stand in the first row; in a narrower window they take the second one, and
+the interpretation line as many as it needs below."""
 
 _NARROW_FIELD_EM = 12
 
@@ -308,7 +309,7 @@ class QueryBar(QWidget):
     def sizeHint(self) -> QSize:
         """Be two rows high, and as much higher as the interpretation line needs."""
         grid = Measures.of()
-        return QSize(_ONE_ROW_EM * grid.em, self._second_row_top() + self._line.sizeHint().height() + _u(2.5))
+        return QSize(_ONE_ROW_EM * grid.em, self._line_top() + self._line.sizeHint().height() + _u(2.5))
 
     def minimumSizeHint(self) -> QSize:
         """Do with the narrowest window."""
@@ -332,7 +333,7 @@ class QueryBar(QWidget):
     def arrange(self) -> None:
         """Place every part for the width there is."""
         grid = Measures.of()
-        is_wide = self.width() >= _ONE_ROW_EM * grid.em
+        is_wide = self._is_wide
         left, right = grid.margin, self.width() - grid.margin
         first_row = QRect(left, _u(2), right - left, grid.control)
         second_top = self._second_row_top()
@@ -344,14 +345,16 @@ class QueryBar(QWidget):
             size = self._every.sizeHint()
             top = second_top + (self._line.row_height - size.height()) // 2
             self._put(self._every, QRect(left, top, size.width(), size.height()))
-            line_left = max(line_left, left + size.width() + grid.gap)
-        reserved = 0 if is_wide else boxes_width + grid.gap
+            if is_wide:
+                line_left = max(line_left, left + size.width() + grid.gap)
         is_compact = self.window().height() < _COMPACT_BELOW_LH * grid.lh
-        self._line.set_shape(folded=not is_wide, compact=is_compact, reserved=reserved)
+        line = QRect(line_left, self._line_top(), right - line_left, self._line.sizeHint().height())
+        self._put(self._line, line)
+        self._line.set_shape(wraps=not is_wide, compact=is_compact)
         if self.sizeHint().height() != self.height():
             # The line may be lower in another shape.
             self.updateGeometry()
-        line = QRect(line_left, second_top, right - line_left, self._line.sizeHint().height())
+        line.setHeight(self._line.sizeHint().height())
         self._put(self._line, line)
         for label, box in zip(self._labels, (self._account, self._service), strict=True):
             label.move(box.pos())
@@ -402,8 +405,16 @@ class QueryBar(QWidget):
     def _put(self, part: QWidget, box: QRect) -> None:
         part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
 
+    @property
+    def _is_wide(self) -> bool:
+        return self.width() >= _ONE_ROW_EM * Measures.of().em
+
     def _second_row_top(self) -> int:
         return _u(2) + Measures.of().control + _u(1.75)
+
+    def _line_top(self) -> int:
+        """The top of the interpretation line: of the second row, or below it."""
+        return self._second_row_top() + (0 if self._is_wide else self._line.row_height + _u(1.75))
 
 
 def _u(units: float) -> int:

@@ -175,7 +175,7 @@ def test_chip_chooses_its_offer(line: InterpretationLine, qtbot: QtBot) -> None:
 # Qt's off-screen platform says of each window of its own what it cannot do for it.
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_suggestions_fold_into_a_menu(line: InterpretationLine, qtbot: QtBot) -> None:
-    line.set_shape(folded=True, compact=False, reserved=0)
+    line.set_shape(wraps=True, compact=False)
     show(line, "+14155550142")
     chip(line, "2 suggestions").click()
     menu = line.findChild(QWidget, "suggestions")
@@ -188,7 +188,7 @@ def test_suggestions_fold_into_a_menu(line: InterpretationLine, qtbot: QtBot) ->
 
 
 def test_low_window_has_one_row_and_the_trouble_in_its_tool_tip(line: InterpretationLine) -> None:
-    line.set_shape(folded=False, compact=True, reserved=0)
+    line.set_shape(wraps=False, compact=True)
     show(line, MESSY)
 
     assert line.sizeHint().height() == line.row_height
@@ -196,8 +196,8 @@ def test_low_window_has_one_row_and_the_trouble_in_its_tool_tip(line: Interpreta
 
 
 def test_narrow_window_keeps_the_exact_text(line: InterpretationLine) -> None:
-    line.set_shape(folded=True, compact=False, reserved=200)
-    line.resize(560, 30)
+    line.set_shape(wraps=True, compact=False)
+    line.resize(360, 30)
     show(line, "whatsapp:+14155550142")
 
     assert "Address = whatsapp:+14155550142" in texts(line)

@@ -1,0 +1,128 @@
+"""Finds what does not fit in a window: elided buttons, cut sentences, widgets that overlap or leave their parent."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QLayout,
+    QMainWindow,
+    QSplitter,
+    QSplitterHandle,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
+
+from desktop.design.labels import ElidingLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SLACK_PX = 2
+"""What rounding may cost."""
+
+
+def unfit(window: QWidget) -> list[str]:
+    """Return a line for each thing in the window that a person would see cut or covered; none when all fits."""
+    found: list[str] = []
+    for widget in shown(window):
+        found += cut_text(widget)
+        found += outside(widget, window)
+        found += overlapping(widget)
+    return found
+
+
+def shown(window: QWidget) -> Iterator[QWidget]:
+    """Yield the window and everything visible in it."""
+    yield window
+    for widget in window.findChildren(QWidget):
+        if widget.isVisibleTo(window) and widget.window() is window and min(widget.width(), widget.height()) > 1:
+            yield widget
+
+
+def named(widget: QWidget) -> str:
+    text = getattr(widget, "text", None)
+    said = widget.accessibleName() or (text() if callable(text) and not isinstance(widget, ElidingLabel) else "")
+    return f"{type(widget).__name__} {str(said)[:60]!r}"
+
+
+def cut_text(widget: QWidget) -> list[str]:
+    if isinstance(widget, QAbstractButton) and widget.text() and is_textual(widget):
+        wanted = widget.sizeHint().width()
+        if wanted > widget.width() + SLACK_PX:
+            return [f"button cut: {named(widget)}: {widget.width()} of {wanted} px"]
+    if isinstance(widget, QLabel) and widget.text() and not isinstance(widget, ElidingLabel):
+        if widget.wordWrap():
+            wanted = widget.heightForWidth(widget.width())
+            if wanted > widget.height() + SLACK_PX:
+                return [f"sentence cut: {named(widget)}: {widget.height()} of {wanted} px high"]
+        elif widget.sizeHint().width() > widget.width() + SLACK_PX:
+            return [f"label cut: {named(widget)}: {widget.width()} of {widget.sizeHint().width()} px"]
+    return []
+
+
+def is_textual(button: QAbstractButton) -> bool:
+    return not (isinstance(button, QToolButton) and button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+
+def outside(widget: QWidget, window: QWidget) -> list[str]:
+    """A widget must lie inside its parent, unless that scrolls."""
+    parent = widget.parentWidget()
+    if widget is window or parent is None or widget.isWindow() or scrolls(parent):
+        return []
+    room = parent.rect().adjusted(-SLACK_PX, -SLACK_PX, SLACK_PX, SLACK_PX)
+    if room.contains(widget.geometry()):
+        return []
+    return [f"outside: {named(widget)} {rect(widget.geometry())} in {type(parent).__name__} {rect(parent.rect())}"]
+
+
+def scrolls(parent: QWidget) -> bool:
+    area = parent.parentWidget()
+    return isinstance(area, QAbstractScrollArea) and area.viewport() is parent
+
+
+def overlapping(parent: QWidget) -> list[str]:
+    """Two neighbours in one layout must not cover each other."""
+    layout = parent.layout()
+    if layout is None or isinstance(parent, (QMainWindow, QStackedWidget, QSplitter)):
+        return []
+    placed = [one for one in in_layout(layout) if one.isVisibleTo(parent) and not isinstance(one, QSplitterHandle)]
+    return [
+        f"overlap: {named(one)} {rect(one.geometry())} and {named(other)} {rect(other.geometry())}"
+        for one, other in itertools.combinations(placed, 2)
+        if covers(one.geometry(), other.geometry())
+    ]
+
+
+def in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        widget, below = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None:
+            yield widget
+        if below is not None:
+            yield from in_layout(below)
+
+
+def covers(one: QRect, other: QRect) -> bool:
+    both = one.intersected(other)
+    return both.width() > SLACK_PX and both.height() > SLACK_PX
+
+
+def rect(area: QRect) -> str:
+    return f"{area.x()},{area.y()} {area.width()}×{area.height()}"
+
+
+def settled(window: QWidget) -> None:
+    """Let layouts and what they ask for come to rest."""
+    for _ in range(4):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+    window.updateGeometry()
