@@ -41,7 +41,7 @@ class Pending(QObject):
 
     def hold_action(self, action: QAction) -> None:
         """Keep that an action was chosen, and choose it again then."""
-        self.hold(action.triggered, lambda _workspace, _checked: action.trigger())
+        self.hold(action.triggered, lambda _workspace, *_checked: action.trigger())
 
     def release(self, workspace: Workspace) -> None:
         """Hold nothing any more, and do what was kept."""

@@ -9,6 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 
+from desktop.accounts.account import Account
+from desktop.accounts.editing_controller import EditingController
+from desktop.accounts.widgets.accounts_dialog import AccountsDialog
+from desktop.design.colours import tokens
 from desktop.twilio.types import Credentials, ParticipantKind, ParticipantQuery
 from tests.e2e.agent import CTRL, Agent
 from tests.e2e.conftest import ENVIRONMENT
@@ -82,7 +86,7 @@ async def test_from_first_start_over_add_account_to_sign_out(
             fill(agent, "API key SID", API_KEY_SID)
             fill(agent, "Secret", SECRET)
             agent.click(agent.part(QPushButton, "Test connection"))
-            await until(lambda: agent.sees("Larkspur answered in"))
+            await until(lambda: agent.sees("Connected to Larkspur in"))
             agent.click(agent.part(QPushButton, "Save"))
             await until(lambda: agent.sees("Saved. The secret is in the keyring."))
             agent.click(agent.part(QPushButton, "Close"))
@@ -221,3 +225,34 @@ async def test_the_filter_knows_services_by_their_names(
         await until(lambda: "5 shown" in agent.summary)
 
         assert set(agent.column("Service SID")) == {"Service 2"}
+
+
+def colours_of(box: QComboBox, name: str) -> set[str]:
+    """Return the colours of an account's mark, fully drawn pixels only."""
+    image = box.itemIcon(box.findText(name)).pixmap(16, 16).toImage()
+    pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+
+
+async def test_an_accounts_colour_is_seen_in_the_bar(qapp: QApplication, server: FakeServer) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        for name, colour in (("Red", "red"), ("Green", "green"), ("Plain", None)):
+            agent.application.stored_accounts.save(
+                Account(name, account_sid=ACCOUNT_SID, api_key_sid=API_KEY_SID, colour=colour)
+            )
+
+        box, tones = combo(agent, "Account"), tokens(agent.session.bar)
+
+        assert tones.error.name() in colours_of(box, "Red")
+        assert tones.active.name() in colours_of(box, "Green")
+        assert not {tones.error.name(), tones.active.name()} & colours_of(box, "Plain")
+
+
+async def test_a_closed_accounts_dialog_leaves_nothing_behind(qapp: QApplication) -> None:
+    async with Agent.start() as agent:
+        for _ in range(3):
+            agent.choose("Account", "Accounts…")
+            agent.window.findChild(AccountsDialog).close()
+            await until(lambda: agent.window.findChild(AccountsDialog) is None)
+
+        await until(lambda: agent.session.accounts.findChildren(EditingController) == [])

@@ -7,13 +7,16 @@ import csv
 import io
 import json
 import shlex
+import threading
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QRadioButton
 
 from desktop.detail.link_targets import LinkKind, LinkTarget
+from desktop.export import reader
 from desktop.export.widgets.export_dialog import ExportDialog
 from desktop.privacy.masking import BULLETS
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
@@ -23,6 +26,7 @@ from tests.fake_twilio import SECRET, conversations
 from tests.waiting import until
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtCore import QModelIndex
@@ -143,7 +147,8 @@ async def test_note_command_and_link_hold_what_they_say_and_no_secret(
         assert f"Conversation: {agent.column('Conversation SID')[0]}" in note
         assert "Address=+15558675310" in shlex.split(command)
         assert f"{server.url}/v1/ParticipantConversations" in shlex.split(command)
-        assert link == "convolook://lookup?address=%2B15558675310"
+        sid = agent.column("Conversation SID")[0]
+        assert link == f"convolook://lookup?address=%2B15558675310&conversation={sid}"
         assert SECRET not in note + command + link
 
 
@@ -186,7 +191,7 @@ async def test_nothing_personal_is_copied_while_masked(
         assert "5310" not in "".join(copied)
         assert BULLETS in copied[0]
         assert agent.column("Conversation SID")[0] in copied[2]
-        assert agent.sees("Not copied: the link would hold the participant")
+        assert agent.sees("Not copied: the link would contain the participant")
 
 
 async def test_rows_are_exported_and_said_so(
@@ -234,7 +239,7 @@ async def test_a_file_that_is_there_is_not_replaced_by_a_name_that_was_only_comp
 
         dialog = await export_to(agent, tmp_path / "x")
 
-        await until(lambda: agent.sees("There is a file of that name already."))
+        await until(lambda: agent.sees("A file with this name already exists."))
         assert dialog.isVisible()
         assert (tmp_path / "x.csv").read_text() == "mine"
 
@@ -298,6 +303,83 @@ async def test_a_lookup_takes_the_place_of_an_opened_file(
         assert agent.session.workspace.opening.link_refusal is None
         assert not agent.sees("These conversations come from a file of")
         assert agent.summary.startswith("60 conversations, complete")
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Let reading a file last until this is set."""
+    go_on, read = threading.Event(), reader.read
+
+    def slowly(path: Path) -> reader.OpenedExport:
+        go_on.wait(30)
+        return read(path)
+
+    monkeypatch.setattr(reader, "read", slowly)
+    yield go_on
+    go_on.set()
+
+
+async def test_a_file_that_is_still_being_read_never_gets_into_a_newer_lookup(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, tmp_path: Path, held: threading.Event
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake, 60)
+        await export_to(agent, tmp_path / "x.json", "JSON, can be reopened in Convolook")
+        agent.session.workspace.opening.open_file(str(tmp_path / "x.json"))
+        assert agent.sees("Opening the file…")
+
+        other = ParticipantQuery(ParticipantKind.IDENTITY, "alice")
+        fake.add(other, conversations(3))
+        agent.session.look_up((other,))
+        await agent.until_ended()
+        held.set()
+        await agent.session.workspace.opening.aclose()
+
+        assert agent.summary.startswith("3 conversations, complete")
+        assert not agent.sees("Opening the file…")
+        assert not agent.sees("These conversations come from a file of")
+        assert agent.session.workspace.opening.link_refusal is None
+
+
+async def test_another_account_lets_go_of_a_file_that_is_being_read(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, tmp_path: Path, held: threading.Event
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake, 60)
+        await export_to(agent, tmp_path / "x.json", "JSON, can be reopened in Convolook")
+        agent.session.workspace.opening.open_file(str(tmp_path / "x.json"))
+
+        agent.session.accounts.enter_demo()
+        held.set()
+        await agent.session.workspace.opening.aclose()
+
+        assert agent.session.model.loaded == 0
+        assert not agent.sees("Opening the file…")
+
+
+async def test_a_window_may_be_closed_while_a_file_is_being_read(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, tmp_path: Path, held: threading.Event
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake, 60)
+        await export_to(agent, tmp_path / "x.json", "JSON, can be reopened in Convolook")
+        agent.session.workspace.opening.open_file(str(tmp_path / "x.json"))
+        await asyncio.sleep(0)
+
+        agent.window.close()
+        held.set()
+
+
+async def test_a_file_that_takes_too_long_is_given_up_in_words(
+    qapp: QApplication, server: FakeServer, tmp_path: Path, held: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.window.opening._LIMIT_S", 0.01)
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        agent.session.workspace.opening.open_file(str(tmp_path / "x.json"))
+
+        await until(lambda: agent.sees("The file was not opened"))
+
+        assert not agent.sees("Opening the file…")
 
 
 async def test_a_file_that_is_none_of_ours_changes_nothing(
