@@ -252,7 +252,8 @@ async def test_a_closed_accounts_dialog_leaves_nothing_behind(qapp: QApplication
     async with Agent.start() as agent:
         for _ in range(3):
             agent.choose("Account", "Accounts…")
-            agent.window.findChild(AccountsDialog).close()
+            for dialog in agent.window.findChildren(AccountsDialog):
+                dialog.close()
             await until(lambda: agent.window.findChild(AccountsDialog) is None)
 
         await until(lambda: agent.session.accounts.findChildren(EditingController) == [])
