@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 NAMES = (
     "search", "stop", "copy", "check", "x", "down", "right", "arrow",
     "refresh", "export", "key", "plus", "eye", "eyeoff", "sms", "whatsapp",
-    "chat", "mail", "rcs", "warn", "info", "filter", "list",
+    "chat", "mail", "rcs", "warn", "info", "filter", "list", "back",
+    "forward",
 )  # fmt: skip
 """Every icon there is; what each shows is said in DESIGN, section 5."""
 

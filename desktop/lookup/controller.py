@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from desktop.lookup.outcome import EXPECTED_ERRORS, is_forbidden
-from desktop.lookup.run import MAX_JOBS_AT_ONCE, Job, LookupRun, PageBudget, merged
+from desktop.lookup.run import MAX_JOBS_AT_ONCE, Job, LookupRun, PageBudget, SuspendedLookup, merged
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState
 from desktop.lookup.throttle import Throttle
 from desktop.runtime.tasks import TaskSlot
@@ -64,6 +64,7 @@ class LookupController(QObject):
     def look_up(self, request: LookupRequest) -> None:
         """Start a new lookup; whatever runs is replaced at once."""
         self._cancel()
+        self._hand_over()  # what was counted is shown, so that who comes back to it finds it
         self.started.emit(request)
         self._start(LookupRun(request, self.rows_per_load))
 
@@ -85,6 +86,24 @@ class LookupController(QObject):
         self._cancel()
         self._finish_refresh(run, complete=False)
         self._emit(run, LookupPhase.STOPPED)
+
+    def suspended(self) -> SuspendedLookup | None:
+        """Return what ``go_back_to`` takes to show this lookup again; one that is loading counts as stopped."""
+        run = self._run
+        if run is None:
+            return None
+        self._hand_over()
+        return SuspendedLookup(
+            run, run.state(LookupPhase.STOPPED, ceiling=CEILING) if self.state.is_loading else self.state
+        )
+
+    def go_back_to(self, lookup: SuspendedLookup) -> None:
+        """Show a lookup that was left; its rows are the caller's, nothing is asked until it is gone on with."""
+        self._cancel()
+        self._pace.take()
+        self._run = lookup.run
+        self.state = lookup.state
+        self.state_changed.emit(self.state)
 
     def clear(self) -> None:
         """Stop and forget: the account changed, or its holder signed out."""
@@ -128,9 +147,13 @@ class LookupController(QObject):
         await self._asking.aclose()
 
     def _go_on(self, allowed: int) -> None:
-        if self._run is not None and self.state.can_go_on:
-            self._run.go_on(allowed)
-            self._start(self._run)
+        run = self._run
+        if run is not None and self.state.can_go_on:
+            run.go_on(allowed)
+            if run.refresh_broken:
+                run.refreshing = True
+                self.refresh_started.emit()
+            self._start(run)
 
     def _start(self, run: LookupRun) -> None:
         if run is not self._run:
@@ -266,7 +289,8 @@ class LookupController(QObject):
         if self._run is run and run.refreshing:
             self._hand_over()
             run.refreshing = False
-            self.refresh_finished.emit(complete)
+            self.refresh_finished.emit(complete and not run.refresh_broken)
+            run.refresh_broken |= not complete
 
     def _emit(self, run: LookupRun, phase: LookupPhase) -> None:
         if self._run is not run:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.lookup.outcome import JobFailure
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
+from desktop.runtime.records import record
 from desktop.twilio.types import (
     PAGE_SIZE,
     ParticipantConversation,
@@ -47,6 +48,8 @@ class LookupRun:
     allowed: int
     """Rows at which the lookup pauses."""
     refreshing: bool = False
+    refresh_broken: bool = False
+    """Whether it is a refresh that was left before its end: what it did not ask again is there all the same."""
     jobs: list[Job] | None = None
     """None until the services are known."""
     services: tuple[Service, ...] = ()
@@ -157,6 +160,14 @@ class LookupRun:
             refreshing=self.refreshing,
             loads_all=self.allowed > self.rows and self.allowed % ceiling == 0,
         )
+
+
+@record
+class SuspendedLookup:
+    """A lookup that was left and can be shown again, and gone on with, as it was."""
+
+    run: LookupRun
+    state: LookupState
 
 
 def merged(batches: list[RowBatch]) -> list[RowBatch]:

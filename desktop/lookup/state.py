@@ -31,6 +31,8 @@ class LookupRequest:
     scope: ServiceScope
     account_name: str = ""
     region: str = "us1"
+    is_many: bool = False
+    """Whether each query is another participant; else all are forms of one."""
 
 
 @record

@@ -24,6 +24,7 @@ from desktop.results.columns import Column, ColumnKind, default_columns
 from desktop.results.refresh_marks import RefreshMark, RefreshMarks
 from desktop.results.row_filter import RowFilter
 from desktop.results.row_order import RowOrder
+from desktop.runtime.records import field, record
 from desktop.twilio.decoding import raw_page
 
 if TYPE_CHECKING:
@@ -50,6 +51,15 @@ _MANY = 10_000
 """Rows beyond which sort keys of names are made while rows arrive."""
 _AT_ONCE_S = 0.001
 """How long a filter pass may take without the first screenful being shown before the rest."""
+
+
+@record
+class TableRows:
+    """The rows of one lookup in the order of their arrival, by which queries each was found, and refresh marks."""
+
+    rows: tuple[ParticipantConversation, ...] = field(repr=False)
+    found_as: Mapping[tuple[str, str], tuple[ParticipantQuery, ...]] = field(repr=False)
+    marks: Mapping[int, RefreshMark] = field(repr=False)
 
 
 class ConversationTableModel(QAbstractTableModel):
@@ -202,6 +212,22 @@ class ConversationTableModel(QAbstractTableModel):
             self.add_column(self._found_as_column())
         else:
             self.remove_column("found_as")
+
+    def snapshot(self) -> TableRows:
+        """Return the rows with all that is known of them, for ``restore``."""
+        return TableRows(tuple(self._rows), dict(self._found_as), dict(self._marks.marks))
+
+    def restore(self, rows: TableRows) -> None:
+        """Put rows that were there before in the place of those that are there; order, filter and columns stay."""
+        self.beginResetModel()
+        raw_page.forget()
+        self._found_as = dict(rows.found_as)
+        self._marks.clear()
+        self._marks.marks.update(rows.marks)
+        self._set_rows(list(rows.rows))
+        self.endResetModel()
+        self._start_filter()
+        self.counts_changed.emit()
 
     # Order, filter, looks
 

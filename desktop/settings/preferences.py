@@ -62,6 +62,8 @@ class Preferences:
     mask_at_start: bool = False
     """Whether the program starts masked, whatever it was last."""
     recent_lookups: RecentLookups = RecentLookups.OFF
+    lookup_history: bool = True
+    """Whether the last lookups of a window are kept in memory, for Back and Forward."""
     idle_clear_min: int = 0
     """Minutes without a key or click until results are cleared; 0: never."""
     clipboard_clear_s: int = 0

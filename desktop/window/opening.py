@@ -56,6 +56,11 @@ class WindowOpening(QObject):
         return self._opened or self._lookup.state
 
     @property
+    def shows_file(self) -> bool:
+        """Return whether the table shows the rows of a file."""
+        return self._opened is not None
+
+    @property
     def link_refusal(self) -> Explanation | None:
         """Return what says why links are not followed: the rows come from a file. None when they may be."""
         return self._refusal if self._opened is not None else None

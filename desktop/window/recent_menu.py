@@ -6,20 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.privacy.masking import Sensitivity
-from desktop.twilio.types import ParticipantKind, ScopeKind
+from desktop.window.request_words import request_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from desktop.accounts.controller import AccountsController
     from desktop.lookup.recent_lookups import Recent
-    from desktop.lookup.state import LookupRequest
     from desktop.results.table_model import ConversationTableModel
     from desktop.window.privacy import CurrentMasking
-
-_LONGEST = 60
-"""Characters of a text that a menu shows."""
 
 
 class WindowRecent(QObject):
@@ -52,7 +47,7 @@ class WindowRecent(QObject):
         menu.clear()
         found = self._recent.of(account) if account is not None else []
         for request in found:
-            action = menu.addAction(self._words(request))
+            action = menu.addAction(request_words(request, self._masking.value, self._model))
             action.triggered.connect(lambda _=False, request=request: self.request_chosen.emit(request))
         if not self._recent.is_on:
             menu.addAction(self.tr("Recent lookups are off; see Settings")).setEnabled(False)
@@ -71,18 +66,3 @@ class WindowRecent(QObject):
         account = self._accounts.current
         if account is not None:
             self._recent.clear(account)
-
-    def _words(self, request: LookupRequest) -> str:
-        masking, first = self._masking.value, request.queries[0]
-        kind = self.tr("Identity") if first.kind is ParticipantKind.IDENTITY else self.tr("Address")
-        text = masking.shown(first.text, Sensitivity.PERSONAL)
-        text = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
-        words = f"{kind} {text}"
-        if len(request.queries) > 1:
-            words = self.tr("{first} and other forms").format(first=words)
-        if request.scope.kind is ScopeKind.ALL:
-            words = self.tr("{query} in all services").format(query=words)
-        elif request.scope.service_sid:
-            service = self._model.service_name(request.scope.service_sid)
-            words = self.tr("{query} in {service}").format(query=words, service=service)
-        return words.replace("&", "&&")

@@ -25,6 +25,7 @@ from desktop.window.attribute_columns import WindowColumns
 from desktop.window.copying import WindowCopying
 from desktop.window.diagnostics import diagnostics
 from desktop.window.exporting import WindowExporting
+from desktop.window.history import WindowHistory
 from desktop.window.links import WindowLinks
 from desktop.window.nothing_found import WindowNothingFound
 from desktop.window.opening import WindowOpening
@@ -74,6 +75,7 @@ class Workspace(QObject):
         results, detail, lookup = self.results, self.detail, self.lookup
         self.opening = WindowOpening(window, results, lookup)
         self.exporting = WindowExporting(window, results, self.opening, masking)
+        self.history = WindowHistory(window, results, detail, lookup, self.opening, masking)
         self.copying = WindowCopying(actions, results, detail, masking, status)
         self.sharing = WindowSharing(actions, self.opening, results, self.source, masking, status)
         self.links = WindowLinks(
@@ -115,6 +117,7 @@ class Workspace(QObject):
         self.opening.leave()
         self.lookup.clear()
         self.services.clear()
+        self.history.clear()
         self._clear()
         self._window.show_start(shown=True)
 
@@ -181,6 +184,7 @@ class Workspace(QObject):
         lookup.state_changed.connect(results.show_state)
         lookup.state_changed.connect(self.opening.shown_changed)
         self.opening.replacing.connect(self._replace_by_file)
+        self.history.returning.connect(self._return_to)
         self.opening.shown_changed.connect(self._compare_question)
         self.opening.shown_changed.connect(self.panes.arrange)
         self.opening.shown_changed.connect(self.handlers.enable)
@@ -217,6 +221,7 @@ class Workspace(QObject):
     # What follows
 
     def _started(self, request: LookupRequest) -> None:
+        self.history.leave()
         self.opening.leave()
         self._window.status.clear()
         self._replace(request)
@@ -227,8 +232,16 @@ class Workspace(QObject):
             self._shared.recent.add(request, account)
 
     def _replace_by_file(self, request: LookupRequest) -> None:
+        self.history.leave()
         self.lookup.clear()
         self._replace(request)
+
+    def _return_to(self, request: LookupRequest) -> None:
+        """Make room for the rows of a lookup that was left, and put its question into the form."""
+        self.opening.leave()
+        self._window.status.clear()
+        self._replace(request)
+        self._fill(request)
 
     def _replace(self, request: LookupRequest) -> None:
         """Make room for the rows of another request."""
@@ -250,10 +263,13 @@ class Workspace(QObject):
             self.services.learn(list(state.services))
 
     def _look_up_again(self, request: LookupRequest) -> None:
+        self._fill(request)
+        self.look_up(request.queries)
+
+    def _fill(self, request: LookupRequest) -> None:
         first = request.queries[0]
         self._accounts.set_scope(request.scope)
         self._window.bar.fill(first.kind, first.text)
-        self.look_up(request.queries)
 
     def _account_selected(self, _account: Account | None) -> None:
         self.forget_results()
@@ -271,6 +287,7 @@ class Workspace(QObject):
 
     def _apply(self, preferences: Preferences) -> None:
         self.lookup.rows_per_load = preferences.rows_per_load
+        self.history.apply(preferences)
         mode = TimeMode(preferences.time.value)
         self.model.set_time_mode(mode)
         self.detail.set_time_mode(mode)

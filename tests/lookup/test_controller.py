@@ -12,6 +12,7 @@ from desktop.lookup import controller as lookup_module
 from desktop.lookup.controller import LookupController
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
 from desktop.lookup.throttle import BETWEEN_S
+from desktop.results.table_model import ConversationTableModel
 from desktop.twilio.client import ConversationsClient
 from desktop.twilio.errors import ApiError
 from desktop.twilio.hosts import Origin
@@ -462,6 +463,49 @@ async def test_a_refresh_that_is_stopped_says_that_it_is_not_whole(watched: Watc
     watched.controller.stop()
 
     assert watched.refreshed == [False]
+
+
+async def test_a_refresh_that_was_stopped_goes_on_without_doubling_or_losing_a_row(
+    watched: Watched, fake: FakeTwilio
+) -> None:
+    fake.add(NUMBER, conversations(120))
+    model = ConversationTableModel()
+    controller = watched.controller
+    controller.rows_received.connect(model.append)
+    controller.refresh_started.connect(model.begin_refresh)
+    controller.refresh_finished.connect(model.end_refresh)
+    await watched.look_up()
+    fake.fail(Fault(delay_s=60, when=page(2)))
+    controller.refresh()
+    await until(lambda: controller.state.pages == 1)
+
+    controller.stop()
+    controller.resume()
+    await watched.end()
+
+    assert model.loaded == 120
+    assert not [model.mark_at(position) for position in range(120) if model.mark_at(position)]
+    assert watched.refreshed == [False, False]
+
+
+async def test_a_lookup_that_was_left_is_there_again_and_goes_on(watched: Watched, fake: FakeTwilio) -> None:
+    rows = conversations(120)
+    fake.add(NUMBER, rows)
+    fake.fail(Fault(delay_s=60, when=page(3)))
+    watched.controller.look_up(LookupRequest((NUMBER,), DEFAULT))
+    await until(lambda: watched.requests == 3)
+    left = watched.controller.suspended()
+    assert left is not None
+    assert watched.rows == sids(rows[:100])
+    await watched.look_up(WHATSAPP)
+
+    watched.controller.go_back_to(left)
+    assert watched.phase.value == "stopped"
+    watched.controller.resume()
+    await watched.end()
+
+    assert watched.phase.value == "complete"
+    assert watched.rows == sids(rows[100:])
 
 
 async def test_clear_forgets_everything(watched: Watched, fake: FakeTwilio) -> None:

@@ -66,6 +66,7 @@ class DetailPane(QWidget):
         copied: a sentence on what was put on the clipboard.
         link_requested: the ``LinkTarget`` to open.
         more_requested: the ``LinkAnswer`` whose next step is to be loaded.
+        trail_changed: another step of the followed links is shown, or none.
         link_left: what was asked for behind a link is no longer wanted.
         messages_allowed: the messages of the current account may be shown from now on.
         column_requested: the path inside the attributes that is to become a column of the table.
@@ -78,6 +79,7 @@ class DetailPane(QWidget):
     copied = Signal(str)
     link_requested = Signal(object)
     more_requested = Signal(object)
+    trail_changed = Signal()
     link_left = Signal()
     messages_allowed = Signal()
     column_requested = Signal(str)
@@ -172,6 +174,11 @@ class DetailPane(QWidget):
     def show_receipts_failure(self, message_sid: str, failure: Explanation) -> None:
         """Explain why the receipts of a message did not come."""
         self.transcript.show_receipts_failure(message_sid, failure)
+
+    @property
+    def is_following(self) -> bool:
+        """Return whether a followed link is open, which ``back`` leads out of."""
+        return self._links.step is not None
 
     def back(self) -> None:
         """Go back to what was shown before the last link."""
@@ -272,6 +279,7 @@ class DetailPane(QWidget):
         self._links.messages_allowed.connect(self.messages_allowed)
         self._links.copied.connect(self.copied)
         self._links.changed.connect(self._show_content)
+        self._links.changed.connect(self.trail_changed)
         self.tree.column_requested.connect(self.column_requested)
         self.tree.reveal_requested.connect(self._reveal)
         self._raw.copied.connect(self.copied)

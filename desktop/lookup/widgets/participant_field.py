@@ -29,10 +29,12 @@ class ParticipantField(QLineEdit):
     Signals:
         typed_text_changed(): the text it holds is another one.
         accept_requested(): Ctrl+Enter was pressed.
+        history_requested(): Down was pressed while it is empty.
     """
 
     typed_text_changed = Signal()
     accept_requested = Signal()
+    history_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,12 @@ class ParticipantField(QLineEdit):
             self.accept_requested.emit()
             event.accept()
             return
+        if (
+            event.key() == Qt.Key.Key_Down
+            and not self._typed
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ):
+            self.history_requested.emit()
         super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
 
-from desktop.design.buttons import make_button
+from desktop.design.buttons import make_button, make_icon_button, set_icon
 from desktop.design.measures import Measures, follow_font
 from desktop.design.row_layout import Row
 from desktop.design.segmented_control import SegmentedControl
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QMenu
 
     from desktop.lookup.state import LookupState
     from desktop.participant.interpretation import Interpretation, Suggestion
@@ -61,6 +62,8 @@ class QueryBar(QWidget):
         services_wanted(): the services' list is about to be seen and none is known.
         manage_accounts_requested(): the accounts dialog is wanted.
         text_changed(): text or kind are others than before.
+        back_requested(), forward_requested(): the lookup before or after this one is to be shown again.
+        history_requested(): Down was pressed in the empty field.
     """
 
     lookup_requested = Signal(object)
@@ -70,6 +73,9 @@ class QueryBar(QWidget):
     services_wanted = Signal()
     manage_accounts_requested = Signal()
     text_changed = Signal()
+    back_requested = Signal()
+    forward_requested = Signal()
+    history_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +95,9 @@ class QueryBar(QWidget):
         follow_language(self._reword)
 
     def _make_parts(self) -> None:
+        self._back = make_icon_button("back", lambda: self.tr("Back"), self)
+        self._forward = make_icon_button("forward", lambda: self.tr("Forward"), self)
+        self.set_history(can_go_back=False, can_go_forward=False)
         self._kinds = SegmentedControl(self)
         self._identity = self._kinds.add(lambda: self.tr("Identity"))
         self._address = self._kinds.add(lambda: self.tr("Address"))
@@ -110,7 +119,16 @@ class QueryBar(QWidget):
             BuddyLabel(lambda: self.tr("Account"), self._account, self),
             BuddyLabel(lambda: self.tr("Service"), self._service, self),
         ]
-        order = (self._identity, self._address, self._every, self._field, self._look_up, self._stop)
+        order = (
+            self._back,
+            self._forward,
+            self._identity,
+            self._address,
+            self._every,
+            self._field,
+            self._look_up,
+            self._stop,
+        )
         for before, after in zip(order, (*order[1:], self._account), strict=True):
             QWidget.setTabOrder(before, after)
         QWidget.setTabOrder(self._account, self._service)
@@ -119,6 +137,9 @@ class QueryBar(QWidget):
         self._field.typed_text_changed.connect(self._renew)
         self._field.returnPressed.connect(self.look_up)
         self._field.accept_requested.connect(self.accept_offer)
+        self._field.history_requested.connect(self.history_requested)
+        self._back.clicked.connect(self.back_requested)
+        self._forward.clicked.connect(self.forward_requested)
         for button in self._kinds.buttons:
             button.clicked.connect(self._take_toggle)
         self._every.toggled.connect(self._renew)
@@ -156,6 +177,16 @@ class QueryBar(QWidget):
     def show_state(self, state: LookupState) -> None:
         """Let Stop be pressed while a lookup runs."""
         self._stop.setEnabled(state.is_loading)
+
+    def set_history(self, *, can_go_back: bool, can_go_forward: bool) -> None:
+        """Enable the ways to the lookups before and after this one."""
+        self._back.setEnabled(can_go_back)
+        self._forward.setEnabled(can_go_forward)
+
+    def show_menu(self, menu: QMenu) -> None:
+        """Open a menu under the field, as wide as it."""
+        menu.setMinimumWidth(self._field.width())
+        menu.popup(self._field.mapToGlobal(self._field.rect().bottomLeft()))
 
     def set_masking(self, masking: Masking) -> None:
         """Hide the text, or show it; a text revealed before is hidden again."""
@@ -332,6 +363,9 @@ class QueryBar(QWidget):
 
     def arrange(self) -> None:
         """Place every part for the width there is."""
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        set_icon(self._back, "forward" if mirrored else "back")
+        set_icon(self._forward, "back" if mirrored else "forward")
         grid = Measures.of()
         is_wide = self._is_wide
         left, right = grid.margin, self.width() - grid.margin
@@ -377,7 +411,7 @@ class QueryBar(QWidget):
     def _room_for_boxes(self) -> int:
         """Return what account and service may take of the first row: they are cut before the field is."""
         grid = Measures.of()
-        controls = (self._kinds, self._look_up, self._stop)
+        controls = (self._back, self._forward, self._kinds, self._look_up, self._stop)
         used = sum(part.sizeHint().width() for part in controls) + 3 * grid.gap + 3 * grid.margin
         return max(16 * grid.em, min(27 * grid.em, self.width() - used - _WIDE_FIELD_EM * grid.em))
 
@@ -386,6 +420,10 @@ class QueryBar(QWidget):
         grid = Measures.of()
         buttons = [self._look_up, self._stop]
         buttons_width = sum(button.sizeHint().width() for button in buttons) + grid.gap
+        ways = [self._back, self._forward]
+        ways_width = sum(button.sizeHint().width() for button in ways)
+        Row(ways, 0).place(QRect(row.left(), row.top(), ways_width, row.height()), (), self.rect())
+        row = row.adjusted(ways_width + grid.gap, 0, 0, 0)
         kinds_width = self._kinds.sizeHint().width()
         every_width = self._every.sizeHint().width() + grid.gap
         field_left = row.left() + kinds_width + grid.gap

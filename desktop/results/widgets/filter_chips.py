@@ -78,6 +78,16 @@ class FilterChips(QWidget):
         """Return whether a chip narrows the table."""
         return any(chip.isChecked() for chip in self._chips.values())
 
+    @property
+    def checked(self) -> frozenset[tuple[str, str]]:
+        """Return the chips that are on: ``state`` or ``channel``, and its word."""
+        return frozenset(key for key, chip in self._chips.items() if chip.isChecked())
+
+    def set_checked(self, keys: frozenset[tuple[str, str]]) -> None:
+        """Switch on these of the chips that are there, and the others off."""
+        for key, chip in self._chips.items():
+            chip.setChecked(key in keys)
+
     def clear_checks(self) -> None:
         """Switch every chip off."""
         for chip in self._chips.values():

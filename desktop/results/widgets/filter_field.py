@@ -80,6 +80,13 @@ class FilterField(QLineEdit):
         """Say which values are there for ``state``, ``channel`` and ``service``, to be completed."""
         self._known_values = values
 
+    def set_filter_text(self, text: str) -> None:
+        """Filter by a text at once."""
+        self.setText(text)
+        if self._later.isActive():
+            self._later.stop()
+            self._compile()
+
     def sizeHint(self) -> QSize:
         """Be as high as the other controls."""
         return QSize(17 * Measures.of(self).em, Measures.of(self).control)

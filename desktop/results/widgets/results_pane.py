@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.design.buttons import make_button
@@ -21,6 +21,7 @@ from desktop.results.widgets.message_bar import MessageBar
 from desktop.results.widgets.nothing_found_page import NothingFoundPage
 from desktop.results.widgets.summary_label import SummaryLabel
 from desktop.results.widgets.table_view import ConversationTableView
+from desktop.runtime.records import field, record
 from desktop.twilio.types import ScopeKind
 
 if TYPE_CHECKING:
@@ -29,12 +30,23 @@ if TYPE_CHECKING:
     from desktop.messages.message import Explanation
     from desktop.privacy.masking import Masking
     from desktop.results.filter.parser import Filter
-    from desktop.results.table_model import ConversationTableModel
+    from desktop.results.table_model import ConversationTableModel, TableRows
     from desktop.results.widgets.message_bar import MessageBarSlot
+    from desktop.results.widgets.table_view import TablePlace
 
 _WIDE_EM, _NARROW_EM = 60, 40
 _COUNTDOWN_MS = 200
 """How often a pause's remaining seconds are read from the clock."""
+
+
+@record
+class ResultsSnapshot:
+    """Everything the pane shows of one lookup, but what its state tells."""
+
+    rows: TableRows = field(repr=False)
+    place: TablePlace = field(repr=False)
+    filter_text: str = field(repr=False)
+    chips: frozenset[tuple[str, str]] = field(repr=False)
 
 
 class ResultsPane(QWidget):
@@ -140,6 +152,26 @@ class ResultsPane(QWidget):
             hidden = self.message_bar.isHidden()
             self._under.addWidget(self.message_bar)
             self.message_bar.setHidden(hidden)
+
+    def snapshot(self) -> ResultsSnapshot:
+        """Return the rows and how they are looked at, for ``restore``."""
+        return ResultsSnapshot(self._model.snapshot(), self.table.place(), self.filter.text(), self.chips.checked)
+
+    def restore(self, snapshot: ResultsSnapshot) -> None:
+        """Show rows that were there before as they were looked at then."""
+        self.filter.set_filter_text("")
+        self.chips.clear_checks()
+        self._model.restore(snapshot.rows)
+        place = snapshot.place
+        column = self._model.column_of(place.sorted_by)
+        if column is not None and self._model.sorted_by != (column, place.descending):
+            descending, ascending = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+            self.table.sortByColumn(column, descending if place.descending else ascending)
+        self._show_counts()
+        self.chips.set_checked(snapshot.chips)
+        self.filter.set_filter_text(snapshot.filter_text)
+        self._model.settle()
+        self.table.go_back_to(place)
 
     def clear_filter(self) -> None:
         """Show all rows again."""

@@ -24,6 +24,7 @@ from desktop.privacy.masking import Sensitivity
 from desktop.results.widgets.column_layout import ColumnLayout
 from desktop.results.widgets.table_header import TableHeader
 from desktop.results.widgets.table_painter import RowsInSight, TableDelegate
+from desktop.runtime.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +41,23 @@ _MOST = 50
 """Rows remembered; looking for each takes a walk through all."""
 
 _FLAGS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+
+
+_MOST_KEPT = 1_000
+
+"""Selected rows that a place holds."""
+
+
+@record
+class TablePlace:
+    """Where somebody was in the table; rows go by their lasting numbers."""
+
+    sorted_by: str
+    """Key of the column."""
+    descending: bool
+    selected: tuple[int, ...]
+    current: int | None
+    scrolled_px: int
 
 
 class SelectionKeeper(QObject):
@@ -139,6 +157,35 @@ class ConversationTableView(QTableView):
         areas = [chosen.at(place) for place in range(chosen.size())]
         rows = sorted({row for area in areas for row in range(area.top(), area.bottom() + 1)})
         return [row for row in rows if row < self._model.shown]
+
+    def place(self) -> TablePlace:
+        """Return the order, the chosen rows and the place scrolled to."""
+        column, descending = self._model.sorted_by
+        number_at, current = self._model.number_at, self.currentIndex().row()
+        return TablePlace(
+            self._model.columns[column].key,
+            descending,
+            tuple(number_at(row) for row in self.chosen_rows()[:_MOST_KEPT]),
+            number_at(current) if 0 <= current < self._model.shown else None,
+            self.verticalScrollBar().value(),
+        )
+
+    def go_back_to(self, place: TablePlace) -> None:
+        """Choose the rows of a place among those that are there now, and scroll to it; the order is set before."""
+        numbers = [*place.selected, *(() if place.current is None else (place.current,))]
+        positions = {number: self._model.position_of(number) for number in numbers}
+        wanted = QItemSelection()
+        for number in place.selected:
+            position = positions[number]
+            if position is not None:
+                wanted.select(self._model.index(position, 0), self._model.index(position, 0))
+        current = positions.get(place.current) if place.current is not None else None
+        if current is not None:
+            no_change = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self._model.index(current, 0), no_change)
+        self.selectionModel().select(wanted, _FLAGS | QItemSelectionModel.SelectionFlag.Clear)
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(place.scrolled_px)
 
     def visible_columns(self) -> list[Column]:
         """Return the columns that are shown, in the order shown."""

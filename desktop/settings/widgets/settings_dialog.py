@@ -162,6 +162,11 @@ def _privacy() -> list[Setting]:
             ],
         ),
         Setting(
+            "lookup_history",
+            translate("Settings", "Back and Forward"),
+            translate("Settings", "Keeps the last 20 lookups of a window in memory until results are cleared."),
+        ),
+        Setting(
             "idle_clear_min",
             translate("Settings", "Clear results"),
             translate("Settings", "After this time without keyboard or mouse use."),

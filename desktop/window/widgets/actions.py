@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -59,8 +60,20 @@ class Actions(QObject):
         self.zoom_reset = self._make(lambda: self.tr("&Actual Size"), "Ctrl+0")
         self.next_pane = self._make(lambda: self.tr("&Next Pane"), "F6")
         self.previous_pane = self._make(lambda: self.tr("&Previous Pane"), "Shift+F6")
-        self.back = self._make(lambda: self.tr("&Back to the Table"), "Esc", "Alt+Left")
+        self.back = self._make(lambda: self.tr("&Back to the Table"), "Esc")
 
+        self._make_lookup_actions()
+
+        self.accounts = self._make(lambda: self.tr("&Accounts…"))
+        self.sign_out = self._make(lambda: self.tr("&Sign Out"))
+
+        self.contents = self._make(lambda: self.tr("&Contents"))
+        self.shortcuts = self._make(lambda: self.tr("&Keyboard Shortcuts"), "F1")
+        self.requests = self._make(lambda: self.tr("&Requests…"))
+        self.copy_diagnostics = self._make(lambda: self.tr("Copy &Diagnostics"))
+        self.about = self._make(lambda: self.tr("&About"), role=_Role.AboutRole)
+
+    def _make_lookup_actions(self) -> None:
         self.focus_search = self._make(lambda: self.tr("&Focus Search"), "Ctrl+L")
         self.identity = self._make(lambda: self.tr("&Identity"), "Ctrl+1")
         self.address = self._make(lambda: self.tr("&Address"), "Ctrl+2")
@@ -71,16 +84,10 @@ class Actions(QObject):
         self.refresh = self._make(lambda: self.tr("&Refresh"), "F5", "Ctrl+R")
         self.load_more = self._make(lambda: self.tr("Load &More"))
         self.load_all = self._make(lambda: self.tr("Load A&ll"))
+        is_mac = sys.platform == "darwin"
+        self.go_back = self._make(lambda: self.tr("&Back"), "Ctrl+[" if is_mac else "Alt+Left")
+        self.go_forward = self._make(lambda: self.tr("For&ward"), "Ctrl+]" if is_mac else "Alt+Right")
         self.recent = self._make_menu(lambda: self.tr("R&ecent Lookups"))
-
-        self.accounts = self._make(lambda: self.tr("&Accounts…"))
-        self.sign_out = self._make(lambda: self.tr("&Sign Out"))
-
-        self.contents = self._make(lambda: self.tr("&Contents"))
-        self.shortcuts = self._make(lambda: self.tr("&Keyboard Shortcuts"), "F1")
-        self.requests = self._make(lambda: self.tr("&Requests…"))
-        self.copy_diagnostics = self._make(lambda: self.tr("Copy &Diagnostics"))
-        self.about = self._make(lambda: self.tr("&About"), role=_Role.AboutRole)
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every action into the menus, in INTERFACE's order."""
@@ -94,9 +101,10 @@ class Actions(QObject):
         view = (self.columns, time, self.detail_pane, self.mask, self.reveal, None)
         zoom = (self.zoom_in, self.zoom_out, self.zoom_reset, None)
         self._menu(bar, lambda: self.tr("&View"), *view, *zoom, self.next_pane, self.previous_pane, self.back)
-        look = (self.focus_search, self.identity, self.address, None, self.look_up, self.accept_offer, self.stop)
+        look = (self.focus_search, self.identity, self.address, None, self.look_up, self.accept_offer)
+        more = (self.go_back, self.go_forward, self.stop)
         load = (self.clear_filter, self.refresh, None, self.load_more, self.load_all, None, self.recent)
-        self._menu(bar, lambda: self.tr("&Lookup"), *look, *load)
+        self._menu(bar, lambda: self.tr("&Lookup"), *look, *more, *load)
         self._menu(bar, lambda: self.tr("&Account"), self.accounts, self.sign_out)
         help_ = (self.contents, self.shortcuts, self.requests, self.copy_diagnostics, None, self.about)
         self._menu(bar, lambda: self.tr("&Help"), *help_)

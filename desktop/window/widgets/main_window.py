@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.design.labels import Hairline
@@ -15,7 +15,8 @@ from desktop.results.widgets.message_bar import MessageBarSlot
 from desktop.window.widgets.actions import Actions
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
 
     from desktop.lookup.widgets.query_bar import QueryBar
     from desktop.window.widgets.start_page import StartPage
@@ -30,12 +31,15 @@ class MainWindow(QMainWindow):
         closed(): it was closed and will not come back.
         painted(): it was drawn for the first time.
         start_shown(bool): the start page came, or went.
+        back_pressed(), forward_pressed(): a button of the mouse that is made for that, anywhere in the window.
     """
 
     activated = Signal()
     closed = Signal()
     painted = Signal()
     start_shown = Signal(bool)
+    back_pressed = Signal()
+    forward_pressed = Signal()
 
     def __init__(self, bar: QueryBar, start: StartPage, status: StatusLine) -> None:
         super().__init__()
@@ -112,6 +116,22 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at presses before the parts of the window do, which take any button for theirs."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the two buttons of the mouse that lead back and forward."""
+        if event.type() is QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            signal = {Qt.MouseButton.BackButton: self.back_pressed, Qt.MouseButton.ForwardButton: self.forward_pressed}
+            if event.button() in signal:
+                signal[event.button()].emit()
+                return True
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say so when this becomes the window in front."""
