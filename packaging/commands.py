@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import bundle
+import portable
 import system_packages
 import translations
+import workflow_lint
 from environment import REQUIREMENTS, ROOT, Environment, SetupError
 from private_desk import private_desk
 
@@ -144,7 +146,7 @@ def skipped_tests(report: Path) -> list[tuple[str, str]]:
 
 
 def check(_arguments: list[str]) -> int:
-    """Lint, format, types and the order of imports."""
+    """Lint, format, types, the order of imports and, where Node is there, the release workflow."""
     DEVELOPMENT.ensure()
     status = 0
     # The scripts here import each other as Python finds them: beside the one that was started.
@@ -159,7 +161,7 @@ def check(_arguments: list[str]) -> int:
             check=False,
         )
         status = status or ran.returncode
-    return status
+    return workflow_lint.check() or status
 
 
 def build(arguments: list[str]) -> int:
@@ -171,11 +173,14 @@ def build(arguments: list[str]) -> int:
 
 
 def package(_arguments: list[str]) -> int:
-    """Pack the one-folder program for this system: ``.deb`` and ``.rpm``; elsewhere see RELEASING.md."""
-    if sys.platform != "linux":
-        raise SetupError("Only Linux packages are made by this; for Windows and macOS see packaging/RELEASING.md.")
+    """Pack the one-folder program: an archive to unpack anywhere, on Linux ``.deb`` and ``.rpm``; see RELEASING.md."""
+    if sys.platform == "darwin":
+        raise SetupError("A disk image is made by packaging/macos/make-dmg, see packaging/RELEASING.md.")
     if not bundle.EXECUTABLE.exists() and (status := build([])):
         return status
+    portable.make()
+    if sys.platform != "linux":
+        return 0
     import linux_packages
 
     return linux_packages.make()

@@ -5,7 +5,7 @@ python3 packaging/dev.py run   [-- ARGUMENTS]   open the program, on its demo ac
 python3 packaging/dev.py test  [-- ARGUMENTS]   run all tests; the arguments go to pytest
 python3 packaging/dev.py check                  lint, format, types and the order of imports
 python3 packaging/dev.py build                  make the one-folder program below dist/ and let it test itself
-python3 packaging/dev.py package                pack that as .deb and .rpm (Linux)
+python3 packaging/dev.py package                pack that: an archive to unpack, .deb and .rpm
 python3 packaging/dev.py setup                  only what all of these do first
 python3 packaging/dev.py lock                   renew packaging/requirements/*.txt (needs uv)
 

@@ -23,6 +23,8 @@ APPLICATION = "io.github.convolook.Convolook"
 LINUX = ROOT / "packaging" / "linux"
 TREE = ROOT / "build" / "linux-tree"
 DIST = ROOT / "dist"
+ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
+"""Debian's names by the machine's; nfpm knows rpm's."""
 
 
 def make() -> int:
@@ -30,6 +32,7 @@ def make() -> int:
     moment = dt.datetime.fromtimestamp(int(bundle.reproducible()["SOURCE_DATE_EPOCH"]), dt.UTC)
     lay_out(moment)
     values = {"VERSION": VERSION, "TREE": str(TREE), "MTIME": moment.strftime("%Y-%m-%dT%H:%M:%SZ")}
+    architecture = values["ARCH"] = ARCHITECTURES[platform.machine()]
     # The libraries of this machine are inside, and they want its C library or a newer one.
     values["GLIBC"] = platform.libc_ver()[1]
     recipe = (ROOT / "packaging" / "nfpm.yaml").read_text(encoding="utf-8")
@@ -41,9 +44,11 @@ def make() -> int:
         if ran.returncode:
             return ran.returncode
     print("Compressing the .deb", flush=True)
-    debian_archive.pack_tighter(DIST / f"convolook_{VERSION}-1_amd64.deb")
+    debian_archive.pack_tighter(DIST / f"convolook_{VERSION}-1_{architecture}.deb")
     command = [str(bundle.PACKAGING.python), str(ROOT / "packaging" / "sbom.py"), str(bundle.FOLDER)]
-    if status := subprocess.run([*command, str(DIST / f"convolook-{VERSION}-linux.cdx.json")], check=False).returncode:
+    if status := subprocess.run(
+        [*command, str(DIST / f"convolook-{VERSION}-linux-{architecture}.cdx.json")], check=False
+    ).returncode:
         return status
     for package in sorted((*DIST.glob("*.deb"), *DIST.glob("*.rpm"))):
         print(f"{package.name}: {package.stat().st_size / 1e6:.1f} MB", flush=True)

@@ -10,7 +10,9 @@ import re
 import struct
 import subprocess
 import sys
+import tarfile
 import tomllib
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -294,3 +296,37 @@ def test_only_wanted_plug_ins_and_languages_are_packed() -> None:
 
 def test_scripts_hide_no_library() -> None:
     assert not (PACKAGING / "__init__.py").exists(), "it would hide the library named packaging"
+
+
+def test_the_archive_runs_where_it_is_unpacked_and_keeps_its_settings_there(tmp_path: Path) -> None:
+    program = tmp_path / "convolook"
+    (program / "_internal").mkdir(parents=True)
+    (program / "convolook").write_bytes(b"\x7fELF")
+    (program / "_internal" / "library.so").write_bytes(b"\x7fELF")
+    (program / "_internal" / "library.so").chmod(0o700)
+
+    archive = script("portable").make(program, tmp_path)
+    again = archive.read_bytes()
+    assert script("portable").make(program, tmp_path).read_bytes() == again, "two archives of the same are the same"
+
+    with tarfile.open(archive) as tar:
+        found = {Path(one.name).relative_to(tar.getnames()[0].split("/")[0]).as_posix(): one for one in tar}
+    assert {name: f"{one.mode:o}" for name, one in found.items()} == {
+        "portable": "644",
+        "_internal": "755",
+        "_internal/library.so": "644",
+        "convolook": "755",
+    }
+    assert {one.uid for one in found.values()} == {0}
+
+
+def test_for_windows_the_archive_is_a_zip(tmp_path: Path) -> None:
+    program = tmp_path / "convolook"
+    program.mkdir()
+    (program / "convolook.exe").write_bytes(b"MZ")
+
+    archive = script("portable").make(program, tmp_path)
+
+    assert archive.suffix == ".zip"
+    with zipfile.ZipFile(archive) as packed:
+        assert {name.partition("/")[2] for name in packed.namelist()} == {"portable", "convolook.exe"}

@@ -23,19 +23,33 @@ def resource(name: str) -> Path:
 
 
 def config_dir() -> Path:
-    """The folder of the settings; it need not exist yet. Source: INTERFACE, "What is written where"."""
-    return {
-        "win32": lambda: _windows_folder("APPDATA", "AppData/Roaming") / _FOLDER,
-        "darwin": lambda: Path.home() / "Library/Preferences" / _FOLDER,
-    }.get(sys.platform, lambda: _xdg_folder("XDG_CONFIG_HOME", ".config") / _FOLDER)()
+    """The folder of the settings; it need not exist yet."""
+    return (
+        _portable_dir()
+        or {
+            "win32": lambda: _windows_folder("APPDATA", "AppData/Roaming") / _FOLDER,
+            "darwin": lambda: Path.home() / "Library/Preferences" / _FOLDER,
+        }.get(sys.platform, lambda: _xdg_folder("XDG_CONFIG_HOME", ".config") / _FOLDER)()
+    )
 
 
 def state_dir() -> Path:
-    """The folder of log and crash file; it need not exist yet. Source: INTERFACE, "What is written where"."""
-    return {
-        "win32": lambda: _windows_folder("LOCALAPPDATA", "AppData/Local") / _FOLDER,
-        "darwin": lambda: Path.home() / "Library/Logs" / _FOLDER,
-    }.get(sys.platform, lambda: _xdg_folder("XDG_STATE_HOME", ".local/state") / _FOLDER)()
+    """The folder of log and crash file; it need not exist yet."""
+    return (
+        _portable_dir()
+        or {
+            "win32": lambda: _windows_folder("LOCALAPPDATA", "AppData/Local") / _FOLDER,
+            "darwin": lambda: Path.home() / "Library/Logs" / _FOLDER,
+        }.get(sys.platform, lambda: _xdg_folder("XDG_STATE_HOME", ".local/state") / _FOLDER)()
+    )
+
+
+def _portable_dir() -> Path | None:
+    """Return the folder beside the packaged program, if a file ``portable`` lies there and it may be written."""
+    if not getattr(sys, "frozen", False) or sys.platform == "darwin":
+        return None
+    beside = Path(sys.executable).resolve().parent
+    return beside / _FOLDER if (beside / "portable").is_file() and os.access(beside, os.W_OK) else None
 
 
 def _windows_folder(variable: str, below_home: str) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -70,3 +71,43 @@ def test_macos_uses_the_library_folders(monkeypatch: pytest.MonkeyPatch, tmp_pat
 
     assert paths.config_dir() == tmp_path / "Library" / "Preferences" / "Convolook"
     assert paths.state_dir() == tmp_path / "Library" / "Logs" / "Convolook"
+
+
+@pytest.fixture
+def packaged(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Let it be the packaged program; return its folder."""
+    folder = tmp_path / "unpacked"
+    folder.mkdir()
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(folder / "convolook"))
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", "")
+    monkeypatch.setenv("XDG_STATE_HOME", "")
+    return folder
+
+
+def test_a_file_beside_the_packaged_program_keeps_everything_there(packaged: Path) -> None:
+    (packaged / "portable").touch()
+
+    assert paths.config_dir() == paths.state_dir() == packaged / "Convolook"
+
+
+def test_without_that_file_the_packaged_program_uses_the_usual_folders(packaged: Path, tmp_path: Path) -> None:
+    assert paths.config_dir() == tmp_path / "home" / ".config" / "Convolook"
+
+
+def test_a_folder_that_may_not_be_written_is_not_kept_in(
+    packaged: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (packaged / "portable").touch()
+    monkeypatch.setattr(os, "access", lambda _path, _mode: False)  # root may write anywhere
+
+    assert paths.state_dir() == tmp_path / "home" / ".local" / "state" / "Convolook"
+
+
+def test_only_a_packaged_program_is_portable(packaged: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (packaged / "portable").touch()
+    monkeypatch.delattr(sys, "frozen")
+
+    assert paths.config_dir() == tmp_path / "home" / ".config" / "Convolook"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 
 import pytest
 
@@ -74,7 +75,8 @@ def test_nesting_of_any_depth_costs_only_itself() -> None:
     (found,) = decode_page(b'{"conversations": [' + text.encode() + b'], "meta": {}}').rows
 
     assert found.conversation_sid == row["conversation_sid"]
-    assert found.problem is RowProblem.UNREADABLE
+    # From Python 3.14 on nesting ends where the stack does, so it may be read even so deep.
+    assert found.problem in ({RowProblem.UNREADABLE} if sys.version_info < (3, 14) else {RowProblem.UNREADABLE, None})
     assert found.raw_text() == text
 
 
