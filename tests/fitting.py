@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.design.action_row import ActionRow
 from desktop.design.labels import ElidingLabel
 
 if TYPE_CHECKING:
@@ -54,6 +55,9 @@ def named(widget: QWidget) -> str:
 
 
 def cut_text(widget: QWidget) -> list[str]:
+    if isinstance(widget, ActionRow):  # it wraps, and asks for the height that takes
+        wanted = widget.sizeHint().height()
+        return [f"row cut: {named(widget)}: {widget.height()} of {wanted} px high"] if wanted > widget.height() else []
     if isinstance(widget, QAbstractButton) and widget.text() and is_textual(widget):
         wanted = widget.sizeHint().width()
         if wanted > widget.width() + SLACK_PX:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from desktop.design.buttons import PressableButton
 from desktop.design.colours import Colours, tokens
@@ -33,7 +33,8 @@ class ActionRow(PressableButton):
         super().__init__(parent)
         self._icon_name = icon_name
         self._reason = reason
-        self._stacked = stacked
+        self._always_stacked = self._stacked = stacked
+        self._wraps = False
         self._exact = exact
         self._reason_at = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -45,6 +46,7 @@ class ActionRow(PressableButton):
         """Show another thing, for example because it is masked now."""
         self.setText(thing)
         self.setAccessibleName(f"{thing}: {self._reason}" if self._reason else thing)
+        self._update_shape()
         self.updateGeometry()
         self.update()
 
@@ -61,16 +63,33 @@ class ActionRow(PressableButton):
     def set_reason_at(self, left_px: int) -> None:
         """Let the reason begin that far from the leading edge."""
         self._reason_at = left_px
+        self._update_shape()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Ask for the whole of both texts."""
-        grid = Measures.of()
-        reason = text_width(font(None, self._reason_role()), self._reason)
-        if self._stacked:
-            widest = max(text_width(self._thing_font(), self.text()), reason)
-            return QSize(round(self._thing_left() + widest + 3 * grid.u + 1), self._height())
-        return QSize(round(max(self.thing_width(), self._reason_at) + reason + 9 * grid.u), self._height())
+        """Ask for the width of both texts side by side, or below each other, and the height of the shape there is."""
+        return QSize(self._stacked_width() if self._always_stacked else self._flat_width(), self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the reason below the thing where there is no room beside it, and on two lines if it must."""
+        super().resizeEvent(event)
+        self._update_shape()
+
+    def _update_shape(self) -> None:
+        stacked = self._always_stacked or self._flat_width() > self.width()
+        wraps = stacked and self._stacked_width() > self.width()
+        if (stacked, wraps) != (self._stacked, self._wraps):
+            self._stacked, self._wraps = stacked, wraps
+            self.updateGeometry()
+            self.update()
+
+    def _flat_width(self) -> int:
+        reason = text_width(font(None, "body"), self._reason)
+        return round(max(self.thing_width(), self._reason_at) + reason + 9 * Measures.of().u)
+
+    def _stacked_width(self) -> int:
+        widest = max(text_width(self._thing_font(), self.text()), text_width(font(None, "caption"), self._reason))
+        return round(self._thing_left() + widest + 3 * Measures.of().u + 1)
 
     def minimumSizeHint(self) -> QSize:
         """Shrink as far as it must."""
@@ -103,11 +122,20 @@ class ActionRow(PressableButton):
         whole = pen.take(room)
         first, second = self._thing_font(), font(None, "caption")
         line = round(1.0 * grid.lh)
-        top = whole.center().y() - line
+        below = 2 * line if self._wraps else line
+        top = whole.center().y() - (line + below) / 2
         thing = elided(first, self.text(), room, Qt.TextElideMode.ElideMiddle)
         upper = QRectF(whole.left(), top, room, line)
         draw_line_of_text(painter, upper, thing, first, self._word(colours.text), left_to_right=self._exact)
-        lower = QRectF(whole.left(), top + line, room, line)
+        lower = QRectF(whole.left(), top + line, room, below)
+        if self._wraps:
+            painter.setFont(second)
+            painter.setPen(self._word(colours.text2))
+            leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+            painter.drawText(
+                lower, int(Qt.TextFlag.TextWordWrap) | int(leading | Qt.AlignmentFlag.AlignTop), self._reason
+            )
+            return
         reason = elided(second, self._reason, room)
         draw_line_of_text(painter, lower, reason, second, self._word(colours.text2))
 
@@ -141,13 +169,12 @@ class ActionRow(PressableButton):
         role: FontRole = "fixed" if self._exact else "body"
         return font(None, role)
 
-    def _reason_role(self) -> FontRole:
-        return "caption" if self._stacked else "body"
-
     def _thing_left(self) -> float:
         grid = Measures.of()
         return 4 * grid.u + grid.icon
 
     def _height(self) -> int:
         grid = Measures.of()
-        return 2 * grid.lh + 3 * grid.u if self._stacked else grid.control
+        if self._stacked:
+            return (3 if self._wraps else 2) * grid.lh + 3 * grid.u
+        return grid.control
