@@ -187,7 +187,7 @@ async def take(shot: Shot, file: Path, scheme: Scheme, language: str) -> None:
     async with Agent.start(demo=shot.demo) as agent:
         await until(lambda: agent.session.is_finished)
         agent.window.resize(*shot.size)
-        await until(phone_numbers.is_warm)
+        await until(phone_numbers.is_ready)
         drawn = await shot.step(agent)
         await asyncio.sleep(SETTLE_S)
         writer = QImageWriter(str(file))

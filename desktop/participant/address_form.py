@@ -1,4 +1,9 @@
-"""What a typed participant is by its form: a number, a channel address, an e-mail, a SID, a free identity."""
+"""What a typed participant is by its form: a number, a channel address, an e-mail, a SID, a link, a free identity.
+
+A text goes through typed readings, the outermost first: what programs wrap around it, links, several people in one
+text, channel prefixes, numbers with what is written beside them. Each says how it rewrote the text and what it left
+out; words for that are made where they are shown.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +11,18 @@ import enum
 import re
 from typing import TYPE_CHECKING
 
-from desktop.participant import phone_numbers
-from desktop.participant.phone_numbers import Change
+from desktop.participant import flex_identities, phone_numbers
+from desktop.participant.changes import Change, LeftOut
+from desktop.participant.links import Link, read_link
+from desktop.participant.sids import Resource, read_sid
+from desktop.participant.wrappings import Unwrapped, unwrap
+from desktop.participant.written_numbers import WrittenNumber, find_numbers, is_no_number, read_written
 from desktop.runtime.records import field, record, replace
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind
 
 if TYPE_CHECKING:
     from desktop.participant.phone_numbers import PhoneNumber
+    from desktop.startup.command_line import Opening
 
 
 class Form(enum.Enum):
@@ -31,6 +41,9 @@ class Form(enum.Enum):
     MESSENGER = "messenger"
     EMAIL = "email"
     SID = "sid"
+    """A SID, or a link to what one names."""
+    PEOPLE = "people"
+    """Several addresses in one line."""
     FREE = "free"
 
 
@@ -41,21 +54,23 @@ class Refusal(enum.Enum):
     TOO_LONG = "too long"
     NOT_ENCODABLE = "not encodable"
     """Half of a surrogate pair: no encoding has it."""
-    CONVERSATION_SID = "CH"
-    PARTICIPANT_SID = "MB"
-    USER_SID = "US"
-    SERVICE_SID = "IS"
+    SID = "SID"
+    """It names a resource of Twilio's, not a participant."""
 
 
-_SID = re.compile(r"(CH|MB|US|IS)[0-9a-fA-F]{32}\Z")
 _CHANNEL = re.compile(r"(whatsapp|rcs|messenger)\s*:\s*(.*)\Z", re.IGNORECASE | re.DOTALL)
-_SCHEME = re.compile(r"(?:tel|sms|smsto|callto|mailto)\s*:\s*(?://)?", re.IGNORECASE)
-_BSUID = re.compile(r"[A-Za-z]{2}\.[A-Za-z0-9]+\Z")
+_BSUID = re.compile(r"([A-Za-z]{2})\.([A-Za-z0-9]+)\Z")
 _EMAIL = re.compile(r"[^\s@:,;<>]+@[^\s@:,;<>]+\.[^\s@:,;<>.]+\Z")
 _START_OF_NUMBER = re.compile(r"\+[\d\s().-]*\Z")
+_BETWEEN_PEOPLE = re.compile(r"\s*[,;]\s*|\s*/\s*(?=[+\d(])|\s+/\s+|\s+(?:and|und|or|y|e|et)\s+")
 _CHANNEL_FORMS = {"whatsapp": Form.WHATSAPP, "rcs": Form.RCS, "messenger": Form.MESSENGER}
+_ADDRESSES = {Form.PHONE, Form.NUMBER, Form.WHATSAPP, Form.WHATSAPP_USER_ID, Form.RCS, Form.MESSENGER, Form.EMAIL}
 _IDENTITIES = {Form.EMAIL, Form.FREE}
-_UNDECIDED = {Form.NOTHING, Form.SID, Form.DIGITS}
+_UNDECIDED = {Form.NOTHING, Form.SID, Form.DIGITS, Form.PEOPLE}
+
+MOST_PEOPLE = 20
+"""People of one line that are looked at."""
+_LEAST_DIGITS_OF_PERSON = 8
 
 
 @record
@@ -66,10 +81,22 @@ class Reading:
     best: str = field(repr=False)
     """The text as Twilio would write it; the text itself if there is nothing to mend."""
     number: PhoneNumber | None = field(default=None, repr=False)
+    changes: Change = Change.NONE
+    """How ``best`` was made of the text."""
+    left_out: tuple[LeftOut, ...] = ()
+    all_digits: PhoneNumber | None = field(default=None, repr=False)
+    """The number with the digits that are left out for ``best``, or without some that it keeps, if that exists too."""
+    kind: ParticipantKind | None = None
+    """What a link asks for."""
+    resource: Resource | None = None
+    opening: Opening | None = field(default=None, repr=False)
+    people: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def suggested_kind(self) -> ParticipantKind | None:
         """Return the kind the form speaks for; None if it may be either."""
+        if self.kind is not None:
+            return self.kind
         if self.form in _UNDECIDED:
             return None
         return ParticipantKind.IDENTITY if self.form in _IDENTITIES else ParticipantKind.ADDRESS
@@ -81,21 +108,25 @@ class Reading:
 
     @property
     def e164(self) -> str | None:
-        """Return the number in it, unless its length speaks against it: bare digits may be somebody's identity."""
+        """Return the number in it, unless there is no such number: bare digits may be somebody's identity."""
         if self.number is None:
             return self.best if self.form is Form.PHONE else None
-        is_certain = self.form not in {Form.NUMBER, Form.DIGITS}
-        return self.number.e164 if is_certain or self.number.is_plausible else None
+        return self.number.e164 if self.number.can_be_suggested else None
+
+    @property
+    def is_likely(self) -> bool:
+        """Return whether ``best`` is worth one key press."""
+        return self.number is None or self.number.can_be_suggested
 
 
-def find_refusal(sent: str, clean: str) -> Refusal | None:
-    """Say why a text is not sent; ``clean`` is the text without hidden characters, for a SID that has some."""
+def find_refusal(sent: str, resource: Resource | None = None) -> Refusal | None:
+    """Return why a text is not sent; None if it can be."""
     if not sent:
         return Refusal.EMPTY
+    if resource is not None:
+        return Refusal.SID
     if len(sent) > MAX_PARTICIPANT_LENGTH:
         return Refusal.TOO_LONG
-    if _SID.match(clean):
-        return Refusal(clean[:2])
     if any("\ud800" <= character <= "\udfff" for character in sent):
         return Refusal.NOT_ENCODABLE
     return None
@@ -105,46 +136,141 @@ def read_form(clean: str, region: str | None) -> Reading:
     """Classify a text without hidden characters, and write it the way Twilio would."""
     if not clean:
         return Reading(Form.NOTHING, clean)
-    if _SID.match(clean):
-        return Reading(Form.SID, clean)
-    channel = _CHANNEL.match(clean)
+    resource = read_sid(clean)
+    if resource is not None:
+        return Reading(Form.SID, clean, resource=resource)
+    if phone_numbers.looks_like_number(clean):
+        return _read_plain(clean, region)
+    wrapped = unwrap(clean)
+    return _within(wrapped, _read_unwrapped(wrapped.text, region))
+
+
+def _within(wrapped: Unwrapped, reading: Reading) -> Reading:
+    if wrapped.changes is Change.NONE and not wrapped.left_out:
+        return reading
+    return replace(reading, changes=reading.changes | wrapped.changes, left_out=(*wrapped.left_out, *reading.left_out))
+
+
+def _read_unwrapped(text: str, region: str | None) -> Reading:
+    resource = read_sid(text)
+    if resource is not None:
+        return Reading(Form.SID, text, resource=resource)
+    link = read_link(text) if ":" in text or "/" in text else None
+    if link is not None:
+        return _read_linked(text, link, region)
+    people = _people(text, region)
+    if people:
+        return Reading(Form.PEOPLE, text, people=people)
+    return _read_plain(text, region)
+
+
+def _read_linked(text: str, link: Link, region: str | None) -> Reading:
+    if link.resource is not None:
+        return Reading(Form.SID, text, resource=link.resource)
+    if len(link.texts) > 1:
+        return Reading(Form.PEOPLE, text, people=link.texts[:MOST_PEOPLE])
+    inner = _read_plain(link.texts[0].strip(), region)
+    if link.kind is ParticipantKind.IDENTITY or link.opening is not None:
+        # Identities, and what our own links ask for, are meant exactly so: nothing in them is mended.
+        form = inner.form if inner.form is Form.EMAIL or link.opening is not None else Form.FREE
+        return Reading(form, link.texts[0].strip(), kind=link.kind, left_out=link.left_out, opening=link.opening)
+    return replace(inner, kind=link.kind, left_out=(*link.left_out, *inner.left_out))
+
+
+def _read_plain(text: str, region: str | None) -> Reading:
+    """Read a text that is neither wrapped nor a link."""
+    channel = _CHANNEL.match(text)
     if channel:
         return _read_channel(channel[1].lower(), channel[2], region)
-    scheme = _SCHEME.match(clean)
-    rest = clean[scheme.end() :] if scheme else clean
-    if _EMAIL.match(rest):
-        return Reading(Form.EMAIL, rest)
-    number = phone_numbers.read_number(rest, region)
-    if number:
-        if scheme:
-            number = replace(number, changes=number.changes | Change.SCHEME)
-        return Reading(_form_of(number, rest), number.e164, number)
-    return Reading(_form_without_plans(clean), clean)
+    if _EMAIL.match(text):
+        return Reading(Form.EMAIL, text)
+    user_id = _BSUID.match(text)
+    if user_id and _is_user_id(user_id):
+        return _read_user_id(user_id)
+    written = read_written(text, region)
+    if written is not None:
+        return _of_number(text, written)
+    return Reading(_form_by_looks(text), text)
 
 
-def _form_of(number: PhoneNumber, text: str) -> Form:
+def _of_number(text: str, written: WrittenNumber) -> Reading:
+    number = written.number
     if number.e164 == text:
-        return Form.PHONE
-    return Form.NUMBER if number.is_plausible or not text.isdecimal() else Form.DIGITS
+        return Reading(Form.PHONE, text, number)
+    form = Form.NUMBER if number.is_plausible or not text.isdecimal() else Form.DIGITS
+    prefix = ""
+    if written.names_whatsapp:
+        form, prefix = Form.WHATSAPP, "whatsapp:"
+    return Reading(form, prefix + number.e164, number, number.changes, written.left_out, written.other)
 
 
-def _form_without_plans(clean: str) -> Form:
+def _form_by_looks(text: str) -> Form:
     """Classify by looks alone, for numbers of no known country and while the numbering plans are not there."""
-    if phone_numbers.E164.match(clean):
+    if phone_numbers.E164.match(text):
         return Form.PHONE
-    if clean.isdecimal():
+    if text.isdecimal():
         return Form.DIGITS
-    return Form.NUMBER if phone_numbers.looks_like_number(clean) or _START_OF_NUMBER.match(clean) else Form.FREE
+    looks = phone_numbers.looks_like_number(text) and not is_no_number(text)
+    return Form.NUMBER if looks or _START_OF_NUMBER.match(text) else Form.FREE
 
 
 def _read_channel(channel: str, rest: str, region: str | None) -> Reading:
     form = _CHANNEL_FORMS[channel]
+    changes = Change.NONE
+    again = _CHANNEL.match(rest)
+    while again and again[1].lower() == channel:
+        rest, changes = again[2], changes | Change.PREFIX
+        again = _CHANNEL.match(rest)
+    rest = rest.strip()
     if not rest:
         return Reading(form, f"{channel}:")
-    number = phone_numbers.read_number(rest, region) if form is not Form.MESSENGER else None
-    if number:
-        return Reading(form, f"{channel}:{number.e164}", number)
-    without_spaces = "".join(rest.split())
-    if form is Form.WHATSAPP and _BSUID.match(without_spaces):
-        form = Form.WHATSAPP_USER_ID
-    return Reading(form, f"{channel}:{without_spaces}")
+    user_id = _BSUID.match("".join(rest.split())) if form is Form.WHATSAPP else None
+    if user_id:
+        return replace(_read_user_id(user_id), changes=changes | _read_user_id(user_id).changes)
+    written = read_written(rest, region) if form is not Form.MESSENGER else None
+    if written is not None and written.number.can_be_suggested:
+        number = written.number
+        best = f"{channel}:{number.e164}"
+        return Reading(form, best, number, changes | number.changes, written.left_out, written.other)
+    return Reading(form, f"{channel}:{''.join(rest.split())}", written.number if written else None, changes)
+
+
+def _is_user_id(match: re.Match[str]) -> bool:
+    """Return whether a text without prefix is a WhatsApp user id: a country, a dot and many signs, not ``jo.smith``."""
+    country, rest = match[1], match[2]
+    if not phone_numbers.is_region(country.upper()) or len(rest) < 6:
+        return False
+    return any(one.isdecimal() for one in rest) or (country.isupper() and rest.isupper())
+
+
+def _read_user_id(match: re.Match[str]) -> Reading:
+    changes = Change.NONE if match[1].isupper() else Change.SMALL_LETTERS
+    return Reading(Form.WHATSAPP_USER_ID, f"whatsapp:{match[1].upper()}.{match[2]}", changes=changes)
+
+
+def _people(text: str, region: str | None) -> tuple[str, ...]:
+    """Return the addresses of a text that holds several and nothing else but names; empty if it is not such a text."""
+    pieces = [piece for piece in _BETWEEN_PEOPLE.split(text) if piece]
+    if len(pieces) > 1 and all(_is_person(piece, region) for piece in pieces[:MOST_PEOPLE]):
+        return tuple(pieces)
+    numbers = find_numbers(text) if len(text) > 2 * _LEAST_DIGITS_OF_PERSON else []
+    return tuple(written for written, _number in numbers) if len(numbers) > 1 else ()
+
+
+def _is_person(piece: str, region: str | None) -> bool:
+    wrapped = unwrap(piece)
+    reading = _read_plain(wrapped.text, region)
+    if reading.form not in _ADDRESSES:
+        return False
+    if reading.number is None:
+        return reading.form is not Form.NUMBER
+    return reading.is_likely and len(reading.number.e164) > _LEAST_DIGITS_OF_PERSON
+
+
+def email_forms(identity: str) -> tuple[str, ...]:
+    """Return the other forms in which an e-mail-like identity is stored: small letters, and as Flex writes it."""
+    plain = flex_identities.unescaped(identity) or identity
+    if not _EMAIL.match(plain):
+        return ()
+    forms = [plain, plain.lower(), *flex_identities.escaped_forms(plain), *flex_identities.escaped_forms(plain.lower())]
+    return tuple(form for form in dict.fromkeys(forms) if form != identity)

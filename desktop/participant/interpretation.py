@@ -1,46 +1,64 @@
-"""What was typed: kind, hidden characters, offered forms, the exact text to send.
+"""What was typed: kind, hidden characters, suggested forms, the exact text to send.
 
 Twilio compares identity and address character by character, so nothing here changes a text: white space at the
-ends is left out and counted, everything else is only offered.
+ends is left out and counted, everything else is only suggested.
 """
 
 from __future__ import annotations
 
 import enum
+import re
+from typing import TYPE_CHECKING
 
 from desktop.participant import phone_numbers
-from desktop.participant.address_form import Form, Reading, Refusal, find_refusal, read_form
+from desktop.participant.address_form import Form, Reading, Refusal, email_forms, find_refusal, read_form
+from desktop.participant.changes import Change, LeftOut
+from desktop.participant.flex_identities import unescaped
 from desktop.participant.hidden_characters import HiddenCharacter, hidden_characters, without_hidden
-from desktop.participant.phone_numbers import PhoneNumber, Variant
+from desktop.participant.phone_numbers import PhoneNumber, looks_like_number
+from desktop.participant.renumberings import Direction, variants
 from desktop.runtime.records import field, record
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ParticipantQuery
+
+if TYPE_CHECKING:
+    from desktop.participant.sids import Resource
+    from desktop.startup.command_line import Opening
 
 MAX_EXAMINED = 2 * MAX_PARTICIPANT_LENGTH
 """Code points of an over-long text that are looked at, so that a pasted book costs nothing."""
 
-MAX_LINES_OFFERED = 3
+MAX_PEOPLE_SUGGESTED = 3
+
+MAX_LINES = 1000
+"""Lines that are counted; a lookup of many takes fewer."""
 
 
 class SuggestionReason(enum.Enum):
-    """Why another text is offered."""
+    """Why another text is suggested."""
 
     E164 = "E.164"
     PREFIX = "prefix"
     """The same channel address, as Twilio writes it."""
-    NO_SCHEME = "no scheme"
-    """Without ``mailto:``."""
+    INNER = "inner"
+    """What is left of the text without its link, quotes and the like."""
+    LINK = "link"
+    """What a link of our own fills in, its service and account too."""
+    ALL_DIGITS = "all digits"
+    """The number read with, or without, digits that may be an extension."""
     WITHOUT_HIDDEN = "without hidden"
+    SMALL_LETTERS = "small letters"
+    FLEX = "flex"
+    """An e-mail-like identity as Flex writes it, or the other way round."""
     ONE_LINE = "one line"
+    ONE_PERSON = "one person"
     WHATSAPP = "whatsapp"
     RCS = "rcs"
     PLAIN_NUMBER = "plain number"
     OTHER_KIND = "other kind"
-    MEXICO_OLD = Variant.MEXICO_OLD.value
-    MEXICO_NEW = Variant.MEXICO_NEW.value
-    BRAZIL_WITH_NINE = Variant.BRAZIL_WITH_NINE.value
-    BRAZIL_WITHOUT_NINE = Variant.BRAZIL_WITHOUT_NINE.value
-    ARGENTINA_WITH_NINE = Variant.ARGENTINA_WITH_NINE.value
-    ARGENTINA_WITHOUT_NINE = Variant.ARGENTINA_WITHOUT_NINE.value
+    OLDER_NUMBER = "older number"
+    NEWER_NUMBER = "newer number"
+    OTHER_NUMBER = "other number"
+    """Both forms of the number are in use."""
 
 
 @record
@@ -51,10 +69,12 @@ class Suggestion:
     text: str = field(repr=False)
     reason: SuggestionReason
     country: str | None = None
+    since: str = ""
+    """ISO 8601 date of the change of numbers that the suggestion goes back on, or follows."""
 
     @property
     def query(self) -> ParticipantQuery:
-        """Return the question this offer would ask."""
+        """Return the question that this suggestion would ask."""
         return ParticipantQuery(self.kind, self.text)
 
 
@@ -76,6 +96,18 @@ class Interpretation:
     form: Form = Form.FREE
     number: PhoneNumber | None = field(default=None, repr=False)
     suggested_kind: ParticipantKind | None = None
+    changes: Change = Change.NONE
+    """How the repair was made of the text."""
+    left_out: tuple[LeftOut, ...] = ()
+    """What the repair does without."""
+    resource: Resource | None = None
+    """What the text names if it is a SID or a link to one."""
+    opening: Opening | None = field(default=None, repr=False)
+    """What a link of our own fills in."""
+    people: tuple[str, ...] = field(default=(), repr=False)
+    """The different texts of several people, in order; empty for one."""
+    needs_country: bool = False
+    """It is a national number, and no country is set."""
     repair: Suggestion | None = None
     """What Ctrl+Enter takes: the form Twilio more likely holds."""
     suggestions: tuple[Suggestion, ...] = ()
@@ -93,7 +125,7 @@ class Interpretation:
 
 
 def interpret(text: str, kind: ParticipantKind, *, region: str | None) -> Interpretation:
-    """Say what a typed text is, what would be sent, and what could be sent instead.
+    """Return what a typed text is, what would be sent, and what could be sent instead.
 
     Numbers are recognised once ``phone_numbers.warm_up`` has run; before that they are plain texts.
 
@@ -106,15 +138,16 @@ def interpret(text: str, kind: ParticipantKind, *, region: str | None) -> Interp
     trimmed = len(text) - len(sent)
     length = len(sent)
     examined = sent[:MAX_EXAMINED]
-    lines = [visible for line in examined.splitlines() if (visible := without_hidden(line))]
     clean = without_hidden(examined)
-    reading = read_form(clean, region)
-    repair, others = _line_offers(lines, kind, region) if len(lines) > 1 else _offers(sent, clean, kind, reading)
+    lines = _lines(sent)
+    reading = Reading(Form.FREE, clean) if len(lines) > 1 else read_form(clean, region)
+    people = tuple(dict.fromkeys(lines)) if len(lines) > 1 else reading.people
+    repair, others = _suggest(sent, clean, kind, reading, people, region)
     if length > MAX_EXAMINED or reading.form is Form.SID:
         repair, others = None, []
     if length > MAX_PARTICIPANT_LENGTH:
         repair = repair if repair and len(repair.text) <= MAX_PARTICIPANT_LENGTH else None
-        others = [offer for offer in others if len(offer.text) <= MAX_PARTICIPANT_LENGTH]
+        others = [one for one in others if len(one.text) <= MAX_PARTICIPANT_LENGTH]
     return Interpretation(
         kind=kind,
         sent=sent,
@@ -122,10 +155,16 @@ def interpret(text: str, kind: ParticipantKind, *, region: str | None) -> Interp
         length=length,
         lines=max(1, len(lines)),
         hidden=hidden_characters(examined),
-        refusal=find_refusal(sent, clean),
+        refusal=find_refusal(sent, reading.resource),
         form=reading.form,
         number=reading.number,
         suggested_kind=reading.suggested_kind if len(lines) < 2 else None,
+        changes=reading.changes,
+        left_out=reading.left_out,
+        resource=reading.resource,
+        opening=reading.opening,
+        people=people if len(people) > 1 else (),
+        needs_country=_needs_country(clean, reading, region),
         repair=repair,
         suggestions=(repair, *others) if repair else tuple(others),
     )
@@ -135,62 +174,106 @@ def every_form(text: str, region: str | None) -> tuple[ParticipantQuery, ...]:
     """Return every question that fits the text, for "one person, all forms"; none if the text is refused."""
     sent = text.strip()
     clean = without_hidden(sent[:MAX_EXAMINED])
-    if find_refusal(sent, clean):
-        return ()
     reading = read_form(clean, region)
+    if find_refusal(sent, reading.resource):
+        return ()
     identity, address = ParticipantKind.IDENTITY, ParticipantKind.ADDRESS
     queries = [ParticipantQuery(identity, sent)]
-    if reading.e164:
-        e164 = reading.e164
+    e164 = reading.e164
+    if e164:
         queries.append(ParticipantQuery(identity, e164))
         queries += [ParticipantQuery(address, form) for form in (e164, f"whatsapp:{e164}", f"rcs:{e164}")]
+        others = [variant.e164 for variant in variants(e164)]
+        queries += [ParticipantQuery(address, prefix + other) for other in others for prefix in ("", "whatsapp:")]
     elif reading.form is not Form.FREE:
         queries.append(ParticipantQuery(address, reading.best))
+    queries += [ParticipantQuery(identity, form) for form in email_forms(reading.best)]
+    if reading.form is Form.EMAIL:
+        queries.append(ParticipantQuery(address, reading.best.lower()))
     return tuple(dict.fromkeys(queries))
 
 
 def other_forms(query: ParticipantQuery, region: str | None) -> tuple[Suggestion, ...]:
     """Return what to try when a question found nothing, likeliest first.
 
-    Source: WhatsApp keeps older forms of Mexican, Brazilian and Argentine numbers; a BSUID may stand for a number.
+    Source: ``renumberings``; Flex escapes identities; a WhatsApp user id may stand for a number.
     """
     interpretation = interpret(query.text, query.kind, region=region)
-    offers = list(interpretation.suggestions)
+    found = list(interpretation.suggestions)
     number = interpretation.number
-    if number:
-        offers += [
-            Suggestion(ParticipantKind.ADDRESS, prefix + e164, SuggestionReason(variant.value), number.country)
-            for variant, e164 in phone_numbers.variants(number.e164)
-            for prefix in ("", "whatsapp:")
-        ]
-    offers.append(Suggestion(_opposite(query.kind), query.text, SuggestionReason.OTHER_KIND))
+    if number and (interpretation.form is Form.PHONE or number.can_be_suggested):
+        found += _renumbered(number)
+    for form in email_forms(query.text):
+        reason = SuggestionReason.SMALL_LETTERS if form == query.text.lower() else SuggestionReason.FLEX
+        found.append(Suggestion(ParticipantKind.IDENTITY, form, reason))
+    found.append(Suggestion(_opposite(query.kind), query.text, SuggestionReason.OTHER_KIND))
     unique: dict[ParticipantQuery, Suggestion] = {}
-    for offer in offers:
-        unique.setdefault(offer.query, offer)
+    for one in found:
+        unique.setdefault(one.query, one)
     unique.pop(query, None)
     return tuple(unique.values())
 
 
-def _offers(
-    sent: str, clean: str, kind: ParticipantKind, reading: Reading
+_DIRECTIONS = {
+    Direction.OLDER: SuggestionReason.OLDER_NUMBER,
+    Direction.NEWER: SuggestionReason.NEWER_NUMBER,
+    Direction.OTHER: SuggestionReason.OTHER_NUMBER,
+}
+
+
+def _renumbered(number: PhoneNumber) -> list[Suggestion]:
+    return [
+        Suggestion(ParticipantKind.ADDRESS, prefix + one.e164, _DIRECTIONS[one.direction], one.country, one.since)
+        for one in variants(number.e164)
+        for prefix in ("", "whatsapp:")
+    ]
+
+
+_LINE_BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+
+
+def _lines(sent: str) -> list[str]:
+    """Return what stands on each line, of which most texts have one."""
+    if not _LINE_BREAK.search(sent):
+        return [sent]
+    lines = (without_hidden(line[:MAX_EXAMINED]).strip() for line in sent.splitlines()[:MAX_LINES])
+    return [line for line in lines if line]
+
+
+def _needs_country(clean: str, reading: Reading, region: str | None) -> bool:
+    if region is not None or reading.number is not None or not phone_numbers.is_ready():
+        return False
+    is_national = reading.form in {Form.NUMBER, Form.DIGITS} and looks_like_number(clean) and "+" not in clean
+    return is_national and sum(one.isdecimal() for one in clean) >= _LEAST_NATIONAL_DIGITS
+
+
+_LEAST_NATIONAL_DIGITS = 7
+
+
+def _suggest(
+    sent: str, clean: str, kind: ParticipantKind, reading: Reading, people: tuple[str, ...], region: str | None
 ) -> tuple[Suggestion | None, list[Suggestion]]:
-    """Return what Ctrl+Enter takes, and what else is offered."""
+    """Return what Ctrl+Enter takes, and what else is suggested."""
+    if people:
+        return None, _of_people(people, kind, region, is_lines=not reading.people)
     repair = None
     others: list[Suggestion] = []
     if reading.best not in {sent, clean}:
-        best_kind = kind if reading.form is Form.EMAIL else ParticipantKind.ADDRESS
-        best = Suggestion(best_kind, reading.best, _BEST_REASONS[reading.form], reading.country)
-        if _is_likely(clean, reading):
+        best = Suggestion(_best_kind(kind, reading), reading.best, _best_reason(reading), reading.country)
+        if reading.is_likely:
             repair = best
-        else:
-            others.append(best)
     if clean not in {sent, ""}:
-        cleaned = Suggestion(kind, clean, SuggestionReason.WITHOUT_HIDDEN, reading.country)
+        hidden_kind = kind if reading.form in _EITHER_KIND else reading.suggested_kind or kind
+        cleaned = Suggestion(hidden_kind, clean, SuggestionReason.WITHOUT_HIDDEN, reading.country)
         if repair is None:
             repair = cleaned
         else:
             others.append(cleaned)
-    others += [offer for offer in _siblings(reading) if offer.text not in {sent, clean}]
+    if reading.all_digits is not None:
+        number = reading.all_digits
+        others.append(Suggestion(ParticipantKind.ADDRESS, number.e164, SuggestionReason.ALL_DIGITS, number.country))
+    others += [one for one in _siblings(reading) if one.text not in {sent, clean}]
+    others += _of_email(kind, reading)
     other_kind = _other_kind(kind, reading)
     if other_kind and (repair is None or repair.kind is kind):
         text = reading.best if reading.form is Form.EMAIL else clean
@@ -198,11 +281,11 @@ def _offers(
     return repair, others
 
 
+_EITHER_KIND = {Form.EMAIL, Form.FREE, Form.DIGITS}
 _BEST_REASONS = {
     Form.NUMBER: SuggestionReason.E164,
     Form.DIGITS: SuggestionReason.E164,
     Form.PHONE: SuggestionReason.E164,
-    Form.EMAIL: SuggestionReason.NO_SCHEME,
     Form.WHATSAPP: SuggestionReason.PREFIX,
     Form.WHATSAPP_USER_ID: SuggestionReason.PREFIX,
     Form.RCS: SuggestionReason.PREFIX,
@@ -210,9 +293,18 @@ _BEST_REASONS = {
 }
 
 
-def _is_likely(clean: str, reading: Reading) -> bool:
-    """Return whether the better form is meant: bare digits of a wrong length may as well be somebody's identity."""
-    return reading.e164 is not None or reading.number is None or "+" in clean
+def _best_reason(reading: Reading) -> SuggestionReason:
+    if reading.opening is not None:
+        return SuggestionReason.LINK
+    return _BEST_REASONS.get(reading.form, SuggestionReason.INNER)
+
+
+def _best_kind(kind: ParticipantKind, reading: Reading) -> ParticipantKind:
+    if reading.kind is not None:
+        return reading.kind
+    if reading.form in {Form.EMAIL, Form.FREE}:
+        return kind
+    return ParticipantKind.ADDRESS
 
 
 _SIBLINGS = {
@@ -225,7 +317,7 @@ _PREFIXES = {SuggestionReason.WHATSAPP: "whatsapp:", SuggestionReason.RCS: "rcs:
 
 
 def _siblings(reading: Reading) -> list[Suggestion]:
-    """Offer the same number on the other channels; while it needs a repair itself, on WhatsApp alone."""
+    """Suggest the same number on the other channels; while it needs a repair itself, on WhatsApp alone."""
     e164 = reading.e164
     if e164 is None:
         return []
@@ -235,8 +327,16 @@ def _siblings(reading: Reading) -> list[Suggestion]:
     ]
 
 
+def _of_email(kind: ParticipantKind, reading: Reading) -> list[Suggestion]:
+    """Suggest small letters, and the e-mail address that an identity of Flex's stands for."""
+    if reading.form is Form.EMAIL and reading.best != reading.best.lower():
+        return [Suggestion(kind, reading.best.lower(), SuggestionReason.SMALL_LETTERS)]
+    plain = unescaped(reading.best) if reading.form is Form.FREE else None
+    return [] if plain is None else [Suggestion(ParticipantKind.IDENTITY, plain, SuggestionReason.FLEX)]
+
+
 def _other_kind(kind: ParticipantKind, reading: Reading) -> ParticipantKind | None:
-    """Return the kind to offer beside the chosen one: when the form speaks for it, or may be either."""
+    """Return the kind to suggest beside the chosen one: when the form speaks for it, or may be either."""
     if reading.form in {Form.EMAIL, Form.DIGITS}:
         return _opposite(kind)
     return reading.suggested_kind if reading.suggested_kind is not kind else None
@@ -246,11 +346,17 @@ def _opposite(kind: ParticipantKind) -> ParticipantKind:
     return ParticipantKind.ADDRESS if kind is ParticipantKind.IDENTITY else ParticipantKind.IDENTITY
 
 
-def _line_offers(lines: list[str], kind: ParticipantKind, region: str | None) -> tuple[Suggestion, list[Suggestion]]:
-    """Offer the first of several pasted lines, each in its better form if it has one."""
-    offers = []
-    for clean in lines[:MAX_LINES_OFFERED]:
-        reading = read_form(clean, region)
-        text = reading.best if _is_likely(clean, reading) else clean
-        offers.append(Suggestion(reading.suggested_kind or kind, text, SuggestionReason.ONE_LINE, reading.country))
-    return offers[0], offers[1:]
+def _of_people(
+    people: tuple[str, ...], kind: ParticipantKind, region: str | None, *, is_lines: bool
+) -> list[Suggestion]:
+    """Suggest the first of several people, each in the better form if there is one."""
+    reason = SuggestionReason.ONE_LINE if is_lines else SuggestionReason.ONE_PERSON
+    found = []
+    for clean in people[:MAX_PEOPLE_SUGGESTED]:
+        reading = read_form(clean[:MAX_EXAMINED], region)
+        if reading.people or reading.resource is not None:
+            continue
+        text = reading.best if reading.is_likely else clean
+        if 0 < len(text) <= MAX_PARTICIPANT_LENGTH:
+            found.append(Suggestion(reading.suggested_kind or kind, text, reason, reading.country))
+    return found

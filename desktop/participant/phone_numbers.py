@@ -12,6 +12,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from desktop.participant.changes import Change
+from desktop.participant.renumberings import is_older_form
 from desktop.runtime.records import field, record
 
 if TYPE_CHECKING:
@@ -46,37 +48,6 @@ class Validity(enum.Enum):
     OLDER_FORM = "older form"
 
 
-class Change(enum.Flag):
-    """What distinguishes a typed number from its E.164 form."""
-
-    NONE = 0
-    SPACES = enum.auto()
-    BRACKETS = enum.auto()
-    PUNCTUATION = enum.auto()
-    OTHER_DIGITS = enum.auto()
-    """Digits of another script, or full-width ones."""
-    DIALLED_PREFIX = enum.auto()
-    """``00`` or ``011`` instead of the plus."""
-    NATIONAL = enum.auto()
-    """The country code was missing."""
-    PLUS_MISSING = enum.auto()
-    SCHEME = enum.auto()
-    """``tel:`` or ``sms:`` before the number."""
-    ZERO = enum.auto()
-    """A zero between country code and number, which is dialled only inside the country."""
-
-
-class Variant(enum.Enum):
-    """Why another number may be the same line: countries that changed their mobile numbers."""
-
-    MEXICO_OLD = "+521"
-    MEXICO_NEW = "+52"
-    BRAZIL_WITH_NINE = "+55 with 9"
-    BRAZIL_WITHOUT_NINE = "+55 without 9"
-    ARGENTINA_WITH_NINE = "+549"
-    ARGENTINA_WITHOUT_NINE = "+54"
-
-
 @record
 class PhoneNumber:
     """A text read as a number."""
@@ -93,6 +64,14 @@ class PhoneNumber:
         """Return whether the length is one the country has."""
         return self.validity not in {Validity.TOO_SHORT, Validity.TOO_LONG}
 
+    @property
+    def can_be_suggested(self) -> bool:
+        """Return whether the plans know such numbers, or it was typed with its plus and may be of a new range."""
+        if self.validity in {Validity.VALID, Validity.OLDER_FORM}:
+            return True
+        guessed = Change.NATIONAL | Change.PLUS_MISSING | Change.DIALLED_PREFIX | Change.TRUNK
+        return self.validity is Validity.NOT_ASSIGNED and not self.changes & guessed
+
 
 def warm_up() -> None:
     """Import the numbering plans and read the most used ones. Blocks for some 0.2 s: for a background thread."""
@@ -105,9 +84,39 @@ def warm_up() -> None:
     _plans = phonenumbers
 
 
-def is_warm() -> bool:
+def is_ready() -> bool:
     """Return whether the numbering plans are there."""
     return _plans is not None
+
+
+def is_region(code: str) -> bool:
+    """Return whether a code of two capitals is a country's; True as long as the plans are not there."""
+    return _plans is None or code in _plans.SUPPORTED_REGIONS
+
+
+def regions_of(text: str) -> list[str]:
+    """Return the ISO 3166 codes of the countries in which a text is a valid national number, in alphabetical order.
+
+    Goes through all countries: some 10 ms.
+    """
+    if _plans is None or not looks_like_number(text):
+        return []
+    plain = _digits_of(text)
+    return sorted(region for region in _plans.SUPPORTED_REGIONS if _is_national(plain, region))
+
+
+def _is_national(digits: str, region: str) -> bool:
+    plans = _plans
+    assert plans is not None  # noqa: S101 - the caller has asked
+    try:
+        return bool(plans.is_valid_number_for_region(plans.parse(digits, region), region))
+    except plans.NumberParseException:
+        return False
+
+
+def calling_code(region: str) -> int:
+    """Return a country's calling code, such as 1; 0 if it is not known."""
+    return _plans.country_code_for_region(region) if _plans is not None else 0
 
 
 def looks_like_number(text: str) -> bool:
@@ -138,56 +147,61 @@ def read_number(text: str, region: str | None) -> PhoneNumber | None:
     """
     if _plans is None or not looks_like_number(text):
         return None
-    plain = "".join(str(unicodedata.decimal(one)) for one in text if one.isdecimal())
+    plain = _digits_of(text)
     if any(plus in text for plus in _PLUS):
-        return _best([("+" + plain, None, Change.NONE), *_without_zero(text)], text, plain)
-    return _best(_readings(plain, region), text, plain)
+        return _best([("+" + plain, None, Change.NONE), *_without_zero(text, plain)], text, plain)
+    return _best(_readings(text, plain, region), text, plain)
 
 
-def variants(e164: str) -> list[tuple[Variant, str]]:
-    """Return the other forms under which WhatsApp may hold the same line, for Mexico, Brazil and Argentina.
+def _digits_of(text: str) -> str:
+    if text.isascii():
+        return "".join([one for one in text if one.isdecimal()])
+    return "".join([str(unicodedata.decimal(one)) for one in text if one.isdecimal()])
 
-    Source: WhatsApp keeps the form a user registered with, before or after the country's renumbering.
-    """
-    found = []
-    for pattern, variant, form in _VARIANTS:
-        match = pattern.match(e164)
-        if match:
-            found.append((variant, form.format(*match.groups())))
-    return found
-
-
-_VARIANTS = (
-    (re.compile(r"\+52([2-9]\d{9})\Z"), Variant.MEXICO_OLD, "+521{0}"),
-    (re.compile(r"\+521(\d{10})\Z"), Variant.MEXICO_NEW, "+52{0}"),
-    (re.compile(r"\+55([1-9]\d)9([6-9]\d{7})\Z"), Variant.BRAZIL_WITHOUT_NINE, "+55{0}{1}"),
-    (re.compile(r"\+55([1-9]\d)([6-9]\d{7})\Z"), Variant.BRAZIL_WITH_NINE, "+55{0}9{1}"),
-    (re.compile(r"\+549(\d{10})\Z"), Variant.ARGENTINA_WITHOUT_NINE, "+54{0}"),
-    (re.compile(r"\+54([1-8]\d{9})\Z"), Variant.ARGENTINA_WITH_NINE, "+549{0}"),
-)
 
 _Reading = tuple[str, str | None, Change]
 
 
-def _readings(digits: str, region: str | None) -> list[_Reading]:
+def _readings(text: str, digits: str, region: str | None) -> list[_Reading]:
     """Return the ways to read digits without a plus, likeliest first."""
     national: list[_Reading] = [(digits, region, Change.NATIONAL)] if region else []
     if digits.startswith("00"):
-        return [("+" + digits[2:], None, Change.DIALLED_PREFIX), *national]
+        return [("+" + digits[2:], None, Change.DIALLED_PREFIX), *_without_zero(text, digits[2:]), *national]
     if digits.startswith("011"):
         abroad: _Reading = ("+" + digits[3:], None, Change.DIALLED_PREFIX)
         # 011 is how North America dials abroad, and an area code elsewhere (Johannesburg).
         in_america = _plans is not None and (not region or _plans.country_code_for_region(region) == 1)
         return [abroad, *national] if in_america else [*national, abroad]
-    return [*national, ("+" + digits, None, Change.PLUS_MISSING)]
+    international: _Reading = ("+" + digits, None, Change.PLUS_MISSING)
+    if region and _is_written_nationally(text, digits, region):
+        return [*national, international]
+    return [international, *national]
 
 
-def _without_zero(text: str) -> list[_Reading]:
-    """Read ``+45 (0)32 …`` without its zero, for countries whose plans do not know such a zero."""
-    if "(0)" not in text:
+def _is_written_nationally(text: str, digits: str, region: str) -> bool:
+    """Return whether a text has the national form of a country: its trunk prefix, an area code in brackets.
+
+    Where no trunk prefix is written (North America, Spain), any valid national number has it.
+    """
+    plans = _plans
+    assert plans is not None  # noqa: S101 - read_number has asked
+    plan = plans.PhoneMetadata.metadata_for_region(region)
+    trunk = plan.national_prefix if plan is not None else None
+    if trunk is None or plans.country_code_for_region(region) == 1:
+        return True
+    return text.lstrip()[:1] in _OPEN or digits.startswith(trunk)
+
+
+def _without_zero(text: str, digits: str) -> list[_Reading]:
+    """Read ``+45 (0)32 …`` without its zero, for countries whose plans do not know such a zero.
+
+    ``digits`` are those behind the plus, the zero among them.
+    """
+    before, bracket, _after = text.partition("(0)")
+    if not bracket:
         return []
-    rest = text.replace("(0)", "", 1)
-    return [("+" + "".join(str(unicodedata.decimal(one)) for one in rest if one.isdecimal()), None, Change.ZERO)]
+    place = len(digits) - len(_digits_of(text)) + len(_digits_of(before))
+    return [("+" + digits[:place] + digits[place + 1 :], None, Change.TRUNK)] if place > 0 else []
 
 
 def _best(readings: list[_Reading], text: str, plain: str) -> PhoneNumber | None:
@@ -215,9 +229,9 @@ def _read(reading: _Reading, text: str, plain: str) -> PhoneNumber | None:
     e164: str = plans.format_number(parsed, plans.PhoneNumberFormat.E164)
     changes = change | _surface(text)
     if change is Change.NATIONAL and e164 == "+" + plain:
-        changes &= ~Change.NATIONAL
-    if change is Change.NONE and e164 != digits:
-        changes |= Change.ZERO
+        changes = changes & ~Change.NATIONAL | Change.PLUS_MISSING
+    elif (change is Change.NATIONAL and not e164.endswith(digits)) or (region is None and e164 != digits):
+        changes |= Change.TRUNK
     country = plans.region_code_for_number(parsed) or plans.region_code_for_country_code(parsed.country_code)
     line = plans.number_type(parsed)
     # A number has a type exactly when it is valid; asking for validity would go through all regions again.
@@ -227,13 +241,14 @@ def _read(reading: _Reading, text: str, plain: str) -> PhoneNumber | None:
 
 
 def _validity(parsed: _Parsed, e164: str) -> Validity:
-    """Say what is wrong with a number that no plan knows."""
+    """Return what is wrong with a number that no plan knows."""
     plans = _plans
     assert plans is not None  # noqa: S101 - read_number has asked
-    if any(variant in {Variant.MEXICO_NEW, Variant.BRAZIL_WITH_NINE} for variant, _ in variants(e164)):
+    if is_older_form(e164):
         return Validity.OLDER_FORM
     reason = plans.is_possible_number_with_reason(parsed)
-    if reason in {plans.ValidationResult.TOO_SHORT, plans.ValidationResult.IS_POSSIBLE_LOCAL_ONLY}:
+    lengths = plans.ValidationResult
+    if reason in {lengths.TOO_SHORT, lengths.IS_POSSIBLE_LOCAL_ONLY, lengths.INVALID_LENGTH}:
         return Validity.TOO_SHORT
     if reason == plans.ValidationResult.TOO_LONG:
         return Validity.TOO_LONG

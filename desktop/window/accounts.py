@@ -41,6 +41,7 @@ class WindowAccounts(QObject):
         bar = window.bar
         bar.account_chosen.connect(accounts.select)
         bar.service_chosen.connect(accounts.set_scope)
+        bar.link_accepted.connect(self.fill)
         accounts.accounts_changed.connect(self._show_accounts)
         accounts.account_selected.connect(self._account_selected)
         accounts.account_renamed.connect(self._name_window)

@@ -55,6 +55,7 @@ class ShellActions(QObject):
         accounts.account_selected.connect(self.show_account)
         window.start.add_account_requested.connect(self._show_accounts)
         window.bar.manage_accounts_requested.connect(self._show_accounts)
+        window.bar.country_chosen.connect(self._set_country)
         self._status.time_clicked.connect(self._next_time)
         self.apply(self._settings.preferences)
 
@@ -84,6 +85,9 @@ class ShellActions(QObject):
             action.setChecked(action.data() is mode)
         self._show_time(mode)
 
+    def _set_country(self, code: str) -> None:
+        self._settings.set_preferences(replace(self._settings.preferences, default_region=code))
+
     def reword(self) -> None:
         """Say region and time in the language of now."""
         self.show_account(self._accounts.current)
@@ -103,7 +107,7 @@ class ShellActions(QObject):
             (actions.identity, lambda: bar.set_kind(ParticipantKind.IDENTITY)),
             (actions.address, lambda: bar.set_kind(ParticipantKind.ADDRESS)),
             (actions.look_up, bar.look_up),
-            (actions.accept_offer, bar.accept_offer),
+            (actions.accept_offer, bar.accept_suggestion),
             (actions.accounts, self._show_accounts),
             (actions.sign_out, self._accounts.sign_out),
             (actions.contents, self._show_help),

@@ -149,7 +149,7 @@ async def running(url: str) -> AsyncIterator[Behind]:
     application = Application(make_application(), parsed, CrashReports(), environ, settings)
     session = Behind(application.open_window(Opening()), settings)
     application.start_late(None)
-    await until(lambda: session.is_finished and phone_numbers.is_warm())
+    await until(lambda: session.is_finished and phone_numbers.is_ready())
     session.window.activateWindow()  # there is no window manager, and nobody types into a window in the background
     await asyncio.sleep(1)
     yield session

@@ -48,7 +48,7 @@ async def test_a_pasted_number_is_offered_as_e164_and_ctrl_enter_takes_it(
 ) -> None:
     fake.add(NUMBER, conversations(3))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        await until(phone_numbers.is_warm)
+        await until(phone_numbers.is_ready)
 
         agent.paste("\u202a+1 (555) 867-5310\u202c")
         await until(lambda: agent.sees("+15558675310"))

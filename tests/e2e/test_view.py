@@ -262,7 +262,7 @@ async def test_an_unknown_account_is_named_above_the_start_page(qapp: QApplicati
 async def test_settings_apply_at_once(qapp: QApplication, fake: FakeTwilio, server: FakeServer) -> None:
     fake.add(NUMBER, conversations(300))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        await until(phone_numbers.is_warm)
+        await until(phone_numbers.is_ready)
         await choose_setting(agent, "Rows per load", "250")
         await choose_setting(agent, "Country for numbers without +", "United States (US)")
         await choose_setting(agent, "Times", "UTC")

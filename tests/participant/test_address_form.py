@@ -40,13 +40,18 @@ def test_what_is_no_email_is_an_identity(text: str) -> None:
     assert reading.suggested_kind is ParticipantKind.IDENTITY
 
 
-@pytest.mark.parametrize("text", ["ch" + "0" * 32, "CH" + "0" * 33, "CH" + "g" * 32, "AC" + "0" * 32, "xCH" + "0" * 32])
+@pytest.mark.parametrize("text", ["ch" + "0" * 32, "CH" + "0" * 33, "CH" + "g" * 32, "QQ" + "0" * 32, "xCH" + "0" * 32])
 def test_what_is_no_sid_is_sent(text: str) -> None:
-    assert find_refusal(text, text) is None
+    reading = read_form(text, None)
+
+    assert reading.form is Form.FREE
+    assert find_refusal(text, reading.resource) is None
 
 
-def test_the_kind_of_sid_is_named() -> None:
-    assert find_refusal("MB" + "0f" * 16, "MB" + "0f" * 16) is Refusal.PARTICIPANT_SID
+def test_a_sid_is_not_sent() -> None:
+    text = "MB" + "0f" * 16
+
+    assert find_refusal(text, read_form(text, None).resource) is Refusal.SID
 
 
 def test_a_reading_does_not_show_its_text_by_accident() -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from desktop.participant import phone_numbers
 from desktop.participant.address_form import Form, Refusal
 from desktop.participant.interpretation import SuggestionReason, every_form, interpret, other_forms
+from desktop.participant.sids import Resource, SidKind
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
+from tests.participant.promises import check
 
 IDENTITY, ADDRESS = ParticipantKind.IDENTITY, ParticipantKind.ADDRESS
 PASTED = "  \u202a+1 (415)\u00a0555-0142\u202c"
@@ -107,7 +109,7 @@ def test_form_and_kind_are_read_from_the_text(text: str, form: Form, kind: Parti
         ("RCS:+14155550142", SuggestionReason.PREFIX, "rcs:+14155550142"),
         ("Messenger: 4155550142", SuggestionReason.PREFIX, "messenger:4155550142"),
         ("sms:+14155550142", SuggestionReason.E164, "+14155550142"),
-        ("mailto:anna@example.org", SuggestionReason.NO_SCHEME, "anna@example.org"),
+        ("mailto:anna@example.org", SuggestionReason.INNER, "anna@example.org"),
         ("anna\u200b@example.org", SuggestionReason.WITHOUT_HIDDEN, "anna@example.org"),
         ("\u202a+14155550142\u202c", SuggestionReason.WITHOUT_HIDDEN, "+14155550142"),
         ("0044 20 7946 0958", SuggestionReason.E164, "+442079460958"),
@@ -133,7 +135,7 @@ def test_bare_digits_of_no_possible_length_may_be_an_identity() -> None:
     interpretation = interpret("482130", IDENTITY, region="US")
 
     assert interpretation.repair is None
-    assert SuggestionReason.E164 in [offer.reason for offer in interpretation.suggestions]
+    assert [offer.text for offer in interpretation.suggestions] == ["482130"]
 
 
 def test_number_as_identity_is_offered_as_address() -> None:
@@ -162,8 +164,8 @@ def test_email_is_offered_as_the_other_kind() -> None:
 def test_pasted_sid_is_refused_even_with_hidden_characters(prefix: str) -> None:
     sid = prefix + "0123456789abcdef" * 2
 
-    assert interpret(sid, IDENTITY, region="US").refusal is Refusal(prefix)
-    assert interpret(f"\u200b{sid}", IDENTITY, region="US").refusal is Refusal(prefix)
+    assert interpret(sid, IDENTITY, region="US").refusal is Refusal.SID
+    assert interpret(f"\u200b{sid}", IDENTITY, region="US").refusal is Refusal.SID
     assert interpret(sid, IDENTITY, region="US").suggestions == ()
 
 
@@ -206,6 +208,7 @@ def test_every_form_of_other_texts() -> None:
     assert every_form("anna@example.org", None) == (
         ParticipantQuery(IDENTITY, "anna@example.org"),
         ParticipantQuery(ADDRESS, "anna@example.org"),
+        ParticipantQuery(IDENTITY, "anna_40example_2Eorg"),
     )
     assert every_form("user_42", "US") == (ParticipantQuery(IDENTITY, "user_42"),)
     assert every_form("CH" + "0" * 32, None) == ()
@@ -222,6 +225,306 @@ def test_nothing_found_leads_to_other_forms() -> None:
         (ADDRESS, "whatsapp:+5215555550148"),
         (IDENTITY, "+525555550148"),
     ]
+
+
+def test_numbers_of_before_and_after_a_renumbering_are_forms_of_each_other() -> None:
+    asked = [query.text for query in every_form("+22997123456", None)]
+    offered = [(one.reason, one.text) for one in other_forms(ParticipantQuery(ADDRESS, "+2250707123456"), None)]
+
+    assert asked[-2:] == ["+2290197123456", "whatsapp:+2290197123456"]
+    assert (SuggestionReason.OLDER_NUMBER, "+22507123456") in offered
+
+
+def test_forms_of_an_email_identity_are_asked_and_offered() -> None:
+    asked = [query.text for query in every_form("Ann.Veal@Example.com", None)]
+    offered = [(one.kind, one.text) for one in other_forms(ParticipantQuery(IDENTITY, "ann.veal@example.com"), None)]
+    back = [one.text for one in other_forms(ParticipantQuery(IDENTITY, "ann_2Eveal_40example_2Ecom"), None)]
+
+    assert "ann.veal@example.com" in asked
+    assert "ann_2Eveal_40example_2Ecom" in asked
+    assert (IDENTITY, "ann_2Eveal_40example_2Ecom") in offered
+    assert "ann.veal@example.com" in back
+
+
+def repair_of(text: str, region: str | None, kind: ParticipantKind = IDENTITY) -> tuple[str, str, list[str]] | None:
+    """Return kind and text of what Ctrl+Enter takes, and what it leaves out."""
+    found = interpret(text, kind, region=region)
+    if found.repair is None:
+        return None
+    return found.repair.kind.value, found.repair.text, [one.text for one in found.left_out]
+
+
+CONVERSATION, PARTICIPANT, SERVICE = "CH" + "0a" * 16, "MB" + "1b" * 16, "IS" + "2c" * 16
+
+
+@pytest.mark.parametrize("kind", ParticipantKind)
+@pytest.mark.parametrize(
+    ("text", "region", "address", "left_out"),
+    [
+        ("+491711234567.0", None, "+491711234567", [".0"]),
+        ("+491711234567.00", "DE", "+491711234567", [".00"]),
+        ("491711234567.0", "DE", "+491711234567", [".0"]),
+        ("491711234567,0", None, "+491711234567", [",0"]),
+        ("+49 171 1234567 / 2", "DE", "+491711234567", ["/ 2"]),
+        ("+49-171-1234567-1", "DE", "+491711234567", ["-1"]),
+        ("+49 171 1234567-12", None, "+491711234567", ["-12"]),
+        ("+1 (415) 555-2671 (2)", None, "+14155552671", ["(2)"]),
+        ("+1 415 555 2671 12", None, "+14155552671", ["12"]),
+        ("+49 30 12345-0", None, "+4930123450", []),
+        ("+7 495 123-45-67", None, "+74951234567", []),
+        ("447911123456.0", "DE", "+447911123456", [".0"]),
+        ("5511987654321.0", "DE", "+5511987654321", [".0"]),
+        ("447911123456", "DE", "+447911123456", []),
+        ("(323) 555-0142", "US", "+13235550142", []),
+        ("\u202a+14155550142\u202c", None, "+14155550142", []),
+        ("+1415\u200b5550142\u2060", None, "+14155550142", []),
+        ("+1 415 555 2671 ext. 5", None, "+14155552671", ["ext. 5"]),
+        ("+1 415 555 2671 x5", None, "+14155552671", ["x5"]),
+        ("+1 415 555 2671;ext=5", None, "+14155552671", [";ext=5"]),
+        ("+1 415 555 2671,,5", None, "+14155552671", [",,5"]),
+        ("+1 415 555 2671#5", None, "+14155552671", ["#5"]),
+        ("+1 415 555 2671 (mobile)", None, "+14155552671", ["(mobile)"]),
+        ("+1 415 555 2671 (Ines Okafor)", None, "+14155552671", ["(Ines Okafor)"]),
+        ("(415) 555-2671 (mobile)", "US", "+14155552671", ["(mobile)"]),
+        ("Ines Okafor +1 415 555 2671 x5", None, "+14155552671", ["Ines Okafor", "x5"]),
+        ("Tel.: 030 1234567", "DE", "+49301234567", ["Tel."]),
+        ("+14155550142 2024-11-23", None, "+14155550142", ["2024", "-11-23"]),
+        ("[+14155550142](tel:+14155550142)", None, "+14155550142", ["tel:"]),
+        ("[Ines](tel:+14155550142)", None, "+14155550142", ["Ines", "tel:"]),
+        ("<tel:+1-415-555-0142>", None, "+14155550142", ["tel:"]),
+        ("sms:+14155550142?body=hi", None, "+14155550142", ["sms:", "?body=hi"]),
+        ("tel:7042;phone-context=+1-914-555", None, "+19145557042", ["tel:"]),
+        ("tel:+1-415-555-0142;ext=5", None, "+14155550142", ["tel:", ";ext=5"]),
+        ("'+14155550142", None, "+14155550142", []),
+        ('="+14155550142"', None, "+14155550142", []),
+        ('"+14155550142"', None, "+14155550142", []),
+        ("“+14155550142”", None, "+14155550142", []),
+        ("´+14155550142´", None, "+14155550142", []),
+        ("+14155550142´", None, "+14155550142", []),
+        ("‚+14155550142‘", None, "+14155550142", []),
+        ("%2B14155552671", None, "+14155552671", []),
+        ("%252B14155552671", None, "+14155552671", []),
+        ("+0044 20 7946 0000", None, "+442079460000", []),
+        ("++44 20 7946 0000", None, "+442079460000", []),
+        ("+1_415_555_0142", None, "+14155550142", []),
+        ("#14155550142", None, "+14155550142", []),
+        ("00 44 (0)20 7946 0000", None, "+442079460000", []),
+        ("+14155550142 (WhatsApp)", None, "whatsapp:+14155550142", []),
+        ("WhatsApp +1 415 555 0142", None, "whatsapp:+14155550142", []),
+        ("whatsapp%3A%2B14155552671", None, "whatsapp:+14155552671", []),
+        ("whatsapp：+14155550142", None, "whatsapp:+14155550142", []),
+        ("ｗｈａｔｓａｐｐ:+14155550142", None, "whatsapp:+14155550142", []),
+        ("whatsapp:whatsapp:+14155550142", None, "whatsapp:+14155550142", []),
+        ("https://wa.me/14155550142", None, "whatsapp:+14155550142", ["https://wa.me/"]),
+        ("wa.me/14155550142?text=hi", None, "whatsapp:+14155550142", ["wa.me/ … ?text=hi"]),
+        (
+            "https://api.whatsapp.com/send?phone=14155550142",
+            None,
+            "whatsapp:+14155550142",
+            ["https://api.whatsapp.com/send?phone"],
+        ),
+        ("US.13491208655302741918", None, "whatsapp:US.13491208655302741918", []),
+        ("us.abc123xyz", None, "whatsapp:US.abc123xyz", []),
+        ("whatsapp:us.abc123xyz", None, "whatsapp:US.abc123xyz", []),
+    ],
+)
+def test_an_address_is_found_in_whatever_is_around_it(
+    kind: ParticipantKind, text: str, region: str | None, address: str, left_out: list[str]
+) -> None:
+    assert repair_of(text, region, kind) == ("Address", address, left_out)
+    assert interpret(text, kind, region=region).sent == text
+
+
+@pytest.mark.parametrize(
+    ("text", "identity", "left_out"),
+    [
+        ("mailto:ines@example.org?subject=hi", "ines@example.org", ["mailto:", "?subject=hi"]),
+        ("mailto:ines%40example.org", "ines@example.org", ["mailto:"]),
+        ("Ines <ines@example.org>", "ines@example.org", ["Ines"]),
+        ("<ines@example.org>", "ines@example.org", []),
+        ('"Ann Lee"', "Ann Lee", []),
+        ("client:ann_2Eveal_40example_2Ecom", "ann_2Eveal_40example_2Ecom", ["client:"]),
+    ],
+)
+def test_an_identity_is_found_in_whatever_is_around_it(text: str, identity: str, left_out: list[str]) -> None:
+    assert repair_of(text, None) == ("Identity", identity, left_out)
+
+
+@pytest.mark.parametrize("region", [None, "DE", "US"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "491711234567.5",
+        "+491711234567.25",
+        "2024-11-23",
+        "23.11.2024",
+        "2024-11-23 10:15",
+        "192.168.100.200",
+        "4.91711E+11",
+        "user_42",
+        "Okafor, Ines",
+        "O'Brien",
+        "jo.smith",
+        "https://example.org/14155550142",
+        "+1 415 555",
+        "+49 30 123456789012345",
+    ],
+)
+def test_nothing_is_offered_by_key_for_what_is_no_participant(text: str, region: str | None) -> None:
+    assert repair_of(text, region) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("sms:+14155550142;+14155550143", ("+14155550142", "+14155550143")),
+        ("mailto:a@example.org,b@example.org?cc=c@example.org", ("a@example.org", "b@example.org")),
+        ("+14155550142, +14155550143; a@example.org", ("+14155550142", "+14155550143", "a@example.org")),
+        ("+14155550142 / +14155550143", ("+14155550142", "+14155550143")),
+        ("Ines +14155550142, Bo (+14155550143)", ("Ines +14155550142", "Bo (+14155550143)")),
+        ("a\n\nb\r\na\nc", ("a", "b", "c")),
+        ("\n".join(f"+141555501{number}" for number in range(20, 40)), tuple(f"+141555501{n}" for n in range(20, 40))),
+    ],
+)
+def test_several_people_are_told_apart(text: str, people: tuple[str, ...]) -> None:
+    found = interpret(text, ADDRESS, region="US")
+
+    assert found.people == people
+    assert found.repair is None
+    assert len(found.suggestions) == min(3, len(people))
+
+
+@pytest.mark.parametrize(
+    ("text", "resource"),
+    [
+        (CONVERSATION, Resource(SidKind.CONVERSATION, CONVERSATION)),
+        (f'"{CONVERSATION}"', Resource(SidKind.CONVERSATION, CONVERSATION)),
+        (
+            f"https://conversations.twilio.com/v1/Services/{SERVICE}/Conversations/{CONVERSATION}",
+            Resource(SidKind.CONVERSATION, CONVERSATION, None, SERVICE),
+        ),
+        (
+            f"https://conversations.twilio.com/v1/Conversations/{CONVERSATION}/Participants/{PARTICIPANT}",
+            Resource(SidKind.PARTICIPANT, PARTICIPANT, CONVERSATION),
+        ),
+        (f"https://conversations.twilio.com/v1/Services/{SERVICE}", Resource(SidKind.SERVICE, SERVICE)),
+    ],
+)
+def test_a_sid_or_a_link_to_one_is_to_be_opened(text: str, resource: Resource) -> None:
+    found = interpret(text, IDENTITY, region="US")
+
+    assert (found.resource, found.refusal, found.query) == (resource, Refusal.SID, None)
+    assert resource.can_open
+
+
+@pytest.mark.parametrize("prefix", ["AC", "SK", "IM", "FX", "WH", "MB", "RQ", "MG"])
+def test_other_sids_are_no_participants(prefix: str) -> None:
+    found = interpret(prefix + "0f" * 16, IDENTITY, region=None)
+
+    assert found.refusal is Refusal.SID
+    assert found.resource is not None
+    assert not found.resource.can_open
+
+
+@pytest.mark.parametrize("host", ["eviltwilio.com", "twilio.com.example.org", "conversations.twilio.com@example.org"])
+def test_links_of_others_name_no_resource(host: str) -> None:
+    assert interpret(f"https://{host}/v1/Conversations/{CONVERSATION}", IDENTITY, region=None).resource is None
+
+
+def test_a_link_of_twilios_api_says_what_is_asked() -> None:
+    link = "https://conversations.twilio.com/v1/ParticipantConversations?Identity=%2B14155550142&PageSize=50"
+
+    assert repair_of(link, None, ADDRESS) == ("Identity", "+14155550142", [f"{link[:70]} … &PageSize=50"])
+
+
+def test_a_link_of_our_own_is_offered_as_what_it_fills_in() -> None:
+    found = interpret("convolook://lookup?identity=ines%20o&service=all&account=Acme", ADDRESS, region=None)
+
+    assert found.opening is not None
+    assert (found.opening.text, found.opening.scope, found.opening.account) == ("ines o", "all", "Acme")
+    assert found.repair is not None
+    assert (found.repair.reason, found.repair.query) == (SuggestionReason.LINK, ParticipantQuery(IDENTITY, "ines o"))
+
+
+def test_a_national_number_of_no_country_asks_for_one() -> None:
+    assert interpret("(415) 555-0142", ADDRESS, region=None).needs_country
+    assert not interpret("(415) 555-0142", ADDRESS, region="US").needs_country
+    assert not interpret("ines", ADDRESS, region=None).needs_country
+    assert "US" in phone_numbers.regions_of("(415) 555-0142")
+
+
+def test_small_letters_of_an_email_are_suggested() -> None:
+    found = interpret("Ines.Okafor@Example.ORG", IDENTITY, region=None)
+
+    assert found.suggestions[0].reason is SuggestionReason.SMALL_LETTERS
+    assert found.suggestions[0].text == "ines.okafor@example.org"
+    assert found.repair is None
+
+
+PIECES = st.sampled_from(
+    [
+        *("+49 171 1234567", "+14155550142", "(415) 555-0142", "0171 1234567", "4155550142", "0044 20 7946 0958"),
+        *("whatsapp:", "tel:", "mailto:", "sms:", "client:", "https://wa.me/", "ext. 5", "x5", ";ext=5", ",,5", "#5"),
+        *(
+            ".0",
+            ",00",
+            ".5",
+            " / 2",
+            "-1",
+            "(2)",
+            "(0)",
+            "(mobile)",
+            "WhatsApp",
+            "'",
+            '"',
+            "“",
+            "”",
+            "=",
+            "<",
+            ">",
+            "[",
+        ),
+        *("[", "](", ")", "%2B", "%3A", "%252B", "++", "00", "_", " ", "\u202a", "\u200b", "\n", ";", ",", "/", "Ines"),
+        *(
+            "ines@example.org",
+            "US.",
+            "us.abc123",
+            "2024-11-23",
+            "10.0.0.1",
+            "٠١٢٣٤٥",
+            "＋１４",
+            "ｗ",
+            "：",
+            "?",
+            "&",
+            "é",
+        ),
+    ]
+)
+TEXTS = st.one_of(st.text(max_size=256), st.lists(PIECES, max_size=9).map("".join))
+REGIONS = st.sampled_from([None, "US", "DE", "GB", "BR", "MX", "AR", "IT", "RU", "SG", "CI", "BJ"])
+
+
+@settings(max_examples=400)
+@given(
+    st.one_of(st.text(max_size=256), st.lists(PIECES, max_size=9).map("".join)),
+    st.sampled_from(ParticipantKind),
+    REGIONS,
+)
+def test_a_suggestion_is_a_number_that_exists_and_was_there(
+    text: str, kind: ParticipantKind, region: str | None
+) -> None:
+    check(text[:256], kind, region)
+
+
+def test_a_key_press_costs_little_in_prose_with_numbers() -> None:
+    text = "+1555 867 5310 and +14155550142 or 0171 1234567 / 2, " * 5
+    interpret(text[:-1], ADDRESS, region="US")
+    start = time.perf_counter()
+
+    interpret(text, ADDRESS, region="US")
+
+    assert time.perf_counter() - start < 0.01
 
 
 def test_personal_data_is_not_in_repr() -> None:

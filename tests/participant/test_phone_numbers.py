@@ -8,7 +8,8 @@ import sys
 import pytest
 
 from desktop.participant import phone_numbers
-from desktop.participant.phone_numbers import Change, Validity, Variant, looks_like_number, read_number, variants
+from desktop.participant.changes import Change
+from desktop.participant.phone_numbers import Validity, looks_like_number, read_number
 
 
 @pytest.fixture(autouse=True)
@@ -85,9 +86,9 @@ def test_validity_informs(text: str, validity: Validity) -> None:
         ("+14155552671", Change.NONE),
         ("+1 (415) 555-2671", Change.SPACES | Change.BRACKETS | Change.PUNCTUATION),
         ("(415) 5552671", Change.SPACES | Change.BRACKETS | Change.NATIONAL),
-        ("０１０-1234-5678", Change.OTHER_DIGITS | Change.PUNCTUATION | Change.NATIONAL),
+        ("０１０-1234-5678", Change.OTHER_DIGITS | Change.PUNCTUATION | Change.NATIONAL | Change.TRUNK),
         ("0082 2 312 3456", Change.SPACES | Change.DIALLED_PREFIX),
-        ("+44(0)2079460958", Change.BRACKETS | Change.ZERO),
+        ("+44(0)2079460958", Change.BRACKETS | Change.TRUNK),
         ("442079460958", Change.PLUS_MISSING),
     ],
 )
@@ -100,26 +101,6 @@ def test_what_was_changed_is_known(text: str, changes: Change) -> None:
 
 def test_bare_digits_are_an_international_number_only_if_there_is_such_a_number() -> None:
     assert read_number("99912345678", None) is None
-
-
-@pytest.mark.parametrize(
-    ("e164", "variant", "other"),
-    [
-        ("+525555550148", Variant.MEXICO_OLD, "+5215555550148"),
-        ("+5215555550148", Variant.MEXICO_NEW, "+525555550148"),
-        ("+5511987654321", Variant.BRAZIL_WITHOUT_NINE, "+551187654321"),
-        ("+551187654321", Variant.BRAZIL_WITH_NINE, "+5511987654321"),
-        ("+5491151234567", Variant.ARGENTINA_WITHOUT_NINE, "+541151234567"),
-        ("+541151234567", Variant.ARGENTINA_WITH_NINE, "+5491151234567"),
-    ],
-)
-def test_variants_lead_to_each_other(e164: str, variant: Variant, other: str) -> None:
-    assert variants(e164) == [(variant, other)]
-    assert e164 in [form for _, form in variants(other)]
-
-
-def test_other_countries_have_no_variants() -> None:
-    assert variants("+14155552671") == []
 
 
 def test_looking_needs_six_digits() -> None:

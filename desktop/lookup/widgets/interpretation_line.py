@@ -1,4 +1,4 @@
-"""One quiet line under the search field: what was interpretation, and exactly which text will be sent."""
+"""One quiet line under the search field: what a text is taken for, and exactly which text will be sent."""
 
 from __future__ import annotations
 
@@ -117,13 +117,15 @@ class InterpretationLine(QWidget):
 
     Signals:
         repair_accepted(): the chip that Ctrl+Enter stands for was pressed.
-        suggestion_chosen(Offer): another text is to be put into the field.
+        suggestion_chosen(Suggestion): another text is to be put into the field.
         reveal_requested(): the masked text is to be shown.
+        country_requested(QPoint): the country of numbers without plus is to be chosen, in a menu at this global place.
     """
 
     repair_accepted = Signal()
     suggestion_chosen = Signal(object)
     reveal_requested = Signal()
+    country_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,8 +141,15 @@ class InterpretationLine(QWidget):
         self._proposal = MeasuredSentText(self, proposed=True)
         self._what = ElidingToneLabel(Tone.PLAIN, self)
         self._use = SuggestionChip(parent=self)
-        self._name_use(short=False)
+        self._use_is_short = False
         self._use.clicked.connect(self.repair_accepted)
+        self._country = SuggestionChip(menu=True, parent=self)
+        say(
+            self._country,
+            setText=lambda: self.tr("Choose country…"),
+            setAccessibleName=lambda: self.tr("Choose country…"),
+        )
+        self._country.clicked.connect(self._ask_country)
         self._reveal = SuggestionChip(parent=self)
         say(self._reveal, set_content=lambda: self.tr("Reveal"))
         self._reveal.clicked.connect(self.reveal_requested)
@@ -152,7 +161,8 @@ class InterpretationLine(QWidget):
         self._count = ElidingToneLabel(Tone.PLAIN, self)
         self._warn = IconSign("warn", Tone.WARNING, self)
         self._trouble = ElidingToneLabel(Tone.WARNING, self)
-        self._offers: dict[SuggestionChip, Suggestion] = {}
+        self._more = ElidingToneLabel(Tone.PLAIN, self)
+        self._suggestions: dict[SuggestionChip, Suggestion] = {}
         self._parts: list[QWidget] = [part for part in self.children() if isinstance(part, QWidget)]
         for part in self._parts:
             part.hide()
@@ -160,11 +170,11 @@ class InterpretationLine(QWidget):
         follow_language(self._renew)
 
     def show_sentence(self, sentence: str) -> None:
-        """Say why nothing can be asked."""
+        """Show why nothing can be asked."""
         self._show(plain_content(sentence))
 
     def show_interpretation(self, interpretation: Interpretation) -> None:
-        """Say what was understood of the text in the field."""
+        """Show what the text in the field is taken for."""
         self._show(content_of(interpretation, masked=self._masking.hides(Sensitivity.PERSONAL)))
 
     def show_every_form(self, queries: Sequence[ParticipantQuery], interpretation: Interpretation) -> None:
@@ -241,7 +251,7 @@ class InterpretationLine(QWidget):
             self.updateGeometry()
 
     def _fill(self) -> None:
-        """Give every part its text, for the shape there is."""
+        """Set every part's text, for the shape there is."""
         given = self._given
         content = self._content = given
         self._lead.setText(content.lead)
@@ -256,13 +266,14 @@ class InterpretationLine(QWidget):
         self._count.set_tone(content.what_tone)
         self._trouble.setText(content.trouble)
         self._trouble.set_tone(content.trouble_tone)
+        self._more.setText(content.more)
         self._warn.set_tone(content.trouble_tone)
         self.setToolTip(content.trouble if self._compact else "")
         self._arrange()
 
     def _arrange(self) -> None:
         """Place what is on the two rows, and hide the rest."""
-        self._offers.clear()
+        self._suggestions.clear()
         before = self._rows
         visible = None if self._wraps else self._place_in_two_rows()
         if visible is None:
@@ -281,7 +292,7 @@ class InterpretationLine(QWidget):
         if self._shows_second_row:
             everything.add(*self._second_row())
         chips = (*content.chips, *content.second_chips)
-        self._offer(chips, everything, self.width(), list(self._chips))
+        self._place_chips(chips, everything, self.width(), list(self._chips))
         step = self.row_height + round(_LINE_GAP_U * grid.u)
         rows = everything.wrapped(self.width())
         for number, row in enumerate(rows):
@@ -303,10 +314,9 @@ class InterpretationLine(QWidget):
         taken = self._place_count(height) if content.count else 0
         room = QRect(0, 0, self.width() - taken, height)
         chips = content.chips if two_rows else (*content.chips, *content.second_chips)
-        if self._use_is_short:
-            self._name_use(short=False)
+        self._name_use(short=False)
         first = Row(self._first_row(), grid.gap)
-        self._offer(chips, first, room.width(), pool)
+        self._place_chips(chips, first, room.width(), pool)
         self._fit(first, room.width())
         if first.width(self._may_be_cut()) > room.width() and self._would_be_whole(first):
             return None
@@ -315,15 +325,19 @@ class InterpretationLine(QWidget):
         if two_rows:
             below = QRect(0, height + round(_LINE_GAP_U * grid.u), self.width(), height)
             second = Row(self._second_row(), grid.gap)
-            self._offer(content.second_chips, second, below.width(), pool)
+            self._place_chips(content.second_chips, second, below.width(), pool)
             second.place(below, [self._trouble, *self._giving(second)], self.rect())
             visible.update(second.widgets)
         self._rows = 2 if two_rows else 1
         return visible
 
+    @property
+    def _warns(self) -> bool:
+        return bool(self._content.trouble) and self._content.trouble_tone is not Tone.PLAIN
+
     def _first_row(self) -> list[QWidget]:
         content = self._content
-        row: list[QWidget] = [self._warn] if content.trouble and not self._shows_second_row else []
+        row: list[QWidget] = [self._warn] if self._warns and not self._shows_second_row else []
         row.append(self._lead)
         row += self._boxes[: len(content.boxes)]
         if content.proposal:
@@ -332,6 +346,8 @@ class InterpretationLine(QWidget):
             row.append(self._what)
         if content.use:
             row.append(self._use)
+        if content.choose_country:
+            row.append(self._country)
         if content.reveal:
             row.append(self._reveal)
         return row
@@ -339,8 +355,10 @@ class InterpretationLine(QWidget):
     def _second_row(self) -> list[QWidget]:
         content = self._content
         row: list[QWidget] = [*self._second_boxes[: len(content.second_boxes)]]
+        if content.more:
+            row.append(self._more)
         if content.trouble:
-            row += [self._warn, self._trouble]
+            row += [self._warn, self._trouble] if self._warns else [self._trouble]
         return row
 
     def _fit(self, row: Row, width: int) -> None:
@@ -350,12 +368,12 @@ class InterpretationLine(QWidget):
         em = Measures.of().em
         whole = {MeasuredSentText: _WHOLE_BOX_EM * em, ElidingToneLabel: _LEAST_WHAT_EM * em}
         least = {**whole, MeasuredSentText: _LEAST_BOX_EM * em}
-        if self._what in row and self._content.what_tone is not Tone.ERROR and row.width(whole) > width:
+        if self._what in row and not self._content.explains and row.width(whole) > width:
             row.remove(self._what)
         if self._use in row and row.width(least) > width:
             self._name_use(short=True)
             row.ask_again(self._use)
-        if self._content.boxes and self._content.what_tone is not Tone.ERROR and row.width(least) > width:
+        if self._content.boxes and not self._content.explains and row.width(least) > width:
             row.remove(self._lead)
 
     def _would_be_whole(self, row: Row) -> bool:
@@ -370,16 +388,18 @@ class InterpretationLine(QWidget):
     def _giving(self, row: Row) -> list[QWidget]:
         """Return those of a row that may be cut, first what the text is; a refused text itself before the reason."""
         boxes: list[QWidget] = [part for part in row.widgets if isinstance(part, MeasuredSentText)] or [self._lead]
-        return [*boxes, self._what] if self._content.what_tone is Tone.ERROR else [self._what, *boxes]
+        return [*boxes, self._what] if self._content.explains else [self._what, *boxes]
 
-    def _offer(self, chips: Sequence[tuple[str, Suggestion]], row: Row, width: int, pool: list[SuggestionChip]) -> None:
-        """Append chips from the pool for the offers; one chip with a menu if they are to be folded or do not fit."""
+    def _place_chips(
+        self, chips: Sequence[tuple[str, Suggestion]], row: Row, width: int, pool: list[SuggestionChip]
+    ) -> None:
+        """Append chips from the pool; one chip with a menu if they are to be folded or do not fit."""
         shown: list[SuggestionChip] = []
-        for text, offer in chips[: len(pool)]:
+        for text, suggestion in chips[: len(pool)]:
             chip = pool.pop(0)
             if chip.text() != text:
                 chip.set_content(text)
-            self._offers[chip] = offer
+            self._suggestions[chip] = suggestion
             shown.append(chip)
         row.add(*shown)
         if len(shown) > 1 and (self._wraps or row.width() > width):
@@ -391,7 +411,7 @@ class InterpretationLine(QWidget):
     def _name_use(self, *, short: bool) -> None:
         """Name the chip of the repair, with its key unless there is no room for that."""
         key = QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText)
-        self._use.set_content(self.tr("Use this form"), key="" if short else key)
+        self._use.set_content(self._content.use, key="" if short else key)
         self._use_is_short = short
 
     def _place_count(self, height: int) -> int:
@@ -401,17 +421,20 @@ class InterpretationLine(QWidget):
         Row([self._count], 0).place(end, (), self.rect())
         return width + Measures.of().gap
 
+    def _ask_country(self) -> None:
+        self.country_requested.emit(self._country.mapToGlobal(self._country.rect().bottomLeft()))
+
     def _choose(self) -> None:
         chip = self.sender()
-        if isinstance(chip, SuggestionChip) and chip in self._offers:
-            self.suggestion_chosen.emit(self._offers[chip])
+        if isinstance(chip, SuggestionChip) and chip in self._suggestions:
+            self.suggestion_chosen.emit(self._suggestions[chip])
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setObjectName("suggestions")
         menu.aboutToHide.connect(menu.deleteLater)
-        for chip, offer in self._offers.items():
+        for chip, suggestion in self._suggestions.items():
             menu.addAction(chip.text()).triggered.connect(
-                lambda _=False, offer=offer: self.suggestion_chosen.emit(offer)
+                lambda _=False, one=suggestion: self.suggestion_chosen.emit(one)
             )
         menu.popup(self._fold.mapToGlobal(self._fold.rect().bottomLeft()))

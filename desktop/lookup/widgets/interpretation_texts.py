@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from desktop.design.labels import Tone
 from desktop.i18n.territories import territory_name
 from desktop.participant.address_form import Form, Refusal
+from desktop.participant.changes import Change, LeftOut, Part
 from desktop.participant.interpretation import SuggestionReason
-from desktop.participant.phone_numbers import Change, Validity
+from desktop.participant.phone_numbers import Validity
+from desktop.participant.sids import SidKind
 from desktop.runtime.records import field, record
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.participant.interpretation import Interpretation, Suggestion
+    from desktop.participant.sids import Resource
     from desktop.twilio.types import ParticipantQuery
 
 
@@ -35,7 +38,7 @@ def country_name(country: str | None) -> str:
 
 
 def form_text(interpretation: Interpretation, *, masked: bool = False) -> str:
-    """Say what a text is: ``WhatsApp, United States``, masked ``WhatsApp``; empty if there is nothing to say."""
+    """Return what a text is: ``WhatsApp, United States``, masked ``WhatsApp``; empty if there is nothing to say."""
     form, address = interpretation.form, interpretation.kind is ParticipantKind.ADDRESS
     texts: dict[Form, Callable[[], str]] = {
         Form.PHONE: lambda: "",
@@ -72,7 +75,7 @@ def _number_texts(interpretation: Interpretation) -> list[str]:
 
 
 def trimmed_text(count: int) -> str:
-    """Say how much white space was left out; empty for none."""
+    """Return how much white space was removed at the ends; empty for none."""
     if not count:
         return ""
     if count == 1:
@@ -80,20 +83,60 @@ def trimmed_text(count: int) -> str:
     return translate("Input", "{count} leading or trailing spaces removed").format(count=count)
 
 
-def trouble_text(interpretation: Interpretation) -> str:
-    """Say what may keep Twilio from finding the text as typed; empty if nothing does."""
-    if interpretation.lines > 1:
-        return translate("Input", "{count} lines. One participant can be asked at a time.").format(
-            count=interpretation.lines
-        )
+def trouble_text(interpretation: Interpretation, *, masked: bool = False) -> str:
+    """Return what may keep Twilio from finding the text as typed, and what the repair leaves out; empty if nothing."""
+    if interpretation.people:
+        text = translate("Input", "{count} participants. Look them up together or one of them.")
+        return text.format(count=len(interpretation.people))
+    if interpretation.needs_country:
+        return translate("Input", "No country code, and no country is set for numbers without +.")
     troubles = _troubles(interpretation)
+    repair = interpretation.repair
+    is_left_out = repair is not None and repair.reason is not SuggestionReason.WITHOUT_HIDDEN
+    left_out = left_out_text(interpretation.left_out, masked=masked) if is_left_out else ""
     if not troubles:
-        return ""
+        return left_out
     listed = troubles[0]
     if len(troubles) > 1:
         listed = translate("Input", "{first} and {last}").format(first=", ".join(troubles[:-1]), last=troubles[-1])
     sentence = translate("Input", "{troubles}. Twilio compares exactly.")
-    return sentence.format(troubles=listed[:1].upper() + listed[1:])
+    said = sentence.format(troubles=listed[:1].upper() + listed[1:])
+    return f"{left_out} {said}" if left_out else said
+
+
+def left_out_text(left_out: Sequence[LeftOut], *, masked: bool) -> str:
+    """Return a sentence that names what a suggestion leaves out; empty for nothing.
+
+    Args:
+        left_out: the parts, in the order in which they are named.
+        masked: name the kinds only, as the parts themselves may be personal.
+    """
+    if not left_out:
+        return ""
+    kinds = {
+        Part.FRACTION: translate("Input", "fraction"),
+        Part.EXTENSION: translate("Input", "extension"),
+        Part.SUFFIX: translate("Input", "further digits"),
+        Part.REMARK: translate("Input", "remark"),
+        Part.NAME: translate("Input", "name"),
+        Part.SCHEME: translate("Input", "prefix"),
+        Part.LINK: translate("Input", "link"),
+        Part.QUERY: translate("Input", "parameters"),
+    }
+    quoted = translate("Input", "{kind} “{text}”")
+    parts = [
+        kinds[one.part] if masked else quoted.format(kind=kinds[one.part], text=_shortened(one.text))
+        for one in left_out
+    ]
+    return translate("Input", "Leaves out: {parts}.").format(parts=", ".join(parts))
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _MOST_LEFT_OUT else f"{text[: _MOST_LEFT_OUT - 1]}…"
+
+
+_MOST_LEFT_OUT = 48
+"""Characters of a part that are quoted."""
 
 
 def _troubles(interpretation: Interpretation) -> list[str]:
@@ -106,22 +149,20 @@ def _troubles(interpretation: Interpretation) -> list[str]:
     repair = interpretation.repair
     if repair is None or repair.reason is SuggestionReason.WITHOUT_HIDDEN:
         return troubles
-    if repair.reason is SuggestionReason.NO_SCHEME:
-        return [*troubles, translate("Input", "“mailto:” before the address")]
-    number = interpretation.number
-    changes = _change_texts(number.changes if number else Change.NONE)
-    if repair.reason is SuggestionReason.PREFIX and (not changes or not _has_exact_prefix(interpretation)):
-        changes.insert(0, translate("Input", "differs from Twilio's spelling"))
+    changes = _change_texts(interpretation.changes)
+    if repair.reason is SuggestionReason.PREFIX and not changes and not interpretation.left_out:
+        changes.append(translate("Input", "differs from Twilio's spelling"))
     return [*troubles, *changes]
-
-
-def _has_exact_prefix(interpretation: Interpretation) -> bool:
-    return interpretation.sent.startswith(("whatsapp:", "rcs:", "messenger:"))
 
 
 def _change_texts(changes: Change) -> list[str]:
     texts = {
-        Change.SCHEME: translate("Input", "“tel:” prefix"),
+        Change.SHEET_MARK: translate("Input", "a spreadsheet's mark"),
+        Change.QUOTES: translate("Input", "quotation marks"),
+        Change.PERCENT: translate("Input", "percent-encoding"),
+        Change.FULL_WIDTH: translate("Input", "full-width characters"),
+        Change.PREFIX: translate("Input", "the prefix twice"),
+        Change.SMALL_LETTERS: translate("Input", "small letters in the country"),
         Change.SPACES: translate("Input", "spaces"),
         Change.BRACKETS: translate("Input", "brackets"),
         Change.PUNCTUATION: translate("Input", "punctuation"),
@@ -129,49 +170,72 @@ def _change_texts(changes: Change) -> list[str]:
         Change.DIALLED_PREFIX: translate("Input", "dialling prefix instead of +"),
         Change.NATIONAL: translate("Input", "no country code"),
         Change.PLUS_MISSING: translate("Input", "missing + before the country code"),
-        Change.ZERO: translate("Input", "national leading 0"),
+        Change.TRUNK: translate("Input", "digits dialled only inside the country"),
     }
     return [text for change, text in texts.items() if change in changes]
 
 
-def refusal_text(refusal: Refusal, length: int) -> str:
-    """Say why a text is not sent, and what to do; empty for an empty text."""
-    instead = translate("Input", "Look up a phone number, an address or an identity instead.")
-    sids = {
-        Refusal.CONVERSATION_SID: translate("Input", "This is a conversation SID."),
-        Refusal.PARTICIPANT_SID: translate("Input", "This is a participant SID."),
-        Refusal.USER_SID: translate("Input", "This is a user SID."),
-        Refusal.SERVICE_SID: translate("Input", "This is a service SID."),
+def resource_text(resource: Resource) -> str:
+    """Return what a SID is, and what Enter does with it."""
+    texts = {
+        SidKind.CONVERSATION: translate("Input", "This is a conversation SID. Enter opens the conversation."),
+        SidKind.USER: translate("Input", "This is a user SID. Enter looks up the user's conversations."),
+        SidKind.SERVICE: translate("Input", "This is a service SID. Enter selects the service."),
+        SidKind.ACCOUNT: translate("Input", "This is an Account SID, not a participant."),
+        SidKind.API_KEY: translate("Input", "This is an API key SID, not a participant."),
+        SidKind.MESSAGE: translate("Input", "This is a message SID, not a participant."),
+        SidKind.FLEX: translate("Input", "This is a Flex SID, not a participant."),
+        SidKind.WEBHOOK: translate("Input", "This is a webhook SID, not a participant."),
+        SidKind.ROLE: translate("Input", "This is a role SID, not a participant."),
+        SidKind.CALL: translate("Input", "This is a call SID, not a participant."),
+        SidKind.REQUEST: translate("Input", "This is a request ID, not a participant."),
     }
-    if refusal in sids:
-        return f"{sids[refusal]} {instead}"
+    if resource.kind is SidKind.PARTICIPANT:
+        if resource.can_open:
+            return translate("Input", "This is a participant's link. Enter opens the conversation.")
+        return translate("Input", "This is a participant SID. Paste its conversation's SID or link instead.")
+    other = translate("Input", "This is a Twilio SID ({prefix}…), not a participant.")
+    return texts.get(resource.kind, other.format(prefix=resource.kind.value))
+
+
+def refusal_text(interpretation: Interpretation) -> str:
+    """Return why a text is not sent, and what to do; empty for an empty text."""
+    refusal = interpretation.refusal
+    if refusal is Refusal.SID and interpretation.resource is not None:
+        return resource_text(interpretation.resource)
     if refusal is Refusal.TOO_LONG:
         return translate("Input", "{length} characters. Twilio takes at most {most}.").format(
-            length=length, most=MAX_PARTICIPANT_LENGTH
+            length=interpretation.length, most=MAX_PARTICIPANT_LENGTH
         )
     if refusal is Refusal.NOT_ENCODABLE:
         return translate("Input", "Contains a broken character.")
     return ""
 
 
-def chip_text(offer: Suggestion, place: int = 0) -> str:
-    """Name an offer on a chip, without personal data; ``place`` counts the lines offered of several."""
+def chip_text(suggestion: Suggestion, place: int = 0) -> str:
+    """Name a suggestion on a chip, without personal data; ``place`` counts the people suggested of several."""
     texts = {
         SuggestionReason.E164: translate("Input", "As phone number"),
         SuggestionReason.PREFIX: translate("Input", "Twilio's spelling"),
-        SuggestionReason.NO_SCHEME: translate("Input", "Without mailto:"),
+        SuggestionReason.INNER: translate("Input", "Only the participant"),
+        SuggestionReason.LINK: translate("Input", "What the link says"),
+        SuggestionReason.ALL_DIGITS: translate("Input", "Without the last digit"),
         SuggestionReason.WITHOUT_HIDDEN: translate("Input", "Remove hidden characters only"),
+        SuggestionReason.SMALL_LETTERS: translate("Input", "In small letters"),
+        SuggestionReason.FLEX: translate("Input", "As email"),
         SuggestionReason.PLAIN_NUMBER: translate("Input", "Plain SMS number"),
         SuggestionReason.WHATSAPP: "whatsapp:",
         SuggestionReason.RCS: "rcs:",
     }
-    if offer.reason is SuggestionReason.OTHER_KIND:
-        if offer.kind is ParticipantKind.IDENTITY:
+    if suggestion.reason is SuggestionReason.OTHER_KIND:
+        if suggestion.kind is ParticipantKind.IDENTITY:
             return translate("Input", "As identity")
         return translate("Input", "As address")
-    if offer.reason is SuggestionReason.ONE_LINE:
+    if suggestion.reason is SuggestionReason.ONE_LINE:
         return translate("Input", "Line {number}").format(number=place + 1)
-    return texts.get(offer.reason, "")
+    if suggestion.reason is SuggestionReason.ONE_PERSON:
+        return translate("Input", "Only no. {number}").format(number=place + 1)
+    return texts.get(suggestion.reason, "")
 
 
 COUNT_FROM = 200
@@ -198,12 +262,19 @@ class Content:
     proposal: Box | None = None
     what: str = ""
     what_tone: Tone = Tone.PLAIN
-    use: Suggestion | None = None
+    explains: bool = False
+    """What is said of the text matters more than the text: it is never cut."""
+    use: str = ""
+    """The text on the chip that Ctrl+Enter stands for; empty for no such chip."""
+    choose_country: bool = False
+    """A chip that sets the country of numbers without plus."""
     chips: tuple[tuple[str, Suggestion], ...] = ()
     reveal: bool = False
     trouble: str = ""
     trouble_tone: Tone = Tone.WARNING
     second_boxes: tuple[Box, ...] = ()
+    more: str = ""
+    """How many boxes there was no room for."""
     second_chips: tuple[tuple[str, Suggestion], ...] = ()
     count: str = ""
 
@@ -215,34 +286,38 @@ class Content:
     @property
     def summary(self) -> str:
         """Everything that is said but the exact texts, as one sentence after the other for a screen reader."""
-        return " ".join(part for part in (self.lead, self.what, self.trouble, self.count) if part)
+        said = (self.lead, self.what, self.trouble, self.more, self.count)
+        return " ".join(part for part in said if part)
 
 
 def plain_content(sentence: str) -> Content:
-    """Say one sentence: why nothing can be asked, or what to do."""
+    """Return one sentence alone: why nothing can be asked, or what to do."""
     return Content(lead=sentence)
 
 
 def content_of(interpretation: Interpretation, *, masked: bool) -> Content:
-    """Say what was understood of a text, and what would be sent."""
+    """Return what is said of a text, and of what would be sent."""
     if interpretation.refusal is Refusal.EMPTY:
         return plain_content(
-            translate("UnderstoodLine", "The exact text sent to Twilio appears here.")
+            translate("InterpretationLine", "The exact text sent to Twilio appears here.")
             if not interpretation.trimmed
             else trimmed_text(interpretation.trimmed)
         )
+    if interpretation.people and interpretation.form is not Form.SID:
+        return _of_people(interpretation, masked=masked)
     if interpretation.refusal is not None:
         return _refused(interpretation)
     box = _sent_box(interpretation)
     if interpretation.repair is not None:
         return _with_repair(interpretation, box, interpretation.repair, masked=masked)
     return Content(
-        lead=translate("UnderstoodLine", "Sends"),
+        lead=translate("InterpretationLine", "Sends"),
         boxes=(box,),
         what=_what(interpretation, masked=masked),
+        choose_country=interpretation.needs_country,
         chips=() if masked else _chips(interpretation.suggestions),
         reveal=masked,
-        trouble=trouble_text(interpretation),
+        trouble=trouble_text(interpretation, masked=masked),
         count=_count(interpretation),
     )
 
@@ -251,48 +326,65 @@ def every_form_content(queries: Sequence[ParticipantQuery], interpretation: Inte
     """List every question of "one person, all forms"."""
     if interpretation.refusal is not None:
         return content_of(interpretation, masked=masked)
-    boxes = tuple(Box(sent_prefix(query.kind), query.text) for query in queries)
-    address = ParticipantKind.ADDRESS.value
-    second = tuple(box for box in boxes if box.prefix.startswith(address)) if len(boxes) > 2 else ()
+    boxes = [Box(sent_prefix(query.kind), query.text) for query in queries]
+    first = boxes[:_FIRST_BOXES]
+    second = boxes[_FIRST_BOXES : _FIRST_BOXES + _SECOND_BOXES]
+    left = len(boxes) - len(first) - len(second)
     return Content(
-        lead=translate("UnderstoodLine", "Searches {count} forms").format(count=len(boxes)),
-        boxes=tuple(box for box in boxes if box not in second),
-        second_boxes=second,
-        what="" if len(boxes) > 1 else translate("UnderstoodLine", "no other form fits this text"),
+        lead=translate("InterpretationLine", "Searches {count} forms").format(count=len(boxes)),
+        boxes=tuple(first),
+        second_boxes=tuple(second),
+        more=translate("InterpretationLine", "and {count} more").format(count=left) if left else "",
+        what="" if len(boxes) > 1 else translate("InterpretationLine", "no other form fits this text"),
         reveal=masked,
         count=_count(interpretation),
     )
 
 
-def _refused(interpretation: Interpretation) -> Content:
-    refusal = interpretation.refusal
-    assert refusal is not None  # noqa: S101 - the caller has looked
-    repair = interpretation.repair
-    box = _sent_box(interpretation, refused=True)
+_FIRST_BOXES, _SECOND_BOXES = 2, 4
+"""Boxes on each row."""
+
+
+def _of_people(interpretation: Interpretation, *, masked: bool) -> Content:
+    count = len(interpretation.people)
+    is_sent = interpretation.refusal is None
     return Content(
-        lead=translate("UnderstoodLine", "Not sent"),
-        boxes=(box,),
-        what=refusal_text(refusal, interpretation.length),
-        what_tone=Tone.ERROR,
+        lead=translate("InterpretationLine", "Sent as typed") if is_sent else "",
+        boxes=(_sent_box(interpretation, refused=not is_sent),),
+        use=translate("InterpretationLine", "Look up all {count}").format(count=count),
+        trouble=trouble_text(interpretation),
+        second_chips=() if masked else _chips(interpretation.suggestions),
+        reveal=masked,
+    )
+
+
+def _refused(interpretation: Interpretation) -> Content:
+    repair, resource = interpretation.repair, interpretation.resource
+    opens = resource is not None and resource.can_open
+    return Content(
+        lead=translate("InterpretationLine", "Opens") if opens else translate("InterpretationLine", "Not sent"),
+        boxes=(_sent_box(interpretation, refused=not opens),),
+        what=refusal_text(interpretation),
+        what_tone=Tone.PLAIN if opens else Tone.ERROR,
+        explains=True,
         chips=() if repair is None else ((chip_text(repair), repair),),
         count=_count(interpretation),
     )
 
 
 def _with_repair(interpretation: Interpretation, box: Box, repair: Suggestion, *, masked: bool) -> Content:
-    others = interpretation.suggestions[1:]
     prefix = sent_prefix(repair.kind) if repair.kind is not interpretation.kind else ""
     what = "" if masked else country_name(repair.country)
-    trouble = trouble_text(interpretation)
+    trouble = trouble_text(interpretation, masked=masked)
     trimmed = trimmed_text(interpretation.trimmed)
     return Content(
-        lead=translate("UnderstoodLine", "Sent as typed"),
+        lead=translate("InterpretationLine", "Sent as typed"),
         boxes=(box,),
         proposal=Box(prefix, repair.text),
         what=what,
-        use=repair,
+        use=translate("InterpretationLine", "Use this form"),
         trouble=f"{trouble} {trimmed}." if trimmed else trouble,
-        second_chips=_chips(others),
+        second_chips=_chips(interpretation.suggestions[1:]),
         reveal=masked,
         count=_count(interpretation),
     )
@@ -308,23 +400,23 @@ def _sent_box(interpretation: Interpretation, *, refused: bool = False) -> Box:
 def _what(interpretation: Interpretation, *, masked: bool) -> str:
     parts = [form_text(interpretation, masked=masked)]
     if masked:
-        parts.append(translate("UnderstoodLine", "masked"))
+        parts.append(translate("InterpretationLine", "masked"))
     parts.append(trimmed_text(interpretation.trimmed))
     return ", ".join(part for part in parts if part)
 
 
-def _chips(offers: Sequence[Suggestion]) -> tuple[tuple[str, Suggestion], ...]:
-    lines = 1
+def _chips(suggestions: Sequence[Suggestion]) -> tuple[tuple[str, Suggestion], ...]:
+    people = 0
     chips = []
-    for offer in offers:
-        chips.append((chip_text(offer, lines), offer))
-        lines += offer.reason is SuggestionReason.ONE_LINE
+    for suggestion in suggestions:
+        chips.append((chip_text(suggestion, people), suggestion))
+        people += suggestion.reason in {SuggestionReason.ONE_LINE, SuggestionReason.ONE_PERSON}
     return tuple(chips)
 
 
 def _count(interpretation: Interpretation) -> str:
     if interpretation.length < COUNT_FROM:
         return ""
-    return translate("UnderstoodLine", "{length} of {most}").format(
+    return translate("InterpretationLine", "{length} of {most}").format(
         length=interpretation.length, most=MAX_PARTICIPANT_LENGTH
     )

@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QSizePolicy, QStyle, QWidget
 
 from desktop.design.buttons import make_button, make_icon_button, set_icon
 from desktop.design.measures import Measures, follow_font
 from desktop.design.row_layout import Row
 from desktop.design.segmented_control import SegmentedControl
 from desktop.i18n.retranslation import follow_language, say
+from desktop.i18n.territories import territories
 from desktop.lookup.widgets.interpretation_line import InterpretationLine
 from desktop.lookup.widgets.participant_field import ParticipantField
 from desktop.lookup.widgets.scope_boxes import AccountBox, BuddyLabel, ServiceBox
+from desktop.participant import phone_numbers
+from desktop.participant.hidden_characters import without_hidden
 from desktop.participant.interpretation import SuggestionReason, every_form, interpret
 from desktop.privacy.masking import Masking
 from desktop.twilio.types import ParticipantKind
@@ -22,8 +25,8 @@ from desktop.twilio.types import ParticipantKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QMenu
 
     from desktop.lookup.state import LookupState
     from desktop.participant.interpretation import Interpretation, Suggestion
@@ -64,6 +67,10 @@ class QueryBar(QWidget):
         text_changed(): text or kind are others than before.
         back_requested(), forward_requested(): the lookup before or after this one is to be shown again.
         history_requested(): Down was pressed in the empty field.
+        look_up_many_requested(tuple[str, ...]): several people's texts were pasted and are to be looked up together.
+        resource_requested(Resource): what a pasted SID or link names is to be opened.
+        link_accepted(Opening): what a pasted link of our own says is to be filled in.
+        country_chosen(str): ISO 3166 code of the country of numbers without plus.
     """
 
     lookup_requested = Signal(object)
@@ -76,6 +83,10 @@ class QueryBar(QWidget):
     back_requested = Signal()
     forward_requested = Signal()
     history_requested = Signal()
+    look_up_many_requested = Signal(object)
+    resource_requested = Signal(object)
+    link_accepted = Signal(object)
+    country_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,17 +147,18 @@ class QueryBar(QWidget):
     def _connect_parts(self) -> None:
         self._field.typed_text_changed.connect(self._renew)
         self._field.returnPressed.connect(self.look_up)
-        self._field.accept_requested.connect(self.accept_offer)
         self._field.history_requested.connect(self.history_requested)
         self._back.clicked.connect(self.back_requested)
         self._forward.clicked.connect(self.forward_requested)
+        self._field.accept_requested.connect(self.accept_suggestion)
         for button in self._kinds.buttons:
             button.clicked.connect(self._take_toggle)
         self._every.toggled.connect(self._renew)
         self._look_up.clicked.connect(self.look_up)
         self._stop.clicked.connect(self.stop_requested)
-        self._line.repair_accepted.connect(self.accept_offer)
-        self._line.suggestion_chosen.connect(self._take_offer)
+        self._line.repair_accepted.connect(self.accept_suggestion)
+        self._line.suggestion_chosen.connect(self._take_suggestion)
+        self._line.country_requested.connect(self._choose_country)
         self._line.reveal_requested.connect(self._reveal)
         self._account.account_chosen.connect(self.account_chosen)
         self._account.manage_requested.connect(self.manage_accounts_requested)
@@ -249,23 +261,58 @@ class QueryBar(QWidget):
         return self._interpretation
 
     def look_up(self) -> None:
-        """Ask as typed, if it can be asked."""
-        queries = self.current_queries
-        if queries and self._usable:
+        """Ask as typed, if it can be asked; open what a SID names."""
+        queries, resource = self.current_queries, self._interpretation.resource
+        if not self._usable:
+            return
+        if resource is not None:
+            if resource.can_open:
+                self.resource_requested.emit(resource)
+        elif queries:
             self.lookup_requested.emit(queries)
 
-    def accept_offer(self) -> None:
-        """Take the form that is offered first, if one is, and ask."""
-        repair = self._interpretation.repair
-        if repair is not None and not self._every.isChecked() and self._field.isEnabled():
-            self._take_offer(repair)
+    def accept_suggestion(self) -> None:
+        """Take the form that is suggested first, if one is, and ask; of several people, look up all."""
+        interpretation = self._interpretation
+        repair = interpretation.repair
+        if not self._every.isChecked() and self._field.isEnabled():
+            if interpretation.people:
+                self.look_up_many_requested.emit(interpretation.people)
+                return
+            if repair is not None:
+                self._take_suggestion(repair)
+                if repair.reason is SuggestionReason.LINK:
+                    return  # a link fills the form and never searches
         self.look_up()
 
-    def _take_offer(self, offer: Suggestion) -> None:
-        self._touched = self._touched or offer.reason is SuggestionReason.OTHER_KIND
-        self._check(offer.kind)
-        self._field.set_typed_text(offer.text, undoable=True)
+    def _take_suggestion(self, suggestion: Suggestion) -> None:
+        opening = self._interpretation.opening
+        if suggestion.reason is SuggestionReason.LINK and opening is not None:
+            self.link_accepted.emit(opening)
+            return
+        self._touched = self._touched or suggestion.reason is SuggestionReason.OTHER_KIND
+        self._check(suggestion.kind)
+        self._field.set_typed_text(suggestion.text, undoable=True)
         self._renew()
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose_country(self, place: QPoint) -> None:
+        """Open a menu of the countries in which the number exists."""
+        menu = QMenu(self)
+        menu.setObjectName("countries")
+        menu.aboutToHide.connect(menu.deleteLater)
+        codes = set(phone_numbers.regions_of(without_hidden(self._interpretation.sent)))
+        for name, code in territories():
+            if code in codes:
+                action = menu.addAction(f"{name} (+{phone_numbers.calling_code(code)})")
+                action.triggered.connect(lambda _=False, code=code: self._take_country(code))
+        if not codes:
+            menu.addAction(self.tr("This number exists in no country")).setEnabled(False)
+        menu.popup(place)
+
+    def _take_country(self, code: str) -> None:
+        self.set_region(code)
+        self.country_chosen.emit(code)
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_toggle(self) -> None:
@@ -294,7 +341,7 @@ class QueryBar(QWidget):
         self._renew()
 
     def _renew(self) -> None:
-        """Understand the text again, and show it."""
+        """Interpret the text again, and show it."""
         text, before = self._field.typed_text, self._interpretation
         interpretation = interpret(text, self._kind, region=self._region)
         suggested = interpretation.suggested_kind
@@ -333,7 +380,9 @@ class QueryBar(QWidget):
         has_account = self._usable or self._account.isEnabled()
         for part in (self._kinds, self._every, self._field, self._service):
             part.setEnabled(has_account)
-        self._look_up.setEnabled(self._usable and bool(self.current_queries))
+        resource = self._interpretation.resource
+        can_ask = bool(self.current_queries) or (resource is not None and resource.can_open)
+        self._look_up.setEnabled(self._usable and can_ask)
 
     # Where the parts stand
 

@@ -245,29 +245,30 @@ class NothingFoundPage(Page):
             if offer.kind is ParticipantKind.IDENTITY:
                 return self.tr("If it was stored as a chat identity")
             return self.tr("If it was stored as an address")
-        old_on_whatsapp = offer.text.startswith("whatsapp:")
-        if offer.reason is SuggestionReason.MEXICO_OLD and old_on_whatsapp:
-            return self.tr("The older Mexican form on WhatsApp")
+        years = {
+            SuggestionReason.OLDER_NUMBER: self.tr("The number as it was before the country's change of {year}"),
+            SuggestionReason.NEWER_NUMBER: self.tr("The number as it is since the country's change of {year}"),
+        }
+        if offer.reason in years:
+            return years[offer.reason].format(year=offer.since[:4])
         return self._reasons().get(offer.reason, "")
 
     def _reasons(self) -> dict[SuggestionReason, str]:
         return {
             SuggestionReason.E164: self.tr("The international form of this number"),
-            SuggestionReason.PREFIX: self.tr("Twilio's spelling"),
-            SuggestionReason.NO_SCHEME: self.tr("Without the prefix before the colon"),
+            SuggestionReason.PREFIX: self.tr("The form Twilio writes"),
+            SuggestionReason.INNER: self.tr("Only the participant in it"),
+            SuggestionReason.LINK: self.tr("What the link says"),
+            SuggestionReason.ALL_DIGITS: self.tr("Without the last digit, which may be an extension"),
             SuggestionReason.WITHOUT_HIDDEN: self.tr("Without the hidden characters"),
-            SuggestionReason.ONE_LINE: self.tr("One of the pasted lines"),
+            SuggestionReason.SMALL_LETTERS: self.tr("In small letters"),
+            SuggestionReason.FLEX: self.tr("The identity as Flex writes it, or the e-mail address it stands for"),
+            SuggestionReason.ONE_LINE: self.tr("One line of what was pasted"),
+            SuggestionReason.ONE_PERSON: self.tr("One of the participants that were pasted"),
             SuggestionReason.WHATSAPP: self.tr("The same number on WhatsApp"),
             SuggestionReason.RCS: self.tr("The same number on RCS"),
             SuggestionReason.PLAIN_NUMBER: self.tr("The plain number, for SMS and MMS"),
-            SuggestionReason.MEXICO_OLD: self.tr("The older Mexican form, with a 1 after +52"),
-            SuggestionReason.MEXICO_NEW: self.tr("The newer Mexican form, without the 1 after +52"),
-            SuggestionReason.BRAZIL_WITH_NINE: self.tr("The newer Brazilian form, with a 9 after the area code"),
-            SuggestionReason.BRAZIL_WITHOUT_NINE: self.tr(
-                "The older Brazilian form, without the 9 after the area code"
-            ),
-            SuggestionReason.ARGENTINA_WITH_NINE: self.tr("The Argentine mobile form, with a 9 after +54"),
-            SuggestionReason.ARGENTINA_WITHOUT_NINE: self.tr("The Argentine form without the 9 after +54"),
+            SuggestionReason.OTHER_NUMBER: self.tr("Another form in which the country's mobile numbers are stored"),
         }
 
 

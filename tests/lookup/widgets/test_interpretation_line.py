@@ -63,6 +63,7 @@ def test_clean_text_is_shown_as_it_is_sent(line: InterpretationLine) -> None:
 
 
 def test_messy_number_shows_before_and_after_and_what_is_wrong(line: InterpretationLine) -> None:
+    line.resize(1300, line.height())
     show(line, MESSY)
 
     assert texts(line)[:5] == [
@@ -87,11 +88,15 @@ def test_messy_number_shows_before_and_after_and_what_is_wrong(line: Interpretat
             "Spaces, brackets, punctuation and no country code. Twilio compares exactly.",
         ),
         ("0044 20 7946 0958", "Spaces and dialling prefix instead of +. Twilio compares exactly."),
-        ("tel:+14155550142", "“tel:” prefix. Twilio compares exactly."),
+        ("tel:+14155550142", "Leaves out: prefix “tel:”."),
+        (
+            "+1 415 555 0142 (mobile)",
+            "Leaves out: remark “(mobile)”. Spaces. Twilio compares exactly.",
+        ),
         ("WhatsApp:+14155550142", "Differs from Twilio's spelling. Twilio compares exactly."),
         ("ann\u200ba", "1 hidden character. Twilio compares exactly."),
-        ("mailto:a@b.example", "“mailto:” before the address. Twilio compares exactly."),
-        ("+14155550142\n+14155550143", "2 lines. One participant can be asked at a time."),
+        ("mailto:a@b.example", "Leaves out: prefix “mailto:”."),
+        ("+14155550142\n+14155550143", "2 participants. Look them up together or one of them."),
     ],
 )
 def test_trouble_is_named(line: InterpretationLine, text: str, trouble: str) -> None:
@@ -103,8 +108,9 @@ def test_trouble_is_named(line: InterpretationLine, text: str, trouble: str) -> 
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("CH" + "0" * 32, "This is a conversation SID. Look up a phone number, an address or an identity instead."),
-        ("IS" + "0" * 32, "This is a service SID. Look up a phone number, an address or an identity instead."),
+        ("AC" + "0" * 32, "This is an Account SID, not a participant."),
+        ("MB" + "0" * 32, "This is a participant SID. Paste its conversation's SID or link instead."),
+        ("HX" + "0" * 32, "This is a Twilio SID (HX…), not a participant."),
         ("x" * 300, "300 characters. Twilio takes at most 256."),
     ],
 )
@@ -113,6 +119,45 @@ def test_refusal_gives_its_reason(line: InterpretationLine, text: str, reason: s
 
     assert texts(line)[0] == "Not sent"
     assert reason in texts(line)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("CH" + "0" * 32, "This is a conversation SID. Enter opens the conversation."),
+        ("US" + "0" * 32, "This is a user SID. Enter looks up the user's conversations."),
+        ("IS" + "0" * 32, "This is a service SID. Enter selects the service."),
+    ],
+)
+def test_a_sid_says_what_enter_does(line: InterpretationLine, text: str, what: str) -> None:
+    show(line, text)
+
+    assert texts(line)[0] == "Opens"
+    assert what in texts(line)
+
+
+def test_several_people_are_offered_together_and_one_by_one(line: InterpretationLine, qtbot: QtBot) -> None:
+    show(line, "\n".join(f"+141555501{number}" for number in range(20, 40)))
+
+    assert "Line 1" in texts(line)
+    with qtbot.waitSignal(line.repair_accepted):
+        chip(line, "Look up all 20").click()
+
+
+def test_a_national_number_without_country_lets_one_be_chosen(line: InterpretationLine, qtbot: QtBot) -> None:
+    line.show_interpretation(interpret("(415) 555-0142", ADDRESS, region=None))
+    line.resize(line.width(), line.sizeHint().height())
+
+    assert "No country code, and no country is set for numbers without +." in texts(line)
+    with qtbot.waitSignal(line.country_requested):
+        chip(line, "Choose country…").click()
+
+
+def test_masking_names_only_the_kind_of_what_is_left_out(line: InterpretationLine) -> None:
+    line.set_masking(Masking(active=True))
+    show(line, "+1 415 555 0142 (Ines Okafor)")
+
+    assert "Leaves out: remark. Spaces. Twilio compares exactly." in texts(line)
 
 
 def test_count_is_shown_from_200_characters_on(line: InterpretationLine) -> None:

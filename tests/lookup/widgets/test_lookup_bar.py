@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.design.chip import SuggestionChip
 from desktop.design.segmented_control import SegmentedControl
 from desktop.lookup.state import LookupPhase, LookupState
 from desktop.lookup.widgets.query_bar import QueryBar
@@ -108,7 +110,10 @@ def test_controls_have_their_roles_and_names(bar: QueryBar) -> None:
     role = QAccessible.Role
 
     assert role_and_name(radio(bar, "Identity")) == (role.RadioButton, "Identity")
-    assert role_and_name(radio(bar, "Address")) == (role.RadioButton, "Address")
+    assert role_and_name(radio(bar, "Address")) == (
+        role.RadioButton,
+        "Address",
+    )
     assert role_and_name(field(bar)) == (role.EditableText, "Participant")
     assert role_and_name(button(bar, "Look up")) == (role.PushButton, "Look up")
     assert role_and_name(button(bar, "Stop")) == (role.PushButton, "Stop")
@@ -146,7 +151,7 @@ def test_control_enter_takes_the_offered_form_and_asks(bar: QueryBar, qtbot: QtB
 
 def test_accepted_form_can_be_undone(bar: QueryBar) -> None:
     bar.fill(None, MESSY)
-    bar.accept_offer()
+    bar.accept_suggestion()
 
     field(bar).undo()
 
@@ -157,7 +162,7 @@ def test_control_enter_without_an_offer_asks_as_typed(bar: QueryBar) -> None:
     questions = asked(bar)
     bar.fill(None, "+14155550142")
 
-    bar.accept_offer()
+    bar.accept_suggestion()
 
     assert questions == [(E164,)]
 
@@ -210,13 +215,13 @@ def test_kind_by_key_counts_as_touched(bar: QueryBar) -> None:
     assert bar.current_query == ParticipantQuery(IDENTITY, "+14155550142")
 
 
-@pytest.mark.parametrize("text", ["", "   ", "CH" + "0" * 32, "x" * 257])
+@pytest.mark.parametrize("text", ["", "   ", "AC" + "0" * 32, "x" * 257])
 def test_what_is_refused_cannot_be_asked(bar: QueryBar, qtbot: QtBot, text: str) -> None:
     questions = asked(bar)
     bar.fill(None, text)
 
     QTest.keyClick(field(bar), Qt.Key.Key_Return)
-    bar.accept_offer()
+    bar.accept_suggestion()
 
     assert not button(bar, "Look up").isEnabled()
     assert questions == []
@@ -433,12 +438,70 @@ def test_height_is_given_back_when_the_window_grows(bar: QueryBar, qtbot: QtBot)
     qtbot.waitUntil(lambda: bar.height() == one_row)
 
 
+def test_enter_opens_what_a_sid_names(bar: QueryBar, qtbot: QtBot) -> None:
+    questions = asked(bar)
+    bar.fill(None, "CH" + "0" * 32)
+
+    with qtbot.waitSignal(bar.resource_requested) as opened:
+        QTest.keyClick(field(bar), Qt.Key.Key_Return)
+
+    assert opened.args[0].sid == "CH" + "0" * 32
+    assert questions == []
+
+
+def test_control_enter_looks_up_all_people(bar: QueryBar, qtbot: QtBot) -> None:
+    bar.fill(None, "+14155550142\n+14155550143\n+14155550142")
+
+    with qtbot.waitSignal(bar.look_up_many_requested) as wanted:
+        bar.accept_suggestion()
+
+    assert wanted.args[0] == ("+14155550142", "+14155550143")
+
+
+def test_a_link_of_our_own_is_filled_in_and_never_asked(bar: QueryBar, qtbot: QtBot) -> None:
+    questions = asked(bar)
+    bar.fill(None, "convolook://lookup?address=%2B14155550142&service=all")
+
+    with qtbot.waitSignal(bar.link_accepted) as accepted:
+        bar.accept_suggestion()
+
+    assert (accepted.args[0].text, accepted.args[0].scope) == ("+14155550142", "all")
+    assert questions == []
+
+
+@pytest.mark.parametrize("text", ["\u202a+14155550142\u202c", "\u200b+14155550142", "tel:+14155550142"])
+def test_an_accepted_address_goes_to_address_whatever_the_toggle_was(bar: QueryBar, text: str) -> None:
+    questions = asked(bar)
+    bar.set_kind(IDENTITY)
+    bar.fill(None, text)
+
+    bar.accept_suggestion()
+
+    assert questions == [(ParticipantQuery(ADDRESS, "+14155550142"),)]
+    assert radio(bar, "Address").isChecked()
+
+
+@POP_UP
+def test_a_chosen_country_is_told_and_its_number_offered(bar: QueryBar, qtbot: QtBot) -> None:
+    bar.set_region(None)
+    bar.fill(None, "(415) 555-0142")
+    chip = next(one for one in bar.findChildren(SuggestionChip) if one.text() == "Choose country…" and one.isVisible())
+    chip.click()
+    menu = bar.findChild(QMenu, "countries")
+    assert menu is not None
+
+    with qtbot.waitSignal(bar.country_chosen) as chosen:
+        next(one for one in menu.actions() if one.text() == "United States (+1)").trigger()
+
+    assert chosen.args == ["US"]
+    assert bar.interpretation.repair is not None
+    assert bar.interpretation.repair.text == "+14155550142"
+
+
 def test_screen_reader_hears_what_was_understood_but_not_the_text_twice(bar: QueryBar) -> None:
     bar.fill(None, "CH" + "0" * 32)
 
-    assert field(bar).accessibleDescription() == (
-        "Not sent This is a conversation SID. Look up a phone number, an address or an identity instead."
-    )
+    assert field(bar).accessibleDescription() == ("Opens This is a conversation SID. Enter opens the conversation.")
 
 
 def test_zoom_scales_the_bar_and_its_field(bar: QueryBar, qapp: QApplication) -> None:

@@ -27,7 +27,7 @@ ADDRESS, IDENTITY = ParticipantKind.ADDRESS, ParticipantKind.IDENTITY
 ASKED = ParticipantQuery(ADDRESS, "+525555550148")
 OFFERS = (
     Suggestion(ADDRESS, "whatsapp:+525555550148", SuggestionReason.WHATSAPP),
-    Suggestion(ADDRESS, "+5215555550148", SuggestionReason.MEXICO_OLD),
+    Suggestion(ADDRESS, "+5215555550148", SuggestionReason.OLDER_NUMBER, "MX", "2019-08-03"),
     Suggestion(IDENTITY, "+525555550148", SuggestionReason.OTHER_KIND),
 )
 
@@ -74,7 +74,7 @@ def test_page_says_what_was_asked(page: NothingFoundPage) -> None:
 def test_rows_offer_other_forms_and_other_services(page: NothingFoundPage) -> None:
     assert [row.accessibleName() for row in rows(page)] == [
         "whatsapp:+525555550148: The same number on WhatsApp",
-        "+5215555550148: The older Mexican form, with a 1 after +52",
+        "+5215555550148: The number as it was before the country's change of 2019",
         "Identity = +525555550148: If it was stored as a chat identity",
         "All services: Also search the other 2 services of this account",
     ]

@@ -1,0 +1,150 @@
+"""Links that name a participant or a resource of Twilio's: telephone, mail, WhatsApp, Twilio's API, our own.
+
+Nothing here is ever opened or followed: a link is read as text.
+Source: RFC 3966 (tel), RFC 5724 (sms), RFC 6068 (mailto), WhatsApp's click-to-chat links.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from desktop.participant.changes import LeftOut, Part
+from desktop.participant.sids import Resource, SidKind, read_sid
+from desktop.runtime.records import field, record
+from desktop.startup import command_line
+from desktop.twilio.types import ParticipantKind
+
+if TYPE_CHECKING:
+    from desktop.startup.command_line import Opening
+
+
+@record
+class Link:
+    """What a link says."""
+
+    texts: tuple[str, ...] = field(default=(), repr=False)
+    """The participants in it, percent-decoded; more than one in lists such as ``sms:`` has."""
+    kind: ParticipantKind | None = None
+    """What the link itself asks for; None where the form of the text tells."""
+    left_out: tuple[LeftOut, ...] = ()
+    resource: Resource | None = None
+    opening: Opening | None = field(default=None, repr=False)
+    """All that a link of our own fills in."""
+
+
+_OWN = re.compile(rf"{command_line.SCHEME}:", re.IGNORECASE)
+_SCHEME = re.compile(r"(tel|callto|sms|smsto|mms|mailto|xmpp|client|whatsapp)\s*:\s*(?://)?", re.IGNORECASE)
+_WEB = re.compile(r"(?:https?://)?(?:[\w-]+\.)*(wa\.me|whatsapp\.com|twilio\.com)(?::443)?(/[^\s]*)?\Z", re.IGNORECASE)
+_PHONE_PARAMETER = re.compile(r"[?&]phone=([^&#]*)", re.IGNORECASE)
+_ASKED = re.compile(r"[?&](identity|address)=([^&#]*)", re.IGNORECASE)
+_WA_PATH = re.compile(r"/(\+?[\d()-]{6,}|%2B[\d()-]{6,})/?(?:[?#].*)?\Z", re.IGNORECASE)
+_SIDS = re.compile(r"(?<![0-9A-Za-z])[A-Z]{2}[0-9a-fA-F]{32}(?![0-9A-Za-z])")
+_CONTEXT = re.compile(r";phone-context=(\+[\d().-]+)", re.IGNORECASE)
+_EXT = re.compile(r";ext=(\d+)", re.IGNORECASE)
+_LISTED = {"sms", "smsto", "mms", "mailto"}
+
+
+def read_link(text: str) -> Link | None:
+    """Read a text that is one link; None if it is none, or names nobody."""
+    if _OWN.match(text):
+        try:
+            opening = command_line.parse_link(text)
+        except command_line.UsageError:
+            return None
+        return Link((opening.text,), opening.kind, opening=opening)
+    scheme = _SCHEME.match(text)
+    if scheme:
+        return _with_scheme(scheme[1].lower(), scheme[0], text[scheme.end() :])
+    web = _WEB.match(text) if "." in text and "/" in text else None
+    if web is None:
+        return None
+    if web[1].lower() == "twilio.com":
+        return _of_twilio(text, web[2] or "")
+    return _of_whatsapp(web[1].lower(), text, web[2] or "")
+
+
+def _with_scheme(scheme: str, written: str, rest: str) -> Link | None:
+    if scheme == "whatsapp":
+        # whatsapp:+1… is Twilio's own prefix; only the link of the app has parameters.
+        phone = _PHONE_PARAMETER.search(rest)
+        return _whatsapp_link(written + rest, phone[1]) if phone else None
+    if scheme == "client":
+        return Link((rest,), ParticipantKind.IDENTITY, (LeftOut(Part.SCHEME, "client:"),)) if rest else None
+    body, mark, query = rest.partition("?")
+    left_out = [LeftOut(Part.SCHEME, f"{scheme}:")]
+    if scheme == "tel":
+        body, parameters = _without_parameters(body)
+        left_out += parameters
+    if mark and query:
+        left_out.append(LeftOut(Part.QUERY, mark + query))
+    people = re.split(r"[,;]", body) if scheme in _LISTED else [body]
+    texts = tuple(decoded for one in people if (decoded := _decoded(one).strip()))
+    if not texts and scheme == "mailto":
+        to = re.search(r"(?:^|&)to=([^&]+)", query, re.IGNORECASE)
+        texts = (_decoded(to[1]),) if to else ()
+    return Link(texts, None, tuple(left_out)) if texts else None
+
+
+def _without_parameters(body: str) -> tuple[str, list[LeftOut]]:
+    """Take the parameters off a ``tel:`` number; a context is the beginning of a local number (RFC 3966, 5.1.5)."""
+    number, mark, parameters = body.partition(";")
+    if not mark:
+        return body, []
+    left_out = []
+    context = _CONTEXT.search(mark + parameters)
+    extension = _EXT.search(mark + parameters)
+    if extension:
+        left_out.append(LeftOut(Part.EXTENSION, extension[0]))
+    if context and not number.startswith("+"):
+        number = context[1] + number
+    others = _EXT.sub("", _CONTEXT.sub("", mark + parameters, count=1), count=1)
+    if others.strip(";"):
+        left_out.append(LeftOut(Part.QUERY, others))
+    return number, left_out
+
+
+def _of_whatsapp(host: str, link: str, path: str) -> Link | None:
+    phone = _PHONE_PARAMETER.search(path)
+    if phone is None and host == "wa.me":
+        phone = _WA_PATH.match(path)
+    return _whatsapp_link(link, phone[1]) if phone else None
+
+
+def _whatsapp_link(link: str, phone: str) -> Link | None:
+    digits = re.sub(r"[^\d]", "", _decoded(phone))
+    if not digits.isascii() or not 7 <= len(digits) <= 15:
+        return None
+    before, _phone, after = link.partition(phone)
+    named = " … ".join(part for part in (before.rstrip("?&="), after) if part)
+    return Link((f"whatsapp:+{digits}",), ParticipantKind.ADDRESS, (LeftOut(Part.LINK, named),))
+
+
+def _of_twilio(link: str, path: str) -> Link | None:
+    asked = _ASKED.search(path)
+    if asked:
+        kind = ParticipantKind.IDENTITY if asked[1].lower() == "identity" else ParticipantKind.ADDRESS
+        text = _decoded(asked[2])
+        before, _text, after = link.partition(asked[0])
+        named = " … ".join(part for part in (before + asked[0][: asked[0].index("=") + 1], after) if part)
+        return Link((text,), kind, (LeftOut(Part.LINK, named),)) if text.strip() else None
+    found: dict[SidKind, str] = {}
+    for sid in _SIDS.findall(path):
+        resource = read_sid(sid)
+        if resource is not None:
+            found[resource.kind] = sid
+    likeliest = (SidKind.PARTICIPANT, SidKind.CONVERSATION, SidKind.USER, SidKind.SERVICE)
+    wanted = next((one for one in (*likeliest, *found) if one in found), None)
+    if wanted is None:
+        return None
+    conversation = found.get(SidKind.CONVERSATION) if wanted is SidKind.PARTICIPANT else None
+    service = found.get(SidKind.SERVICE) if wanted is not SidKind.SERVICE else None
+    return Link(resource=Resource(wanted, found[wanted], conversation, service))
+
+
+def _decoded(text: str) -> str:
+    try:
+        return unquote(text, errors="strict")
+    except UnicodeDecodeError:
+        return text

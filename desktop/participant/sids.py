@@ -1,0 +1,72 @@
+"""Twilio's SIDs: two letters for what they name and 32 hexadecimal digits; and what one of them leads to."""
+
+from __future__ import annotations
+
+import enum
+import re
+
+from desktop.runtime.records import record
+
+
+class SidKind(enum.Enum):
+    """What a SID names; the value is its prefix."""
+
+    CONVERSATION = "CH"
+    PARTICIPANT = "MB"
+    USER = "US"
+    SERVICE = "IS"
+    ACCOUNT = "AC"
+    API_KEY = "SK"
+    MESSAGE = "IM"
+    FLEX = "FX"
+    WEBHOOK = "WH"
+    ROLE = "RL"
+    MEDIA = "ME"
+    MESSAGING_SERVICE = "MG"
+    SMS = "SM"
+    MMS = "MM"
+    CALL = "CA"
+    PHONE_NUMBER = "PN"
+    TASK = "WT"
+    WORKER = "WK"
+    TASK_QUEUE = "WQ"
+    WORKSPACE = "WS"
+    WORKFLOW = "WW"
+    RESERVATION = "WR"
+    STUDIO_FLOW = "FW"
+    STUDIO_EXECUTION = "FN"
+    FLEX_FLOW = "FO"
+    CONTENT = "HX"
+    DELIVERY_RECEIPT = "DY"
+    ADDRESS_CONFIGURATION = "IG"
+    REQUEST = "RQ"
+
+
+@record
+class Resource:
+    """A resource of Twilio's by its SID, with the SIDs of what it lies in as far as a link told them."""
+
+    kind: SidKind
+    sid: str
+    conversation_sid: str | None = None
+    service_sid: str | None = None
+
+    @property
+    def can_open(self) -> bool:
+        """Return whether it can be shown: a participant only together with its conversation."""
+        if self.kind is SidKind.PARTICIPANT:
+            return self.conversation_sid is not None
+        return self.kind in {SidKind.CONVERSATION, SidKind.USER, SidKind.SERVICE}
+
+
+_SID = re.compile(r"([A-Z]{2})[0-9a-fA-F]{32}\Z")
+_KINDS = {kind.value: kind for kind in SidKind}
+
+
+def read_sid(text: str) -> Resource | None:
+    """Return what a text names if it is a SID of a known kind, and nothing else."""
+    if len(text) != 34:  # the length of every SID; this is asked at each key
+        return None
+    match = _SID.match(text)
+    kind = _KINDS.get(match[1]) if match else None
+    return Resource(kind, text) if kind else None

@@ -1,0 +1,135 @@
+"""What programs put around a text when it is copied: quotes, marks of spreadsheets, Markdown, percent-encoding."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from urllib.parse import unquote
+
+from desktop.participant.changes import Change, LeftOut, Part
+from desktop.runtime.records import field, record
+
+MOST_LAYERS = 6
+"""Wrappings taken off one text."""
+MOST_DECODINGS = 2
+"""Times that percent-encoding is decoded: a client that encodes twice is a known mistake, three times is none."""
+
+_PAIRS = (
+    '""',
+    "''",
+    "``",
+    "´´",
+    "“”",
+    "„“",
+    "„”",
+    "”“",
+    "””",
+    "‘’",
+    "‚‘",
+    "‚’",
+    "’’",
+    "«»",
+    "»«",
+    "‹›",
+    "〝〞",
+    "「」",
+    "＂＂",
+)
+_QUOTES = frozenset("".join(_PAIRS))
+_FORMULA = re.compile(r'=\s*(?:T\()?"(.*)"\)?\Z', re.DOTALL)
+_APOSTROPHE = re.compile(r"'+(?=[=+\-@\d(])")
+_LABELLED = re.compile(r"\[([^\[\]]*)\]\(\s*<?([^()<>]*(?:\([^()]*\)[^()<>]*)*)>?\s*\)\Z")
+_ANGLED = re.compile(r"<([^<>]+)>\Z")
+_NAMED = re.compile(r"(?P<name>[^<>]*[^<>\s][^<>]*?)\s*<(?P<text>[^<>\s]+@[^<>\s]+|[a-z]+:[^<>\s]+|[+\d][^<>]+)>\Z")
+_PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
+_WIDE = re.compile("[\uff01-\uff5e]")
+
+
+@record
+class Unwrapped:
+    """A text without its wrappings."""
+
+    text: str = field(repr=False)
+    changes: Change = Change.NONE
+    left_out: tuple[LeftOut, ...] = ()
+
+
+def unwrap(text: str) -> Unwrapped:
+    """Take off what programs put around a text, layer by layer; ``text`` itself is without hidden characters."""
+    changes, decoded = Change.NONE, 0
+    left_out: list[LeftOut] = []
+    for _ in range(MOST_LAYERS):
+        layer = _layer(text, can_decode=decoded < MOST_DECODINGS)
+        if layer is None or not layer.text:
+            break
+        decoded += Change.PERCENT in layer.changes
+        text = layer.text
+        changes |= layer.changes
+        left_out += layer.left_out
+    return Unwrapped(text, changes, tuple(left_out))
+
+
+def _layer(text: str, *, can_decode: bool) -> Unwrapped | None:
+    """Take off the outermost wrapping; None if there is none."""
+    formula = _FORMULA.match(text) if text[:1] == "=" else None
+    if formula:
+        return Unwrapped(formula[1].strip(), Change.SHEET_MARK)
+    if text[:1] + text[-1:] in _PAIRS and len(text) > 2 and not _QUOTES.intersection(text[1:-1]):
+        return Unwrapped(text[1:-1].strip(), Change.QUOTES)
+    apostrophe = _APOSTROPHE.match(text)
+    if apostrophe:
+        return Unwrapped(text[apostrophe.end() :], Change.SHEET_MARK)
+    bare = _without_stray_quotes(text)
+    if bare != text:
+        return Unwrapped(bare, Change.QUOTES)
+    return _marked_up(text) or _encoded(text, can_decode=can_decode)
+
+
+def _without_stray_quotes(text: str) -> str:
+    """Take off quotes that have lost their partner, from numbers and addresses only: names may end with one."""
+    if text[0] not in _QUOTES and text[-1] not in _QUOTES:
+        return text
+    bare = text.strip("".join(_QUOTES)).strip()
+    is_address = bare[:1] in {"+", "＋"} or "@" in bare or bare[:9].lower() == "whatsapp:" or bare[:1].isdecimal()
+    return bare if is_address and not _QUOTES.intersection(bare) else text
+
+
+def _marked_up(text: str) -> Unwrapped | None:
+    """Take off Markdown's link, angle brackets, and the name before an address in them."""
+    if text[-1] == ")":
+        link = _LABELLED.match(text)
+        if link:
+            label, target = link[1].strip(), link[2].strip()
+            said = (LeftOut(Part.NAME, label),) if label and label not in target else ()
+            return Unwrapped(target, Change.BRACKETS, said)
+    if text[-1] == ">":
+        angled = _ANGLED.match(text)
+        if angled:
+            return Unwrapped(angled[1].strip(), Change.BRACKETS)
+        named = _NAMED.match(text)
+        if named:
+            return Unwrapped(named["text"].strip(), Change.BRACKETS, (LeftOut(Part.NAME, named["name"].strip()),))
+    return None
+
+
+def _encoded(text: str, *, can_decode: bool) -> Unwrapped | None:
+    """Decode what is percent-encoded or of East Asian width."""
+    if can_decode and "%" in text and _PERCENT.search(text) and not _is_link(text):
+        try:
+            decoded = unquote(text, errors="strict").strip()
+        except UnicodeDecodeError:
+            decoded = text
+        if decoded != text and decoded.isprintable():
+            return Unwrapped(decoded, Change.PERCENT)
+    if not text.isascii() and _WIDE.search(text):
+        narrow = _WIDE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
+        if narrow != text:
+            return Unwrapped(narrow.strip(), Change.FULL_WIDTH)
+    return None
+
+
+def _is_link(text: str) -> bool:
+    """Return whether a text is a link, whose parts are decoded each by itself."""
+    return bool(
+        re.match(r"[a-z][a-z+.-]*:(?!\s*%2B)|(?:[\w-]+\.)*(?:wa\.me|whatsapp\.com|twilio\.com)/", text, re.IGNORECASE)
+    )

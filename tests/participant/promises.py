@@ -1,0 +1,86 @@
+"""What the interpretation promises for any text; checked by property tests and by the fuzzer."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from urllib.parse import unquote
+
+import phonenumbers
+
+from desktop.participant.changes import Change
+from desktop.participant.hidden_characters import without_hidden
+from desktop.participant.interpretation import Interpretation, Suggestion, SuggestionReason, interpret
+from desktop.participant.renumberings import is_older_form
+from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ParticipantQuery
+
+NUMBERS = {
+    SuggestionReason.E164,
+    SuggestionReason.PREFIX,
+    SuggestionReason.WHATSAPP,
+    SuggestionReason.RCS,
+    SuggestionReason.PLAIN_NUMBER,
+    SuggestionReason.ALL_DIGITS,
+}
+
+
+def check(text: str, kind: ParticipantKind, region: str | None) -> str:
+    """Interpret a text, hold the outcome against every promise, and return its form.
+
+    Raises:
+        AssertionError: a promise is broken.
+    """
+    found = interpret(text, kind, region=region)
+    assert found.sent == text.strip()
+    assert found.query is None or found.query == ParticipantQuery(kind, found.sent)
+    assert found.repair is None or found.repair is found.suggestions[0]
+    for one in found.suggestions:
+        assert 0 < len(one.text) <= MAX_PARTICIPANT_LENGTH
+        assert one.text == one.text.strip()
+        assert one.query != found.query
+        if one.reason in NUMBERS:
+            check_number(found, one)
+    if found.repair is not None:
+        check_left_out(found, found.repair)
+    if found.number is not None and found.number.can_be_suggested and found.repair is not None:
+        assert found.repair.kind is ParticipantKind.ADDRESS
+    return found.form.value
+
+
+def check_number(found: Interpretation, one: Suggestion) -> None:
+    """Make sure that a suggested number exists, and has no digit from elsewhere but a country code."""
+    number = one.text.rpartition(":")[2]
+    if not number.startswith("+") or found.number is None:
+        return
+    parsed = phonenumbers.parse(number)
+    guessed = Change.NATIONAL | Change.PLUS_MISSING | Change.DIALLED_PREFIX | Change.TRUNK
+    is_new_range = phonenumbers.is_possible_number(parsed) and not found.changes & guessed
+    assert phonenumbers.is_valid_number(parsed) or is_older_form(number) or is_new_range, "no such number"
+    if Change.TRUNK in found.changes:
+        return  # said as digits that are dialled only inside the country
+    digits = Counter(number[1:])
+    if Change.NATIONAL in found.changes:
+        digits -= Counter(str(parsed.country_code))
+    assert digits <= Counter(plain(found.sent)), "a digit came from nowhere"
+
+
+def check_left_out(found: Interpretation, repair: Suggestion) -> None:
+    """Make sure that letters and digits that the repair does without are said."""
+    if repair.reason in {SuggestionReason.LINK, SuggestionReason.ONE_LINE, SuggestionReason.ONE_PERSON}:
+        return
+    said = "".join(part.text for part in found.left_out)
+    kept = Counter(one for one in plain(repair.text + said) if one.isalnum())
+    there = Counter(one for one in plain(found.sent) if one.isalnum())
+    missing = "".join((there - kept).elements())
+    if found.changes & (Change.TRUNK | Change.DIALLED_PREFIX):
+        missing = "".join(one for one in missing if not one.isdecimal())
+    if Change.PREFIX in found.changes or "whatsapp" in repair.text:
+        missing = "".join(one for one in missing if one not in "whatsappr")
+    assert not missing or Change.SHEET_MARK in found.changes, "something was left out and not said"
+
+
+def plain(text: str) -> str:
+    """Return a text in small letters with ASCII digits, without hidden characters and percent-encoding."""
+    shown = unquote(unquote(without_hidden(text)))
+    narrow = "".join(unicodedata.normalize("NFKC", one) if "\uff01" <= one <= "\uff5e" else one for one in shown)
+    return "".join(str(unicodedata.decimal(one)) if one.isdecimal() else one for one in narrow).lower()
