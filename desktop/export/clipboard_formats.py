@@ -6,6 +6,7 @@ Everything here takes texts that passed the masking edge already, or says which 
 from __future__ import annotations
 
 import csv
+import enum
 import html
 import io
 import json
@@ -167,6 +168,24 @@ def lookup_link(query: ParticipantQuery, scope: ServiceScope, account: str = "",
     if CONVERSATION_SID.match(conversation):
         values["conversation"] = conversation
     return f"convolook://lookup?{urlencode(values, quote_via=quote, safe='')}"
+
+
+class ListForm(enum.Enum):
+    """How the values of a column are copied."""
+
+    LINES = "one per line"
+    COMMAS = "between commas"
+    QUOTED = "quoted, between commas"
+
+
+def list_text(texts: Iterable[str], form: ListForm) -> str:
+    """Return values as a list; quotes inside a quoted value are doubled, as SQL and spreadsheets read them."""
+    lines = map(one_line, texts)
+    if form is ListForm.LINES:
+        return "\n".join(lines)
+    if form is ListForm.COMMAS:
+        return ", ".join(lines)
+    return ", ".join("'" + line.replace("'", "''") + "'" for line in lines)
 
 
 def one_line(text: str) -> str:

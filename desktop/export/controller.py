@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import SignalInstance
 
-    from desktop.export.writer import Export
+    from desktop.export.writer import Export, TextFile
 
 _LIMIT_S = 3600.0
 _LOOK_S = 0.1
@@ -49,7 +49,7 @@ class ExportController(QObject):
         """Return whether a file is being written."""
         return self._task is not None and not self._task.done()
 
-    def start(self, path: Path, export: Export, *, replace: bool) -> None:
+    def start(self, path: Path, export: Export | TextFile, *, replace: bool) -> None:
         """Write a file; nothing happens while another one is written."""
         if self.is_running:
             return
@@ -72,7 +72,7 @@ class ExportController(QObject):
         if self._task is not None and not self._task.done():
             await asyncio.wait([self._task], timeout=_END_S)
 
-    async def _write(self, path: Path, export: Export, *, replace: bool) -> None:
+    async def _write(self, path: Path, export: Export | TextFile, *, replace: bool) -> None:
         progress = self._progress
 
         def write() -> None:
@@ -81,7 +81,7 @@ class ExportController(QObject):
         writing = asyncio.ensure_future(in_background(write, timeout_s=_LIMIT_S))
         try:
             while not (await asyncio.wait([writing], timeout=_LOOK_S))[0]:
-                self._say(self.progressed, progress.rows_done, len(export.rows))
+                self._say(self.progressed, progress.rows_done, export.count)
             writing.result()
         except ExportError as error:
             if error.problem is ExportProblem.CANCELLED:
@@ -95,7 +95,7 @@ class ExportController(QObject):
             if not isinstance(error, TimeoutError):
                 raise
         else:
-            self._say(self.finished, len(export.rows))
+            self._say(self.finished, export.count)
 
     def _say(self, signal: SignalInstance, *values: object) -> None:
         if not self._is_left:

@@ -1,4 +1,4 @@
-"""Rows as a file: CSV that no spreadsheet executes, exact CSV, JSON Lines, JSON that can be opened again.
+"""Rows as a file: CSV that no spreadsheet executes, exact CSV, XLSX, JSON Lines, JSON that can be opened again.
 
 A file appears whole or not at all, readable by its owner alone, and never takes the place of another one unasked.
 """
@@ -45,18 +45,32 @@ class ExportFormat(enum.Enum):
 
     CSV = "csv"
     EXACT_CSV = "exact csv"
+    XLSX = "xlsx"
     JSON_LINES = "jsonl"
     JSON = "json"
 
     @property
     def suffix(self) -> str:
         """Return the end of a file's name, with its dot."""
-        return ".csv" if self.has_columns else f".{self.value}"
+        return ".csv" if self.is_csv else f".{self.value}"
+
+    @property
+    def is_csv(self) -> bool:
+        """Return whether the file is text whose cells stand between separators."""
+        return self in {ExportFormat.CSV, ExportFormat.EXACT_CSV}
 
     @property
     def has_columns(self) -> bool:
         """Return whether columns are chosen; the others hold each row as received."""
-        return self in {ExportFormat.CSV, ExportFormat.EXACT_CSV}
+        return self.is_csv or self is ExportFormat.XLSX
+
+
+class Separator(enum.Enum):
+    """What stands between the cells of a CSV file."""
+
+    COMMA = ","
+    SEMICOLON = ";"
+    TAB = "\t"
 
 
 class ExportProblem(enum.Enum):
@@ -83,10 +97,14 @@ class ExportError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class ExportColumn:
-    """A column of a CSV file; ``read`` gives a row's text after masking."""
+    """A column of a CSV or XLSX file; ``read`` gives a row's text after masking.
+
+    ``moment_s`` gives a row's instant in seconds since 1970, where the column holds instants.
+    """
 
     title: str
     read: Callable[[ParticipantConversation], str]
+    moment_s: Callable[[ParticipantConversation], float | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +129,41 @@ class Export:
     header: ExportHeader
     masking: Masking = field(default_factory=Masking)
     bom: bool = False
+    separator: Separator = Separator.COMMA
+    participant: ExportColumn | None = None
+    """Names the participant a row was found for; before all other columns, and as a member of JSON Lines."""
+
+    @property
+    def count(self) -> int:
+        """Return how many rows there are to write."""
+        return len(self.rows)
+
+    @property
+    def all_columns(self) -> tuple[ExportColumn, ...]:
+        """Return the columns of the file, the participant first."""
+        return self.columns if self.participant is None else (self.participant, *self.columns)
+
+    def pieces(self) -> Iterator[tuple[bytes, int]]:
+        """Yield the file's bytes piece by piece, each with the number of rows that are in the file so far."""
+        if self.format is ExportFormat.XLSX:
+            from desktop.export.workbook import workbook_pieces
+
+            yield from workbook_pieces(self)
+            return
+        made = _csv_pieces(self) if self.format.is_csv else _json_pieces(self)
+        yield from ((text.encode(), rows_done) for text, rows_done in made)
+
+
+@dataclass(frozen=True, slots=True)
+class TextFile:
+    """A text that is written as it is, such as a transcript."""
+
+    text: str = field(repr=False)
+    count: int = 1
+
+    def pieces(self) -> Iterator[tuple[bytes, int]]:
+        """Yield the whole text."""
+        yield self.text.encode(), self.count
 
 
 @dataclass(slots=True)
@@ -139,12 +192,7 @@ def safe_cell(text: str) -> str:
     return _FORMULA.sub("'", text)
 
 
-def pieces(export: Export) -> Iterator[tuple[str, int]]:
-    """Yield the file's text piece by piece, each with the number of rows that are in the text so far."""
-    yield from _csv_pieces(export) if export.format.has_columns else _json_pieces(export)
-
-
-def write(path: Path, export: Export, progress: ExportProgress, *, replace: bool) -> None:
+def write(path: Path, export: Export | TextFile, progress: ExportProgress, *, replace: bool) -> None:
     """Write the file: beside it first, under another name, and into its place once it is whole.
 
     Args:
@@ -174,11 +222,16 @@ def write(path: Path, export: Export, progress: ExportProgress, *, replace: bool
 
 def _csv_pieces(export: Export) -> Iterator[tuple[str, int]]:
     safe = export.format is ExportFormat.CSV
-    reads = [column.read for column in export.columns]
+    reads = [column.read for column in export.all_columns]
     buffer = io.StringIO(newline="")
     # Quotes around every cell keep a semicolon inside it from ending it.
-    writer = csv.writer(buffer, lineterminator="\r\n", quoting=csv.QUOTE_ALL if safe else csv.QUOTE_MINIMAL)
-    writer.writerow([safe_cell(column.title) if safe else column.title for column in export.columns])
+    writer = csv.writer(
+        buffer,
+        delimiter=export.separator.value,
+        lineterminator="\r\n",
+        quoting=csv.QUOTE_ALL if safe else csv.QUOTE_MINIMAL,
+    )
+    writer.writerow([safe_cell(column.title) if safe else column.title for column in export.all_columns])
     yield (BOM if export.bom else "") + buffer.getvalue(), 0
     for start in range(0, len(export.rows), _CELLS_AT_ONCE):
         rows = export.rows[start : start + _CELLS_AT_ONCE]
@@ -204,7 +257,8 @@ def _json_pieces(export: Export) -> Iterator[tuple[str, int]]:
         if whole:
             yield (",\n" if start else "\n") + ",\n".join(texts), start + len(rows)
         else:
-            yield "".join(_one_line(text) + "\n" for text in texts), start + len(rows)
+            lines = [_one_line(_named(text, row, export)) for text, row in zip(texts, rows, strict=True)]
+            yield "".join(f"{line}\n" for line in lines), start + len(rows)
     if whole:
         yield '\n],\n"meta": {"key": "conversations", "next_page_url": null}}\n', len(export.rows)
 
@@ -238,6 +292,17 @@ def _valid(text: str, row: ParticipantConversation) -> str:
     return json.dumps(text, ensure_ascii=False) if is_broken else text
 
 
+def _named(text: str, row: ParticipantConversation, export: Export) -> str:
+    """Return a row's JSON with the participant as its first member; all else stays as received."""
+    who = export.participant.read(row) if export.participant is not None else ""
+    start = text.find("{") + 1
+    if not who or not text.lstrip().startswith("{"):
+        return text
+    rest = text[start:].lstrip()
+    comma = "" if rest.startswith("}") else ", "
+    return f'{text[:start]}"participant": {json.dumps(who, ensure_ascii=False)}{comma}{rest}'
+
+
 def _one_line(text: str) -> str:
     if "\n" not in text and "\r" not in text:
         return text
@@ -245,13 +310,13 @@ def _one_line(text: str) -> str:
     return _LINE_ENDS.sub(lambda found: (found[1] or "").replace("\n", "\\n").replace("\r", "\\r"), text)
 
 
-def _write_part(part: Path, export: Export, progress: ExportProgress) -> None:
+def _write_part(part: Path, export: Export | TextFile, progress: ExportProgress) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     with os.fdopen(os.open(part, flags, 0o600), "wb") as file:
-        for text, rows_done in pieces(export):
+        for content, rows_done in export.pieces():
             if progress.cancelled:
                 raise ExportError(ExportProblem.CANCELLED)
-            file.write(text.encode())
+            file.write(content)
             progress.rows_done = rows_done
         file.flush()
         os.fsync(file.fileno())

@@ -431,6 +431,10 @@ class ConversationTableModel(QAbstractTableModel):
         if self._filter.running is not None and not self._filter.running.grow(len(self._rows)):
             self._start_filter()
 
+    def queries_of(self, row: ParticipantConversation) -> tuple[ParticipantQuery, ...]:
+        """Return the queries that found a row, where several were asked."""
+        return self._found_as.get(row.key, ()) if row.key else ()
+
     def _found_as_column(self) -> Column:
         title = QCoreApplication.translate("Columns", "Matched")
         return Column("found_as", title, ColumnKind.TEXT, self._found_as_text, Sensitivity.PERSONAL)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.export import clipboard_formats
+from desktop.export.clipboard_formats import ListForm
 from desktop.privacy.masking import Sensitivity
 from desktop.results.cell_texts import cell_reader
 from desktop.results.columns import channel_words
@@ -73,15 +74,15 @@ class WindowCopying(QObject):
 
         self._copy(rows, make, said)
 
-    def copy_field(self, column: Column) -> None:
-        """Copy one value of each selected row, one per line."""
+    def copy_field(self, column: Column, form: ListForm = ListForm.LINES) -> None:
+        """Copy one value of each selected row, as a list."""
         rows = self._selected()
         read = cell_reader(column, self._masking.value)
 
         def make() -> str:
             if len(rows) == 1:
                 return read(rows[0])
-            return "\n".join(clipboard_formats.one_line(read(row)) for row in rows)
+            return clipboard_formats.list_text((read(row) for row in rows), form)
 
         # The name of an attribute is Twilio's data, not ours to say aloud.
         name = self.tr("the attribute") if column.key.startswith("attr:") else column.title
@@ -143,6 +144,7 @@ class WindowCopying(QObject):
         actions.copy_json.triggered.connect(self.copy_json)
         actions.copy_note.triggered.connect(self.copy_note)
         table.field_copy_requested.connect(self.copy_field)
+        table.list_copy_requested.connect(self.copy_field)
         # At once for whoever presses two keys in a row, and once more after a reset, which no selection tells of.
         table.selectionModel().selectionChanged.connect(self._enable)
         table.conversations_selected.connect(self._enable)

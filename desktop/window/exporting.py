@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -13,15 +14,23 @@ from desktop import __version__
 from desktop.export import writer
 from desktop.export.controller import ExportController
 from desktop.export.failure_messages import explain
-from desktop.export.widgets.export_dialog import ExportChoice, ExportDialog, ExportFacts, ExportRows
+from desktop.export.widgets.export_dialog import (
+    ExportChoice,
+    ExportDialog,
+    ExportFacts,
+    ExportRows,
+    usual_separator,
+)
 from desktop.export.writer import Export, ExportColumn, ExportHeader
 from desktop.lookup.state import LookupPhase
+from desktop.privacy.masking import Sensitivity
 from desktop.results.cell_texts import cell_reader
 
 if TYPE_CHECKING:
     from desktop.export.writer import ExportProblem
+    from desktop.privacy.masking import Masking
     from desktop.results.widgets.results_pane import ResultsPane
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.types import ParticipantConversation, ParticipantQuery
     from desktop.window.opening import WindowOpening
     from desktop.window.privacy import CurrentMasking
     from desktop.window.widgets.main_window import MainWindow
@@ -36,7 +45,7 @@ class WindowExporting(QObject):
         super().__init__(results)
         self._window, self._status = window, window.status
         self._results, self._opening, self._masking = results, opening, masking
-        self._choice = ExportChoice()
+        self._choice = ExportChoice(separator=usual_separator())
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._dialog: ExportDialog | None = None
         self.controller = ExportController(self)
@@ -56,7 +65,7 @@ class WindowExporting(QObject):
         facts = self._facts()
         if not facts.rows[ExportRows.ALL]:
             return None
-        choice = ExportChoice(self._likely_rows(facts), self._choice.format, self._choice.all_columns, self._choice.bom)
+        choice = replace(self._choice, rows=self._likely_rows(facts))
         dialog = ExportDialog(facts, choice, self._name_for, self._folder, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.export_requested.connect(self._write)
@@ -122,13 +131,27 @@ class WindowExporting(QObject):
         export = Export(
             rows,
             choice.format,
-            tuple(ExportColumn(column.title, cell_reader(column, masking)) for column in columns),
+            tuple(ExportColumn(column.title, cell_reader(column, masking), column.moment_s) for column in columns),
             header,
             masking,
             choice.bom,
+            choice.separator,
+            self._participant(header.queries, masking),
         )
         # Only the very name that was chosen may be replaced: the user was asked about that one.
         self.controller.start(path, export, replace=str(path) == chosen_path)
+
+    def _participant(self, queries: tuple[ParticipantQuery, ...], masking: Masking) -> ExportColumn | None:
+        """Return the column that names who was looked up; None where an opened file does not tell."""
+        if not queries:
+            return None
+        model = self._results.model
+
+        def read(row: ParticipantConversation) -> str:
+            found_for = model.queries_of(row) or queries[:1]
+            return "; ".join(masking.copied(query.text, Sensitivity.PERSONAL, row.key) for query in found_for)
+
+        return ExportColumn(self.tr("Participant"), read)
 
     def _show_progress(self, done: int, total: int) -> None:
         if self._dialog is not None:

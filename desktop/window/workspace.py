@@ -32,6 +32,7 @@ from desktop.window.opening import WindowOpening
 from desktop.window.privacy import RevealedRows
 from desktop.window.recent_menu import WindowRecent
 from desktop.window.sharing import WindowSharing
+from desktop.window.transcripts import WindowTranscripts
 from desktop.window.view_controller import WindowView
 from desktop.window.wanted_conversation import WantedConversation
 from desktop.window.widgets.panes import Panes
@@ -81,6 +82,7 @@ class Workspace(QObject):
         self.links = WindowLinks(
             detail, self.link_fetching, self.opening, accounts, services.stored_accounts, services.clients
         )
+        self.transcripts = WindowTranscripts(detail, results, status)
         self.nothing = WindowNothingFound(results, lookup, self.services, accounts, settings)
         self.columns = WindowColumns(results, detail, accounts, services, masking, status)
         self.recent = WindowRecent(actions.recent, services.recent, accounts, self.model, masking)
@@ -156,6 +158,7 @@ class Workspace(QObject):
         await self.opening.aclose()
         await self.copying.aclose()
         await self.exporting.controller.close()
+        await self.transcripts.controller.close()
 
     # Wiring
 
@@ -196,6 +199,8 @@ class Workspace(QObject):
         results, detail = self.results, self.detail
         results.table.conversations_selected.connect(detail.show_conversations)
         results.table.detail_requested.connect(self.panes.open_detail)
+        detail.filter_requested.connect(results.filter_by)
+        detail.lookup_requested.connect(self.look_up_instead)
         results.message_bar.help_requested.connect(open_url)
         results.message_bar.action_requested.connect(self._account_bar.do_offered)
         status = self._window.status

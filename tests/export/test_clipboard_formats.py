@@ -14,9 +14,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.export.clipboard_formats import (
+    ListForm,
     NoteLabels,
     curl_command,
     json_text,
+    list_text,
     lookup_link,
     masked_row_text,
     table_text,
@@ -238,3 +240,15 @@ def test_a_link_names_the_conversation_that_is_to_be_selected() -> None:
 
     assert parse_link(lookup_link(query, ServiceScope(), "Work", sid)).conversation == sid
     assert "conversation" not in lookup_link(query, ServiceScope(), "Work", "CH1&x=y")
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        (ListForm.LINES, "a b\nO'Hara"),
+        (ListForm.COMMAS, "a b, O'Hara"),
+        (ListForm.QUOTED, "'a b', 'O''Hara'"),
+    ],
+)
+def test_values_of_a_column_are_copied_as_a_list(form: ListForm, expected: str) -> None:
+    assert list_text(["a\tb", "O'Hara"], form) == expected

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from desktop.export import reader
 from desktop.export.reader import OpeningError, OpeningProblem, parse, read
-from desktop.export.writer import Export, ExportFormat, ExportHeader, ExportProgress, pieces, write
+from desktop.export.writer import Export, ExportFormat, ExportHeader, ExportProgress, write
 from desktop.privacy.masking import BULLETS, Masking
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, RowProblem, ScopeKind, ServiceScope
 from tests.conversation_rows import from_text, received
@@ -32,7 +32,7 @@ HEADER = {"format": 1}
 def exported(rows: list[ParticipantConversation], masking: Masking | None = None) -> bytes:
     header = ExportHeader((QUERY,), SERVICE, NOW, False, "0.1.0")
     return "".join(
-        text for text, _ in pieces(Export(rows, ExportFormat.JSON, (), header, masking or Masking()))
+        content.decode() for content, _ in Export(rows, ExportFormat.JSON, (), header, masking or Masking()).pieces()
     ).encode()
 
 

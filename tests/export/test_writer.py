@@ -8,10 +8,12 @@ import json
 import os
 import stat
 import sys
+import zipfile
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+import python_calamine
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,8 +25,8 @@ from desktop.export.writer import (
     ExportHeader,
     ExportProblem,
     ExportProgress,
+    Separator,
     file_name,
-    pieces,
     safe_cell,
     write,
 )
@@ -51,7 +53,7 @@ def export(found: list[ParticipantConversation], kind: ExportFormat = ExportForm
 
 
 def text_of(given: Export) -> str:
-    return "".join(text for text, _ in pieces(given))
+    return b"".join(content for content, _ in given.pieces()).decode()
 
 
 def named(name: str) -> ParticipantConversation:
@@ -175,7 +177,91 @@ def test_lone_surrogates_and_bytes_that_are_no_text_can_be_written(kind: ExportF
 
     write(tmp_path / "x", Export([one], kind, (column,), HEADER), ExportProgress(), replace=False)
 
-    (tmp_path / "x").read_bytes().decode()
+    content = (tmp_path / "x").read_bytes()
+    if kind is ExportFormat.XLSX:
+        assert sheets(content)["Conversations"] == [["Name"], ["a\ufffdb"]]
+    else:
+        assert content.decode()
+
+
+# Workbooks
+
+
+def sheets(content: bytes) -> dict[str, list[list[Any]]]:
+    """Return what another program reads in a workbook."""
+    book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
+    return {name: book.get_sheet_by_name(name).to_python() for name in book.sheet_names}
+
+
+def about(content: bytes) -> dict[str, str]:
+    return {str(name): str(value) for name, value in sheets(content)["About"]}
+
+
+def workbook(given: Export) -> bytes:
+    return b"".join(content for content, _ in given.pieces())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["+14155550142", "0049171", "12345678901234567890", "=1+1", "@SUM(A1)", "2026-11-23", "1e5", "TRUE", "http://x.y/"],
+)
+def test_text_stays_text_in_a_workbook(text: str) -> None:
+    content = workbook(export([named(text)], ExportFormat.XLSX))
+
+    assert sheets(content)["Conversations"][1][0] == text
+    with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        sheet = parts.read("xl/worksheets/sheet1.xml").decode()
+    assert "<f>" not in sheet
+    assert "hyperlink" not in sheet
+
+
+def test_instants_are_dates_in_utc_and_odd_ones_stay_text() -> None:
+    column = ExportColumn(
+        "Date updated", lambda one: one.conversation_date_updated or "", lambda one: one.date_updated_s
+    )
+    found = [
+        row(1, conversation_date_updated="2026-11-23T09:45:10Z"),
+        from_text('{"conversation_date_updated": "soon"}'),
+    ]
+    lines = sheets(workbook(Export(found, ExportFormat.XLSX, (column,), HEADER)))["Conversations"]
+
+    assert lines == [["Date updated (UTC)"], [datetime(2026, 11, 23, 9, 45, 10)], ["soon"]]  # noqa: DTZ001 - a sheet's
+
+
+def test_longest_texts_fit_into_a_cell() -> None:
+    [[_, _], [name, _]] = sheets(workbook(export([named("x" * 40_000)], ExportFormat.XLSX)))["Conversations"]
+
+    assert (len(str(name)), str(name)[-1]) == (32_767, "…")
+
+
+def test_workbook_says_what_was_asked_and_hides_it_while_masked() -> None:
+    plain: dict[str, str] = about(workbook(export([named("x")], ExportFormat.XLSX)))
+    hidden: dict[str, str] = about(workbook(export([named("x")], ExportFormat.XLSX, masking=Masking(active=True))))
+
+    assert (plain["Address"], plain["Complete"]) == ("+15558675310", "yes")
+    assert (hidden["Address"], hidden["Masked"]) == (BULLETS, "yes")
+
+
+# The participant, and what stands between cells
+
+
+@pytest.mark.parametrize("separator", Separator)
+def test_cells_stand_between_the_chosen_separator(separator: Separator) -> None:
+    text = text_of(export([named("a;b,c")], ExportFormat.CSV, separator=separator))
+
+    assert list(csv.reader(io.StringIO(text), delimiter=separator.value))[1][0] == "a;b,c"
+
+
+def test_participant_stands_in_the_first_column_and_in_each_json_line() -> None:
+    who = ExportColumn("Participant", lambda _: "+15558675310")
+    table = text_of(export([named("x")], ExportFormat.EXACT_CSV, participant=who))
+    line = text_of(export([named("x")], ExportFormat.JSON_LINES, participant=who))
+
+    assert table.splitlines()[0].startswith("Participant,")
+    assert table.splitlines()[1].startswith("+15558675310,")
+    found = json.loads(line)
+    assert (next(iter(found)), found["participant"]) == ("participant", "+15558675310")
+    assert len(found) > 1
 
 
 # Names

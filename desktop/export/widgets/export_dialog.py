@@ -6,7 +6,7 @@ import enum
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDir, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDir, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -26,7 +26,7 @@ from desktop.design.buttons import make_button
 from desktop.design.labels import TEXT2, Hairline, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures
 from desktop.export.failure_messages import explain
-from desktop.export.writer import ExportFormat
+from desktop.export.writer import ExportFormat, Separator
 from desktop.i18n.retranslation import follow_language, say
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ class ExportChoice:
     format: ExportFormat = ExportFormat.CSV
     all_columns: bool = False
     bom: bool = True
+    separator: Separator = Separator.COMMA
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,7 @@ def format_words() -> dict[ExportFormat, str]:
     translate = QCoreApplication.translate
     return {
         ExportFormat.CSV: translate("ExportDialog", "CSV, safe for spreadsheets"),
+        ExportFormat.XLSX: translate("ExportDialog", "XLSX, Excel workbook"),
         ExportFormat.EXACT_CSV: translate("ExportDialog", "CSV, exact"),
         ExportFormat.JSON_LINES: translate("ExportDialog", "JSON Lines"),
         ExportFormat.JSON: translate("ExportDialog", "JSON, can be reopened in Convolook"),
@@ -89,7 +91,7 @@ def format_words() -> dict[ExportFormat, str]:
 
 
 def format_hint(chosen: ExportFormat) -> str:
-    """Say what a format is for."""
+    """Return what a format is for."""
     translate = QCoreApplication.translate
     return {
         ExportFormat.CSV: translate(
@@ -98,15 +100,36 @@ def format_hint(chosen: ExportFormat) -> str:
         ExportFormat.EXACT_CSV: translate(
             "ExportDialog", "For programs. A spreadsheet may run some texts as formulas."
         ),
-        ExportFormat.JSON_LINES: translate("ExportDialog", "For programs. One conversation per line, as received."),
+        ExportFormat.XLSX: translate(
+            "ExportDialog", "Text stays text, dates are dates (UTC). Nothing runs as a formula."
+        ),
+        ExportFormat.JSON_LINES: translate(
+            "ExportDialog", "For programs. One conversation per line, as received, plus the participant."
+        ),
         ExportFormat.JSON: translate("ExportDialog", "As received, with the lookup and its time."),
     }[chosen]
+
+
+def separator_words() -> dict[Separator, str]:
+    """Name what may stand between cells, in the order of the list."""
+    translate = QCoreApplication.translate
+    return {
+        Separator.COMMA: translate("ExportDialog", "Comma"),
+        Separator.SEMICOLON: translate("ExportDialog", "Semicolon"),
+        Separator.TAB: translate("ExportDialog", "Tab"),
+    }
+
+
+def usual_separator() -> Separator:
+    """Return what spreadsheets expect in the language of now: where the comma is the decimal sign, a semicolon."""
+    return Separator.SEMICOLON if QLocale().decimalPoint() == "," else Separator.COMMA
 
 
 def file_kind(chosen: ExportFormat) -> str:
     """Return the filter of a file dialog."""
     return {
         ".csv": QCoreApplication.translate("ExportDialog", "CSV"),
+        ".xlsx": QCoreApplication.translate("ExportDialog", "Excel workbook"),
         ".jsonl": QCoreApplication.translate("ExportDialog", "JSON Lines"),
         ".json": QCoreApplication.translate("ExportDialog", "JSON"),
     }[chosen.suffix] + f" (*{chosen.suffix})"
@@ -143,6 +166,8 @@ class ExportDialog(QDialog):
         self._format = QComboBox()
         self._bom = QCheckBox()
         say(self._bom, setText=lambda: self.tr("Add BOM (for Excel)"))
+        self._separator = QComboBox()
+        self._separator_hint = ToneLabel(role="caption", lines=1)
         self._format_hint = ToneLabel(role="caption", lines=1)
         self._columns_hint = ToneLabel(role="caption", lines=1)
         self._partial = ToneLabel(has_icon=True)
@@ -161,7 +186,13 @@ class ExportDialog(QDialog):
     def choice(self) -> ExportChoice:
         """Return what is chosen now."""
         rows = list(ExportRows)[max(0, self._rows.checkedId())]
-        return ExportChoice(rows, self._format.currentData(), self._columns.checkedId() == 1, self._bom.isChecked())
+        return ExportChoice(
+            rows,
+            self._format.currentData(),
+            self._columns.checkedId() == 1,
+            self._bom.isChecked(),
+            self._separator.currentData(),
+        )
 
     def show_progress(self, done: int, total: int) -> None:
         """Show that the file is being written, and how far it is; Cancel stops it."""
@@ -247,6 +278,9 @@ class ExportDialog(QDialog):
         for value in format_words():
             self._format.addItem("", value)
         self._format.setCurrentIndex(self._format.findData(choice.format))
+        for separator in separator_words():
+            self._separator.addItem("", separator)
+        self._separator.setCurrentIndex(self._separator.findData(choice.separator))
         self._bom.setChecked(choice.bom)
 
     def _reword(self) -> None:
@@ -259,6 +293,8 @@ class ExportDialog(QDialog):
             self._columns.button(place).setText(words.format(n=count))
         for place, words in enumerate(format_words().values()):
             self._format.setItemText(place, words)
+        for place, words in enumerate(separator_words().values()):
+            self._separator.setItemText(place, words)
         self._check()
 
     def _place(self) -> None:
@@ -269,6 +305,7 @@ class ExportDialog(QDialog):
         self._lines.setColumnStretch(1, 1)
         self._add_line(lambda: self.tr("Rows"), *self._rows.buttons())
         self._add_line(lambda: self.tr("Format"), self._format, hint=self._format_hint)
+        self._add_line(lambda: self.tr("Separator"), self._separator, hint=self._separator_hint)
         self._add_line(lambda: self.tr("Columns"), *self._columns.buttons(), hint=self._columns_hint)
         mark = ToneLabel(role="caption", lines=1)
         mark.say(lambda: self.tr("Excel needs it to show accents correctly."))
@@ -331,7 +368,13 @@ class ExportDialog(QDialog):
         self._format_hint.say(format_hint(choice.format))
         for button in self._columns.buttons():
             button.setEnabled(choice.format.has_columns and not self._is_writing)
-        self._bom.setEnabled(choice.format.has_columns and not self._is_writing)
+        for one in (self._bom, self._separator):
+            one.setEnabled(choice.format.is_csv and not self._is_writing)
+        self._separator_hint.say(
+            self.tr("Opening it in a spreadsheet drops leading zeros and rounds long numbers. XLSX keeps them.")
+            if choice.format.is_csv
+            else ""
+        )
         self._columns_hint.say("" if choice.format.has_columns else self.tr("Every field of each row is written."))
         if facts.masked:
             self._personal.say(self.tr("Personal data is masked, in the file too."), Tone.INFO)
@@ -358,7 +401,7 @@ class ExportDialog(QDialog):
     def _set_writing(self, *, writing: bool) -> None:
         self._is_writing = writing
         self._progress.setVisible(writing)
-        for one in (*self._rows.buttons(), *self._columns.buttons(), self._format, self._bom):
+        for one in (*self._rows.buttons(), *self._columns.buttons(), self._format, self._separator, self._bom):
             one.setEnabled(not writing)
         if not writing:
             for button, rows in zip(self._rows.buttons(), ExportRows, strict=True):

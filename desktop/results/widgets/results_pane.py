@@ -173,6 +173,12 @@ class ResultsPane(QWidget):
         self._model.settle()
         self.table.go_back_to(place)
 
+    def filter_by(self, text: str) -> None:
+        """Narrow the rows further by a text of the filter's language."""
+        parts = self.filter.text().split()
+        if text not in parts:
+            self.filter.setText(f"{self.filter.text().strip()} {text}".strip())
+
     def clear_filter(self) -> None:
         """Show all rows again."""
         self.filter.clear()

@@ -19,6 +19,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPa
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleFactory, QTableView, QWidget
 
 from desktop.design.measures import Measures
+from desktop.export.clipboard_formats import ListForm
 from desktop.i18n.retranslation import say
 from desktop.privacy.masking import Sensitivity
 from desktop.results.widgets.column_layout import ColumnLayout
@@ -101,12 +102,14 @@ class ConversationTableView(QTableView):
         conversations_selected(list): the rows that are selected now, in the order shown.
         detail_requested(): Enter or a double click: the current row is to be read.
         field_copy_requested(Column): the value of that column of the selected rows is to be copied.
+        list_copy_requested(Column, ListForm): the same, as a list of that form.
         copied(str): what was copied, as a sentence.
     """
 
     conversations_selected = Signal(list)
     detail_requested = Signal()
     field_copy_requested = Signal(object)
+    list_copy_requested = Signal(object, object)
     copied = Signal(str)
 
     def __init__(self, model: ConversationTableModel, parent: QWidget | None = None) -> None:
@@ -269,8 +272,22 @@ class ConversationTableView(QTableView):
         for column in self.visible_columns():
             action = fields.addAction(column.title)
             action.triggered.connect(lambda _=False, column=column: self.field_copy_requested.emit(column))
+        self._offer_lists(menu)
         place = self.visualRect(index).bottomLeft() if by_key else self.viewport().mapFromGlobal(event.globalPos())
         menu.popup(self.viewport().mapToGlobal(place))
+
+    def _offer_lists(self, menu: QMenu) -> None:
+        forms = {
+            self.tr("Copy as List, Commas"): ListForm.COMMAS,
+            self.tr("Copy as List, Quoted"): ListForm.QUOTED,
+        }
+        for title, form in forms.items():
+            columns = menu.addMenu(title)
+            for column in self.visible_columns():
+                action = columns.addAction(column.title)
+                action.triggered.connect(
+                    lambda _=False, column=column, form=form: self.list_copy_requested.emit(column, form)
+                )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the names the room that is left."""

@@ -5,13 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QProgressBar, QPushButton, QRadioButton
 
 from desktop.export.failure_messages import explain
-from desktop.export.widgets.export_dialog import ExportChoice, ExportDialog, ExportFacts, ExportRows, file_kind
-from desktop.export.writer import ExportFormat, ExportProblem
+from desktop.export.widgets.export_dialog import (
+    ExportChoice,
+    ExportDialog,
+    ExportFacts,
+    ExportRows,
+    file_kind,
+    usual_separator,
+)
+from desktop.export.writer import ExportFormat, ExportProblem, Separator
 from tests.design.looks import click, press, role_and_name
 
 if TYPE_CHECKING:
@@ -67,10 +74,13 @@ def test_what_is_chosen_is_told(qtbot: QtBot, folder: str) -> None:
 
     radio(dialog, "Shown by the filter (120)").click()
     radio(dialog, "All (16)").click()
-    dialog.findChildren(QComboBox)[0].setCurrentIndex(1)
+    dialog.findChildren(QComboBox)[0].setCurrentIndex(2)
+    dialog.findChildren(QComboBox)[1].setCurrentIndex(1)
     dialog.findChildren(QCheckBox)[0].click()
 
-    assert dialog.choice == ExportChoice(ExportRows.SHOWN, ExportFormat.EXACT_CSV, all_columns=True, bom=False)
+    assert dialog.choice == ExportChoice(
+        ExportRows.SHOWN, ExportFormat.EXACT_CSV, all_columns=True, bom=False, separator=Separator.SEMICOLON
+    )
     assert "may run some texts as formulas" in seen(dialog)
 
 
@@ -158,3 +168,27 @@ def test_every_failure_gets_the_lines_it_needs(qtbot: QtBot, folder: str, proble
 
     said = next(label for label in dialog.findChildren(QLabel) if label.text() == explain(problem).text)
     assert said.height() >= said.heightForWidth(said.width())
+
+
+def test_a_workbook_has_columns_but_neither_separator_nor_byte_order_mark(qtbot: QtBot, folder: str) -> None:
+    dialog = shown(qtbot, folder, ExportChoice(format=ExportFormat.XLSX))
+    boxes = dialog.findChildren(QComboBox)
+
+    assert radio(dialog, "All (16)").isEnabled()
+    assert not boxes[1].isEnabled()
+    assert not dialog.findChildren(QCheckBox)[0].isEnabled()
+    assert "Text stays text" in seen(dialog)
+
+
+def test_what_a_spreadsheet_changes_is_said_beside_the_separator(qtbot: QtBot, folder: str) -> None:
+    assert "drops leading zeros" in seen(shown(qtbot, folder))
+
+
+@pytest.mark.parametrize(("language", "separator"), [("de_DE", Separator.SEMICOLON), ("en_US", Separator.COMMA)])
+def test_separator_is_what_spreadsheets_expect_in_that_language(language: str, separator: Separator) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert usual_separator() is separator
+    finally:
+        QLocale.setDefault(before)
