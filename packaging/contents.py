@@ -86,12 +86,18 @@ def languages() -> list[str]:
     return sorted({"en", *(re.sub(r"^[^_]*_", "", path.stem) for path in found)})
 
 
+def opened_resources(root: Path = ROOT) -> list[Path]:
+    """Return the files of ``resources`` that the program opens, relative to that folder."""
+    folder = root / "resources"
+    files = [path.relative_to(folder) for path in sorted(folder.rglob("*")) if path.is_file()]
+    left_out = {Path("translations/README.txt")}
+    return [path for path in files if path.parts[0] != "screenshots" and path.suffix != ".ts" and path not in left_out]
+
+
 def resources() -> list[tuple[str, str]]:
-    """The files of ``resources`` that the program opens, as PyInstaller's pairs of path and folder."""
-    folder = ROOT / "resources"
-    files = [path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix != ".ts"]
-    wanted = [path for path in files if path.parent.name != "screenshots"]
-    return [(str(path), str(Path("desktop") / path.parent.relative_to(ROOT))) for path in wanted]
+    """Return those files as PyInstaller's pairs of path and folder."""
+    target = Path("desktop/resources")
+    return [(str(ROOT / "resources" / path), str(target / path.parent)) for path in opened_resources()]
 
 
 def distributions() -> list[importlib.metadata.Distribution]:

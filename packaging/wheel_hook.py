@@ -1,0 +1,46 @@
+"""Puts the resources into the wheel, the translations compiled: without them it would speak English only."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+INSIDE = "desktop/resources"
+
+
+class ResourcesHook(BuildHookInterface):  # type: ignore[type-arg]  # hatchling's own has no narrower type to name
+    """Adds what lies in ``resources``; Qt's tool for translations comes with PySide6, which it needs anyway."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Add the files before the wheel is written; an editable install has those that ``dev.py`` makes."""
+        if version == "editable":
+            return
+        root = Path(self.root)
+        sys.path.insert(0, str(root / "packaging"))
+        import contents
+
+        included = build_data["force_include"]
+        for path in contents.opened_resources(root):
+            if path.suffix != ".qm":  # a checkout may have older ones
+                included[str(root / "resources" / path)] = f"{INSIDE}/{path.as_posix()}"
+        self._folder = tempfile.TemporaryDirectory(prefix="convolook-qm-")
+        for source in sorted((root / "resources" / "translations").glob("*.ts")):
+            compiled = Path(self._folder.name) / f"{source.stem}.qm"
+            subprocess.run([str(_lrelease()), "-silent", str(source), "-qm", str(compiled)], check=True)
+            included[str(compiled)] = f"{INSIDE}/translations/{compiled.name}"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
+        """Remove what was made for the wheel alone."""
+        if version != "editable":
+            self._folder.cleanup()
+
+
+def _lrelease() -> Path:
+    import PySide6
+
+    return Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
