@@ -10,12 +10,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QToolTip
 
 from desktop.accounts.account import AccountKind
 from desktop.accounts.credential_store import CredentialStore
 from desktop.accounts.session_secrets import SessionSecrets
 from desktop.accounts.stored_accounts import StoredAccounts
 from desktop.design.colour_scheme import apply_scheme
+from desktop.design.measures import literal
 from desktop.design.style.style import ConvolookStyle
 from desktop.i18n.translations import Translations
 from desktop.lookup.client_pool import ClientPool
@@ -67,7 +69,9 @@ class Application(QObject):
         self.secrets = SessionSecrets()
         self.clients = ClientPool(parsed.api_url, system_proxy)
         self._style = ConvolookStyle()  # a style that Python forgets takes the program down with it
-        self._base_font = qt.font()
+        self._base_font = literal(qt.font())
+        qt.setFont(self._base_font)
+        QToolTip.setFont(literal(QToolTip.font()))
         self._sessions: list[WindowSession] = []
         self._ending: set[asyncio.Task[None]] = set()
         self._warming: asyncio.Task[None] | None = None

@@ -37,6 +37,8 @@ _ROLES: dict[str, tuple[float, QFont.Weight]] = {
     "fixed-sent": (0.95, _WEIGHT.Normal),
     "fixed-axis": (0.85, _WEIGHT.Normal),
 }
+_JOINING = ("calt", "liga", "clig", "dlig")
+"""Features by which fonts put other characters in place of those that are there."""
 
 
 @record
@@ -128,7 +130,7 @@ def _measure(shown: QFont) -> Measures:
 def font(source: QWidget | QFont | None, role: FontRole) -> QFont:
     """Return the font of a role, as a copy that may be changed; sizes are factors on the application's font.
 
-    A font as ``source`` is scaled instead. Figures have equal widths; in the fixed font no characters are joined.
+    A font as ``source`` is scaled instead. Figures have equal widths; no characters are joined or replaced by others.
     """
     base = source if isinstance(source, QFont) else QApplication.font()
     key = (_key(base), role)
@@ -136,6 +138,14 @@ def font(source: QWidget | QFont | None, role: FontRole) -> QFont:
     if found is None:
         found = _FONTS[key] = _make(base, role)
     return QFont(found)
+
+
+def literal(shown: QFont) -> QFont:
+    """Return the font without ligatures and contextual alternates, which would draw ``10x20->a`` as ``10×20→a``."""
+    made = QFont(shown)
+    for feature in _JOINING:
+        made.setFeature(QFont.Tag(feature), 0)
+    return made
 
 
 def follow_font(slot: Callable[[], None]) -> None:
@@ -150,11 +160,8 @@ def follow_font(slot: Callable[[], None]) -> None:
 
 def _make(base: QFont, role: str) -> QFont:
     factor, weight = _ROLES[role]
-    made = QFont(base)
-    if role.startswith("fixed"):
-        made = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        for feature in ("calt", "liga"):
-            made.setFeature(QFont.Tag(feature), 0)
+    is_fixed = role.startswith("fixed")
+    made = literal(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont) if is_fixed else base)
     if base.pointSizeF() > 0:
         made.setPointSizeF(base.pointSizeF() * factor)
     else:

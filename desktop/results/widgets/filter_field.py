@@ -20,7 +20,7 @@ from desktop.results.filter.parser import FIELD_NAMES, Filter, ProblemKind, comp
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 
 
 _EXAMPLES = "state:closed  channel:whatsapp  created:>2026-01-01  updated:<7d  attr.tier=gold  -word"
@@ -31,9 +31,11 @@ class FilterField(QLineEdit):
 
     Signals:
         filter_changed(object): the ``Filter`` now, None when there is none.
+        rows_requested(): Enter or Down: the keys are to go to the rows.
     """
 
     filter_changed = Signal(object)
+    rows_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,9 @@ class FilterField(QLineEdit):
         leave_to_window(self)
         self.hint_line = ElidingLabel(role="caption", colour=TEXT2)
         self.hint_line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        kept = self.hint_line.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # or chips and table would move at every click into the field
+        self.hint_line.setSizePolicy(kept)
         self.hint_line.hide()
         self._filter: Filter | None = None
         self._names: Callable[[], FilterNames] = FilterNames
@@ -63,21 +68,21 @@ class FilterField(QLineEdit):
         self._leaving.timeout.connect(self._leave)
         self.textChanged.connect(self._later.start)
         self.textEdited.connect(self._offer)
-        self._space()
-        follow_font(self._space)
+        self._update_metrics()
+        follow_font(self._update_metrics)
         follow_language(self._show_hint)
 
-    def _space(self) -> None:
+    def _update_metrics(self) -> None:
         """Leave room for the sign in front."""
         grid = Measures.of(self)
         self.setTextMargins(grid.icon + 2 * grid.u, 0, 0, 0)
 
     def set_names(self, names: Callable[[], FilterNames]) -> None:
-        """Say how to find out what conditions mean at the moment: services by name, the zone of dates, the time."""
+        """Set what tells the meaning of conditions at the moment: services by name, the zone of dates, the time."""
         self._names = names
 
     def set_values(self, values: dict[str, Sequence[str]]) -> None:
-        """Say which values are there for ``state``, ``channel`` and ``service``, to be completed."""
+        """Set the values that are there for ``state``, ``channel`` and ``service``, to be completed."""
         self._known_values = values
 
     def set_filter_text(self, text: str) -> None:
@@ -109,6 +114,16 @@ class FilterField(QLineEdit):
             QRect(left, (self.height() - size) // 2, size, size),
             colours.text2 if self.isEnabled() else colours.disabled,
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead into the table with Enter and Down; typing is Qt's."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
+            if self._later.isActive():
+                self._later.stop()
+                self._compile()
+            self.rows_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Teach the words while one types."""

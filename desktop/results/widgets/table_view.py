@@ -25,6 +25,7 @@ from desktop.privacy.masking import Sensitivity
 from desktop.results.widgets.column_layout import ColumnLayout
 from desktop.results.widgets.table_header import TableHeader
 from desktop.results.widgets.table_painter import RowsInSight, TableDelegate
+from desktop.results.widgets.type_ahead import TypeAhead
 from desktop.runtime.records import record
 
 if TYPE_CHECKING:
@@ -38,14 +39,13 @@ if TYPE_CHECKING:
 
 
 _MOST = 50
-
 """Rows remembered; looking for each takes a walk through all."""
-
-_FLAGS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+_MODIFIER_KEYS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
+_SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+_SELECT_ONLY = _SELECT | QItemSelectionModel.SelectionFlag.Clear
 
 
 _MOST_KEPT = 1_000
-
 """Selected rows that a place holds."""
 
 
@@ -62,37 +62,85 @@ class TablePlace:
 
 
 class SelectionKeeper(QObject):
-    """Remembers what was chosen last; Qt forgets a row as soon as it is not shown, without a word."""
+    """Keeps what the user chose, and the first row as long as nothing was chosen.
+
+    Qt forgets a row as soon as it is not shown, without a word. Where the filter hides all chosen rows, the first
+    row stands in for them until they are shown again.
+    """
 
     def __init__(self, view: ConversationTableView, model: ConversationTableModel) -> None:
         super().__init__(view)
         self._view, self._model = view, model
         self._chosen: list[tuple[int, tuple[str, str]]] = []
+        self._is_chosen = False
+        self._is_new = False
+        self._acts = False
+        for about in (model.rowsAboutToBeInserted, model.layoutAboutToBeChanged):
+            about.connect(self.remember)
+        for done in (model.rowsInserted, model.layoutChanged):
+            done.connect(self._keep)
         model.modelReset.connect(self._forget)
-        model.layoutChanged.connect(self._choose_again)
+
+    @property
+    def holds_choice(self) -> bool:
+        """Return whether the current row is one that the user chose."""
+        return self._is_chosen
+
+    def claim(self) -> None:
+        """Take what is selected now as chosen by the user."""
+        self._is_chosen = self._is_new = True
+
+    def note_change(self) -> None:
+        """Note that the selection changed; unless this keeper did it, the user chose."""
+        if not self._acts:
+            self.claim()
 
     def remember(self) -> None:
-        """Take note of what is selected now."""
+        """Remember what the user chose last, before the rows move."""
+        if not self._is_new:
+            return
+        self._is_new = False
         rows = self._view.chosen_rows()
         found = ((self._model.number_at(row), self._model.conversation_at(row).key) for row in rows[:_MOST])
         self._chosen = [(number, key) for number, key in found if key is not None]
 
     def _forget(self) -> None:
         self._chosen = []
+        self._is_chosen = self._is_new = False
 
-    def _choose_again(self) -> None:
-        selection = self._view.selectionModel()
-        if not self._chosen or selection.hasSelection():
+    def _keep(self) -> None:
+        if not self._model.shown:
             return
-        places = [self._model.position_of(number) for number, _key in self._chosen]
+        if not self._chosen:
+            if not self._is_chosen:
+                self._select([0])
+        elif not self._is_chosen or not self._view.selectionModel().hasSelection():
+            found = self._places()
+            # Whatever stands in is no choice, so the rows that were chosen come back when they are shown.
+            self._is_chosen = bool(found)
+            self._select(found or [0])
+
+    def _places(self) -> list[int]:
+        """Return where the chosen rows are shown now."""
+        places = [(self._model.position_of(number), key) for number, key in self._chosen]
+        # A refresh numbers the rows anew where some are gone.
+        return [place for place, key in places if place is not None and self._model.conversation_at(place).key == key]
+
+    def _select(self, places: list[int]) -> None:
+        """Select rows without scrolling to them; the first becomes the current one."""
+        selection = self._view.selectionModel()
+        if places == self._view.chosen_rows() and self._view.currentIndex().row() == places[0]:
+            return
         wanted = QItemSelection()
-        for place, (_number, key) in zip(places, self._chosen, strict=True):
-            # A refresh numbers the rows anew where some are gone.
-            if place is not None and self._model.conversation_at(place).key == key:
-                wanted.select(self._model.index(place, 0), self._model.index(place, 0))
-        if not wanted.isEmpty():
-            selection.setCurrentIndex(wanted.indexes()[0], QItemSelectionModel.SelectionFlag.NoUpdate)
-            selection.select(wanted, _FLAGS)
+        for place in places:
+            wanted.select(self._model.index(place, 0), self._model.index(place, 0))
+        self._acts = True
+        self._view.setAutoScroll(False)
+        column = max(0, self._view.currentIndex().column())
+        selection.setCurrentIndex(self._model.index(places[0], column), QItemSelectionModel.SelectionFlag.NoUpdate)
+        selection.select(wanted, _SELECT_ONLY)
+        self._view.setAutoScroll(True)
+        self._acts = False
 
 
 class ConversationTableView(QTableView):
@@ -133,16 +181,17 @@ class ConversationTableView(QTableView):
         self._set_up()
         self.column_layout = ColumnLayout(model, self._header, self._delegate.width_of, lambda: self.rowAt(0))
         self.column_layout.restore_defaults()
+        self._keeper = SelectionKeeper(self, model)
+        self._typed = TypeAhead(model)
         for about in (model.rowsAboutToBeInserted, model.layoutAboutToBeChanged):
             about.connect(self._hold_place)
         for done in (model.rowsInserted, model.layoutChanged):
             done.connect(self._keep_place)
         model.modelReset.connect(self._later.start)
-        self._keeper = SelectionKeeper(self, model)
         self._context_actions: Sequence[QAction | None] = ()
 
     def set_context_actions(self, actions: Sequence[QAction | None]) -> None:
-        """Say what the context menu offers; None is a separator."""
+        """Set what the context menu offers; None is a separator."""
         self._context_actions = actions
 
     def set_hits(self, words: tuple[str, ...]) -> None:
@@ -224,6 +273,8 @@ class ConversationTableView(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell of the selection once all of it has changed."""
         super().selectionChanged(selected, deselected)
+        if hasattr(self, "_keeper"):
+            self._keeper.note_change()
         self._later.start()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -244,6 +295,8 @@ class ConversationTableView(QTableView):
             QGuiApplication.clipboard().setText(self._model.texts.masking.copied(sid, Sensitivity.PUBLIC))
             self.copied.emit(self.tr("Copied the conversation SID"))
             return
+        if index.isValid():
+            self._keeper.claim()
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -252,11 +305,25 @@ class ConversationTableView(QTableView):
             self.detail_requested.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the detail pane; the rest is Qt's."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
-            self.detail_requested.emit()
+        """Enter goes to the detail pane, Home and End to the first and last row, letters to a row that begins so."""
+        key, current = event.key(), self.currentIndex()
+        if not current.isValid():
+            super().keyPressEvent(event)
             return
-        super().keyPressEvent(event)
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._keeper.claim()
+            self.detail_requested.emit()
+        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            self._model.settle()
+            self._go_to(0 if key == Qt.Key.Key_Home else self._model.shown - 1, event.modifiers())
+        elif self._typed.takes(event.text(), event.modifiers()):
+            found = self._typed.find(event.text(), current.row())
+            if found is not None:
+                self._go_to(found, Qt.KeyboardModifier.NoModifier)
+        else:
+            if event.text() != " " and key not in _MODIFIER_KEYS:
+                self._keeper.claim()
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the selected rows, at the pointer or at the current cell."""
@@ -308,6 +375,18 @@ class ConversationTableView(QTableView):
 
     # Inside
 
+    def _go_to(self, position: int, modifiers: Qt.KeyboardModifier) -> None:
+        """Make the row at a position the current and selected one; Shift selects all up to it."""
+        index = self._model.index(position, self.currentIndex().column())
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            first, last = sorted((self.currentIndex().row(), position))
+            chosen = QItemSelection(self._model.index(first, 0), self._model.index(last, 0))
+            self.selectionModel().select(chosen, _SELECT)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        else:
+            self.selectionModel().setCurrentIndex(index, _SELECT_ONLY)
+        self._keeper.claim()
+
     def _renew(self, *, measure: bool) -> None:
         self._delegate.renew(self.palette())
         if measure:
@@ -358,7 +437,7 @@ class ConversationTableView(QTableView):
         if self._anchor is not None or not self._model.shown:
             return
         height, scrolled = self.verticalHeader().defaultSectionSize(), self.verticalScrollBar().value()
-        position = self.currentIndex().row()
+        position = self.currentIndex().row() if self._keeper.holds_choice else -1
         top = position * height - scrolled
         if position < 0 or not -height < top < self.viewport().height():
             if not scrolled:
