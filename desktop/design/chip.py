@@ -17,7 +17,7 @@ from desktop.design.state_pill import draw_state_shape, state_colours
 class Chip(QAbstractButton):
     """A toggle button for one word of the results, with the number of rows that have it.
 
-    Its accessible name is word and count: ``active 26``.
+    Its accessible name is word and count: ``active 26``, with a filter ``active 12 of 26``.
     """
 
     def __init__(
@@ -37,6 +37,7 @@ class Chip(QAbstractButton):
         self._state = state
         self._icon_name = icon_name
         self._count = count
+        self._matching: int | None = None
         self._sized: tuple[Measures, QSize] | None = None
         self.set_content(word, count)
 
@@ -45,15 +46,29 @@ class Chip(QAbstractButton):
         """The number shown."""
         return self._count
 
+    @property
+    def matching(self) -> int | None:
+        """The number of them that match the filter, None without one."""
+        return self._matching
+
     def set_content(
-        self, word: str, count: int | None = None, *, state: str | None = None, icon_name: str | None = None
+        self,
+        word: str,
+        count: int | None = None,
+        *,
+        matching: int | None = None,
+        state: str | None = None,
+        icon_name: str | None = None,
     ) -> None:
-        """Show a word, a count, and before them the shape of a state or an icon (kept if none is given)."""
-        self._count = count
+        """Show a word and a count, and before them the shape of a state or an icon (kept if none is given).
+
+        ``matching`` is how many of them match a filter; None where there is no filter.
+        """
+        self._count, self._matching = count, matching
         self._state = state or self._state
         self._icon_name = icon_name or self._icon_name
         self.setText(word)
-        self.setAccessibleName(word if count is None else f"{word} {count}")
+        self.setAccessibleName(f"{word} {self._count_text()}".strip())
         self._sized = None
         self.updateGeometry()
         self.update()
@@ -86,9 +101,16 @@ class Chip(QAbstractButton):
         draw_line_of_text(painter, pen.take(text_width(label, self.text())), self.text(), label, word)
         if self._count is not None:
             pen.skip(grid.u)
-            count = str(self._count)
+            count = self._count_text()
             quiet = colours.text2 if enabled else colours.disabled
             draw_line_of_text(painter, pen.take(text_width(label, count)), count, label, quiet, left_to_right=True)
+
+    def _count_text(self) -> str:
+        if self._count is None:
+            return ""
+        if self._matching is None:
+            return str(self._count)
+        return self.tr("{n} of {total}").format(n=self._matching, total=self._count)
 
     def _size(self, grid: Measures) -> QSize:
         label = font(None, "label")
@@ -96,7 +118,7 @@ class Chip(QAbstractButton):
         if self._state or self._icon_name:
             width += self._sign_width() + 1.25 * grid.u
         if self._count is not None:
-            width += grid.u + text_width(label, str(self._count))
+            width += grid.u + text_width(label, self._count_text())
         return QSize(round(width + 0.5), grid.chip)
 
     def _sign_width(self) -> int:

@@ -75,8 +75,6 @@ class CellTexts:
             moment_s = column.moment_s(row) if column.moment_s else None
             if moment_s is not None:
                 return absolute_text(moment_s, self.mode, time.time())
-        if column.key == "service_sid" and text in self.services:
-            text = self.services[text]
         return self.masking.shown(text[:_LONGEST], column.sensitivity, row.key)
 
     def name(self, column: Column, row: ParticipantConversation) -> str:
@@ -121,6 +119,6 @@ class CellTexts:
         if not text:
             return ""
         tip = self.masking.shown(text[:_LONGEST], column.sensitivity, row.key)
-        if column.key == "service_sid" and text in self.services:
-            tip = f"{self.masking.shown(self.services[text], Sensitivity.PUBLIC)}\n{tip}"
+        if column.key == "service" and (sid := row.chat_service_sid):
+            tip = f"{tip}\n{self.masking.shown(sid, Sensitivity.PUBLIC)}"
         return f"{tip}\n{mark.word()}" if mark is not None and column.kind is ColumnKind.STATE else tip

@@ -15,11 +15,12 @@ from desktop.results.filter.attribute_paths import Steps, node_at, steps_of, tex
 from desktop.results.filter.folding import fold
 from desktop.twilio.decoding.json_text import JsonNumber
 from desktop.twilio.properties import of_row
+from desktop.twilio.types import ParticipantKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.types import ParticipantConversation, ParticipantQuery
 
 
 SortKey = float | str | None
@@ -102,6 +103,19 @@ def channel_words() -> dict[str, str]:
         "gbm": "GBM",
         "apple": "Apple",
     }
+
+
+def form_word(query: ParticipantQuery) -> str:
+    """Return the kind of a query in a word: what its text is a form of."""
+    translate = QCoreApplication.translate
+    if query.kind is ParticipantKind.IDENTITY:
+        return translate("Columns", "Identity")
+    prefix, colon, _ = query.text.partition(":")
+    if colon and prefix in channel_words():
+        return channel_words()[prefix]
+    if "@" in query.text:
+        return translate("Columns", "Email")
+    return translate("Columns", "Number") if query.text.startswith("+") else translate("Columns", "Address")
 
 
 def default_columns() -> list[Column]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from desktop.results.facets import RowFacets, state_chip
 from desktop.results.search_texts import SearchIndex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.results.facets import Facets
     from desktop.results.filter.parser import Filter
     from desktop.twilio.types import ParticipantConversation
 
@@ -18,89 +20,130 @@ SLICE_S = 0.008
 _FIRST_S, _FIRST_ROWS = 0.004, 120
 """How long the first screenful is looked for, and how many rows it has on a tall screen."""
 _CHUNK, _FIRST_CHUNK = 250, 100
-_NAMED_STATES = frozenset({"active", "inactive", "closed"})
 
 
 class RowFilter:
     """Holds filter, chips and folded texts, and knows which rows pass.
 
-    ``passed`` holds the numbers of the rows that pass, None while that is not known or nothing narrows;
-    ``running`` is the pass that finds them out.
+    ``matching`` holds the numbers of the rows that match the filter, whatever the chips say; None while that is not
+    known or there is no filter. ``running`` is the pass that finds it out.
     """
 
     def __init__(self, rows: Sequence[ParticipantConversation]) -> None:
         self.filter: Filter | None = None
         self.states: frozenset[str] = frozenset()
         self.channels: frozenset[str] = frozenset()
+        self.proxies: frozenset[str] = frozenset()
         self.texts = SearchIndex()
-        self.passed: list[int] | None = None
+        self.facets = RowFacets()
+        self.matching: list[int] | None = None
         self.running: FilterPass | None = None
         self._rows = rows
 
     @property
     def is_on(self) -> bool:
         """Return whether anything narrows."""
-        return self.filter is not None or bool(self.states or self.channels)
+        return self.filter is not None or bool(self.states or self.channels or self.proxies)
 
-    def forget_rows(self, number: int) -> None:
-        """Forget what is known of the rows, all of which are others; there are ``number`` of them now."""
-        self.running = self.passed = None
-        self.texts.begin(number)
+    def take(self, rows: Sequence[ParticipantConversation]) -> None:
+        """Note further rows."""
+        self.texts.grow(len(rows))
+        self.facets.grow(rows)
+
+    def replace(self, number: int, row: ParticipantConversation) -> None:
+        """Note that a row was replaced."""
+        self.texts.forget(number)
+        self.facets.replace(number, row)
+
+    def forget_rows(self, rows: Sequence[ParticipantConversation]) -> None:
+        """Forget what is known of the rows: these are there now."""
+        self.running = self.matching = None
+        self.texts.begin(len(rows))
+        self.facets = RowFacets()
+        self.facets.grow(rows)
 
     def begin(self, within: Filter | None = None) -> FilterPass:
-        """Return a new pass over all rows; with a filter that they pass, over those known to pass it."""
-        if within is not None and self.passed is not None:
-            return FilterPass(self, self.passed, within)
+        """Return a new pass over all rows; with a filter that they match, over those known to match it."""
+        if within is not None and self.matching is not None:
+            return FilterPass(self, self.matching, within)
         return FilterPass(self, range(len(self._rows)))
 
-    def select(self, numbers: Sequence[int], passed: Filter | None = None) -> list[int]:
-        """Return those rows that pass, in the order they came; ``passed`` is a filter they are known to pass."""
-        rows, left = self._rows, list(numbers)
-        row_filter = self.filter.beyond(passed) if self.filter is not None and passed is not None else self.filter
-        if self.states:
-            states = self.states
-            left = [one for one in left if state_chip(rows[one].conversation_state) in states]
-        if self.channels:
-            channels = self.channels
-            left = [one for one in left if rows[one].channel in channels]
-        if row_filter is None or not left:
-            return left
+    def matching_counts(self) -> Facets | None:
+        """Return how many rows match the filter by state, channel and own number; None where that is not known."""
+        if self.filter is None or self.matching is None:
+            return None
+        return self.facets.count(self.matching)
+
+    def match(self, numbers: Sequence[int], matched: Filter | None = None) -> list[int]:
+        """Return those rows that match the filter, in the order they came; they are known to match ``matched``."""
+        row_filter = self.filter.beyond(matched) if self.filter is not None and matched is not None else self.filter
+        if row_filter is None or not numbers:
+            return list(numbers)
         if row_filter.needs_texts:
-            self.texts.fill(left, rows)
-        return row_filter.select(left, rows, self.texts.texts)
+            self.texts.fill(numbers, self._rows)
+        return row_filter.select(numbers, self._rows, self.texts.texts)
+
+    def pass_chips(self, numbers: list[int]) -> list[int]:
+        """Return those rows that pass the chips, in the order they came."""
+        facets = self.facets
+        states = frozenset(state for state in facets.all.states if state_chip(state) in self.states)
+        if self.states and not states:
+            return []
+        for wanted, words in (
+            (states, facets.states),
+            (self.channels, facets.channels),
+            (self.proxies, facets.proxies),
+        ):
+            if wanted:
+                numbers = [one for one in numbers if words[one] in wanted]
+        return numbers
+
+    def select(self, numbers: Sequence[int], matched: Filter | None = None) -> list[int]:
+        """Return those rows that pass filter and chips, in the order they came."""
+        return self.pass_chips(self.match(numbers, matched))
+
+    def select_new(self, numbers: Sequence[int]) -> list[int]:
+        """Return which of the rows that have just come pass; they are counted among those that match."""
+        matched = self.match(numbers)
+        if self.matching is not None:
+            self.matching += matched
+        return self.pass_chips(matched)
 
 
 class FilterPass:
     """One pass of a row filter over many rows, which can be left and gone on with.
 
-    Rows are looked at as they lie in memory, not as they are shown: that is several times as fast.
+    Rows are looked at as they lie in memory, not as they are shown: that is several times as fast. ``matching`` are
+    those found so far that match the filter, ``found`` those of them that pass the chips, too.
     """
 
-    def __init__(self, row_filter: RowFilter, numbers: Sequence[int], passed: Filter | None = None) -> None:
+    def __init__(self, row_filter: RowFilter, numbers: Sequence[int], matched: Filter | None = None) -> None:
+        self.matching: list[int] = []
         self.found: list[int] = []
-        self._passed = passed
+        self._matched = matched
         self._row_filter = row_filter
         self._numbers = numbers
         self._place = 0
 
     def grow(self, number: int) -> bool:
         """Extend the pass to ``number`` rows; return False if it cannot look at the new ones."""
-        if self._passed is not None:  # it asks only what those that passed before were not asked yet
+        if self._matched is not None:  # it asks only what those that matched before were not asked yet
             return False
         self._numbers = range(number)
         return True
 
-    def first(self, order: Sequence[int]) -> tuple[list[int], int] | None:
+    def first(self, order: Sequence[int], matched: Filter | None = None) -> tuple[list[int], int] | None:
         """Return the first screenful of rows in an order that pass, and how many were looked at for it.
 
-        None when they are too rare to be found soon. The pass itself goes on where it was.
+        ``matched`` is a filter that all of them are known to match. None when those that pass are too rare to be
+        found soon. The pass itself goes on where it was.
         """
         found: list[int] = []
         place, end_s = 0, time.perf_counter() + _FIRST_S
         while len(found) < _FIRST_ROWS:
             if place >= len(order) or time.perf_counter() > end_s:
                 return None
-            found += self._row_filter.select(order[place : place + _FIRST_CHUNK], self._passed)
+            found += self._row_filter.select(order[place : place + _FIRST_CHUNK], matched)
             place += _FIRST_CHUNK
         return found, place
 
@@ -110,7 +153,9 @@ class FilterPass:
         chunk = _CHUNK
         while self._place < len(self._numbers):
             began_s = time.perf_counter()
-            self.found += self._row_filter.select(self._numbers[self._place : self._place + chunk], self._passed)
+            matching = self._row_filter.match(self._numbers[self._place : self._place + chunk], self._matched)
+            self.matching += matching
+            self.found += self._row_filter.pass_chips(matching)
             self._place += chunk
             now_s = time.perf_counter()
             if now_s > end_s:
@@ -119,8 +164,3 @@ class FilterPass:
             if now_s - began_s < for_s / 8:
                 chunk *= 2
         return self._place >= len(self._numbers)
-
-
-def state_chip(state: str | None) -> str:
-    """Return the chip a state belongs to: its own, or ``other``."""
-    return state if state in _NAMED_STATES else "other"

@@ -102,11 +102,11 @@ class SearchIndex:
                 return text_of(row) if moment_s is None else day_text(moment_s)
 
             return dated
-        if column.key == "service_sid":
+        if column.key == "service":
             services = self._services
 
             def named(row: ParticipantConversation) -> str | None:
-                sid = text_of(row) or ""
+                sid = row.chat_service_sid or ""
                 return f"{services[sid]} {sid}" if sid in services else sid
 
             return named

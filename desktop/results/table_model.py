@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -20,7 +19,8 @@ from PySide6.QtCore import (
 from desktop.i18n.times import TimeMode
 from desktop.privacy.masking import Sensitivity
 from desktop.results.cell_texts import CellTexts
-from desktop.results.columns import Column, ColumnKind, default_columns
+from desktop.results.columns import Column, ColumnKind, default_columns, form_word
+from desktop.results.emptiness import Emptiness
 from desktop.results.refresh_marks import RefreshMark, RefreshMarks
 from desktop.results.row_filter import RowFilter
 from desktop.results.row_order import RowOrder
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.lookup.state import RowBatch
     from desktop.privacy.masking import Masking
     from desktop.results.columns import SortKey
+    from desktop.results.facets import Facets
     from desktop.results.filter.parser import Filter
     from desktop.results.row_filter import FilterPass
     from desktop.twilio.types import ParticipantConversation, ParticipantQuery
@@ -58,7 +59,7 @@ class TableRows:
     """The rows of one lookup in the order of their arrival, by which queries each was found, and refresh marks."""
 
     rows: tuple[ParticipantConversation, ...] = field(repr=False)
-    found_as: Mapping[tuple[str, str], tuple[ParticipantQuery, ...]] = field(repr=False)
+    queries: Mapping[tuple[str, str], tuple[ParticipantQuery, ...]] = field(repr=False)
     marks: Mapping[int, RefreshMark] = field(repr=False)
 
 
@@ -77,15 +78,15 @@ class ConversationTableModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.columns = default_columns()
         self.texts = CellTexts()
+        self.columns = [*default_columns(), self._service_column()]
         self._rows: list[ParticipantConversation] = []
         self._order = RowOrder()
         self._filter = RowFilter(self._rows)
         self._marks = RefreshMarks()
-        self._counts = (Counter[str](), Counter[str]())
-        self._found_as: dict[tuple[str, str], tuple[ParticipantQuery, ...]] = {}
+        self._queries: dict[tuple[str, str], tuple[ParticipantQuery, ...]] = {}
         self._asks_many = False
+        self._emptiness = Emptiness(self._rows)
         self._sort_column = self.column_of(FIRST_SORTED) or 0
         self._descending = True
         self._order.sort([], descending=True)
@@ -145,9 +146,13 @@ class ConversationTableModel(QAbstractTableModel):
         self.settle()
         return [self._rows[number] for number in self._order.shown]
 
-    def counts(self) -> tuple[Counter[str], Counter[str]]:
-        """Return the loaded rows by state and by channel; the counters are live, not to be changed."""
-        return self._counts
+    def counts(self) -> Facets:
+        """Return the loaded rows by state, channel and own number; the counters are live, not to be changed."""
+        return self._filter.facets.all
+
+    def matching_counts(self) -> Facets | None:
+        """Return the rows that match the filter, whatever the chips say; None without a filter or until it is known."""
+        return self._filter.matching_counts()
 
     def mark_at(self, position: int) -> RefreshMark | None:
         """Return what a refresh changed about the row shown at a position."""
@@ -163,10 +168,9 @@ class ConversationTableModel(QAbstractTableModel):
         """Forget all rows; order, filter and columns stay."""
         self.beginResetModel()
         self._rows.clear()  # in place: the row filter looks at this very list
-        self._forget_rows(0)
-        self._found_as = {}
+        self._forget_rows()
+        self._queries = {}
         self._marks.clear()
-        self._counts = (Counter(), Counter())
         self._order.clear()
         raw_page.forget()
         self.endResetModel()
@@ -180,8 +184,7 @@ class ConversationTableModel(QAbstractTableModel):
             first = len(self._rows)
             if self._marks.is_running:
                 self._marks.add(range(first, first + len(rows)))
-            self._filter.texts.grow(len(rows))
-            self._count(rows)
+            self._filter.take(rows)
             column = self.columns[self._sort_column]
             self._insert(rows, column.sort_keys(rows))
             others = [one for one in self.columns if one.key in self._searched and one is not column]
@@ -205,23 +208,28 @@ class ConversationTableModel(QAbstractTableModel):
         self._start_filter()
         self._repaint()
 
-    def set_found_as(self, asks_many: bool) -> None:
-        """Add the column that tells by which query a row was found, if more than one is asked; else remove it."""
+    def set_asks_many(self, asks_many: bool) -> None:
+        """Add the columns that tell by which query a row was found if several are asked; else remove them."""
         self._asks_many = asks_many
-        if asks_many:
-            self.add_column(self._found_as_column())
-        else:
-            self.remove_column("found_as")
+        for column in (self._participant_column(), self._matched_column()):
+            if asks_many:
+                self.add_column(column)
+            else:
+                self.remove_column(column.key)
+
+    def emptiness(self, place: int) -> float:
+        """Return how empty a column is: 1.0 if no loaded row has a value, else the part among the first rows."""
+        return self._emptiness.of(self.columns[place])
 
     def snapshot(self) -> TableRows:
         """Return the rows with all that is known of them, for ``restore``."""
-        return TableRows(tuple(self._rows), dict(self._found_as), dict(self._marks.marks))
+        return TableRows(tuple(self._rows), dict(self._queries), dict(self._marks.marks))
 
     def restore(self, rows: TableRows) -> None:
         """Put rows that were there before in the place of those that are there; order, filter and columns stay."""
         self.beginResetModel()
         raw_page.forget()
-        self._found_as = dict(rows.found_as)
+        self._queries = dict(rows.queries)
         self._marks.clear()
         self._marks.marks.update(rows.marks)
         self._set_rows(list(rows.rows))
@@ -244,10 +252,15 @@ class ConversationTableModel(QAbstractTableModel):
         narrows = before is not None and row_filter is not None and row_filter.narrows(before)
         self._start_filter(within=before if narrows and self._filter.running is None else None)
 
-    def set_chips(self, states: frozenset[str], channels: frozenset[str]) -> None:
-        """Narrow to these states and channels; an empty set narrows nothing. ``other`` is any state without a name."""
-        self._filter.states, self._filter.channels = states, channels
-        self._start_filter()
+    def set_chips(
+        self, states: frozenset[str], channels: frozenset[str], proxies: frozenset[str] = frozenset()
+    ) -> None:
+        """Narrow to these states, channels and own numbers; an empty set narrows nothing.
+
+        ``other`` is any state without a name.
+        """
+        self._filter.states, self._filter.channels, self._filter.proxies = states, channels, proxies
+        self._start_filter(within=self._filter.filter if self._filter.running is None else None)
 
     def settle(self) -> None:
         """Finish a running filter pass at once, for whoever wants all rows that pass and not the first of them."""
@@ -274,6 +287,7 @@ class ConversationTableModel(QAbstractTableModel):
     def set_services(self, names: Mapping[str, str]) -> None:
         """Show services by their names, which are given by SID."""
         self.texts.services = names
+        self._order.known.forget("service")
         self._update_search_texts()
         self._repaint()
 
@@ -283,9 +297,10 @@ class ConversationTableModel(QAbstractTableModel):
 
     def retranslate(self) -> None:
         """Name columns, channels and dates in the language of now; added columns follow by themselves."""
-        fresh = {column.key: column for column in (*default_columns(), self._found_as_column())}
+        fresh = {column.key: column for column in self._own_columns()}
         self.columns[:] = [fresh.get(column.key, column) for column in self.columns]
-        self._order.known.forget("channel")
+        for name in ("channel", "matched"):
+            self._order.known.forget(name)
         self._change_layout(self._resort)
         self.set_time_mode(self.texts.mode)
 
@@ -355,27 +370,20 @@ class ConversationTableModel(QAbstractTableModel):
 
     def _set_rows(self, rows: list[ParticipantConversation]) -> None:
         self._rows[:] = rows
-        self._forget_rows(len(rows))
+        self._forget_rows()
         self._order.widen()
-        self._counts = (Counter(), Counter())
-        self._count(rows)
         self._resort()
 
-    def _forget_rows(self, number: int) -> None:
-        """Forget what is known of the rows, all of which are others; there are ``number`` of them now."""
+    def _forget_rows(self) -> None:
+        """Forget what is known of the rows, all of which are others."""
         self._slices.stop()
-        self._filter.forget_rows(number)
+        self._filter.forget_rows(self._rows)
+        self._emptiness.clear()
         self._order.known.clear()
-
-    def _count(self, rows: Sequence[ParticipantConversation]) -> None:
-        states, channels = self._counts
-        states.update(row.conversation_state or "" for row in rows)
-        channels.update(row.channel for row in rows)
 
     def _replace(self, rows: Sequence[ParticipantConversation]) -> list[ParticipantConversation]:
         """Put rows into the place of those with the same key; return those that are new."""
         fresh = []
-        states, channels = self._counts
         for row in rows:
             number = self._marks.match(row)
             if number is None:
@@ -383,11 +391,8 @@ class ConversationTableModel(QAbstractTableModel):
                 continue
             before = self._rows[number]
             self._marks.compare(number, before, row)
-            states[before.conversation_state or ""] -= 1
-            channels[before.channel] -= 1
-            self._count([row])
             self._rows[number] = row
-            self._filter.texts.forget(number)
+            self._filter.replace(number, row)
             self._order.known.replace(number, row)
         self._repaint()
         return fresh
@@ -420,7 +425,6 @@ class ConversationTableModel(QAbstractTableModel):
 
     def _rows_came(self, number: int, columns: Sequence[Column]) -> None:
         """Go on with what was under way, now over more rows; sort keys of ``columns`` may be wanted soon."""
-        self._filter.passed = None
         self._order.known.changed()
         # Sorting so many by name for the first time would wait longest for its keys, so they are made along the way.
         for column in columns if len(self._rows) > _MANY else ():
@@ -433,22 +437,41 @@ class ConversationTableModel(QAbstractTableModel):
 
     def queries_of(self, row: ParticipantConversation) -> tuple[ParticipantQuery, ...]:
         """Return the queries that found a row, where several were asked."""
-        return self._found_as.get(row.key, ()) if row.key else ()
+        return self._queries.get(row.key, ()) if row.key else ()
 
-    def _found_as_column(self) -> Column:
+    def _own_columns(self) -> list[Column]:
+        """Return all columns but those of attributes."""
+        return [*default_columns(), self._service_column(), self._participant_column(), self._matched_column()]
+
+    def _service_column(self) -> Column:
+        title = QCoreApplication.translate("Columns", "Service")
+        return Column("service", title, ColumnKind.TEXT, self._service_text)
+
+    def _service_text(self, row: ParticipantConversation) -> str | None:
+        sid = row.chat_service_sid
+        return self.texts.services.get(sid, sid) if sid else None
+
+    def _participant_column(self) -> Column:
+        title = QCoreApplication.translate("Columns", "Participant")
+        return Column("participant", title, ColumnKind.TEXT, self._participant_text, Sensitivity.PERSONAL)
+
+    def _participant_text(self, row: ParticipantConversation) -> str | None:
+        return ", ".join(dict.fromkeys(query.text for query in self.queries_of(row)))
+
+    def _matched_column(self) -> Column:
         title = QCoreApplication.translate("Columns", "Matched")
-        return Column("found_as", title, ColumnKind.TEXT, self._found_as_text, Sensitivity.PERSONAL)
+        return Column("matched", title, ColumnKind.TEXT, self._matched_text)
 
-    def _found_as_text(self, row: ParticipantConversation) -> str | None:
-        queries = self._found_as.get(row.key, ()) if row.key else ()
-        return ", ".join(f"{query.kind.value} {query.text}" for query in queries)
+    def _matched_text(self, row: ParticipantConversation) -> str | None:
+        return ", ".join(dict.fromkeys(form_word(query) for query in self.queries_of(row)))
 
     def _remember_query(self, batch: RowBatch) -> None:
         if self._asks_many:
             for key in [*(row.key for row in batch.rows), *batch.again]:
                 if key is not None:
-                    self._found_as[key] = (*self._found_as.get(key, ()), batch.query)
-            self._order.known.forget("found_as")
+                    self._queries[key] = (*self._queries.get(key, ()), batch.query)
+            for name in ("participant", "matched"):
+                self._order.known.forget(name)
 
     # Order and filter
 
@@ -465,17 +488,18 @@ class ConversationTableModel(QAbstractTableModel):
         if self._idle.isActive():
             self._idle.start(_IDLE_MS)
         if self._filter.is_on:
-            is_within = within is not None and self._filter.passed is not None
-            order = self._order.shown if is_within else self._order.every
+            # Chips may have gone, so what was shown is no order to look for the first screenful in.
+            narrows = within is not None and within is not self._filter.filter and self._filter.matching is not None
             started = self._filter.begin(within)
+            self._filter.matching = None
             if started.go_on(_AT_ONCE_S):
-                self._show(started.found)
+                self._show(started)
             else:
-                self._show_first(started, order)
+                self._show_first(started, within if narrows else None)
                 self._filter.running = started
                 self._slices.start()
             return
-        self._filter.passed = None
+        self._filter.matching = None
         if self._order.is_narrowed:
             self._change_layout(self._order.widen)
         self.counts_changed.emit()
@@ -486,26 +510,27 @@ class ConversationTableModel(QAbstractTableModel):
             return
         self._slices.stop()
         self._filter.running = None
-        self._show(running.found)
+        self._show(running)
 
-    def _show(self, found: list[int]) -> None:
+    def _show(self, finished: FilterPass) -> None:
         """Show the rows that pass."""
-        self._filter.passed = found
-        listing = self._order.listing(found)
+        self._filter.matching = finished.matching if self._filter.filter is not None else None
+        listing = self._order.listing(finished.found)
         if listing[0] == self._order.shown:  # nothing moves
-            self._order.narrow(self._filter.select, listing)
+            self._order.narrow(self._filter.select_new, listing)
         else:
-            self._change_layout(lambda: self._order.narrow(self._filter.select, listing))
+            self._change_layout(lambda: self._order.narrow(self._filter.select_new, listing))
         self.counts_changed.emit()
 
-    def _show_first(self, started: FilterPass, order: list[int]) -> None:
-        """Show the first rows of an order that pass, before it is known how many do."""
-        first = started.first(order)
+    def _show_first(self, started: FilterPass, within: Filter | None) -> None:
+        """Show the first rows that pass, before it is known how many do; with ``within`` they are shown already."""
+        order = self._order.shown if within is not None else self._order.every
+        first = started.first(order, within)
         if first is None:
             return
         found, looked_at = first
         if found != self._order.shown[: len(found)]:
-            self._change_layout(lambda: self._order.narrow_first(self._filter.select, found, order[looked_at:]))
+            self._change_layout(lambda: self._order.narrow_first(self._filter.select_new, found, order[looked_at:]))
 
     def _update_search_texts(self) -> None:
         """Note where words are looked for; a filter that is on is applied again if that changed."""

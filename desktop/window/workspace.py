@@ -251,7 +251,7 @@ class Workspace(QObject):
     def _replace(self, request: LookupRequest) -> None:
         """Make room for the rows of another request."""
         self._clear()
-        self.model.set_found_as(len(request.queries) > 1)
+        self.model.set_asks_many(len(request.queries) > 1)
         self.results.table.column_layout.show_services(shown=request.scope.kind is ScopeKind.ALL)
         self._window.show_start(shown=False)
 

@@ -136,8 +136,8 @@ async def test_all_services_are_asked_merged_and_named(
         await agent.look_up(NUMBER.text)
 
         assert agent.summary.startswith("180 conversations, complete")
-        assert set(agent.column("Service SID")) == {"Service 1", "Service 2", "Service 3"}
-        place = agent.titles().index("Service SID")
+        assert set(agent.column("Service")) == {"Service 1", "Service 2", "Service 3"}
+        place = agent.titles().index("Service")
         assert not agent.session.results.table.isColumnHidden(place)
 
 
@@ -206,7 +206,8 @@ async def test_every_form_of_a_number_is_asked_in_one_go(
         await agent.until_ended()
 
         assert agent.summary.startswith("5 conversations, complete")
-        assert set(agent.column("Matched")) == {f"Address {NUMBER.text}", f"Address {WHATSAPP.text}"}
+        assert set(agent.column("Participant")) == {NUMBER.text, WHATSAPP.text}
+        assert set(agent.column("Matched")) == {"Number", "WhatsApp"}
         asked = {one.query.get("Address") or f"identity {one.query.get('Identity')}" for one in fake.asked}
         assert asked == {NUMBER.text, WHATSAPP.text, "rcs:+15558675310", "identity +15558675310"}
 
@@ -224,7 +225,7 @@ async def test_the_filter_knows_services_by_their_names(
         QTest.keyClicks(agent.focus, 'service:"service 2"')
         await until(lambda: "5 shown" in agent.summary)
 
-        assert set(agent.column("Service SID")) == {"Service 2"}
+        assert set(agent.column("Service")) == {"Service 2"}
 
 
 def colours_of(box: QComboBox, name: str) -> set[str]:

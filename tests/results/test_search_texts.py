@@ -7,6 +7,7 @@ import pytest
 from desktop.i18n.times import TimeMode, date_texts
 from desktop.results.columns import default_columns
 from desktop.results.search_texts import DayTexts, SearchIndex
+from desktop.results.table_model import ConversationTableModel
 from tests.table_rows import row, rows, seconds
 
 
@@ -35,7 +36,9 @@ def test_a_hidden_column_is_not_in_it() -> None:
 
 
 def test_a_service_is_found_by_its_name() -> None:
-    texts = made("service_sid", services={"IS" + "1" * 32: "Support"})
+    texts, column = SearchIndex(), ConversationTableModel().columns[-1]
+    assert column.key == "service"
+    texts.look_at([column], {"IS" + "1" * 32: "Support"}, utc=True)
     texts.grow(1)
 
     texts.fill([0], [row(1)])

@@ -219,7 +219,7 @@ def test_counts_are_of_all_loaded_rows(model: ConversationTableModel) -> None:
     model.append(batch(rows(9)))
     model.set_chips(frozenset({"closed"}), frozenset())
 
-    states, channels = model.counts()
+    states, channels = model.counts().states, model.counts().channels
 
     assert states == {"active": 3, "inactive": 3, "closed": 3}
     assert channels == {"sms": 9}
@@ -292,7 +292,7 @@ def test_a_refresh_changes_counts_order_and_filter(qtbot: QtBot, model: Conversa
     model.append(batch([row(number, conversation_state="closed") for number in range(6)]))
     model.end_refresh(True)
 
-    assert +model.counts()[0] == {"closed": 6}
+    assert +model.counts().states == {"closed": 6}
     assert model.shown == 0
 
 
@@ -306,20 +306,21 @@ def test_what_was_gone_leaves_with_the_next_refresh(model: ConversationTableMode
     assert names(model) == ["Order 0"]
 
 
-def test_found_as_tells_by_which_questions(model: ConversationTableModel) -> None:
+def test_participant_and_matched_tell_by_which_queries_a_row_was_found(model: ConversationTableModel) -> None:
     other = ParticipantQuery(ParticipantKind.IDENTITY, "ana")
-    model.set_found_as(True)
+    model.set_asks_many(True)
     one = row(1)
 
     model.append(batch([one]))
     model.append(batch([], other, again=[one.key] if one.key else []))
 
-    assert "+15558675310" in text(model, "found_as")
-    assert "ana" in text(model, "found_as")
+    assert text(model, "participant") == "+15558675310, ana"
+    assert text(model, "matched") == "Number, Identity"
 
-    model.set_found_as(False)
+    model.set_asks_many(False)
 
-    assert model.column_of("found_as") is None
+    assert model.column_of("participant") is None
+    assert model.column_of("matched") is None
 
 
 def test_clearing_keeps_order_and_filter(qtbot: QtBot, model: ConversationTableModel) -> None:

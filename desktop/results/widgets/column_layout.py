@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from desktop.design.measures import Measures
@@ -16,7 +16,7 @@ from desktop.results.columns import ColumnKind, channel_words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QPoint
+    from PySide6.QtCore import QModelIndex, QPoint
 
     from desktop.results.columns import Column
     from desktop.results.table_model import ConversationTableModel
@@ -31,9 +31,14 @@ _SAMPLES = {
     ColumnKind.NAME: (),
 }
 _WIDE_EM = 74
-_LEAST_NAME_EM = 12
+_LEAST_NAME_EM, _GOOD_NAME_EM = 12, 18
+_MOSTLY_EMPTY = 0.5
+"""The part of empty cells from which a column gives way to the names."""
+_NEXT_TO_NAMES = ("participant", "matched")
 _WIDE_MOMENT_S = 1_796_076_000
 """30 November 2026, 22:00: a day of two figures, and an hour of two on any clock."""
+_SHARE_MS = 30
+"""How long rows may come before columns are shared anew by what they hold."""
 _MOST_FITTED = 200
 """Rows looked at to fit a column: those in sight and some more, not a hundred thousand."""
 
@@ -61,9 +66,16 @@ class ColumnLayout(QObject):
         self._width_of, self._first_in_sight = width_of, first_in_sight
         self._by_hand: set[str] = set()
         self._for_now: set[str] = set()
+        self._natural: dict[str, int] = {}
         self._sharing = False
         self._was_wide = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_SHARE_MS)
+        self._later.timeout.connect(self.share)
+        model.counts_changed.connect(self._share_soon)
         model.columns_changed.connect(self.measure)
+        model.columnsInserted.connect(self._place_inserted)
         self.changed.connect(self._tell_searched)
         header.sectionMoved.connect(self._moved)
         header.sectionResized.connect(self._resized)
@@ -76,13 +88,13 @@ class ColumnLayout(QObject):
         if place is None or (not shown and sum(not self._header.isSectionHidden(one) for one in self._all) == 1):
             return
         self._for_now.discard(key)
-        self._header.setSectionHidden(place, not shown)
+        self._set_shown(place, shown=shown)
         self.share()
         self.changed.emit()
 
     def show_services(self, *, shown: bool) -> None:
         """Show the services beside the names while several are asked; a column shown by hand stays as it is."""
-        key = "service_sid"
+        key = "service"
         if shown and not self.is_shown(key):
             place, names = self._model.column_of(key), self._model.column_of("friendly_name")
             if place is not None and names is not None:
@@ -91,6 +103,20 @@ class ColumnLayout(QObject):
             self._for_now.add(key)
         elif not shown and key in self._for_now:
             self.show_column(key, shown=False)
+
+    def _place_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Put the columns that say how a row was found beside the names."""
+        names = self._model.column_of("friendly_name")
+        for place in range(first, last + 1):
+            key = self._model.columns[place].key
+            if key in _NEXT_TO_NAMES and names is not None:
+                behind = self._header.visualIndex(names) + _NEXT_TO_NAMES.index(key) + 1
+                self._header.moveSection(self._header.visualIndex(place), behind)
+
+    def _share_soon(self) -> None:
+        # Not again and again while thousands of rows come.
+        if not self._later.isActive():
+            self._later.start()
 
     def is_shown(self, key: str) -> bool:
         """Return whether a column is shown."""
@@ -114,46 +140,73 @@ class ColumnLayout(QObject):
         for visual, place in enumerate(self._all):
             self._header.moveSection(self._header.visualIndex(place), visual)
             column = self._model.columns[place]
-            added = column.key.startswith("attr:") or column.key == "found_as"
-            self._header.setSectionHidden(place, not (column.shown_at_first or added))
+            added = column.key.startswith("attr:") or column.key in _NEXT_TO_NAMES
+            self._set_shown(place, shown=column.shown_at_first or added)
         self.measure()
         self.changed.emit()
 
     def measure(self) -> None:
-        """Give every column that was not sized by hand the width its words need."""
-        grid = Measures.of(self._header)
-        wide = self._was_wide = self._is_wide
+        """Find the width that the words of each column need, and share the room."""
+        self._was_wide = self._is_wide
         first = self._header.first_shown
+        edge = self._header.text_edge(first) - Measures.of(self._header).u
         for place in self._all:
             column = self._model.columns[place]
-            if column.key in self._by_hand:
-                continue
-            if column.kind is ColumnKind.STATE:
-                words: tuple[str, ...] = KNOWN_STATES
-            elif column.kind is ColumnKind.CHANNEL:
-                words = tuple(channel_words().values())
-            else:
-                words = _SAMPLES[column.kind]
-            widths = [self._width_of(column, word) for word in words]
-            if column.kind is ColumnKind.INSTANT:
-                texts = date_texts(_WIDE_MOMENT_S, TimeMode.UTC)
-                date = f"{texts.full_day}   {texts.time}" if wide else f"{texts.day}  {texts.time}"
-                widths.append(self._width_of(column, date))
-            extra = self._header.text_edge(place) - grid.u if place == first else 0
-            self._resize(place, max([self._header.width_of(place), *widths]) + extra)
+            self._natural[column.key] = self._natural_width(place, column) + (edge if place == first else 0)
         self.share()
 
     def share(self) -> None:
-        """Give the friendly names what the others leave, at least 12 em."""
+        """Give each column that was not sized by hand its width, and the friendly names what is left, at least 12 em.
+
+        A column without a single value is as narrow as its name. Where the names have little room, the other columns
+        give way, the emptiest first.
+        """
         if self._is_wide != self._was_wide:
             self.measure()
             return
-        place = self._model.column_of("friendly_name")
-        if place is None or self._header.isSectionHidden(place) or "friendly_name" in self._by_hand or self._sharing:
+        if self._sharing:
             return
-        others = sum(self._header.sectionSize(one) for one in self._all if one != place)
-        least = _LEAST_NAME_EM * Measures.of(self._header).em
-        self._resize(place, max(least, self._header.width() - others))
+        name = self._model.column_of("friendly_name")
+        shown = [place for place in self._all if not self._header.isSectionHidden(place)]
+        free = [place for place in shown if place != name and not self._is_by_hand(place)]
+        widths = {place: self._natural.get(self._model.columns[place].key, 0) for place in free}
+        emptiness = {place: self._model.emptiness(place) for place in free}
+        em, room = Measures.of(self._header).em, self._header.width()
+        fixed = sum(self._header.sectionSize(place) for place in shown if place not in widths and place != name)
+        is_shared = name is not None and name in shown and not self._is_by_hand(name)
+        missing = fixed + sum(widths.values()) + (_GOOD_NAME_EM * em if is_shared else 0) - room
+        for place in sorted(free, key=lambda one: -emptiness[one]):
+            spare = widths[place] - self._least_width(place)
+            if spare > 0 and emptiness[place] >= (1.0 if missing <= 0 else _MOSTLY_EMPTY):
+                cut = spare if emptiness[place] >= 1.0 else min(spare, missing)
+                widths[place] -= cut
+                missing -= cut
+        for place, width in widths.items():
+            self._resize(place, width)
+        if is_shared and name is not None:
+            self._resize(name, max(_LEAST_NAME_EM * em, room - fixed - sum(widths.values())))
+
+    def _natural_width(self, place: int, column: Column) -> int:
+        """Return the width for the name of a column and its usual words, in pixels."""
+        if column.kind is ColumnKind.STATE:
+            words: tuple[str, ...] = KNOWN_STATES
+        elif column.kind is ColumnKind.CHANNEL:
+            words = tuple(channel_words().values())
+        elif column.key == "matched":
+            words = ("WhatsApp",)
+        else:
+            words = _SAMPLES[column.kind]
+        widths = [self._width_of(column, word) for word in words]
+        if column.kind is ColumnKind.INSTANT:
+            texts = date_texts(_WIDE_MOMENT_S, TimeMode.UTC)
+            date = f"{texts.full_day}   {texts.time}" if self._was_wide else f"{texts.day}  {texts.time}"
+            widths.append(self._width_of(column, date))
+        return max([self._header.width_of(place), *widths])
+
+    def _least_width(self, place: int) -> int:
+        """Return the width for the name of a column, with the sign of the order where it has one, in pixels."""
+        edge = self._header.text_edge(place) if place == self._header.first_shown else 0
+        return edge + self._header.width_of(place, least=True)
 
     def save(self) -> bytes:
         """Return what ``restore`` takes."""
@@ -189,7 +242,7 @@ class ColumnLayout(QObject):
             if place is None:
                 continue
             self._header.moveSection(self._header.visualIndex(place), min(visual, len(self._model.columns) - 1))
-            self._header.setSectionHidden(place, not shown)
+            self._set_shown(place, shown=shown)
             if isinstance(width, int) and 0 < width < 10_000:
                 self._by_hand.add(key)
                 self._resize(place, width)
@@ -234,6 +287,11 @@ class ColumnLayout(QObject):
 
     def _is_by_hand(self, place: int) -> bool:
         return self._model.columns[place].key in self._by_hand
+
+    def _set_shown(self, place: int, *, shown: bool) -> None:
+        self._sharing = True  # the header tells of a section that comes or goes as of one that was sized
+        self._header.setSectionHidden(place, not shown)
+        self._sharing = False
 
     def _resize(self, place: int, width: int) -> None:
         self._sharing = True

@@ -10,17 +10,19 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.design.chip import Chip
 from desktop.design.icons import channel_icon_name
 from desktop.design.measures import Measures, follow_font
-from desktop.privacy.masking import visible
+from desktop.privacy.masking import Masking, Sensitivity, visible
 from desktop.results.columns import channel_words
-from desktop.results.row_filter import state_chip
+from desktop.results.facets import state_chip
 
 if TYPE_CHECKING:
-    from collections import Counter
-
     from PySide6.QtGui import QResizeEvent
 
+    from desktop.results.facets import Facets
+
 _STATES = ("active", "inactive", "closed", "other")
+_KINDS = ("state", "channel", "proxy")
 _LONGEST = 24
+_MOST_PROXIES = 6
 _MOST_SPARE = 16
 """Chips kept for the next lookup: making them anew takes longer, and PySide6 keeps a little of each that is deleted."""
 
@@ -29,13 +31,15 @@ class FilterChips(QWidget):
     """Shows what states and channels there are; chips that are on narrow the table to them.
 
     Signals:
-        chips_changed(frozenset, frozenset): the states and channels that are on; an empty set narrows nothing.
+        chips_changed(frozenset, frozenset, frozenset): the states, channels and own numbers that are on; an empty set
+            narrows nothing.
     """
 
-    chips_changed = Signal(object, object)
+    chips_changed = Signal(object, object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._masking = Masking()
         self._chips: dict[tuple[str, str], Chip] = {}
         self._spare: dict[tuple[str, str], Chip] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -43,34 +47,39 @@ class FilterChips(QWidget):
         self.setSizePolicy(policy)
         follow_font(self._update_metrics)
 
-    def show_counts(self, counts: tuple[Counter[str], Counter[str]]) -> None:
-        """Show what is loaded; a chip that is on stays even when its count is 0."""
-        states: dict[str, int] = dict.fromkeys(_STATES, 0)
-        for state, count in counts[0].items():
-            states[state_chip(state)] += count
-        wanted = {("state", state): count for state, count in states.items() if count}
-        wanted |= {("channel", channel): count for channel, count in counts[1].most_common() if count}
+    def show_counts(self, counts: Facets, matching: Facets | None = None) -> None:
+        """Show what is loaded, with a filter also what of it matches; a chip that is on stays even at 0."""
+        wanted = _by_chip(counts)
+        matched = None if matching is None else _by_chip(matching)
         before = list(self._chips)
         for key, chip in list(self._chips.items()):
             if key not in wanted and chip.isChecked():
                 wanted[key] = 0
             elif key not in wanted:
                 self._put_away(key)
-        order = sorted(wanted, key=lambda key: (key[0] != "state", _place(key), key[1]))
-        if order == before and all(self._chips[key].count == count for key, count in wanted.items()):
+        order = sorted(wanted, key=lambda key: (_KINDS.index(key[0]), _place(key), key[1]))
+        numbers = {key: (count, None if matched is None else matched.get(key, 0)) for key, count in wanted.items()}
+        if order == before and all(
+            (self._chips[key].count, self._chips[key].matching) == shown for key, shown in numbers.items()
+        ):
             return
-        for key, count in wanted.items():
+        for key, (count, part) in numbers.items():
             chip = self._chips.get(key) or self._make(key)
-            if chip.count != count:
-                chip.set_content(chip.text(), count)
+            if (chip.count, chip.matching) != (count, part):
+                chip.set_content(self._word(key), count, matching=part)
         self._chips = {key: self._chips[key] for key in order}
         self._relayout()
         self.updateGeometry()
 
+    def set_masking(self, masking: Masking) -> None:
+        """Hide or show own numbers."""
+        self._masking = masking
+        self.retranslate()
+
     def retranslate(self) -> None:
-        """Say the words in the language of now."""
+        """Put the words into the language of now."""
         for key, chip in (*self._chips.items(), *self._spare.items()):
-            chip.set_content(self._word(key), chip.count)
+            chip.set_content(self._word(key), chip.count, matching=chip.matching)
         self._relayout()
 
     @property
@@ -87,6 +96,11 @@ class FilterChips(QWidget):
         """Switch on these of the chips that are there, and the others off."""
         for key, chip in self._chips.items():
             chip.setChecked(key in keys)
+
+    @property
+    def words_on(self) -> list[str]:
+        """Return what is written on the chips that are on."""
+        return [chip.text() for chip in self._chips.values() if chip.isChecked()]
 
     def clear_checks(self) -> None:
         """Switch every chip off."""
@@ -132,8 +146,11 @@ class FilterChips(QWidget):
         kind, word = key
         if kind == "state":
             chip = Chip(self._word(key), 0, state="unknown" if word == "other" else word, parent=self)
-        else:
+        elif kind == "channel":
             chip = Chip(self._word(key), 0, icon_name=channel_icon_name(word), parent=self)
+        else:
+            chip = Chip(self._word(key), 0, icon_name="arrow", parent=self)
+            chip.setToolTip(self.tr("Your number (proxy address)"))
         chip.toggled.connect(self._tell)
         return chip
 
@@ -141,13 +158,16 @@ class FilterChips(QWidget):
         kind, word = key
         if kind == "state":
             return self.tr("other") if word == "other" else word
+        if kind == "proxy":
+            return self._masking.shown(word[:_LONGEST], Sensitivity.PERSONAL)
         return channel_words().get(word) or visible(word[:_LONGEST]) or self.tr("no channel")
 
     def _tell(self) -> None:
         on = [key for key, chip in self._chips.items() if chip.isChecked()]
         states = frozenset(word for kind, word in on if kind == "state")
         channels = frozenset(word for kind, word in on if kind == "channel")
-        self.chips_changed.emit(states, channels)
+        proxies = frozenset(word for kind, word in on if kind == "proxy")
+        self.chips_changed.emit(states, channels, proxies)
 
     def _relayout(self) -> None:
         self._place_chips(self.width(), move=True)
@@ -171,6 +191,19 @@ class FilterChips(QWidget):
                 chip.setGeometry(box)
             left += size.width() + round(1.5 * grid.u)
         return top + grid.chip
+
+
+def _by_chip(facets: Facets) -> dict[tuple[str, str], int]:
+    """Return how many rows each chip stands for; own numbers have chips where there are several."""
+    states: dict[str, int] = dict.fromkeys(_STATES, 0)
+    for state, count in facets.states.items():
+        states[state_chip(state)] += count
+    found = {("state", state): count for state, count in states.items() if count}
+    found |= {("channel", channel): count for channel, count in facets.channels.most_common() if count}
+    proxies = [(proxy, count) for proxy, count in facets.proxies.most_common() if proxy and count]
+    if len(proxies) > 1:
+        found |= {("proxy", proxy): count for proxy, count in proxies[:_MOST_PROXIES]}
+    return found
 
 
 def _place(key: tuple[str, str]) -> int:

@@ -20,6 +20,7 @@ from desktop.results.widgets.filter_field import FilterField
 from desktop.results.widgets.message_bar import MessageBar
 from desktop.results.widgets.nothing_found_page import NothingFoundPage
 from desktop.results.widgets.summary_label import SummaryLabel
+from desktop.results.widgets.table_notes import NoMatchesPage, NothingLoadedPage
 from desktop.results.widgets.table_view import ConversationTableView
 from desktop.runtime.records import field, record
 from desktop.twilio.types import ScopeKind
@@ -81,9 +82,12 @@ class ResultsPane(QWidget):
         self.progress = ProgressLine()
         self.table = ConversationTableView(model)
         self.nothing = NothingFoundPage()
+        self.no_matches = NoMatchesPage()
+        self.no_matches.clear_requested.connect(self._clear_and_go_on)
+        self._nothing_loaded = NothingLoadedPage()
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self.nothing)
+        for page in (self.table, self.nothing, self.no_matches, self._nothing_loaded):
+            self._stack.addWidget(page)
         self._lay_out()
         self._shown = 0
         # Many changes can come with one page; the line is written once for all of them.
@@ -96,6 +100,7 @@ class ResultsPane(QWidget):
         self._countdown.setInterval(_COUNTDOWN_MS)
         self._countdown.timeout.connect(self._show_message)
         self.filter.filter_changed.connect(self._filter)
+        self.filter.rows_requested.connect(self.focus_rows)
         self.filter.set_names(lambda: FilterNames(model.texts.services, model.texts.mode is TimeMode.UTC))
         self.chips.chips_changed.connect(model.set_chips)
         self._show_counts()
@@ -138,6 +143,7 @@ class ResultsPane(QWidget):
         """Hide or show personal data."""
         self._model.set_masking(masking)
         self.nothing.set_masking(masking)
+        self.chips.set_masking(masking)
 
     @property
     def has_filter(self) -> bool:
@@ -178,6 +184,17 @@ class ResultsPane(QWidget):
         parts = self.filter.text().split()
         if text not in parts:
             self.filter.setText(f"{self.filter.text().strip()} {text}".strip())
+
+    def focus_rows(self) -> None:
+        """Give the keys to the rows, if there are any, else to what can be done about it."""
+        if self._stack.currentWidget() is self.table and self._model.shown:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._stack.currentWidget() is self.no_matches:
+            self.no_matches.clear.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _clear_and_go_on(self) -> None:
+        self.clear_filter()
+        self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear_filter(self) -> None:
         """Show all rows again."""
@@ -263,16 +280,34 @@ class ResultsPane(QWidget):
 
     def _show_state(self) -> None:
         state = self._state
-        self.load_more.setEnabled(state.can_go_on)
-        self.load_all.setEnabled(state.can_load_all)
+        # Where nothing came at all, there is nothing to have more of: the message offers to try again.
+        failed = state.phase is LookupPhase.INCOMPLETE and not self._model.loaded
+        self.load_more.setEnabled(state.can_go_on and not failed)
+        self.load_all.setEnabled(state.can_load_all and not failed)
         if state.is_loading and state.jobs_total > 1:
             self.progress.set_done(state.jobs_done, state.jobs_total)
         else:
             self.progress.set_running(state.is_loading)
-        empty = state.phase is LookupPhase.COMPLETE and not self._model.loaded
-        self._stack.setCurrentWidget(self.nothing if empty else self.table)
-        self.filter.setEnabled(not empty)
+        self._show_page()
         self._show_message()
+
+    def _show_page(self) -> None:
+        """Show the table, or what stands in its place when there are no rows to show."""
+        model, phase = self._model, self._state.phase
+        page: QWidget = self.table
+        if not model.loaded and phase is LookupPhase.COMPLETE:
+            page = self.nothing
+        elif not model.loaded and phase in {LookupPhase.INCOMPLETE, LookupPhase.STOPPED}:
+            page = self._nothing_loaded
+        elif model.loaded and not model.shown and model.is_filtered and not model.is_filtering:
+            page = self.no_matches
+            self.no_matches.show_filter(model.loaded, self.filter.text().strip(), self.chips.words_on)
+        if page is not self._stack.currentWidget():
+            had_focus = self.table.hasFocus()
+            self._stack.setCurrentWidget(page)
+            if had_focus and page is self.no_matches:  # or Qt would give the keys to whatever comes next
+                self.no_matches.clear.setFocus()
+        self.filter.setEnabled(page is not self.nothing)
 
     def _show_message(self) -> None:
         state, loaded = self._state, self._model.loaded > 0
@@ -293,8 +328,11 @@ class ResultsPane(QWidget):
 
     def _show_counts(self) -> None:
         model, state = self._model, self._state
-        states, channels = model.counts()
-        self.chips.show_counts((states, channels))
+        counts = model.counts()
+        states, channels = counts.states, counts.channels
+        if not model.is_filtering:  # until then it is not known how many
+            self.chips.show_counts(counts, model.matching_counts())
+        self._show_page()
         services = [f'"{name}"' if " " in name else name for name in model.texts.services.values()]
         self.filter.set_values({"state": [*filter(None, states)], "channel": [*channels], "service": services})
         if state.phase is LookupPhase.IDLE:

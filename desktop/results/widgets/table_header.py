@@ -77,11 +77,12 @@ class TableHeader(QHeaderView):
         self.setMinimumSectionSize(6 * Measures.of(self).u)
         self.updateGeometry()
 
-    def width_of(self, section: int) -> int:
-        """Return the width the name with its chevron needs, in pixels."""
+    def width_of(self, section: int, *, least: bool = False) -> int:
+        """Return the width the name with its chevron needs, or at least needs as rows are sorted now, in pixels."""
         grid = Measures.of(self)
         metrics = QFontMetricsF(font(None, "caption-strong"))
-        return round(metrics.horizontalAdvance(self._model.columns[section].title)) + grid.cell_icon + 3 * grid.u
+        chevron = 0 if least and section != self.sortIndicatorSection() else grid.cell_icon
+        return round(metrics.horizontalAdvance(self._model.columns[section].title)) + chevron + 3 * grid.u
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw name, chevron, zone, and the short line between sections."""

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _MOST_KEPT, _MOST_LAID_OUT, _MOST_PILLS, _MOST_DRAWN = 8000, 1500, 128, 250
 _MARK_ICONS = {"new": "plus", "gone": "x", "state": "refresh", "changed": "refresh"}
+_AFTER_TIME_U = 2
+"""Room behind a time of day, or it would run together with the date in the next column."""
 _OTHER_SCRIPTS = "\u0250"
 """The first character behind the Latin ones, which every font for a desktop has."""
 _ONE_LINE = QTextOption()
@@ -261,6 +263,8 @@ class TableDelegate(QStyledItemDelegate):
             return round(pill_size(text or "x").width()) + 3 * grid.u
         metrics = self._texts.metrics["fixed" if column.kind is ColumnKind.SID else "body"]
         extra = grid.cell_icon + 2 * grid.u if column.kind is ColumnKind.CHANNEL else 0
+        if column.kind is ColumnKind.INSTANT:
+            extra = _AFTER_TIME_U * grid.u
         return round(metrics.horizontalAdvance(text)) + extra + 3 * grid.u
 
     def paint_rows(self, painter: QPainter, area: QRect, sight: RowsInSight) -> None:
@@ -347,6 +351,8 @@ class TableDelegate(QStyledItemDelegate):
             if is_first:
                 self._mark_row(drawing, QRect(left, 0, width, height), row, position)
             lead, end = self._leads[is_first], self._grid.u
+            if column.kind is ColumnKind.INSTANT:
+                end += _AFTER_TIME_U * self._grid.u
             before, after = (end, lead) if self._mirrored else (lead, end)
             inner = QRect(left + before, 0, width - before - after, height - 1)
             self._cell(drawing, inner, column, row, has_copy=is_hovered)

@@ -74,12 +74,17 @@ class SelectionKeeper(QObject):
         self._chosen: list[tuple[int, tuple[str, str]]] = []
         self._is_chosen = False
         self._is_new = False
-        self._acts = False
+        self._acts = True  # until it watches: a view that takes its model selects nothing by anybody's wish
+        # Before the selection is told of them: it changes by itself when rows are inserted.
         for about in (model.rowsAboutToBeInserted, model.layoutAboutToBeChanged):
-            about.connect(self.remember)
-        for done in (model.rowsInserted, model.layoutChanged):
+            about.connect(self._begin)
+
+    def watch(self) -> None:
+        """Follow the model from now on; to be called when the view has taken it and follows it itself."""
+        for done in (self._model.rowsInserted, self._model.layoutChanged):
             done.connect(self._keep)
-        model.modelReset.connect(self._forget)
+        self._model.modelReset.connect(self._forget)
+        self._keep()
 
     @property
     def holds_choice(self) -> bool:
@@ -108,7 +113,12 @@ class SelectionKeeper(QObject):
         self._chosen = []
         self._is_chosen = self._is_new = False
 
+    def _begin(self) -> None:
+        self.remember()
+        self._acts = True
+
     def _keep(self) -> None:
+        self._acts = False
         if not self._model.shown:
             return
         if not self._chosen:
@@ -172,6 +182,7 @@ class ConversationTableView(QTableView):
         self._hovered_row = -1
         self._model = model
         self._anchor: tuple[int, int] | None = None
+        self._keeper = SelectionKeeper(self, model)
         self.setModel(model)
         self._header = TableHeader(model, self)
         self.setHorizontalHeader(self._header)
@@ -181,7 +192,7 @@ class ConversationTableView(QTableView):
         self._set_up()
         self.column_layout = ColumnLayout(model, self._header, self._delegate.width_of, lambda: self.rowAt(0))
         self.column_layout.restore_defaults()
-        self._keeper = SelectionKeeper(self, model)
+        self._keeper.watch()
         self._typed = TypeAhead(model)
         for about in (model.rowsAboutToBeInserted, model.layoutAboutToBeChanged):
             about.connect(self._hold_place)
@@ -235,7 +246,8 @@ class ConversationTableView(QTableView):
         if current is not None:
             no_change = QItemSelectionModel.SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(self._model.index(current, 0), no_change)
-        self.selectionModel().select(wanted, _FLAGS | QItemSelectionModel.SelectionFlag.Clear)
+        self.selectionModel().select(wanted, _SELECT_ONLY)
+        self._keeper.claim()
         self.updateGeometries()
         self.verticalScrollBar().setValue(place.scrolled_px)
 
@@ -245,6 +257,11 @@ class ConversationTableView(QTableView):
         return [self._model.columns[place] for place in places if not self.isColumnHidden(place)]
 
     # What Qt calls
+
+    def selectRow(self, row: int) -> None:
+        """Select a row for somebody who wants that row, also where it is selected as the first one."""
+        super().selectRow(row)
+        self._keeper.claim()
 
     def selectAll(self) -> None:
         """Select all rows that pass the filter, once it is known which do."""
@@ -273,8 +290,7 @@ class ConversationTableView(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell of the selection once all of it has changed."""
         super().selectionChanged(selected, deselected)
-        if hasattr(self, "_keeper"):
-            self._keeper.note_change()
+        self._keeper.note_change()
         self._later.start()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

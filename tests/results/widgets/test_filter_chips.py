@@ -10,12 +10,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 
 from desktop.design.chip import Chip
+from desktop.privacy.masking import Masking
+from desktop.results.facets import Facets
 from desktop.results.widgets.filter_chips import FilterChips
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-COUNTS = (
+COUNTS = Facets(
     Counter({"closed": 266, "active": 26, "on_hold": 1, "initializing": 1, "inactive": 18}),
     Counter({"whatsapp": 300, "sms": 10, "pigeon": 2}),
 )
@@ -51,7 +53,7 @@ def test_chips_that_are_on_are_told_together(qtbot: QtBot, chips: FilterChips) -
     with qtbot.waitSignal(chips.chips_changed) as told:
         chip(chips, "WhatsApp").setChecked(True)
 
-    assert told.args == [frozenset({"active"}), frozenset({"whatsapp"})]
+    assert told.args == [frozenset({"active"}), frozenset({"whatsapp"}), frozenset()]
 
 
 def test_space_switches_a_chip(chips: FilterChips) -> None:
@@ -65,7 +67,7 @@ def test_space_switches_a_chip(chips: FilterChips) -> None:
 def test_a_chip_that_is_on_stays_when_nothing_has_its_word(chips: FilterChips) -> None:
     chip(chips, "active").setChecked(True)
 
-    chips.show_counts((Counter({"closed": 3}), Counter()))
+    chips.show_counts(Facets(Counter({"closed": 3}), Counter()))
 
     assert named(chips) == ["active 0", "closed 3"]
 
@@ -89,11 +91,10 @@ def test_chips_that_do_not_fit_go_on_the_next_line(chips: FilterChips) -> None:
 
 def test_a_chip_that_comes_again_is_the_same_one_and_off(chips: FilterChips) -> None:
     closed = chip(chips, "closed")
-    nothing: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
-    chips.show_counts(nothing)
+    chips.show_counts(Facets())
     assert named(chips) == []
 
-    chips.show_counts((Counter({"closed": 3}), Counter()))
+    chips.show_counts(Facets(Counter({"closed": 3}), Counter()))
 
     assert named(chips) == ["closed 3"]
     assert chip(chips, "closed") is closed
@@ -102,7 +103,33 @@ def test_a_chip_that_comes_again_is_the_same_one_and_off(chips: FilterChips) -> 
 
 def test_chips_without_end_are_not_kept(qtbot: QtBot, chips: FilterChips) -> None:
     for number in range(40):
-        chips.show_counts((Counter(), Counter({f"channel {number}": 1})))
+        chips.show_counts(Facets(Counter(), Counter({f"channel {number}": 1})))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     assert len(chips.findChildren(Chip)) < 25
+
+
+def test_with_a_filter_chips_say_how_many_of_theirs_match(chips: FilterChips) -> None:
+    chips.show_counts(COUNTS, Facets(Counter({"closed": 12}), Counter({"whatsapp": 12})))
+
+    assert named(chips)[:3] == ["active 0 of 26", "inactive 0 of 18", "closed 12 of 266"]
+    assert "WhatsApp 12 of 300" in named(chips)
+
+    chips.show_counts(COUNTS)
+
+    assert "closed 266" in named(chips)
+
+
+def test_own_numbers_have_chips_where_there_are_several_and_are_masked(qtbot: QtBot, chips: FilterChips) -> None:
+    one = Facets(COUNTS.states, COUNTS.channels, Counter({"+14155550100": 3, "": 9}))
+    chips.show_counts(one)
+    assert not any("+1415" in name for name in named(chips))
+
+    chips.show_counts(Facets(COUNTS.states, COUNTS.channels, Counter({"+14155550100": 3, "+442079460123": 2})))
+    assert named(chips)[-2:] == ["+14155550100 3", "+442079460123 2"]
+    with qtbot.waitSignal(chips.chips_changed) as told:
+        chip(chips, "+442079460123").setChecked(True)
+    assert told.args == [frozenset(), frozenset(), frozenset({"+442079460123"})]
+
+    chips.set_masking(Masking(active=True))
+    assert not any("0123" in name for name in named(chips))

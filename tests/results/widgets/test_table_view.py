@@ -104,7 +104,145 @@ def test_selection_stays_through_sorting_and_filtering(
     assert view.horizontalHeader().sortIndicatorSection() == 1
 
 
+def test_the_first_row_is_current_and_selected_as_soon_as_it_is_there(qtbot: QtBot) -> None:
+    model = ConversationTableModel()
+    view = ConversationTableView(model)
+    qtbot.addWidget(view)
+
+    model.append(batch(rows(3)))
+
+    assert (view.currentIndex().row(), view.chosen_rows()) == (0, [0])
+    assert not view.hasFocus()
+
+
+def test_the_first_row_stays_selected_until_another_is_chosen(
+    qtbot: QtBot, view: ConversationTableView, model: ConversationTableModel
+) -> None:
+    model.append(batch([row(900, conversation_date_updated="2027-01-01T00:00:00Z")]))
+    assert view.chosen_rows() == [0]
+    assert current_sid(view, model) == row(900).conversation_sid
+
+    view.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    assert view.chosen_rows() == [0]
+
+    model.set_filter(compile_filter("state:closed"))
+    qtbot.waitUntil(lambda: not model.is_filtering)
+    assert view.chosen_rows() == [0]
+
+
+def test_rows_that_come_do_not_scroll_to_the_first_row(
+    qtbot: QtBot, view: ConversationTableView, model: ConversationTableModel
+) -> None:
+    view.verticalScrollBar().setValue(600)
+    top = model.conversation_at(view.rowAt(0)).conversation_sid
+
+    model.append(batch([row(900, conversation_date_updated="2027-01-01T00:00:00Z")]))
+
+    assert model.conversation_at(view.rowAt(0)).conversation_sid == top
+    assert view.chosen_rows() == [0]
+
+
+def test_what_the_filter_hides_is_selected_again_when_it_is_shown(
+    qtbot: QtBot, view: ConversationTableView, model: ConversationTableModel
+) -> None:
+    place = next(place for place in range(50) if model.conversation_at(place).conversation_state == "closed")
+    view.selectRow(place)
+    sid = current_sid(view, model)
+
+    model.set_filter(compile_filter("state:active"))
+    qtbot.waitUntil(lambda: not model.is_filtering)
+    assert view.chosen_rows() == [0]
+    model.set_filter(None)
+
+    assert [one.conversation_sid for one in view.selected_conversations()] == [sid]
+
+
+def test_the_first_row_can_be_chosen_by_a_click_and_then_stays(
+    view: ConversationTableView, model: ConversationTableModel
+) -> None:
+    sid = current_sid(view, model)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(model.index(0, 1)).center())
+
+    model.append(batch([row(900, conversation_date_updated="2027-01-01T00:00:00Z")]))
+
+    assert current_sid(view, model) == sid
+    assert view.chosen_rows() == [1]
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_home_and_end_move_the_selection(view: ConversationTableView, modifier: Qt.KeyboardModifier) -> None:
+    QTest.keyClick(view, Qt.Key.Key_End, modifier)
+    assert (view.currentIndex().row(), view.chosen_rows()) == (199, [199])
+
+    QTest.keyClick(view, Qt.Key.Key_Home, modifier)
+    assert (view.currentIndex().row(), view.chosen_rows()) == (0, [0])
+
+    QTest.keyClick(view, Qt.Key.Key_PageDown)
+    assert view.chosen_rows() == [view.currentIndex().row()] != [0]
+
+
+def test_shift_and_end_select_to_the_last_row(view: ConversationTableView) -> None:
+    view.selectRow(190)
+
+    QTest.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+
+    assert view.chosen_rows() == list(range(190, 200))
+
+
+def test_letters_lead_to_the_row_that_begins_so_in_the_sorted_column(
+    view: ConversationTableView, model: ConversationTableModel
+) -> None:
+    view.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+
+    QTest.keyClicks(view, "order 17")
+
+    assert model.conversation_at(view.currentIndex().row()).conversation_friendly_name == "Order 17"
+    assert view.chosen_rows() == [view.currentIndex().row()]
+
+
+def test_hidden_names_are_not_found_by_letters(view: ConversationTableView, model: ConversationTableModel) -> None:
+    view.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    model.set_masking(Masking(active=True))
+
+    QTest.keyClicks(view, "order 17")
+
+    assert view.currentIndex().row() == 0
+
+
+def test_a_column_without_a_value_is_narrow_until_it_has_one(
+    qtbot: QtBot, view: ConversationTableView, model: ConversationTableModel
+) -> None:
+    view.resize(1900, 500)
+    unique = model.column_of("unique_name")
+    assert unique is not None
+    view.column_layout.show_column("unique_name", shown=True)
+    narrow = view.columnWidth(unique)
+
+    model.append(batch([row(901, conversation_unique_name="order-48213-xx")]))
+
+    qtbot.waitUntil(lambda: view.columnWidth(unique) > narrow)
+
+
+def test_an_added_column_takes_its_room_from_the_emptiest_not_from_the_names(
+    view: ConversationTableView, model: ConversationTableModel
+) -> None:
+    names, sid = model.column_of("friendly_name"), model.column_of("participant_sid")
+    assert names is not None
+    assert sid is not None
+    model.append(batch([row(901, conversation_unique_name="order-48213-xx")]))
+    view.resize(1300, 500)
+    view.column_layout.show_column("unique_name", shown=True)
+    before = view.columnWidth(names)
+
+    view.column_layout.show_column("closes", shown=True)
+
+    closes = model.column_of("closes")
+    assert closes is not None
+    assert before - view.columnWidth(names) < view.columnWidth(model.column_of("date_updated") or 0)
+
+
 def test_several_rows_are_told_in_the_order_shown(qtbot: QtBot, view: ConversationTableView) -> None:
+    view.clearSelection()
     with qtbot.waitSignal(view.conversations_selected) as told:
         for place in (7, 3):
             index = view.model().index(place, 0)
@@ -155,7 +293,7 @@ def test_the_icon_in_the_sids_cell_copies_that_sid(
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     assert QGuiApplication.clipboard().text() == model.conversation_at(4).conversation_sid
-    assert not view.selected_conversations()
+    assert view.chosen_rows() == [0]
 
 
 def test_columns_are_remembered_by_their_keys(qtbot: QtBot, view: ConversationTableView) -> None:

@@ -1,0 +1,76 @@
+"""What chips narrow by: each row's state, channel and own number, and how many rows there are of each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from desktop.runtime.records import field, record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from desktop.twilio.types import ParticipantConversation
+
+_NAMED_STATES = frozenset({"active", "inactive", "closed"})
+
+
+@record
+class Facets:
+    """Numbers of rows by state, channel and own number (proxy address), all as received; empty where there is none."""
+
+    states: Counter[str] = field(default_factory=Counter)
+    channels: Counter[str] = field(default_factory=Counter)
+    proxies: Counter[str] = field(default_factory=Counter, repr=False)
+
+
+class RowFacets:
+    """Keeps what chips narrow by, by the row's number; the lists grow with the rows."""
+
+    def __init__(self) -> None:
+        self.states: list[str] = []
+        self.channels: list[str] = []
+        self.proxies: list[str] = []
+        self.all = Facets()
+
+    def grow(self, rows: Sequence[ParticipantConversation]) -> None:
+        """Note further rows."""
+        states = [row.conversation_state or "" for row in rows]
+        channels = [row.channel for row in rows]
+        proxies = [proxy_address(row) for row in rows]
+        self.states += states
+        self.channels += channels
+        self.proxies += proxies
+        for counter, words in ((self.all.states, states), (self.all.channels, channels), (self.all.proxies, proxies)):
+            counter.update(words)
+
+    def replace(self, number: int, row: ParticipantConversation) -> None:
+        """Note that a row was replaced."""
+        for words, counter, word in (
+            (self.states, self.all.states, row.conversation_state or ""),
+            (self.channels, self.all.channels, row.channel),
+            (self.proxies, self.all.proxies, proxy_address(row)),
+        ):
+            counter[words[number]] -= 1
+            counter[word] += 1
+            words[number] = word
+
+    def count(self, numbers: Iterable[int]) -> Facets:
+        """Return how many of these rows there are of each."""
+        chosen = list(numbers)
+        return Facets(
+            Counter(map(self.states.__getitem__, chosen)),
+            Counter(map(self.channels.__getitem__, chosen)),
+            Counter(map(self.proxies.__getitem__, chosen)),
+        )
+
+
+def state_chip(state: str | None) -> str:
+    """Return the chip a state belongs to: its own, or ``other``."""
+    return state if state in _NAMED_STATES else "other"
+
+
+def proxy_address(row: ParticipantConversation) -> str:
+    """Return the own number that a conversation is held on; empty when there is none."""
+    binding = row.participant_messaging_binding
+    return (binding.proxy_address or "") if binding is not None else ""
