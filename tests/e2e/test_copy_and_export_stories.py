@@ -262,7 +262,7 @@ async def test_an_exported_file_is_opened_again_without_asking_twilio(
         assert not agent.part(QPushButton, "Load more").isEnabled()
         assert len(server.lines) == asked
         agent.choose("Edit", "Copy Link to This Lookup")
-        assert agent.clipboard == "convolook://lookup?address=%2B15558675310"
+        assert agent.clipboard == f"convolook://lookup?address=%2B15558675310&conversation={sids[0]}"
         assert json.loads((tmp_path / "x.json").read_text())["convolook"]["complete"]
 
 
