@@ -63,7 +63,7 @@ def cut_text(widget: QWidget) -> list[str]:
         if wanted > widget.width() + SLACK_PX:
             return [f"button cut: {named(widget)}: {widget.width()} of {wanted} px"]
     if isinstance(widget, QLabel) and widget.text() and not isinstance(widget, ElidingLabel):
-        if widget.wordWrap():
+        if widget.sizePolicy().hasHeightForWidth() or widget.wordWrap():
             wanted = widget.heightForWidth(widget.width())
             if wanted > widget.height() + SLACK_PX:
                 return [f"sentence cut: {named(widget)}: {widget.height()} of {wanted} px high"]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QTreeView
+from PySide6.QtWidgets import QTreeView
 
 from desktop.startup.command_line import Opening
 from tests.e2e.conftest import ENVIRONMENT
@@ -287,10 +287,9 @@ async def test_no_help_page_is_offered_but_twilios(
         for url in [*elsewhere(hostile), "javascript:alert(1)", "https://www.twilio.com.evil.example/docs"]:
             fake.faults[:] = [Fault(status=400, body=error_body(400, 20001, more_info=url))]
             await agent.look_up(NUMBER.text)
-            shown = agent.session.results.message_bar.more_info
-            assert not shown.isVisible() or shown.text().startswith(("https://www.twilio.com/", "https://twilio.com/"))
-            helps = [one for one in agent.window.findChildren(QPushButton) if one.text() == "Twilio's help"]
-            assert all(one.isVisible() == shown.isVisible() for one in helps)
+            shown = agent.session.results.message_bar.help
+            twilio = ("https://www.twilio.com/", "https://twilio.com/")
+            assert shown.toolTip().startswith(twilio) if shown.isVisible() else shown.toolTip() == ""
 
     assert hostile.connections == 0
     assert ENVIRONMENT["TWILIO_API_SECRET"].encode() not in hostile.heard

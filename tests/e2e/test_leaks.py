@@ -96,8 +96,8 @@ def told(agent: Agent) -> dict[str, str]:
     found = {"title": agent.window.windowTitle()}
     strip = agent.session.results.message_bar
     if strip.isVisible():
-        labels = (strip.sentence, strip.hint, strip.codes, strip.more_info)
-        found["strip"] = "\n".join(one.text() for one in labels)
+        labels = (strip.sentence, strip.hint, strip.codes)
+        found["strip"] = "\n".join([*(one.text() for one in labels), strip.help.toolTip()])
         if strip.copy_details.isVisible():
             agent.click(strip.copy_details)
             found["Copy details"] = agent.clipboard

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.design.accessibility import announce
 from desktop.design.buttons import make_button
@@ -16,6 +16,7 @@ from desktop.design.icons import draw_icon
 from desktop.design.labels import TEXT2, TextLabel
 from desktop.design.measures import Measures, follow_font
 from desktop.design.painting import fill_rounded
+from desktop.design.wrapping_row import WrappingRow
 from desktop.i18n.retranslation import follow_language
 from desktop.messages.message import Severity, UserMessage
 from desktop.runtime.records import replace
@@ -58,13 +59,11 @@ class MessageBar(QWidget):
         self._words: Explanation | None = None
         self._message: UserMessage | None = None
         self._narrow: bool | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.sentence = TextLabel(role="medium", wrap=True)
         self.hint = TextLabel(colour=TEXT2, wrap=True)
         self.codes = TextLabel(role="caption", colour=TEXT2, wrap=True)
-        self.more_info = TextLabel(role="caption", colour=TEXT2, wrap=True)
-        for label in (self.codes, self.more_info):
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.codes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.retry = make_button(lambda: self.tr("Retry"))
         self.resume = make_button(lambda: self.tr("Resume"))
         self.action = make_button("")
@@ -116,8 +115,7 @@ class MessageBar(QWidget):
         for label, text in ((self.hint, message.hint), (self.codes, message.codes)):
             label.setText(text)
             label.setVisible(bool(text))
-        self.more_info.setText(message.more_info or "")
-        self.more_info.setVisible(bool(message.more_info))
+        self.help.setToolTip(message.more_info or "")
         self.help.setVisible(bool(message.more_info))
         self.action.setText(message.action)
         self.action.setVisible(bool(message.action))
@@ -160,7 +158,7 @@ class MessageBar(QWidget):
         super().changeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
-        """Be as narrow as need be: texts wrap and buttons' words end in "…"."""
+        """Be as narrow as need be: texts and buttons wrap."""
         return QSize(16 * Measures.of().em, super().minimumSizeHint().height())
 
     def _buttons(self) -> tuple[QPushButton, ...]:
@@ -168,14 +166,12 @@ class MessageBar(QWidget):
 
     def _lay_out(self) -> None:
         self._texts = QVBoxLayout()
-        for label in (self.sentence, self.hint, self.codes, self.more_info):
+        for label in (self.sentence, self.hint, self.codes):
             self._texts.addWidget(label)
-        self._row = QHBoxLayout()
-        for button in self._buttons():
-            self._row.addWidget(button)
+        self._row = WrappingRow(self._buttons())
         self._grid = QGridLayout(self)
         self._grid.addLayout(self._texts, 0, 0)
-        self._grid.addLayout(self._row, 0, 1, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self._row, 0, 1, Qt.AlignmentFlag.AlignTop)
         self._grid.setColumnStretch(0, 1)
         self._measure()
 
@@ -187,24 +183,19 @@ class MessageBar(QWidget):
         self._grid.setVerticalSpacing(2 * grid.u)
         self._texts.setSpacing(0)
         self._texts.setContentsMargins(0, grid.u // 2, 0, 0)
-        self._row.setSpacing(grid.u)
-        for button in self._buttons():
-            button.setMinimumWidth(4 * grid.em)
         self._arrange()
 
     def _arrange(self) -> None:
         grid = Measures.of()
-        buttons = sum(one.sizeHint().width() + grid.u for one in self._buttons() if not one.isHidden())
-        narrow = self.width() - buttons - 10 * grid.u < _TEXT_AT_LEAST_EM * grid.em
+        narrow = self.width() - self._row.one_row_width() - 10 * grid.u < _TEXT_AT_LEAST_EM * grid.em
         if narrow is self._narrow:
             return
         self._narrow = narrow
-        self._grid.removeItem(self._row)
-        leading = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+        self._grid.removeWidget(self._row)
         if narrow:
-            self._grid.addLayout(self._row, 1, 0, leading)
+            self._grid.addWidget(self._row, 1, 0)
         else:
-            self._grid.addLayout(self._row, 0, 1, leading)
+            self._grid.addWidget(self._row, 0, 1, Qt.AlignmentFlag.AlignTop)
 
     def _severity(self) -> Severity:
         return self._message.severity if self._message else Severity.INFO

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.design.buttons import make_button
+from desktop.design.giving_area import GivingArea
 from desktop.design.measures import Measures, follow_font
 from desktop.design.progress_line import ProgressLine
 from desktop.i18n.times import TimeMode
@@ -35,7 +36,10 @@ if TYPE_CHECKING:
     from desktop.results.widgets.message_bar import MessageBarSlot
     from desktop.results.widgets.table_view import TablePlace
 
-_WIDE_EM, _NARROW_EM = 60, 40
+_WIDE_EM = 56
+"""In a narrower pane the summary has a row of its own, so that its sentence is whole."""
+_ROWS_ALWAYS_SEEN = 4
+"""Header and rows that the table keeps, however much there is to say above it."""
 _COUNTDOWN_MS = 200
 """How often a pause's remaining seconds are read from the clock."""
 
@@ -154,7 +158,7 @@ class ResultsPane(QWidget):
         """Let the message strip stand elsewhere while this pane is not seen; None: it comes back."""
         if slot is not None:
             slot.take(self.message_bar)
-        elif self.message_bar.parent() is not self:
+        elif self.message_bar.parent() is not self._top.widget():
             hidden = self.message_bar.isHidden()
             self._under.addWidget(self.message_bar)
             self.message_bar.setHidden(hidden)
@@ -209,9 +213,14 @@ class ResultsPane(QWidget):
         self._show_counts()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the filter on a row of its own where it is narrow."""
+        """Put the filter on a row of its own where it is narrow, and leave the table some rows where it is low."""
         super().resizeEvent(event)
         self._relayout()
+        self._fit_top()
+
+    def _fit_top(self) -> None:
+        """Let what stands above the table scroll where it would leave no room for a few rows."""
+        self._top.fit(self.height() - _ROWS_ALWAYS_SEEN * Measures.of(self).control)
 
     def _lay_out(self) -> None:
         self._head = QGridLayout()
@@ -220,11 +229,17 @@ class ResultsPane(QWidget):
         self._under = QVBoxLayout()
         self._under.addWidget(self.chips)
         self._under.addWidget(self.message_bar)
+        above = QWidget()
+        self._above = QVBoxLayout(above)
+        self._above.setContentsMargins(0, 0, 0, 0)
+        self._above.addLayout(self._head)
+        self._above.addLayout(self._hint)
+        self._above.addLayout(self._under)
+        self._top = GivingArea(above)
+        self._top.content_changed.connect(self._fit_top)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.addLayout(self._head)
-        self._whole.addLayout(self._hint)
-        self._whole.addLayout(self._under)
+        self._whole.addWidget(self._top)
         foot = QVBoxLayout()
         foot.setSpacing(0)
         foot.addWidget(self.progress)
@@ -242,14 +257,16 @@ class ResultsPane(QWidget):
         self._hint.setContentsMargins(edge, 0, edge, 0)
         self._under.setContentsMargins(edge, 0, edge, 0)
         self._under.setSpacing(measures.gap)
-        self._whole.setSpacing(round(1.5 * measures.u))
+        for column in (self._whole, self._above):
+            column.setSpacing(round(1.5 * measures.u))
         self._relayout()
 
     def _relayout(self) -> None:
         measures = Measures.of(self)
         width_em = self.width() / measures.em
-        wanted = "narrow" if width_em < _NARROW_EM else "wide" if width_em >= _WIDE_EM else "middle"
-        self.filter.setFixedWidth((17 if wanted == "wide" else 12) * measures.em) if wanted != "narrow" else None
+        wanted = "narrow" if width_em < _WIDE_EM else "wide"
+        if wanted == "wide":
+            self.filter.setFixedWidth(17 * measures.em)
         if wanted == self._arrangement:
             return
         self._arrangement = wanted

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
@@ -14,13 +14,14 @@ from desktop.design.painting import Pen, draw_line_of_text, elided, text_width
 class SummaryLabel(QLabel):
     """Paints the count as a headline and the rest quieter; ``text()`` is the whole sentence.
 
-    Where it is narrow the noun goes first, then the end of the rest; the state's word is never cut.
+    Where it is narrow the rest stands on a second line, and at the very end it is cut there; the state's word never is.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setWordWrap(True)  # what makes a layout ask for the height of a width
         self._headline = ""
         self._short = ""
         self._state = ""
@@ -46,22 +47,25 @@ class SummaryLabel(QLabel):
         """Never lose the count and the state's word."""
         return self._size(self._short, self._state)
 
+    def heightForWidth(self, width: int) -> int:
+        """Be two lines high where the sentence is too long for one."""
+        return Measures.of().control + (Measures.of().lh if self._needs_two_lines(width) else 0)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw what fits."""
+        """Draw the sentence on one line, or its rest below the count."""
         if not self._headline:
             return
         colours, headline_font, body = tokens(self), font(None, "headline"), font(None, "body")
-        gap = 2 * Measures.of().u
-        room = self.width() - gap
-        count = self._headline
-        if text_width(headline_font, count) + self._least_tail_width() > room:
-            count = self._short
-        count_width = text_width(headline_font, count)
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
-        pen = Pen(self.rect(), self.layoutDirection())
-        draw_line_of_text(painter, pen.take(count_width), count, headline_font, colours.text)
-        pen.skip(gap)
+        height, count = Measures.of().control, self._headline
+        pen = Pen(QRect(0, 0, self.width(), height), self.layoutDirection())
+        if self._needs_two_lines(self.width()):
+            draw_line_of_text(painter, pen.take(self.width()), count, headline_font, colours.text)
+            pen = Pen(QRect(0, height, self.width(), Measures.of().lh), self.layoutDirection())
+        else:
+            draw_line_of_text(painter, pen.take(text_width(headline_font, count)), count, headline_font, colours.text)
+            pen.skip(2 * Measures.of().u)
         tail = elided(body, self._tail(), max(pen.left, text_width(body, self._state)) + 0.5)
         if not tail.startswith(self._state):
             tail = self._state
@@ -69,7 +73,7 @@ class SummaryLabel(QLabel):
 
     def event(self, event: QEvent) -> bool:
         """Show the whole sentence as tool tip when it does not fit."""
-        if event.type() is QEvent.Type.ToolTip and self._headline and self.sizeHint().width() > self.width():
+        if event.type() is QEvent.Type.ToolTip and self._is_cut():
             QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self.text(), self)
             return True
         return super().event(event)
@@ -77,11 +81,11 @@ class SummaryLabel(QLabel):
     def _tail(self) -> str:
         return f"{self._state} · {self._rest}" if self._rest else self._state
 
-    def _least_tail_width(self) -> float:
-        """Return the width below which the noun is given up for what follows the state."""
-        body = font(None, "body")
-        most = text_width(body, self._state) + (8 * Measures.of().em if self._rest else 0)
-        return min(most, text_width(body, self._tail()))
+    def _is_cut(self) -> bool:
+        return bool(self._headline) and text_width(font(None, "body"), self._tail()) > self.width()
+
+    def _needs_two_lines(self, width: int) -> bool:
+        return bool(self._headline) and self._size(self._headline, self._tail()).width() > width
 
     def _size(self, count: str, tail: str) -> QSize:
         grid = Measures.of()

@@ -1,0 +1,51 @@
+"""An area that is as high as what is in it as long as there is room, and scrolls where there is not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+
+class GivingArea(QScrollArea):
+    """Holds one widget; whoever lays it out says how high it may be.
+
+    Signals:
+        content_changed(): what is in it asks for another height.
+    """
+
+    content_changed = Signal()
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = content
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidgetResizable(True)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+        content.installEventFilter(self)
+
+    def fit(self, most_px: int) -> None:
+        """Be as high as the content wants to be, but not higher than that; then it scrolls."""
+        content = self._content
+        wanted = content.heightForWidth(self.width()) if content.hasHeightForWidth() else content.sizeHint().height()
+        height = max(0, min(wanted, most_px))
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the content's own size."""
+        return self._content.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as the content can be."""
+        return QSize(self._content.minimumSizeHint().width(), 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell that the content wants another height."""
+        if event.type() is QEvent.Type.LayoutRequest and watched is self._content:
+            self.content_changed.emit()
+        return super().eventFilter(watched, event)
