@@ -38,6 +38,7 @@ _OWN = re.compile(rf"{command_line.SCHEME}:", re.IGNORECASE)
 _SCHEME = re.compile(r"(tel|callto|sms|smsto|mms|mailto|xmpp|client|whatsapp)\s*:\s*(?://)?", re.IGNORECASE)
 _WEB = re.compile(r"(?:https?://)?(?:[\w-]+\.)*(wa\.me|whatsapp\.com|twilio\.com)(?::443)?(/[^\s]*)?\Z", re.IGNORECASE)
 _PHONE_PARAMETER = re.compile(r"[?&]phone=([^&#]*)", re.IGNORECASE)
+_PHONE = re.compile(r"[+0-9() -]+\Z")
 _ASKED = re.compile(r"[?&](identity|address)=([^&#]*)", re.IGNORECASE)
 _WA_PATH = re.compile(r"/(\+?[\d()-]{6,}|%2B[\d()-]{6,})/?(?:[?#].*)?\Z", re.IGNORECASE)
 _SIDS = re.compile(r"(?<![0-9A-Za-z])[A-Z]{2}[0-9a-fA-F]{32}(?![0-9A-Za-z])")
@@ -53,7 +54,7 @@ def read_link(text: str) -> Link | None:
             opening = command_line.parse_link(text)
         except command_line.UsageError:
             return None
-        return Link((opening.text,), opening.kind, opening=opening)
+        return Link((opening.text,), opening.kind, opening=opening) if opening.text.strip() else None
     scheme = _SCHEME.match(text)
     if scheme:
         return _with_scheme(scheme[1].lower(), scheme[0], text[scheme.end() :])
@@ -113,8 +114,9 @@ def _of_whatsapp(host: str, link: str, path: str) -> Link | None:
 
 
 def _whatsapp_link(link: str, phone: str) -> Link | None:
-    digits = re.sub(r"[^\d]", "", _decoded(phone))
-    if not digits.isascii() or not 7 <= len(digits) <= 15:
+    decoded = _decoded(phone)
+    digits = re.sub(r"\D", "", decoded)
+    if not _PHONE.match(decoded) or not 7 <= len(digits) <= 15:
         return None
     before, _phone, after = link.partition(phone)
     named = " … ".join(part for part in (before.rstrip("?&="), after) if part)
