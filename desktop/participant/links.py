@@ -43,6 +43,7 @@ _ASKED = re.compile(r"[?&](identity|address)=([^&#]*)", re.IGNORECASE)
 _WA_PATH = re.compile(r"/(\+?[\d()-]{6,}|%2B[\d()-]{6,})/?(?:[?#].*)?\Z", re.IGNORECASE)
 _SIDS = re.compile(r"(?<![0-9A-Za-z])[A-Z]{2}[0-9a-fA-F]{32}(?![0-9A-Za-z])")
 _CONTEXT = re.compile(r";phone-context=(\+[\d().-]+)", re.IGNORECASE)
+_LOCAL = re.compile(r"[\d().-]+\Z")
 _EXT = re.compile(r";ext=(\d+)", re.IGNORECASE)
 _LISTED = {"sms", "smsto", "mms", "mailto"}
 
@@ -98,9 +99,10 @@ def _without_parameters(body: str) -> tuple[str, list[LeftOut]]:
     extension = _EXT.search(mark + parameters)
     if extension:
         left_out.append(LeftOut(Part.EXTENSION, extension[0]))
-    if context and not number.startswith("+"):
+    others = _EXT.sub("", mark + parameters, count=1)
+    if context and _LOCAL.match(number):
         number = context[1] + number
-    others = _EXT.sub("", _CONTEXT.sub("", mark + parameters, count=1), count=1)
+        others = _CONTEXT.sub("", others, count=1)
     if others.strip(";"):
         left_out.append(LeftOut(Part.QUERY, others))
     return number, left_out

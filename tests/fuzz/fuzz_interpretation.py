@@ -77,7 +77,7 @@ REGIONS = [None, "US", "DE", "GB", "BR", "MX", "AR", "IT", "RU", "SG", "CI", "BJ
 
 def any_text(dice: random.Random) -> str:
     """Make a text: mostly pieces of what people paste, with characters changed, sometimes anything at all."""
-    if dice.random() < 0.1:
+    if dice.random() < 0.02:
         return "".join(chr(dice.randrange(0x110000)) for _ in range(dice.randrange(LONGEST)))
     text = "".join(dice.choice(PIECES) for _ in range(dice.randrange(1, 10)))
     for _ in range(dice.choice((0, 0, 1, 3))):

@@ -68,19 +68,21 @@ def check_left_out(found: Interpretation, repair: Suggestion) -> None:
     """Make sure that letters and digits that the repair does without are said."""
     if repair.reason in {SuggestionReason.LINK, SuggestionReason.ONE_LINE, SuggestionReason.ONE_PERSON}:
         return
-    said = "".join(part.text for part in found.left_out)
-    kept = Counter(one for one in plain(repair.text + said) if one.isalnum())
+    parts = [repair.text, *(part.text for part in found.left_out)]
+    kept = Counter(one for part in parts for one in plain(part) if one.isalnum())
     there = Counter(one for one in plain(found.sent) if one.isalnum())
     missing = "".join((there - kept).elements())
     if found.changes & (Change.TRUNK | Change.DIALLED_PREFIX):
         missing = "".join(one for one in missing if not one.isdecimal())
     if Change.PREFIX in found.changes or "whatsapp" in repair.text:
-        missing = "".join(one for one in missing if one not in "whatsappr")
+        missing = "".join(one for one in missing if one not in "whatsapprcsmessenger")
     assert not missing or Change.SHEET_MARK in found.changes, "something was left out and not said"
 
 
 def plain(text: str) -> str:
     """Return a text in small letters with ASCII digits, without hidden characters and percent-encoding."""
-    shown = unquote(unquote(without_hidden(text)))
+    shown = without_hidden(text)
+    while (decoded := unquote(shown)) != shown:
+        shown = decoded
     narrow = "".join(unicodedata.normalize("NFKC", one) if "\uff01" <= one <= "\uff5e" else one for one in shown)
     return "".join(str(unicodedata.decimal(one)) if one.isdecimal() else one for one in narrow).lower()
