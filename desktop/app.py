@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.runtime import interrupts, paths
 from desktop.runtime.records import replace
+from desktop.settings.policy import Forbidden, read_policy
 from desktop.startup import lazy_imports
 from desktop.startup.lean_qt import lean_qt
 from desktop.startup.qt_application import make_application, missing_display
@@ -32,6 +33,10 @@ def run(parsed: CommandLine, environment: Environment, tell_error: Callable[[str
     missing = missing_display(os.environ)
     if missing:
         tell_error(f"convolook: {missing}")
+        return 1
+    policy = read_policy()
+    if parsed.demo and policy.forbids(Forbidden.DEMO):
+        tell_error("convolook: your organisation does not allow the demo account")
         return 1
     # Collecting would go through all that is being imported, again and again; ``GarbageCollector`` does it later.
     gc.disable()
@@ -58,7 +63,7 @@ def run(parsed: CommandLine, environment: Environment, tell_error: Callable[[str
     try:
         from desktop.application import Application
 
-        application = Application(qt, parsed, reports, environment.given)
+        application = Application(qt, parsed, reports, environment.given, policy=policy)
         application.open_first_window()
         logs.set_up(paths.state_dir())
         lazy_imports.load()

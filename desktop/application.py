@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QToolTip
 
-from desktop.accounts.account import AccountKind
 from desktop.accounts.credential_store import CredentialStore
 from desktop.accounts.session_secrets import SessionSecrets
+from desktop.accounts.sources import environ_without_account, has_account
 from desktop.accounts.stored_accounts import StoredAccounts
 from desktop.design.colour_scheme import apply_scheme
 from desktop.design.measures import literal
@@ -25,6 +25,7 @@ from desktop.participant import phone_numbers
 from desktop.runtime.background import in_background
 from desktop.runtime.garbage_collector import GarbageCollector
 from desktop.runtime.system_proxy import system_proxy
+from desktop.settings.policy import Forbidden, Policy
 from desktop.settings.settings import Settings
 from desktop.window.application_privacy import ApplicationPrivacy
 from desktop.window.services import Services
@@ -58,16 +59,18 @@ class Application(QObject):
         reports: CrashReports,
         environ: Mapping[str, str],
         settings: Settings | None = None,
+        policy: Policy | None = None,
     ) -> None:
         super().__init__()
         self._qt = qt
         self.parsed = parsed
         self._garbage: GarbageCollector | None = None
-        self.settings = settings or Settings()
+        self.settings = settings or Settings(policy=policy)
+        policy = self.settings.policy
         self.stored_accounts = StoredAccounts(self.settings, self)
         self.store = CredentialStore()
         self.secrets = SessionSecrets()
-        self.clients = ClientPool(parsed.api_url, system_proxy)
+        self.clients = ClientPool(parsed.api_url, system_proxy, policy)
         self._style = ConvolookStyle()  # a style that Python forgets takes the program down with it
         self._base_font = literal(qt.font())
         qt.setFont(self._base_font)
@@ -88,7 +91,8 @@ class Application(QObject):
             secrets=self.secrets,
             clients=self.clients,
             recent=self.privacy.recent,
-            environ=environ,
+            environ=environ_without_account(environ) if policy.forbids(Forbidden.ENVIRONMENT) else environ,
+            ignores_environment=policy.forbids(Forbidden.ENVIRONMENT) and has_account(environ),
             api_url=parsed.api_url,
             is_demo=parsed.demo,
         )
@@ -184,7 +188,7 @@ class Application(QObject):
         for session in self._sessions:
             session.bar.refresh()
         account = self._sessions[-1].accounts.current if self._sessions else None
-        if account is None or account.kind is AccountKind.STORED:  # nobody else pays the 10 MB that its libraries take
+        if account is None or account.is_kept:  # nobody else pays the 10 MB that its libraries take
             await in_background(self.services.store.backend_name, timeout_s=_WARM_UP_LIMIT_S)
         if account is not None:
             with contextlib.suppress(*EXPECTED_ERRORS, ValueError, TimeoutError):

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from desktop import __version__
 from desktop.lookup.state import LookupPhase
 from desktop.runtime import paths
+from desktop.settings.policy import policy_path, read_policy
 from desktop.startup.command_line import CommandLine, Opening
 from desktop.startup.qt_application import make_application, missing_display
 
@@ -79,6 +80,7 @@ def _check(
     report["qt"] = _qt(off_screen=off_screen, problems=report["problems"])
     report["libraries"] = {name: _version(name) for name in _LIBRARIES}
     report["keyring"] = _keyring()
+    report["policy"] = _policy()
     report["tls"] = _tls(report["problems"])
     report["resources"] = {name: paths.resource(name).exists() for name in _RESOURCES}
     report["problems"] += [f"missing resource: {name}" for name, there in report["resources"].items() if not there]
@@ -209,6 +211,16 @@ def _qt(*, off_screen: bool, problems: list[str]) -> dict[str, Any]:
         if not loads:
             problems.append(f"the platform plug-in {own} does not load")
     return result
+
+
+def _policy() -> dict[str, object]:
+    policy = read_policy()
+    return {
+        "path": str(policy_path()),
+        "state": "none" if not policy.is_there else "fails closed" if policy.problem else "in force",
+        "problem": policy.problem.value if policy.problem else None,
+        "forbidden": sorted(what.value for what in policy.forbidden),
+    }
 
 
 def _keyring() -> dict[str, Any]:

@@ -20,9 +20,11 @@ COLOURS = ("blue", "green", "amber", "red", "cyan", "plum")
 
 
 class AccountKind(enum.Enum):
-    """Where an account comes from; only a stored one can be changed."""
+    """Where an account comes from; only a stored one can be changed as a whole."""
 
     STORED = "stored"
+    POLICY = "policy"
+    """Laid down by the organisation; only its secret is the user's."""
     ENVIRONMENT = "environment"
     DEMO = "demo"
 
@@ -65,8 +67,18 @@ class Account:
 
     @property
     def is_read_only(self) -> bool:
-        """Return whether it can neither be changed nor removed."""
-        return self.kind is not AccountKind.STORED
+        """Return whether nothing of it can be changed, its secret included."""
+        return not self.is_kept
+
+    @property
+    def is_kept(self) -> bool:
+        """Return whether its secret is in the keyring, and what is remembered for it in the settings file."""
+        return self.kind in {AccountKind.STORED, AccountKind.POLICY}
+
+    @property
+    def uses_token(self) -> bool:
+        """Return whether it signs in with an Auth Token."""
+        return self.kind is not AccountKind.DEMO and self.api_key_sid is None
 
     @property
     def region_or_default(self) -> str:

@@ -13,6 +13,7 @@ from desktop.accounts.keyring_calls import KeyringCalls
 from desktop.accounts.outcomes import SecretFailure, SecretStep, UnknownAccount
 from desktop.runtime.background import report_failure
 from desktop.runtime.tasks import TaskSlot
+from desktop.settings.policy import Forbidden, Policy
 from desktop.twilio.types import Credentials, ServiceScope
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class AccountsController(QObject):
         *,
         environment: EnvironmentAccount | None = None,
         demo_credentials: Credentials | None = None,
+        policy: Policy | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -63,6 +65,7 @@ class AccountsController(QObject):
         self.keyring.waiting_changed.connect(self.keyring_waiting)
         self.secrets = secrets
         self._stored = stored
+        self._policy = policy or Policy()
         self._environment = environment
         self._demo_credentials = demo_credentials
         self._shows_demo = False
@@ -116,7 +119,9 @@ class AccountsController(QObject):
             self.set_scope(scope)
 
     def enter_demo(self) -> None:
-        """Offer the demo account, and make it current."""
+        """Offer the demo account, and make it current; a policy may forbid it."""
+        if self._policy.forbids(Forbidden.DEMO):
+            return
         self._shows_demo = True
         self.accounts_changed.emit()
         self._choose(DEMO_ACCOUNT)
@@ -133,7 +138,7 @@ class AccountsController(QObject):
 
     def set_scope(self, scope: ServiceScope) -> None:
         """Ask other services with the current account, and remember that for the next start."""
-        if self._current is not None and self._current.kind is AccountKind.STORED:
+        if self._current is not None and self._current.is_kept:
             self._stored.remember_selection(self._current, scope)
         if scope != self._scope:
             self._scope = scope
@@ -157,9 +162,10 @@ class AccountsController(QObject):
         Raises:
             CredentialStoreError: as for ``credentials``.
         """
-        if account.kind is AccountKind.ENVIRONMENT and self._environment is not None and self._environment.problem:
-            raise CredentialStoreError(StoreProblem.HALF_A_REGION)
-        if account.kind is AccountKind.STORED:
+        problem = self._problem_of(account)
+        if problem is not None:
+            raise CredentialStoreError(problem, account_name="" if account.is_read_only else account.name)
+        if account.is_kept:
             given = self.secrets.get(account)
         elif account.kind is AccountKind.DEMO:
             given = self._demo_credentials
@@ -226,7 +232,7 @@ class AccountsController(QObject):
         self._current = account
         self._current_id = self._stored.id_of(account.name) if account is not None else None
         self._scope = account.default_scope if account is not None else ServiceScope()
-        if account is not None and account.kind is AccountKind.STORED:
+        if account is not None and account.is_kept:
             self._stored.remember_selection(account, self._scope)
         self.account_selected.emit(account)
         self.scope_changed.emit(self._scope)
@@ -240,7 +246,7 @@ class AccountsController(QObject):
             if added:
                 self._choose(added[0])
             return
-        if before.kind is not AccountKind.STORED:
+        if not before.is_kept:
             return
         now = self._stored.of_id(self._current_id or "")
         if now is None:
@@ -252,6 +258,19 @@ class AccountsController(QObject):
             if now.name != before.name:
                 self._stored.remember_selection(now, self._scope)
                 self.account_renamed.emit(now)
+
+    def _problem_of(self, account: Account) -> StoreProblem | None:
+        """Return why an account may not sign in at all, whatever the keyring has."""
+        if account.kind is AccountKind.DEMO:
+            return StoreProblem.DEMO_FORBIDDEN if self._policy.forbids(Forbidden.DEMO) else None
+        is_environment = account.kind is AccountKind.ENVIRONMENT
+        if is_environment and self._environment is not None and self._environment.problem is not None:
+            return StoreProblem.HALF_A_REGION
+        if not self._policy.allows_region(account.region_or_default):
+            return StoreProblem.REGION_LOCKED
+        if account.uses_token and self._policy.forbids(Forbidden.AUTH_TOKENS):
+            return StoreProblem.TOKENS_FORBIDDEN
+        return None
 
     def _loaded(self, key: tuple[str, str, str], task: asyncio.Task[Credentials]) -> None:
         del self._loading[key]

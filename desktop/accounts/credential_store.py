@@ -40,6 +40,10 @@ class StoreProblem(enum.Enum):
     CANCELLED = "cancelled"
     NO_ACCOUNT = "no account"
     HALF_A_REGION = "region without edge, or edge without region"
+    REGION_LOCKED = "the policy locks another region"
+    TOKENS_FORBIDDEN = "the policy forbids Auth Tokens"
+    HOST_FORBIDDEN = "the policy forbids the host"
+    DEMO_FORBIDDEN = "the policy forbids the demo account"
 
 
 class CredentialStoreError(Exception):

@@ -25,11 +25,13 @@ from desktop.accounts.outcomes import (
     ProfilesUnreadable,
     SecretFailure,
     SecretStep,
+    TokensForbidden,
 )
 from desktop.accounts.sources import CliProfilesError, cli_profiles, cli_profiles_path
 from desktop.accounts.stored_accounts import AccountNameTakenError
 from desktop.runtime.background import in_background
 from desktop.runtime.files import read_private
+from desktop.settings.policy import Forbidden, Policy
 from desktop.twilio.errors import TwilioError
 from desktop.twilio.types import Credentials
 
@@ -59,7 +61,7 @@ class EditingController(QObject):
         busy_changed(bool): an operation is under way.
         account_saved(Account, object): it is saved; the ``SecretFailure`` of its secret, or None.
         account_removed(str, object): the name of an account that is gone; the ``SecretFailure`` of its entry, or None.
-        save_refused(NameTaken): the account could not be saved.
+        save_refused(object): why the account could not be saved: ``NameTaken`` or ``TokensForbidden``.
         connection_tested(object): a ``ConnectionAnswer``, or the ``ConnectionFailure`` in its place.
         profiles_found(list): the ``CliProfile`` of twilio-cli's file, none when there is no such file.
         profiles_refused(ProfilesUnreadable): that file cannot be read.
@@ -79,6 +81,7 @@ class EditingController(QObject):
         stored: StoredAccounts,
         client_for: Callable[[Account], Awaitable[ConfigurationSource]],
         environ: Mapping[str, str],
+        policy: Policy | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent or accounts)
@@ -86,6 +89,7 @@ class EditingController(QObject):
         self._stored = stored
         self._client_for = client_for
         self._environ = environ
+        self._policy = policy or Policy()
         self._turn = asyncio.Lock()
         self._under_way = 0
 
@@ -155,7 +159,10 @@ class EditingController(QObject):
     async def _save(self, draft: AccountDraft) -> None:
         account, secret = draft.account, draft.secret or None
         old = self._stored.named(draft.original_name) if draft.original_name else None
-        if not self._stored.is_name_free(account.name, draft.original_name):
+        if account.uses_token and self._policy.forbids(Forbidden.AUTH_TOKENS) and not (old and old.uses_token):
+            self.save_refused.emit(TokensForbidden())
+            return
+        if account.kind is not AccountKind.POLICY and not self._stored.is_name_free(account.name, draft.original_name):
             self.save_refused.emit(NameTaken(account.name))
             return
         moved = old is not None and (old.name, old.username) != (account.name, account.username)

@@ -102,6 +102,22 @@ def _loading(problem: StoreProblem) -> tuple[str, str]:
             translate("Keyring", "No account selected."),
             translate("Keyring", "Select an account, or add one in Accounts…"),
         ),
+        StoreProblem.REGION_LOCKED: (
+            translate("Keyring", "Your organisation allows accounts of another region only."),
+            translate("Keyring", "Choose an account of that region, or ask whoever manages this computer."),
+        ),
+        StoreProblem.TOKENS_FORBIDDEN: (
+            translate("Keyring", "Your organisation does not allow accounts that sign in with an Auth Token."),
+            translate("Keyring", "Create an API key in the Twilio Console, then enter it in Accounts…"),
+        ),
+        StoreProblem.HOST_FORBIDDEN: (
+            translate("Keyring", "Your organisation does not allow requests to this account's host."),
+            translate("Keyring", "Choose another account, or ask whoever manages this computer."),
+        ),
+        StoreProblem.DEMO_FORBIDDEN: (
+            translate("Keyring", "Your organisation does not allow the demo account."),
+            translate("Keyring", "Choose an account, or add one in Accounts…"),
+        ),
         StoreProblem.HALF_A_REGION: (
             translate("Keyring", "Only one of TWILIO_REGION and TWILIO_EDGE is set."),
             translate("Keyring", "Set both or neither, then start Convolook again."),

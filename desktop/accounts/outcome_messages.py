@@ -13,6 +13,7 @@ from desktop.accounts.outcomes import (
     ProfilesUnreadable,
     SecretFailure,
     SecretStep,
+    TokensForbidden,
 )
 from desktop.messages.message import Severity, UserMessage
 from desktop.privacy.masking import visible
@@ -29,6 +30,10 @@ def explain_accounts(failure: AccountsFailure) -> UserMessage:
         sentence = translate("Accounts", "There is already an account named {name}.")
         hint = translate("Accounts", "Names are compared ignoring case. Choose another one.")
         return UserMessage(Severity.ERROR, sentence.format(name=visible(failure.name)), hint)
+    if isinstance(failure, TokensForbidden):
+        sentence = translate("Accounts", "Your organisation does not allow accounts that sign in with an Auth Token.")
+        hint = translate("Accounts", "Create an API key in the Twilio Console, then enter it here.")
+        return UserMessage(Severity.ERROR, sentence, hint)
     if isinstance(failure, ProfilesUnreadable):
         sentence = translate("Accounts", "The profiles of twilio-cli cannot be read.")
         hint = translate("Accounts", "Expected a readable JSON file at {path}.").format(path=visible(failure.path))

@@ -26,6 +26,11 @@ class NameTaken:
     name: str
 
 
+@record
+class TokensForbidden:
+    """The policy does not allow accounts that sign in with an Auth Token."""
+
+
 class SecretStep(enum.Enum):
     """What the keyring was asked to do."""
 
@@ -69,4 +74,4 @@ class ConnectionAnswer:
     default_service_sid: str | None
 
 
-AccountsFailure = UnknownAccount | NameTaken | SecretFailure | ProfilesUnreadable | ConnectionFailure
+AccountsFailure = UnknownAccount | NameTaken | TokensForbidden | SecretFailure | ProfilesUnreadable | ConnectionFailure

@@ -20,11 +20,15 @@ if TYPE_CHECKING:
 EDGES = {region: edge for region, edge, _ in REGIONS}
 """The edge that twilio-cli takes for a region that stands alone."""
 
+_SID, _TOKEN = "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN"
+_KEYS, _KEY_SECRETS = ("TWILIO_API_KEY", "TWILIO_API_KEY_SID"), ("TWILIO_API_SECRET", "TWILIO_API_KEY_SECRET")
+_PREFIX = "TWILIO_"
+
 
 class EnvironmentProblem(enum.Enum):
     """Why no lookup is possible with the account of the environment."""
 
-    REGION_WITHOUT_EDGE = "TWILIO_REGION is set, TWILIO_EDGE is not"
+    REGION_WITHOUT_EDGE = "TWILIO_REGION is set to an unknown region, TWILIO_EDGE is not set"
     EDGE_WITHOUT_REGION = "TWILIO_EDGE is set, TWILIO_REGION is not"
 
 
@@ -34,6 +38,8 @@ class EnvironmentAccount(NamedTuple):
     account: Account
     credentials: Credentials | None
     problem: EnvironmentProblem | None
+    is_edge_usual: bool = False
+    """Whether the edge is the usual one of the region, as the variables name none."""
 
 
 class CliProfilesError(ValueError):
@@ -41,33 +47,61 @@ class CliProfilesError(ValueError):
 
 
 def environment_account(environ: Mapping[str, str]) -> EnvironmentAccount | None:
-    """Read the account that the environment describes; None when there is no complete one.
+    """Return the account that the environment describes; None when there is no complete one.
 
-    An API key with its secret wins over the Auth Token. Region and edge: both or neither.
+    An API key with its secret wins over the Auth Token. A known region alone gets its usual edge, as twilio-cli
+    does it; an edge alone, or an unknown region alone, is a problem.
     """
-
-    def variable(name: str) -> str | None:
-        return environ.get(name, "").strip() or None
-
-    account_sid = variable("TWILIO_ACCOUNT_SID")
-    key, key_secret = variable("TWILIO_API_KEY"), variable("TWILIO_API_SECRET")
-    token = variable("TWILIO_AUTH_TOKEN")
+    account_sid, token = _first(environ, _SID), _first(environ, _TOKEN)
+    key, key_secret = _first(environ, *_KEYS), _first(environ, *_KEY_SECRETS)
     if account_sid is None or (token is None and (key is None or key_secret is None)):
         return None
     if key is None or key_secret is None:
         key, key_secret = None, token
-    region, edge = variable("TWILIO_REGION"), variable("TWILIO_EDGE")
+    region, edge = _first(environ, "TWILIO_REGION"), _first(environ, "TWILIO_EDGE")
+    usual = EDGES.get(region) if region is not None and edge is None else None
     account = Account(
         name=ENVIRONMENT_NAME,
         kind=AccountKind.ENVIRONMENT,
         account_sid=account_sid,
         api_key_sid=key,
         region=region,
-        edge=edge,
+        edge=edge or usual,
     )
-    problem = _region_problem(region, edge)
+    problem = _region_problem(account.region, account.edge)
     credentials = Credentials(account_sid, account.username, key_secret or "")
-    return EnvironmentAccount(account, None if problem else credentials, problem)
+    return EnvironmentAccount(account, None if problem else credentials, problem, is_edge_usual=usual is not None)
+
+
+def missing_variables(environ: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the names of variables that a half set needs to be a whole one; none when nothing or all is there."""
+    sid, token = _first(environ, _SID), _first(environ, _TOKEN)
+    key, key_secret = _first(environ, *_KEYS), _first(environ, *_KEY_SECRETS)
+    missing = []
+    if sid is None and (token or key or key_secret):
+        missing.append(_SID)
+    if key is not None and key_secret is None:
+        missing.append(_KEY_SECRETS[0])
+    elif key is None and key_secret is not None:
+        missing.append(_KEYS[0])
+    elif key is None and token is None and sid is not None:
+        missing.append(_TOKEN)
+    return tuple(missing)
+
+
+def has_account(environ: Mapping[str, str]) -> bool:
+    """Return whether the environment holds anything of an account's credentials."""
+    return any(_first(environ, name) for name in (_SID, _TOKEN, *_KEYS, *_KEY_SECRETS))
+
+
+def environ_without_account(environ: Mapping[str, str]) -> dict[str, str]:
+    """Return the environment without Twilio's variables."""
+    return {name: value for name, value in environ.items() if not name.startswith(_PREFIX)}
+
+
+def _first(environ: Mapping[str, str], *names: str) -> str | None:
+    """Return the first of the variables that holds more than white space."""
+    return next((value for name in names if (value := environ.get(name, "").strip())), None)
 
 
 def cli_profiles_path(environ: Mapping[str, str]) -> Path | None:

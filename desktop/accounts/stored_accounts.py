@@ -12,10 +12,12 @@ from desktop.accounts.account import COLOURS, Account, AccountKind, is_reserved,
 from desktop.twilio.types import ServiceScope
 
 if TYPE_CHECKING:
+    from desktop.settings.policy import PolicyAccount
     from desktop.settings.settings import Settings
 
 _COLUMNS, _MESSAGES = "attribute_columns", "messages_shown"
 _YES = "yes"
+_POLICY_ID = "policy:"
 
 
 class AccountNameTakenError(ValueError):
@@ -37,14 +39,15 @@ class StoredAccounts(QObject):
         super().__init__(parent)
         self._settings = settings
         self._file = settings.file
+        self._fixed = tuple(_policy_account(one) for one in settings.policy.accounts)
         self._session_values: dict[tuple[AccountKind, str, str], str | None] = {}
         self._move_old_values()
 
     # Accounts
 
     def all(self) -> list[Account]:
-        """Return the stored accounts, by name."""
-        found: dict[str, Account] = {}
+        """Return the stored accounts and those of the policy, which beat stored ones of their names, by name."""
+        found: dict[str, Account] = {name_key(account.name): account for account in self._fixed}
         for account_id in self._ids():
             account = self._read(account_id)
             if account is not None:
@@ -58,10 +61,14 @@ class StoredAccounts(QObject):
     def id_of(self, name: str) -> str | None:
         """Return what stays the same when the stored account of that name is renamed."""
         key = name_key(name)
+        if any(name_key(account.name) == key for account in self._fixed):
+            return f"{_POLICY_ID}{key}"
         return next((one for one in self._ids() if name_key(self._file.get(f"accounts/{one}/name") or "") == key), None)
 
     def of_id(self, account_id: str) -> Account | None:
-        """Return the stored account that had this ``id_of``, whatever its name is now."""
+        """Return the account that had this ``id_of``, whatever its name is now."""
+        if account_id.startswith(_POLICY_ID):
+            return next((one for one in self._fixed if name_key(one.name) == account_id[len(_POLICY_ID) :]), None)
         return self._read(account_id)
 
     def identities(self) -> set[str]:
@@ -76,7 +83,7 @@ class StoredAccounts(QObject):
         return not is_reserved(name) and (holder is None or holder == own)
 
     def save(self, account: Account, original_name: str | None = None) -> bool:
-        """Add an account, or put it in the place of the one of ``original_name``.
+        """Add an account, or put it in the place of the one of ``original_name``; the policy's stay as they are.
 
         Returns:
             Whether it is on disk.
@@ -84,6 +91,9 @@ class StoredAccounts(QObject):
         Raises:
             AccountNameTakenError: another account has that name, also one that another window has just saved.
         """
+        if account.kind is AccountKind.POLICY:
+            self.changed.emit()
+            return True
         if not self.is_name_free(account.name, original_name):
             raise AccountNameTakenError
         original_id = self.id_of(original_name) if original_name else None
@@ -109,7 +119,7 @@ class StoredAccounts(QObject):
         """Remove an account and what is remembered for it; return whether that is on disk."""
         self._file.refresh()
         account_id = self.id_of(name)
-        if account_id is None:
+        if account_id is None or account_id.startswith(_POLICY_ID):
             return True
         account = self._read(account_id)
         group = f"accounts/{account_id}"
@@ -152,7 +162,7 @@ class StoredAccounts(QObject):
 
     def remember_selection(self, account: Account, scope: ServiceScope) -> None:
         """Remember account and scope for the next start; those that are not stored leave no trace."""
-        if account.kind is AccountKind.STORED and self.id_of(account.name):
+        if account.is_kept and self.id_of(account.name):
             self._settings.write({"last/account": account.name, "last/scope": str(scope)})
 
     def _ids(self) -> list[str]:
@@ -170,11 +180,12 @@ class StoredAccounts(QObject):
             self._session_values[account.kind, account.identity, key] = text
 
     def _is_stored(self, account: Account) -> bool:
-        return account.kind is AccountKind.STORED and account.identity in self.identities()
+        return account.is_kept and account.identity in self.identities()
 
     def _removal_of_values(self, account: Account, account_id: str) -> dict[str, str | None]:
         """Return the changes that forget what is remembered for an account, unless another one is the same account."""
         others = {one.identity for other in self._ids() if other != account_id and (one := self._read(other))}
+        others |= {one.identity for one in self._fixed}
         if account.identity in others:
             return {}
         group = _value_group(account.identity)
@@ -214,6 +225,19 @@ class StoredAccounts(QObject):
             colour=colour if colour in COLOURS else None,
             default_scope=_scope(text("scope")),
         )
+
+
+def _policy_account(given: PolicyAccount) -> Account:
+    return Account(
+        name=given.name,
+        kind=AccountKind.POLICY,
+        account_sid=given.account_sid,
+        api_key_sid=given.api_key_sid,
+        region=given.region,
+        edge=given.edge,
+        colour=given.colour,
+        default_scope=_scope(given.default_service),
+    )
 
 
 def _value_group(identity: str) -> str:

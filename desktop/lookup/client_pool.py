@@ -7,7 +7,9 @@ from collections import deque
 from typing import TYPE_CHECKING, Literal
 
 from desktop.accounts.account import Account, AccountKind
+from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
 from desktop.runtime.background import in_background
+from desktop.settings.policy import Policy
 from desktop.twilio.errors import ConnectTimeoutError
 from desktop.twilio.hosts import Origin, origin_for
 
@@ -30,10 +32,13 @@ class ClientPool:
     it happens in the background helper.
     """
 
-    def __init__(self, api_origin: Origin | None, system_proxy: Callable[[str], str | None]) -> None:
+    def __init__(
+        self, api_origin: Origin | None, system_proxy: Callable[[str], str | None], policy: Policy | None = None
+    ) -> None:
         self.limits: Limits | None = None
         """Time limits and retries of clients made from now on; None for the program's own, tests shorten them."""
         self._api_origin = api_origin
+        self._policy = policy or Policy()
         self._system_proxy = system_proxy
         self._proxy: tuple[Literal["system", "manual", "none"], str] = ("system", "")
         self._made: dict[tuple[AccountKind, Origin], asyncio.Task[ConversationsClient]] = {}
@@ -53,10 +58,13 @@ class ClientPool:
 
         Raises:
             ConnectTimeoutError: the system does not say how to get out.
+            CredentialStoreError: the policy forbids the account's host.
             ValueError: see ``origin_of``.
         """
         kind = AccountKind.DEMO if account.kind is AccountKind.DEMO else AccountKind.STORED
         key = (kind, self.origin_of(account))
+        if kind is not AccountKind.DEMO and not self._policy.allows_host(key[1].host):
+            raise CredentialStoreError(StoreProblem.HOST_FORBIDDEN, account_name=account.name)
         task = self._made.get(key)
         if task is None or (task.done() and (task.cancelled() or task.exception() is not None)):
             making = in_background(self._make, *key, timeout_s=_SETUP_LIMIT_S)

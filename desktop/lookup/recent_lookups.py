@@ -147,7 +147,7 @@ def _each_once(requests: Iterable[LookupRequest]) -> list[LookupRequest]:
 
 def _key(account: Account) -> str:
     """Return the account's identity; for one that is never written something that is nobody's identity."""
-    return account.identity if account.kind is AccountKind.STORED else f"{account.kind.value}:{account.identity}"
+    return account.identity if account.is_kept else f"{account.kind.value}:{account.identity}"
 
 
 def _is_unwritten(key: str) -> bool:

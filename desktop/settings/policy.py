@@ -101,6 +101,7 @@ class Policy:
         return replace(
             preferences,
             masked=preferences.masked or self.force_masking,
+            mask_at_start=preferences.mask_at_start or self.force_masking,
             recent_lookups=RecentLookups.OFF if self.forbids(Forbidden.RECENT) else preferences.recent_lookups,
             idle_clear_min=_shorter(preferences.idle_clear_min, self.clear_results_after_min),
             clipboard_clear_s=_shorter(preferences.clipboard_clear_s, self.clear_clipboard_after_s),

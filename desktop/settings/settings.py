@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.runtime import paths
 from desktop.runtime.records import replace, values_of
 from desktop.settings.ini_file import IniFile
+from desktop.settings.policy import Forbidden, Policy
 from desktop.settings.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -36,12 +37,16 @@ class Settings(QObject):
     preferences_changed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, path: Path | None = None, parent: QObject | None = None, *, policy: Policy | None = None
+    ) -> None:
         super().__init__(parent)
+        self.policy = policy or Policy()
         self.file = IniFile(path or settings_path())
         """For the readers of other sections; they write through ``write``, which tells what the disk did not take."""
         self._is_stored = True
-        self._preferences = self._read_preferences()
+        self._chosen = self._read_preferences()
+        self._preferences = self.policy.applied(self._chosen)
 
     @property
     def failure(self) -> SettingsFailure | None:
@@ -59,27 +64,46 @@ class Settings(QObject):
 
     @property
     def preferences(self) -> Preferences:
-        """Return what the user prefers."""
+        """Return what the user prefers, as far as the policy lets it count."""
         return self._preferences
 
+    @property
+    def locked(self) -> frozenset[str]:
+        """Return the names of the preferences that the policy has laid down or limits."""
+        policy = self.policy
+        limits = {
+            "mask_at_start": policy.force_masking,
+            "recent_lookups": policy.forbids(Forbidden.RECENT),
+            "idle_clear_min": policy.clear_results_after_min > 0,
+            "clipboard_clear_s": policy.clear_clipboard_after_s > 0,
+        }
+        return frozenset(name for name, is_locked in limits.items() if is_locked)
+
     def set_preferences(self, preferences: Preferences) -> None:
-        """Take and store new preferences; numbers out of range are moved into it."""
-        preferences = preferences.within_limits()
-        if preferences == self._preferences:
+        """Take and store new preferences; numbers out of range are moved into it, what is locked stays."""
+        given, before = values_of(preferences.within_limits()), values_of(self._preferences)
+        # What was not changed here may have been changed by another program of this user, or be laid over what the
+        # user chose by the policy; both stay.
+        changes = {name: value for name, value in given.items() if value != before[name]}
+        if not changes:
             return
-        before, self._preferences = _texts(self._preferences), preferences
-        # What was not changed here may have been changed by another program of this user, and stays.
-        changed = {key: text for key, text in _texts(preferences).items() if text != before[key]}
-        self.write({f"preferences/{key}": text for key, text in changed.items()})
-        self.preferences_changed.emit(preferences)
+        self._choose(changes)
+        texts = _texts(self._chosen)
+        self.write({f"preferences/{name}": texts[name] for name in changes})
 
     def take_over(self, name: str) -> None:
         """Read one preference again, which another program of this user may have changed."""
         self.file.refresh()
         found = _parsed(self.file.get(f"preferences/{name}"), getattr(Preferences(), name))
-        if found != getattr(self._preferences, name):
-            self._preferences = replace(self._preferences, **{name: found})  # type: ignore[arg-type]  # of that type
-            self.preferences_changed.emit(self._preferences)
+        if found != getattr(self._chosen, name):
+            self._choose({name: found})
+
+    def _choose(self, changes: dict[str, object]) -> None:
+        self._chosen = replace(self._chosen, **changes)  # type: ignore[arg-type]  # of their types
+        preferences = self.policy.applied(self._chosen)
+        if preferences != self._preferences:
+            self._preferences = preferences
+            self.preferences_changed.emit(preferences)
 
     # What the window looked like
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from desktop.accounts.sources import missing_variables
 from desktop.runtime import logs, paths
 from desktop.runtime.crash_reports import versions
 from desktop.runtime.redaction import redacted
@@ -30,6 +31,8 @@ def diagnostics(services: Services, account: Account | None, state: LookupState)
         f"Locale {locale.setlocale(locale.LC_CTYPE)}, encoding {locale.getpreferredencoding(False)}",
         f"Keyring {services.store.last_used}",
         f"Account {account.kind.value} in {account.region_or_default}" if account else "No account",
+        *_environment_lines(services),
+        f"Policy {_policy_words(services)}",
         f"Lookup {state.phase.value or 'none'}, {state.rows} rows, {state.pages} pages",
         f"Log {redacted(str(paths.state_dir())) if logs.is_written() else 'cannot be written'}",
         "",
@@ -40,3 +43,19 @@ def diagnostics(services: Services, account: Account | None, state: LookupState)
         took = f"{record.elapsed_ms} ms, {record.tries} tries, {record.request_id or '–'}"
         lines.append(f"{redacted(record.path)} {outcome} {took}")
     return "\n".join(lines)
+
+
+def _environment_lines(services: Services) -> list[str]:
+    missing = missing_variables(services.environ)
+    if services.ignores_environment:
+        return ["Environment account ignored by policy"]
+    return [f"Environment account incomplete: {', '.join(missing)} missing"] if missing else []
+
+
+def _policy_words(services: Services) -> str:
+    policy = services.settings.policy
+    if policy.problem is not None:
+        return f"fails closed: {policy.problem.value}"
+    if not policy.is_there:
+        return "none"
+    return " ".join(["in force", *sorted(f"no-{what.value}" for what in policy.forbidden)])

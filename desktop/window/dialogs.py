@@ -11,6 +11,7 @@ from desktop.accounts.editing_controller import EditingController
 from desktop.accounts.widgets.accounts_dialog import AccountsDialog
 from desktop.i18n.translations import languages
 from desktop.runtime.opening import open_url
+from desktop.settings.policy import Forbidden
 from desktop.settings.widgets.settings_dialog import SettingsDialog
 from desktop.window.widgets.help_viewer import HelpViewer
 
@@ -29,8 +30,10 @@ def show_accounts(window: QWidget, accounts: AccountsController, services: Servi
     shown = _brought_to_front(window, AccountsDialog)
     if shown is not None:
         return shown
-    dialog = AccountsDialog(window)
-    editing = EditingController(accounts, services.stored_accounts, services.clients.client_for, services.environ)
+    dialog = AccountsDialog(window, tokens_allowed=not services.settings.policy.forbids(Forbidden.AUTH_TOKENS))
+    editing = EditingController(
+        accounts, services.stored_accounts, services.clients.client_for, services.environ, services.settings.policy
+    )
 
     def refresh(chosen: str | None = None) -> None:
         dialog.set_accounts(accounts.accounts(), accounts.places(), chosen)
@@ -73,7 +76,7 @@ def show_settings(window: MainWindow, services: Services) -> SettingsDialog:
         services.recent.clear()
         window.status.say(QCoreApplication.translate("WindowRecent", "Cleared the recent lookups"))
 
-    dialog = SettingsDialog(languages(), window)
+    dialog = SettingsDialog(languages(), window, locked=services.settings.locked)
     dialog.set_preferences(settings.preferences)
     dialog.changed.connect(settings.set_preferences)
     dialog.clear_recent_requested.connect(clear_recent)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.detail.link_targets import LinkReader
 from desktop.lookup.outcome_messages import explain
+from desktop.messages.message import Severity, UserMessage
+from desktop.settings.policy import Forbidden
 
 if TYPE_CHECKING:
     from desktop.accounts.account import Account
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.detail.widgets.detail_pane import DetailPane
     from desktop.lookup.client_pool import ClientPool
     from desktop.messages.message import Explanation
+    from desktop.settings.policy import Policy
     from desktop.window.opening import WindowOpening
 
 
@@ -33,10 +36,12 @@ class WindowLinks(QObject):
         accounts: AccountsController,
         stored: StoredAccounts,
         clients: ClientPool,
+        policy: Policy,
     ) -> None:
         super().__init__(detail)
         self._detail, self._controller, self._opening = detail, controller, opening
         self._accounts, self._stored, self._clients = accounts, stored, clients
+        self._forbids_messages = policy.forbids(Forbidden.MESSAGES)
         detail.link_requested.connect(self._open)
         detail.more_requested.connect(controller.load_more)
         detail.link_left.connect(controller.stop)
@@ -62,11 +67,14 @@ class WindowLinks(QObject):
         except ValueError:
             # A region without an edge: nothing can be looked up either, and the window says so.
             self._detail.set_link_reader(LinkReader())
-        self._detail.set_messages_allowed(self._stored.messages_allowed(account))
+        # Without asking for consent where the answer is no whatever the user says.
+        self._detail.set_messages_allowed(self._forbids_messages or self._stored.messages_allowed(account))
 
     def _open(self, target: LinkTarget) -> None:
         # Rows of an opened file may be another account's: the current one has no business behind their links.
         refusal = self._opening.link_refusal
+        if refusal is None and self._forbids_messages and target.kind.is_sensitive:
+            refusal = _messages_forbidden
         if refusal is not None:
             self._detail.show_link_failure(target, refusal)
         else:
@@ -90,3 +98,9 @@ class WindowLinks(QObject):
         account = self._accounts.current
         if account is not None:
             self._stored.allow_messages(account)
+
+
+def _messages_forbidden() -> UserMessage:
+    translate = QCoreApplication.translate
+    sentence = translate("WindowLinks", "Your organisation does not allow reading messages here.")
+    return UserMessage(Severity.INFO, sentence)

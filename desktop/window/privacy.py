@@ -63,6 +63,9 @@ class MaskingSwitch(QObject):
             self._mask.setChecked(preferences.masked)
 
     def _switch(self, masked: bool) -> None:
+        if self._settings.policy.force_masking and not masked:
+            self._mask.setChecked(True)
+            return
         self._masking.set_active(masked)
         if self._settings.preferences.masked is not masked:
             self._settings.set_preferences(replace(self._settings.preferences, masked=masked))

@@ -29,6 +29,8 @@ class Services:
     clients: ClientPool
     recent: Recent
     environ: Mapping[str, str] = field(repr=False)
+    ignores_environment: bool = False
+    """Whether the policy forbids the account that the environment describes."""
     api_url: Origin | None = None
     """Where all requests go if the command line says so; beats region and edge."""
     is_demo: bool = False

@@ -15,6 +15,7 @@ from desktop.lookup.widgets.query_bar import QueryBar
 from desktop.window.accounts import WindowAccounts
 from desktop.window.action_handlers import ShellActions
 from desktop.window.pending import Pending
+from desktop.window.policy import WindowPolicy
 from desktop.window.privacy import CurrentMasking, MaskingSwitch
 from desktop.window.widgets.main_window import MainWindow
 from desktop.window.widgets.start_page import StartPage
@@ -70,11 +71,13 @@ class WindowSession(QObject):
             services.secrets,
             environment=environment_account(services.environ),
             demo_credentials=demo_account.DEMO_CREDENTIALS,
+            policy=services.settings.policy,
             parent=self,
         )
         self._account_bar = WindowAccounts(self.window, self.accounts)
         self._actions = ShellActions(self.window, self.accounts, services)
         self._switch = MaskingSwitch(self.window.actions_, self.status, services.settings, self.masking)
+        self._policy = WindowPolicy(self.window, services)
         self._pending = Pending(self)
         self._connect()
         self._next_import = iter(_MODULES)
@@ -88,6 +91,7 @@ class WindowSession(QObject):
         self.window.restore(self._services.settings.window_state("geometry"))
         wanted = None if opening.from_link else opening.account
         self.accounts.start(wanted, demo=self._services.is_demo)
+        self._policy.say()
         self.window.show()
         self._fill(opening)
 
@@ -159,6 +163,7 @@ class WindowSession(QObject):
         pending.hold(self.bar.services_wanted, lambda workspace: workspace.services.load())
         pending.hold(self.start.demo_participant_chosen, lambda workspace, query: workspace.look_up_instead(query))
         pending.hold(self._account_bar.noticed, lambda workspace, message: workspace.results.show_notice(message))
+        pending.hold(self._policy.noticed, lambda workspace, message: workspace.results.show_notice(message))
         for action in self._actions.waiting:
             pending.hold_action(action)
 

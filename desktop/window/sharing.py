@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from desktop.accounts.account import AccountKind
 from desktop.export import clipboard_formats
 from desktop.privacy.masking import Sensitivity
 from desktop.twilio.types import ScopeKind
@@ -78,7 +77,7 @@ class WindowSharing(QObject):
             self._status.say(text, done=False)
             return
         account = self._source.account
-        name = account.name if account.kind is AccountKind.STORED else ""
+        name = account.name if account.is_kept else ""
         selected = self._table.selected_conversations()
         sid = (selected[0].conversation_sid or "") if len(selected) == 1 else ""
         links = [clipboard_formats.lookup_link(query, request.scope, name, sid) for query in request.queries]

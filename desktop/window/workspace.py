@@ -80,7 +80,13 @@ class Workspace(QObject):
         self.copying = WindowCopying(actions, results, detail, masking, status)
         self.sharing = WindowSharing(actions, self.opening, results, self.source, masking, status)
         self.links = WindowLinks(
-            detail, self.link_fetching, self.opening, accounts, services.stored_accounts, services.clients
+            detail,
+            self.link_fetching,
+            self.opening,
+            accounts,
+            services.stored_accounts,
+            services.clients,
+            settings.policy,
         )
         self.transcripts = WindowTranscripts(detail, results, status)
         self.nothing = WindowNothingFound(results, lookup, self.services, accounts, settings)

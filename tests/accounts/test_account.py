@@ -23,8 +23,8 @@ def test_the_user_name_is_the_key_or_else_the_account_sid() -> None:
     assert Account("Larkspur", account_sid=SID).username == SID
 
 
-def test_only_stored_accounts_can_be_changed() -> None:
-    assert [Account("x", kind).is_read_only for kind in AccountKind] == [False, True, True]
+def test_accounts_of_environment_and_demo_are_read_only() -> None:
+    assert [Account("x", kind).is_read_only for kind in AccountKind] == [False, False, True, True]
 
 
 def test_an_account_without_region_is_in_us1() -> None:

@@ -17,6 +17,7 @@ from desktop.accounts.session_secrets import SessionSecrets
 from desktop.accounts.sources import environment_account
 from desktop.accounts.stored_accounts import StoredAccounts
 from desktop.runtime.records import replace
+from desktop.settings.policy import Forbidden, Policy
 from desktop.settings.settings import Settings
 from desktop.twilio.types import Credentials, ScopeKind, ServiceScope
 from tests.memory_keyring import MemoryKeyring
@@ -55,13 +56,16 @@ def stored(tmp_path: Path, qapp: QApplication) -> StoredAccounts:
 
 @pytest.fixture
 def make(stored: StoredAccounts, keyring: MemoryKeyring) -> Callable[..., AccountsController]:
-    def made(environ: dict[str, str] | None = None, secrets: SessionSecrets | None = None) -> AccountsController:
+    def made(
+        environ: dict[str, str] | None = None, secrets: SessionSecrets | None = None, policy: Policy | None = None
+    ) -> AccountsController:
         return AccountsController(
             stored,
             CredentialStore(keyring),
             secrets or SessionSecrets(),
             environment=environment_account(environ or {}),
             demo_credentials=DEMO,
+            policy=policy,
         )
 
     return made
@@ -211,7 +215,7 @@ async def test_giving_up_ends_the_question(make: Callable[..., AccountsControlle
 
 
 async def test_half_a_region_refuses_lookups_with_the_reason(make: Callable[..., AccountsController]) -> None:
-    controller = make({**ENVIRON, "TWILIO_REGION": "ie1"})
+    controller = make({**ENVIRON, "TWILIO_EDGE": "dublin"})
     controller.start()
 
     assert await problem_of(controller) is StoreProblem.HALF_A_REGION
@@ -380,3 +384,30 @@ async def test_secrets_of_two_accounts_load_side_by_side_and_end_together(
         with pytest.raises(asyncio.CancelledError):
             await question
     assert keyring.calls == ["get", "get"]
+
+
+@pytest.mark.parametrize(
+    ("policy", "problem"),
+    [
+        (Policy(is_there=True, lock_region="ie1"), StoreProblem.REGION_LOCKED),
+        (Policy(is_there=True, forbidden=frozenset({Forbidden.AUTH_TOKENS})), StoreProblem.TOKENS_FORBIDDEN),
+    ],
+)
+async def test_an_account_that_the_policy_refuses_is_shown_and_never_signs_in(
+    make: Callable[..., AccountsController], keyring: MemoryKeyring, policy: Policy, problem: StoreProblem
+) -> None:
+    controller = make(policy=policy)
+    controller.start("Sandbox")
+
+    assert OTHER in controller.accounts()
+    assert await problem_of(controller) is problem
+    assert keyring.calls == []
+
+
+async def test_a_forbidden_demo_is_never_entered(make: Callable[..., AccountsController]) -> None:
+    controller = make(policy=Policy(is_there=True, forbidden=frozenset({Forbidden.DEMO})))
+
+    controller.start(demo=True)
+
+    assert controller.current is None
+    assert await problem_of(controller) is StoreProblem.NO_ACCOUNT

@@ -16,7 +16,10 @@ from desktop.accounts.sources import (
     EnvironmentProblem,
     cli_profiles,
     cli_profiles_path,
+    environ_without_account,
     environment_account,
+    has_account,
+    missing_variables,
 )
 
 SID, KEY = "AC" + "0a" * 16, "SK" + "1b" * 16
@@ -65,7 +68,7 @@ def test_an_incomplete_environment_makes_no_account(environ: dict[str, str]) -> 
 @pytest.mark.parametrize(
     ("extra", "problem"),
     [
-        ({"TWILIO_REGION": "ie1"}, EnvironmentProblem.REGION_WITHOUT_EDGE),
+        ({"TWILIO_REGION": "zz9"}, EnvironmentProblem.REGION_WITHOUT_EDGE),
         ({"TWILIO_EDGE": "dublin"}, EnvironmentProblem.EDGE_WITHOUT_REGION),
         ({"TWILIO_REGION": "ie1", "TWILIO_EDGE": "dublin"}, None),
     ],
@@ -78,6 +81,53 @@ def test_one_of_region_and_edge_leaves_the_account_without_credentials(
     assert found is not None
     assert found.problem is problem
     assert (found.credentials is None) == (problem is not None)
+
+
+def test_a_known_region_alone_gets_its_usual_edge() -> None:
+    found = environment_account({**TOKEN, "TWILIO_REGION": "ie1"})
+
+    assert found is not None
+    assert (found.account.region, found.account.edge) == ("ie1", "dublin")
+    assert (found.problem, found.is_edge_usual) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("key", "secret"),
+    [("TWILIO_API_KEY_SID", "TWILIO_API_KEY_SECRET"), ("TWILIO_API_KEY", "TWILIO_API_KEY_SECRET")],
+)
+def test_the_longer_names_of_an_api_key_are_read_too(key: str, secret: str) -> None:
+    found = environment_account({"TWILIO_ACCOUNT_SID": SID, key: KEY, secret: "secret"})
+
+    assert found is not None
+    assert found.credentials is not None
+    assert (found.credentials.username, found.credentials.secret) == (KEY, "secret")
+
+
+@pytest.mark.parametrize(
+    ("environ", "missing"),
+    [
+        ({}, ()),
+        (BOTH, ()),
+        (TOKEN, ()),
+        ({"TWILIO_REGION": "ie1"}, ()),
+        ({"TWILIO_ACCOUNT_SID": SID}, ("TWILIO_AUTH_TOKEN",)),
+        ({"TWILIO_AUTH_TOKEN": "token"}, ("TWILIO_ACCOUNT_SID",)),
+        ({"TWILIO_ACCOUNT_SID": SID, "TWILIO_API_KEY": KEY}, ("TWILIO_API_SECRET",)),
+        ({"TWILIO_ACCOUNT_SID": SID, "TWILIO_API_KEY_SECRET": "x"}, ("TWILIO_API_KEY",)),
+        ({**TOKEN, "TWILIO_API_KEY_SID": KEY}, ("TWILIO_API_SECRET",)),
+        ({"TWILIO_API_KEY": KEY}, ("TWILIO_ACCOUNT_SID", "TWILIO_API_SECRET")),
+    ],
+)
+def test_half_a_set_is_named(environ: dict[str, str], missing: tuple[str, ...]) -> None:
+    assert missing_variables(environ) == missing
+
+
+def test_an_environment_without_its_account_keeps_the_rest() -> None:
+    rest = environ_without_account({**BOTH, "HOME": "/h", "HTTPS_PROXY": "http://p"})
+
+    assert rest == {"HOME": "/h", "HTTPS_PROXY": "http://p"}
+    assert has_account(BOTH)
+    assert not has_account(rest)
 
 
 def test_the_profile_file_is_where_twilio_cli_has_it() -> None:

@@ -9,6 +9,7 @@ import pytest
 from desktop.accounts.account import Account, AccountKind
 from desktop.accounts.stored_accounts import AccountNameTakenError, StoredAccounts
 from desktop.runtime.records import replace
+from desktop.settings.policy import Policy, PolicyAccount
 from desktop.settings.settings import Settings
 from desktop.twilio.types import ScopeKind, ServiceScope
 
@@ -184,3 +185,33 @@ def test_what_the_disk_does_not_take_lasts_until_the_end(tmp_path: Path, qtbot: 
     assert not stored.save(ACCOUNT)
 
     assert stored.all() == [ACCOUNT]
+
+
+def test_accounts_of_the_policy_beat_stored_ones_and_stay_as_they_are(path: Path) -> None:
+    at(path).save(replace(ACCOUNT, name="support"))
+    given = PolicyAccount("Support", SID, KEY, "au1", "sydney", "red", "all")
+    settings = Settings(path, policy=Policy(is_there=True, accounts=(given,)))
+    stored = StoredAccounts(settings, settings)
+
+    fixed = stored.named("SUPPORT")
+    assert fixed == Account(
+        "Support", AccountKind.POLICY, SID, KEY, "au1", "sydney", "red", ServiceScope(ScopeKind.ALL)
+    )
+    stored.save(replace(fixed, region="ie1"), "Support")
+    stored.remove("Support")
+
+    assert stored.all() == [fixed]
+    assert stored.of_id(stored.id_of("support") or "") == fixed
+    with pytest.raises(AccountNameTakenError):
+        stored.save(Account("Support", account_sid=SID))
+
+
+def test_what_is_remembered_for_an_account_of_the_policy_comes_back(path: Path) -> None:
+    policy = Policy(is_there=True, accounts=(PolicyAccount("Support", SID),))
+    settings = Settings(path, policy=policy)
+    account = StoredAccounts(settings, settings).all()[0]
+    StoredAccounts(settings, settings).allow_messages(account)
+
+    again = Settings(path, policy=policy)
+
+    assert StoredAccounts(again, again).messages_allowed(account)

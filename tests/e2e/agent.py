@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop.privacy.masking import Masking
     from desktop.results.table_model import ConversationTableModel
     from desktop.results.widgets.results_pane import ResultsPane
+    from desktop.settings.policy import Policy
     from desktop.settings.settings import Settings
     from desktop.twilio.types import ParticipantQuery
     from desktop.window.session import WindowSession
@@ -135,14 +136,20 @@ class Agent:
 
     @classmethod
     def start(
-        cls, *, server: str | None = None, demo: bool = False, opening: Opening | None = None, **environ: str
+        cls,
+        *,
+        server: str | None = None,
+        demo: bool = False,
+        opening: Opening | None = None,
+        policy: Policy | None = None,
+        **environ: str,
     ) -> Agent:
         """Start the program; must be called while the loop runs."""
         font = make_application().font()
         reports = CrashReports()
         reports.install()
         parsed = CommandLine(demo=demo, api_url=parse_api_url(server) if server else None, opening=opening or Opening())
-        application = Application(make_application(), parsed, reports, {**os.environ, **environ})
+        application = Application(make_application(), parsed, reports, {**os.environ, **environ}, policy=policy)
         session = application.open_window(parsed.opening)
         application.start_late(None)
         agent = cls(application, session, reports)

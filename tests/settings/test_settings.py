@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.runtime.records import replace
 from desktop.settings.file_messages import explain_settings
+from desktop.settings.policy import Forbidden, Policy
 from desktop.settings.preferences import Preferences, ProxyMode, RecentLookups, Scheme, TimeSetting
 from desktop.settings.settings import Settings, settings_path
 
@@ -111,3 +113,19 @@ def test_a_file_of_no_use_is_said(path: Path, content: str | None, word: str) ->
 
 def test_a_good_file_needs_no_words(path: Path) -> None:
     assert Settings(path).failure is None
+
+
+def test_a_policy_lies_over_what_was_chosen_and_leaves_it_in_the_file(path: Path) -> None:
+    Settings(path).set_preferences(Preferences(recent_lookups=RecentLookups.MEMORY, idle_clear_min=60))
+    policy = Policy(
+        is_there=True, force_masking=True, forbidden=frozenset({Forbidden.RECENT}), clear_results_after_min=15
+    )
+    settings = Settings(path, policy=policy)
+
+    locked = settings.preferences
+    settings.set_preferences(replace(locked, zoom=120, masked=False))
+
+    assert (locked.masked, locked.recent_lookups, locked.idle_clear_min) == (True, RecentLookups.OFF, 15)
+    assert settings.preferences == replace(locked, zoom=120)
+    assert settings.locked == {"mask_at_start", "recent_lookups", "idle_clear_min"}
+    assert Settings(path).preferences == Preferences(recent_lookups=RecentLookups.MEMORY, idle_clear_min=60, zoom=120)

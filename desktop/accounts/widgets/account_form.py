@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
-from desktop.accounts.account import MAX_NAME_LENGTH, Account, AccountDraft, SecretPlace, name_key
+from desktop.accounts.account import MAX_NAME_LENGTH, Account, AccountDraft, AccountKind, SecretPlace, name_key
 from desktop.accounts.validation import (
     SID_LENGTH,
     FieldCheck,
@@ -152,8 +152,9 @@ class AccountForm(QWidget):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, tokens_allowed: bool = True) -> None:
         super().__init__(parent)
+        self._tokens_allowed = tokens_allowed
         self._account: Account | None = None
         self._place: SecretPlace | None = None
         self._taken: list[str] = []
@@ -213,6 +214,11 @@ class AccountForm(QWidget):
         return self._account is not None and self._account.is_read_only
 
     @property
+    def is_fixed(self) -> bool:
+        """Return whether nothing but the secret can be changed: the organisation has laid the account down."""
+        return self._account is not None and self._account.kind is AccountKind.POLICY
+
+    @property
     def is_changed(self) -> bool:
         """Return whether something would be lost."""
         return bool(self._secret.text()) or self._draft_account() != (self._account or _NEW)
@@ -248,7 +254,7 @@ class AccountForm(QWidget):
 
     def _draft_account(self) -> Account:
         base = self._account or _NEW
-        if base.is_read_only:
+        if base.is_read_only or self.is_fixed:
             return base
         checks = self._checks()
         region, edge = self._region.pair
@@ -304,13 +310,18 @@ class AccountForm(QWidget):
                 hint.say(text, Tone.PLAIN)
             else:
                 hint.say(text, Tone.ERROR if check.problem.blocks else Tone.WARNING)
-        can_edit = not self.is_read_only
-        for one in (self._name, self._sid, self._secret):
+        can_edit = not self.is_read_only and not self.is_fixed
+        for one in (self._name, self._sid):
             one.setReadOnly(not can_edit)
-        self._key.setEnabled(self._uses_key.isChecked())
+            one.setEnabled(can_edit)
+        self._secret.setReadOnly(self.is_read_only)
+        self._secret.setEnabled(not self.is_read_only)
+        self._key.setEnabled(can_edit and self._uses_key.isChecked())
         self._key.setReadOnly(not can_edit)
         for two in (self._uses_key, self._uses_token, self._region, self._scope, self._service, self._marks):
             two.setEnabled(can_edit)
+        if not self._tokens_allowed and not self._uses_token.isChecked():
+            self._uses_token.setEnabled(False)
         asks_one = self._scope.kind is ScopeKind.ONE
         for three in (self._service_label, self._service, self._hints[self._service]):
             three.setVisible(asks_one)

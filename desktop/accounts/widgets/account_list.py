@@ -82,6 +82,8 @@ class AccountList(QListWidget):
     def _note(self, account: Account) -> str:
         if account.kind is AccountKind.ENVIRONMENT:
             return self.tr("From TWILIO_* variables, read-only")
+        if account.kind is AccountKind.POLICY:
+            return self.tr("Set by your organisation")
         if account.kind is AccountKind.DEMO:
             return self.tr("Built in, works offline")
         return f"{visible(short_sid(account.account_sid))} · {country_name(account.region_or_default)}"

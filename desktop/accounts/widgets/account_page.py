@@ -21,7 +21,7 @@ from desktop.privacy.masking import visible
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-    from desktop.accounts.outcomes import AccountsFailure, ConnectionFailure, NameTaken, SecretFailure
+    from desktop.accounts.outcomes import AccountsFailure, ConnectionFailure, NameTaken, SecretFailure, TokensForbidden
     from desktop.messages.message import UserMessage
 
 _BUTTONS, _REMOVE, _UNSAVED = range(3)
@@ -131,12 +131,12 @@ class AccountPage(QWidget):
     close_requested = Signal()
     stayed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, tokens_allowed: bool = True) -> None:
         super().__init__(parent)
         self._after_question: Callable[[], None] | None = None
         self._place: SecretPlace | None = None
         self._is_busy = self._is_testing = self._typed_secret = False
-        self._form = AccountForm()
+        self._form = AccountForm(tokens_allowed=tokens_allowed)
         self._test_button = make_button(lambda: self.tr("Test connection"))
         self._verdict = ToneLabel(lines=3, has_icon=True)
         self._cancel = make_button(lambda: self.tr("Cancel"))
@@ -214,7 +214,7 @@ class AccountPage(QWidget):
         if after is not None:
             after()
 
-    def show_refusal(self, refusal: NameTaken) -> None:
+    def show_refusal(self, refusal: NameTaken | TokensForbidden) -> None:
         """Show why it could not be saved; what was typed stays."""
         self._after_question = None
         self._show_failure(refusal)
@@ -313,7 +313,7 @@ class AccountPage(QWidget):
         read_only = self._form.is_read_only
         can_save = self._form.is_changed or self._form.is_new or self._place is SecretPlace.MEMORY
         self._foot.save.setEnabled(free and not read_only and can_save)
-        self._foot.remove.setEnabled(free and not read_only and not self._form.is_new)
+        self._foot.remove.setEnabled(free and not read_only and not self._form.is_new and not self._form.is_fixed)
         self._test_button.setEnabled(free)
 
     def _place_parts(self) -> None:

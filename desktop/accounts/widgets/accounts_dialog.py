@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         NameTaken,
         ProfilesUnreadable,
         SecretFailure,
+        TokensForbidden,
     )
 
 
@@ -48,7 +49,7 @@ class AccountsDialog(QDialog):
     profile_chosen = Signal(object)
     cancel_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, tokens_allowed: bool = True) -> None:
         super().__init__(parent)
         say(self, setWindowTitle=lambda: self.tr("Accounts"))
         self._is_gone = self._closes_when_free = False
@@ -57,7 +58,7 @@ class AccountsDialog(QDialog):
         self._list = AccountList()
         self._add = make_button(lambda: self.tr("Add account…"), "quiet", icon_name="plus")
         self._import_button = make_button(lambda: self.tr("Import from twilio-cli…"), "quiet", icon_name="export")
-        self._page = AccountPage()
+        self._page = AccountPage(tokens_allowed=tokens_allowed)
         self._import = ImportPage()
         self._pages = QStackedWidget()
         self._place_parts()
@@ -114,7 +115,7 @@ class AccountsDialog(QDialog):
         """Show that an account is gone, and what went wrong with its entry."""
         self._page.show_removed(name, failure)
 
-    def show_refusal(self, refusal: NameTaken) -> None:
+    def show_refusal(self, refusal: NameTaken | TokensForbidden) -> None:
         """Show why the account could not be saved; what was typed stays."""
         self._page.show_refusal(refusal)
 

@@ -25,6 +25,7 @@ from desktop.design.measures import Measures, follow_font
 from desktop.i18n.retranslation import follow_language, say
 from desktop.i18n.territories import territories
 from desktop.runtime.records import replace
+from desktop.settings.policy_messages import locked_words
 from desktop.settings.preferences import (
     Preferences,
     ProxyMode,
@@ -36,7 +37,7 @@ from desktop.settings.preferences import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from desktop.i18n.retranslation import Words
 
@@ -206,8 +207,11 @@ class SettingsDialog(QDialog):
     changed = Signal(object)
     clear_recent_requested = Signal()
 
-    def __init__(self, languages: Mapping[str, str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, languages: Mapping[str, str], parent: QWidget | None = None, *, locked: Collection[str] = ()
+    ) -> None:
         super().__init__(parent)
+        self._locked = locked
         say(self, setWindowTitle=lambda: self.tr("Settings"))
         self._preferences = Preferences()
         self._is_showing = False
@@ -243,7 +247,7 @@ class SettingsDialog(QDialog):
         self._is_showing = True
         for setting in settings(self._languages):
             box = self._boxes[setting.key]
-            self._hints[setting.key].say(setting.hint)
+            self._hints[setting.key].say(self._hint(setting))
             if isinstance(box, QCheckBox):
                 box.setText(setting.label)
                 continue
@@ -252,6 +256,9 @@ class SettingsDialog(QDialog):
                 box.setItemText(place, words)
         self._is_showing = False
         self._check()
+
+    def _hint(self, setting: Setting) -> str:
+        return locked_words() if setting.key in self._locked else setting.hint
 
     @staticmethod
     def _choose(box: QComboBox, value: object) -> None:
@@ -302,13 +309,14 @@ class SettingsDialog(QDialog):
                 combo.setMinimumContentsLength(18)
                 combo.setMaxVisibleItems(16)
                 combo.currentIndexChanged.connect(self._take)
-                self._add_row(setting.key, setting.label, combo, setting.hint)
+                self._add_row(setting.key, setting.label, combo, self._hint(setting))
                 self._boxes[setting.key] = combo
             else:
                 switch = QCheckBox(setting.label)
                 switch.toggled.connect(self._take)
-                self._add_row(setting.key, "", switch, setting.hint)
+                self._add_row(setting.key, "", switch, self._hint(setting))
                 self._boxes[setting.key] = switch
+            self._boxes[setting.key].setEnabled(setting.key not in self._locked)
         self._clear_recent.clicked.connect(self.clear_recent_requested)
         self._proxy_url.setPlaceholderText("http://proxy.example:3128")
         self._proxy_url.setTextMargins(grid.u, 0, grid.u, 0)

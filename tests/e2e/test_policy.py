@@ -1,0 +1,127 @@
+"""What an organisation's policy does in the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QRadioButton, QTableView
+
+from desktop.accounts.widgets.accounts_dialog import AccountsDialog
+from desktop.privacy.masking import BULLETS
+from desktop.settings.policy import Forbidden, Policy, PolicyAccount, PolicyProblem, closed
+from desktop.settings.widgets.settings_dialog import SettingsDialog
+from desktop.twilio.types import ParticipantKind, ParticipantQuery
+from tests.e2e.agent import CTRL, SHIFT, Agent
+from tests.e2e.conftest import ENVIRONMENT
+from tests.fake_twilio import ACCOUNT_SID, conversations
+from tests.waiting import until
+
+if TYPE_CHECKING:
+    from tests.fake_twilio import FakeServer, FakeTwilio
+
+ALICE = ParticipantQuery(ParticipantKind.IDENTITY, "alice")
+
+
+def forbidding(*what: Forbidden) -> Policy:
+    return Policy(is_there=True, forbidden=frozenset(what))
+
+
+async def test_masking_that_is_forced_cannot_be_switched_off_or_lifted_row_by_row(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(ALICE, conversations(3, text="alice"))
+    policy = Policy(is_there=True, force_masking=True)
+    async with Agent.start(server=server.url, policy=policy, **ENVIRONMENT) as agent:
+        await agent.look_up("alice")
+        agent.press(Qt.Key.Key_P, CTRL | SHIFT)
+        agent.session.status.masking_clicked.emit()
+        agent.part(QTableView, "Conversations").selectAll()
+
+        actions = agent.window.actions_
+        assert agent.session.masking.active
+        assert BULLETS in agent.column("Friendly name")[0]
+        assert (actions.mask.isChecked(), actions.mask.isEnabled(), actions.reveal.isEnabled()) == (True, False, False)
+
+
+async def test_a_forbidden_export_stays_disabled_with_rows_there(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(ALICE, conversations(3, text="alice"))
+    async with Agent.start(server=server.url, policy=forbidding(Forbidden.EXPORT), **ENVIRONMENT) as agent:
+        await agent.look_up("alice")
+
+        assert not agent.window.actions_.export.isEnabled()
+        assert agent.window.actions_.export.toolTip() == "Not allowed by your organisation."
+
+
+async def test_a_policy_that_cannot_be_trusted_is_said_and_closes_what_it_could(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, policy=closed(PolicyProblem.NOT_JSON), **ENVIRONMENT) as agent:
+        await until(lambda: agent.sees("It is not JSON."))
+
+        assert agent.session.masking.active
+        assert agent.session.accounts.current is None
+        assert not agent.window.start.try_demo.isEnabled()
+
+
+async def test_an_environment_that_the_policy_forbids_is_ignored_and_it_says_so(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, policy=forbidding(Forbidden.ENVIRONMENT), **ENVIRONMENT) as agent:
+        await until(lambda: agent.sees("Your organisation does not allow accounts from TWILIO_ variables."))
+
+        assert agent.session.accounts.accounts() == []
+
+
+async def test_half_an_account_in_the_environment_is_named(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, TWILIO_ACCOUNT_SID=ACCOUNT_SID) as agent:
+        await until(lambda: agent.sees("TWILIO_AUTH_TOKEN is missing"))
+
+        agent.choose("Help", "Copy Diagnostics")
+        assert "Environment account incomplete: TWILIO_AUTH_TOKEN missing" in agent.clipboard
+
+
+async def test_a_host_that_is_not_listed_is_never_asked(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    policy = Policy(is_there=True, api_hosts=frozenset({"conversations.dublin.ie1.twilio.com"}))
+    async with Agent.start(server=server.url, policy=policy, **ENVIRONMENT) as agent:
+        await agent.look_up("alice")
+
+        assert agent.sees("Your organisation does not allow requests to this account's host.")
+        assert server.requests == []
+
+
+async def test_what_is_locked_is_shown_as_locked(qapp: QApplication, fake: FakeTwilio, server: FakeServer) -> None:
+    policy = Policy(
+        is_there=True,
+        accounts=(PolicyAccount("Support", ACCOUNT_SID, colour="red"),),
+        forbidden=frozenset({Forbidden.RECENT, Forbidden.AUTH_TOKENS}),
+    )
+    async with Agent.start(server=server.url, policy=policy) as agent:
+        await until(lambda: agent.session.is_finished)
+        agent.choose("Edit", "Settings…")
+        settings = agent.window.findChild(SettingsDialog)
+        assert settings is not None
+        box = next(one.buddy() for one in settings.findChildren(QLabel) if one.text() == "Recent lookups")
+        assert isinstance(box, QComboBox)
+        assert not box.isEnabled()
+        assert "Set by your organisation." in [label.text() for label in settings.findChildren(QLabel)]
+        settings.close()
+
+        agent.choose("Account", "Accounts…")
+        dialog = agent.window.findChild(AccountsDialog)
+        assert dialog is not None
+        fields = {field.accessibleName(): field for field in dialog.findChildren(QLineEdit)}
+        buttons = {button.text(): button for button in dialog.findChildren(QPushButton)}
+        assert fields["Account name"].text() == "Support"
+        assert not fields["Account SID"].isEnabled()
+        assert fields["Secret"].isEnabled()
+        assert not buttons["Remove"].isEnabled()
+        dialog.add_account()
+        radios = {radio.text(): radio for radio in dialog.findChildren(QRadioButton)}
+        assert not radios["Auth token"].isEnabled()
