@@ -3,6 +3,10 @@
 Start it from the project's folder; the defaults take one or two minutes::
 
     QT_QPA_PLATFORM=offscreen python -m tests.soak.soak --lookups 2000 --rows 250
+    QT_QPA_PLATFORM=offscreen python -m tests.soak.soak --lookups 2000 --replaced --busy 2
+
+With ``--replaced`` each lookup takes the place of the one before it, at whatever step that is, and only every
+fiftieth is waited for; ``--busy`` keeps the processors busy meanwhile.
 
 Twilio is played by a second process, so that all that grows in this one is ours. A line of figures comes every
 hundred lookups; the exit status is 0 when resident memory after ``--settle`` lookups grew by less than
@@ -36,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _REPORT_EVERY = 100
+_WAITED_FOR = 50
 _MOST_NONES_PER_LOOKUP = 0.5
 """What each lookup may add to, or take from, the references to None: at zero of them the process is aborted."""
 _KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_PageDown)
@@ -71,6 +76,10 @@ async def soak(options: argparse.Namespace, url: str, key: str, secret: str) -> 
         for number in range(1, options.lookups + 1):
             agent.type("alice" if number % 2 else "+15558675310")
             agent.press(Qt.Key.Key_Return)
+            if options.replaced and number % _WAITED_FOR:
+                for _ in range(number % 37):
+                    await asyncio.sleep(0.0005 * (number % 5))
+                continue
             await agent.until_ended()
             assert agent.summary.startswith(f"{options.rows} conversations, complete"), agent.summary
             agent.session.results.table.setFocus()
@@ -104,10 +113,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--lookups", type=int, default=2000)
     parser.add_argument("--rows", type=int, default=250)
+    parser.add_argument("--replaced", action="store_true")
+    parser.add_argument("--busy", type=int, default=0, metavar="PROCESSES")
     parser.add_argument("--settle", type=int, default=200)
     parser.add_argument("--most-mb", type=float, default=10.0)
     options = parser.parse_args()
     command = [sys.executable, "-m", "tests.fake_twilio", "--rows", str(options.rows)]
+    busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(options.busy)]
     with tempfile.TemporaryDirectory() as home, subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         try:
             os.environ |= dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"), home)
@@ -117,7 +129,8 @@ def main() -> int:
             with run_on_qt(qt) as runner:
                 return 0 if runner.run(soak(options, url, key, secret)) else 1
         finally:
-            server.terminate()
+            for process in (server, *busy):
+                process.terminate()
 
 
 def _resident_mb() -> float:
