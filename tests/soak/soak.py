@@ -129,7 +129,8 @@ def main() -> int:
             with run_on_qt(qt) as runner:
                 return 0 if runner.run(soak(options, url, key, secret)) else 1
         finally:
-            for process in (server, *busy):
+            server.terminate()
+            for process in busy:
                 process.terminate()
 
 
