@@ -15,7 +15,7 @@ QTWIDGETS = re.compile(
 """Where QtWidgets may be imported."""
 
 ASYNC = re.compile(
-    r"^(twilio|demo|console|window)/|controller$|^(app|application|selftest)$|^runtime/(background|tasks)$"
+    r"^(twilio|demo|console|window)/|controller$|^(app|application|selftest)$|^runtime/(background|name_lookup|tasks)$"
     r"|^lookup/(run|client_pool|account_source)$|^accounts/keyring_calls$"
 )
 """Where a coroutine may be defined."""

@@ -236,16 +236,25 @@ class LookupController(QObject):
             job.wait = wait
             self._tell_progress(run)
 
+        is_reserved = False
+
+        def wants_next(_page: Page) -> bool:
+            nonlocal is_reserved
+            is_reserved = self._run is run and stretch.reserve()
+            return is_reserved
+
         pages = client.participant_conversations(
             job.query,
             credentials,
             service_sid=job.service.sid if job.service else None,
             target=job.target,
             on_wait=waits,
+            wants_next=wants_next,
         )
         try:
             async with aclosing(pages):
-                while not job.done and await stretch.may_fetch():
+                while not job.done and (is_reserved or await stretch.may_fetch()):
+                    is_reserved = False
                     try:
                         self._take(run, job, await anext(pages))
                     finally:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-MAX_JOBS_AT_ONCE = 3
+MAX_JOBS_AT_ONCE = 5
 """Twilio limits concurrent requests per account (20429); other programs of the account need some too."""
 
 
@@ -194,12 +194,17 @@ class PageBudget:
         """Reserve room for one page; wait while pages under way may still fill it. False at the limit."""
         run = self._run
         while run.rows < run.allowed:
-            if not self._in_flight or run.rows + self._in_flight * PAGE_SIZE < run.allowed:
-                self._in_flight += 1
+            if self.reserve():
                 return True
             self._moved.clear()
             await self._moved.wait()
         return False
+
+    def reserve(self) -> bool:
+        """Reserve room for one page more if those under way leave any; ``fetched`` gives it back."""
+        has_room = self._run.rows + self._in_flight * PAGE_SIZE < self._run.allowed
+        self._in_flight += has_room
+        return has_room
 
     def fetched(self) -> None:
         """Give back what ``may_fetch`` reserved, after the rows have been counted."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from contextlib import aclosing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from desktop.twilio import hosts
@@ -36,9 +37,10 @@ from desktop.twilio.types import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Iterable
+    from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable
 
     from desktop.twilio.hosts import Origin
+    from desktop.twilio.transport.response import Answer
     from desktop.twilio.transport.wire import AnyTransport
 
 SERVICES_PATH = "/v1/Services"
@@ -92,6 +94,7 @@ class ConversationsClient:
         service_sid: str | None = None,
         target: str | None = None,
         on_wait: OnWait | None = None,
+        wants_next: Callable[[Page], bool] | None = None,
     ) -> AsyncGenerator[Page, None]:
         """List the conversations of one participant, in SID order: pages of at most 50 rows.
 
@@ -104,6 +107,8 @@ class ConversationsClient:
             service_sid: in which conversation service; None for the account's default one.
             target: ``Page.next_target`` of the page to go on after; None for the beginning.
             on_wait: told of each pause before another try, and with None when it is over.
+            wants_next: asked with each page before it is given; True has the next one asked for meanwhile. At most one
+                page is under way ahead of whoever iterates, and none once the iteration is closed.
 
         Raises:
             TwilioError: any of its kinds; the pages given before stay good.
@@ -113,25 +118,36 @@ class ConversationsClient:
         progress = _Progress()
         sharing: pages.Sharing = {}
         question = Question(query)
-        following: str | None = target
-        while following is not None:
-            target, following = following, None
-            page, answer = await self._sender.ask(
+
+        async def ask(target: str) -> tuple[pages.DecodedPage, Answer]:
+            return await self._sender.ask(
                 target,
                 credentials,
                 lambda body: pages.decode_page(body, sharing, question),
                 on_wait=on_wait,
                 hidden=(query.text,),
             )
-            progress.take(target, (row.key or row.raw_text() for row in page.rows))
-            problem: TwilioError | None = None
-            try:
-                following = self._next(page, path, progress)
-            except AnswerError as error:
-                problem = answer.behind(error)
-            yield Page(page.rows, target if problem else following, answer.elapsed_ms, answer.request_id)
-            if problem is not None:
-                raise problem
+
+        ahead = _Ahead(ask)
+        following: str | None = target
+        try:
+            while following is not None:
+                target, following = following, None
+                page, answer = await ahead.answer(target)
+                progress.take(target, (row.key or row.raw_text() for row in page.rows))
+                problem: TwilioError | None = None
+                try:
+                    following = self._next(page, path, progress)
+                except AnswerError as error:
+                    problem = answer.behind(error)
+                given = Page(page.rows, target if problem else following, answer.elapsed_ms, answer.request_id)
+                if following is not None and wants_next is not None and wants_next(given):
+                    await ahead.begin(following)
+                yield given
+                if problem is not None:
+                    raise problem
+        finally:
+            ahead.cancel()
 
     async def services(
         self, credentials: Credentials, *, target: str | None = None, on_wait: OnWait | None = None
@@ -231,6 +247,47 @@ class ConversationsClient:
         if not progress.may_ask(target):
             raise RepeatedPageError
         return target
+
+
+class _Ahead:
+    """Asks for one page before it is wanted."""
+
+    def __init__(self, ask: Callable[[str], Coroutine[Any, Any, tuple[pages.DecodedPage, Answer]]]) -> None:
+        self._ask = ask
+        self._task: asyncio.Task[tuple[pages.DecodedPage, Answer]] | None = None
+
+    async def begin(self, target: str) -> None:
+        """Have the request for ``target`` on its way; returns before there is an answer."""
+        self._task = asyncio.ensure_future(self._ask(target))
+        self._task.add_done_callback(_seen)
+        await asyncio.sleep(0)  # the task's first step sends the request
+
+    async def answer(self, target: str) -> tuple[pages.DecodedPage, Answer]:
+        """Return the answer to what was begun, or ask now.
+
+        Raises:
+            TwilioError: any of its kinds.
+        """
+        if self._task is None:
+            return await self._ask(target)
+        task = self._task
+        try:
+            await asyncio.wait([task])
+        finally:
+            self.cancel()
+        return task.result()
+
+    def cancel(self) -> None:
+        """Give up what was begun."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+
+def _seen(task: asyncio.Task[tuple[pages.DecodedPage, Answer]]) -> None:
+    """Look at a failure that nobody may be waiting for any more, so that asyncio does not report it as lost."""
+    if not task.cancelled():
+        task.exception()
 
 
 class _Progress:

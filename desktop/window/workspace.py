@@ -12,6 +12,7 @@ from desktop.detail.links_controller import LinksController
 from desktop.detail.widgets.detail_pane import DetailPane
 from desktop.i18n.times import TimeMode
 from desktop.lookup.account_source import CurrentAccountSource
+from desktop.lookup.connection_controller import ConnectionController
 from desktop.lookup.controller import LookupController
 from desktop.lookup.services_controller import ServicesController
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState
@@ -22,6 +23,7 @@ from desktop.settings.file_messages import explain_settings
 from desktop.twilio.types import ParticipantQuery, ScopeKind
 from desktop.window.action_handlers import WorkspaceActions
 from desktop.window.attribute_columns import WindowColumns
+from desktop.window.connecting import WindowConnecting
 from desktop.window.copying import WindowCopying
 from desktop.window.diagnostics import diagnostics
 from desktop.window.exporting import WindowExporting
@@ -69,6 +71,7 @@ class Workspace(QObject):
         self.lookup = LookupController(self.source, parent=self)
         self.services = ServicesController(self.source, parent=self)
         self.link_fetching = LinksController(self.source, parent=self)
+        self.connecting = ConnectionController(self.source, parent=self)
         self.model = ConversationTableModel(self)
         self.results, self.detail = ResultsPane(self.model), DetailPane()
         self.panes = Panes(self.results, self.detail)
@@ -96,6 +99,7 @@ class Workspace(QObject):
         self.handlers = WorkspaceActions(window, results, detail, self.panes, lookup)
         self.wanted = WantedConversation(results)
         self.view = WindowView(window, results, self.panes, lookup)
+        self._watch = WindowConnecting(window, self.connecting, accounts)
         self._connect_lookup()
         self._connect_table()
         self._connect_shell()
@@ -161,6 +165,7 @@ class Workspace(QObject):
         await self.lookup.close()
         await self.services.close()
         await self.link_fetching.close()
+        await self.connecting.close()
         await self.opening.aclose()
         await self.copying.aclose()
         await self.exporting.controller.close()

@@ -31,6 +31,7 @@ from tests.fake_twilio import (
     conversations,
     page,
 )
+from tests.waiting import Taken, until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -301,3 +302,41 @@ async def test_the_in_memory_face_behaves_the_same(fake: FakeTwilio) -> None:
     pages = await pages_of(client)
 
     assert [len(one.conversations) for one in pages] == [50, 50, 20]
+
+
+async def test_the_next_page_is_under_way_before_anybody_takes_it(fake: FakeTwilio, server: FakeServer) -> None:
+    client = ConversationsClient(parse_api_url(server.url))
+    given: list[Page] = []
+
+    def wants_next(page: Page) -> bool:
+        given.append(page)
+        return len(given) < 2
+
+    pages = client.participant_conversations(PHONE, CREDENTIALS, wants_next=wants_next)
+    async with aclosing(client), aclosing(pages):
+        first = await anext(pages)
+        await until(lambda: len(server.requests) == 2)  # nobody has asked for the second page yet
+        second = await anext(pages)
+        asked_ahead = len(server.requests)
+        third = await anext(pages)
+
+    assert given == [first, second]
+    assert asked_ahead == 2
+    assert len(server.requests) == 3
+    assert third.next_target is None
+
+
+async def test_a_page_asked_for_ahead_goes_with_the_iteration(fake: FakeTwilio, server: FakeServer) -> None:
+    fake.fail(Fault(delay_s=60, when=page(2)))
+    client = ConversationsClient(parse_api_url(server.url))
+    pages = client.participant_conversations(PHONE, CREDENTIALS, wants_next=lambda _page: True)
+    await anext(pages)
+    await until(lambda: len(server.requests) == 2)
+
+    taken = Taken()
+    await pages.aclose()
+
+    assert taken.seconds < 0.1
+    await until(lambda: asyncio.all_tasks() == {asyncio.current_task()})
+    await until(lambda: server.open_connections == 0)
+    await client.aclose()

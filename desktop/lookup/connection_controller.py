@@ -1,0 +1,75 @@
+"""Connects before Enter: while somebody may be about to look something up, one connection and the secret are ready."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.lookup.outcome import EXPECTED_ERRORS
+from desktop.runtime.tasks import TaskSlot
+
+if TYPE_CHECKING:
+    from desktop.accounts.account import Account
+    from desktop.lookup.account_source import CurrentAccountSource
+
+RENEW_MS = 61_000
+"""The client opens at most one connection a minute ahead; idle ones live as long."""
+
+
+class ConnectionController(QObject):
+    """Has the client connect to the account's origin while a text that could be sent stands in an active window.
+
+    Nothing is sent over the connection before a lookup is started, and nothing about the participant is needed to
+    open it. The account's secret is fetched once by then, too; whether that fails is the lookup's business.
+    """
+
+    def __init__(self, source: CurrentAccountSource, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._slot = TaskSlot()
+        self._unlocked: set[tuple[str, str]] = set()
+        self._timer = QTimer(self)
+        self._timer.setInterval(RENEW_MS)
+        self._timer.timeout.connect(self._connect)
+
+    def set_wanted(self, *, wanted: bool) -> None:
+        """Begin to keep a connection ready, or leave off: what is open stays until it is old."""
+        if wanted and not self._timer.isActive():
+            self._timer.start()
+            self._connect()
+        elif not wanted:
+            self._timer.stop()
+
+    def change_account(self) -> None:
+        """Connect for another account's origin, if a connection is wanted at all."""
+        if self._timer.isActive():
+            self._connect()
+
+    async def close(self) -> None:
+        """Leave off for good."""
+        self._timer.stop()
+        await self._slot.aclose()
+
+    def _connect(self) -> None:
+        self._slot.start(self._get_ready())
+
+    async def _get_ready(self) -> None:
+        account = self._source.account
+        try:
+            client = await self._source.client()
+        except EXPECTED_ERRORS:
+            return
+        await asyncio.gather(client.connect_ahead(), self._unlock(account))
+
+    async def _unlock(self, account: Account) -> None:
+        """Fetch the secret, once: a keyring that asks its user is not to ask every minute."""
+        key = account.name, account.username
+        if key in self._unlocked:
+            return
+        self._unlocked.add(key)
+        try:
+            await self._source.credentials()
+        except EXPECTED_ERRORS:
+            return

@@ -1,0 +1,42 @@
+"""The connection is there before Enter: nothing is sent over it until then, and the first request uses it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from desktop.twilio.types import ParticipantKind, ParticipantQuery
+from tests.e2e.agent import Agent
+from tests.fake_twilio import ACCOUNT_SID, CREDENTIALS, FakeServer, FakeTwilio, conversations
+from tests.waiting import until
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+NUMBER = "+15558675310"
+
+
+async def test_typing_connects_and_only_enter_sends(qapp: QApplication) -> None:
+    fake = FakeTwilio()
+    fake.add(ParticipantQuery(ParticipantKind.ADDRESS, NUMBER), conversations(3))
+    with FakeServer(fake) as server:
+        starting = Agent.start(
+            server=server.url,
+            TWILIO_ACCOUNT_SID=ACCOUNT_SID,
+            TWILIO_API_KEY=CREDENTIALS.username,
+            TWILIO_API_SECRET=CREDENTIALS.secret,
+        )
+        async with starting as agent:
+            connected_at_start = server.open_connections
+            agent.type(NUMBER)
+            await until(lambda: server.open_connections == 1)
+            sent_before_enter = list(server.requests)
+
+            agent.press(Qt.Key.Key_Return)
+            await agent.until_ended()
+
+            assert connected_at_start == 0
+            assert sent_before_enter == []
+            assert {request.connection for request in server.requests} == {1}
+            assert agent.summary.startswith("3 conversations, complete")
