@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -42,6 +43,8 @@ class WindowAccounts(QObject):
         bar.account_chosen.connect(accounts.select)
         bar.service_chosen.connect(accounts.set_scope)
         bar.link_accepted.connect(self.fill)
+        # The mark goes with the account, not with the click.
+        window.actions_.account_choices.triggered.connect(lambda _action: self._show_accounts())
         accounts.accounts_changed.connect(self._show_accounts)
         accounts.account_selected.connect(self._account_selected)
         accounts.account_renamed.connect(self._name_window)
@@ -114,9 +117,14 @@ class WindowAccounts(QObject):
 
     def _show_accounts(self) -> None:
         accounts, current = self._accounts.accounts(), self._accounts.current
-        self._window.bar.set_accounts(
-            [(account.name, account.colour) for account in accounts], current.name if current else None
-        )
+        chosen = current.name if current else None
+        self._window.bar.set_accounts([(account.name, account.colour) for account in accounts], chosen)
+        names = [account.name for account in accounts]
+        for action, name in zip_longest(self._window.actions_.account_choices.actions(), names[:9]):
+            action.setVisible(name is not None)
+            action.setText((name or "").replace("&", "&&"))
+            action.setData(name)
+            action.setChecked(name is not None and name == chosen)
 
     def _show_scope(self, scope: ServiceScope) -> None:
         self._window.bar.set_services(self._services, scope)

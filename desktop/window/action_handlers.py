@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QLocale, QObject, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.accounts.region_names import region_name
 from desktop.i18n.times import TimeMode, zone_label
@@ -99,6 +100,9 @@ class ShellActions(QObject):
             (actions.new_window, lambda: self.new_window_requested.emit(Opening())),
             (actions.close_window, self._window.close),
             (actions.quit, self.quit_requested.emit),
+            (actions.undo, lambda: self._press(QKeySequence.StandardKey.Undo)),
+            (actions.cut, lambda: self._press(QKeySequence.StandardKey.Cut)),
+            (actions.paste, lambda: self._press(QKeySequence.StandardKey.Paste)),
             (actions.settings, self._show_settings),
             (actions.zoom_in, lambda: self._zoom(1)),
             (actions.zoom_out, lambda: self._zoom(-1)),
@@ -119,6 +123,23 @@ class ShellActions(QObject):
             action.triggered.connect(handler)
             self._connected.add(action)
         actions.times.triggered.connect(self._choose_time)
+        actions.edit_menu.aboutToShow.connect(self._enable_editing)
+
+    def _enable_editing(self) -> None:
+        """Enable Undo, Cut and Paste where the focus is on a text that they can change."""
+        focus = self._window.focusWidget()
+        actions, field = self._actions, focus if isinstance(focus, QLineEdit) and not focus.isReadOnly() else None
+        actions.undo.setEnabled(field is not None and field.isUndoAvailable())
+        actions.cut.setEnabled(field is not None and field.hasSelectedText())
+        actions.paste.setEnabled(field is not None and bool(QGuiApplication.clipboard().text()))
+
+    def _press(self, key: QKeySequence.StandardKey) -> None:
+        """Press the key of an edit action where the focus is: the widget knows what it may copy, and what is masked."""
+        focus = self._window.focusWidget()
+        combination = QKeySequence(key)[0]  # type: ignore[index]  # PySide6's stubs leave it out
+        if focus is not None:
+            event = QKeyEvent(QEvent.Type.KeyPress, combination.key(), combination.keyboardModifiers())
+            QApplication.sendEvent(focus, event)
 
     def _choose_time(self, action: QAction) -> None:
         self._change(time=TimeSetting(action.data().value))
@@ -204,22 +225,27 @@ class WorkspaceActions(QObject):
         actions.refresh.setEnabled(state.request is not None and not state.is_loading)
         actions.load_more.setEnabled(state.can_go_on)
         actions.load_all.setEnabled(state.can_load_all)
+        actions.stop.setEnabled(state.is_loading)
         for action in (actions.export, actions.select_all, actions.find):
             action.setEnabled(self._results.model.loaded > 0)
+        self._enable_clearing()
 
     def _connect(self) -> None:
         actions, results, lookup = self._actions, self._results, self._lookup
         actions.select_all.triggered.connect(self._select_all)
         actions.find.triggered.connect(self._find)
         actions.clear_filter.triggered.connect(results.clear_filter)
+        results.model.counts_changed.connect(self._enable_clearing)
         actions.columns.aboutToShow.connect(lambda: results.table.column_layout.fill_menu(actions.columns))
         actions.detail_pane.toggled.connect(self._panes.set_detail_wanted)
-        actions.next_pane.triggered.connect(lambda: self._cycle(1))
-        actions.previous_pane.triggered.connect(lambda: self._cycle(-1))
+        self._panes.set_detail_wanted(actions.detail_pane.isChecked())
         actions.stop.triggered.connect(lookup.stop)
         actions.refresh.triggered.connect(lookup.refresh)
         actions.load_more.triggered.connect(lookup.load_more)
         actions.load_all.triggered.connect(lookup.load_all)
+
+    def _enable_clearing(self) -> None:
+        self._actions.clear_filter.setEnabled(self._results.has_filter)
 
     def _select_all(self) -> None:
         focus = QApplication.focusWidget()
@@ -234,17 +260,6 @@ class WorkspaceActions(QObject):
         else:
             self._results.filter.setFocus()
             self._results.filter.selectAll()
-
-    def _cycle(self, step: int) -> None:
-        bar, status = self._window.bar, self._window.status
-        panes: list[tuple[QWidget, Callable[[], None]]] = [(bar, bar.focus_field)]
-        if self._results.isVisible():
-            panes.append((self._results, self._results.table.setFocus))
-        if self._detail.isVisible():
-            panes.append((self._detail, self._detail.focus_content))
-        panes.append((status, status.time.setFocus))
-        now = next((place for place, (pane, _) in enumerate(panes) if _has_focus(pane)), -1 if step > 0 else 0)
-        panes[(now + step) % len(panes)][1]()
 
 
 def phone_region(preferences: Preferences) -> str | None:

@@ -44,7 +44,6 @@ class WindowCopying(QObject):
         self._model = results.model
         self._slot = TaskSlot()
         self._connect()
-        self._enable()
 
     # What can be copied
 
@@ -145,14 +144,6 @@ class WindowCopying(QObject):
         actions.copy_note.triggered.connect(self.copy_note)
         table.field_copy_requested.connect(self.copy_field)
         table.list_copy_requested.connect(self.copy_field)
-        # At once for whoever presses two keys in a row, and once more after a reset, which no selection tells of.
-        table.selectionModel().selectionChanged.connect(self._enable)
-        table.conversations_selected.connect(self._enable)
-
-    def _enable(self) -> None:
-        actions, selected = self._actions, self._table.selectionModel().hasSelection()
-        for action in (actions.copy_with_headers, actions.copy_sid, actions.copy_json, actions.copy_note):
-            action.setEnabled(selected)
 
     def _selected(self) -> list[ParticipantConversation]:
         return self._table.selected_conversations()
@@ -179,6 +170,7 @@ class WindowCopying(QObject):
         """Put what ``make`` gives, by MIME type, on the clipboard; many rows are made on a thread of their own."""
         self._slot.cancel()  # the clipboard holds what was copied last
         if not rows:
+            self._status.say(self.tr("Nothing selected"), done=False)
             return
         if len(rows) < MANY_ROWS:
             _set_clipboard(make())

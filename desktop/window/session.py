@@ -164,6 +164,8 @@ class WindowSession(QObject):
         pending.hold(self.start.demo_participant_chosen, lambda workspace, query: workspace.look_up_instead(query))
         pending.hold(self._account_bar.noticed, lambda workspace, message: workspace.results.show_notice(message))
         pending.hold(self._policy.noticed, lambda workspace, message: workspace.results.show_notice(message))
+        choices = self.window.actions_.account_choices
+        pending.hold(choices.triggered, lambda workspace, action: workspace.switch_account(action.data()))
         for action in self._actions.waiting:
             pending.hold_action(action)
 

@@ -1,4 +1,4 @@
-"""What Esc does, which pane is seen where there is room for one, and relative times that stay true, in one window."""
+"""Keeps the look of one window true: where messages stand, the order of Tab, and relative times."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from desktop.design.accessibility import chain
 from desktop.i18n.times import TimeMode
 
 if TYPE_CHECKING:
-    from desktop.lookup.controller import LookupController
     from desktop.results.widgets.results_pane import ResultsPane
     from desktop.window.widgets.main_window import MainWindow
     from desktop.window.widgets.panes import Panes
@@ -23,14 +22,9 @@ _TICK_MS = 10_000
 class WindowView(QObject):
     """Keeps what is seen in step with what there is."""
 
-    def __init__(self, window: MainWindow, results: ResultsPane, panes: Panes, lookup: LookupController) -> None:
+    def __init__(self, window: MainWindow, results: ResultsPane, panes: Panes) -> None:
         super().__init__(panes)
-        self._window, self._actions = window, window.actions_
-        self._results, self._panes, self._lookup = results, panes, lookup
-        self._actions.back.triggered.connect(panes.leave_detail)
-        panes.changed.connect(self._share_escape)
-        results.model.counts_changed.connect(self._share_escape)
-        lookup.state_changed.connect(self._share_escape)
+        self._window, self._results, self._panes = window, results, panes
         window.start_shown.connect(self._place_message_bar)
         self._place_message_bar(window.shows_start)
         self._chips = -1
@@ -46,7 +40,6 @@ class WindowView(QObject):
         self._clock.start()
         for timer in (self._clock, self._later):
             window.closed.connect(timer.stop)
-        self._share_escape()
 
     @property
     def is_settled(self) -> bool:
@@ -72,11 +65,3 @@ class WindowView(QObject):
         head = (results.load_more, results.load_all, results.filter)
         rest = (self._panes.detail_side, window.status, window.start)
         chain((window.bar, *head, results.chips, results.message_bar, results.table, results.nothing, *rest))
-
-    def _share_escape(self) -> None:
-        """Let Esc do one thing: stop, else leave the pane that is over the table, else clear the filter."""
-        actions = self._actions
-        loading, on_top = self._lookup.state.is_loading, self._panes.shows_detail_on_top
-        actions.stop.setEnabled(loading)
-        actions.back.setEnabled(on_top and not loading)
-        actions.clear_filter.setEnabled(self._results.has_filter and not on_top and not loading)

@@ -28,6 +28,7 @@ from desktop.window.copying import WindowCopying
 from desktop.window.diagnostics import diagnostics
 from desktop.window.exporting import WindowExporting
 from desktop.window.history import WindowHistory
+from desktop.window.keyboard import Keyboard
 from desktop.window.links import WindowLinks
 from desktop.window.nothing_found import WindowNothingFound
 from desktop.window.opening import WindowOpening
@@ -98,8 +99,9 @@ class Workspace(QObject):
         self.reveal = RevealedRows(actions, results, masking, status)
         self.handlers = WorkspaceActions(window, results, detail, self.panes, lookup)
         self.wanted = WantedConversation(results)
-        self.view = WindowView(window, results, self.panes, lookup)
         self._watch = WindowConnecting(window, self.connecting, accounts)
+        self.keyboard = Keyboard(window, results, detail, self.panes, lookup)
+        self.view = WindowView(window, results, self.panes)
         self._connect_lookup()
         self._connect_table()
         self._connect_shell()
@@ -116,6 +118,14 @@ class Workspace(QObject):
         account, scope = self._accounts.current, self._accounts.scope
         if account is not None:
             self.lookup.look_up(LookupRequest(queries, scope, account.name, account.region_or_default))
+
+    def switch_account(self, name: str) -> None:
+        """Make another account current, and look up there what is shown of this one."""
+        request, current = self.opening.shown.request, self._accounts.current
+        if current is not None and current.name == name:
+            return
+        if self._accounts.select(name) and request is not None:
+            self.look_up(request.queries)
 
     def look_up_instead(self, query: ParticipantQuery) -> None:
         """Fill in another query and look it up: a demo participant, or something to try next."""
@@ -176,6 +186,7 @@ class Workspace(QObject):
     def _connect_lookup(self) -> None:
         bar, results, lookup = self._window.bar, self.results, self.lookup
         bar.lookup_requested.connect(self.look_up)
+        self._window.actions_.account_choices.triggered.connect(lambda action: self.switch_account(action.data()))
         bar.stop_requested.connect(lookup.stop)
         bar.services_wanted.connect(self.services.load)
         bar.text_changed.connect(self._compare_question)

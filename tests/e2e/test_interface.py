@@ -141,7 +141,7 @@ async def test_an_unknown_account_is_said_and_nobody_is_asked_instead(
 ) -> None:
     opening = Opening(ParticipantKind.IDENTITY, "alice", None, "Nobody", search=True)
     async with Agent.start(server=server.url, opening=opening, **ENVIRONMENT) as agent:
-        await until(lambda: agent.sees("There is no account named Nobody."))
+        await until(lambda: agent.sees("No account named Nobody."))
 
         assert agent.session.bar.current_query == ALICE
         assert agent.summary == ""

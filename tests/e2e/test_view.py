@@ -240,9 +240,9 @@ async def test_what_is_wrong_at_the_start_is_said_above_the_start_page(
         await until(lambda: agent.session.is_finished)
 
         assert agent.sees("Find every conversation of one participant")
-        assert agent.sees("starts with its defaults")
+        assert agent.sees("started with default settings")
         agent.click(agent.part(QAbstractButton, "Dismiss"))
-        assert not agent.sees("starts with its defaults")
+        assert not agent.sees("started with default settings")
         agent.click(agent.part(QAbstractButton, "Try the demo"))
         agent.type("error-401")
         agent.press(Qt.Key.Key_Return)
@@ -255,7 +255,7 @@ async def test_an_unknown_account_is_named_above_the_start_page(qapp: QApplicati
     async with Agent.start(server=server.url, opening=Opening(account="Nobody"), **ENVIRONMENT) as agent:
         await until(lambda: agent.session.is_finished)
 
-        assert agent.sees("There is no account named Nobody.")
+        assert agent.sees("No account named Nobody.")
         assert agent.window.windowTitle() == "Environment – Convolook"
 
 

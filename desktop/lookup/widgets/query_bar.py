@@ -236,6 +236,11 @@ class QueryBar(QWidget):
         self._check(kind)
         self._renew()
 
+    @property
+    def has_field_focus(self) -> bool:
+        """Return whether keys go into the search field."""
+        return self._field.hasFocus()
+
     def focus_field(self) -> None:
         """Put the cursor into the field, its text selected."""
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -36,11 +36,14 @@ class Actions(QObject):
         self.close_window = self._make(lambda: self.tr("&Close"), "Ctrl+W")
         self.quit = self._make(lambda: self.tr("&Quit"), "Ctrl+Q", role=_Role.QuitRole)
 
+        self.undo = self._make(lambda: self.tr("&Undo"), QKeySequence.StandardKey.Undo)
+        self.cut = self._make(lambda: self.tr("Cu&t"), QKeySequence.StandardKey.Cut)
+        self.paste = self._make(lambda: self.tr("&Paste"), QKeySequence.StandardKey.Paste)
         self.copy = self._make(lambda: self.tr("&Copy"), QKeySequence.StandardKey.Copy)
         self.copy_with_headers = self._make(lambda: self.tr("Copy with &Headers"))
         self.copy_sid = self._make(lambda: self.tr("Copy Conversation &SID"), "Ctrl+Shift+C")
         self.copy_json = self._make(lambda: self.tr("Copy as &JSON"))
-        self.copy_note = self._make(lambda: self.tr("Copy as Ticket &Note"))
+        self.copy_note = self._make(lambda: self.tr("Copy Ticket &Note"), "Ctrl+Shift+K")
         self.copy_curl = self._make(lambda: self.tr("Copy as c&URL without the Secret"))
         self.copy_link = self._make(lambda: self.tr("Copy &Link to This Lookup"))
         self.select_all = self._make(lambda: self.tr("Select &All"), QKeySequence.StandardKey.SelectAll)
@@ -53,6 +56,7 @@ class Actions(QObject):
         self._add_time(lambda: self.tr("&UTC"), TimeMode.UTC)
         self._add_time(lambda: self.tr("&Relative"), TimeMode.RELATIVE)
         self.detail_pane = self._make(lambda: self.tr("&Detail Pane"), "F9", checkable=True)
+        self.detail_pane.setChecked(True)
         self.mask = self._make(lambda: self.tr("&Mask Personal Data"), "Ctrl+Shift+P", checkable=True)
         self.reveal = self._make(lambda: self.tr("Re&veal Selected Rows"))
         self.zoom_in = self._make(lambda: self.tr("Zoom &In"), "Ctrl++", "Ctrl+=")
@@ -60,10 +64,14 @@ class Actions(QObject):
         self.zoom_reset = self._make(lambda: self.tr("&Actual Size"), "Ctrl+0")
         self.next_pane = self._make(lambda: self.tr("&Next Pane"), "F6")
         self.previous_pane = self._make(lambda: self.tr("&Previous Pane"), "Shift+F6")
-        self.back = self._make(lambda: self.tr("&Back to the Table"), "Esc")
+        self.escape = self._make(lambda: self.tr("Stop, &Clear Filter, or Go Back"), "Esc")
 
         self._make_lookup_actions()
 
+        self.account_choices = QActionGroup(self)
+        self.account_choices.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        for number in range(1, 10):
+            self._add_account_choice(f"{'Meta' if sys.platform == 'darwin' else 'Alt'}+{number}")
         self.accounts = self._make(lambda: self.tr("&Accounts…"))
         self.sign_out = self._make(lambda: self.tr("&Sign Out"))
 
@@ -79,8 +87,8 @@ class Actions(QObject):
         self.address = self._make(lambda: self.tr("&Address"), "Ctrl+2")
         self.look_up = self._make(lambda: self.tr("&Look Up"))
         self.accept_offer = self._make(lambda: self.tr("Look Up &Suggested Form"), "Ctrl+Return", "Ctrl+Enter")
-        self.stop = self._make(lambda: self.tr("&Stop"), "Esc")
-        self.clear_filter = self._make(lambda: self.tr("&Clear Filter"), "Esc")
+        self.stop = self._make(lambda: self.tr("&Stop"))
+        self.clear_filter = self._make(lambda: self.tr("&Clear Filter"))
         self.refresh = self._make(lambda: self.tr("&Refresh"), "F5", "Ctrl+R")
         self.load_more = self._make(lambda: self.tr("Load &More"))
         self.load_all = self._make(lambda: self.tr("Load A&ll"))
@@ -93,19 +101,21 @@ class Actions(QObject):
         """Put every action into the menus, in INTERFACE's order."""
         file = (self.new_window, self.open, self.export, None, self.close_window, self.quit)
         self._menu(bar, lambda: self.tr("&File"), *file)
-        edit = (self.copy, self.copy_with_headers, self.copy_sid, self.copy_json, self.copy_note, self.copy_curl)
-        rest = (self.copy_link, None, self.select_all, self.find, None, self.settings)
-        self._menu(bar, lambda: self.tr("&Edit"), *edit, *rest)
+        text = (self.undo, None, self.cut, self.copy, self.paste, None)
+        rows = (self.copy_with_headers, self.copy_sid, self.copy_note, self.copy_json, self.copy_curl, self.copy_link)
+        rest = (None, self.select_all, self.find, None, self.settings)
+        self.edit_menu = self._menu(bar, lambda: self.tr("&Edit"), *text, *rows, *rest)
         time = self._make_menu(lambda: self.tr("&Time"))
         time.addActions(self.times.actions())
         view = (self.columns, time, self.detail_pane, self.mask, self.reveal, None)
         zoom = (self.zoom_in, self.zoom_out, self.zoom_reset, None)
-        self._menu(bar, lambda: self.tr("&View"), *view, *zoom, self.next_pane, self.previous_pane, self.back)
+        self._menu(bar, lambda: self.tr("&View"), *view, *zoom, self.next_pane, self.previous_pane, self.escape)
         look = (self.focus_search, self.identity, self.address, None, self.look_up, self.accept_offer)
         more = (self.go_back, self.go_forward, self.stop)
         load = (self.clear_filter, self.refresh, None, self.load_more, self.load_all, None, self.recent)
         self._menu(bar, lambda: self.tr("&Lookup"), *look, *more, *load)
-        self._menu(bar, lambda: self.tr("&Account"), self.accounts, self.sign_out)
+        choices = self.account_choices.actions()
+        self._menu(bar, lambda: self.tr("&Account"), *choices, None, self.accounts, self.sign_out)
         help_ = (self.contents, self.shortcuts, self.requests, self.copy_diagnostics, None, self.about)
         self._menu(bar, lambda: self.tr("&Help"), *help_)
 
@@ -118,7 +128,7 @@ class Actions(QObject):
         say(menu, setTitle=title)
         return menu
 
-    def _menu(self, bar: QMenuBar, title: Words, *entries: QAction | QMenu | None) -> None:
+    def _menu(self, bar: QMenuBar, title: Words, *entries: QAction | QMenu | None) -> QMenu:
         menu = self._make_menu(title)
         bar.addMenu(menu)
         for entry in entries:
@@ -128,6 +138,7 @@ class Actions(QObject):
                 menu.addMenu(entry)
             else:
                 menu.addAction(entry)
+        return menu
 
     def _make(
         self,
@@ -147,6 +158,16 @@ class Actions(QObject):
         action.setCheckable(checkable)
         self._window.addAction(action)
         return action
+
+    def _add_account_choice(self, key: str) -> None:
+        """Make room for one account in the menu; its name comes with it."""
+        action = QAction(self)
+        action.setShortcut(QKeySequence(key))
+        action.setMenuRole(_Role.NoRole)
+        action.setCheckable(True)
+        action.setVisible(False)
+        self._window.addAction(action)
+        self.account_choices.addAction(action)
 
     def _add_time(self, text: Words, mode: TimeMode) -> None:
         action = self._make(text, checkable=True)

@@ -49,7 +49,7 @@ class ShortcutsDialog(PlainDialog):
             *(
                 (", ".join(_keys_people_have(action, native)), action.text().replace("&", ""))
                 for action in self._actions
-                if action.shortcuts()
+                if action.shortcuts() and action.isVisible()
             ),
             (self.tr("Alt+Left"), self.tr("Back to the conversation (in the detail pane)")),
             (self.tr("Menu, Shift+F10"), self.tr("Everything you can do with the current row or value")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -23,13 +23,7 @@ _CHIPS_FROM_LH = 22
 
 
 class Panes(QSplitter):
-    """Gives each of the two panes its place.
-
-    Signals:
-        changed(): the detail pane came over the table, or went again.
-    """
-
-    changed = Signal()
+    """Gives each of the two panes its place."""
 
     def __init__(self, results: ResultsPane, detail: DetailPane) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -87,7 +81,6 @@ class Panes(QSplitter):
             self.detail_side.setVisible(self._detail_wanted and not nothing)
         if self._back_row.isHidden() is self._detail_on_top:
             self._back_row.setVisible(self._detail_on_top)
-            self.changed.emit()
 
     def restore(self, saved: bytes, width: int) -> None:
         """Take the widths of the last time; until somebody moves the handle, the detail pane has its share."""

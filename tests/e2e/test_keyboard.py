@@ -1,0 +1,217 @@
+"""The ways of the keyboard: each leads somewhere, Esc leads back, and the focus is never lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton
+
+from desktop.twilio.types import ParticipantKind, ParticipantQuery
+from tests.e2e.agent import CTRL, SHIFT, Agent
+from tests.e2e.conftest import ENVIRONMENT
+from tests.e2e.signing_in import sign_in
+from tests.fake_twilio import Fault, conversations
+from tests.waiting import until
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from tests.fake_twilio import FakeServer, FakeTwilio
+
+NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
+DOWN, ESC, ENTER = Qt.Key.Key_Down, Qt.Key.Key_Escape, Qt.Key.Key_Return
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+async def with_rows(agent: Agent, fake: FakeTwilio, number: int = 5) -> None:
+    fake.add(NUMBER, conversations(number))
+    agent.window.resize(1300, 800)
+    await agent.look_up(NUMBER.text)
+
+
+def focused(agent: Agent, widget: QWidget) -> bool:
+    return agent.focus is widget
+
+
+def selected(agent: Agent) -> list[int]:
+    return agent.session.results.table.chosen_rows()
+
+
+async def test_down_leads_from_the_field_into_the_table_and_escape_back(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake)
+        table = agent.session.results.table
+
+        agent.press(DOWN)
+        assert focused(agent, table)
+        assert selected(agent) == [0]
+        agent.press(DOWN)
+        assert selected(agent) == [1]
+
+        agent.press(ESC)
+        assert agent.session.bar.isAncestorOf(agent.focus)
+        agent.type("x", over=False)  # what stands there is selected
+        assert agent.session.bar.interpretation.sent == "x"
+
+
+async def test_escape_goes_back_step_by_step(qapp: QApplication, fake: FakeTwilio, server: FakeServer) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake)
+        table, detail = agent.session.results.table, agent.session.detail
+        agent.press(DOWN)
+        agent.press(ENTER)
+        assert detail.isAncestorOf(agent.focus)
+
+        agent.press(ESC)
+        assert agent.focus is table
+        agent.press(ESC)
+        assert agent.session.bar.isAncestorOf(agent.focus)
+        agent.press(ESC)
+        assert agent.session.bar.isAncestorOf(agent.focus)
+
+
+@pytest.mark.parametrize("key", [DOWN, ENTER])
+async def test_the_filter_leads_into_the_table_and_escape_clears_it_first(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, key: Qt.Key
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake)
+        agent.press(Qt.Key.Key_F, CTRL)
+        results = agent.session.results
+        assert focused(agent, results.filter)
+        results.filter.setText("CH")
+        await until(lambda: results.model.is_filtered)
+
+        agent.press(key)
+        assert focused(agent, results.table)
+        agent.press(ESC)
+        assert results.filter.text() == ""
+        assert focused(agent, results.table)
+        agent.press(ESC)
+        assert focused(agent, results.filter)
+        agent.press(ESC)
+        assert agent.session.bar.isAncestorOf(agent.focus)
+
+
+async def test_escape_stops_a_lookup_before_anything_else(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake, 400)
+        agent.session.results.filter.setText("CH")
+        fake.fail(Fault(delay_s=0.2, times=None))
+        agent.press(Qt.Key.Key_F5)
+        agent.press(Qt.Key.Key_F6)
+        await until(lambda: agent.session.lookup.state.is_loading)
+
+        agent.press(ESC)
+
+        assert not agent.session.lookup.state.is_loading
+        assert agent.session.results.filter.text() == "CH"
+
+
+async def test_hiding_the_detail_pane_leaves_the_focus_with_the_table(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake)
+        agent.press(DOWN)
+        agent.press(ENTER)
+        assert agent.session.detail.isAncestorOf(agent.focus)
+
+        agent.press(Qt.Key.Key_F9)
+
+        assert not agent.session.detail.isVisible()
+        assert agent.focus is agent.session.results.table
+
+
+async def test_a_button_that_ends_by_being_pressed_does_not_throw_the_focus_elsewhere(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake, 1200)
+        more = agent.part(QAbstractButton, "Load more")
+        more.setFocus()
+        agent.press(Qt.Key.Key_Space)
+        await agent.until_ended()
+        assert agent.focus is agent.session.results.table
+
+        fake.fail(Fault(delay_s=0.2, times=None))
+        agent.press(Qt.Key.Key_F5)
+        stop = agent.part(QAbstractButton, "Stop")
+        stop.setFocus()
+        agent.press(Qt.Key.Key_Space)
+        assert agent.session.bar.isAncestorOf(agent.focus)
+
+
+async def test_a_key_without_its_object_says_so(qapp: QApplication, fake: FakeTwilio, server: FakeServer) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await until(lambda: agent.session.is_finished)
+        QGuiApplication.clipboard().setText("before")
+
+        for key in (Qt.Key.Key_C, Qt.Key.Key_K):
+            agent.session.status.clear()
+            agent.press(key, CTRL | SHIFT)
+            assert agent.sees("Nothing selected")
+
+        assert agent.clipboard == "before"
+
+
+async def test_a_new_lookup_takes_back_what_was_said_of_the_one_before(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake)
+        agent.press(DOWN)
+        agent.press(Qt.Key.Key_C, CTRL | SHIFT)
+        assert agent.sees("Copied the conversation SID")
+
+        agent.press(Qt.Key.Key_L, CTRL)
+        agent.press(ENTER)
+
+        assert not agent.sees("Copied the conversation SID")
+
+
+async def test_alt_and_a_digit_asks_the_same_again_in_that_account(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(3))
+    async with Agent.start(server=server.url) as agent:
+        sign_in(agent, "Support")
+        sign_in(agent, "Sales")
+        await agent.look_up(NUMBER.text)
+        asked = len(server.lines)
+
+        agent.press(Qt.Key.Key_2, ALT)
+        assert agent.window.windowTitle() == "Support – Convolook"
+        await until(lambda: len(server.lines) > asked)
+        await agent.until_ended()
+
+        assert agent.summary.startswith("3 conversations, complete")
+        agent.press(Qt.Key.Key_2, ALT)
+        agent.press(Qt.Key.Key_9, ALT)
+        assert agent.window.windowTitle() == "Support – Convolook"
+        assert [choice.text() for choice in agent.window.actions_.account_choices.actions() if choice.isChecked()] == [
+            "Support"
+        ]
+
+
+async def test_the_edit_menu_edits_the_field(qapp: QApplication, server: FakeServer) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        QGuiApplication.clipboard().setText("alice")
+        agent.press(Qt.Key.Key_L, CTRL)
+
+        agent.choose("Edit", "Paste")
+        assert agent.session.bar.interpretation.sent == "alice"
+        agent.press(Qt.Key.Key_A, CTRL)
+        agent.choose("Edit", "Cut")
+        assert agent.clipboard == "alice"
+        assert agent.session.bar.interpretation.sent == ""
+        agent.choose("Edit", "Undo")
+
+        assert agent.session.bar.interpretation.sent == "alice"
