@@ -204,7 +204,7 @@ async def test_rows_are_exported_and_said_so(
 
         table = list(csv.reader(io.StringIO((tmp_path / "x.csv").read_bytes().decode("utf-8-sig"), newline="")))
         assert len(table) == 61
-        assert table[0][:2] == ["State", "Friendly name"]
+        assert table[0][:3] == ["Participant", "State", "Friendly name"]
         assert table[1][1] == "Order\t1\n'=1+1"
         assert agent.sees("Exported 60 conversations")
         assert not [one for one in agent.window.findChildren(ExportDialog) if one.isVisible()]

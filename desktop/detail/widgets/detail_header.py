@@ -13,6 +13,7 @@ from desktop.design.colours import tokens
 from desktop.design.labels import TEXT2, ElidingLabel
 from desktop.design.measures import Measures
 from desktop.design.state_pill import draw_state_pill, pill_size
+from desktop.detail.comparison import FEWEST, MOST
 from desktop.detail.conversation_fields import row_name
 from desktop.i18n.retranslation import say
 from desktop.privacy.masking import Masking, Sensitivity
@@ -57,9 +58,11 @@ class DetailHeader(QWidget):
 
     Signals:
         copy_requested: the SID is to be copied.
+        compare_requested: the selected conversations are to be compared.
     """
 
     copy_requested = Signal()
+    compare_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,12 +72,14 @@ class DetailHeader(QWidget):
             "", role="fixed-cell", colour=TEXT2, mode=Qt.TextElideMode.ElideMiddle, left_to_right=True
         )
         self._copy = make_button(lambda: self.tr("Copy SID"), icon_name="copy")
-        say(self._copy, setAccessibleName=lambda: self.tr("Copy conversation SID"))
         self._copy.clicked.connect(self.copy_requested)
+        self._compare = make_button(lambda: self.tr("Compare"), icon_name="compare")
+        self._compare.clicked.connect(self.compare_requested)
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
         self._first.addWidget(self._title, 1)
         self._first.addWidget(self._pill)
         self._second.addWidget(self._sid, 1)
+        self._second.addWidget(self._compare)
         self._second.addWidget(self._copy)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._first)
@@ -90,12 +95,29 @@ class DetailHeader(QWidget):
     def show_conversations(self, conversations: Sequence[ParticipantConversation], masking: Masking) -> None:
         """Show the head of one conversation, or how many there are."""
         count = len(conversations)
+        self._compare.setVisible(FEWEST <= count <= MOST)
+        self._name_copy(count)
         if count == 1:
             self._show_one(conversations[0], masking)
         elif count:
             self._show_texts(self.tr("%n conversations selected", "", count), "", "", can_copy=True)
         else:
             self._show_texts(self.tr("No conversation selected"), "", "", can_copy=False)
+
+    def _name_copy(self, count: int) -> None:
+        """Name the button by how many SIDs it copies."""
+        if count > 1:
+            say(
+                self._copy,
+                setText=lambda: self.tr("Copy {n} SIDs").format(n=count),
+                setAccessibleName=lambda: self.tr("Copy {n} conversation SIDs").format(n=count),
+            )
+        else:
+            say(
+                self._copy,
+                setText=lambda: self.tr("Copy SID"),
+                setAccessibleName=lambda: self.tr("Copy conversation SID"),
+            )
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the application's font."""

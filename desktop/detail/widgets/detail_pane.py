@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QPalette, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop.design.labels import Hairline
 from desktop.design.measures import Measures, follow_font
+from desktop.detail.comparison import FEWEST, MOST
 from desktop.detail.conversation_fields import row_name
 from desktop.detail.link_targets import LinkKind, target_of_path
 from desktop.detail.transcript import Asked, entries_of
 from desktop.detail.tree_model import DetailModel, revealed
+from desktop.detail.widgets.compare_view import CompareView
 from desktop.detail.widgets.detail_header import DetailHeader
 from desktop.detail.widgets.find import DetailFind, FindPlace
 from desktop.detail.widgets.link_navigation import LinkFollower
@@ -74,6 +76,7 @@ class DetailPane(QWidget):
         lookup_requested: a ``ParticipantQuery`` that is to be looked up.
         receipts_requested: the ``LinkTarget`` of the messages, and the SID of one of them.
         save_requested: path and text of a transcript that is to be written.
+        comparing_changed: whether conversations stand side by side now, which takes more room.
     """
 
     copied = Signal(str)
@@ -87,6 +90,7 @@ class DetailPane(QWidget):
     lookup_requested = Signal(object)
     receipts_requested = Signal(object, str)
     save_requested = Signal(str, str)
+    comparing_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +111,7 @@ class DetailPane(QWidget):
         self._find = DetailFind(self._model, self.tree, self._raw, self.transcript, self)
         self._links = LinkFollower(self)
         self._stack = QStackedWidget()
+        self._body, self.compare_view = QWidget(), CompareView()
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
         self._place()
@@ -123,6 +128,8 @@ class DetailPane(QWidget):
 
     def _show(self, conversations: Sequence[ParticipantConversation]) -> None:
         self._conversations = list(conversations)
+        if self.is_comparing:
+            self.compare() if self.can_compare else self.end_comparing()
         self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus if conversations else Qt.FocusPolicy.NoFocus)
         self._links.clear()
         self._show_header()
@@ -138,6 +145,7 @@ class DetailPane(QWidget):
         """Write dates in that mode."""
         self._model.set_time_mode(mode)
         self.transcript.set_time_mode(mode)
+        self.compare_view.set_time_mode(mode)
 
     def set_link_reader(self, reader: LinkReader) -> None:
         """Check links against that origin."""
@@ -184,13 +192,44 @@ class DetailPane(QWidget):
         """Go back to what was shown before the last link."""
         self._links.back()
 
+    @property
+    def can_compare(self) -> bool:
+        """Return whether as many conversations are selected as stand side by side."""
+        return FEWEST <= len(self._conversations) <= MOST
+
+    @property
+    def is_comparing(self) -> bool:
+        """Return whether conversations stand side by side."""
+        return self._sides.currentWidget() is self.compare_view
+
+    def compare(self) -> None:
+        """Show the selected conversations side by side."""
+        if not self.can_compare:
+            return
+        was_comparing = self.is_comparing
+        self.compare_view.show_conversations(self._conversations)
+        self._sides.setCurrentWidget(self.compare_view)
+        if not was_comparing:
+            self.comparing_changed.emit(True)
+            self.compare_view.setFocus()
+
+    def end_comparing(self) -> None:
+        """Show the detail again."""
+        if self.is_comparing:
+            had_focus = self.compare_view.isAncestorOf(self.window().focusWidget())
+            self._sides.setCurrentWidget(self._body)
+            self.compare_view.show_conversations([])
+            self.comparing_changed.emit(False)
+            if had_focus:
+                self.focus_content()
+
     def find(self) -> None:  # type: ignore[override]  # QWidget.find looks up native windows, which nobody does here
         """Open the find bar for the tab that is shown."""
         self._find.bar.open_bar()
 
     def focus_content(self) -> None:
         """Take the focus to what is read."""
-        self._content().setFocus()
+        (self.compare_view if self.is_comparing else self._content()).setFocus()
 
     def copy_sid(self) -> None:
         """Copy the SID of every selected conversation, one per line."""
@@ -205,7 +244,9 @@ class DetailPane(QWidget):
 
     def copy(self) -> None:
         """Copy what Ctrl+C copies here: the selected text of Raw, else the current value."""
-        if self._tabs.currentIndex() == RAW:
+        if self.is_comparing:
+            self.compare_view.copy()
+        elif self._tabs.currentIndex() == RAW:
             self._raw.text.copy()
         elif self._content() is self.transcript:
             self.transcript.copy()
@@ -244,7 +285,10 @@ class DetailPane(QWidget):
         self._stack.addWidget(self._raw)
         self._stack.addWidget(self.transcript)
         self._links.add_pages(self._stack)
-        self._column = column = QVBoxLayout(self)
+        self._sides = QStackedLayout(self)
+        self._sides.addWidget(self._body)
+        self._sides.addWidget(self.compare_view)
+        self._column = column = QVBoxLayout(self._body)
         column.setSpacing(0)
         column.addWidget(self._header)
         self._beside_tabs = QVBoxLayout()
@@ -284,6 +328,9 @@ class DetailPane(QWidget):
         self.tree.reveal_requested.connect(self._reveal)
         self._raw.copied.connect(self.copied)
         self._raw.reveal_requested.connect(self._reveal_raw)
+        self._header.compare_requested.connect(self.compare)
+        self.compare_view.back_requested.connect(self.end_comparing)
+        self.compare_view.copied.connect(self.copied)
         self.tree.filter_requested.connect(self.filter_requested)
         self.tree.lookup_requested.connect(self.lookup_requested)
         self.transcript.copied.connect(self.copied)
@@ -390,6 +437,7 @@ class DetailPane(QWidget):
     def _mask(self) -> None:
         self._model.set_masking(self._local())
         self.transcript.set_masking(self._local())
+        self.compare_view.set_masking(self._local())
         self._show_header()
         self._raw_is_stale = True
         self._show_raw()
