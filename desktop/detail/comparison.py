@@ -233,11 +233,10 @@ class ComparisonModel(QAbstractTableModel):
 
     def _fold(self) -> None:
         kept = [line for line in self._all if line.is_heading or line.differs or not self._only_differences]
-        following = [*kept[1:], None]
         self._shown = [
             line
-            for line, after in zip(kept, following, strict=True)
-            if not line.is_heading or (after is not None and not after.is_heading)
+            for place, line in enumerate(kept)
+            if not line.is_heading or (place + 1 < len(kept) and not kept[place + 1].is_heading)
         ]
 
     def _tell(self) -> None:

@@ -222,6 +222,11 @@ class Workspace(QObject):
         results.table.conversations_selected.connect(detail.show_conversations)
         results.table.detail_requested.connect(self.panes.open_detail)
         detail.filter_requested.connect(results.filter_by)
+        detail.comparing_changed.connect(self.panes.set_comparing)
+        compare = self._window.actions_.compare
+        compare.triggered.connect(detail.compare)
+        compare.setEnabled(detail.can_compare)
+        results.table.conversations_selected.connect(lambda _rows: compare.setEnabled(detail.can_compare))
         detail.lookup_requested.connect(self.look_up_instead)
         results.message_bar.help_requested.connect(open_url)
         results.message_bar.action_requested.connect(self._account_bar.do_offered)

@@ -95,6 +95,7 @@ class Actions(QObject):
         is_mac = sys.platform == "darwin"
         self.go_back = self._make(lambda: self.tr("&Back"), "Ctrl+[" if is_mac else "Alt+Left")
         self.go_forward = self._make(lambda: self.tr("For&ward"), "Ctrl+]" if is_mac else "Alt+Right")
+        self.compare = self._make(lambda: self.tr("Com&pare"))
         self.recent = self._make_menu(lambda: self.tr("R&ecent Lookups"))
 
     def fill(self, bar: QMenuBar) -> None:
@@ -112,7 +113,7 @@ class Actions(QObject):
         self._menu(bar, lambda: self.tr("&View"), *view, *zoom, self.next_pane, self.previous_pane, self.escape)
         look = (self.focus_search, self.identity, self.address, None, self.look_up, self.accept_offer)
         more = (self.go_back, self.go_forward, self.stop)
-        load = (self.clear_filter, self.refresh, None, self.load_more, self.load_all, None, self.recent)
+        load = (self.clear_filter, self.refresh, None, self.load_more, self.load_all, None, self.compare, self.recent)
         self._menu(bar, lambda: self.tr("&Lookup"), *look, *more, *load)
         choices = self.account_choices.actions()
         self._menu(bar, lambda: self.tr("&Account"), *choices, None, self.accounts, self.sign_out)

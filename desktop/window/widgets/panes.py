@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.results.widgets.results_pane import ResultsPane
 
 _ONE_PANE_EM = 44
+_COMPARED = 0.6
 _CHIPS_FROM_LH = 22
 """In a lower window the chips give their room to the rows, unless one is on."""
 
@@ -34,6 +35,8 @@ class Panes(QSplitter):
         self.setStretchFactor(0, 1)
         self._detail_wanted = True
         self._is_by_hand = False
+        self._sizes_before: list[int] | None = None
+        """The widths before conversations stood side by side; None while they do not."""
         self.splitterMoved.connect(self._note_move)
         self._detail_on_top = False
 
@@ -47,6 +50,19 @@ class Panes(QSplitter):
         self._detail_on_top = self.shows_one_pane
         self.arrange()
         self._detail.focus_content()
+
+    def set_comparing(self, comparing: bool) -> None:
+        """Give conversations that stand side by side most of the width, and take it back afterwards."""
+        if comparing:
+            self._detail_on_top = self.shows_one_pane
+            self._sizes_before = self.sizes()
+            self.arrange()
+            self.detail_side.show()
+            self._share_compared()
+        elif self._sizes_before is not None:
+            sizes, self._sizes_before = self._sizes_before, None
+            self.setSizes(sizes)
+            self.arrange()
 
     def leave_detail(self) -> bool:
         """Go back to the table where the detail pane had come over it; False where it had not."""
@@ -78,7 +94,8 @@ class Panes(QSplitter):
         else:
             self._detail_on_top = False
             self._results.setVisible(True)
-            self.detail_side.setVisible(self._detail_wanted and not nothing)
+            is_comparing = self._sizes_before is not None
+            self.detail_side.setVisible((self._detail_wanted or is_comparing) and not nothing)
         if self._back_row.isHidden() is self._detail_on_top:
             self._back_row.setVisible(self._detail_on_top)
 
@@ -98,6 +115,11 @@ class Panes(QSplitter):
         detail = max(26 * em, min(round(width * 0.31), 40 * em))
         self.setSizes([width - detail, detail])
 
+    def _share_compared(self) -> None:
+        """Give a comparison 60 % of the width."""
+        width = self.width()
+        self.setSizes([width - round(_COMPARED * width), round(_COMPARED * width)])
+
     def _note_move(self) -> None:
         self._is_by_hand = True
 
@@ -109,7 +131,9 @@ class Panes(QSplitter):
         """Change to one pane, or back to two."""
         super().resizeEvent(event)
         self.arrange()
-        if not self._is_by_hand and not self.shows_one_pane:
+        if self._sizes_before is not None:
+            self._share_compared()
+        elif not self._is_by_hand and not self.shows_one_pane:
             self._share(self.width())
 
     def _with_way_back(self, detail: DetailPane) -> QWidget:

@@ -126,7 +126,7 @@ def test_several_selected_are_counted_and_their_sids_copied(pane: DetailPane) ->
     other = "CH" + "9" * 32
     pane.show_conversations([conversation(), conversation(conversation_sid=other)])
 
-    button(pane, "Copy conversation SID").click()
+    button(pane, "Copy 2 conversation SIDs").click()
 
     assert any("2 conversations selected" in text for text in texts(pane))
     assert clipboard() == f"{CONVERSATION}\n{other}"

@@ -1,0 +1,159 @@
+"""The transcript: the newest in sight, earlier ones on the way up, copied, saved, found, revealed."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
+
+from desktop.detail.transcript import Delivery, Entry, Side
+from desktop.detail.transcript_export import TranscriptFormat
+from desktop.detail.widgets.transcript_view import TranscriptView
+from desktop.privacy.masking import BULLETS, Masking
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+def entries(first: int, last: int) -> list[Entry]:
+    sides = (Side.CUSTOMER, Side.AGENT, Side.BOT, Side.SYSTEM)
+    return [
+        Entry(
+            f"IM{number:032}",
+            f"author {number}",
+            sides[number % 4],
+            f"message {number} " * 12,
+            (),
+            1_795_000_000.0 + 60 * number,
+            delivery=Delivery.FAILED if number % 4 == 1 else None,
+            text=f'{{"body": "message {number}"}}',
+        )
+        for number in range(first, last)
+    ]
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> TranscriptView:
+    made = TranscriptView()
+    qtbot.addWidget(made)
+    made.resize(420, 500)
+    made.show()
+    qtbot.waitExposed(made)
+    made.show_entries(entries(20, 60), title="Order 7", has_earlier=True, is_loading=False)
+    return made
+
+
+def at_end(view: TranscriptView) -> bool:
+    bar = view.list.verticalScrollBar()
+    return bar.maximum() > 0 and bar.value() == bar.maximum()
+
+
+def test_newest_message_is_in_sight(view: TranscriptView, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: at_end(view))
+    assert view.list.currentIndex().row() == 39
+
+
+def test_scrolling_up_asks_for_earlier_messages_once_and_keeps_the_place(view: TranscriptView, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: at_end(view))
+    with qtbot.waitSignal(view.earlier_requested):
+        view.list.verticalScrollBar().setValue(0)
+    top = view.list.indexAt(view.list.viewport().rect().center()).row()
+    asked: list[int] = []
+    view.earlier_requested.connect(lambda: asked.append(1))
+    view.list.verticalScrollBar().setValue(5)
+    view.list.verticalScrollBar().setValue(0)
+
+    view.show_entries(entries(0, 60), title="Order 7", has_earlier=False, is_loading=False)
+    QTest.qWait(0)
+
+    assert asked == []
+    assert view.list.indexAt(view.list.viewport().rect().center()).row() == top + 20
+
+
+def test_first_line_says_whether_earlier_messages_are_left(view: TranscriptView) -> None:
+    assert "40 messages, earlier ones not loaded" in view._count.text()
+    view.show_entries(entries(0, 60), title="", has_earlier=False, is_loading=False)
+    assert view._count.text() == "60 messages"
+
+
+def test_ctrl_c_copies_the_selected_messages(view: TranscriptView, qtbot: QtBot) -> None:
+    view.list.setCurrentIndex(view.model.index(0))
+    with qtbot.waitSignal(view.copied):
+        QTest.keyClick(view.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    assert "message 20 message 20" in QGuiApplication.clipboard().text()
+    assert "message 21" not in QGuiApplication.clipboard().text()
+
+
+@pytest.mark.parametrize(("name", "begins"), [("a.txt", "Order 7"), ("a.md", "# Order 7"), ("a.html", "<!doctype")])
+def test_end_of_the_name_says_the_format(view: TranscriptView, qtbot: QtBot, name: str, begins: str) -> None:
+    with qtbot.waitSignal(view.save_requested) as asked:
+        view.save(f"folder/{name}")
+
+    assert asked.args is not None
+    assert asked.args[0] == f"folder/{name}"
+    assert asked.args[1].startswith(begins)
+
+
+def test_save_asks_for_a_place_with_all_three_formats(view: TranscriptView) -> None:
+    dialog = view.ask_place()
+    filters = " ".join(dialog.nameFilters())
+    dialog.close()
+
+    assert all(f"*{one.value}" in filters for one in TranscriptFormat)
+
+
+def test_find_goes_to_the_newest_match_and_round(view: TranscriptView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.found) as found:
+        view.find_text("MESSAGE 3")
+    newest = view.list.currentIndex().row()
+    view.find_next(1)
+
+    assert found.args == [10, 10]
+    assert (newest, view.list.currentIndex().row()) == (19, 10)
+
+
+def test_masked_message_is_revealed_alone(view: TranscriptView, qtbot: QtBot) -> None:
+    view.set_masking(Masking(active=True))
+    view.list.setCurrentIndex(view.model.index(3))
+    actions = {one.text(): one for one in view.entry_menu().actions()}
+    with qtbot.waitSignal(view.reveal_requested) as asked:
+        actions["Reveal This One"].trigger()
+
+    assert "Show Raw JSON" not in actions
+    assert asked.args == [view.model.entries[3].name]
+    assert BULLETS in view.text(TranscriptFormat.TEXT)
+
+
+def test_raw_of_one_message_is_shown_on_request(view: TranscriptView) -> None:
+    dialog = view.show_raw(view.model.entries[0])
+
+    assert '"body": "message 20"' in dialog.findChildren(QPlainTextEdit)[0].toPlainText()
+    dialog.close()
+
+
+def test_delivery_is_checked_where_there_is_one(view: TranscriptView, qtbot: QtBot) -> None:
+    view.list.setCurrentIndex(view.model.index(1))
+    with qtbot.waitSignal(view.receipts_requested) as asked:
+        next(one for one in view.entry_menu().actions() if one.text() == "Check Delivery").trigger()
+    view.list.setCurrentIndex(view.model.index(0))
+
+    assert asked.args == [view.model.entries[1].sid]
+    assert "Check Delivery" not in [one.text() for one in view.entry_menu().actions()]
+
+
+@pytest.mark.parametrize("width", [240, 420, 900])
+def test_no_message_is_higher_or_wider_than_its_row(view: TranscriptView, width: int) -> None:
+    view.resize(width, 500)
+    view.list.doItemsLayout()
+    rows = [view.list.visualRect(view.model.index(row)) for row in range(40)]
+
+    assert all(first.bottom() < second.top() for first, second in itertools.pairwise(rows))
+    assert not view.grab().isNull()
