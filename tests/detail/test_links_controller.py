@@ -10,6 +10,7 @@ import pytest
 
 from desktop.detail.link_targets import LinkAnswer, LinkKind, LinkTarget
 from desktop.detail.links_controller import LinksController
+from desktop.detail.transcript import Receipt
 from desktop.lookup.outcome_messages import explain
 from desktop.twilio.client import ConversationsClient
 from desktop.twilio.errors import ApiError
@@ -148,7 +149,8 @@ async def test_failed_step_can_be_asked_again(qtbot: QtBot) -> None:
     async def steps(stage: Stage) -> None:
         stage.controller.open(target(LinkKind.PARTICIPANTS, f"{BARE}/Participants"))
         await until(lambda: stage.heard.loaded)
-        stage.fake.fail(Fault(status=403, body=error_body(403, 20403)))
+        lists = Fault(when=lambda asked: "Participants" in asked.path, status=403, body=error_body(403, 20403))
+        stage.fake.fail(lists)
         stage.controller.load_more(stage.heard.loaded[0])
         await until(lambda: stage.heard.failed)
         stage.controller.load_more(stage.heard.loaded[0])
@@ -251,5 +253,66 @@ async def test_nothing_is_said_after_stop(qtbot: QtBot) -> None:
 
         assert not stage.heard.loaded
         assert not stage.heard.failed
+
+    await staged(steps)
+
+
+async def test_messages_bring_who_takes_part_and_one_bad_list_costs_no_message(qtbot: QtBot) -> None:
+    async def steps(stage: Stage) -> None:
+        people: list[object] = []
+        lost: list[object] = []
+        stage.controller.people_loaded.connect(people.append)
+        stage.controller.people_failed.connect(lambda _target, error: lost.append(error))
+        stage.controller.open(target(LinkKind.MESSAGES, f"{BARE}/Messages"))
+        await until(lambda: people)
+        refused = Fault(when=lambda asked: "Participants" in asked.path, status=403, body=error_body(403, 70051))
+        stage.fake.fail(refused)
+        stage.controller.open(target(LinkKind.MESSAGES, f"{BARE}/Messages"))
+        await until(lambda: lost)
+
+        assert len(stage.heard.loaded) == 2
+        assert stage.heard.failed == []
+
+    await staged(steps)
+
+
+async def test_roles_are_read_once_for_each_service(qtbot: QtBot) -> None:
+    async def steps(stage: Stage) -> None:
+        named: list[dict[str, str]] = []
+        stage.fake.roles = [{"sid": "RL" + "1" * 32, "friendly_name": "channel user"}]
+        stage.controller.roles_loaded.connect(named.append)
+        for count in (1, 2):
+            stage.controller.open(target(LinkKind.PARTICIPANTS, f"{BARE}/Participants"))
+            await until(lambda count=count: len(named) == count)
+        asked = [one for one in stage.fake.asked if one.path.endswith("/Roles")]
+        stage.controller.forget()
+        stage.controller.open(target(LinkKind.PARTICIPANTS, f"{BARE}/Participants"))
+        await until(lambda: len(named) == 3)
+
+        assert named[0] == {"RL" + "1" * 32: "channel user"}
+        assert len(asked) == 1
+        assert len([one for one in stage.fake.asked if one.path.endswith("/Roles")]) == 2
+
+    await staged(steps)
+
+
+async def test_receipts_are_asked_for_one_message_by_its_own_sid_only(qtbot: QtBot) -> None:
+    async def steps(stage: Stage) -> None:
+        came: list[tuple[str, object]] = []
+        failed: list[str] = []
+        stage.controller.receipts_loaded.connect(lambda sid_, receipts: came.append((sid_, receipts)))
+        stage.controller.receipts_failed.connect(lambda sid_, _error: failed.append(sid_))
+        messages = target(LinkKind.MESSAGES, f"{BARE}/Messages")
+        receipts = [{"sid": "DY1", "status": "failed", "error_code": 30003}]
+        stage.fake.add_list(f"{BARE}/Messages/{sid('IM', 1)}/Receipts", receipts)
+        before = len(stage.fake.asked)
+        stage.controller.load_receipts(messages, "../../Users")
+        stage.controller.load_receipts(messages, sid("IM", 1))
+        await until(lambda: came)
+        stage.controller.load_receipts(messages, sid("IM", 2))
+        await until(lambda: failed)
+
+        assert came == [(sid("IM", 1), (Receipt("failed", 30003),))]
+        assert len(stage.fake.asked) == before + 2
 
     await staged(steps)
