@@ -24,7 +24,7 @@ if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.env
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImageWriter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QDialog, QPushButton, QTabBar, QTreeView
 
 from desktop.participant import phone_numbers
 from desktop.settings.preferences import Preferences, Scheme
@@ -147,6 +147,44 @@ async def export(agent: Agent) -> QWidget:
     return next(one for one in agent.window.findChildren(QDialog) if one.isVisible())
 
 
+async def behind_link(agent: Agent, name: str) -> None:
+    """Follow a link of the conversation that is selected."""
+    tree = next(one for one in agent.session.detail.findChildren(QTreeView) if one.accessibleName() == "Details")
+    model = tree.model()
+    parts = [model.index(row, 0) for row in range(model.rowCount())]
+    links = next(part for part in parts if part.data() == "Links")
+    lines = [model.index(row, 0, links) for row in range(model.rowCount(links))]
+    tree.setCurrentIndex(next(line for line in lines if line.data() == name))
+    tree.setFocus()
+    agent.press(Qt.Key.Key_Return)
+
+
+async def transcript(agent: Agent) -> None:
+    await agent.look_up("+14155550123")
+    agent.click_cell(2, 1)
+    await behind_link(agent, "Messages")
+    detail = agent.session.detail
+    agent.click(next(one for one in detail.findChildren(QPushButton) if one.text().startswith("Allow messages")))
+    await until(lambda: detail.transcript.model.rowCount())
+
+
+async def participants(agent: Agent) -> None:
+    await results(agent)
+    await behind_link(agent, "Participants")
+
+
+async def compared(agent: Agent) -> None:
+    await several_selected(agent)
+    agent.click_cell(2, 1)
+    agent.click_cell(3, 1, SHIFT)
+    agent.session.detail.compare()
+
+
+async def compared_whole(agent: Agent) -> None:
+    await compared(agent)
+    agent.session.detail.compare_view.findChildren(QCheckBox)[0].click()
+
+
 async def shortcuts(agent: Agent) -> QWidget:
     agent.session.window.actions_.shortcuts.trigger()
     return next(one for one in agent.window.findChildren(QDialog) if one.isVisible())
@@ -171,6 +209,15 @@ SHOTS: dict[str, Shot] = {
     "settings": Shot(settings),
     "export": Shot(export),
     "shortcuts": Shot(shortcuts),
+    "transcript": Shot(transcript),
+    "transcript-large": Shot(transcript, zoom=200),
+    "transcript-small": Shot(transcript, size=(900, 600)),
+    "transcript-masked": Shot(transcript, masked=True),
+    "participants": Shot(participants),
+    "compare": Shot(compared),
+    "compare-whole": Shot(compared_whole),
+    "compare-large": Shot(compared_whole, zoom=200),
+    "compare-small": Shot(compared, size=(900, 600)),
     "wide": Shot(results, size=(1440, 900)),
     "small": Shot(results, size=(900, 600)),
     "narrow": Shot(results, size=(560, 600)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -276,6 +277,10 @@ async def test_messages_bring_who_takes_part_and_one_bad_list_costs_no_message(q
     await staged(steps)
 
 
+def has_named(named: list[dict[str, str]], count: int) -> bool:
+    return len(named) == count
+
+
 async def test_roles_are_read_once_for_each_service(qtbot: QtBot) -> None:
     async def steps(stage: Stage) -> None:
         named: list[dict[str, str]] = []
@@ -283,7 +288,7 @@ async def test_roles_are_read_once_for_each_service(qtbot: QtBot) -> None:
         stage.controller.roles_loaded.connect(named.append)
         for count in (1, 2):
             stage.controller.open(target(LinkKind.PARTICIPANTS, f"{BARE}/Participants"))
-            await until(lambda count=count: len(named) == count)
+            await until(partial(has_named, named, count))
         asked = [one for one in stage.fake.asked if one.path.endswith("/Roles")]
         stage.controller.forget()
         stage.controller.open(target(LinkKind.PARTICIPANTS, f"{BARE}/Participants"))
