@@ -160,12 +160,11 @@ async def behind_link(agent: Agent, name: str) -> None:
 
 
 async def transcript(agent: Agent) -> None:
-    await agent.look_up("+14155550123")
-    agent.click_cell(2, 1)
+    await results(agent)
     await behind_link(agent, "Messages")
     detail = agent.session.detail
     agent.click(next(one for one in detail.findChildren(QPushButton) if one.text().startswith("Allow messages")))
-    await until(lambda: detail.transcript.model.rowCount())
+    await until(detail.transcript.model.rowCount)
 
 
 async def participants(agent: Agent) -> None:
