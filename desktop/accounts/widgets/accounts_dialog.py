@@ -237,8 +237,9 @@ class AccountsDialog(QDialog):
 
     def _set_sizes(self) -> None:
         grid = Measures.of()
-        self._side.setMinimumWidth(12 * grid.em)
-        self._side.setMaximumWidth(round(18.4 * grid.em))
+        buttons = max(one.sizeHint().width() for one in (self._add, self._import_button)) + 3 * grid.u
+        self._side.setMinimumWidth(max(12 * grid.em, buttons))
+        self._side.setMaximumWidth(max(round(18.4 * grid.em), buttons))
         self.setMinimumSize(44 * grid.em, 20 * grid.lh)
         wanted = QSize(66 * grid.em, round(36.5 * grid.lh))
         # Not self.screen(): PySide makes the screen die with the dialog (6.11.3), and the next dialog crashes.
