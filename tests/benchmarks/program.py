@@ -1,6 +1,7 @@
 """The program itself under measurement: started by ``run.py`` in a process of its own, prints its figures as JSON.
 
 ``program URL FEW``: everything that is measured in a running window, against fake Twilios with many and few rows.
+``program URL far`` and ``program URL services``: over a distance, see ``distance.py``.
 ``program URL ROWS``, with a number: how long it takes to load so many from a fake Twilio that has as many.
 """
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 RUNS = 7
 MANY = 20_000
+TYPING_S = 2.0
+"""From the paste to Enter."""
 IDLE_S = float(os.environ.get("IDLE_S", "60"))
 
 
@@ -187,6 +190,48 @@ async def grow(url: str, rows: int) -> None:
                 tell(load_s=wall, load_cpu_s=cpu)
 
 
+async def over_distance(url: str) -> None:
+    """Look up once over a distance, two seconds after the text was pasted, then load everything."""
+    async with running(url) as session:
+        painted = Painted(session.results.table.viewport(), lambda: session.model.loaded >= 50)
+        session.bar.fill(None, NUMBER)
+        await asyncio.sleep(TYPING_S)
+        begun = time.perf_counter()
+        session.bar.look_up()
+        await until(lambda: painted.count > 0)
+        first_s = time.perf_counter() - begun
+        await until(lambda: not session.lookup.state.is_loading)
+        tell(first_rows_s=first_s, all_rows_s=time.perf_counter() - begun, rows=session.model.loaded)
+
+
+async def in_all_services(url: str) -> None:
+    """Look up in all services over a distance, and ask them one after the other with the client alone."""
+    from contextlib import aclosing
+
+    from desktop.twilio.client import ConversationsClient
+    from desktop.twilio.hosts import parse_api_url
+    from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
+    from tests.fake_twilio import CREDENTIALS
+
+    async with running(url) as session:
+        session.lookup.rows_per_load = MANY
+        session.accounts.set_scope(ServiceScope(ScopeKind.ALL))
+        session.bar.fill(None, NUMBER)
+        await asyncio.sleep(TYPING_S)
+        begun = time.perf_counter()
+        session.bar.look_up()
+        await until(lambda: session.model.loaded > 0 and not session.lookup.state.is_loading)
+        tell(all_services_s=time.perf_counter() - begun, rows=session.model.loaded)
+    query = ParticipantQuery(ParticipantKind.ADDRESS, NUMBER)
+    begun = time.perf_counter()
+    async with aclosing(ConversationsClient(parse_api_url(url))) as client:
+        found = [page async for page in client.services(CREDENTIALS)]
+        for service in (service for page in found for service in page.services):
+            async for _ in client.participant_conversations(query, CREDENTIALS, service_sid=service.sid):
+                pass
+    tell(one_after_another_s=time.perf_counter() - begun)
+
+
 def main() -> None:
     """Do what the command line asks for."""
     from desktop.runtime.event_loop import run_on_qt
@@ -194,7 +239,12 @@ def main() -> None:
 
     with run_on_qt(make_application()) as runner:
         url, other = sys.argv[1:3]
-        runner.run(grow(url, int(other)) if other.isdecimal() else use(url, other))
+        if other == "far":
+            runner.run(over_distance(url))
+        elif other == "services":
+            runner.run(in_all_services(url))
+        else:
+            runner.run(grow(url, int(other)) if other.isdecimal() else use(url, other))
     os._exit(0)
 
 

