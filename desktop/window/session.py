@@ -114,7 +114,7 @@ class WindowSession(QObject):
         self._slices.stop()
         from desktop.window.workspace import Workspace
 
-        self.workspace = Workspace(self.window, self.accounts, self._account_bar, self.masking, self._services)
+        self.workspace = Workspace(self.window, self.accounts, self._account_bar, self.masking, self._services, self)
         self._pending.release(self.workspace)
         self.completed.emit()
         return self.workspace

@@ -63,8 +63,9 @@ class Workspace(QObject):
         account_bar: WindowAccounts,
         masking: CurrentMasking,
         services: Services,
+        parent: QObject,
     ) -> None:
-        super().__init__(window)
+        super().__init__(parent)  # not the window: what runs ends a moment after that is gone
         self._window, self._accounts, self._account_bar = window, accounts, account_bar
         self._masking, self._shared = masking, services
         settings, actions, status = services.settings, window.actions_, window.status
