@@ -14,6 +14,8 @@ class FakeProxy:
     """Records every byte before the tunnel; ``status`` other than 200 ends the conversation."""
 
     status: int = 200
+    headers: str = ""
+    """Lines of the answer, each with its end."""
     server_port: int = 0
     heads: list[str] = field(default_factory=list)
 
@@ -50,7 +52,7 @@ class FakeProxy:
                     return
                 head += piece
             self.heads.append(head.decode("latin-1"))
-            client.sendall(f"HTTP/1.1 {self.status} Told so\r\nContent-Length: 0\r\n\r\n".encode())
+            client.sendall(f"HTTP/1.1 {self.status} Told so\r\n{self.headers}Content-Length: 0\r\n\r\n".encode())
             if self.status != 200:
                 return
             with socket.create_connection(("127.0.0.1", self.server_port)) as server:

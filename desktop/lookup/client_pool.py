@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections import deque
 from typing import TYPE_CHECKING, Literal
 
@@ -83,6 +84,12 @@ class ClientPool:
             self._proxy = choice
             self._retired += self._made.values()
             self._made.clear()
+
+    def describe_proxy(self) -> str:
+        """Return in plain English where the proxy of https requests comes from, for diagnostics; never its address."""
+        from desktop.twilio.transport.network import ProxyChoice, describe_proxy
+
+        return describe_proxy(ProxyChoice(*self._proxy), os.environ)
 
     async def close(self) -> None:
         """Close every connection."""

@@ -134,17 +134,42 @@ def _proxy_words(error: errors.ProxyError) -> tuple[str, str]:
             return translate("Messages", "The proxy setting names a SOCKS proxy, which cannot be used."), where
         return translate("Messages", "The proxy setting is not the address of a proxy."), where
     if isinstance(error, errors.ProxyAuthenticationError):
+        return _proxy_sign_in_words(error)
+    if isinstance(error, errors.ProxySchemeError):
         return (
-            translate("Messages", "The proxy requires a user name and password (407)."),
-            translate(
-                "Messages", "Put them into HTTPS_PROXY, as http://name:password@host:port, and start Convolook again."
-            ),
+            translate("Messages", "The proxy does not answer with TLS, although its URL begins with https://."),
+            translate("Messages", "Most proxies are entered with http://, also for encrypted connections."),
         )
     return (
         translate("Messages", "The proxy blocked the request.")
         if error.status is not None
         else translate("Messages", "The proxy cannot be reached."),
         translate("Messages", "Check the proxy setting, or ask the proxy's administrator to allow twilio.com."),
+    )
+
+
+def _proxy_sign_in_words(error: errors.ProxyAuthenticationError) -> tuple[str, str]:
+    if not error.is_supported:
+        methods = ", ".join(visible(method) for method in error.methods[:4])
+        return (
+            translate(
+                "Messages", "The proxy offers only sign-in methods that Convolook does not support ({methods})."
+            ).format(methods=methods),
+            translate(
+                "Messages",
+                "Run a helper such as Px or Cntlm on this computer and enter it as the proxy in Settings.",
+            ),
+        )
+    if error.had_password:
+        return (
+            translate("Messages", "The proxy rejected the user name and password (407)."),
+            translate("Messages", "Check them where they are set: in HTTPS_PROXY or in the proxy's sign-in."),
+        )
+    return (
+        translate("Messages", "The proxy requires a user name and password (407)."),
+        translate(
+            "Messages", "Put them into HTTPS_PROXY, as http://name:password@host:port, and start Convolook again."
+        ),
     )
 
 

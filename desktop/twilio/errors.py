@@ -9,6 +9,7 @@
     │   ├── NameResolutionError           the host's name was not found
     │   ├── ProxyError                    the proxy refused, failed or could not be reached
     │   │   ├── ProxyAuthenticationError  407
+    │   │   ├── ProxySchemeError          https:// is set, and the proxy speaks no TLS
     │   │   └── ProxySettingError         the proxy setting cannot be used (SOCKS, malformed)
     │   ├── TLSError                      no trusted connection; issuer where the handshake showed it
     │   │   └── TrustFileError            SSL_CERT_FILE cannot be used
@@ -94,6 +95,23 @@ class ProxyAuthenticationError(ProxyError):
     """The proxy wants a user name and password (407)."""
 
     text = "the proxy wants a user name and password"
+
+    def __init__(self, methods: tuple[str, ...] = (), *, had_password: bool = False) -> None:
+        super().__init__()
+        self.methods = methods
+        """What it offers, in lower case, such as ``basic`` or ``ntlm``; empty when it does not say."""
+        self.had_password = had_password
+
+    @property
+    def is_supported(self) -> bool:
+        """Return whether the proxy takes a user name and password as they are (Basic)."""
+        return not self.methods or "basic" in self.methods
+
+
+class ProxySchemeError(ProxyError):
+    """The setting says ``https://``, and the proxy speaks no TLS."""
+
+    text = "the proxy speaks no TLS although its setting says https"
 
 
 class ProxySource(enum.Enum):

@@ -32,6 +32,7 @@ def diagnostics(services: Services, account: Account | None, state: LookupState)
         f"Keyring {services.store.last_used}",
         f"Account {account.kind.value} in {account.region_or_default}" if account else "No account",
         *_environment_lines(services),
+        f"Proxy {services.clients.describe_proxy()}",
         f"Policy {_policy_words(services)}",
         f"Lookup {state.phase.value or 'none'}, {state.rows} rows, {state.pages} pages",
         f"Log {redacted(str(paths.state_dir())) if logs.is_written() else 'cannot be written'}",

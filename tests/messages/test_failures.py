@@ -33,6 +33,21 @@ KINDS: list[tuple[Exception, str, str]] = [
     (refused_by_proxy(403), "The proxy blocked the request.", "twilio.com"),
     (errors.ProxyAuthenticationError(), "The proxy requires a user name and password (407).", "name:password@"),
     (
+        errors.ProxyAuthenticationError(("ntlm",)),
+        "The proxy offers only sign-in methods that Convolook does not support (ntlm).",
+        "Cntlm",
+    ),
+    (
+        errors.ProxyAuthenticationError(("basic",), had_password=True),
+        "The proxy rejected the user name and password (407).",
+        "HTTPS_PROXY",
+    ),
+    (
+        errors.ProxySchemeError(),
+        "The proxy does not answer with TLS, although its URL begins with https://.",
+        "http://",
+    ),
+    (
         errors.ProxySettingError(errors.ProxySource.ENVIRONMENT, socks=True),
         "The proxy setting names a SOCKS proxy, which cannot be used.",
         "HTTPS_PROXY",

@@ -7,6 +7,7 @@ import base64
 import contextlib
 import errno
 import ipaddress
+import re
 import socket
 from typing import TYPE_CHECKING, TypeVar
 
@@ -21,12 +22,14 @@ from desktop.twilio.errors import (
     NoNetworkError,
     ProxyAuthenticationError,
     ProxyError,
+    ProxySchemeError,
+    TLSError,
     UnexpectedShapeError,
 )
 from desktop.twilio.transport.connection import Connection, discard
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Iterable
 
     from desktop.twilio.hosts import Origin
     from desktop.twilio.transport.network import Prepared, Proxy
@@ -36,6 +39,9 @@ T = TypeVar("T")
 
 _ATTEMPT_DELAY_S = 0.25
 _ROUTE_LIMIT_S = 2.0
+_NO_TLS = frozenset({"WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "PACKET_LENGTH_TOO_LONG", "HTTP_REQUEST"})
+"""OpenSSL's reasons when what answers speaks something else than TLS."""
+_QUOTED = re.compile(r'"(?:\\.|[^"\\])*"')
 _NO_ROUTE = frozenset({errno.ENETUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL})
 _PROBES = ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1"))
 """Documentation addresses (RFC 5737, 3849): connecting a UDP socket looks for a route and sends nothing."""
@@ -66,7 +72,7 @@ class Connector:
         try:
             if proxy is not None:
                 if proxy.scheme == "https":
-                    await self._secure(connection, proxy.host)
+                    await self._secure_proxy(connection, proxy.host)
                 await self._tunnel(connection, proxy, f"{_bracketed(origin.host)}:{port}")
             if origin.scheme == "https":
                 await self._secure(connection, origin.host)
@@ -91,6 +97,23 @@ class Connector:
             raise PermissionError("TLS without a trust store")  # a defect of the program, never of the server
         await self._within_limit(connection.start_tls(context, host, self._prepared.issuer))
 
+    async def _secure_proxy(self, connection: Connection, host: str) -> None:
+        """Speak TLS with the proxy itself.
+
+        Raises:
+            ProxySchemeError: what it answers is no TLS.
+            NetworkError: of the kind that fits.
+        """
+        failure: NetworkError | None = None
+        try:
+            await self._secure(connection, host)
+        except TLSError as error:
+            failure = ProxySchemeError() if error.reason in _NO_TLS else error
+        except ConnectionLostError:
+            failure = ProxySchemeError()  # plain proxies often just hang up
+        if failure is not None:
+            raise failure
+
     async def _tunnel(self, connection: Connection, proxy: Proxy, authority: str) -> None:
         """Ask the proxy for a tunnel; the credentials of Twilio are no business of its."""
         headers = [("Host", authority)]
@@ -99,9 +122,11 @@ class Connector:
             headers.append(("Proxy-Authorization", "Basic " + base64.b64encode(pair).decode("ascii")))
         request = h11.Request(method="CONNECT", target=authority, headers=headers)
         status: int | None = None
+        methods: tuple[str, ...] = ()
         try:
             connection.start_plain()
-            status = (await self._within_limit(connection.ask(request, 2 * self._limit_s))).status_code
+            answer = await self._within_limit(connection.ask(request, 2 * self._limit_s))
+            status, methods = answer.status_code, _methods(answer.headers)
             if 200 <= status < 300:
                 connection.next_protocol()
                 return
@@ -109,7 +134,11 @@ class Connector:
             raise
         except (NetworkError, UnexpectedShapeError):
             status = None
-        failure = ProxyAuthenticationError() if status == 407 else ProxyError()
+        failure: ProxyError
+        if status == 407:
+            failure = ProxyAuthenticationError(methods, had_password=bool(proxy.username))
+        else:
+            failure = ProxyError()
         failure.status = status
         raise failure
 
@@ -119,6 +148,14 @@ class Connector:
                 return await doing
         except TimeoutError:
             raise ConnectTimeoutError(self._limit_s) from None
+
+
+def _methods(headers: Iterable[tuple[bytes, bytes]]) -> tuple[str, ...]:
+    """Return the methods of the ``Proxy-Authenticate`` headers, in lower case, once each (RFC 9110, 11.6.1)."""
+    values = [value.decode("latin-1") for name, value in headers if name.lower() == b"proxy-authenticate"]
+    # What is left between commas is a method with or without its first parameter, or one more parameter.
+    parts = [part.split(maxsplit=1) for value in values for part in _QUOTED.sub('""', value).split(",")]
+    return tuple(dict.fromkeys(words[0].lower() for words in parts if words and "=" not in words[0]))
 
 
 async def _open_tcp(host: str, port: int) -> Connection:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import ipaddress
 import os
+import re
 import ssl
 import sys
 from dataclasses import dataclass, field
@@ -98,12 +101,40 @@ def proxy_for(
         return None
     if choice.mode == "manual":
         return parse_proxy(choice.url or "", ProxySource.SETTINGS)
-    if bypasses(origin, environ.get("no_proxy") or environ.get("NO_PROXY") or ""):
+    if bypasses(origin, _variable(environ, "no_proxy")[1]):
         return None
-    for name in ("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"):
-        if environ.get(name):
-            return parse_proxy(environ[name], ProxySource.ENVIRONMENT)
+    name, text = _environment_proxy(environ)
+    if name:
+        return parse_proxy(text, ProxySource.ENVIRONMENT) if text else None
     return parse_proxy(system_proxy, ProxySource.SYSTEM) if system_proxy else None
+
+
+def describe_proxy(choice: ProxyChoice, environ: Mapping[str, str]) -> str:
+    """Return in plain English where the proxy of https requests comes from, for diagnostics; never its address."""
+    if choice.mode != "system":
+        return {"manual": "from Settings", "none": "none, by Settings"}[choice.mode]
+    name, text = _environment_proxy(environ)
+    source = f"from {name}" if text else f"none, as {name} is empty" if name else "as the system says"
+    if not name and _variable(environ, "http_proxy")[1]:
+        source += "; HTTP_PROXY is set, which does not apply to https"
+    return source + ("; NO_PROXY is set" if _variable(environ, "no_proxy")[1] else "")
+
+
+def _environment_proxy(environ: Mapping[str, str]) -> tuple[str, str]:
+    """Return the variable that counts for https and its text; an empty text switches the proxy off."""
+    for wanted in ("https_proxy", "all_proxy"):
+        name, text = _variable(environ, wanted)
+        if name:
+            return name, text
+    return "", ""
+
+
+def _variable(environ: Mapping[str, str], wanted: str) -> tuple[str, str]:
+    """Return name and stripped text of a variable; the name in small letters beats the one in capitals, as in curl."""
+    for name in (wanted, wanted.upper()):
+        if name in environ:
+            return name, environ[name].strip()
+    return "", ""
 
 
 def parse_proxy(text: str, source: ProxySource) -> Proxy:
@@ -130,16 +161,40 @@ def parse_proxy(text: str, source: ProxySource) -> Proxy:
 
 
 def bypasses(origin: Origin, no_proxy: str) -> bool:
-    """Return whether ``NO_PROXY`` names the origin: ``*``, a host, or a domain with or without its leading dot."""
-    for entry in no_proxy.lower().split(","):
-        name, _, port = entry.strip().partition(":")
-        name = name.removeprefix("*").lstrip(".")
-        if entry.strip() == "*":
-            return True
-        same_port = not port or port == str(origin.port or 443)
-        if name and same_port and (origin.host == name or origin.host.endswith(f".{name}")):
-            return True
-    return False
+    """Return whether ``NO_PROXY`` names the origin.
+
+    Names stand between commas or blanks: ``*`` for all, a host or a domain with or without dots at its ends, an
+    address or a network such as ``10.0.0.0/8``; each with or without a port. Source: curl, "NO_PROXY".
+    """
+    entries = no_proxy.lower().replace(",", " ").split()
+    return any(_covers(entry, origin) for entry in entries)
+
+
+def _networks(text: str) -> list[ipaddress.IPv4Network | ipaddress.IPv6Network]:
+    try:
+        return [ipaddress.ip_network(text, strict=False)]
+    except ValueError:
+        return []
+
+
+def _covers(entry: str, origin: Origin) -> bool:
+    if entry == "*":
+        return True
+    host = origin.host.lower().rstrip(".")
+    bracketed = re.fullmatch(r"\[([^\]]*)\](?::(\d+))?", entry)
+    if bracketed is not None:
+        name, port = bracketed[1], bracketed[2] or ""
+    elif entry.count(":") == 1:
+        name, _, port = entry.partition(":")
+    else:
+        name, port = entry, ""
+    if port and port != str(origin.port or 443):
+        return False
+    with contextlib.suppress(ValueError):
+        address = ipaddress.ip_address(host)
+        return any(address in network for network in _networks(name))
+    domain = name.removeprefix("*").strip(".")
+    return bool(domain) and (host == domain or host.endswith(f".{domain}"))
 
 
 def trust_context(environ: Mapping[str, str], watch: IssuerWatch) -> ssl.SSLContext:

@@ -18,6 +18,7 @@ from desktop.twilio.errors import (
     NetworkError,
     ProxyAuthenticationError,
     ProxyError,
+    ProxySchemeError,
     ProxySettingError,
     ReadTimeoutError,
     TLSError,
@@ -82,7 +83,7 @@ def is_passing(error: TwilioError) -> bool:
     if isinstance(error, ApiError):
         return error.http_status in RETRIED_STATUSES
     if isinstance(error, ProxyError):
-        final = (ProxySettingError, ProxyAuthenticationError)
+        final = (ProxySettingError, ProxyAuthenticationError, ProxySchemeError)
         return not isinstance(error, final) and (error.status is None or error.status in RETRIED_STATUSES)
     if isinstance(error, TruncatedAnswerError):
         return error.cut_off

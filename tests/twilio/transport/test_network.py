@@ -11,7 +11,16 @@ import trustme
 
 from desktop.twilio.errors import ProxySettingError, ProxySource, TrustFileError
 from desktop.twilio.hosts import Origin
-from desktop.twilio.transport.network import IssuerWatch, Proxy, ProxyChoice, bypasses, parse_proxy, prepare, proxy_for
+from desktop.twilio.transport.network import (
+    IssuerWatch,
+    Proxy,
+    ProxyChoice,
+    bypasses,
+    describe_proxy,
+    parse_proxy,
+    prepare,
+    proxy_for,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -124,11 +133,60 @@ def test_a_password_is_in_no_repr() -> None:
         ("", False),
         (",,", False),
         ("localhost,127.0.0.1", False),
+        ("a twilio.com\tb", True),
+        ("twilio.com.", True),
+        (".twilio.com.:443", True),
+        ("10.0.0.0/8", False),
+        ("[::1]:443", False),
+        ("..", False),
     ],
 )
 def test_no_proxy_is_honoured(no_proxy: str, passed: bool) -> None:
     assert bypasses(TWILIO, no_proxy) is passed
     assert (found({"HTTPS_PROXY": "http://a:1", "NO_PROXY": no_proxy}) is None) is passed
+
+
+@pytest.mark.parametrize(
+    ("host", "no_proxy", "passed"),
+    [
+        ("10.1.2.3", "10.0.0.0/8", True),
+        ("10.1.2.3", "192.168.0.0/16, 10.1.2.3", True),
+        ("11.1.2.3", "10.0.0.0/8", False),
+        ("fd00::7", "fd00::/8", True),
+        ("fd00::7", "[fd00::7]:443", True),
+        ("fd00::7", "[fd00::7]:80", False),
+        ("10.1.2.3", "2.3", False),
+    ],
+)
+def test_networks_are_honoured_for_addresses(host: str, no_proxy: str, passed: bool) -> None:
+    assert bypasses(Origin("https", host), no_proxy) is passed
+
+
+@pytest.mark.parametrize("name", ["https_proxy", "HTTPS_PROXY", "all_proxy"])
+def test_an_empty_variable_switches_the_proxy_off(name: str) -> None:
+    assert found({name: " ", "ALL_PROXY": "http://a:1"}, system="http://b:2") is None
+
+
+def test_small_letters_beat_capitals() -> None:
+    assert found({"https_proxy": "http://a:1", "HTTPS_PROXY": "http://b:2"}) == Proxy("http", "a", 1)
+
+
+@pytest.mark.parametrize(
+    ("environ", "choice", "words"),
+    [
+        ({}, SYSTEM, "as the system says"),
+        ({"HTTPS_PROXY": "http://secret:x@host"}, SYSTEM, "from HTTPS_PROXY"),
+        ({"https_proxy": ""}, SYSTEM, "none, as https_proxy is empty"),
+        ({"HTTP_PROXY": "http://a"}, SYSTEM, "as the system says; HTTP_PROXY is set, which does not apply to https"),
+        ({"ALL_PROXY": "http://a", "NO_PROXY": "x"}, SYSTEM, "from ALL_PROXY; NO_PROXY is set"),
+        ({"ALL_PROXY": "http://a"}, ProxyChoice("manual", "http://b"), "from Settings"),
+        ({"ALL_PROXY": "http://a"}, ProxyChoice("none"), "none, by Settings"),
+    ],
+)
+def test_diagnostics_name_the_source_and_never_the_proxy(
+    environ: dict[str, str], choice: ProxyChoice, words: str
+) -> None:
+    assert describe_proxy(choice, environ) == words
 
 
 def test_preparing_never_fails() -> None:

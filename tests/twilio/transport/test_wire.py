@@ -179,6 +179,46 @@ async def test_a_proxy_that_refuses_is_told_apart(status: int, kind: type[errors
     assert len(proxy.heads) == asked
 
 
+@pytest.mark.parametrize(
+    ("headers", "methods", "is_supported"),
+    [
+        ("", (), True),
+        ("Proxy-Authenticate: NTLM\r\nProxy-Authenticate: Negotiate\r\n", ("ntlm", "negotiate"), False),
+        ('Proxy-Authenticate: Negotiate, Basic realm="a, NTLM", charset="UTF-8"\r\n', ("negotiate", "basic"), True),
+        ('proxy-authenticate: Digest realm="x", nonce="y", qop=auth\r\n', ("digest",), False),
+    ],
+)
+@pytest.mark.parametrize("login", ["", "me:secret@"])
+async def test_a_proxy_that_wants_a_sign_in_says_which(
+    headers: str, methods: tuple[str, ...], is_supported: bool, login: str
+) -> None:
+    with FakeProxy(407, headers=headers) as proxy:
+        setting = proxy.url.replace("://", f"://{login}")
+        client = ConversationsClient(TWILIO, proxy=ProxyChoice("manual", setting), limits=QUICK)
+
+        with pytest.raises(errors.ProxyAuthenticationError) as caught:
+            await rows_of(client)
+
+    assert (caught.value.methods, caught.value.is_supported) == (methods, is_supported)
+    assert caught.value.had_password is bool(login)
+    assert len(proxy.heads) == 1
+
+
+@pytest.mark.parametrize("answer", [b"HTTP/1.1 400 Bad Request\r\n\r\n", b""])
+async def test_a_plain_proxy_that_is_set_with_https_is_told_apart(answer: bytes) -> None:
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read(100)
+        writer.write(answer)
+        writer.close()
+
+    async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        choice = ProxyChoice("manual", f"https://127.0.0.1:{port}")
+
+        with pytest.raises(errors.ProxySchemeError):
+            await rows_of(ConversationsClient(TWILIO, proxy=choice, limits=QUICK))
+
+
 async def test_a_proxy_that_is_not_there_is_a_proxy_error() -> None:
     with FakeProxy() as proxy:
         pass
