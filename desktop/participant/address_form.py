@@ -223,7 +223,7 @@ def _read_channel(channel: str, rest: str, region: str | None) -> Reading:
         again = _CHANNEL.match(rest)
     rest = rest.strip()
     if not rest:
-        return Reading(form, f"{channel}:")
+        return Reading(form, f"{channel}:", changes=changes)
     user_id = _BSUID.match("".join(rest.split())) if form is Form.WHATSAPP else None
     if user_id:
         return replace(_read_user_id(user_id), changes=changes | _read_user_id(user_id).changes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -14,18 +15,25 @@ from desktop.results.filter.attribute_paths import Steps, node_at, text_of
 from desktop.results.filter.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from desktop.twilio.types import ParticipantConversation
 
 
 @dataclass(frozen=True, slots=True)
 class FilterNames:
-    """What conditions mean at the moment: services by SID, whether days begin by UTC, and the present time."""
+    """What conditions mean at the moment.
+
+    ``services`` are names by SID, ``utc`` says that days begin by UTC, ``month_first`` that 11/23/2026 is written so,
+    ``states`` and ``channels`` are the values that occur besides Twilio's own.
+    """
 
     services: Mapping[str, str] = field(default_factory=dict)
     utc: bool = False
     now_s: float = field(default_factory=time.time)
+    month_first: bool = False
+    states: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +46,14 @@ class Source:
     rows: Sequence[ParticipantConversation]
     texts: Sequence[str | None]
     names: FilterNames
+
+
+class Moment(enum.Enum):
+    """Which date of a row is compared."""
+
+    CREATED = "created"
+    UPDATED = "updated"
+    CLOSES = "closes"
 
 
 class Comparison(enum.Enum):
@@ -108,20 +124,62 @@ class ServiceName:
 
 
 @dataclass(frozen=True, slots=True)
-class Age:
-    """A date lies less, or more, than so many seconds back."""
+class Field:
+    """One of a row's texts holds these characters; ``name`` is what stands before the colon."""
 
-    updated: bool
+    name: str
+    text: str
+
+    def select(self, ids: Sequence[int], source: Source) -> list[int]:
+        """Return the rows that match, in the order they came."""
+        rows, read, text = source.rows, _FIELDS[self.name], self.text
+        known: dict[str, bool] = {}
+        found = []
+        for one in ids:
+            for value in read(rows[one]):
+                if value:
+                    fits = known.get(value)
+                    if fits is None:
+                        fits = known[value] = text in fold(value)
+                    if fits:
+                        found.append(one)
+                        break
+        return found
+
+
+_FIELDS: dict[str, Callable[[ParticipantConversation], tuple[str | None, ...]]] = {
+    "proxy": lambda row: (binding.proxy_address if (binding := row.participant_messaging_binding) else None,),
+    "name": lambda row: (row.conversation_friendly_name, row.conversation_unique_name),
+    "by": lambda row: (row.conversation_created_by,),
+    "sid": lambda row: (
+        row.conversation_sid,
+        row.participant_sid,
+        row.participant_user_sid,
+        row.chat_service_sid,
+        row.account_sid,
+    ),
+}
+FIELD_TEXTS = tuple(_FIELDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """A date lies less, or more, than so many seconds back; one to come, so many seconds ahead."""
+
+    moment: Moment
     comparison: Comparison
     seconds: float
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
         """Return the rows that match, in the order they came; a row without the date never does."""
-        edge = source.names.now_s - self.seconds
-        moments = _moments(ids, source, updated=self.updated)
-        if self.comparison in {Comparison.ABOVE, Comparison.AT_LEAST}:
-            return [one for one, moment in moments if moment <= edge]
-        return [one for one, moment in moments if moment >= edge]
+        now_s = source.names.now_s
+        is_more = self.comparison in {Comparison.ABOVE, Comparison.AT_LEAST}
+        moments = _moments(ids, source, self.moment)
+        if self.moment is Moment.CLOSES:
+            edge = now_s + self.seconds
+            return [one for one, at in moments if (at >= edge if is_more else now_s <= at <= edge)]
+        edge = now_s - self.seconds
+        return [one for one, at in moments if (at <= edge if is_more else at >= edge)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +189,7 @@ class Period:
     ``start`` and ``end`` are wall-clock times; ``zoned`` says that they are UTC whatever days begin by.
     """
 
-    updated: bool
+    moment: Moment
     comparison: Comparison
     start: datetime
     end: datetime
@@ -148,8 +206,54 @@ class Period:
             Comparison.BELOW: (None, start),
             Comparison.AT_MOST: (None, end),
         }[self.comparison]
-        moments = _moments(ids, source, updated=self.updated)
+        moments = _moments(ids, source, self.moment)
         return [one for one, at in moments if (low is None or at >= low) and (high is None or at < high)]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeOfDay:
+    """A date lies between two times of its day, in seconds since midnight; over midnight if the end is earlier."""
+
+    moment: Moment
+    start: int
+    end: int
+
+    def select(self, ids: Sequence[int], source: Source) -> list[int]:
+        """Return the rows that match, in the order they came; a row without the date never does."""
+        start, end, offsets = self.start, self.end, Offsets(utc=source.names.utc)
+        over_midnight = start > end
+        found = []
+        for one, at in _moments(ids, source, self.moment):
+            clock = (at + offsets.at(at)) % 86400
+            if (clock >= start or clock < end) if over_midnight else start <= clock < end:
+                found.append(one)
+        return found
+
+
+class Offsets:
+    """How far local time is ahead of UTC, in seconds; asked once an hour of time."""
+
+    def __init__(self, *, utc: bool) -> None:
+        self._utc = utc
+        self._known: dict[int, int] = {}
+
+    def at(self, moment_s: float) -> int:
+        """Return the offset at an instant."""
+        if self._utc:
+            return 0
+        hour = int(moment_s) // 3600
+        offset = self._known.get(hour)
+        if offset is None:
+            offset = self._known[hour] = _offset_s(moment_s)
+        return offset
+
+
+def _offset_s(moment_s: float) -> int:
+    try:
+        offset = datetime.fromtimestamp(moment_s, UTC).astimezone().utcoffset()
+    except (OverflowError, ValueError, OSError):  # the first and last day of all time
+        return 0
+    return int(offset.total_seconds()) if offset else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +279,33 @@ class Attribute:
         return _compares(text, self.comparison, self.text)
 
 
-Condition = Word | State | Channel | ServiceName | Age | Period | Attribute
+@dataclass(frozen=True, slots=True)
+class All:
+    """Every one of these conditions holds."""
+
+    inner: tuple[Condition, ...]
+
+    def select(self, ids: Sequence[int], source: Source) -> list[int]:
+        """Return the rows that match, in the order they came."""
+        left = list(ids)
+        for one in self.inner:
+            left = one.select(left, source)
+        return left
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """At least one of these conditions holds."""
+
+    inner: tuple[Condition, ...]
+
+    def select(self, ids: Sequence[int], source: Source) -> list[int]:
+        """Return the rows that match, in the order they came."""
+        fitting = {one for condition in self.inner for one in condition.select(ids, source)}
+        return [one for one in ids if one in fitting]
+
+
+Condition = Word | State | Channel | ServiceName | Field | Age | Period | TimeOfDay | Attribute | All | Either
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,11 +323,13 @@ class Not:
 Term = Condition | Not
 
 
-def _moments(ids: Sequence[int], source: Source, *, updated: bool) -> list[tuple[int, float]]:
+def _moments(ids: Sequence[int], source: Source, moment: Moment) -> list[tuple[int, float]]:
     rows = source.rows
-    if updated:
-        return [(one, moment) for one in ids if (moment := rows[one].date_updated_s) is not None]
-    return [(one, moment) for one in ids if (moment := rows[one].date_created_s) is not None]
+    if moment is Moment.UPDATED:
+        return [(one, at) for one in ids if (at := rows[one].date_updated_s) is not None]
+    if moment is Moment.CLOSES:
+        return [(one, at) for one in ids if (at := rows[one].date_closed_s) is not None]
+    return [(one, at) for one in ids if (at := rows[one].date_created_s) is not None]
 
 
 def _instant(wall: datetime, *, utc: bool) -> float:
@@ -209,10 +341,17 @@ def _instant(wall: datetime, *, utc: bool) -> float:
         return (wall.replace(tzinfo=UTC) - datetime(1970, 1, 1, tzinfo=UTC)) / timedelta(seconds=1)
 
 
+def number_of(text: str) -> float | None:
+    """Return the number that a text is, written as JSON writes numbers; ``nan``, ``inf`` and ``1_000`` are none."""
+    return float(text) if _NUMBER.match(text) else None
+
+
+_NUMBER = re.compile(r"[+-]?(?:\d{1,300}(?:\.\d{0,300})?|\.\d{1,300})(?:[eE][+-]?\d{1,3})?\Z", re.ASCII)
+
+
 def _compares(text: str, comparison: Comparison, limit: str) -> bool:
-    try:
-        number, edge = float(text), float(limit)
-    except ValueError:
+    number, edge = number_of(text.strip()), number_of(limit)
+    if number is None or edge is None:
         return False
     if comparison is Comparison.ABOVE:
         return number > edge

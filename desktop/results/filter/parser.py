@@ -1,38 +1,45 @@
-"""The language of the filter field: words, ``state:closed``, ``created:>2026-01-01``, ``attr.tier=gold``, ``-not``."""
+"""The language of the filter field: words, ``state:closed,inactive``, ``updated:yesterday``, ``attr.tier!=gold``."""
 
 from __future__ import annotations
 
-import calendar
 import enum
 import re
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from desktop.results.filter.attribute_paths import steps_of
 from desktop.results.filter.conditions import (
-    Age,
+    FIELD_TEXTS,
+    All,
     Attribute,
     Channel,
     Comparison,
     Condition,
+    Either,
+    Field,
     FilterNames,
+    Moment,
     Not,
-    Period,
     ServiceName,
     Source,
     State,
     Term,
     Word,
+    number_of,
 )
-from desktop.results.filter.folding import fold_word
+from desktop.results.filter.dates import read_date
+from desktop.results.filter.folding import fold, fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.twilio.types import ParticipantConversation
 
-FIELD_NAMES = ("state", "channel", "service", "created", "updated")
+STATES = ("active", "inactive", "closed", "initializing")
+CHANNELS = ("sms", "whatsapp", "messenger", "gbm", "email", "rcs", "apple", "chat")
+"""Twilio's words; rows may hold others."""
+
+FIELD_NAMES = ("state", "channel", "service", "created", "updated", "closes", "name", "proxy", "by", "sid")
 """What may stand before a colon; ``attr.`` with a path stands before ``=``, ``<`` or ``>``."""
 
 
@@ -44,6 +51,7 @@ class ProblemKind(enum.Enum):
     NOT_A_PATH = "no path inside the attributes"
     NOT_A_NUMBER = "no number to compare with"
     UNKNOWN_FIELD = "no such field"
+    UNKNOWN_VALUE = "no such value of this field"
     OPEN_QUOTE = "a quotation mark is missing"
 
 
@@ -53,6 +61,8 @@ class FilterProblem:
 
     kind: ProblemKind
     part: str
+    values: tuple[str, ...] = ()
+    """What could stand there, for ``UNKNOWN_VALUE``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +76,12 @@ class Filter:
     @property
     def words(self) -> tuple[str, ...]:
         """Return the folded words that must be there, for marking them."""
-        return tuple(term.text for term in self.terms if isinstance(term, Word))
+        return tuple(word.text for term in self.terms for word in _words_in(term))
 
     @property
     def needs_texts(self) -> bool:
         """Return whether rows are looked through for words, so that their folded texts must be there."""
-        return any(isinstance(term.inner if isinstance(term, Not) else term, Word) for term in self.terms)
+        return any(_words_in(term.inner if isinstance(term, Not) else term) for term in self.terms)
 
     def select(
         self, numbers: Sequence[int], rows: Sequence[ParticipantConversation], texts: Sequence[str | None]
@@ -101,40 +111,47 @@ class Filter:
         return all(any(_implies(own, term) for own in self.terms) for term in other.terms)
 
 
+_ITEM = r'"[^"]*"?|[^\s",]+'
 _PART = re.compile(
-    r"""(?P<minus>-)?
-        (?:(?P<name>[^\s":=<>-][^\s":=<>]*(?:\["(?:[^"\\]|\\.)*"\][^\s":=<>]*)*)(?P<sign>:|>=|<=|=|>|<)(?P<limit>>=|<=|>|<)?)?
-        (?:"(?P<quoted>[^"]*)(?P<closed>"?)|(?P<plain>\S+))?""",
+    rf"""(?P<minus>-)?
+        (?:(?P<name>[^\s":=<>!,-](?:(?!!=)[^\s":=<>,])*(?:\["(?:[^"\\]|\\.)*"\](?:(?!!=)[^\s":=<>,])*)*)
+           (?P<sign>:|>=|<=|!=|=|>|<)(?P<limit>!=|>=|<=|>|<)?)?
+        (?P<value>(?:{_ITEM})(?:,+(?:{_ITEM}))*,*)?""",
     re.VERBOSE,
 )
-_AGE = re.compile(r"(\d{1,6}(?:\.\d{1,3})?)(min|mo|[hdwy])\Z")
-_AGE_UNITS = {"min": 60, "h": 3600, "d": 86400, "w": 7 * 86400, "mo": 30 * 86400, "y": 365 * 86400}
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T_](\d\d)(?::(\d\d)(?::(\d\d))?)?(Z)?)?)?)?\Z", re.IGNORECASE)
+_VALUE = re.compile(_ITEM)
+_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
 _NAME = re.compile(r"[A-Za-z]{2,}\Z")
+_PRINTED = re.compile(
+    r"(?<!\S)(?P<minus>-)?(?P<field>proxy:)?(?P<number>(?:\+|\(|0)[\d(][\d\s().\-/·‑–]{5,24}\d)(?!\S)", re.IGNORECASE
+)
 _MAX_TERMS = 64
 
 
 class _MistakeError(Exception):
-    def __init__(self, kind: ProblemKind) -> None:
+    def __init__(self, kind: ProblemKind, values: tuple[str, ...] = ()) -> None:
         super().__init__(kind.value)
         self.kind = kind
+        self.values = values
 
 
 def compile_filter(text: str, names: FilterNames | None = None) -> Filter | None:
     """Read what was typed; None when it asks for nothing. Any text is a filter: mistakes are plain text."""
+    names = names or FilterNames()
     terms: list[Term] = []
     problem = None
     for part in _parts(text)[:_MAX_TERMS]:
         whole = part[0].strip()
+        term: Term | None
         try:
-            term = _term(part)
+            term = _term(part, names)
         except _MistakeError as mistake:
-            problem = problem or FilterProblem(mistake.kind, whole)
+            problem = problem or FilterProblem(mistake.kind, whole, mistake.values)
             term = _plain(whole)
         if term is not None and term not in terms:
             terms.append(term)
     terms.sort(key=_cost)
-    return Filter(tuple(terms), problem, names or FilterNames()) if terms or problem else None
+    return Filter(tuple(terms), problem, names) if terms or problem else None
 
 
 def last_part(text: str) -> tuple[int, str]:
@@ -143,47 +160,61 @@ def last_part(text: str) -> tuple[int, str]:
     if not parts or text[-1:].isspace():
         return len(text), ""
     last = parts[-1]
-    start = last.start() + (1 if last["minus"] else 0)
+    start = last.start() + (1 if last[0].startswith("-") else 0)
     return start, text[start:]
 
 
 def _parts(text: str) -> list[re.Match[str]]:
-    return [part for part in _PART.finditer(text) if part[0].strip()]
+    """Cut a text into its parts; a number in printed form is one of them, spaces and all."""
+    text = text.translate(_QUOTES)
+    parts: list[re.Match[str]] = []
+    place = 0
+    for printed in _PRINTED.finditer(text) if any(one.isdecimal() for one in text) else ():
+        if text.count('"', 0, printed.start()) % 2 == 0:
+            parts += _PART.finditer(text, place, printed.start())
+            parts.append(printed)
+            place = printed.end()
+    parts += _PART.finditer(text, place)
+    return [part for part in parts if part[0].strip()]
 
 
-def _term(part: re.Match[str]) -> Term | None:
-    value = part["quoted"] if part["quoted"] is not None else (part["plain"] or "")
-    if part["quoted"] is not None and not part["closed"]:
+def _term(part: re.Match[str], names: FilterNames) -> Term | None:
+    if part.re is _PRINTED:
+        return _printed(part)
+    text, name = part["value"] or "", (part["name"] or "").lower()
+    if text.count('"') % 2:
         raise _MistakeError(ProblemKind.OPEN_QUOTE)
-    name = (part["name"] or "").lower()
-    if part["minus"] and not name and not value:
+    if part["minus"] and not name and not text:
         return _plain(part[0])
-    term = _condition(name, part, value) if name else _plain(value)
-    return Not(term) if term is not None and part["minus"] else term
-
-
-def _condition(name: str, part: re.Match[str], value: str) -> Condition | None:
+    is_negated = bool(part["minus"])
     if name.startswith("attr."):
-        return _attribute(part["name"][5:], part["sign"], part["limit"], value)
-    if part["sign"] != ":":
-        return _plain(part[0].removeprefix("-") if part["minus"] else part[0])
-    if name not in FIELD_NAMES:
-        if _NAME.match(name) and not value.startswith("//"):
+        is_negated ^= "!=" in {part["sign"], part["limit"]}
+        condition: Condition | None = _attribute(part["name"][5:], part["sign"], part["limit"], _values(text))
+    elif name in FIELD_NAMES and part["sign"] in {":", "=", "!="}:
+        is_negated ^= "!=" in {part["sign"], part["limit"]}
+        condition = _field(name, part["limit"], _values(text), names)
+    elif name:
+        if part["sign"] == ":" and _NAME.match(name) and not text.startswith("//"):
             raise _MistakeError(ProblemKind.UNKNOWN_FIELD)
-        return _plain(part[0].removeprefix("-") if part["minus"] else part[0])
-    folded = fold_word(value)
-    if not folded:
-        raise _MistakeError(ProblemKind.NO_VALUE)
-    if name in {"created", "updated"}:
-        return _date(Comparison(part["limit"] or ""), value, updated=name == "updated")
-    if part["limit"]:
-        raise _MistakeError(ProblemKind.NOT_A_NUMBER)
-    kinds: dict[str, type[State | Channel | ServiceName]] = {
-        "state": State,
-        "channel": Channel,
-        "service": ServiceName,
-    }
-    return kinds[name](folded)
+        condition = _plain(part[0].removeprefix("-"))
+    else:
+        condition = _words(text)
+    return Not(condition) if condition is not None and is_negated else condition
+
+
+def _values(text: str) -> list[str]:
+    """Return the values of a list, without quotation marks; commas inside those are text."""
+    return [value for found in _VALUE.findall(text) if (value := found.strip('"').strip())]
+
+
+def _words(text: str) -> Condition | None:
+    """Return the condition of words without a field; ``a,b`` asks for either, unless it is a number such as 1,000."""
+    values = _values(text)
+    is_number = len(values) > 1 and all(value.isdecimal() for value in values)
+    words = [Word(folded) for value in values if (folded := fold_word(value))]
+    if is_number or not words:
+        return _plain(text)
+    return _either(words)
 
 
 def _plain(text: str) -> Word | None:
@@ -191,59 +222,107 @@ def _plain(text: str) -> Word | None:
     return Word(folded) if folded else None
 
 
-def _attribute(path: str, sign: str, limit: str | None, value: str) -> Attribute:
+def _printed(part: re.Match[str]) -> Term:
+    """Return the condition of a number in printed form: its digits as they are stored, or the text as it stands."""
+    number = part["number"]
+    condition: Condition
+    if part["field"]:
+        condition = Field("proxy", stored_digits(number))
+    else:
+        condition = Either((Word(stored_digits(number)), All(tuple(Word(fold_word(one)) for one in number.split()))))
+    return Not(condition) if part["minus"] else condition
+
+
+def stored_digits(text: str) -> str:
+    """Return the digits of a printed number that its E.164 form holds: without zeros dialled inside the country."""
+    digits = "".join(one for one in text.replace("(0)", "") if one.isdecimal())
+    if text.lstrip().startswith("+"):
+        return f"+{digits}"
+    return digits[2:] if digits.startswith("00") else digits.removeprefix("0")
+
+
+def _either(conditions: Sequence[Condition]) -> Condition:
+    unique = tuple(dict.fromkeys(conditions))
+    return unique[0] if len(unique) == 1 else Either(unique)
+
+
+def _field(name: str, limit: str | None, values: list[str], names: FilterNames) -> Condition:
+    if not values:
+        raise _MistakeError(ProblemKind.NO_VALUE)
+    comparison = Comparison("" if limit in {None, "!="} else limit)
+    if name in {"created", "updated", "closes"}:
+        return _either([_date(comparison, value, Moment(name), names) for value in values])
+    if comparison is not Comparison.EQUAL:
+        raise _MistakeError(ProblemKind.NOT_A_NUMBER)
+    return _either([_of_field(name, fold_word(value), names) for value in values])
+
+
+def _of_field(name: str, folded: str, names: FilterNames) -> Condition:
+    if not folded:
+        raise _MistakeError(ProblemKind.NO_VALUE)
+    if name == "state":
+        _known(folded, (*STATES, *names.states))
+        return State(folded)
+    if name == "channel":
+        _known(folded, (*CHANNELS, *names.channels))
+        return Channel(folded)
+    if name == "service":
+        return ServiceName(folded)
+    if name == "proxy" and sum(one.isdecimal() for one in folded) >= _LEAST_DIGITS and not _has_letters(folded):
+        return Field(name, stored_digits(folded))
+    assert name in FIELD_TEXTS  # noqa: S101 - FIELD_NAMES has no others
+    return Field(name, folded)
+
+
+_LEAST_DIGITS = 6
+
+
+def _has_letters(text: str) -> bool:
+    return any(one.isalpha() for one in text)
+
+
+def _known(folded: str, values: tuple[str, ...]) -> None:
+    """Raise _MistakeError: no value begins so, so that no row could ever match."""
+    if not any(fold(value).startswith(folded) for value in values):
+        raise _MistakeError(ProblemKind.UNKNOWN_VALUE, tuple(dict.fromkeys(values)))
+
+
+def _date(comparison: Comparison, value: str, moment: Moment, names: FilterNames) -> Condition:
+    found = read_date(comparison, value, moment, names)
+    if found is None:
+        raise _MistakeError(ProblemKind.NOT_A_DATE)
+    return found
+
+
+def _attribute(path: str, sign: str, limit: str | None, values: list[str]) -> Condition:
     steps = steps_of(path)
     if steps is None:
         raise _MistakeError(ProblemKind.NOT_A_PATH)
-    if not value:
+    if not values:
         raise _MistakeError(ProblemKind.NO_VALUE)
-    comparison = Comparison.EQUAL if sign in {":", "="} else Comparison(sign)
-    if limit and comparison is Comparison.EQUAL:
+    comparison = Comparison.EQUAL if sign in {":", "=", "!="} else Comparison(sign)
+    if limit and limit != "!=" and comparison is Comparison.EQUAL:
         comparison = Comparison(limit)
-    if comparison is not Comparison.EQUAL:
-        try:
-            float(value)
-        except ValueError:
-            raise _MistakeError(ProblemKind.NOT_A_NUMBER) from None
-        return Attribute(steps, comparison, value)
-    return Attribute(steps, comparison, fold_word(value))
+    if comparison is Comparison.EQUAL:
+        return _either([Attribute(steps, comparison, fold_word(value)) for value in values])
+    if any(number_of(value) is None for value in values):
+        raise _MistakeError(ProblemKind.NOT_A_NUMBER)
+    return _either([Attribute(steps, comparison, value) for value in values])
 
 
-def _date(comparison: Comparison, value: str, *, updated: bool) -> Age | Period:
-    age = _AGE.match(value.lower())
-    if age is not None:
-        return Age(updated, comparison, float(age[1]) * _AGE_UNITS[age[2]])
-    found = _DATE.match(value)
-    if found is None:
-        raise _MistakeError(ProblemKind.NOT_A_DATE)
-    try:
-        start, end = _span(found)
-    except (ValueError, OverflowError):
-        raise _MistakeError(ProblemKind.NOT_A_DATE) from None
-    return Period(updated, comparison, start, end, zoned=found[7] is not None)
-
-
-def _span(found: re.Match[str]) -> tuple[datetime, datetime]:
-    year, month, day, hour, minute, second = (int(part) if part else None for part in found.groups()[:6])
-    start = datetime(year or 0, month or 1, day or 1, hour or 0, minute or 0, second or 0)  # noqa: DTZ001 - wall clock
-    if month is None:
-        days = 366 if calendar.isleap(start.year) else 365
-    elif day is None:
-        days = calendar.monthrange(start.year, month)[1]
-    else:
-        days = 1
-    length = timedelta(days=days)
-    if hour is not None:
-        length = timedelta(hours=1)
-    if minute is not None:
-        length = timedelta(minutes=1)
-    if second is not None:
-        length = timedelta(seconds=1)
-    return start, start + length
+def _words_in(term: Term) -> tuple[Word, ...]:
+    """Return the words that a term looks for; none of a term that is not to hold."""
+    if isinstance(term, Word):
+        return (term,)
+    if isinstance(term, Either | All):
+        return tuple(word for inner in term.inner for word in _words_in(inner))
+    return ()
 
 
 def _cost(term: Term) -> int:
     inner = term.inner if isinstance(term, Not) else term
+    if isinstance(inner, Either | All):
+        return max(_cost(one) for one in inner.inner)
     if isinstance(inner, Attribute):
         return 2
     return 1 if isinstance(inner, Word) else 0
@@ -252,9 +331,14 @@ def _cost(term: Term) -> int:
 def _implies(own: Term, other: Term) -> bool:
     if own == other:
         return True
-    if isinstance(own, Word) and isinstance(other, Word):
-        return other.text in own.text
-    if isinstance(own, Not) and isinstance(other, Not):
-        return _implies(other.inner, own.inner)
+    if isinstance(own, Not) or isinstance(other, Not):
+        return isinstance(own, Not) and isinstance(other, Not) and _implies(other.inner, own.inner)
+    if isinstance(own, Either):
+        return all(_implies(one, other) for one in own.inner)
+    if isinstance(other, Either):
+        return any(_implies(own, one) for one in other.inner)
+    if isinstance(own, Word | Field) and type(own) is type(other):
+        same_field = not isinstance(own, Field) or (isinstance(other, Field) and own.name == other.name)
+        return same_field and other.text in own.text
     # A prefix that grew lets fewer through.
     return isinstance(own, State | Channel) and type(own) is type(other) and own.text.startswith(other.text)

@@ -14,8 +14,9 @@ from desktop.design.icons import draw_icon
 from desktop.design.labels import TEXT2, ElidingLabel
 from desktop.design.measures import Measures, follow_font
 from desktop.i18n.retranslation import follow_language, say
+from desktop.results.filter.completions import Completions
 from desktop.results.filter.conditions import FilterNames
-from desktop.results.filter.parser import FIELD_NAMES, Filter, ProblemKind, compile_filter, last_part
+from desktop.results.filter.parser import Filter, ProblemKind, compile_filter, last_part
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 
 
-_EXAMPLES = "state:closed  channel:whatsapp  created:>2026-01-01  updated:<7d  attr.tier=gold  -word"
+_EXAMPLES = "state:closed,inactive  updated:yesterday  created:>2026-01-01  proxy:+1…  attr.tier=gold  -word"
+
+
+def _names_only(part: str) -> Sequence[str]:
+    return Completions(tuple).of(part, {}, masked=False)
 
 
 class FilterField(QLineEdit):
@@ -50,7 +55,7 @@ class FilterField(QLineEdit):
         self.hint_line.hide()
         self._filter: Filter | None = None
         self._names: Callable[[], FilterNames] = FilterNames
-        self._known_values: dict[str, Sequence[str]] = {}
+        self._completions = _names_only
         self._words = QStringListModel(self)
         completer = QCompleter(self._words, self)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -81,9 +86,9 @@ class FilterField(QLineEdit):
         """Set what tells the meaning of conditions at the moment: services by name, the zone of dates, the time."""
         self._names = names
 
-    def set_values(self, values: dict[str, Sequence[str]]) -> None:
-        """Set the values that are there for ``state``, ``channel`` and ``service``, to be completed."""
-        self._known_values = values
+    def set_completions(self, complete: Callable[[str], Sequence[str]]) -> None:
+        """Set what tells how a part that is being typed may go on, whole parts each."""
+        self._completions = complete
 
     def set_filter_text(self, text: str) -> None:
         """Filter by a text at once."""
@@ -160,6 +165,7 @@ class FilterField(QLineEdit):
                 ProblemKind.NOT_A_PATH: self.tr("the attribute's name is missing"),
                 ProblemKind.NOT_A_NUMBER: self.tr("a number is missing"),
                 ProblemKind.UNKNOWN_FIELD: self.tr("unknown field"),
+                ProblemKind.UNKNOWN_VALUE: self.tr("use {values}").format(values=", ".join(problem.values)),
                 ProblemKind.OPEN_QUOTE: self.tr("a closing quotation mark is missing"),
             }[problem.kind]
             text = self.tr("{part}: {why}. Searched as plain text.")
@@ -169,11 +175,7 @@ class FilterField(QLineEdit):
     def _offer(self) -> None:
         """Offer the names of fields, and after a colon the values that are there."""
         _, part = last_part(self.text())
-        name, colon, value = part.partition(":")
-        if colon:
-            words = [f"{name}:{one}" for one in self._known_values.get(name, ()) if one.lower() != value.lower()]
-        else:
-            words = [*(f"{one}:" for one in FIELD_NAMES), "attr."] if part else []
+        words = [one for one in self._completions(part) if one != part] if part else []
         self._words.setStringList(words)
         self._completer.setCompletionPrefix(part)
         if part and self._completer.completionCount() and self.cursorPosition() == len(self.text()):
@@ -185,4 +187,4 @@ class FilterField(QLineEdit):
 
     def _complete(self, word: str) -> None:
         start, _ = last_part(self.text())
-        self.setText(self.text()[:start] + word + ("" if word.endswith((":", ".")) else " "))
+        self.setText(self.text()[:start] + word + ("" if word.endswith((":", ".", "=")) else " "))

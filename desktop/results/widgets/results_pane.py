@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.design.buttons import make_button
@@ -15,6 +15,7 @@ from desktop.design.progress_line import ProgressLine
 from desktop.i18n.times import TimeMode
 from desktop.lookup.outcome_messages import explain_state, explain_wait
 from desktop.lookup.state import LookupPhase, LookupState
+from desktop.results.filter.completions import Completions
 from desktop.results.filter.conditions import FilterNames
 from desktop.results.widgets.filter_chips import FilterChips
 from desktop.results.widgets.filter_field import FilterField
@@ -105,7 +106,12 @@ class ResultsPane(QWidget):
         self._countdown.timeout.connect(self._show_message)
         self.filter.filter_changed.connect(self._filter)
         self.filter.rows_requested.connect(self.focus_rows)
-        self.filter.set_names(lambda: FilterNames(model.texts.services, model.texts.mode is TimeMode.UTC))
+        self.filter.set_names(self._filter_names)
+        self._completions = Completions(lambda: model.conversations(shown_only=False))
+        self._is_masked = False
+        self.filter.set_completions(
+            lambda part: self._completions.of(part, model.texts.services, masked=self._is_masked)
+        )
         self.chips.chips_changed.connect(model.set_chips)
         self._show_counts()
         self._show_state()
@@ -145,6 +151,7 @@ class ResultsPane(QWidget):
 
     def set_masking(self, masking: Masking) -> None:
         """Hide or show personal data."""
+        self._is_masked = masking.active
         self._model.set_masking(masking)
         self.nothing.set_masking(masking)
         self.chips.set_masking(masking)
@@ -285,6 +292,18 @@ class ResultsPane(QWidget):
                 self._head.addWidget(widget, 0, column)
         self._head.setColumnStretch(0, 1)
 
+    def _filter_names(self) -> FilterNames:
+        """Return what the filter's conditions mean at the moment."""
+        texts, counts = self._model.texts, self._model.counts()
+        date = QLocale().dateFormat(QLocale.FormatType.ShortFormat).lower()
+        return FilterNames(
+            texts.services,
+            texts.mode is TimeMode.UTC,
+            month_first=date.lstrip("e,. ").startswith("m"),
+            states=tuple(filter(None, counts.states)),
+            channels=tuple(filter(None, counts.channels)),
+        )
+
     def _filter(self, wanted: Filter | None) -> None:
         self._model.set_filter(wanted)
         self.table.set_hits(wanted.words if wanted else ())
@@ -346,12 +365,9 @@ class ResultsPane(QWidget):
     def _show_counts(self) -> None:
         model, state = self._model, self._state
         counts = model.counts()
-        states, channels = counts.states, counts.channels
         if not model.is_filtering:  # until then it is not known how many
             self.chips.show_counts(counts, model.matching_counts())
         self._show_page()
-        services = [f'"{name}"' if " " in name else name for name in model.texts.services.values()]
-        self.filter.set_values({"state": [*filter(None, states)], "channel": [*channels], "service": services})
         if state.phase is LookupPhase.IDLE:
             self.summary.show_summary("", "", "")
             return

@@ -19,6 +19,9 @@ NOW_S = seconds("2026-11-23T12:00:00Z") or 0.0
 NAMES = FilterNames({"IS" + "1" * 32: "Línea de ayuda"}, utc=True, now_s=NOW_S)
 
 
+PROXY = MessagingBinding(type="sms", proxy_address="+12315550199")
+
+
 def compiled(text: str) -> Filter:
     made = compile_filter(text, NAMES)
     assert made is not None
@@ -70,6 +73,51 @@ def passes(text: str, one: ParticipantConversation, folded: str = "") -> bool:
         ("attr.n=1", {"conversation_attributes": None}, False),
         ('attr.who="ana maria"', {"conversation_attributes": '{"who": "Ana  María"}'}, True),
         ("-attr.n=1", {"conversation_attributes": None}, True),
+        ("state:closed,inactive", {"conversation_state": "inactive"}, True),
+        ("state:closed,inactive", {"conversation_state": "active"}, False),
+        ("state!=closed", {"conversation_state": "closed"}, False),
+        ("state!=closed", {"conversation_state": "active"}, True),
+        ("-state!=closed", {"conversation_state": "closed"}, True),
+        ("channel=sms,chat", {}, True),
+        ("attr.tier!=gold", {"conversation_attributes": '{"tier": "gold"}'}, False),
+        ("attr.tier!=gold", {"conversation_attributes": None}, True),
+        ("attr.tier=gold,silver", {"conversation_attributes": '{"tier": "silver"}'}, True),
+        ('attr.who="a, b",c', {"conversation_attributes": '{"who": "A, b"}'}, True),
+        ('attr.who="a, b",c', {"conversation_attributes": '{"who": "b"}'}, False),
+        ("attr.tier=gold", {"conversation_attributes": '"{\\"tier\\":\\"gold\\"}"'}, True),
+        ("attr.n>9", {"conversation_attributes": '{"n": "nan"}'}, False),
+        ("attr.n<9", {"conversation_attributes": '{"n": "-inf"}'}, False),
+        ("attr.n>9", {"conversation_attributes": '{"n": "1_000"}'}, False),
+        ("updated:today", {"conversation_date_updated": "2026-11-23T00:00:00Z"}, True),
+        ("updated:today", {"conversation_date_updated": "2026-11-22T23:59:59Z"}, False),
+        ("updated:yesterday", {"conversation_date_updated": "2026-11-22T23:59:59Z"}, True),
+        ("updated:yesterday,today", {"conversation_date_updated": "2026-11-23T01:00:00Z"}, True),
+        ("created:2026-11-20..2026-11-23", {"conversation_date_created": "2026-11-23T23:59:59Z"}, True),
+        ("created:2026-11-20..2026-11-23", {"conversation_date_created": "2026-11-24T00:00:00Z"}, False),
+        ("created:2026-11-20..", {"conversation_date_created": "2027-01-01T00:00:00Z"}, True),
+        ("created:..yesterday", {"conversation_date_created": "2026-11-23T00:00:00Z"}, False),
+        ("created:20.11.2026..23.11.2026", {"conversation_date_created": "2026-11-21T00:00:00Z"}, True),
+        ("created:23/11/2026", {"conversation_date_created": "2026-11-23T10:00:00Z"}, True),
+        ("updated:14:00..15:00", {"conversation_date_updated": "2026-11-01T14:59:59Z"}, True),
+        ("updated:14:00..15:00", {"conversation_date_updated": "2026-11-01T15:00:00Z"}, False),
+        ("updated:22:00..06:00", {"conversation_date_updated": "2026-11-01T01:00:00Z"}, True),
+        ("updated:>14:00", {"conversation_date_updated": "2026-11-01T14:00:30Z"}, False),
+        ("updated:09:30", {"conversation_date_updated": "2026-11-01T09:30:59Z"}, True),
+        ("closes:<2d", {"timer_date_closed": "2026-11-24T12:00:00Z"}, True),
+        ("closes:<2d", {"timer_date_closed": "2026-11-22T12:00:00Z"}, False),
+        ("closes:>2d", {"timer_date_closed": "2026-12-24T12:00:00Z"}, True),
+        ("closes:today", {"timer_date_closed": None}, False),
+        ("name:grosse", {"conversation_friendly_name": "Übergröße"}, True),
+        ("name:order-7", {"conversation_unique_name": "order-77"}, True),
+        ("by:system", {"conversation_created_by": "System"}, True),
+        ("by:ann,bo", {"conversation_created_by": "bo"}, True),
+        ("sid:CH", {}, True),
+        ("sid:nowhere", {}, False),
+        ('proxy:"+1 (231) 555-0199"', {"participant_messaging_binding": PROXY}, True),
+        ("proxy:+1 (231) 555-0199", {"participant_messaging_binding": PROXY}, True),
+        ("-proxy:+1 (231) 555-0199", {"participant_messaging_binding": PROXY}, False),
+        ("proxy:0199", {"participant_messaging_binding": PROXY}, True),
+        ("proxy:0199", {"participant_messaging_binding": None}, False),
     ],
 )
 def test_a_condition_means_what_it_says(text: str, fields: dict[str, Any], expected: bool) -> None:
@@ -101,6 +149,16 @@ def test_every_word_must_be_there_whatever_case_and_accents() -> None:
         ("attr.a>x", ProblemKind.NOT_A_NUMBER),
         ("state:>closed", ProblemKind.NOT_A_NUMBER),
         ('"open', ProblemKind.OPEN_QUOTE),
+        ("state:open", ProblemKind.UNKNOWN_VALUE),
+        ("state:closed,open", ProblemKind.UNKNOWN_VALUE),
+        ("channel:fax", ProblemKind.UNKNOWN_VALUE),
+        ("attr.a>nan", ProblemKind.NOT_A_NUMBER),
+        ("attr.a<inf", ProblemKind.NOT_A_NUMBER),
+        ("attr.a>1_000", ProblemKind.NOT_A_NUMBER),
+        ("created:today..soon", ProblemKind.NOT_A_DATE),
+        ("created:31.02.2026", ProblemKind.NOT_A_DATE),
+        ("updated:25:00", ProblemKind.NOT_A_DATE),
+        ("updated:..", ProblemKind.NOT_A_DATE),
     ],
 )
 def test_a_mistake_is_named_and_looked_for_as_plain_text(text: str, kind: ProblemKind) -> None:
@@ -110,6 +168,61 @@ def test_a_mistake_is_named_and_looked_for_as_plain_text(text: str, kind: Proble
     assert made.problem.kind is kind
     assert made.matches(row(), fold(f"before {text} after"))
     assert not made.matches(row(), "")
+
+
+def test_an_unknown_value_names_those_that_there_are() -> None:
+    made = compile_filter("state:open", FilterNames(states=("archived",)))
+
+    assert made is not None
+    assert made.problem is not None
+    assert made.problem.values == ("active", "inactive", "closed", "initializing", "archived")
+    assert compile_filter("state:arch", FilterNames(states=("archived",))) == compile_filter(
+        "state:arch", FilterNames(states=("archived", "b"))
+    )
+
+
+def test_curly_quotes_are_quotes() -> None:
+    for text in ("“de ayuda”", "„de ayuda“", "«de ayuda»", "”de ayuda”"):
+        assert compiled(text).terms == compiled('"de ayuda"').terms
+    assert compiled("service:“de ayuda”").terms == compiled('service:"de ayuda"').terms
+
+
+def test_words_with_a_comma_ask_for_either() -> None:
+    assert passes("tea,cafe", row(), "one cafe")
+    assert not passes("tea,cafe", row(), "one glass")
+    assert not passes('"tea,cafe"', row(), "one cafe")
+    assert passes("okafor,", row(), "okafor")
+    assert not passes("1,000", row(), "1 and 000")
+    assert not passes("-tea,cafe", row(), "one cafe")
+    assert compiled("tea,cafe").words == ("tea", "cafe")
+
+
+@pytest.mark.parametrize(
+    ("typed", "there", "expected"),
+    [
+        ("+1 (415) 555-0142", "+14155550142", True),
+        ("(415) 555-0142", "whatsapp:+14155550142", True),
+        ("0171 1234567", "+491711234567", True),
+        ("+44 (0)20 7946 0958", "+442079460958", True),
+        ("0044 20 7946 0958", "+442079460958", True),
+        ("+1 (415) 555-0142 order", "+14155550142", False),
+        ("+1 (415) 555-0142", "call +1 or (415) or 555-0142", True),
+        ("-+1 (415) 555-0142", "+14155550142", False),
+        ("48213 48214", "48214 then 48213", True),
+        ("2026-11-23", "20261123", False),
+    ],
+)
+def test_a_number_in_printed_form_finds_how_it_is_stored(typed: str, there: str, expected: bool) -> None:
+    assert passes(typed, row(), there) is expected
+
+
+def test_days_of_slashes_follow_the_locale() -> None:
+    american = FilterNames(utc=True, now_s=NOW_S, month_first=True)
+    made = compile_filter("created:04/05/2026", american)
+
+    assert made is not None
+    assert made.matches(row(conversation_date_created="2026-04-05T10:00:00Z"), "")
+    assert passes("created:04/05/2026", row(conversation_date_created="2026-05-04T10:00:00Z"))
 
 
 @pytest.mark.parametrize("text", ["10:30", "https://example.org/a", "a=b", "+1(555)", "-", "--", ":", "x<y"])
@@ -146,6 +259,16 @@ FRAGMENTS = st.sampled_from(
         "7d",
         "2026-01-01",
         "é",
+        ",",
+        "..",
+        "!=",
+        "“",
+        "today",
+        "14:00",
+        "proxy:",
+        "closes:",
+        "+1 (415) 555-0142",
+        "0171-1234567",
     ]
 )
 
@@ -191,6 +314,11 @@ def test_typing_on_narrows() -> None:
     assert compiled("orde").narrows(compiled("ord"))
     assert compiled("ord state:closed").narrows(compiled("ord"))
     assert compiled("state:clos").narrows(compiled("state:clo"))
+    assert compiled("by:anna").narrows(compiled("by:ann"))
+    assert compiled("order,refund").narrows(compiled("ord,ref"))
+    assert compiled("order").narrows(compiled("order,refund"))
+    assert not compiled("order,refund").narrows(compiled("order"))
+    assert not compiled("by:anna").narrows(compiled("name:ann"))
     assert not compiled("or").narrows(compiled("ord"))
     assert not compiled("-orde").narrows(compiled("-ord"))
 
@@ -209,6 +337,7 @@ def test_selecting_keeps_the_order() -> None:
         ("a ", 2, ""),
         ("", 0, ""),
         ('x service:"a b', 2, 'service:"a b'),
+        ("x -state:closed,ina", 3, "state:closed,ina"),
     ],
 )
 def test_the_part_being_typed_is_the_last_one(text: str, start: int, part: str) -> None:

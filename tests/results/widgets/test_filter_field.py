@@ -61,6 +61,12 @@ def test_a_mistake_is_explained(qtbot: QtBot, field: FilterField) -> None:
     assert "plain text" in field.hint_line.text()
 
 
+def test_an_unknown_value_names_those_that_there_are(qtbot: QtBot, field: FilterField) -> None:
+    field.setText("state:open")
+
+    qtbot.waitUntil(lambda: "active, inactive, closed" in field.hint_line.text())
+
+
 def test_the_lesson_goes_when_one_leaves(qtbot: QtBot, field: FilterField) -> None:
     field.setFocus()
 
