@@ -55,7 +55,7 @@ class FilterField(QLineEdit):
         self.hint_line.hide()
         self._filter: Filter | None = None
         self._names: Callable[[], FilterNames] = FilterNames
-        self._completions = _names_only
+        self._completions: Callable[[str], Sequence[str]] = _names_only
         self._words = QStringListModel(self)
         completer = QCompleter(self._words, self)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
