@@ -448,6 +448,34 @@
             <translation>Zurück zur &amp;Tabelle</translation>
         </message>
         <message>
+            <source>&amp;Accounts…</source>
+            <translation>&amp;Konten…</translation>
+        </message>
+        <message>
+            <source>&amp;Sign Out</source>
+            <translation>&amp;Abmelden</translation>
+        </message>
+        <message>
+            <source>&amp;Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keyboard Shortcuts</source>
+            <translation>&amp;Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>&amp;Requests…</source>
+            <translation>&amp;Anfragen…</translation>
+        </message>
+        <message>
+            <source>Copy &amp;Diagnostics</source>
+            <translation>&amp;Diagnose kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;About</source>
+            <translation>&amp;Über Convolook</translation>
+        </message>
+        <message>
             <source>&amp;Focus Search</source>
             <translation>&amp;Ins Suchfeld</translation>
         </message>
@@ -488,36 +516,16 @@
             <translation>All&amp;e laden</translation>
         </message>
         <message>
-            <source>R&amp;ecent Lookups</source>
-            <translation>&amp;Zuletzt abgefragt</translation>
-        </message>
-        <message>
-            <source>&amp;Accounts…</source>
-            <translation>&amp;Konten…</translation>
-        </message>
-        <message>
-            <source>&amp;Sign Out</source>
-            <translation>&amp;Abmelden</translation>
-        </message>
-        <message>
-            <source>&amp;Contents</source>
+            <source>&amp;Back</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Keyboard Shortcuts</source>
-            <translation>&amp;Tastenkürzel</translation>
+            <source>For&amp;ward</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Requests…</source>
-            <translation>&amp;Anfragen…</translation>
-        </message>
-        <message>
-            <source>Copy &amp;Diagnostics</source>
-            <translation>&amp;Diagnose kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;About</source>
-            <translation>&amp;Über Convolook</translation>
+            <source>R&amp;ecent Lookups</source>
+            <translation>&amp;Zuletzt abgefragt</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -553,6 +561,13 @@
         <message>
             <source>Cleared the clipboard</source>
             <translation>Zwischenablage geleert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chip</name>
+        <message>
+            <source>{n} of {total}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -620,6 +635,18 @@
             <translation>Chat</translation>
         </message>
         <message>
+            <source>Identity</source>
+            <translation>Identität</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Status</translation>
         </message>
@@ -656,14 +683,6 @@
             <translation>Erstellt von</translation>
         </message>
         <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Identität</translation>
-        </message>
-        <message>
             <source>Participant SID</source>
             <translation>Teilnehmer-SID</translation>
         </message>
@@ -688,6 +707,14 @@
             <translation>Attribut {name}</translation>
         </message>
         <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Teilnehmer</translation>
+        </message>
+        <message>
             <source>Matched</source>
             <translation>Gefunden als</translation>
         </message>
@@ -703,8 +730,8 @@
             <translation>Nachrichten sind, was Menschen einander geschrieben haben.</translation>
         </message>
         <message>
-            <source>They are loaded from Twilio only when you open them and are never stored. Nothing is loaded until you agree.</source>
-            <translation>Sie kommen erst beim Öffnen von Twilio, die neuesten 20 zuerst, und werden nie gespeichert oder exportiert. Ohne Zustimmung wird nichts geholt.</translation>
+            <source>They are loaded from Twilio only when you open them and are stored only if you save or print them. Nothing is loaded until you agree.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -720,6 +747,14 @@
         <message>
             <source>Copy Field</source>
             <translation>Feld kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as List, Commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as List, Quoted</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -917,6 +952,10 @@
             <translation>diese Zeile war nicht ganz zu lesen; Rohdaten zeigt, was kam</translation>
         </message>
         <message>
+            <source>names another participant than you looked up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>some values have an unexpected type</source>
             <translation>manche Werte sind von unerwarteter Art</translation>
         </message>
@@ -1046,7 +1085,7 @@
             <source>Messages</source>
             <translation>Nachrichten</translation>
         </message>
-        <message>
+    <message>
             <source>Message</source>
             <translation>Nachricht</translation>
         </message>
@@ -1220,10 +1259,6 @@
             <translation>Pfad kopieren</translation>
         </message>
         <message>
-            <source>Show as Column</source>
-            <translation>Als Spalte zeigen</translation>
-        </message>
-        <message>
             <source>Reveal Value</source>
             <translation>Dies aufdecken</translation>
         </message>
@@ -1234,6 +1269,22 @@
         <message>
             <source>Collapse</source>
             <translation>Zuklappen</translation>
+        </message>
+        <message>
+            <source>Filter by This Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter Out This Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show as Column</source>
+            <translation>Als Spalte zeigen</translation>
+        </message>
+        <message>
+            <source>Look Up This Participant</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1397,6 +1448,10 @@
             <translation>CSV, sicher für Tabellenprogramme</translation>
         </message>
         <message>
+            <source>XLSX, Excel workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>CSV, exact</source>
             <translation>CSV, genau</translation>
         </message>
@@ -1417,16 +1472,36 @@
             <translation>Für Programme. Ein Tabellenprogramm kann Text als Formel ausführen.</translation>
         </message>
         <message>
-            <source>For programs. One conversation per line, as received.</source>
-            <translation>Für Programme. Eine Konversation je Zeile, wie empfangen.</translation>
+            <source>Text stays text, dates are dates (UTC). Nothing runs as a formula.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For programs. One conversation per line, as received, plus the participant.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>As received, with the lookup and its time.</source>
             <translation>Wie empfangen, mit Frage und Zeitpunkt.</translation>
         </message>
         <message>
+            <source>Comma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>CSV</source>
             <translation>CSV</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>JSON</source>
@@ -1477,6 +1552,10 @@
             <translation>Format</translation>
         </message>
         <message>
+            <source>Separator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Columns</source>
             <translation>Spalten</translation>
         </message>
@@ -1491,6 +1570,10 @@
         <message>
             <source>Progress</source>
             <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Opening it in a spreadsheet drops leading zeros and rounds long numbers. XLSX keeps them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Every field of each row is written.</source>
@@ -1537,6 +1620,10 @@
     </context>
     <context>
         <name>FilterChips</name>
+        <message>
+            <source>Your number (proxy address)</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>other</source>
             <translation>andere</translation>
@@ -1765,8 +1852,12 @@
             <translation>{count} Leerzeichen am Rand entfallen</translation>
         </message>
         <message>
-            <source>{count} lines. One participant can be asked at a time.</source>
-            <translation>{count} Zeilen. Abgefragt wird ein Teilnehmer auf einmal.</translation>
+            <source>{count} participants. Look them up together or one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No country code, and no country is set for numbers without +.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{first} and {last}</source>
@@ -1777,6 +1868,46 @@
             <translation>{troubles}. Twilio vergleicht Zeichen für Zeichen.</translation>
         </message>
         <message>
+            <source>fraction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>extension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>further digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>prefix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>parameters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind} “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaves out: {parts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>1 hidden character</source>
             <translation>1 unsichtbares Zeichen</translation>
         </message>
@@ -1785,16 +1916,32 @@
             <translation>{count} unsichtbare Zeichen</translation>
         </message>
         <message>
-            <source>“mailto:” before the address</source>
-            <translation>„mailto:“ vor der Adresse</translation>
-        </message>
-        <message>
             <source>differs from Twilio's spelling</source>
             <translation>andere Schreibweise als bei Twilio</translation>
         </message>
         <message>
-            <source>“tel:” prefix</source>
-            <translation>der Anfang eines Links</translation>
+            <source>a spreadsheet's mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quotation marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>percent-encoding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>full-width characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the prefix twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>small letters in the country</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>spaces</source>
@@ -1821,28 +1968,64 @@
             <translation>kein + vor der Ländervorwahl</translation>
         </message>
         <message>
-            <source>national leading 0</source>
-            <translation>eine Null, die nur im Inland gewählt wird</translation>
+            <source>digits dialled only inside the country</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Look up a phone number, an address or an identity instead.</source>
-            <translation>Abfragen lassen sich Telefonnummern, Adressen und Identitäten.</translation>
+            <source>This is a conversation SID. Enter opens the conversation.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>This is a conversation SID.</source>
-            <translation>Das ist eine Konversations-SID.</translation>
+            <source>This is a user SID. Enter looks up the user's conversations.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>This is a participant SID.</source>
-            <translation>Das ist eine Teilnehmer-SID.</translation>
+            <source>This is a service SID. Enter selects the service.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>This is a user SID.</source>
-            <translation>Das ist eine Benutzer-SID.</translation>
+            <source>This is an Account SID, not a participant.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>This is a service SID.</source>
-            <translation>Das ist eine Dienst-SID.</translation>
+            <source>This is an API key SID, not a participant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a message SID, not a participant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a Flex SID, not a participant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a webhook SID, not a participant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a role SID, not a participant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a call SID, not a participant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a request ID, not a participant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a participant's link. Enter opens the conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a participant SID. Paste its conversation's SID or link instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a Twilio SID ({prefix}…), not a participant.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{length} characters. Twilio takes at most {most}.</source>
@@ -1861,12 +2044,28 @@
             <translation>Schreibweise von Twilio</translation>
         </message>
         <message>
-            <source>Without mailto:</source>
-            <translation>Ohne mailto:</translation>
+            <source>Only the participant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the link says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without the last digit</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Remove hidden characters only</source>
             <translation>Nur unsichtbare Zeichen entfernen</translation>
+        </message>
+        <message>
+            <source>In small letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As email</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Plain SMS number</source>
@@ -1884,9 +2083,17 @@
             <source>Line {number}</source>
             <translation>Zeile {number}</translation>
         </message>
+        <message>
+            <source>Only no. {number}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>InterpretationLine</name>
+        <message>
+            <source>Choose country…</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Reveal</source>
             <translation>Dies aufdecken</translation>
@@ -1899,8 +2106,52 @@
             </translation>
         </message>
         <message>
+            <source>The exact text sent to Twilio appears here.</source>
+            <translation>Hier steht genau der Text, der gesendet wird.</translation>
+        </message>
+        <message>
+            <source>Sends</source>
+            <translation>Sendet</translation>
+        </message>
+        <message>
+            <source>Searches {count} forms</source>
+            <translation>Fragt {count}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no other form fits this text</source>
+            <translation>keine andere Form passt zu diesem Text</translation>
+        </message>
+        <message>
+            <source>Sent as typed</source>
+            <translation>Sendet wie getippt</translation>
+        </message>
+        <message>
+            <source>Look up all {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Nicht gesendet</translation>
+        </message>
+        <message>
             <source>Use this form</source>
             <translation>Stattdessen dies</translation>
+        </message>
+        <message>
+            <source>masked</source>
+            <translation>verborgen, solange das Verbergen an ist</translation>
+        </message>
+        <message>
+            <source>{length} of {most}</source>
+            <translation>{length} von {most}</translation>
         </message>
     </context>
     <context>
@@ -2052,16 +2303,20 @@
             <translation>‹ Zurück</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
+            <source>Back one step</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Back (Alt+Left)</source>
-            <translation>Zurück (Alt+Links)</translation>
+            <source>Back one step (Alt+Left)</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Selected conversation</source>
-            <translation>Ausgewählte Konversation</translation>
+            <source>‹ Conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to conversation</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2094,6 +2349,17 @@
         </message>
         <message>
             <source>Resume reads the rest of the list and searches those services.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversations name another participant than you looked up.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They are marked in the table. Look up again. If it stays so, tell your network team.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2352,6 +2618,25 @@
         </message>
     </context>
     <context>
+        <name>NoMatchesPage</name>
+        <message>
+            <source>Nothing matches the filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} conversations are loaded. Filter: {filter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 conversation is loaded. Filter: {filter}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NothingFoundPage</name>
         <message>
             <source>Twilio compares exactly, so a typo looks like an unknown participant. This was searched:</source>
@@ -2434,28 +2719,52 @@
             <translation>Falls als Adresse gespeichert</translation>
         </message>
         <message>
-            <source>The older Mexican form on WhatsApp</source>
-            <translation>Die ältere mexikanische Form bei WhatsApp</translation>
+            <source>The number as it was before the country's change of {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number as it is since the country's change of {year}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The international form of this number</source>
             <translation>Die internationale Form dieser Nummer</translation>
         </message>
         <message>
-            <source>Twilio's spelling</source>
-            <translation>Die Form, die Twilio schreibt</translation>
+            <source>The form Twilio writes</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Without the prefix before the colon</source>
-            <translation>Ohne das Wort vor dem Doppelpunkt</translation>
+            <source>Only the participant in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the link says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without the last digit, which may be an extension</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Without the hidden characters</source>
             <translation>Ohne die unsichtbaren Zeichen</translation>
         </message>
         <message>
-            <source>One of the pasted lines</source>
-            <translation>Eine Zeile des Eingefügten</translation>
+            <source>In small letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The identity as Flex writes it, or the e-mail address it stands for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One line of what was pasted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the participants that were pasted</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The same number on WhatsApp</source>
@@ -2470,28 +2779,15 @@
             <translation>Die einfache Nummer, für SMS und MMS</translation>
         </message>
         <message>
-            <source>The older Mexican form, with a 1 after +52</source>
-            <translation>Die ältere mexikanische Form, mit einer 1 nach +52</translation>
+            <source>Another form in which the country's mobile numbers are stored</source>
+            <translation type="unfinished" />
         </message>
+    </context>
+    <context>
+        <name>NothingLoadedPage</name>
         <message>
-            <source>The newer Mexican form, without the 1 after +52</source>
-            <translation>Die neuere mexikanische Form, ohne die 1 nach +52</translation>
-        </message>
-        <message>
-            <source>The newer Brazilian form, with a 9 after the area code</source>
-            <translation>Die neuere brasilianische Form, mit einer 9 nach der Ortsvorwahl</translation>
-        </message>
-        <message>
-            <source>The older Brazilian form, without the 9 after the area code</source>
-            <translation>Die ältere brasilianische Form, ohne die 9 nach der Ortsvorwahl</translation>
-        </message>
-        <message>
-            <source>The Argentine mobile form, with a 9 after +54</source>
-            <translation>Die argentinische Mobilform, mit einer 9 nach +54</translation>
-        </message>
-        <message>
-            <source>The Argentine form without the 9 after +54</source>
-            <translation>Die argentinische Form ohne die 9 nach +54</translation>
+            <source>No conversations loaded</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2507,7 +2803,7 @@
             <source>Participant</source>
             <translation>Teilnehmer</translation>
         </message>
-    </context>
+        </context>
     <context>
         <name>PlainDialog</name>
         <message>
@@ -2524,6 +2820,14 @@
     </context>
     <context>
         <name>QueryBar</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Identity</source>
             <translation>Identität</translation>
@@ -2555,6 +2859,10 @@
         <message>
             <source>Service</source>
             <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>This number exists in no country</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Chat identity or email</source>
@@ -2631,34 +2939,26 @@
         </message>
     </context>
     <context>
-        <name>Regions</name>
+        <name>RequestWords</name>
         <message>
-            <source>United States</source>
-            <translation>USA</translation>
+            <source>Identity</source>
+            <translation>Identität</translation>
         </message>
         <message>
-            <source>Ireland</source>
-            <translation>Irland</translation>
+            <source>Address</source>
+            <translation>Adresse</translation>
         </message>
         <message>
-            <source>Australia</source>
-            <translation>Australien</translation>
+            <source>{first} and other forms</source>
+            <translation>{first} und andere Formen</translation>
         </message>
         <message>
-            <source>Germany</source>
-            <translation>Deutschland</translation>
+            <source>{query} in all services</source>
+            <translation>{query} in allen Diensten</translation>
         </message>
         <message>
-            <source>Brazil</source>
-            <translation>Brasilien</translation>
-        </message>
-        <message>
-            <source>Japan</source>
-            <translation>Japan</translation>
-        </message>
-        <message>
-            <source>Singapore</source>
-            <translation>Singapur</translation>
+            <source>{query} in {service}</source>
+            <translation>{query} in {service}</translation>
         </message>
     </context>
     <context>
@@ -3013,6 +3313,14 @@
             <translation>Auf diesem Computer behalten</translation>
         </message>
         <message>
+            <source>Back and Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeps the last 20 lookups of a window in memory until results are cleared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Clear results</source>
             <translation>Ergebnisse leeren</translation>
         </message>
@@ -3267,6 +3575,10 @@
             <translation>Werte von anderer Art als dokumentiert, siehe Rohdaten</translation>
         </message>
         <message>
+            <source>names another participant than you looked up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>new since last refresh</source>
             <translation>neu seit dem letzten Blick</translation>
         </message>
@@ -3324,6 +3636,157 @@
         <message>
             <source>{n} d</source>
             <translation>{n} T.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transcript</name>
+        <message>
+            <source>no date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>file without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{word} for some</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TranscriptList</name>
+        <message>
+            <source>Messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptView</name>
+        <message>
+            <source>Load earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivery: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Copied %n messages</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copied the transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent the transcript to the printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check Delivery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reveal This One</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show Raw JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message as received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy Transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save Transcript…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n messages</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1 message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{messages}, earlier ones not loaded</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3474,41 +3937,6 @@
         <message>
             <source>Try again in a moment. See status.twilio.com for known problems.</source>
             <translation>Gleich noch einmal versuchen. status.twilio.com sagt, was Twilio darüber weiß.</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnderstoodLine</name>
-        <message>
-            <source>Sends</source>
-            <translation>Sendet</translation>
-        </message>
-        <message>
-            <source>The exact text sent to Twilio appears here.</source>
-            <translation>Hier steht genau der Text, der gesendet wird.</translation>
-        </message>
-        <message>
-            <source>Searches {count} forms</source>
-            <translation>Fragt {count}</translation>
-        </message>
-        <message>
-            <source>no other form fits this text</source>
-            <translation>keine andere Form passt zu diesem Text</translation>
-        </message>
-        <message>
-            <source>Not sent</source>
-            <translation>Nicht gesendet</translation>
-        </message>
-        <message>
-            <source>Sent as typed</source>
-            <translation>Sendet wie getippt</translation>
-        </message>
-        <message>
-            <source>masked</source>
-            <translation>verborgen, solange das Verbergen an ist</translation>
-        </message>
-        <message>
-            <source>{length} of {most}</source>
-            <translation>{length} von {most}</translation>
         </message>
     </context>
     <context>
@@ -3671,6 +4099,10 @@
     </context>
     <context>
         <name>WindowExporting</name>
+        <message>
+            <source>Participant</source>
+            <translation>Teilnehmer</translation>
+        </message>
         <message numerus="yes">
             <source>Exported %n conversations</source>
             <translation>
@@ -3806,26 +4238,6 @@
             <source>&amp;Clear Recent Lookups</source>
             <translation>&amp;Liste leeren</translation>
         </message>
-        <message>
-            <source>Identity</source>
-            <translation>Identität</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>{first} and other forms</source>
-            <translation>{first} und andere Formen</translation>
-        </message>
-        <message>
-            <source>{query} in all services</source>
-            <translation>{query} in allen Diensten</translation>
-        </message>
-        <message>
-            <source>{query} in {service}</source>
-            <translation>{query} in {service}</translation>
-        </message>
     </context>
     <context>
         <name>WindowSharing</name>
@@ -3848,6 +4260,13 @@
         <message>
             <source>Copied the link to this lookup</source>
             <translation>Link zu dieser Abfrage kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowTranscripts</name>
+        <message>
+            <source>Saved the transcript</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -6,8 +6,8 @@
         <message numerus="yes">
             <source>comparison covers up to %n conversations</source>
             <translation>
-                <numerusform>compared for up to %n conversation</numerusform>
-                <numerusform>compared for up to %n conversations</numerusform>
+                <numerusform>comparison covers up to %n conversation</numerusform>
+                <numerusform>comparison covers up to %n conversations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -78,14 +78,21 @@
                 <numerusform />
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n conversations name another participant than you looked up.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>RawView</name>
         <message numerus="yes">
             <source>%n characters are not shown. Copy all includes everything</source>
             <translation>
-                <numerusform>%n character are left out here; Copy all gives everything</numerusform>
-                <numerusform>%n characters are left out here; Copy all gives everything</numerusform>
+                <numerusform>%n character is not shown. Copy all includes everything</numerusform>
+                <numerusform>%n characters are not shown. Copy all includes everything</numerusform>
             </translation>
         </message>
     </context>
@@ -100,12 +107,29 @@
         </message>
     </context>
     <context>
+        <name>TranscriptView</name>
+        <message numerus="yes">
+            <source>Copied %n messages</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TwilioMessages</name>
         <message numerus="yes">
             <source>Twilio stopped responding after %n conversations.</source>
             <translation>
-                <numerusform>Twilio stopped answering after %n conversation.</numerusform>
-                <numerusform>Twilio stopped answering after %n conversations.</numerusform>
+                <numerusform>Twilio stopped responding after %n conversation.</numerusform>
+                <numerusform>Twilio stopped responding after %n conversations.</numerusform>
             </translation>
         </message>
     </context>
@@ -135,8 +159,8 @@
         <message numerus="yes">
             <source>Copied %n conversations as JSON, personal data masked</source>
             <translation>
-                <numerusform>Copied %n conversation as JSON, personal data hidden</numerusform>
-                <numerusform>Copied %n conversations as JSON, personal data hidden</numerusform>
+                <numerusform>Copied %n conversation as JSON, personal data masked</numerusform>
+                <numerusform>Copied %n conversations as JSON, personal data masked</numerusform>
             </translation>
         </message>
         <message numerus="yes">

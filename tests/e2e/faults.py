@@ -63,7 +63,7 @@ def leading(name: str, url: object, sentence: str) -> Case:
 
 def foreign(url: str) -> Case:
     """Make a case in which the next page is said to be on another host."""
-    return leading(f"next page at {url[:44]}", url, "holds a link outside Twilio's API")
+    return leading(f"next page at {url[:44]}", url, "contains a link outside Twilio's API")
 
 
 REFUSED = "Twilio rejected the key."
@@ -72,7 +72,7 @@ BUSY = "Twilio is busy with other requests of this account."
 SHAPE = "Twilio's answer does not match its documentation."
 NOT_JSON = "The answer is not in the expected format."
 CUT = "Twilio's answer was cut off."
-LEAD = "The answer leads to another place"
+LEAD = "The answer redirects elsewhere"
 PATH = "/v1/ParticipantConversations?Address=%2B15558675310&PageSize=50&Page=2&PageToken=PTx.100"
 
 MATRIX = [
@@ -134,9 +134,9 @@ MATRIX = [
     ),
     odd("redirect to Twilio", LEAD, b"", headers={"Location": TWILIO + PATH}),
     odd("redirect elsewhere", LEAD, b"", headers={"Location": "https://evil.example/"}),
-    leading("token repeats for ever", TWILIO + PATH[: PATH.index("&Page=")], "Twilio's list repeats itself"),
+    leading("token repeats for ever", TWILIO + PATH[: PATH.index("&Page=")], "Twilio's list keeps repeating"),
     leading("next page is a number", 7, SHAPE),
-    leading("next page is another list", TWILIO + "/v1/Services?PageSize=50", "holds a link outside Twilio's API"),
+    leading("next page is another list", TWILIO + "/v1/Services?PageSize=50", "contains a link outside Twilio's API"),
     foreign("https://evil.example" + PATH),
     foreign("https://twilio.com.evil.example" + PATH),
     foreign("https://eviltwilio.com" + PATH),

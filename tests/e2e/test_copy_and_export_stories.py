@@ -137,7 +137,7 @@ async def test_note_command_and_link_hold_what_they_say_and_no_secret(
         await with_rows(agent, fake)
         await pick(agent)
 
-        agent.choose("Edit", "Copy Ticket Note")
+        agent.choose("Edit", "Copy as Ticket Note")
         note = agent.clipboard
         agent.choose("Edit", "Copy as cURL without the Secret")
         command = agent.clipboard
@@ -178,7 +178,7 @@ async def test_nothing_personal_is_copied_while_masked(
         copied = []
         QGuiApplication.clipboard().setText("before")
 
-        for label in ("Copy", "Copy with Headers", "Copy as JSON", "Copy Ticket Note"):
+        for label in ("Copy", "Copy with Headers", "Copy as JSON", "Copy as Ticket Note"):
             agent.choose("Edit", label)
             data = QGuiApplication.clipboard().mimeData()
             copied.append(data.text() + data.html() + bytes(data.data("text/csv").data()).decode())
@@ -205,7 +205,7 @@ async def test_rows_are_exported_and_said_so(
         table = list(csv.reader(io.StringIO((tmp_path / "x.csv").read_bytes().decode("utf-8-sig"), newline="")))
         assert len(table) == 61
         assert table[0][:3] == ["Participant", "State", "Friendly name"]
-        assert table[1][1] == "Order\t1\n'=1+1"
+        assert table[1][2] == "Order\t1\n'=1+1"
         assert agent.sees("Exported 60 conversations")
         assert not [one for one in agent.window.findChildren(ExportDialog) if one.isVisible()]
 

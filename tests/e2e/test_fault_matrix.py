@@ -146,9 +146,9 @@ async def test_retry_after_counts_down_and_stop_works_at_once(
     async with start(server) as agent:
         agent.type(NUMBER.text)
         agent.session.bar.look_up()
-        await until(lambda: agent.sees("Twilio asks to wait: Retrying in 2 s"))
+        await until(lambda: agent.sees("Twilio is busy. Retrying in 2 s"))
         assert agent.summary.startswith("50 conversations, loading")
-        await until(lambda: agent.sees("Twilio asks to wait: Retrying in 1 s"))
+        await until(lambda: agent.sees("Twilio is busy. Retrying in 1 s"))
 
         taken = Taken()
         agent.click(agent.part(QPushButton, "Stop"))

@@ -212,7 +212,7 @@ async def test_a_leap_of_the_clock_changes_nothing(
     async with start(server) as agent:
         agent.type(NUMBER.text)
         agent.press(ENTER)
-        await until(lambda: agent.sees("Twilio asks to wait: Retrying in 1 s"))
+        await until(lambda: agent.sees("Twilio is busy. Retrying in 1 s"))
 
         now = time.time
         begun_s = time.monotonic()

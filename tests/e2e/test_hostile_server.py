@@ -157,7 +157,7 @@ async def test_no_next_page_leads_away(
         for url in elsewhere(hostile):
             await agent.look_up(NUMBER.text)
             assert agent.summary.startswith("50 conversations, incomplete"), url
-            assert agent.sees("which is not followed"), url
+            assert agent.sees("It is not followed"), url
 
     assert hostile.connections == 0
     assert len(server.requests) == len(elsewhere(hostile))

@@ -266,8 +266,8 @@ async def test_settings_apply_at_once(qapp: QApplication, fake: FakeTwilio, serv
         await choose_setting(agent, "Rows per load", "250")
         await choose_setting(agent, "Country for numbers without +", "United States (US)")
         await choose_setting(agent, "Times", "UTC")
-        agent.type("(555) 867-5310")
-        await until(lambda: agent.sees("+15558675310"))
+        agent.type("(415) 555-2671")
+        await until(lambda: agent.sees("+14155552671"))
         await agent.look_up(NUMBER.text)
 
         assert agent.summary.startswith("250 conversations, more available")

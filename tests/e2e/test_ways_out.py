@@ -95,7 +95,7 @@ async def test_no_connection_in_time_names_the_limit(qapp: QApplication) -> None
             one.setblocking(False)
             one.connect_ex(("127.0.0.1", port))
         async with start(f"http://127.0.0.1:{port}") as agent:
-            await fails(agent, "No connection to Twilio within 5 seconds.", "firewall or proxy")
+            await fails(agent, "No connection to Twilio within 5 seconds.", "firewall and proxy")
 
 
 async def test_an_unknown_issuer_is_named_and_sees_nothing(qapp: QApplication, secure: FakeServer) -> None:

@@ -279,7 +279,7 @@ async def test_recent_lookups_are_off_at_first_then_asked_again_from_the_menu_an
         await agent.look_up(NUMBER.text)
         menu = agent.window.actions_.recent
         menu.aboutToShow.emit()
-        assert next(one.text() for one in menu.actions() if not one.isSeparator()).startswith("Not remembered")
+        assert next(one.text() for one in menu.actions() if not one.isSeparator()).startswith("Recent lookups are off")
 
         await choose_setting(agent, "Recent lookups", "Until I quit")
         await agent.look_up("nobody")
