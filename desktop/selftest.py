@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _LIMIT_S = 60.0
 _KEYRING_LIMIT_S = 20.0
 _LIBRARIES = ("PySide6_Essentials", "httpx", "keyring", "msgspec", "phonenumberslite", "qasync", "truststore")
-_RESOURCES = ("icons/search.svg", "icons/convolook.svg", "demo/stories.json", "territories.json", "translations")
+_RESOURCES = ("icons/search.svg", "icons/convolook.svg", "demo/stories.json", "territories/en.txt", "translations")
 
 
 def run(parsed: CommandLine, environment: Environment, tell_error: Callable[[str], None]) -> int:

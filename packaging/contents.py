@@ -27,6 +27,8 @@ UNUSED_MODULES = [
     *_OPTIONAL,
     *_FOREIGN,
     "httpx._main",
+    # msgspec would rather have it than what newer Pythons have themselves.
+    *(("typing_extensions",) if sys.version_info >= (3, 13) else ()),
     # What the standard library falls back to, or takes only for archives that nobody here opens.
     *("multiprocessing", "_pydecimal", "bz2", "_bz2", "lzma", "_lzma", "attr", "attrs"),
     *(f"PySide6.Qt{name}" for name in (*_QT, "Help", "Test", "UiTools", "Xml", "Concurrent")),

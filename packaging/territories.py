@@ -1,4 +1,4 @@
-"""Makes ``resources/territories.json``: the names of countries in the program's languages, from Unicode's CLDR.
+"""Makes ``resources/territories/*.txt``: the names of countries in the program's languages, from Unicode's CLDR.
 
 Qt names countries in English only. Needs the package ``babel``, which brings CLDR's data and is used for nothing else:
 
@@ -7,10 +7,9 @@ Qt names countries in English only. Needs the package ``babel``, which brings CL
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
-TARGET = Path(__file__).resolve().parent.parent / "resources" / "territories.json"
+FOLDER = Path(__file__).resolve().parent.parent / "resources" / "territories"
 LANGUAGES = ("en", "de", "es", "fr", "pt")
 NO_COUNTRIES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
 """Groups of countries, oceans, pseudo-languages and "unknown"."""
@@ -23,15 +22,15 @@ SHORT = {
 
 
 def main() -> None:
-    """Write the table."""
+    """Write a file for each language: code, tabulator, name."""
     from babel import Locale
 
-    table = {}
+    FOLDER.mkdir(exist_ok=True)
     for language in LANGUAGES:
         names = Locale(language).territories
         codes = sorted(code for code in names if len(code) == 2 and code.isalpha() and code not in NO_COUNTRIES)
-        table[language] = {code: SHORT.get(code, {}).get(language) or names[code] for code in codes}
-    TARGET.write_text(json.dumps(table, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
+        lines = (f"{code}\t{SHORT.get(code, {}).get(language) or names[code]}\n" for code in codes)
+        (FOLDER / f"{language}.txt").write_text("".join(lines), "utf-8")
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache, cmp_to_key
 
 from PySide6.QtCore import QCollator, QLocale
@@ -29,15 +28,16 @@ def territories() -> list[tuple[str, str]]:
 
 
 def _names() -> dict[str, str]:
-    table = _table()
-    return table.get(QLocale().name().partition("_")[0], table[_SOURCE_LANGUAGE])
+    return _table(QLocale().name().partition("_")[0])
 
 
 @cache
-def _table() -> dict[str, dict[str, str]]:
-    """Return names by language and code.
+def _table(language: str) -> dict[str, str]:
+    """Return names by code; English where the language has no table.
 
-    Source: Unicode's CLDR, by ``packaging/territories.py``.
+    Source: Unicode's CLDR, by ``packaging/territories.py``. Plain lines, for the first window names a region's country.
     """
-    table: dict[str, dict[str, str]] = json.loads(resource("territories.json").read_text("utf-8"))
-    return table
+    file = resource(f"territories/{language}.txt")
+    if not file.exists():
+        file = resource(f"territories/{_SOURCE_LANGUAGE}.txt")
+    return {code: name for code, _, name in (line.partition("\t") for line in file.read_text("utf-8").splitlines())}
