@@ -148,7 +148,8 @@ async def export(agent: Agent) -> QWidget:
 
 
 async def behind_link(agent: Agent, name: str) -> None:
-    """Follow a link of the conversation that is selected."""
+    """Follow a link of the conversation that is selected, once the pane shows it."""
+    await asyncio.sleep(SETTLE_S)
     tree = next(one for one in agent.session.detail.findChildren(QTreeView) if one.accessibleName() == "Details")
     model = tree.model()
     parts = [model.index(row, 0) for row in range(model.rowCount())]
@@ -176,6 +177,7 @@ async def compared(agent: Agent) -> None:
     await several_selected(agent)
     agent.click_cell(2, 1)
     agent.click_cell(3, 1, SHIFT)
+    await until(lambda: agent.session.detail.can_compare)
     agent.session.detail.compare()
 
 

@@ -18,6 +18,8 @@ from desktop.twilio.decoding.lenient import epoch
 from desktop.twilio.properties import PropertyKind
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from desktop.detail.link_targets import LinkAnswer, LinkReader
     from desktop.twilio.properties import Property
 
@@ -187,8 +189,30 @@ _SECTIONS = frozenset({"attributes", "links", "url"})
 Members = dict[str, JsonNode]
 
 
-def answer_sections(answer: LinkAnswer, reader: LinkReader, problem: str = "") -> list[Node]:
-    """Return the sections for an answer; ``problem`` says why a list does not go on."""
+def answer_sections(
+    answer: LinkAnswer, reader: LinkReader, problem: str = "", roles: Mapping[str, str] | None = None
+) -> list[Node]:
+    """Return the sections for an answer.
+
+    Args:
+        answer: what came.
+        reader: checks the links in it.
+        problem: why a list does not go on.
+        roles: names of roles by SID, as far as they are known.
+    """
+    made = _sections(answer, reader, problem)
+    for part in made:
+        for place, line in enumerate(part.children):
+            name = (roles or {}).get(line.value) if line.key == "role_sid" else None
+            if name:
+                title = QCoreApplication.translate("Detail", "Role")
+                part.children.insert(place, Node(NodeKind.FIELD, title, name, key="role"))
+                part.count = part.made = len(part.children)
+                break
+    return made
+
+
+def _sections(answer: LinkAnswer, reader: LinkReader, problem: str) -> list[Node]:
     kind = answer.target.kind
     if not kind.is_list:
         return [part for text in answer.texts for part in _object_sections(kind, text, reader)]

@@ -22,6 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 DAY_ROLE = Qt.ItemDataRole.UserRole + 2
 """The heading above the first message of a day; empty for the others."""
+_SI = QLocale.DataSizeFormat.DataSizeSIFormat
 SHOWN_LIMIT = 20_000
 """Characters of a message that are laid out; copies and files have all of them."""
 
@@ -69,14 +70,16 @@ class EntryTexts:
     def body(self, entry: Entry) -> str:
         """Return the text of the message, its lines kept, cut where nobody reads on."""
         if self.hides(entry):
-            return self.masking.shown("", Sensitivity.PERSONAL, entry.name)
+            return self.masking.shown("", Sensitivity.PERSONAL, entry.name) if entry.body else ""
         cut = entry.body[:SHOWN_LIMIT]
         lines = [self.masking.shown(line, Sensitivity.PERSONAL, entry.name) for line in cut.split("\n")]
         return "\n".join(lines) + ("…" if len(entry.body) > SHOWN_LIMIT else "")
 
     def attachment(self, one: Attachment, entry: Entry) -> str:
         """Return name, type and size of a file, as far as they are known."""
-        size = "" if one.size_bytes is None else QLocale().formattedDataSize(one.size_bytes)
+        if self.hides(entry):
+            return self.masking.shown("", Sensitivity.PERSONAL, entry.name)
+        size = "" if one.size_bytes is None else QLocale().formattedDataSize(one.size_bytes, 1, _SI)
         unnamed = QCoreApplication.translate("Transcript", "file without a name")
         name = self.masking.shown(one.name, Sensitivity.PERSONAL, entry.name) if one.name else unnamed
         kind = self.masking.shown(one.content_type or "", Sensitivity.PERSONAL, entry.name) if one.content_type else ""

@@ -278,22 +278,12 @@ class DetailModel(FieldTreeModel):
 
     def show_answer(self, answer: LinkAnswer, problem: str = "") -> None:
         """Show what lies behind a link; ``problem`` says why a list does not go on."""
-        self.set_roots(answer_sections(answer, self._reader, problem))
-        self._name_roles()
+        self.set_roots(answer_sections(answer, self._reader, problem, self._roles))
 
     def set_roles(self, names: dict[str, str]) -> None:
-        """Name roles beside their SIDs, in what is shown and what comes; ``names`` go by SID."""
+        """Name roles above their SIDs, in answers that are shown from now on; ``names`` go by SID."""
         self._roles = names
-        self._name_roles()
 
     def set_link_reader(self, reader: LinkReader) -> None:
         """Check and make links for that origin and default service, from the next conversation on."""
         self._reader = reader
-
-    def _name_roles(self) -> None:
-        for part in self.root.children:
-            for line in part.children:
-                name = self._roles.get(line.value) if line.key == "role_sid" else None
-                if name:
-                    line.tail, line.tail_is_remote = name, True
-                    self.dataChanged.emit(self.index_of(line), self.index_of(line, 1))

@@ -66,7 +66,8 @@ class CompareDelegate(QStyledItemDelegate):
         if is_current:
             painter.fillRect(box, colours.tint if self._table.hasFocus() else colours.tint_idle)
         if line.is_heading:
-            painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), colours.hairline)
+            if index.row():
+                painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), colours.hairline)
             room = box.adjusted(grid.margin, 0, -grid.u, 0)
             draw_line_of_text(painter, room, index.data(), font(None, "strong"), colours.text)
         elif index.column() == 0:
@@ -83,8 +84,9 @@ class CompareDelegate(QStyledItemDelegate):
         room = box.adjusted(grid.margin, 0, -sign - 2 * grid.gap, 0)
         if self._mirrored():
             room = box.adjusted(sign + 2 * grid.gap, 0, -grid.margin, 0)
-        cut = elided(shown, text, room.width(), Qt.TextElideMode.ElideMiddle)
         exact = line.label.field_is_remote
+        mode = Qt.TextElideMode.ElideMiddle if exact else Qt.TextElideMode.ElideRight
+        cut = elided(shown, text, room.width(), mode)
         draw_line_of_text(
             painter, room, cut, shown, colours.text if line.differs else colours.text2, left_to_right=exact
         )
@@ -219,6 +221,8 @@ class CompareView(QWidget):
         """Compare these conversations."""
         self.model.show(conversations)
         self._lay_out()
+        if self.model.rowCount() > 1:
+            self.table.setCurrentIndex(self.model.index(1, 0))
         self._show_count()
 
     def set_masking(self, masking: Masking) -> None:
@@ -298,8 +302,10 @@ class CompareView(QWidget):
         count = self.model.columnCount()
         if not count:
             return
-        grid, width = Measures.of(), self.table.viewport().width()
-        field = max(round(_FIELD_SHARE * width), 9 * grid.em)
+        # As if the bar that scrolls the lines were always there: with it the columns must not grow too wide.
+        grid = Measures.of()
+        width = self.table.width() - self.table.verticalScrollBar().sizeHint().width()
+        field = max(round(_FIELD_SHARE * width), min(self._widest_label(), width // 2))
         each = max((width - field) // (count - 1), 11 * grid.em)
         self.table.setColumnWidth(0, field)
         for column in range(1, count):
@@ -308,6 +314,14 @@ class CompareView(QWidget):
         for row in range(self.model.rowCount()):
             if self.model.line(row).is_heading:
                 self.table.setSpan(row, 0, 1, count)
+
+    def _widest_label(self) -> int:
+        """Return the width that our own names of fields take with their sign; paths of attributes may be cut."""
+        grid, body = Measures.of(), font(None, "body")
+        lines = (self.model.line(row) for row in range(self.model.rowCount()))
+        names = [self.model.texts.field(line.label) for line in lines if not line.label.field_is_remote]
+        widest = max((text_width(body, name) for name in names), default=0.0)
+        return round(grid.margin + widest + text_width(font(None, "strong"), _DIFFERS) + 3 * grid.gap)
 
     def _measure(self) -> None:
         grid = Measures.of()

@@ -172,8 +172,10 @@ class DetailPane(QWidget):
         self._links.lose_people(target, failure)
 
     def show_roles(self, names: dict[str, str]) -> None:
-        """Name roles beside their SIDs; ``names`` go by SID."""
+        """Name roles above their SIDs; ``names`` go by SID."""
         self._model.set_roles(names)
+        if self._links.step is not None:
+            self._show_content()
 
     def show_receipts(self, message_sid: str, receipts: Sequence[Receipt]) -> None:
         """Show how the fate of one message is reported."""

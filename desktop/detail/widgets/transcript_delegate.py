@@ -75,7 +75,7 @@ class TranscriptDelegate(QStyledItemDelegate):
         shows_time = is_current or self.hovered == index
         self._draw_head(painter, row, entry, colours, shows_time=shows_time)
         row.setTop(row.top() + grid.tree_row)
-        self._draw_bubble(painter, row, index.row(), entry, colours)
+        self._draw_bubble(painter, row, index.row(), entry, colours, is_current=is_current)
         painter.restore()
 
     def _draw_day(self, painter: QPainter, row: QRectF, day: str, colours: Colours) -> None:
@@ -112,7 +112,9 @@ class TranscriptDelegate(QStyledItemDelegate):
         draw_line_of_text(painter, name_box, name, strong, colour)
         draw_line_of_text(painter, note_box, note, caption, colours.text2)
 
-    def _draw_bubble(self, painter: QPainter, row: QRectF, number: int, entry: Entry, colours: Colours) -> None:
+    def _draw_bubble(
+        self, painter: QPainter, row: QRectF, number: int, entry: Entry, colours: Colours, *, is_current: bool
+    ) -> None:
         grid = Measures.of()
         body = self._body(number, entry)
         files = [self._model.texts.attachment(one, entry) for one in entry.attachments]
@@ -126,6 +128,8 @@ class TranscriptDelegate(QStyledItemDelegate):
         width = min(inner + 4 * grid.u, self._widest())
         box = self._placed(row, entry, width, self._bubble_height(number, entry))
         ground, line = self._ground(entry, colours)
+        if is_current and line is None:
+            ground = colours.base  # its own ground is nearly that of the selection
         fill_rounded(painter, box, 2 * grid.radius, ground, line)
         text = box.adjusted(2 * grid.u, 1.5 * grid.u, -2 * grid.u, -1.5 * grid.u)
         top = text.top()
