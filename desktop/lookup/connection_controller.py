@@ -48,8 +48,7 @@ class ConnectionController(QObject):
             self._connect()
 
     async def close(self) -> None:
-        """Leave off for good."""
-        self._timer.stop()
+        """Leave off for good; the timer, which goes with the window, may be gone by now."""
         await self._slot.aclose()
 
     def _connect(self) -> None:

@@ -103,11 +103,21 @@ CASES: list[tuple[str, Sent, Any]] = [
 
 async def asked(play: Play) -> tuple[Lookup, Exception | None]:
     """Look up where a server plays like that; give the lookup and what it ended with."""
-    server = await asyncio.start_server(play, "127.0.0.1", 0)
+    playing: set[asyncio.Task[None]] = set()
+
+    async def watched(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        playing.add(task)
+        await play(reader, writer)
+
+    server = await asyncio.start_server(watched, "127.0.0.1", 0)
     lookup = Lookup(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", LIMITS)
     async with asyncio.timeout(20):
         error = await lookup.run()
-    server.close()
+        server.close()
+        if playing:
+            await asyncio.wait(playing)
     return lookup, error
 
 
