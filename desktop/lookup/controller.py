@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.lookup.outcome import EXPECTED_ERRORS, is_forbidden
+from desktop.lookup.outcome import EXPECTED_ERRORS, concerns_all, is_forbidden
 from desktop.lookup.run import MAX_JOBS_AT_ONCE, Job, LookupRun, PageBudget, SuspendedLookup, merged
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState
 from desktop.lookup.throttle import Throttle
@@ -17,12 +17,17 @@ from desktop.runtime.tasks import TaskSlot
 from desktop.twilio.types import ScopeKind, Service
 
 if TYPE_CHECKING:
+    from desktop.lookup.outcome import ParticipantOutcome
     from desktop.lookup.state import RowBatch
     from desktop.twilio.client import ConversationsClient
     from desktop.twilio.types import Credentials, Page, Wait
 
 CEILING = 100_000
 """Rows at which Load all pauses; pressed again it goes on for as many."""
+
+
+MOST_FAILURES_IN_A_ROW = 10
+"""Participants of many that may fail one after the other before no others are asked."""
 
 
 class LookupSource(Protocol):
@@ -66,7 +71,8 @@ class LookupController(QObject):
         self._cancel()
         self._hand_over()  # what was counted is shown, so that who comes back to it finds it
         self.started.emit(request)
-        self._start(LookupRun(request, self.rows_per_load))
+        # Of many participants each is asked to the end: a pause after some would tell nothing about the others.
+        self._start(LookupRun(request, CEILING if request.is_many else self.rows_per_load))
 
     def refresh(self) -> None:
         """Ask the last lookup again, as far as it had been loaded."""
@@ -86,6 +92,15 @@ class LookupController(QObject):
         self._cancel()
         self._finish_refresh(run, complete=False)
         self._emit(run, LookupPhase.STOPPED)
+
+    def pause(self) -> None:
+        """Begin nothing more of a lookup of many; it is stopped as soon as what is on its way has come."""
+        if self._run is not None and self.state.can_pause:
+            self._run.is_paused = True
+
+    def outcomes(self) -> list[ParticipantOutcome]:
+        """Return what became of each participant of a lookup of many."""
+        return self._run.outcomes() if self._run is not None else []
 
     def suspended(self) -> SuspendedLookup | None:
         """Return what ``go_back_to`` takes to show this lookup again; one that is loading counts as stopped."""
@@ -222,7 +237,7 @@ class LookupController(QObject):
         stretch = PageBudget(run)
 
         async def worker() -> None:
-            while pending:
+            while pending and not run.is_paused and run.error is None:
                 await self._follow(run, stretch, pending.popleft(), client, credentials)
 
         async with asyncio.TaskGroup() as group:
@@ -251,6 +266,7 @@ class LookupController(QObject):
             on_wait=waits,
             wants_next=wants_next,
         )
+        job.is_running = True
         try:
             async with aclosing(pages):
                 while not job.done and (is_reserved or await stretch.may_fetch()):
@@ -262,6 +278,21 @@ class LookupController(QObject):
         except EXPECTED_ERRORS as error:
             job.error = error
             job.wait = None
+            if run.request.is_many:
+                self._judge(run, error)
+        else:
+            run.failures_in_a_row = 0
+        finally:
+            job.is_running = False
+        if run.request.is_many:
+            self._pace.touch()  # a participant without a row is progress, too
+
+    @staticmethod
+    def _judge(run: LookupRun, error: Exception) -> None:
+        """Ask nobody else where everybody would fail alike."""
+        run.failures_in_a_row += 1
+        if concerns_all(error) or run.failures_in_a_row >= MOST_FAILURES_IN_A_ROW:
+            run.error = error
 
     def _take(self, run: LookupRun, job: Job, page: Page) -> None:
         job.wait = None
@@ -285,7 +316,9 @@ class LookupController(QObject):
             self._emit(run, LookupPhase.LOADING)
 
     def _settle(self, run: LookupRun) -> None:
-        if run.error or run.failed_jobs or run.services_target is not None:
+        if run.is_paused and not run.error and run.open_jobs:
+            phase = LookupPhase.STOPPED
+        elif run.error or run.failed_jobs or run.services_target is not None:
             phase = LookupPhase.INCOMPLETE
         elif run.open_jobs:
             phase = LookupPhase.MORE_AVAILABLE

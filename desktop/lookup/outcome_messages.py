@@ -16,7 +16,7 @@ from desktop.privacy.masking import visible
 from desktop.runtime.records import replace
 
 if TYPE_CHECKING:
-    from desktop.lookup.outcome import JobFailure
+    from desktop.lookup.outcome import JobFailure, ManyProgress
     from desktop.lookup.state import LookupState
     from desktop.twilio.types import Wait
 
@@ -33,6 +33,9 @@ def explain(error: Exception, *, rows: int = 0, region: str = "us1", pages: int 
 def explain_state(state: LookupState) -> UserMessage | None:
     """Return what the user needs to know of a lookup that has come to rest, None when its summary says it all."""
     region = state.request.region if state.request is not None else "us1"
+    if state.many is not None and state.many.failed:
+        error = state.error or state.failures[0].error
+        return _with_participants(state.many, explain(error, region=region), stopped=state.error is not None)
     if state.error is not None:
         return explain(state.error, rows=state.rows, region=region, pages=state.pages)
     if state.failures:
@@ -49,6 +52,17 @@ def explain_wait(wait: Wait) -> UserMessage:
     """Return the countdown to the next try, as it is at this moment."""
     seconds = max(1, math.ceil(wait.until_s - time.monotonic()))
     return UserMessage(Severity.INFO, failures.describe_wait(wait, seconds))
+
+
+def _with_participants(many: ManyProgress, cause: UserMessage, *, stopped: bool) -> UserMessage:
+    sentence = translate("LookupMessages", "%n of {total} participants failed.", "", many.failed).format(
+        total=many.total
+    )
+    if stopped:
+        rest = translate("LookupMessages", "The others were not searched, as they would fail too.")
+        sentence = f"{sentence} {rest}"
+    retry = translate("LookupMessages", "Resume searches them again.")
+    return replace(cause, sentence=sentence, hint=f"{cause.sentence} {retry}")
 
 
 def _with_services(failed: tuple[JobFailure, ...], message: UserMessage) -> UserMessage:

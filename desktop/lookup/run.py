@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from desktop.lookup.outcome import JobFailure
+from desktop.lookup.outcome import JobFailure, ManyProgress, OutcomeKind, ParticipantOutcome
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
 from desktop.runtime.records import record
 from desktop.twilio.types import (
@@ -36,6 +37,7 @@ class Job:
     service: Service | None = None
     target: str | None = field(default=None, repr=False)
     done: bool = False
+    is_running: bool = False
     error: Exception | None = None
     wait: Wait | None = None
 
@@ -65,7 +67,17 @@ class LookupRun:
     """Rows that name another participant than was asked for."""
     pages: int = 0
     page_ms: int = 0
+    is_paused: bool = False
+    """Whether it begins nothing more; what is on its way comes to its end."""
+    failures_in_a_row: int = 0
     _seen: dict[tuple[str, str], int] = field(default_factory=dict)
+    _numbers: dict[ParticipantQuery, int] = field(default_factory=dict)
+    _rows_of: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Number the queries."""
+        self._numbers = {query: number for number, query in enumerate(self.request.queries)}
+        self._rows_of = [0] * len(self.request.queries)
 
     def plan(self, services: Iterable[Service | None]) -> None:
         """Make the list of jobs, or add to it: each service is asked once for each query."""
@@ -85,7 +97,7 @@ class LookupRun:
         The list is ordered by SID while conversations come and go, so a row can stand on two pages; and the same
         row can come from two services or two queries. A row without both SIDs is always new.
         """
-        number = self.request.queries.index(query)
+        number = self._numbers[query]
         fresh: list[ParticipantConversation] = []
         again: list[tuple[str, str]] = []
         for row in rows:
@@ -98,6 +110,7 @@ class LookupRun:
             if key:
                 self._seen[key] = found_by | 1 << number
         self.rows += len(fresh)
+        self._rows_of[number] += len(fresh) + len(again)
         self.other_rows += sum(row.problem is RowProblem.OTHER_PARTICIPANT for row in fresh)
         return RowBatch(fresh, query, again)
 
@@ -105,6 +118,8 @@ class LookupRun:
         """Prepare another stretch up to ``allowed`` rows; jobs that failed are tried again."""
         self.allowed = allowed
         self.error = self.services_error = None
+        self.is_paused = False
+        self.failures_in_a_row = 0
         for job in self.jobs or ():
             job.error = None
             job.wait = None
@@ -121,9 +136,26 @@ class LookupRun:
         return [job for job in self.jobs or () if not job.done]
 
     @property
+    def is_ending(self) -> bool:
+        """Return whether nothing more is to be begun: it was paused, or what failed concerns everything."""
+        return self.is_paused or self.error is not None
+
+    @property
     def may_go_on(self) -> bool:
         """Return whether there is more, nothing failed and the limit is not reached."""
-        return bool(self.open_jobs) and not self.failed_jobs and self.rows < self.allowed
+        return not self.is_paused and self.rows < self.allowed and bool(self.open_jobs) and not self.failed_jobs
+
+    def outcomes(self) -> list[ParticipantOutcome]:
+        """Return what became of each participant of many so far, in the order they were given."""
+        jobs: dict[ParticipantQuery, list[Job]] = {query: [] for query in self.request.queries}
+        for job in self.jobs or ():
+            jobs[job.query].append(job)
+        return [_outcome(query, jobs[query], self._rows_of[self._numbers[query]]) for query in self.request.queries]
+
+    def _progress(self) -> ManyProgress:
+        kinds = Counter(outcome.kind for outcome in self.outcomes())
+        found, nothing, failed = kinds[OutcomeKind.FOUND], kinds[OutcomeKind.NOTHING], kinds[OutcomeKind.FAILED]
+        return ManyProgress(len(self.request.queries), found, nothing, failed, kinds[OutcomeKind.RUNNING])
 
     @property
     def failed_jobs(self) -> list[Job]:
@@ -157,9 +189,21 @@ class LookupRun:
             failures=() if error else failures,
             services_error=self.services_error if at_rest else None,
             at_ceiling=phase is LookupPhase.MORE_AVAILABLE and self.rows >= ceiling,
+            many=self._progress() if self.request.is_many else None,
             refreshing=self.refreshing,
             loads_all=self.allowed > self.rows and self.allowed % ceiling == 0,
         )
+
+
+def _outcome(query: ParticipantQuery, jobs: list[Job], rows: int) -> ParticipantOutcome:
+    error = next((job.error for job in jobs if job.error), None)
+    if error is not None:
+        kind = OutcomeKind.FAILED
+    elif jobs and all(job.done for job in jobs):
+        kind = OutcomeKind.FOUND if rows else OutcomeKind.NOTHING
+    else:
+        kind = OutcomeKind.RUNNING if any(job.is_running for job in jobs) else OutcomeKind.WAITING
+    return ParticipantOutcome(query, kind, rows, error)
 
 
 @record
@@ -193,7 +237,7 @@ class PageBudget:
     async def may_fetch(self) -> bool:
         """Reserve room for one page; wait while pages under way may still fill it. False at the limit."""
         run = self._run
-        while run.rows < run.allowed:
+        while run.rows < run.allowed and not run.is_ending:
             if self.reserve():
                 return True
             self._moved.clear()
@@ -202,7 +246,8 @@ class PageBudget:
 
     def reserve(self) -> bool:
         """Reserve room for one page more if those under way leave any; ``fetched`` gives it back."""
-        has_room = self._run.rows + self._in_flight * PAGE_SIZE < self._run.allowed
+        run = self._run
+        has_room = run.rows + self._in_flight * PAGE_SIZE < run.allowed and not run.is_ending
         self._in_flight += has_room
         return has_room
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.runtime.records import field, record
 
 if TYPE_CHECKING:
-    from desktop.lookup.outcome import JobFailure
+    from desktop.lookup.outcome import JobFailure, ManyProgress
     from desktop.twilio.types import ParticipantConversation, ParticipantQuery, Service, ServiceScope, Wait
 
 
@@ -64,6 +64,8 @@ class LookupState:
     """Why the list of services is not known to its end."""
     at_ceiling: bool = False
     """Whether it pauses only so that the window stays quick."""
+    many: ManyProgress | None = None
+    """How far a lookup of many participants is; None for one of one participant."""
     refreshing: bool = False
     loads_all: bool = False
     """Whether it goes on to the ceiling without a pause."""
@@ -72,6 +74,11 @@ class LookupState:
     def is_loading(self) -> bool:
         """Return whether requests are under way or waited for."""
         return self.phase is LookupPhase.LOADING
+
+    @property
+    def can_pause(self) -> bool:
+        """Return whether it can be told to begin nothing more."""
+        return self.is_loading and self.many is not None
 
     @property
     def can_go_on(self) -> bool:

@@ -24,6 +24,7 @@ class Throttle(Generic[T]):
         self._held: list[T] = []
         self._taken_s = float("-inf")
         self._taken = 0
+        self._has_news = False
         self._waiting: asyncio.TimerHandle | None = None
 
     def begin(self) -> None:
@@ -34,6 +35,11 @@ class Throttle(Generic[T]):
     def come(self, one: T) -> None:
         """Have something shown, now or in a moment."""
         self._held.append(one)
+        self.touch()
+
+    def touch(self) -> None:
+        """Have what is held shown, now or in a moment, even if that is nothing."""
+        self._has_news = True
         loop = asyncio.get_running_loop()
         due_s = self._taken_s + (BETWEEN_S if self._taken < _MANY else LATER_S)
         if due_s <= loop.time():
@@ -44,7 +50,8 @@ class Throttle(Generic[T]):
     def take(self) -> list[T]:
         """Return what has come, to be shown or forgotten, and hold it no longer."""
         held, self._held = self._held, []
-        if held:
+        if self._has_news:
+            self._has_news = False
             self._taken_s = asyncio.get_running_loop().time()
             self._taken += 1
         if self._waiting is not None:

@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 
 from desktop.i18n.times import TimeMode
+from desktop.lookup.state import LookupRequest
 from desktop.privacy.masking import BULLETS, Masking
 from desktop.results.filter.parser import compile_filter
 from desktop.results.table_model import CONVERSATION_ROLE, ConversationTableModel
-from desktop.twilio.types import ParticipantKind, ParticipantQuery
-from tests.table_rows import batch, row, rows
+from desktop.twilio.types import ParticipantKind, ParticipantQuery, ServiceScope
+from tests.table_rows import QUERY, batch, row, rows
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -321,6 +322,22 @@ def test_participant_and_matched_tell_by_which_queries_a_row_was_found(model: Co
 
     assert model.column_of("participant") is None
     assert model.column_of("matched") is None
+
+
+def test_rows_that_were_left_come_back_in_the_order_of_now(model: ConversationTableModel) -> None:
+    model.append(batch(rows(5)))
+    left = model.snapshot()
+    before = names(model)
+    model.clear()
+    model.append(batch([row(9)]))
+
+    model.restore(left)
+    assert names(model) == before
+    model.sort(model.column_of("friendly_name") or 0)
+    model.restore(left)
+
+    assert names(model) == sorted(before, key=str)
+    assert model.loaded == 5
 
 
 def test_clearing_keeps_order_and_filter(qtbot: QtBot, model: ConversationTableModel) -> None:

@@ -1,0 +1,252 @@
+"""Lists of participants as people have them: pasted text, CSV, and workbooks, each as columns of texts."""
+
+from __future__ import annotations
+
+import csv
+import enum
+import io
+import re
+import zipfile
+from typing import TYPE_CHECKING, Literal
+
+from desktop.runtime.files import FileTooLargeError, NotRegularFileError, read_private
+from desktop.runtime.records import field, record
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+MOST_BYTES = 16 * 1024**2
+MOST_UNPACKED_BYTES = 128 * 1024**2
+MOST_CELLS = 500_000
+"""Cells of the rectangle that a sheet spans, empty ones included: a workbook may name a cell far out."""
+EXACT_DIGITS = 15
+"""Digits of a number that spreadsheets keep; what is longer was changed before it got here."""
+_MOST_COLUMNS = 200
+_DELIMITERS = "\t;,|"
+_CELL = re.compile(rb'<c\s[^>]*?r="([A-Z]{1,3})(\d{1,7})"')
+_CHUNK_BYTES = 1024 * 1024
+_NUMBERISH = re.compile(r"(?:\w{2,12}\s*:\s*)?[('\"=]*\+?[\d\s().\-/']{6,}[^\s@]{0,12}\Z")
+_HEADERS = re.compile(
+    r"(?:(?:phone|mobile|cell|telephone|contact|customer|user)(?:[ _-]?(?:number|no\.?|id|name))?|tel\.?|e-?mail|"
+    r"address|identity|participants?|number|whatsapp|telefon(?:nummer)?|rufnummer|handy|nummer|tel[eé]fono|n[uú]mero|"
+    r"t[eé]l[eé]phone|adresse|telefone|celular)\Z",
+    re.IGNORECASE,
+)
+
+
+class ListProblem(enum.Enum):
+    """Why a file gives no list."""
+
+    UNREADABLE = "unreadable"
+    NOT_A_FILE = "not a file"
+    TOO_LARGE = "too large"
+    NOT_A_LIST = "neither text nor a workbook"
+    EMPTY = "empty"
+
+
+class ListError(Exception):
+    """A file gives no list."""
+
+    def __init__(self, problem: ListProblem) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+
+
+@record
+class ListCell:
+    """One text of a list; ``line`` counts from 1 as the spreadsheet or editor does."""
+
+    line: int
+    text: str = field(repr=False)
+    is_inexact: bool = False
+    """Whether it is a number of so many digits that a spreadsheet has changed the last ones."""
+
+
+@record
+class ListColumn:
+    """One column: its header, empty where there is none, and its cells that are not blank."""
+
+    title: str = field(repr=False)
+    cells: tuple[ListCell, ...] = field(repr=False)
+
+
+@record
+class ReadList:
+    """The columns of a list; ``chosen`` is the one that most looks like participants."""
+
+    columns: tuple[ListColumn, ...]
+    chosen: int
+
+
+def read(path: Path) -> ReadList:
+    """Read a file; for a background thread.
+
+    Raises:
+        ListError: it gives no list.
+    """
+    try:
+        content = read_private(path, limit_bytes=MOST_BYTES)
+    except NotRegularFileError:
+        raise ListError(ListProblem.NOT_A_FILE) from None
+    except FileTooLargeError:
+        raise ListError(ListProblem.TOO_LARGE) from None
+    except OSError:
+        raise ListError(ListProblem.UNREADABLE) from None
+    if content.startswith(b"PK\x03\x04"):
+        return _as_list(_workbook_rows(content))
+    if b"\x00" in content and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise ListError(ListProblem.NOT_A_LIST)
+    return read_text(_decoded(content))
+
+
+def read_text(text: str) -> ReadList:
+    """Read pasted or stored text: one participant a line, or a table with a delimiter.
+
+    Raises:
+        ListError: there is nothing in it.
+    """
+    delimiter = _delimiter(text)
+    if delimiter is None:
+        rows: list[list[ListCell]] = [[ListCell(number, line)] for number, line in enumerate(text.splitlines(), 1)]
+        return _as_list(rows)
+    try:
+        rows = _table(text, delimiter, csv.QUOTE_MINIMAL)
+    except csv.Error:  # a quote that nobody closed would swallow the lines after it
+        rows = _table(text, delimiter, csv.QUOTE_NONE)
+    if len(rows) == 1:  # people beside each other
+        rows = [[ListCell(number, cell.text)] for number, cell in enumerate(rows[0], 1)]
+    return _as_list(rows)
+
+
+def _table(text: str, delimiter: str, quoting: Literal[0, 3]) -> list[list[ListCell]]:
+    rows = []
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting, strict=True)
+    for cells in reader:
+        rows.append([ListCell(reader.line_num, cell) for cell in cells[:_MOST_COLUMNS]])
+        if len(rows) > MOST_CELLS:
+            raise ListError(ListProblem.TOO_LARGE)
+    return rows
+
+
+def _decoded(content: bytes) -> str:
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return content.decode("utf-16", "replace")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", "replace")
+
+
+def _delimiter(text: str) -> str | None:
+    """Return what separates the cells of most lines, None where each line is one text."""
+    lines = [line for line in text.splitlines()[:200] if line.strip()]
+    for delimiter in _DELIMITERS:
+        counts = [line.count(delimiter) for line in lines]
+        with_it = [count for count in counts if count]
+        if lines and len(with_it) >= 0.9 * len(lines):
+            return delimiter
+    return None
+
+
+def _as_list(rows: Sequence[Sequence[ListCell]]) -> ReadList:
+    width = max((len(row) for row in rows), default=0)
+    found = [[row[place] for row in rows if place < len(row) and row[place].text.strip()] for place in range(width)]
+    first_line = next((cells[0].line for cells in found if _has_header(cells)), None)
+    columns = [_column(cells, first_line) for cells in found]
+    columns = [column for column in columns if column.cells]
+    if not columns:
+        raise ListError(ListProblem.EMPTY)
+    chosen = max(range(len(columns)), key=lambda place: (_likeness(columns[place]), -place))
+    return ReadList(tuple(columns), chosen)
+
+
+def _column(cells: Sequence[ListCell], header_line: int | None) -> ListColumn:
+    if cells and cells[0].line == header_line:
+        return ListColumn(cells[0].text.strip(), tuple(cells[1:]))
+    return ListColumn("", tuple(cells))
+
+
+def _has_header(cells: Sequence[ListCell]) -> bool:
+    """Return whether the first cell of a column names what the others are."""
+    if len(cells) < 2:
+        return False
+    text = cells[0].text.strip()
+    if _HEADERS.match(text):
+        return True
+    return not _is_like_an_address(text) and all(_is_like_an_address(cell.text) for cell in cells[1:50])
+
+
+def _is_like_an_address(text: str) -> bool:
+    stripped = text.strip()
+    return "@" in stripped or _NUMBERISH.match(stripped) is not None
+
+
+def _likeness(column: ListColumn) -> float:
+    """Return how much a column looks like participants: numbers and e-mail addresses, or a header that says so."""
+    cells = column.cells[:200]
+    addresses = sum(_is_like_an_address(cell.text) for cell in cells) / len(cells)
+    distinct = len({cell.text for cell in cells}) / len(cells)
+    return addresses * distinct + (0.5 if _HEADERS.match(column.title) else 0)
+
+
+def _workbook_rows(content: bytes) -> list[list[ListCell]]:
+    """Read the first sheet of a workbook that has anything on it.
+
+    Raises:
+        ListError: it is no workbook, or one that unpacks to more than a list can be.
+    """
+    _check_workbook(content)
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+
+    try:
+        workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        for name in workbook.sheet_names:
+            sheet = workbook.get_sheet_by_name(name)
+            found = sheet.to_python(skip_empty_area=False)
+            if any(value not in {"", None} for row in found for value in row):
+                return [[_cell(number, value) for value in row[:_MOST_COLUMNS]] for number, row in enumerate(found, 1)]
+    except (CalamineError, PasswordError, ValueError, OSError):
+        raise ListError(ListProblem.NOT_A_LIST) from None
+    raise ListError(ListProblem.EMPTY)
+
+
+def _check_workbook(content: bytes) -> None:
+    """Unpack a workbook piece by piece, count its bytes, and look how far out its cells are."""
+    unpacked = 0
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as packed:
+            for entry in packed.infolist():
+                is_sheet = "worksheets/" in entry.filename
+                right, bottom, kept = 0, 0, b""
+                with packed.open(entry) as file:
+                    while piece := file.read(_CHUNK_BYTES):
+                        unpacked += len(piece)
+                        if unpacked > MOST_UNPACKED_BYTES:
+                            raise ListError(ListProblem.TOO_LARGE)
+                        if is_sheet:
+                            text = kept + piece
+                            for letters, digits in _CELL.findall(text):
+                                right, bottom = max(right, _column_number(letters)), max(bottom, int(digits))
+                            kept = text[-256:]
+                if right * bottom > MOST_CELLS:
+                    raise ListError(ListProblem.TOO_LARGE)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, OSError):
+        raise ListError(ListProblem.NOT_A_LIST) from None
+
+
+def _column_number(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
+
+
+def _cell(line: int, value: object) -> ListCell:
+    """Return a value as people read it: whole numbers without ``.0``, formulas as what they gave."""
+    if isinstance(value, float):
+        if value.is_integer() and abs(value) < 10**20:
+            text = str(int(value))
+            return ListCell(line, text, is_inexact=len(text.lstrip("-")) > EXACT_DIGITS)
+        return ListCell(line, repr(value))
+    return ListCell(line, "" if value is None else str(value))
