@@ -1,0 +1,335 @@
+"""Look up many: a list is pasted or opened, looked through line by line, and only then asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.design.accessibility import announce
+from desktop.design.buttons import make_button
+from desktop.design.chip import Chip
+from desktop.design.colours import tokens
+from desktop.design.labels import TEXT2, Hairline, TextLabel, Tone, ToneLabel
+from desktop.design.measures import Measures, font
+from desktop.i18n.retranslation import follow_language, say
+from desktop.lookup import list_reader
+from desktop.lookup.list_reader import ListCell, ListError
+from desktop.lookup.many import DOUBTFUL, REFUSED, plan, queries
+from desktop.lookup.many_model import KIND, LINE, PASTED, REMARK, SENT, ManyModel
+from desktop.lookup.many_words import kind_words, problem_words
+from desktop.privacy.masking import Masking, Sensitivity, visible
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtWidgets import QPushButton
+
+    from desktop.lookup.list_reader import ListProblem, ReadList
+    from desktop.lookup.many import ManyLine
+    from desktop.twilio.types import ParticipantQuery
+
+_TYPING_MS = 200
+_MOST_CHOICES = 4
+_LONGEST = 40
+
+
+class ManyDialog(QDialog):
+    """Shows what a list would ask, lets doubtful lines be decided, and asks nothing itself.
+
+    Signals:
+        lookup_requested(tuple[ParticipantQuery, ...]): the distinct questions of the list, in order.
+        file_chosen(str): the path of a list to be read.
+    """
+
+    lookup_requested = Signal(object)
+    file_chosen = Signal(str)
+
+    def __init__(self, region: str | None, masking: Masking, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        say(self, setWindowTitle=lambda: self.tr("Look Up Many"))
+        self._region = region
+        self._masking = Masking()
+        self._folder = ""
+        self._read: ReadList | None = None
+        self._cells: tuple[ListCell, ...] = ()
+        self._decisions: dict[int, ParticipantQuery | None] = {}
+        self._queries: tuple[ParticipantQuery, ...] = ()
+        self._model = ManyModel(self)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_TYPING_MS)
+        self._later.timeout.connect(self._take_text)
+        self._make_parts()
+        self._lay_out()
+        self.set_masking(masking)
+        self._plan()
+        follow_language(self._retranslate)
+
+    def show_list(self, found: ReadList) -> None:
+        """Take in a list that was read from a file."""
+        self._read = found
+        self._columns.blockSignals(True)
+        self._columns.clear()
+        for number, column in enumerate(found.columns, 1):
+            self._columns.addItem(visible(column.title[:_LONGEST]) or self.tr("Column {n}").format(n=number))
+        self._columns.setCurrentIndex(found.chosen)
+        self._columns.blockSignals(False)
+        self._choose_column()
+
+    def show_problem(self, problem: ListProblem) -> None:
+        """Tell why a file gives no list; what was there stays."""
+        self._said.say(lambda: problem_words(problem), Tone.ERROR)
+        announce(self, problem_words(problem))
+
+    def set_masking(self, masking: Masking) -> None:
+        """Hide or show every participant, pasted ones included."""
+        self._masking = masking
+        hides = masking.hides(Sensitivity.PERSONAL)
+        self._text.setVisible(not hides)
+        self._hidden.setVisible(hides)
+        self._model.set_masking(masking)
+        self._show_choices()
+
+    # Parts
+
+    def _make_parts(self) -> None:
+        self._text = QPlainTextEdit()
+        self._text.setTabChangesFocus(True)
+        self._text.setFont(font(None, "fixed"))
+        say(
+            self._text,
+            setAccessibleName=lambda: self.tr("Participants"),
+            setPlaceholderText=lambda: self.tr("Paste or type one participant per line"),
+        )
+        self._text.textChanged.connect(self._later.start)
+        self._hidden = TextLabel(lambda: self.tr("The list is hidden while masking is on."), colour=TEXT2)
+        self._paste = make_button(lambda: self.tr("Paste"))
+        self._paste.clicked.connect(lambda: self._text.setPlainText(QGuiApplication.clipboard().text()))
+        self._open = make_button(lambda: self.tr("Open file…"))
+        self._open.clicked.connect(self._ask_for_file)
+        self._columns = QComboBox()
+        self._columns_label = TextLabel(lambda: self.tr("Column"), colour=TEXT2)
+        self._columns_label.setBuddy(self._columns)
+        self._columns.currentIndexChanged.connect(self._choose_column)
+        self._chips = {group: Chip(parent=self) for group in self._model.counts()}
+        for group, chip in self._chips.items():
+            chip.toggled.connect(lambda on, group=group: self._narrow(group, on=on))
+        self._said = ToneLabel(has_icon=True, lines=1)
+        self._table = QTableView()
+        self._repaired = QCheckBox()
+        say(self._repaired, setText=lambda: self.tr("Send numbers in the international form"))
+        self._repaired.setChecked(True)
+        self._repaired.toggled.connect(self._plan)
+        self._cancel = make_button(lambda: self.tr("Cancel"))
+        self._cancel.clicked.connect(self.reject)
+        self._look_up = make_button("", "primary")
+        self._look_up.clicked.connect(self._ask)
+        self._set_up_table()
+
+    def _set_up_table(self) -> None:
+        table = self._table
+        table.setModel(self._model)
+        table.setItemDelegate(_LineDelegate(table))
+        say(table, setAccessibleName=lambda: self.tr("Lines"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(Measures.of(self).row)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for column in (PASTED, SENT, REMARK):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column in (LINE, KIND):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        table.selectionModel().currentRowChanged.connect(self._show_choices)
+        self._model.modelReset.connect(self._show_choices)
+
+    def _lay_out(self) -> None:
+        grid = Measures.of(self)
+        self._text.setFixedHeight(5 * grid.lh + 4 * grid.u)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6 * grid.u, 6 * grid.u, 6 * grid.u, 4 * grid.u)
+        column.setSpacing(2 * grid.u)
+        column.addWidget(TextLabel(lambda: self.tr("Look up many participants"), role="headline"))
+        column.addWidget(
+            TextLabel(lambda: self.tr("Check what will be sent. Nothing has been sent yet."), colour=TEXT2)
+        )
+        source = QHBoxLayout()
+        source.addWidget(self._text, 1)
+        source.addWidget(self._hidden, 1)
+        buttons = QVBoxLayout()
+        for widget in (self._paste, self._open):
+            buttons.addWidget(widget)
+        buttons.addStretch(1)
+        source.addLayout(buttons)
+        column.addLayout(source)
+        head = QHBoxLayout()
+        for chip in self._chips.values():
+            head.addWidget(chip)
+        head.addStretch(1)
+        head.addWidget(self._columns_label)
+        head.addWidget(self._columns)
+        column.addLayout(head)
+        column.addWidget(self._said)
+        column.addWidget(self._table, 1)
+        self._choices = QHBoxLayout()
+        self._choices.setSpacing(grid.gap)
+        column.addLayout(self._choices)
+        column.addWidget(Hairline())
+        foot = QHBoxLayout()
+        foot.setSpacing(grid.gap)
+        foot.addWidget(self._repaired)
+        foot.addWidget(TextLabel(lambda: self.tr("At most 3 at a time"), colour=TEXT2))
+        foot.addStretch(1)
+        foot.addWidget(self._cancel)
+        foot.addWidget(self._look_up)
+        column.addLayout(foot)
+        screen = self.screen().availableGeometry()
+        self.resize(min(68 * grid.em, screen.width()), min(42 * grid.lh, screen.height()))
+
+    # What the user does
+
+    def _ask_for_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open"), self._folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Lists (*.txt *.csv *.tsv *.xlsx)"), self.tr("All files (*)")])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.file_chosen)
+        dialog.open()
+
+    def _take_text(self) -> None:
+        """Read what stands in the text field, which somebody typed or pasted."""
+        try:
+            found = list_reader.read_text(self._text.toPlainText())
+        except ListError:
+            self._read, self._cells = None, ()
+            self._columns.clear()
+            self._decisions.clear()
+            self._said.say("")
+            self._plan()
+            return
+        self.show_list(found)
+
+    def _choose_column(self) -> None:
+        if self._read is None:
+            return
+        self._cells = self._read.columns[max(0, self._columns.currentIndex())].cells
+        self._decisions.clear()
+        self._said.say("")
+        self._plan()
+
+    def _narrow(self, group: str, *, on: bool) -> None:
+        for other, chip in self._chips.items():
+            if on and other != group and chip.isChecked():
+                chip.blockSignals(True)
+                chip.setChecked(False)
+                chip.blockSignals(False)
+                chip.update()
+        self._model.show_group(group if on else None)
+
+    def _decide(self, line: ManyLine, query: ParticipantQuery | None) -> None:
+        row = self._table.currentIndex().row()
+        self._decisions[line.line] = query
+        self._plan()
+        if row < self._model.rowCount():
+            self._table.selectRow(row)
+        self._table.setFocus()
+
+    def _ask(self) -> None:
+        if self._later.isActive():  # pasted and asked within a blink
+            self._later.stop()
+            self._take_text()
+        if self._queries:
+            self.lookup_requested.emit(self._queries)
+            self.accept()
+
+    # What follows
+
+    def _plan(self) -> None:
+        lines = plan(self._cells, region=self._region, repaired=self._repaired.isChecked(), decisions=self._decisions)
+        self._queries = queries(lines)
+        self._model.set_lines(lines)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        words = {
+            "asked": self.tr("to look up"),
+            "doubtful": self.tr("doubtful"),
+            "duplicates": self.tr("duplicates"),
+            "refused": self.tr("not searched"),
+        }
+        icons = {"asked": "check", "doubtful": "warn", "duplicates": "info", "refused": "x"}
+        for group, count in self._model.counts().items():
+            self._chips[group].set_content(words[group], count, icon_name=icons[group])
+        several = self._read is not None and len(self._read.columns) > 1
+        self._columns.setVisible(several)
+        self._columns_label.setVisible(several)
+        self._look_up.setText(self.tr("Look up {n}").format(n=len(self._queries)))
+        self._look_up.setEnabled(bool(self._queries))
+        self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, LINE, REMARK)
+
+    def _show_choices(self) -> None:
+        """Offer what the current line could send; for one that needs no thought nothing but to leave it out."""
+        while (item := self._choices.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        row = self._table.currentIndex().row()
+        if not 0 <= row < self._model.rowCount():
+            self._choices.addWidget(TextLabel(lambda: self.tr("Select a line to change what it sends."), colour=TEXT2))
+            return
+        line = self._model.line_at(row)
+        self._choices.addWidget(TextLabel(self.tr("Line {n} sends").format(n=line.line), colour=TEXT2))
+        for query in line.choices[:_MOST_CHOICES]:
+            text = visible(self._masking.shown(query.text, Sensitivity.PERSONAL))
+            text = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+            self._add_choice(line, query, f"{kind_words(query.kind)} {text}")
+        self._add_choice(line, None, self.tr("Nothing"))
+        self._choices.addStretch(1)
+
+    def _add_choice(self, line: ManyLine, query: ParticipantQuery | None, words: str) -> None:
+        button: QPushButton = make_button(words.replace("&", "&&"), "quiet")
+        button.setEnabled(query != line.query)
+        button.clicked.connect(lambda: self._decide(line, query))
+        self._choices.addWidget(button)
+
+
+class _LineDelegate(QStyledItemDelegate):
+    """Draws what is sent in the fixed font, and remarks in the colour of their weight."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        remark = index.data(Qt.ItemDataRole.UserRole)
+        table = self.parent()
+        if not isinstance(table, QWidget):
+            return
+        colours = tokens(table)
+        if index.column() in {PASTED, SENT}:
+            option.font = font(None, "fixed")
+        if index.column() == REMARK and remark in DOUBTFUL:
+            option.palette.setColor(option.palette.ColorRole.Text, colours.warning)
+        elif index.column() == REMARK and remark in REFUSED:
+            option.palette.setColor(option.palette.ColorRole.Text, colours.error)
+        elif index.column() in {LINE, PASTED}:
+            option.palette.setColor(option.palette.ColorRole.Text, colours.text2)
