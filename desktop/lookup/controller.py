@@ -237,7 +237,7 @@ class LookupController(QObject):
         stretch = PageBudget(run)
 
         async def worker() -> None:
-            while pending and not run.is_paused and run.error is None:
+            while pending and not run.is_ending:
                 await self._follow(run, stretch, pending.popleft(), client, credentials)
 
         async with asyncio.TaskGroup() as group:

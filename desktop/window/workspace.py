@@ -30,6 +30,7 @@ from desktop.window.exporting import WindowExporting
 from desktop.window.history import WindowHistory
 from desktop.window.keyboard import Keyboard
 from desktop.window.links import WindowLinks
+from desktop.window.many import WindowMany
 from desktop.window.nothing_found import WindowNothingFound
 from desktop.window.opening import WindowOpening
 from desktop.window.privacy import RevealedRows
@@ -82,6 +83,7 @@ class Workspace(QObject):
         self.opening = WindowOpening(window, results, lookup)
         self.exporting = WindowExporting(window, results, self.opening, masking)
         self.history = WindowHistory(window, results, detail, lookup, self.opening, masking)
+        self.many = WindowMany(window, lookup, settings, masking)
         self.copying = WindowCopying(actions, results, detail, masking, status)
         self.sharing = WindowSharing(actions, self.opening, results, self.source, masking, status)
         self.links = WindowLinks(
@@ -126,7 +128,15 @@ class Workspace(QObject):
         if current is not None and current.name == name:
             return
         if self._accounts.select(name) and request is not None:
-            self.look_up(request.queries)
+            self._ask(request)
+
+    def look_up_many(self, queries: tuple[ParticipantQuery, ...]) -> None:
+        """Look up each of these participants as the current account, in the current scope."""
+        account, scope = self._accounts.current, self._accounts.scope
+        if account is not None:
+            self._window.bar.fill(None, "")
+            region = account.region_or_default
+            self.lookup.look_up(LookupRequest(queries, scope, account.name, region, is_many=True))
 
     def look_up_instead(self, query: ParticipantQuery) -> None:
         """Fill in another query and look it up: a demo participant, or something to try next."""
@@ -178,6 +188,7 @@ class Workspace(QObject):
         await self.link_fetching.close()
         await self.connecting.close()
         await self.opening.aclose()
+        await self.many.aclose()
         await self.copying.aclose()
         await self.exporting.controller.close()
         await self.transcripts.controller.close()
@@ -208,6 +219,8 @@ class Workspace(QObject):
         lookup.state_changed.connect(self._learn)
         lookup.state_changed.connect(bar.show_state)
         lookup.state_changed.connect(results.show_state)
+        lookup.state_changed.connect(self.many.band.show_state)
+        self.many.lookup_requested.connect(self.look_up_many)
         lookup.state_changed.connect(self.opening.shown_changed)
         self.opening.replacing.connect(self._replace_by_file)
         self.history.returning.connect(self._return_to)
@@ -261,7 +274,7 @@ class Workspace(QObject):
 
     def _remember_request(self, request: LookupRequest) -> None:
         account = self._accounts.current
-        if account is not None:
+        if account is not None and not request.is_many:
             self._shared.recent.add(request, account)
 
     def _replace_by_file(self, request: LookupRequest) -> None:
@@ -290,19 +303,28 @@ class Workspace(QObject):
 
     def _learn(self, state: LookupState) -> None:
         """Take from a lookup what is shown elsewhere than in the results; before they show it."""
-        if state.phase is LookupPhase.COMPLETE and not self.model.loaded and state.request:
+        is_many = state.many is not None
+        if state.phase is LookupPhase.COMPLETE and not self.model.loaded and state.request and not is_many:
             self.nothing.show(state.request)
         if state.services_complete:
             self.services.learn(list(state.services))
 
     def _look_up_again(self, request: LookupRequest) -> None:
         self._fill(request)
-        self.look_up(request.queries)
+        self._ask(request)
+
+    def _ask(self, request: LookupRequest) -> None:
+        if request.is_many:
+            self.look_up_many(request.queries)
+        else:
+            self.look_up(request.queries)
 
     def _fill(self, request: LookupRequest) -> None:
-        first = request.queries[0]
         self._accounts.set_scope(request.scope)
-        self._window.bar.fill(first.kind, first.text)
+        if request.is_many:
+            self._window.bar.fill(None, "")
+        else:
+            self._window.bar.fill(request.queries[0].kind, request.queries[0].text)
 
     def _account_selected(self, _account: Account | None) -> None:
         self.forget_results()

@@ -8,12 +8,11 @@ import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 
 from desktop.i18n.times import TimeMode
-from desktop.lookup.state import LookupRequest
 from desktop.privacy.masking import BULLETS, Masking
 from desktop.results.filter.parser import compile_filter
 from desktop.results.table_model import CONVERSATION_ROLE, ConversationTableModel
-from desktop.twilio.types import ParticipantKind, ParticipantQuery, ServiceScope
-from tests.table_rows import QUERY, batch, row, rows
+from desktop.twilio.types import ParticipantKind, ParticipantQuery
+from tests.table_rows import batch, row, rows
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester

@@ -331,7 +331,8 @@ class ResultsPane(QWidget):
         """Show the table, or what stands in its place when there are no rows to show."""
         model, phase = self._model, self._state.phase
         page: QWidget = self.table
-        if not model.loaded and phase is LookupPhase.COMPLETE:
+        is_many = self._state.many is not None  # the band tells of each that nothing was found
+        if not model.loaded and phase is LookupPhase.COMPLETE and not is_many:
             page = self.nothing
         elif not model.loaded and phase in {LookupPhase.INCOMPLETE, LookupPhase.STOPPED}:
             page = self._nothing_loaded

@@ -92,6 +92,7 @@ class Actions(QObject):
         self.refresh = self._make(lambda: self.tr("&Refresh"), "F5", "Ctrl+R")
         self.load_more = self._make(lambda: self.tr("Load &More"))
         self.load_all = self._make(lambda: self.tr("Load A&ll"))
+        self.look_up_many = self._make(lambda: self.tr("Look Up Ma&ny…"), "Ctrl+Shift+M")
         is_mac = sys.platform == "darwin"
         self.go_back = self._make(lambda: self.tr("&Back"), "Ctrl+[" if is_mac else "Alt+Left")
         self.go_forward = self._make(lambda: self.tr("For&ward"), "Ctrl+]" if is_mac else "Alt+Right")
@@ -112,7 +113,7 @@ class Actions(QObject):
         zoom = (self.zoom_in, self.zoom_out, self.zoom_reset, None)
         self._menu(bar, lambda: self.tr("&View"), *view, *zoom, self.next_pane, self.previous_pane, self.escape)
         look = (self.focus_search, self.identity, self.address, None, self.look_up, self.accept_offer)
-        more = (self.go_back, self.go_forward, self.stop)
+        more = (self.look_up_many, self.go_back, self.go_forward, self.stop)
         load = (self.clear_filter, self.refresh, None, self.load_more, self.load_all, None, self.compare, self.recent)
         self._menu(bar, lambda: self.tr("&Lookup"), *look, *more, *load)
         choices = self.account_choices.actions()

@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self._body.addWidget(start)
         self.slot = MessageBarSlot()
         whole = QWidget()
-        layout = QVBoxLayout(whole)
+        layout = self._whole = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for widget in (bar, Hairline(), self.slot, self._body, Hairline(), status):
@@ -74,6 +74,10 @@ class MainWindow(QMainWindow):
         """Take the panes in, which are made after the first paint."""
         self._panes = panes
         self._body.addWidget(panes)
+
+    def set_band(self, band: QWidget) -> None:
+        """Take in the band of a lookup of many, between query bar and panes."""
+        self._whole.insertWidget(2, band)
 
     def show_start(self, *, shown: bool) -> None:
         """Show the start page, or the panes."""

@@ -1,0 +1,103 @@
+"""How far a lookup of many participants is, and what can be done about it, between query bar and results."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.design.buttons import make_button
+from desktop.design.labels import TextLabel, Tone, ToneLabel
+from desktop.design.measures import Measures, follow_font
+from desktop.design.progress_line import ProgressLine
+from desktop.i18n.retranslation import follow_language
+
+if TYPE_CHECKING:
+    from desktop.lookup.state import LookupState
+
+
+class ManyBand(QWidget):
+    """Shows counts as icon and word, and one bar; hidden while one participant is looked up.
+
+    Signals:
+        pause_requested(), resume_requested(): begin nothing more, or go on.
+        retry_requested(): search those that failed again.
+        outcomes_requested(): show what became of each participant.
+        export_requested(): take the rows along.
+    """
+
+    pause_requested = Signal()
+    resume_requested = Signal()
+    retry_requested = Signal()
+    outcomes_requested = Signal()
+    export_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state: LookupState | None = None
+        self._done = TextLabel(role="medium")
+        self._counts = {name: ToneLabel(has_icon=True, lines=1) for name in ("found", "nothing", "failed", "running")}
+        self._bar = ProgressLine()
+        self._pause = make_button(lambda: self.tr("Pause"))
+        self._resume = make_button(lambda: self.tr("Resume"))
+        self._retry = make_button(lambda: self.tr("Retry failed"))
+        self._outcomes = make_button(lambda: self.tr("Show the list"), "quiet")
+        self._export = make_button(lambda: self.tr("Export…"), icon_name="export")
+        self._pause.clicked.connect(self._ask_to_pause)
+        self._resume.clicked.connect(self.resume_requested)
+        self._retry.clicked.connect(self.retry_requested)
+        self._outcomes.clicked.connect(self.outcomes_requested)
+        self._export.clicked.connect(self.export_requested)
+        self._lay_out()
+        follow_font(self._update_metrics)
+        follow_language(self._show)
+        self.hide()
+
+    def show_state(self, state: LookupState) -> None:
+        """Show where the lookup stands."""
+        self._state = state
+        self._show()
+
+    def _lay_out(self) -> None:
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._done)
+        for label in self._counts.values():
+            self._row.addWidget(label)
+        self._row.addStretch(1)
+        for button in (self._outcomes, self._pause, self._resume, self._retry, self._export):
+            self._row.addWidget(button)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._row)
+        self._column.addWidget(self._bar)
+        self._update_metrics()
+
+    def _update_metrics(self) -> None:
+        grid = Measures.of(self)
+        self._column.setContentsMargins(grid.margin, 2 * grid.u, grid.margin, 2 * grid.u)
+        self._column.setSpacing(grid.u)
+        self._row.setSpacing(3 * grid.u)
+
+    def _show(self) -> None:
+        state = self._state
+        many = state.many if state is not None else None
+        self.setHidden(many is None)
+        if state is None or many is None:
+            return
+        self._done.setText(self.tr("{n} of {total} done").format(n=many.done, total=many.total))
+        found, nothing, failed, running = many.found, many.nothing, many.failed, many.running
+        self._counts["found"].say(self.tr("{n} found").format(n=found), Tone.OK)
+        self._counts["nothing"].say(self.tr("{n} nothing").format(n=nothing), Tone.PLAIN)
+        self._counts["failed"].say(self.tr("{n} failed").format(n=failed), Tone.ERROR if failed else Tone.PLAIN)
+        self._counts["running"].say(self.tr("{n} searching").format(n=running), Tone.PLAIN)
+        self._counts["running"].setVisible(state.is_loading)
+        self._bar.set_done(many.done, many.total)
+        self._pause.setVisible(state.is_loading)
+        self._pause.setEnabled(state.can_pause)
+        is_left = many.done < many.total
+        self._resume.setVisible(not state.is_loading and is_left)
+        self._retry.setVisible(not state.is_loading and not is_left and bool(failed))
+
+    def _ask_to_pause(self) -> None:
+        self._pause.setEnabled(False)
+        self.pause_requested.emit()

@@ -1,0 +1,120 @@
+"""Look Up Many in one window: the dialog and its files, the band, and the list of what became of whom."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop.design.dialog import PlainDialog, PlainTable
+from desktop.lookup import list_reader
+from desktop.lookup.list_reader import ListError, ListProblem
+from desktop.lookup.many_words import kind_words, outcome_words
+from desktop.lookup.widgets.many_band import ManyBand
+from desktop.lookup.widgets.many_dialog import ManyDialog
+from desktop.privacy.masking import Sensitivity, visible
+from desktop.runtime.background import in_background
+from desktop.runtime.tasks import TaskSlot
+from desktop.window.action_handlers import phone_region
+
+if TYPE_CHECKING:
+    from desktop.lookup.controller import LookupController
+    from desktop.settings.settings import Settings
+    from desktop.window.privacy import CurrentMasking
+    from desktop.window.widgets.main_window import MainWindow
+
+_LIMIT_S = 60.0
+
+
+class WindowMany(QObject):
+    """Connects dialog and band with the lookup.
+
+    Signals:
+        lookup_requested(tuple[ParticipantQuery, ...]): these participants are to be looked up, each for itself.
+    """
+
+    lookup_requested = Signal(object)
+
+    def __init__(
+        self, window: MainWindow, lookup: LookupController, settings: Settings, masking: CurrentMasking
+    ) -> None:
+        super().__init__(window)
+        self._window, self._lookup, self._settings, self._masking = window, lookup, settings, masking
+        self._reading = TaskSlot()
+        self._dialog: ManyDialog | None = None
+        self.band = ManyBand()
+        window.set_band(self.band)
+        window.actions_.look_up_many.triggered.connect(self.ask)
+        self.band.pause_requested.connect(lookup.pause)
+        self.band.resume_requested.connect(lookup.resume)
+        self.band.retry_requested.connect(lookup.resume)
+        self.band.outcomes_requested.connect(self.show_outcomes)
+        self.band.export_requested.connect(window.actions_.export.trigger)
+
+    def ask(self) -> ManyDialog:
+        """Open the dialog, or bring it to the front."""
+        if self._dialog is None:
+            dialog = ManyDialog(phone_region(self._settings.preferences), self._masking.value, self._window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.lookup_requested.connect(self.lookup_requested)
+            dialog.file_chosen.connect(self._read)
+            dialog.finished.connect(self._forget)
+            self._masking.changed.connect(dialog.set_masking)
+            self._dialog = dialog
+        self._dialog.open()
+        self._dialog.raise_()
+        return self._dialog
+
+    def show_outcomes(self) -> PlainDialog:
+        """Show what became of each participant, as far as it is known now."""
+        masking = self._masking.value
+        request, outcomes = self._lookup.state.request, self._lookup.outcomes()
+        region = request.region if request is not None else "us1"
+        dialog = PlainDialog(lambda: self.tr("Participants of This Lookup"), self._window)
+        table = PlainTable(
+            lambda: [self.tr("Participant"), self.tr("Kind"), self.tr("Outcome")],
+            lambda: [
+                [
+                    visible(masking.shown(outcome.query.text, Sensitivity.PERSONAL)),
+                    kind_words(outcome.query.kind),
+                    outcome_words(outcome, region),
+                ]
+                for outcome in outcomes
+            ],
+            lambda: self.tr("Outcomes"),
+        )
+        dialog.set_body(table)
+        dialog.resize(self._window.size() * 0.7)
+        dialog.open()
+        return dialog
+
+    async def aclose(self) -> None:
+        """Stop reading for good."""
+        await self._reading.aclose()
+
+    def _read(self, path: str) -> None:
+        self._reading.start(self._read_file(Path(path)))
+
+    async def _read_file(self, path: Path) -> None:
+        problem: ListProblem | None = None
+        found = None
+        try:
+            found = await in_background(list_reader.read, path, timeout_s=_LIMIT_S)
+        except ListError as error:
+            problem = error.problem
+        except TimeoutError:
+            problem = ListProblem.TOO_LARGE
+        dialog = self._dialog
+        if dialog is None or not self._reading.is_current:
+            return
+        if found is not None:
+            dialog.show_list(found)
+        elif problem is not None:
+            dialog.show_problem(problem)
+
+    def _forget(self) -> None:
+        self._reading.cancel()
+        if self._dialog is not None:
+            self._masking.changed.disconnect(self._dialog.set_masking)
+        self._dialog = None
