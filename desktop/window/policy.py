@@ -37,6 +37,8 @@ class WindowPolicy(QObject):
         policy, actions = services.settings.policy, window.actions_
         if policy.forbids(Forbidden.EXPORT):
             _lock(actions.export, forbidden_words)
+        if policy.forbids(Forbidden.MANY):
+            _lock(actions.look_up_many, forbidden_words)
         if policy.forbids(Forbidden.DEMO):
             window.start.try_demo.setEnabled(False)
             window.start.try_demo.setToolTip(forbidden_words())

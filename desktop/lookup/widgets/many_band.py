@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.design.buttons import make_button
 from desktop.design.labels import TextLabel, Tone, ToneLabel
@@ -14,6 +14,8 @@ from desktop.design.progress_line import ProgressLine
 from desktop.i18n.retranslation import follow_language
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.lookup.state import LookupState
 
 
@@ -36,6 +38,7 @@ class ManyBand(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: LookupState | None = None
+        self._is_narrow = False
         self._done = TextLabel(role="medium")
         self._counts = {name: ToneLabel(has_icon=True, lines=1) for name in ("found", "nothing", "failed", "running")}
         self._bar = ProgressLine()
@@ -59,24 +62,47 @@ class ManyBand(QWidget):
         self._state = state
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the counts where it is narrow."""
+        super().resizeEvent(event)
+        self._relayout()
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as the window may be."""
+        return QSize(30 * Measures.of(self).em, super().minimumSizeHint().height())
+
     def _lay_out(self) -> None:
+        middle = Qt.AlignmentFlag.AlignVCenter
         self._row = QHBoxLayout()
-        self._row.addWidget(self._done)
+        self._row.addWidget(self._done, 0, middle)
         for label in self._counts.values():
-            self._row.addWidget(label)
+            self._row.addWidget(label, 0, middle)
         self._row.addStretch(1)
+        self._buttons = QHBoxLayout()
         for button in (self._outcomes, self._pause, self._resume, self._retry, self._export):
-            self._row.addWidget(button)
-        self._column = QVBoxLayout(self)
-        self._column.addLayout(self._row)
-        self._column.addWidget(self._bar)
+            self._buttons.addWidget(button)
+        self._grid = QGridLayout(self)
+        self._grid.addLayout(self._row, 0, 0)
+        self._grid.addLayout(self._buttons, 0, 1)
+        self._grid.addWidget(self._bar, 2, 0, 1, 2)
+        self._grid.setColumnStretch(0, 1)
         self._update_metrics()
 
     def _update_metrics(self) -> None:
         grid = Measures.of(self)
-        self._column.setContentsMargins(grid.margin, 2 * grid.u, grid.margin, 2 * grid.u)
-        self._column.setSpacing(grid.u)
+        self._grid.setContentsMargins(grid.margin, 2 * grid.u, grid.margin, 2 * grid.u)
+        self._grid.setVerticalSpacing(grid.u)
         self._row.setSpacing(3 * grid.u)
+        self._buttons.setSpacing(grid.gap)
+        self._relayout()
+
+    def _relayout(self) -> None:
+        wanted = self._row.sizeHint().width() + self._buttons.sizeHint().width() + 3 * Measures.of(self).margin
+        narrow = self.width() < wanted
+        if narrow is not self._is_narrow:
+            self._is_narrow = narrow
+            self._grid.removeItem(self._buttons)
+            self._grid.addLayout(self._buttons, *((1, 0, Qt.AlignmentFlag.AlignLeading) if narrow else (0, 1)))
 
     def _show(self) -> None:
         state = self._state
@@ -97,6 +123,7 @@ class ManyBand(QWidget):
         is_left = many.done < many.total
         self._resume.setVisible(not state.is_loading and is_left)
         self._retry.setVisible(not state.is_loading and not is_left and bool(failed))
+        self._relayout()
 
     def _ask_to_pause(self) -> None:
         self._pause.setEnabled(False)

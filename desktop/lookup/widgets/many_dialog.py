@@ -95,6 +95,7 @@ class ManyDialog(QDialog):
     def show_problem(self, problem: ListProblem) -> None:
         """Tell why a file gives no list; what was there stays."""
         self._said.say(lambda: problem_words(problem), Tone.ERROR)
+        self._said.show()
         announce(self, problem_words(problem))
 
     def set_masking(self, masking: Masking) -> None:
@@ -131,6 +132,7 @@ class ManyDialog(QDialog):
         for group, chip in self._chips.items():
             chip.toggled.connect(lambda on, group=group: self._narrow(group, on=on))
         self._said = ToneLabel(has_icon=True, lines=1)
+        self._said.hide()
         self._table = QTableView()
         self._repaired = QCheckBox()
         say(self._repaired, setText=lambda: self.tr("Send numbers in the international form"))
@@ -226,7 +228,7 @@ class ManyDialog(QDialog):
             self._read, self._cells = None, ()
             self._columns.clear()
             self._decisions.clear()
-            self._said.say("")
+            self._said.hide()
             self._plan()
             return
         self.show_list(found)
@@ -236,7 +238,7 @@ class ManyDialog(QDialog):
             return
         self._cells = self._read.columns[max(0, self._columns.currentIndex())].cells
         self._decisions.clear()
-        self._said.say("")
+        self._said.hide()
         self._plan()
 
     def _narrow(self, group: str, *, on: bool) -> None:
