@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from desktop.lookup.outcome import EXPECTED_ERRORS, concerns_all, is_forbidden
-from desktop.lookup.run import MAX_JOBS_AT_ONCE, Job, LookupRun, PageBudget, SuspendedLookup, merged
+from desktop.lookup.run import (
+    MAX_JOBS_AT_ONCE,
+    MAX_PARTICIPANTS_AT_ONCE,
+    Job,
+    LookupRun,
+    PageBudget,
+    SuspendedLookup,
+    merged,
+)
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState
 from desktop.lookup.throttle import Throttle
 from desktop.runtime.tasks import TaskSlot
@@ -235,13 +243,14 @@ class LookupController(QObject):
     async def _work(self, run: LookupRun, client: ConversationsClient, credentials: Credentials) -> None:
         pending = deque(run.open_jobs)
         stretch = PageBudget(run)
+        most = MAX_PARTICIPANTS_AT_ONCE if run.request.is_many else MAX_JOBS_AT_ONCE
 
         async def worker() -> None:
             while pending and not run.is_ending:
                 await self._follow(run, stretch, pending.popleft(), client, credentials)
 
         async with asyncio.TaskGroup() as group:
-            for _ in range(min(MAX_JOBS_AT_ONCE, len(pending))):
+            for _ in range(min(most, len(pending))):
                 group.create_task(worker())
 
     async def _follow(

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 MAX_JOBS_AT_ONCE = 5
 """Twilio limits concurrent requests per account (20429); other programs of the account need some too."""
+MAX_PARTICIPANTS_AT_ONCE = 3
+"""Of a list somebody looks through anyway nobody waits for the last row, and other programs need requests too."""
 
 
 @dataclass(slots=True, eq=False)
