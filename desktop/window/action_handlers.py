@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.accounts.region_names import region_name
@@ -100,9 +100,9 @@ class ShellActions(QObject):
             (actions.new_window, lambda: self.new_window_requested.emit(Opening())),
             (actions.close_window, self._window.close),
             (actions.quit, self.quit_requested.emit),
-            (actions.undo, lambda: self._press(QKeySequence.StandardKey.Undo)),
-            (actions.cut, lambda: self._press(QKeySequence.StandardKey.Cut)),
-            (actions.paste, lambda: self._press(QKeySequence.StandardKey.Paste)),
+            (actions.undo, lambda: self._edit(QLineEdit.undo)),
+            (actions.cut, lambda: self._edit(QLineEdit.cut)),
+            (actions.paste, lambda: self._edit(QLineEdit.paste)),
             (actions.settings, self._show_settings),
             (actions.zoom_in, lambda: self._zoom(1)),
             (actions.zoom_out, lambda: self._zoom(-1)),
@@ -133,13 +133,11 @@ class ShellActions(QObject):
         actions.cut.setEnabled(field is not None and field.hasSelectedText())
         actions.paste.setEnabled(field is not None and bool(QGuiApplication.clipboard().text()))
 
-    def _press(self, key: QKeySequence.StandardKey) -> None:
-        """Press the key of an edit action where the focus is: the widget knows what it may copy, and what is masked."""
+    def _edit(self, edit: Callable[[QLineEdit], object]) -> None:
+        """Change the text that the focus is on; what is masked there is bullets for the clipboard, too."""
         focus = self._window.focusWidget()
-        combination = QKeySequence(key)[0]  # type: ignore[index]  # PySide6's stubs leave it out
-        if focus is not None:
-            event = QKeyEvent(QEvent.Type.KeyPress, combination.key(), combination.keyboardModifiers())
-            QApplication.sendEvent(focus, event)
+        if isinstance(focus, QLineEdit) and not focus.isReadOnly():
+            edit(focus)
 
     def _choose_time(self, action: QAction) -> None:
         self._change(time=TimeSetting(action.data().value))
