@@ -56,6 +56,9 @@ class Colours:
     ok: QColor
     json_number: QColor
     json_boolean: QColor
+    timeline_active: QColor
+    timeline_inactive: QColor
+    timeline_closed: QColor
 
 
 _HEX = {
@@ -94,6 +97,9 @@ _HEX = {
     "ok": ("#11703D", "#5FD393"),
     "json_number": ("#07647E", "#62CBE6"),
     "json_boolean": ("#8E2779", "#E893D6"),
+    "timeline_active": ("#23875A", "#3FAE75"),
+    "timeline_inactive": ("#A96F08", "#C6922F"),
+    "timeline_closed": ("#78818F", "#808A9A"),
 }
 
 LIGHT = Colours(dark=False, lined=False, **{name: QColor(pair[0]) for name, pair in _HEX.items()})

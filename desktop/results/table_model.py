@@ -28,7 +28,7 @@ from desktop.runtime.records import field, record
 from desktop.twilio.decoding import raw_page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from desktop.lookup.state import RowBatch
     from desktop.privacy.masking import Masking
@@ -80,6 +80,8 @@ class ConversationTableModel(QAbstractTableModel):
         super().__init__(parent)
         self.texts = CellTexts()
         self.columns = [*default_columns(), self._service_column()]
+        self.revision = 0
+        """Goes up whenever rows are other ones than before, not when more come."""
         self._rows: list[ParticipantConversation] = []
         self._order = RowOrder()
         self._filter = RowFilter(self._rows)
@@ -145,6 +147,16 @@ class ConversationTableModel(QAbstractTableModel):
             return list(self._rows)
         self.settle()
         return [self._rows[number] for number in self._order.shown]
+
+    def rows_from(self, first: int) -> list[ParticipantConversation]:
+        """Return the rows that arrived from a number on, in the order of arrival."""
+        return self._rows[first:]
+
+    def rows_in_order(self) -> Iterator[tuple[int, ParticipantConversation, bool]]:
+        """Yield all rows in the table's order: number, row, and whether filter and chips show it."""
+        shown = set(self._order.shown)
+        for number in self._order.every:
+            yield number, self._rows[number], number in shown
 
     def counts(self) -> Facets:
         """Return the loaded rows by state, channel and own number; the counters are live, not to be changed."""
@@ -377,6 +389,7 @@ class ConversationTableModel(QAbstractTableModel):
     def _forget_rows(self) -> None:
         """Forget what is known of the rows, all of which are others."""
         self._slices.stop()
+        self.revision += 1
         self._filter.forget_rows(self._rows)
         self._emptiness.clear()
         self._order.known.clear()
@@ -392,6 +405,7 @@ class ConversationTableModel(QAbstractTableModel):
             before = self._rows[number]
             self._marks.compare(number, before, row)
             self._rows[number] = row
+            self.revision += 1
             self._filter.replace(number, row)
             self._order.known.replace(number, row)
         self._repaint()

@@ -1,0 +1,275 @@
+"""What the timeline draws: lives of a few conversations, or how many changed when, and the period that is chosen.
+
+All instants here are wall-clock seconds: seconds since 1970 as the clock on the wall counts them, local or UTC, so
+that days begin where people see them begin.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from bisect import bisect_right
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from desktop.i18n.times import TimeMode
+from desktop.runtime.records import field, record
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.results.table_model import ConversationTableModel
+    from desktop.twilio.types import ParticipantConversation
+
+MOST_LIVES = 60
+"""Rows up to which each conversation has a bar of its own. Source: DESIGN, "Timeline"."""
+_HOUR, _DAY = 3600, 86_400
+_STEPS_H = (1, 3, 6, 12, 24, 48, 7 * 24, 14 * 24)
+_STEPS_MONTHS = (1, 3, 12, 60, 120)
+_MONTH_H = 30 * 24
+_PERIOD = re.compile(r"(?:^|(?<=\s))updated:([\d\-T_:]+)\.\.([\d\-T_:]+)(?=\s|$)", re.IGNORECASE)
+_MOMENT = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T_](\d\d)(?::(\d\d))?)?)?)?\Z", re.IGNORECASE)
+_YEARS = range(1970, 9998)
+
+
+class StateGroup(enum.IntEnum):
+    """How the timeline tells states apart; the order is that of the stack, from the axis up."""
+
+    CLOSED = 0
+    OTHER = 1
+    INACTIVE = 2
+    ACTIVE = 3
+
+
+_GROUPS = {"closed": StateGroup.CLOSED, "inactive": StateGroup.INACTIVE, "active": StateGroup.ACTIVE}
+
+
+@record
+class Period:
+    """A stretch of time, the end not included."""
+
+    start_s: int
+    end_s: int
+
+
+@record
+class Life:
+    """One conversation from its creation to its last change; one that is open goes on to the present."""
+
+    number: int
+    """The row's lasting number."""
+    start_s: float
+    end_s: float
+    group: StateGroup
+    is_shown: bool
+
+
+@record
+class Step:
+    """A stretch of the histogram and how many conversations were last changed in it, by ``StateGroup``."""
+
+    start_s: int
+    end_s: int
+    counts: tuple[int, int, int, int]
+
+    @property
+    def total(self) -> int:
+        """Return how many there are."""
+        return sum(self.counts)
+
+
+@record
+class TimelineSummary:
+    """What the timeline says in a sentence."""
+
+    first_s: float
+    last_s: float
+    counts: tuple[int, int, int, int]
+    fullest: Step | None = field(default=None)
+
+
+class TimelineModel:
+    """Counts the loaded rows by the hour of their last change; further rows are counted as they come."""
+
+    def __init__(self, model: ConversationTableModel) -> None:
+        self._model = model
+        self._revision = -1
+        self._utc = False
+        self._counted = 0
+        self._hours: Counter[int] = Counter()
+        """By hour since 1970 times four plus state group."""
+        self._offsets: dict[int, int] = {}
+
+    @property
+    def shows_lives(self) -> bool:
+        """Return whether there are few enough rows to draw each."""
+        return self._model.loaded <= MOST_LIVES
+
+    def update(self) -> bool:
+        """Count the rows that came or changed; return whether there were any."""
+        model, utc = self._model, self._model.texts.mode is TimeMode.UTC
+        if model.revision != self._revision or utc is not self._utc or model.loaded < self._counted:
+            self._revision, self._utc, self._counted = model.revision, utc, 0
+            self._hours = Counter()
+            self._offsets = {}
+        elif model.loaded == self._counted:
+            return False
+        fresh = model.rows_from(self._counted)
+        self._counted += len(fresh)
+        self._count(fresh)
+        return True
+
+    def wall_s(self, moment_s: float) -> float:
+        """Return an instant as the clock on the wall shows it, in seconds."""
+        if self._utc:
+            return moment_s
+        hour = int(moment_s // _HOUR)
+        offset = self._offsets.get(hour)
+        if offset is None:
+            offset = self._offsets[hour] = _offset_s(moment_s)
+        return moment_s + offset
+
+    def summary(self, steps: Sequence[Step]) -> TimelineSummary | None:
+        """Return what a sentence says of all rows; None when no row has a date."""
+        if not self._hours:
+            return None
+        hours = [key // 4 for key in self._hours]
+        counts = [0, 0, 0, 0]
+        for key, count in self._hours.items():
+            counts[key % 4] += count
+        fullest = max(steps, key=lambda step: step.total, default=None)
+        first, last = min(hours) * _HOUR, max(hours) * _HOUR
+        return TimelineSummary(first, last, (counts[0], counts[1], counts[2], counts[3]), fullest)
+
+    def lives(self, now_s: float) -> list[Life]:
+        """Return the conversations in the order of the table, those that the filter hides among them."""
+        found = []
+        now = self.wall_s(now_s)
+        for number, row, is_shown in self._model.rows_in_order():
+            start_s, end_s = row.date_created_s, row.date_updated_s
+            if start_s is None and end_s is None:
+                continue
+            group = _group(row)
+            first = self.wall_s(start_s if start_s is not None else end_s or 0.0)
+            last = self.wall_s(end_s) if end_s is not None else first
+            if group is not StateGroup.CLOSED:
+                last = max(now, last)
+            found.append(Life(number, min(first, last), last, group, is_shown))
+        return found
+
+    def steps(self, most: int) -> list[Step]:
+        """Return at most about that many stretches that cover all last changes, empty ones among them."""
+        if not self._hours:
+            return []
+        hours = [key // 4 for key in self._hours]
+        return self._steps_between(min(hours), max(hours), most)
+
+    def steps_of(self, period: Period, most: int) -> list[Step]:
+        """Return stretches that cover a period, for choosing one where lives are drawn."""
+        return self._steps_between(period.start_s // _HOUR, max(period.start_s, period.end_s - 1) // _HOUR, most)
+
+    def _steps_between(self, first_h: int, last_h: int, most: int) -> list[Step]:
+        edges = _edges(first_h, last_h, max(most, 4))
+        counts = [[0, 0, 0, 0] for _ in edges[:-1]]
+        for key, count in self._hours.items():
+            place = bisect_right(edges, key // 4) - 1
+            if 0 <= place < len(counts):
+                counts[place][key % 4] += count
+        return [
+            Step(edges[place] * _HOUR, edges[place + 1] * _HOUR, (own[0], own[1], own[2], own[3]))
+            for place, own in enumerate(counts)
+        ]
+
+    def _count(self, rows: Sequence[ParticipantConversation]) -> None:
+        hours, wall = self._hours, self.wall_s
+        for row in rows:
+            moment_s = row.date_updated_s if row.date_updated_s is not None else row.date_created_s
+            if moment_s is not None:
+                hours[int(wall(moment_s) // _HOUR) * 4 + _group(row)] += 1
+
+
+def period_of(text: str) -> Period | None:
+    """Return the period that a filter's text narrows ``updated`` to; None when it names none."""
+    found = _PERIOD.search(text)
+    if found is None:
+        return None
+    first, last = _span(found[1]), _span(found[2])
+    if first is None or last is None or last.end_s <= first.start_s:
+        return None
+    return Period(first.start_s, last.end_s)
+
+
+def with_period(text: str, period: Period | None) -> str:
+    """Return the filter's text narrowed to another period, or to none; the rest of it stays."""
+    rest = " ".join(_PERIOD.sub("", text).split()) if _PERIOD.search(text) else text.strip()
+    return rest if period is None else f"{rest} {period_text(period)}".strip()
+
+
+def period_text(period: Period) -> str:
+    """Return a period in the filter's language: whole days where it is whole days, else hours."""
+    first, last = _moment(period.start_s), _moment(period.end_s - 1)
+    is_days = period.start_s % _DAY == 0 and period.end_s % _DAY == 0
+    shape = "%Y-%m-%d" if is_days else "%Y-%m-%dT%H"
+    return f"updated:{first.strftime(shape)}..{last.strftime(shape)}"
+
+
+def _group(row: ParticipantConversation) -> StateGroup:
+    return _GROUPS.get(row.conversation_state or "", StateGroup.OTHER)
+
+
+def _span(text: str) -> Period | None:
+    """Return the stretch that a year, month, day, hour or minute is."""
+    found = _MOMENT.match(text)
+    if found is None or int(found[1]) not in _YEARS:
+        return None
+    year, month, day, hour, minute = (int(part) if part else None for part in found.groups())
+    try:
+        start = datetime(year or 0, month or 1, day or 1, hour or 0, minute or 0, tzinfo=UTC)
+        if month is None:
+            end = start.replace(year=start.year + 1)
+        elif day is None:
+            end = _add_months(start, 1)
+        else:
+            end = start + timedelta(days=1) if hour is None else start + timedelta(hours=1)
+            end = start + timedelta(minutes=1) if minute is not None else end
+    except (ValueError, OverflowError):
+        return None
+    return Period(int(start.timestamp()), int(end.timestamp()))
+
+
+def _moment(wall_s: float) -> datetime:
+    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=wall_s)
+
+
+def _offset_s(moment_s: float) -> int:
+    """Return how far local time is ahead of UTC at an instant, in seconds."""
+    try:
+        offset = datetime.fromtimestamp(moment_s, UTC).astimezone().utcoffset()
+    except (OverflowError, ValueError, OSError):  # the first and last day of all time
+        return 0
+    return int(offset.total_seconds()) if offset else 0
+
+
+def _edges(first_h: int, last_h: int, most: int) -> list[int]:
+    """Return where stretches begin and end, in hours since 1970; as short ones as there is room for."""
+    hours = last_h - first_h + 1
+    for step in _STEPS_H:
+        if hours <= (most - 1) * step:
+            # Weeks begin on Monday, which 1970 did not.
+            shift = 4 * 24 if step % (7 * 24) == 0 else 0
+            begin = (first_h - shift) // step * step + shift
+            count = (last_h - begin) // step + 1
+            return [begin + place * step for place in range(count + 1)]
+    months = next((step for step in _STEPS_MONTHS if hours <= (most - 1) * step * _MONTH_H), _STEPS_MONTHS[-1])
+    begin_at = _moment(first_h * _HOUR).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    begin_at = begin_at.replace(month=(begin_at.month - 1) // min(months, 12) * min(months, 12) + 1)
+    edges = [begin_at]
+    while edges[-1].timestamp() <= last_h * _HOUR and edges[-1].year < _YEARS.stop:
+        edges.append(_add_months(edges[-1], months))
+    return [int(edge.timestamp()) // _HOUR for edge in edges]
+
+
+def _add_months(moment: datetime, months: int) -> datetime:
+    place = moment.month - 1 + months
+    return moment.replace(year=moment.year + place // 12, month=place % 12 + 1)

@@ -1,0 +1,563 @@
+"""The timeline above the table: when conversations lived or changed, and a period to narrow them to."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolTip, QWidget
+
+from desktop.design.accessibility import announce
+from desktop.design.colours import Colours, tokens
+from desktop.design.measures import Measures, follow_font, font
+from desktop.design.painting import has_keyboard_focus
+from desktop.i18n.retranslation import follow_language, say
+from desktop.i18n.times import TimeMode, date_texts
+from desktop.privacy.masking import Sensitivity
+from desktop.results.timeline_model import Period, StateGroup, TimelineModel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+
+    from desktop.results.table_model import ConversationTableModel
+    from desktop.results.timeline_model import Life, Step
+
+_UPDATE_MS = 120
+"""How long rows may come before they are drawn."""
+_STEP_PX, _DRAG_PX = 8, 4
+_LINES_HIGH, _LIVES_LINES_HIGH = 4.6, 6.2
+_FADED = 0.35
+_DAY = 86_400
+_MONTH_DAYS = 30.4
+_TICK_MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 600)
+_TICK_DAYS = (1, 2, 7, 14)
+
+
+class Timeline(QFrame):
+    """Draws a life per conversation up to 60 rows, else how many changed when.
+
+    Signals:
+        period_chosen(object): the ``Period`` that rows are to be narrowed to; None for no period.
+        row_chosen(int): the row of that lasting number was clicked.
+    """
+
+    period_chosen = Signal(object)
+    row_chosen = Signal(int)
+
+    def __init__(self, model: ConversationTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = model
+        self._model = TimelineModel(model)
+        self._lives: list[Life] = []
+        self._steps: list[Step] = []
+        self._snaps: list[Step] = []
+        """Stretches that a period begins and ends with."""
+        self._span = Period(0, 1)
+        self._period: Period | None = None
+        self._selected: frozenset[int] = frozenset()
+        self._pressed: int | None = None
+        self._anchor_s: int | None = None
+        """The edge of the period that stays while the other is dragged, or moved by keys."""
+        self._hovered = -1
+        say(self, setAccessibleName=lambda: self.tr("Timeline"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_UPDATE_MS)
+        self._later.timeout.connect(self.refresh)
+        model.counts_changed.connect(self._refresh_soon)
+        model.layoutChanged.connect(self._refresh_soon)
+        model.modelReset.connect(self._refresh_soon)
+        model.dataChanged.connect(self._refresh_soon)
+        follow_font(self.updateGeometry)
+        follow_language(self._describe)
+
+    @property
+    def period(self) -> Period | None:
+        """Return the period that is chosen."""
+        return self._period
+
+    def set_period(self, period: Period | None) -> None:
+        """Show which period rows are narrowed to."""
+        if period != self._period:
+            self._period = period
+            self._describe()
+            self.update()
+
+    def set_selected(self, numbers: frozenset[int]) -> None:
+        """Show which rows are selected in the table, by their lasting numbers."""
+        self._selected = numbers
+        if self._model.shows_lives:
+            self.update()
+
+    def refresh(self) -> None:
+        """Draw what there is now."""
+        self._later.stop()
+        changed = self._model.update()
+        was_high = self.sizeHint().height() if not changed else -1
+        if self._model.shows_lives:
+            self._lives = self._model.lives(time.time())
+            if self._lives:
+                first = min(life.start_s for life in self._lives)
+                last = max(life.end_s for life in self._lives)
+                self._span = Period(int(first), max(int(last), int(first) + 3600) + 1)
+                self._snaps = self._model.steps_of(self._span, self._most_steps)
+            self._steps = []
+        else:
+            self._lives = []
+            self._steps = self._snaps = self._model.steps(self._most_steps)
+            if self._steps:
+                self._span = Period(self._steps[0].start_s, self._steps[-1].end_s)
+        self._describe()
+        if was_high != self.sizeHint().height():
+            self.updateGeometry()
+        self.update()
+
+    def _refresh_soon(self) -> None:
+        # Not put off again and again while thousands of rows come.
+        if not self._later.isActive():
+            self._later.start()
+
+    # What Qt asks and tells
+
+    def sizeHint(self) -> QSize:
+        """Be as high as what is drawn needs."""
+        lines = _LIVES_LINES_HIGH if self._model.shows_lives else _LINES_HIGH
+        return QSize(20 * Measures.of().em, round(lines * Measures.of().lh))
+
+    def minimumSizeHint(self) -> QSize:
+        """Keep the height."""
+        return QSize(8 * Measures.of().em, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut time into as many stretches as there is room for."""
+        super().resizeEvent(event)
+        self._refresh_soon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw anew in other colours."""
+        super().changeEvent(event)
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw ground, period, bars and axis."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours, room = tokens(self), self._room
+        if self._lives or self._steps:
+            self._draw_period(painter, room, colours)
+            if self._lives:
+                self._draw_lives(painter, room, colours)
+            else:
+                self._draw_steps(painter, room, colours)
+            self._draw_axis(painter, room, colours)
+            self._draw_grips(painter, room, colours)
+        if has_keyboard_focus(self):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colours.link, 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget what was pointed at."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a drag; at a grip, the other edge stays."""
+        if event.button() is not Qt.MouseButton.LeftButton or not self._snaps:
+            super().mousePressEvent(event)
+            return
+        x = round(event.position().x())
+        self._pressed, self._anchor_s = x, None
+        if self._period is not None:
+            for edge_s, other_s in (
+                (self._period.start_s, self._period.end_s),
+                (self._period.end_s, self._period.start_s),
+            ):
+                if abs(self._x(edge_s) - x) <= _DRAG_PX + 2:
+                    self._anchor_s = other_s
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell what is under the pointer, or drag a period."""
+        x, y = round(event.position().x()), round(event.position().y())
+        if self._pressed is None:
+            self._hover_at(x, y, event.globalPosition().toPoint())
+        elif abs(x - self._pressed) >= _DRAG_PX or self._anchor_s is not None:
+            if self._anchor_s is None:
+                step = self._snap_at(self._pressed)
+                self._anchor_s = step.end_s if x < self._pressed else step.start_s
+            self._choose_between(self._anchor_s, self._snap_at(x))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag; a click selects a row, or the stretch under the pointer."""
+        pressed, self._pressed = self._pressed, None
+        dragged, self._anchor_s = self._anchor_s is not None, None
+        if pressed is None or dragged:
+            return
+        x, y = round(event.position().x()), round(event.position().y())
+        if self._lives:
+            life = self._life_at(y)
+            if life is not None and life.is_shown:
+                self.row_chosen.emit(life.number)
+            elif self._period is not None:
+                self._choose(None)
+            return
+        step = self._snap_at(x)
+        chosen = Period(step.start_s, step.end_s)
+        self._choose(None if chosen == self._period or (not step.total and self._period is not None) else chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the period by arrows, extend it with Shift, drop it with Delete."""
+        key = event.key()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        steps = {Qt.Key.Key_Left: 1 if mirrored else -1, Qt.Key.Key_Right: -1 if mirrored else 1}
+        far = {Qt.Key.Key_Home: -len(self._snaps), Qt.Key.Key_End: len(self._snaps)}
+        distance = steps.get(Qt.Key(key)) or far.get(Qt.Key(key))
+        if key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self._period is not None:
+            self._choose(None)
+        elif distance and self._snaps:
+            self._move(distance, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            super().keyPressEvent(event)
+
+    # Choosing
+
+    def _move(self, distance: int, *, extend: bool) -> None:
+        """Move the period by so many stretches; without one, begin with the last stretch that has rows."""
+        snaps = self._snaps
+        if self._period is None:
+            filled = [place for place, step in enumerate(snaps) if step.total]
+            place = filled[-1] if filled else len(snaps) - 1
+            self._anchor_s = None
+            if abs(distance) >= len(snaps):
+                place = 0 if distance < 0 else len(snaps) - 1
+            self._choose(Period(snaps[place].start_s, snaps[place].end_s))
+            return
+        first, last = self._place_of(self._period.start_s), self._place_of(self._period.end_s - 1)
+        if not extend:
+            place = min(max((last if distance > 0 else first) + distance, 0), len(snaps) - 1)
+            self._anchor_s = None
+            self._choose(Period(snaps[place].start_s, snaps[place].end_s))
+            return
+        if self._anchor_s is None:
+            self._anchor_s = snaps[first].start_s if distance > 0 else snaps[last].end_s
+        moves_end = self._anchor_s <= self._period.start_s
+        place = min(max((last if moves_end else first) + distance, 0), len(snaps) - 1)
+        self._choose_between(self._anchor_s, snaps[place])
+
+    def _choose_between(self, anchor_s: int, step: Step) -> None:
+        """Choose from an edge that stays to the far end of a stretch."""
+        if step.start_s >= anchor_s:
+            self._choose(Period(anchor_s, step.end_s))
+        else:
+            self._choose(Period(step.start_s, max(anchor_s, step.end_s)))
+
+    def _choose(self, period: Period | None) -> None:
+        if period == self._period:
+            return
+        self.set_period(period)
+        announce(self, self.period_words(period) if period is not None else self.tr("No period"))
+        self.period_chosen.emit(period)
+
+    # Words
+
+    def period_words(self, period: Period) -> str:
+        """Return a period for the eye: ``2 Apr 2026 – 4 Oct 2026``, with the time of day where it is not whole days."""
+        whole = period.start_s % _DAY == 0 and period.end_s % _DAY == 0
+        first = date_texts(period.start_s, TimeMode.UTC)
+        last = date_texts(period.end_s - (1 if whole else 0), TimeMode.UTC)
+        if not whole:
+            return f"{first.full_day}, {first.time} – {last.full_day}, {last.time}"
+        return first.full_day if first.full_day == last.full_day else f"{first.full_day} – {last.full_day}"
+
+    def _describe(self) -> None:
+        """Give screen readers a sentence in place of the picture."""
+        found = self._model.summary(self._snaps)
+        if found is None:
+            self.setAccessibleDescription(self.tr("No conversation with a date is loaded."))
+            return
+        sentence = self.tr(
+            "{n} conversations, last changed from {first} to {last}: {active} active, {inactive} inactive, "
+            "{closed} closed, {other} other."
+        ).format(
+            n=sum(found.counts),
+            first=date_texts(found.first_s, TimeMode.UTC).full_day,
+            last=date_texts(found.last_s, TimeMode.UTC).full_day,
+            active=found.counts[StateGroup.ACTIVE],
+            inactive=found.counts[StateGroup.INACTIVE],
+            closed=found.counts[StateGroup.CLOSED],
+            other=found.counts[StateGroup.OTHER],
+        )
+        if found.fullest is not None and not self._model.shows_lives:
+            words = self.period_words(Period(found.fullest.start_s, found.fullest.end_s))
+            sentence += " " + self.tr("Most in {period}: {n}.").format(period=words, n=found.fullest.total)
+        if self._period is not None:
+            sentence += " " + self.tr("Chosen period: {period}.").format(period=self.period_words(self._period))
+        self.setAccessibleDescription(sentence)
+
+    def _step_words(self, step: Step) -> str:
+        """Return what a stretch holds: its dates, how many, and how many of each state."""
+        words = self.period_words(Period(step.start_s, step.end_s))
+        named = (
+            (StateGroup.ACTIVE, "active"),
+            (StateGroup.INACTIVE, "inactive"),
+            (StateGroup.CLOSED, "closed"),
+            (StateGroup.OTHER, self.tr("other")),
+        )
+        parts = [f"{word} {step.counts[group]}" for group, word in named if step.counts[group]]
+        count = self.tr("1 conversation") if step.total == 1 else self.tr("{n} conversations").format(n=step.total)
+        return "\n".join([words, count, *parts] if len(parts) > 1 else [words, " ".join([count, *parts[:1]])])
+
+    def _life_words(self, life: Life) -> str:
+        row = self._table.rows_from(life.number)[0]
+        masking = self._table.texts.masking
+        name = masking.shown((row.conversation_friendly_name or "")[:80], Sensitivity.PERSONAL, row.key)
+        state = masking.shown((row.conversation_state or "")[:24], Sensitivity.PUBLIC)
+        first, last = date_texts(life.start_s, TimeMode.UTC), date_texts(life.end_s, TimeMode.UTC)
+        dates = f"{first.full_day}, {first.time} – {last.full_day}, {last.time}"
+        return "\n".join([name or self.tr("no name"), state, dates])
+
+    # Places
+
+    @property
+    def _room(self) -> QRect:
+        """Return where bars are drawn: above the axis, its labels and beside the count of the top line."""
+        grid = Measures.of()
+        edge, foot = grid.margin, round(QFontMetricsF(font(None, "axis")).height()) + 2
+        end = edge if self._model.shows_lives else edge + round(2.2 * grid.em)
+        left, right = (end, edge) if self._is_mirrored else (edge, end)
+        top = 2 if self._model.shows_lives else round(0.7 * grid.lh)
+        return self.rect().adjusted(left, top, -right, -foot)
+
+    @property
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    @property
+    def _most_steps(self) -> int:
+        return max(12, self._room.width() // _STEP_PX)
+
+    def _x(self, wall_s: float) -> float:
+        room, span = self._room, self._span
+        part = (wall_s - span.start_s) / max(1, span.end_s - span.start_s)
+        part = min(max(part, 0.0), 1.0)
+        return room.left() + room.width() * (1 - part if self._is_mirrored else part)
+
+    def _box(self, start_s: float, end_s: float, top: float, height: float) -> QRectF:
+        first, last = sorted((self._x(start_s), self._x(end_s)))
+        return QRectF(first, top, last - first, height)
+
+    def _snap_at(self, x: int) -> Step:
+        room, span = self._room, self._span
+        part = (x - room.left()) / max(1, room.width())
+        part = 1 - part if self._is_mirrored else part
+        return self._snaps[self._place_of(int(span.start_s + part * (span.end_s - span.start_s)))]
+
+    def _place_of(self, wall_s: int) -> int:
+        """Return the stretch that an instant is in, or the nearest."""
+        for place, step in enumerate(self._snaps):
+            if wall_s < step.end_s:
+                return place
+        return len(self._snaps) - 1
+
+    def _life_at(self, y: int) -> Life | None:
+        room = self._room
+        place = int((y - room.top()) * len(self._lives) / max(1, room.height()))
+        return self._lives[place] if 0 <= place < len(self._lives) else None
+
+    def _hover_at(self, x: int, y: int, global_place: QPoint) -> None:
+        room = self._room
+        if not self._snaps or not room.left() <= x <= room.right() or y > room.bottom() + 2:
+            self._hover(-1)
+            QToolTip.hideText()
+            return
+        if self._lives:
+            life = self._life_at(y)
+            self._hover(self._lives.index(life) if life is not None else -1)
+            QToolTip.showText(global_place, self._life_words(life) if life is not None else "", self)
+        else:
+            step = self._snap_at(x)
+            self._hover(self._place_of(step.start_s))
+            QToolTip.showText(global_place, self._step_words(step), self)
+
+    def _hover(self, place: int) -> None:
+        if place != self._hovered:
+            self._hovered = place
+            self.update()
+
+    # Drawing
+
+    def _is_outside(self, start_s: float, end_s: float) -> bool:
+        period = self._period
+        return period is not None and (end_s <= period.start_s or start_s >= period.end_s)
+
+    def _draw_period(self, painter: QPainter, room: QRect, colours: Colours) -> None:
+        if self._period is not None and not colours.lined:
+            box = self._box(self._period.start_s, self._period.end_s, room.top() - 2, room.height() + 2)
+            painter.fillRect(box, colours.tint)
+
+    def _draw_grips(self, painter: QPainter, room: QRect, colours: Colours) -> None:
+        if self._period is None:
+            return
+        u = Measures.of().u
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.link)
+        for edge_s in (self._period.start_s, self._period.end_s):
+            x = self._x(edge_s)
+            painter.drawRect(QRectF(x - 0.75, room.top() - 2, 1.5, room.height() + 2))
+            painter.drawRoundedRect(QRectF(x - 0.75 * u, room.center().y() - 1.5 * u, 1.5 * u, 3 * u), 2, 2)
+
+    def _draw_steps(self, painter: QPainter, room: QRect, colours: Colours) -> None:
+        top = max((step.total for step in self._steps), default=0) or 1
+        painter.setPen(QPen(colours.hairline, 1))
+        painter.drawLine(room.left(), room.top(), room.right(), room.top())
+        shown = font(None, "axis")
+        painter.setFont(shown)
+        painter.setPen(colours.text2)
+        beside = QRectF(room.right() + 4, room.top() - 20, self.width(), 40)
+        if self._is_mirrored:
+            beside = QRectF(0, room.top() - 20, room.left() - 4, 40)
+        side = Qt.AlignmentFlag.AlignRight if self._is_mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(beside, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, str(top))
+        for place, step in enumerate(self._steps):
+            if step.total:
+                painter.setOpacity(_FADED if self._is_outside(step.start_s, step.end_s) else 1.0)
+                self._draw_step(painter, room, step, room.height() / top, colours)
+            elif place != self._hovered:
+                continue
+            if place == self._hovered and not colours.lined:
+                painter.setOpacity(0.5)
+                painter.fillRect(self._box(step.start_s, step.end_s, room.top(), room.height()), colours.tint_idle)
+                painter.setOpacity(1.0)
+                if step.total:
+                    self._draw_step(painter, room, step, room.height() / top, colours)
+        painter.setOpacity(1.0)
+
+    def _draw_step(self, painter: QPainter, room: QRect, step: Step, unit: float, colours: Colours) -> None:
+        """Draw one stack: closed at the axis, then other, inactive and active, whose top is a disc."""
+        box = self._box(step.start_s, step.end_s, 0, 0)
+        gap = 1.0 if box.width() > 3 else 0.0
+        left, width, bottom = box.left() + gap, max(1.0, box.width() - 2 * gap), float(room.bottom() + 1)
+        for group in StateGroup:
+            count = step.counts[group]
+            if not count:
+                continue
+            height = max(1.5, count * unit)
+            bar = QRectF(left, bottom - height, width, height)
+            bottom -= height
+            colour = _colour(group, colours)
+            if group is StateGroup.CLOSED and colours.lined:
+                painter.setPen(QPen(colour, 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
+                continue
+            painter.fillRect(bar, colour)
+            if group is StateGroup.ACTIVE:
+                radius = min(3.0, max(2.0, width / 2))
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colour)
+                painter.drawEllipse(QPointF(left + width / 2, bar.top()), radius, radius)
+
+    def _draw_lives(self, painter: QPainter, room: QRect, colours: Colours) -> None:
+        pitch = room.height() / max(1, len(self._lives))
+        thick = min(3.0, max(1.0, pitch * 0.6))
+        for place, life in enumerate(self._lives):
+            middle = room.top() + (place + 0.5) * pitch
+            band = QRectF(0, middle - max(pitch, 4.0) / 2, self.width(), max(pitch, 4.0))
+            if life.number in self._selected:
+                painter.fillRect(band, colours.accent if colours.lined else colours.tint)
+            elif place == self._hovered:
+                painter.fillRect(band, colours.hover)
+        for place, life in enumerate(self._lives):
+            is_faded = not life.is_shown or self._is_outside(life.start_s, life.end_s)
+            painter.setOpacity(_FADED if is_faded else 1.0)
+            colour = _colour(life.group, colours)
+            if colours.lined and life.number in self._selected:
+                colour = colours.on_accent
+            middle = room.top() + (place + 0.5) * pitch
+            bar = self._box(life.start_s, life.end_s, middle - thick / 2, thick)
+            bar.setWidth(max(2.0, bar.width()))
+            painter.fillRect(bar, colour)
+            end = bar.left() if self._is_mirrored else bar.right()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            mark = min(3.0, max(1.5, pitch))
+            if life.group is StateGroup.ACTIVE:
+                painter.drawEllipse(QPointF(end, middle), mark, mark)
+            elif life.group is StateGroup.INACTIVE:
+                painter.setPen(QPen(colour, 1.2))
+                painter.setBrush(colours.base)
+                painter.drawEllipse(QPointF(end, middle), mark, mark)
+        painter.setOpacity(1.0)
+        now = self._model.wall_s(time.time())
+        if self._span.start_s <= now <= self._span.end_s:
+            painter.fillRect(QRectF(self._x(now) - 0.5, room.top() - 1, 1, room.height() + 1), colours.link)
+
+    def _draw_axis(self, painter: QPainter, room: QRect, colours: Colours) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(QPen(colours.border, 1))
+        y = room.bottom() + 1
+        painter.drawLine(room.left(), y, room.right(), y)
+        shown = font(None, "axis")
+        metrics = QFontMetricsF(shown)
+        painter.setFont(shown)
+        for wall_s, text in self._ticks(metrics, room.width()):
+            x = round(self._x(wall_s))
+            width = metrics.horizontalAdvance(text)
+            painter.setPen(QPen(colours.border, 1))
+            painter.drawLine(x, y, x, y + 3)
+            left = x - 3 - width if self._is_mirrored else x + 3
+            if left < 0 or left + width > self.width():
+                continue
+            painter.setPen(colours.text2)
+            painter.drawText(QPointF(left, y + 1 + metrics.ascent()), text)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _ticks(self, metrics: QFontMetricsF, width: int) -> list[tuple[int, str]]:
+        """Return the first days of months, or days, as many as there is room to name."""
+        locale, span = QLocale(), self._span
+        first = QDate(1970, 1, 1).addDays(span.start_s // _DAY)
+        days = (span.end_s - span.start_s) / _DAY
+        pixels_per_day = width / max(days, 0.01)
+        longest = metrics.horizontalAdvance(locale.toString(QDate(2026, 9, 30), "MMM yyyy")) + 2 * Measures.of().em
+        found: list[tuple[int, str]] = []
+        for step in _TICK_DAYS if days < 2.5 * _MONTH_DAYS else ():
+            if step * pixels_per_day >= longest:
+                date = first
+                while QDate(1970, 1, 1).daysTo(date) * _DAY < span.end_s:
+                    found.append((QDate(1970, 1, 1).daysTo(date) * _DAY, locale.toString(date, self.tr("d MMM"))))
+                    date = date.addDays(step)
+                break
+        if not found:
+            months = next((n for n in _TICK_MONTHS if n * _MONTH_DAYS * pixels_per_day >= longest), _TICK_MONTHS[-1])
+            date = QDate(first.year(), 1, 1) if months >= 12 else QDate(first.year(), first.month(), 1)
+            while QDate(1970, 1, 1).daysTo(date) * _DAY < span.end_s and len(found) < width:
+                is_year = not found or date.month() <= months or months >= 12
+                text = locale.toString(date, "yyyy" if months >= 12 else "MMM yyyy" if is_year else "MMM")
+                found.append((QDate(1970, 1, 1).daysTo(date) * _DAY, text))
+                date = date.addMonths(months)
+        return [(wall_s, text) for wall_s, text in found if wall_s >= span.start_s]
+
+
+def _colour(group: StateGroup, colours: Colours) -> QColor:
+    return {
+        StateGroup.ACTIVE: colours.timeline_active,
+        StateGroup.INACTIVE: colours.timeline_inactive,
+        StateGroup.CLOSED: colours.timeline_closed,
+        StateGroup.OTHER: colours.unknown,
+    }[group]
