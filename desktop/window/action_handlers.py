@@ -237,6 +237,7 @@ class WorkspaceActions(QObject):
         actions.columns.aboutToShow.connect(lambda: results.table.column_layout.fill_menu(actions.columns))
         actions.detail_pane.toggled.connect(self._panes.set_detail_wanted)
         self._panes.set_detail_wanted(actions.detail_pane.isChecked())
+        actions.timeline.toggled.connect(results.set_timeline_wanted)
         actions.stop.triggered.connect(lookup.stop)
         actions.refresh.triggered.connect(lookup.refresh)
         actions.load_more.triggered.connect(lookup.load_more)

@@ -63,6 +63,8 @@ class Keyboard(QObject):
             offered = [button for button in results.nothing.findChildren(QAbstractButton) if button.isVisible()]
             if offered:
                 offered[0].setFocus(Qt.FocusReason.TabFocusReason)
+        elif results.shows_no_matches:
+            results.no_matches.clear.setFocus(Qt.FocusReason.TabFocusReason)
         elif results.model.shown and table.isVisible():
             table.setFocus(Qt.FocusReason.TabFocusReason)
             self._select_current()

@@ -64,4 +64,5 @@ class WindowView(QObject):
         self._chips = chips
         head = (results.load_more, results.load_all, results.filter)
         rest = (self._panes.detail_side, window.status, window.start)
-        chain((window.bar, *head, results.chips, results.message_bar, results.table, results.nothing, *rest))
+        above = (results.chips, results.message_bar, results.timeline)
+        chain((window.bar, *head, *above, results.table, results.nothing, results.no_matches, *rest))

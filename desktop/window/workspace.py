@@ -111,6 +111,8 @@ class Workspace(QObject):
         self._apply(settings.preferences)
         self._set_masking(masking.value)
         self.panes.restore(settings.window_state("splitter"), window.width())
+        actions.timeline.setChecked(settings.window_state("timeline") != b"hidden")
+        self.results.set_timeline_wanted(actions.timeline.isChecked())
         if settings.failure is not None:
             self._say_settings_failed(settings.failure)
 
@@ -164,7 +166,9 @@ class Workspace(QObject):
 
     def remember(self) -> None:
         """Write down what the next start is to find again."""
-        self._shared.settings.set_window_state("splitter", self.panes.state())
+        settings = self._shared.settings
+        settings.set_window_state("splitter", self.panes.state())
+        settings.set_window_state("timeline", b"" if self._window.actions_.timeline.isChecked() else b"hidden")
         self.columns.remember()
 
     def reword(self) -> None:
@@ -245,7 +249,13 @@ class Workspace(QObject):
         results.message_bar.help_requested.connect(open_url)
         results.message_bar.action_requested.connect(self._account_bar.do_offered)
         status = self._window.status
-        for said in (results.message_bar.copied, results.nothing.copied, results.table.copied, detail.copied):
+        for said in (
+            results.said,
+            results.message_bar.copied,
+            results.nothing.copied,
+            results.table.copied,
+            detail.copied,
+        ):
             said.connect(status.say)
         self.recent.said.connect(status.say)
         actions = self._window.actions_

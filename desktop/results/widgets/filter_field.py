@@ -21,7 +21,7 @@ from desktop.results.filter.parser import Filter, ProblemKind, compile_filter, l
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
 
 
 _EXAMPLES = "state:closed,inactive  updated:yesterday  created:>2026-01-01  proxy:+1…  attr.tier=gold  -word"
@@ -36,11 +36,9 @@ class FilterField(QLineEdit):
 
     Signals:
         filter_changed(object): the ``Filter`` now, None when there is none.
-        rows_requested(): Enter or Down: the keys are to go to the rows.
     """
 
     filter_changed = Signal(object)
-    rows_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +70,7 @@ class FilterField(QLineEdit):
         self._leaving.setSingleShot(True)
         self._leaving.timeout.connect(self._leave)
         self.textChanged.connect(self._later.start)
+        self.returnPressed.connect(self._compile_now)
         self.textEdited.connect(self._offer)
         self._update_metrics()
         follow_font(self._update_metrics)
@@ -120,16 +119,6 @@ class FilterField(QLineEdit):
             colours.text2 if self.isEnabled() else colours.disabled,
         )
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead into the table with Enter and Down; typing is Qt's."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
-            if self._later.isActive():
-                self._later.stop()
-                self._compile()
-            self.rows_requested.emit()
-        else:
-            super().keyPressEvent(event)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Teach the words while one types."""
         super().focusInEvent(event)
@@ -148,6 +137,12 @@ class FilterField(QLineEdit):
             self._show_hint()
         else:
             self._leaving.start()
+
+    def _compile_now(self) -> None:
+        """Filter before the keys go to the rows."""
+        if self._later.isActive():
+            self._later.stop()
+            self._compile()
 
     def _compile(self) -> None:
         self._filter = compile_filter(self.text(), self._names())

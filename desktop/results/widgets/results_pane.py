@@ -17,6 +17,7 @@ from desktop.lookup.outcome_messages import explain_state, explain_wait
 from desktop.lookup.state import LookupPhase, LookupState
 from desktop.results.filter.completions import Completions
 from desktop.results.filter.conditions import FilterNames
+from desktop.results.timeline_model import period_of, with_period
 from desktop.results.widgets.filter_chips import FilterChips
 from desktop.results.widgets.filter_field import FilterField
 from desktop.results.widgets.message_bar import MessageBar
@@ -24,6 +25,7 @@ from desktop.results.widgets.nothing_found_page import NothingFoundPage
 from desktop.results.widgets.summary_label import SummaryLabel
 from desktop.results.widgets.table_notes import NoMatchesPage, NothingLoadedPage
 from desktop.results.widgets.table_view import ConversationTableView
+from desktop.results.widgets.timeline import Timeline
 from desktop.runtime.records import field, record
 from desktop.twilio.types import ScopeKind
 
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.privacy.masking import Masking
     from desktop.results.filter.parser import Filter
     from desktop.results.table_model import ConversationTableModel, TableRows
+    from desktop.results.timeline_model import Period
     from desktop.results.widgets.message_bar import MessageBarSlot
     from desktop.results.widgets.table_view import TablePlace
 
@@ -41,6 +44,8 @@ _WIDE_EM = 56
 """In a narrower pane the summary has a row of its own, so that its sentence is whole."""
 _ROWS_ALWAYS_SEEN = 4
 """Header and rows that the table keeps, however much there is to say above it."""
+_TIMELINE_FROM_PX, _TIMELINE_LINES = 700, 30
+"""How high window (pixels) and pane (lines of text) must be for the timeline."""
 _COUNTDOWN_MS = 200
 """How often a pause's remaining seconds are read from the clock."""
 
@@ -60,8 +65,10 @@ class ResultsPane(QWidget):
 
     Signals:
         load_more_requested(), load_all_requested(): the button was pressed.
+        said(str): what was just done, as a sentence for the status line.
     """
 
+    said = Signal(str)
     load_more_requested = Signal()
     load_all_requested = Signal()
 
@@ -86,6 +93,9 @@ class ResultsPane(QWidget):
         self.message_bar.dismissed.connect(self._dismiss)
         self.progress = ProgressLine()
         self.table = ConversationTableView(model)
+        self.timeline = Timeline(model)
+        self.timeline.hide()
+        self._timeline_wanted = True
         self.nothing = NothingFoundPage()
         self.no_matches = NoMatchesPage()
         self.no_matches.clear_requested.connect(self._clear_and_go_on)
@@ -105,7 +115,6 @@ class ResultsPane(QWidget):
         self._countdown.setInterval(_COUNTDOWN_MS)
         self._countdown.timeout.connect(self._show_message)
         self.filter.filter_changed.connect(self._filter)
-        self.filter.rows_requested.connect(self.focus_rows)
         self.filter.set_names(self._filter_names)
         self._completions = Completions(lambda: model.conversations(shown_only=False))
         self._is_masked = False
@@ -113,6 +122,9 @@ class ResultsPane(QWidget):
             lambda part: self._completions.of(part, model.texts.services, masked=self._is_masked)
         )
         self.chips.chips_changed.connect(model.set_chips)
+        self.timeline.period_chosen.connect(self._choose_period)
+        self.timeline.row_chosen.connect(self._choose_row)
+        self.table.conversations_selected.connect(self._show_selected)
         self._show_counts()
         self._show_state()
 
@@ -125,6 +137,11 @@ class ResultsPane(QWidget):
     def shows_nothing_found(self) -> bool:
         """Return whether the page with what to try next stands in the table's place."""
         return self._stack.currentWidget() is self.nothing
+
+    @property
+    def shows_no_matches(self) -> bool:
+        """Return whether filter and chips hide all rows, and the table's place says so."""
+        return self._stack.currentWidget() is self.no_matches
 
     def show_state(self, state: LookupState) -> None:
         """Show where the lookup stands."""
@@ -196,13 +213,6 @@ class ResultsPane(QWidget):
         if text not in parts:
             self.filter.setText(f"{self.filter.text().strip()} {text}".strip())
 
-    def focus_rows(self) -> None:
-        """Give the keys to the rows, if there are any, else to what can be done about it."""
-        if self._stack.currentWidget() is self.table and self._model.shown:
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._stack.currentWidget() is self.no_matches:
-            self.no_matches.clear.setFocus(Qt.FocusReason.TabFocusReason)
-
     def _clear_and_go_on(self) -> None:
         self.clear_filter()
         self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -223,6 +233,7 @@ class ResultsPane(QWidget):
         """Put the filter on a row of its own where it is narrow, and leave the table some rows where it is low."""
         super().resizeEvent(event)
         self._relayout()
+        self._show_timeline()
         self._fit_top()
 
     def _fit_top(self) -> None:
@@ -249,6 +260,7 @@ class ResultsPane(QWidget):
         self._whole.addWidget(self._top)
         foot = QVBoxLayout()
         foot.setSpacing(0)
+        foot.addWidget(self.timeline)
         foot.addWidget(self.progress)
         foot.addWidget(self._stack, 1)
         self._whole.addLayout(foot, 1)
@@ -304,7 +316,39 @@ class ResultsPane(QWidget):
             channels=tuple(filter(None, counts.channels)),
         )
 
+    def set_timeline_wanted(self, wanted: bool) -> None:
+        """Show the timeline where there is room for it, or never."""
+        self._timeline_wanted = wanted
+        self._show_timeline()
+
+    def _show_timeline(self) -> None:
+        """Show the timeline over rows, in a window that is high enough. Source: DESIGN, "Regions"."""
+        is_high = (
+            self.window().height() >= _TIMELINE_FROM_PX and self.height() >= _TIMELINE_LINES * Measures.of(self).lh
+        )
+        has_rows = self._stack.currentWidget() in {self.table, self.no_matches} and self._model.loaded > 0
+        shown = self._timeline_wanted and is_high and has_rows
+        if shown is self.timeline.isHidden():
+            if shown:
+                self.timeline.refresh()
+            self.timeline.setVisible(shown)
+
+    def _choose_period(self, period: Period | None) -> None:
+        self.filter.setText(with_period(self.filter.text(), period))
+        if period is not None:
+            self.said.emit(self.tr("Period: {period}").format(period=self.timeline.period_words(period)))
+
+    def _choose_row(self, number: int) -> None:
+        position = self._model.position_of(number)
+        if position is not None:
+            self.table.selectRow(position)
+            self.table.scrollTo(self._model.index(position, 0))
+
+    def _show_selected(self) -> None:
+        self.timeline.set_selected(frozenset(self._model.number_at(row) for row in self.table.chosen_rows()[:100]))
+
     def _filter(self, wanted: Filter | None) -> None:
+        self.timeline.set_period(period_of(self.filter.text()))
         self._model.set_filter(wanted)
         self.table.set_hits(wanted.words if wanted else ())
 
@@ -345,6 +389,7 @@ class ResultsPane(QWidget):
             if had_focus and page is self.no_matches:  # or Qt would give the keys to whatever comes next
                 self.no_matches.clear.setFocus()
         self.filter.setEnabled(page is not self.nothing)
+        self._show_timeline()
 
     def _show_message(self) -> None:
         state, loaded = self._state, self._model.loaded > 0
