@@ -22,8 +22,9 @@ if __name__ == "__main__":
 if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QImageWriter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QDialog, QPushButton, QTabBar, QTreeView
 
 from desktop.participant import phone_numbers
@@ -119,6 +120,24 @@ async def filtered(agent: Agent) -> None:
     agent.session.results.filter.setText("order updated:<90d")
 
 
+async def period_chosen(agent: Agent) -> None:
+    agent.session.bar.set_kind(ParticipantKind.IDENTITY)
+    await agent.look_up(MANY)
+    timeline = agent.session.results.timeline
+    await until(timeline.isVisible)
+    place = timeline.rect().center()
+    QTest.mousePress(timeline, Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseMove(timeline, place + QPoint(150, 0))
+    QTest.mouseRelease(timeline, Qt.MouseButton.LeftButton, pos=place + QPoint(150, 0))
+
+
+async def no_matches(agent: Agent) -> None:
+    await results(agent)
+    agent.session.results.filter.setFocus()
+    agent.session.results.filter.setText("order 99999")
+    await until(lambda: agent.session.results.shows_no_matches)
+
+
 async def several_selected(agent: Agent) -> None:
     await results(agent)
     agent.click_cell(5, 1, SHIFT)
@@ -204,6 +223,8 @@ SHOTS: dict[str, Shot] = {
     "odd-values": Shot(odd_values),
     "raw": Shot(raw),
     "filtered": Shot(filtered),
+    "period": Shot(period_chosen),
+    "no-matches": Shot(no_matches),
     "several": Shot(several_selected),
     "all-services": Shot(all_services),
     "accounts": Shot(accounts),
