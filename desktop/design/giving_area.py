@@ -32,6 +32,8 @@ class GivingArea(QScrollArea):
         """Be as high as the content wants to be, but not higher than that; then it scrolls."""
         content = self._content
         wanted = content.heightForWidth(self.width()) if content.hasHeightForWidth() else content.sizeHint().height()
+        # Else Qt goes by the height that the content would need at its least width.
+        content.setMinimumHeight(max(1, wanted))
         height = max(0, min(wanted, most_px))
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)

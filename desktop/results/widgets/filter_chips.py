@@ -113,11 +113,11 @@ class FilterChips(QWidget):
 
     def sizeHint(self) -> QSize:
         """Take one line."""
-        return QSize(20 * Measures.of(self).em, Measures.of(self).chip)
+        return QSize(20 * Measures.of(self).em, Measures.of(self).chip if self._chips else 0)
 
     def minimumSizeHint(self) -> QSize:
-        """Take at least one line, however narrow."""
-        return QSize(0, Measures.of(self).chip)
+        """Take at least one line where there are chips, however narrow."""
+        return QSize(0, Measures.of(self).chip if self._chips else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break into lines anew."""
@@ -159,7 +159,7 @@ class FilterChips(QWidget):
         if kind == "state":
             return self.tr("other") if word == "other" else word
         if kind == "proxy":
-            return self._masking.shown(word[:_LONGEST], Sensitivity.PERSONAL)
+            return self._masking.shown(_number(word)[:_LONGEST], Sensitivity.PERSONAL)
         return channel_words().get(word) or visible(word[:_LONGEST]) or self.tr("no channel")
 
     def _tell(self) -> None:
@@ -190,7 +190,13 @@ class FilterChips(QWidget):
                     box.moveRight(width - left - 1)
                 chip.setGeometry(box)
             left += size.width() + round(1.5 * grid.u)
-        return top + grid.chip
+        return top + grid.chip if self._chips else 0
+
+
+def _number(proxy: str) -> str:
+    """Return an own number without the prefix of its channel, which has a chip itself."""
+    prefix, colon, number = proxy.partition(":")
+    return number if colon and number and prefix in channel_words() else proxy
 
 
 def _by_chip(facets: Facets) -> dict[tuple[str, str], int]:

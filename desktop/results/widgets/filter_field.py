@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 from desktop.design.accessibility import leave_to_window
 from desktop.design.colours import tokens
 from desktop.design.icons import draw_icon
-from desktop.design.labels import TEXT2, ElidingLabel
 from desktop.design.measures import Measures, follow_font
 from desktop.i18n.retranslation import follow_language, say
 from desktop.results.filter.completions import Completions
 from desktop.results.filter.conditions import FilterNames
 from desktop.results.filter.parser import Filter, ProblemKind, compile_filter, last_part
+from desktop.results.widgets.filter_hint import FilterHint
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,12 +45,7 @@ class FilterField(QLineEdit):
         say(self, setAccessibleName=lambda: self.tr("Filter"), setPlaceholderText=lambda: self.tr("Filter  (Ctrl+F)"))
         self.setClearButtonEnabled(True)
         leave_to_window(self)
-        self.hint_line = ElidingLabel(role="caption", colour=TEXT2)
-        self.hint_line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        kept = self.hint_line.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)  # or chips and table would move at every click into the field
-        self.hint_line.setSizePolicy(kept)
-        self.hint_line.hide()
+        self.hint_line = FilterHint()
         self._filter: Filter | None = None
         self._names: Callable[[], FilterNames] = FilterNames
         self._completions: Callable[[str], Sequence[str]] = _names_only
@@ -165,7 +160,9 @@ class FilterField(QLineEdit):
             }[problem.kind]
             text = self.tr("{part}: {why}. Searched as plain text.")
             self.hint_line.setText(text.format(part=problem.part, why=why))
-        self.hint_line.setVisible(self.hasFocus() or self._leaving.isActive() or problem is not None)
+        # It stands over the chips, so it goes as soon as one types what it teaches.
+        teaches = (self.hasFocus() or self._leaving.isActive()) and not self.text()
+        self.hint_line.setVisible(teaches or problem is not None)
 
     def _offer(self) -> None:
         """Offer the names of fields, and after a colon the values that are there."""

@@ -104,6 +104,7 @@ class ResultsPane(QWidget):
         for page in (self.table, self.nothing, self.no_matches, self._nothing_loaded):
             self._stack.addWidget(page)
         self._lay_out()
+        self.filter.hint_line.float_under(self.filter, self)
         self._shown = 0
         # Many changes can come with one page; the line is written once for all of them.
         self._later = QTimer(self)
@@ -242,8 +243,6 @@ class ResultsPane(QWidget):
 
     def _lay_out(self) -> None:
         self._head = QGridLayout()
-        self._hint = QVBoxLayout()
-        self._hint.addWidget(self.filter.hint_line)
         self._under = QVBoxLayout()
         self._under.addWidget(self.chips)
         self._under.addWidget(self.message_bar)
@@ -251,7 +250,6 @@ class ResultsPane(QWidget):
         self._above = QVBoxLayout(above)
         self._above.setContentsMargins(0, 0, 0, 0)
         self._above.addLayout(self._head)
-        self._above.addLayout(self._hint)
         self._above.addLayout(self._under)
         self._top = GivingArea(above)
         self._top.content_changed.connect(self._fit_top)
@@ -273,7 +271,6 @@ class ResultsPane(QWidget):
         self._head.setContentsMargins(edge, round(2.5 * measures.u), edge, 0)
         self._head.setHorizontalSpacing(measures.gap)
         self._head.setVerticalSpacing(measures.gap)
-        self._hint.setContentsMargins(edge, 0, edge, 0)
         self._under.setContentsMargins(edge, 0, edge, 0)
         self._under.setSpacing(measures.gap)
         for column in (self._whole, self._above):

@@ -1,0 +1,75 @@
+"""The line under the filter that teaches its words and names a mistake; it floats, so nothing moves for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+
+from desktop.design.colours import tokens
+from desktop.design.labels import TEXT2, ElidingLabel
+from desktop.design.measures import Measures
+from desktop.design.painting import fill_rounded
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class FilterHint(ElidingLabel):
+    """Stands under a field over whatever is there; clicks go through it."""
+
+    def __init__(self) -> None:
+        self._field: QWidget | None = None
+        super().__init__(role="caption", colour=TEXT2)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def float_under(self, field: QWidget, ground: QWidget) -> None:
+        """Stand under ``field``, over ``ground``, from now on."""
+        hidden = self.isHidden()
+        self._field = field
+        self.setParent(ground)
+        self.setHidden(hidden)
+        for watched in (field, ground):
+            watched.installEventFilter(self)
+
+    def setText(self, text: str) -> None:
+        """Take the room that the text needs."""
+        super().setText(text)
+        self._place()
+
+    def setVisible(self, visible: bool) -> None:
+        """Stand over the others when shown."""
+        super().setVisible(visible)
+        if visible:
+            self._place()
+            self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go where the field goes."""
+        if event.type() in {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a ground with a line around it, then the text."""
+        painter, colours = QPainter(self), tokens(self)
+        fill_rounded(painter, QRectF(self.rect()), Measures.of().radius, colours.raised, colours.hairline)
+        painter.end()
+        super().paintEvent(event)
+
+    def _place(self) -> None:
+        field, ground = self._field, self.parentWidget()
+        if field is None or ground is None or self.isHidden():
+            return
+        grid = Measures.of()
+        self.setContentsMargins(2 * grid.u, 0, 2 * grid.u, 0)
+        wanted = self.sizeHint() + QSize(4 * grid.u, round(1.5 * grid.u))
+        width = min(wanted.width(), ground.width() - 2 * grid.margin)
+        corner = field.mapTo(ground, QPoint(0, field.height()))
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = corner.x() if mirrored else corner.x() + field.width() - width
+        left = min(max(left, grid.margin), max(grid.margin, ground.width() - grid.margin - width))
+        self.setGeometry(left, corner.y() + 2, width, wanted.height())
