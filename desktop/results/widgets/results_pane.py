@@ -123,9 +123,7 @@ class ResultsPane(QWidget):
             lambda part: self._completions.of(part, model.texts.services, masked=self._is_masked)
         )
         self.chips.chips_changed.connect(model.set_chips)
-        self.timeline.period_chosen.connect(self._choose_period)
-        self.timeline.row_chosen.connect(self._choose_row)
-        self.table.conversations_selected.connect(self._show_selected)
+        self._connect_timeline()
         self._show_counts()
         self._show_state()
 
@@ -312,6 +310,11 @@ class ResultsPane(QWidget):
             states=tuple(filter(None, counts.states)),
             channels=tuple(filter(None, counts.channels)),
         )
+
+    def _connect_timeline(self) -> None:
+        self.timeline.period_chosen.connect(self._choose_period)
+        self.timeline.row_chosen.connect(self._choose_row)
+        self.table.conversations_selected.connect(self._show_selected)
 
     def set_timeline_wanted(self, wanted: bool) -> None:
         """Show the timeline where there is room for it, or never."""
