@@ -1,4 +1,4 @@
-"""Writes the lines of the detail tree: every remote text passes masking here, and nowhere else."""
+"""The texts of the detail tree: every remote text passes masking here, and nowhere else."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SHOWN_LIMIT = 2000
 
 @dataclass(slots=True)
 class NodeTexts:
-    """Gives the texts of a line for a masking and a time mode."""
+    """Words the parts of a line, for one masking and one time mode."""
 
     masking: Masking = slot(default_factory=Masking)
     mode: TimeMode = TimeMode.LOCAL
@@ -65,7 +65,7 @@ class NodeTexts:
         return "\n".join(part for part in (shown, tail) if part)
 
     def look(self, node: Node) -> Look:
-        """Say how the value is drawn; bullets look alike wherever they stand."""
+        """Return how the value is drawn; bullets look alike wherever they stand."""
         return Look.QUIET if self.hides(node) else node.look
 
     def note(self, node: Node) -> str:

@@ -28,27 +28,11 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 
-KIND_ROLE = Qt.ItemDataRole.UserRole + 1
-
-LOOK_ROLE = Qt.ItemDataRole.UserRole + 2
-
-NOTE_ROLE = Qt.ItemDataRole.UserRole + 3
-
-TAIL_ROLE = Qt.ItemDataRole.UserRole + 4
-
-COPY_ROLE = Qt.ItemDataRole.UserRole + 5
-
+COPY_ROLE = Qt.ItemDataRole.UserRole + 1
 """The exact text for the clipboard, masked while masking is on; None where there is nothing to copy."""
 
-PATH_ROLE = Qt.ItemDataRole.UserRole + 6
-
+PATH_ROLE = Qt.ItemDataRole.UserRole + 2
 """Path inside the attributes; None for everything else."""
-
-TARGET_ROLE = Qt.ItemDataRole.UserRole + 7
-
-HIDDEN_ROLE = Qt.ItemDataRole.UserRole + 8
-
-"""Whether masking hides this line now."""
 
 
 class FieldTreeModel(QAbstractItemModel):
@@ -185,25 +169,10 @@ class FieldTreeModel(QAbstractItemModel):
             return self.texts.tool_tip(node)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.texts.spoken(node, index.column())
-        return self._own_role(node, role)
-
-    def _own_role(self, node: Node, role: int) -> Any:
-        if role == KIND_ROLE:
-            return node.kind
-        if role == LOOK_ROLE:
-            return self.texts.look(node)
-        if role == NOTE_ROLE:
-            return self.texts.note(node)
-        if role == TAIL_ROLE:
-            return self.texts.tail(node)
         if role == COPY_ROLE:
             return self.texts.copied(node) if node.is_copyable else None
         if role == PATH_ROLE:
             return None if self.texts.hides(node) else node.path
-        if role == TARGET_ROLE:
-            return node.target
-        if role == HIDDEN_ROLE:
-            return self.texts.hides(node)
         return None
 
     # Making lines

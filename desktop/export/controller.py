@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.export import writer
 from desktop.export.writer import ExportError, ExportProblem, ExportProgress
-from desktop.runtime.background import in_background, report_failure
+from desktop.runtime.background import in_background
+from desktop.runtime.tasks import TaskSlot
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,21 +43,22 @@ class ExportController(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._progress = ExportProgress()
-        self._task: asyncio.Task[None] | None = None
+        self._slot = TaskSlot()
+        self._ended = asyncio.Event()
         self._is_left = False
 
     @property
     def is_running(self) -> bool:
         """Return whether a file is being written."""
-        return self._task is not None and not self._task.done()
+        return self._slot.is_running
 
     def start(self, path: Path, export: Export | TextFile, *, replace: bool) -> None:
         """Write a file; nothing happens while another one is written."""
         if self.is_running:
             return
         self._progress = ExportProgress()
-        self._task = asyncio.get_running_loop().create_task(self._write(path, export, replace=replace))
-        self._task.add_done_callback(report_failure)
+        self._ended = asyncio.Event()
+        self._slot.start(self._write(path, export, replace=replace))
 
     def cancel(self) -> None:
         """Stop after the piece that is being written, and leave nothing behind."""
@@ -69,8 +72,11 @@ class ExportController(QObject):
     async def close(self) -> None:
         """Cancel, and wait a moment until what was begun is cleared away."""
         self.leave()
-        if self._task is not None and not self._task.done():
-            await asyncio.wait([self._task], timeout=_END_S)
+        if self.is_running:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_END_S):
+                    await self._ended.wait()
+        await self._slot.aclose(_END_S)
 
     async def _write(self, path: Path, export: Export | TextFile, *, replace: bool) -> None:
         progress = self._progress
@@ -96,6 +102,8 @@ class ExportController(QObject):
                 raise
         else:
             self._say(self.finished, export.count)
+        finally:
+            self._ended.set()
 
     def _say(self, signal: SignalInstance, *values: object) -> None:
         if not self._is_left:

@@ -11,19 +11,22 @@ from PySide6.QtCore import QObject
 from desktop.export.controller import ExportController
 from desktop.export.failure_messages import explain
 from desktop.export.writer import TextFile
+from desktop.settings.policy import Forbidden
 
 if TYPE_CHECKING:
     from desktop.detail.widgets.detail_pane import DetailPane
     from desktop.export.writer import ExportProblem
     from desktop.results.widgets.results_pane import ResultsPane
+    from desktop.settings.policy import Policy
     from desktop.window.widgets.status_line import StatusLine
 
 
 class WindowTranscripts(QObject):
     """Connects the transcript with what writes files."""
 
-    def __init__(self, detail: DetailPane, results: ResultsPane, status: StatusLine) -> None:
+    def __init__(self, detail: DetailPane, results: ResultsPane, status: StatusLine, policy: Policy) -> None:
         super().__init__(detail)
+        detail.transcript.set_saving_allowed(allowed=not policy.forbids(Forbidden.EXPORT))
         self._results, self._status = results, status
         self.controller = ExportController(self)
         self.controller.finished.connect(self._tell_saved)

@@ -95,7 +95,7 @@ class Workspace(QObject):
             services.clients,
             settings.policy,
         )
-        self.transcripts = WindowTranscripts(detail, results, status)
+        self.transcripts = WindowTranscripts(detail, results, status, settings.policy)
         self.nothing = WindowNothingFound(results, lookup, self.services, accounts, settings)
         self.columns = WindowColumns(results, detail, accounts, services, masking, status)
         self.recent = WindowRecent(actions.recent, services.recent, accounts, self.model, masking)

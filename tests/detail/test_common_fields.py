@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.detail.common_fields import COMPARED_ATTRIBUTES
-from desktop.detail.tree_model import NOTE_ROLE, DetailModel
+from desktop.detail.tree_model import DetailModel
 from desktop.privacy.masking import BULLETS, Masking
 from tests.conversation_rows import conversation
-from tests.detail.test_conversation_detail import line, lines, section
+from tests.detail.test_conversation_detail import line, lines, note, section
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -55,13 +55,13 @@ def test_common_attribute_values_are_shown_by_path(model: DetailModel) -> None:
 def test_one_row_without_it_leaves_nothing_in_common(model: DetailModel, text: str | None) -> None:
     model.show_all([conversation(), conversation(conversation_attributes=text)])
 
-    assert section(model, "Attributes").data(NOTE_ROLE) == "no value in common"
+    assert note(model, section(model, "Attributes")) == "no value in common"
 
 
 def test_too_many_attributes_are_not_compared(model: DetailModel) -> None:
     model.show_all([conversation()] * (COMPARED_ATTRIBUTES + 1))
 
-    assert section(model, "Attributes").data(NOTE_ROLE) == "comparison covers up to 200 conversations"
+    assert note(model, section(model, "Attributes")) == "comparison covers up to 200 conversations"
 
 
 def test_masking_hides_common_values_too(model: DetailModel) -> None:
@@ -69,4 +69,4 @@ def test_masking_hides_common_values_too(model: DetailModel) -> None:
     model.set_masking(Masking(active=True))
 
     assert line(model, "Binding", "Address").data() == BULLETS
-    assert section(model, "Attributes").data(NOTE_ROLE) == "masked"
+    assert note(model, section(model, "Attributes")) == "masked"

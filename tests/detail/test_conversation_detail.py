@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 
 from desktop.detail.conversation_fields import PROPERTIES
-from desktop.detail.tree_model import COPY_ROLE, HIDDEN_ROLE, NOTE_ROLE, TAIL_ROLE, TARGET_ROLE, DetailModel
+from desktop.detail.tree_model import COPY_ROLE, DetailModel
 from desktop.i18n.times import TimeMode
 from desktop.privacy.masking import BULLETS, Masking
 from tests.conversation_rows import ABSENT, CONVERSATION, conversation, from_text, in_time, received
@@ -18,10 +18,31 @@ if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
 
+    from desktop.detail.link_targets import LinkTarget
+
 
 @pytest.fixture
 def model(qtbot: QtBot) -> DetailModel:
     return DetailModel()
+
+
+def note(model: DetailModel, index: QModelIndex) -> str:
+    found = model.node(index)
+    assert found is not None
+    return model.texts.note(found)
+
+
+def tail(model: DetailModel, index: QModelIndex) -> str:
+    found = model.node(index)
+    assert found is not None
+    return model.texts.tail(found)
+
+
+def target(model: DetailModel, index: QModelIndex) -> LinkTarget:
+    found = model.node(index)
+    assert found is not None
+    assert found.target is not None
+    return found.target
 
 
 def section(model: DetailModel, name: str) -> QModelIndex:
@@ -128,13 +149,13 @@ def test_missing_and_null_are_told_apart(model: DetailModel) -> None:
 def test_chat_participant_without_binding_is_said_to_be_one(model: DetailModel) -> None:
     model.show(conversation(participant_identity="alice", participant_messaging_binding=None))
 
-    assert section(model, "Binding").data(NOTE_ROLE) == "none: a chat participant"
+    assert note(model, section(model, "Binding")) == "none: a chat participant"
 
 
 def test_address_participant_has_no_identity_and_says_so(model: DetailModel) -> None:
     model.show(conversation())
 
-    assert section(model, "Participant").data(NOTE_ROLE) == "none: an address participant"
+    assert note(model, section(model, "Participant")) == "none: an address participant"
 
 
 def test_binding_shows_all_keys_and_unknown_ones(model: DetailModel) -> None:
@@ -151,14 +172,14 @@ def test_timer_says_when_beside_the_raw_value(model: DetailModel) -> None:
     model.show(conversation(conversation_timers={"date_closed": raw}))
 
     closes = line(model, "Timers", "Closes")
-    assert (closes.data(), closes.data(TAIL_ROLE), closes.data(COPY_ROLE)) == ("in 3 h", raw, raw)
+    assert (closes.data(), tail(model, closes), closes.data(COPY_ROLE)) == ("in 3 h", raw, raw)
 
 
 @pytest.mark.parametrize("timers", [{}, None, ABSENT])
 def test_no_timer_is_said(model: DetailModel, timers: Any) -> None:
     model.show(conversation(conversation_timers=timers))
 
-    assert section(model, "Timers").data(NOTE_ROLE) == "no active timer"
+    assert note(model, section(model, "Timers")) == "no active timer"
 
 
 def test_impossible_date_is_shown_as_the_text_it_is(model: DetailModel) -> None:
@@ -208,7 +229,7 @@ def test_lone_surrogate_reaches_qt_as_a_token(model: DetailModel) -> None:
 def test_row_that_is_no_object_is_said_to_be_none(model: DetailModel) -> None:
     model.show(from_text("[1, 2]"))
 
-    assert section(model, "Conversation").data(NOTE_ROLE) == "this row is not an object; see Raw"
+    assert note(model, section(model, "Conversation")) == "this row is not an object; see Raw"
 
 
 def test_values_of_other_types_are_shown_and_hidden_as_personal(model: DetailModel) -> None:
@@ -259,7 +280,7 @@ def test_sids_states_and_dates_stay_while_masked(model: DetailModel) -> None:
 
     assert line(model, "Other fields", "Conversation SID").data() == CONVERSATION
     assert line(model, "Conversation", "State").data() == "active"
-    assert line(model, "Conversation", "Date updated").data(TAIL_ROLE) == "7 min ago"
+    assert tail(model, line(model, "Conversation", "Date updated")) == "7 min ago"
     assert line(model, "Binding", "Type").data() == "whatsapp"
 
 
@@ -267,14 +288,16 @@ def test_masked_attributes_are_one_line_that_can_be_revealed_alone(model: Detail
     model.show(conversation())
     model.set_masking(Masking(active=True))
     hidden = section(model, "Attributes")
-    note, children = hidden.data(NOTE_ROLE), model.hasChildren(hidden)
+    said, children = note(model, hidden), model.hasChildren(hidden)
     name = model.reveal(hidden)
 
     model.set_masking(Masking(active=True, revealed=frozenset({name})))
 
-    assert (note, children) == ("masked", False)
+    assert (said, children) == ("masked", False)
     assert lines(model, section(model, "Attributes"))["tier"] == '"gold"'
-    assert line(model, "Conversation", "Friendly name").data(HIDDEN_ROLE)
+    name_line = model.node(line(model, "Conversation", "Friendly name"))
+    assert name_line is not None
+    assert model.texts.hides(name_line)
 
 
 def test_links_lead_to_what_lies_behind_the_row(model: DetailModel) -> None:
@@ -282,7 +305,7 @@ def test_links_lead_to_what_lies_behind_the_row(model: DetailModel) -> None:
 
     parent = section(model, "Links")
     paths = {
-        field: line(model, "Links", field).data(TARGET_ROLE).path.removeprefix("/v1/Conversations/")
+        field: target(model, line(model, "Links", field)).path.removeprefix("/v1/Conversations/")
         for field in lines(model, parent)
     }
     assert list(paths) == ["Conversation", "Participant", "Participants", "Messages", "Webhooks"]
@@ -294,8 +317,10 @@ def test_link_to_another_host_is_text_with_the_reason(model: DetailModel) -> Non
     model.show(conversation(links={"conversation": url}))
 
     link = line(model, "Links", "Conversation")
-    assert (link.data(), link.data(TARGET_ROLE)) == (url, None)
-    assert link.data(TAIL_ROLE) == "not opened: leads outside Twilio"
+    node = model.node(link)
+    assert node is not None
+    assert (link.data(), node.target) == (url, None)
+    assert tail(model, link) == "not opened: leads outside Twilio"
 
 
 def test_nothing_selected_shows_nothing(model: DetailModel) -> None:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.detail.tree_model import COPY_ROLE, NOTE_ROLE, PATH_ROLE, DetailModel
+from desktop.detail.tree_model import COPY_ROLE, PATH_ROLE, DetailModel
 from tests.conversation_rows import conversation
-from tests.detail.test_conversation_detail import line, lines, section
+from tests.detail.test_conversation_detail import line, lines, note, section
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -52,7 +52,7 @@ def test_duplicate_keys_are_both_shown(model: DetailModel) -> None:
 def test_note_says_what_the_attributes_are_and_how_long(model: DetailModel) -> None:
     model.show(conversation(conversation_attributes='{"ä": 1}'))
 
-    assert section(model, "Attributes").data(NOTE_ROLE) == "object, 1 key, 9 bytes"
+    assert note(model, section(model, "Attributes")) == "object, 1 key, 9 bytes"
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_note_says_what_the_attributes_are_and_how_long(model: DetailModel) -> N
 def test_broken_attributes_are_shown_with_where_they_break(model: DetailModel, text: str, where: str) -> None:
     shown = attributes(model, text)
 
-    assert section(model, "Attributes").data(NOTE_ROLE) == where
+    assert note(model, section(model, "Attributes")) == where
     assert list(shown.values()) == [text.replace("\n", "‹LF›")]
 
 
@@ -75,7 +75,7 @@ def test_attributes_nested_without_end_are_text(model: DetailModel) -> None:
 
     attributes(model, text)
 
-    assert section(model, "Attributes").data(NOTE_ROLE) == "nested too deeply to show as a tree"
+    assert note(model, section(model, "Attributes")) == "nested too deeply to show as a tree"
     assert section(model, "Attributes").data(COPY_ROLE) == text
 
 
@@ -134,7 +134,7 @@ def test_attributes_that_are_json_in_a_string_are_opened_and_said_to_be(model: D
 
     part = section(model, "Attributes")
     assert lines(model, part)["tier"] == '"gold"'
-    assert part.data(NOTE_ROLE).startswith("object, 2 keys, from JSON in a string")
+    assert note(model, part).startswith("object, 2 keys, from JSON in a string")
     assert part.siblingAtColumn(1).data(COPY_ROLE) == text
 
 

@@ -296,7 +296,8 @@ class CompareView(QWidget):
 
     def _show_count(self) -> None:
         differing, total = self.model.counts
-        self._count.setText(self.tr("{n} of {total} fields differ").format(n=differing, total=total))
+        text = self.tr("{n} of {total} fields differ").format(n=differing, total=total)
+        self._count.setText(text if total else "")
 
     def _lay_out(self) -> None:
         count = self.model.columnCount()

@@ -91,7 +91,7 @@ class FindBar(QWidget):
             self.closed.emit()
 
     def show_count(self, current: int, total: int, *, more: bool = False) -> None:
-        """Say which match it is, of how many; ``more`` when not everything was searched."""
+        """Show which match it is, of how many; ``more`` when not everything was searched."""
         self._shown = (current, total, more)
         for button in (self._previous, self._next):
             button.setEnabled(total > 0)

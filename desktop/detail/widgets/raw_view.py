@@ -101,7 +101,7 @@ def _pair(match: re.Match[str]) -> str:
 
 
 def _tokens(exact: str, shown: str) -> Iterator[tuple[int, int, str]]:
-    """Say where ``shown`` has a token instead of a character of ``exact``."""
+    """Yield where ``shown`` has a token instead of a character of ``exact``."""
     at, place = 0, 0
     for character in exact:
         drawn = token(character) if is_hidden(character) else ""

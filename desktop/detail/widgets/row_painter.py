@@ -56,7 +56,7 @@ def wrap_width(width: float, value_left: float) -> float:
 
 
 def field_left(depth: int) -> float:
-    """Say where the field of a line begins, in pixels from the leading edge."""
+    """Return where the field of a line begins, in pixels from the leading edge."""
     grid = Measures.of()
     return grid.margin + depth * STEP_UNITS * grid.u
 
@@ -69,7 +69,7 @@ def widest_label(model: FieldTreeModel) -> float:
 
 
 def copy_icon_rect(row: QRect, direction: Qt.LayoutDirection) -> QRectF:
-    """Say where the copy icon of a line stands."""
+    """Return the rectangle of a line's copy icon."""
     grid = Measures.of()
     right = row.right() + 1 - round(2.5 * grid.u) - grid.cell_icon
     left = right if direction is Qt.LayoutDirection.LeftToRight else row.left() + round(2.5 * grid.u)
@@ -226,7 +226,7 @@ class TreeRowPainter:
         }.get(look, colours.text)
 
     def _right(self, row: QRect, node: Node, state: TreeRowState) -> float:
-        """Say where a line's text ends, so that it does not run under the copy icon."""
+        """Return where a line's text ends, in pixels, so that it does not run under the copy icon."""
         needs_icon = node.is_copyable and (state.is_current or state.is_hovered)
         free = 4.5 * self._grid.u + self._grid.cell_icon if needs_icon else 2 * self._grid.u
         return row.width() - free

@@ -190,6 +190,8 @@ class TranscriptView(QWidget):
         self._title, self._file_stem = "", "transcript"
         self._can_load_earlier = self._is_loading = False
         self._problem = ""
+        self._may_save = True
+        self._is_filled = False
         self._needle = ""
         self._matches: list[int] = []
         self._match = 0
@@ -221,6 +223,7 @@ class TranscriptView(QWidget):
         self, entries: list[Entry], *, title: str, has_earlier: bool, is_loading: bool, problem: str = ""
     ) -> None:
         """Show messages; ``problem`` says why earlier ones or names did not come, ``title`` is masked already."""
+        self._is_filled = True
         self._title, self._can_load_earlier, self._is_loading, self._problem = title, has_earlier, is_loading, problem
         self.model.set_entries(entries)
         self._show_count()
@@ -242,6 +245,10 @@ class TranscriptView(QWidget):
         """Hide or show personal data."""
         self.model.set_masking(masking)
         self.list.scheduleDelayedItemsLayout()
+
+    def set_saving_allowed(self, *, allowed: bool) -> None:
+        """Offer files and paper, or leave both out where the organisation forbids exports."""
+        self._may_save = allowed
 
     def set_time_mode(self, mode: TimeMode) -> None:
         """Write instants in that mode."""
@@ -365,8 +372,9 @@ class TranscriptView(QWidget):
 
     def _add_whole(self, menu: QMenu) -> None:
         menu.addAction(self.tr("Copy Transcript"), self.copy_all)
-        menu.addAction(self.tr("Save Transcript…"), self.ask_place)
-        menu.addAction(self.tr("Print…"), self.print_all)
+        if self._may_save:
+            menu.addAction(self.tr("Save Transcript…"), self.ask_place)
+            menu.addAction(self.tr("Print…"), self.print_all)
 
     def _many(self) -> bool:
         return len(self.list.selectedIndexes()) > 1
@@ -389,6 +397,8 @@ class TranscriptView(QWidget):
             self.list.scrollTo(index)
 
     def _show_count(self) -> None:
+        if not self._is_filled:
+            return
         count = self.model.rowCount()
         text = self.tr("%n messages", "", count)
         if count == 1:

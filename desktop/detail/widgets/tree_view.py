@@ -188,7 +188,7 @@ class DetailTree(QTreeView):
         self.say(copy_value(self._model, self.currentIndex()))
 
     def say(self, sentence: str) -> None:
-        """Tell what was copied, if anything was."""
+        """Emit what was copied, if anything was."""
         if sentence:
             self.copied.emit(sentence)
 

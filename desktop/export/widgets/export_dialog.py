@@ -202,13 +202,13 @@ class ExportDialog(QDialog):
         self._tell(lambda: self.tr("Writing: {done} of {total} conversations").format(done=done, total=total))
 
     def show_failure(self, problem: ExportProblem) -> None:
-        """Say why there is no file, and let it be tried again."""
+        """Show why there is no file, and let it be tried again."""
         self._set_writing(writing=False)
         self._tell(lambda: explain(problem).text, Tone.ERROR)
         self._export.setFocus()
 
     def show_cancelled(self) -> None:
-        """Say that nothing was written."""
+        """Show that nothing was written."""
         self._set_writing(writing=False)
         self._tell(lambda: self.tr("Cancelled. Nothing was written."), Tone.INFO)
 
@@ -234,7 +234,7 @@ class ExportDialog(QDialog):
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give wrapped texts the height they take at this width."""
+        """Resize wrapped texts to the height they take at this width."""
         super().resizeEvent(event)
         self._fit()
 

@@ -157,3 +157,12 @@ def test_no_message_is_higher_or_wider_than_its_row(view: TranscriptView, width:
 
     assert all(first.bottom() < second.top() for first, second in itertools.pairwise(rows))
     assert not view.grab().isNull()
+
+
+def test_neither_file_nor_paper_is_offered_where_exports_are_forbidden(view: TranscriptView) -> None:
+    offered = [one.text() for one in view.actions_menu().actions()]
+    view.set_saving_allowed(allowed=False)
+    left = [one.text() for one in view.actions_menu().actions()]
+
+    assert offered == ["Copy Transcript", "Save Transcript…", "Print…"]
+    assert left == ["Copy Transcript"]
