@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QStyle
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QWidget
 
 
@@ -39,6 +38,10 @@ class Row:
     def ask_again(self, widget: QWidget) -> None:
         """Take the size of a widget that has changed."""
         self._hints[widget] = widget.sizeHint()
+
+    def limit(self, widget: QWidget, width: int) -> None:
+        """Let a widget want no more than that width, in pixels."""
+        self._hints[widget] = self._hints[widget].boundedTo(QSize(width, self._hints[widget].height()))
 
     def width(self, least: Mapping[type[QWidget], int] | None = None) -> int:
         """Return the width the row takes when nothing gives way, or when widgets of a type are cut to ``least``."""

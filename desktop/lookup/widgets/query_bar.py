@@ -38,13 +38,13 @@ _ONE_ROW_EM = 64
 """From this width on, account and service stand in the first row; in a narrower window they take the second one, and
 the interpretation line as many as it needs below."""
 
-_NARROW_FIELD_EM = 12
-
-"""Below this width of the field, the toggle for every form leaves the first row."""
-
 _WIDE_FIELD_EM = 17
 
 """In one row with account and service, the field has this width before those get all they want."""
+
+_LEAST_BOX_EM = 8
+
+"""Account and service are cut to this width before they take one more row."""
 
 _COMPACT_BELOW_LH = 44
 
@@ -424,17 +424,11 @@ class QueryBar(QWidget):
         is_wide = self._is_wide
         left, right = grid.margin, self.width() - grid.margin
         first_row = QRect(left, _u(2), right - left, grid.control)
-        second_top = self._second_row_top()
-        boxes_width = self._place_boxes(first_row, second_top, is_wide=is_wide)
-        end = first_row.right() + 1 - (boxes_width + grid.margin if is_wide else 0)
-        field_left, every_beside = self._place_controls(first_row, end, is_wide=is_wide)
-        line_left = field_left if is_wide else left
-        if not every_beside:
-            size = self._every.sizeHint()
-            top = second_top + (self._line.row_height - size.height()) // 2
-            self._put(self._every, QRect(left, top, size.width(), size.height()))
-            if is_wide:
-                line_left = max(line_left, left + size.width() + grid.gap)
+        if is_wide:
+            line_left = self._place_wide(first_row)
+        else:
+            line_left = left
+            self._place_narrow(first_row)
         is_compact = self.window().height() < _COMPACT_BELOW_LH * grid.lh
         line = QRect(line_left, self._line_top(), right - line_left, self._line.sizeHint().height())
         self._put(self._line, line)
@@ -448,19 +442,50 @@ class QueryBar(QWidget):
             label.move(box.pos())
             label.stackUnder(box)  # right before its box, where a screen reader looks for it
 
-    def _place_boxes(self, first_row: QRect, second_top: int, *, is_wide: bool) -> int:
-        """Put account and service at the end of the first or second row; give the width they take."""
+    def _place_wide(self, row: QRect) -> int:
+        """Put all controls into the first row, and the toggle for every form below the kinds.
+
+        Returns:
+            Where the interpretation line begins in the second row.
+        """
         grid = Measures.of()
         boxes = [self._account, self._service]
         wanted = sum(box.sizeHint().width() for box in boxes) + grid.gap
-        width = min(wanted, self._room_for_boxes() if is_wide else 16 * grid.em)
-        top = first_row.top() if is_wide else second_top + (self._line.row_height - grid.control) // 2
+        width = min(wanted, self._room_for_boxes())
         # Their arrows stand at their very end, so the box may reach into the margin.
-        room = QRect(first_row.right() + 1 - width, top, width, grid.control)
-        Row(boxes, grid.gap).place(room, boxes, self.rect())
-        for box in boxes:
-            box.raise_()
-        return width
+        place = QRect(row.right() + 1 - width, row.top(), width, row.height())
+        Row(boxes, grid.gap).place(place, boxes, self.rect())
+        row = row.adjusted(0, 0, -(width + grid.margin), 0)
+        ways_width = self._place_ways(row)
+        kinds_width = self._kinds.sizeHint().width()
+        kinds_left = row.left() + ways_width + grid.gap
+        self._put(self._kinds, QRect(kinds_left, row.top(), kinds_width, row.height()))
+        field_left = kinds_left + kinds_width + grid.gap
+        self._place_field(row.adjusted(field_left - row.left(), 0, 0, 0))
+        size = self._every.sizeHint()
+        top = self._second_row_top() + (self._line.row_height - size.height()) // 2
+        self._put(self._every, QRect(row.left(), top, size.width(), size.height()))
+        return max(field_left, row.left() + size.width() + grid.gap)
+
+    def _place_narrow(self, row: QRect) -> None:
+        """Leave the first row to the field; what says how and where is asked goes into the rows below."""
+        grid = Measures.of()
+        ways_width = self._place_ways(row)
+        self._place_field(row.adjusted(ways_width + grid.gap, 0, 0, 0))
+        top = self._second_row_top()
+        for below in self._rows_below(row.width()):
+            room = QRect(row.left(), top, row.width(), grid.control)
+            below.place(room, (), self.rect())
+            top += grid.control + _u(1.75)
+
+    def _rows_below(self, width: int) -> list[Row]:
+        """Return the rows below the field in a narrow window."""
+        grid, parts = Measures.of(), [self._kinds, self._every, self._account, self._service]
+        tight = Row(parts, grid.gap)
+        for box in (self._account, self._service):
+            tight.limit(box, _LEAST_BOX_EM * grid.em)
+        whole = Row(parts, grid.gap)
+        return [tight] if tight.width() <= width < whole.width() else whole.wrapped(width)
 
     def _room_for_boxes(self) -> int:
         """Return what account and service may take of the first row: they are cut before the field is."""
@@ -469,30 +494,19 @@ class QueryBar(QWidget):
         used = sum(part.sizeHint().width() for part in controls) + 3 * grid.gap + 3 * grid.margin
         return max(16 * grid.em, min(27 * grid.em, self.width() - used - _WIDE_FIELD_EM * grid.em))
 
-    def _place_controls(self, row: QRect, end: int, *, is_wide: bool) -> tuple[int, bool]:
-        """Put kinds, field and buttons into the first row; say where the field begins, and whether every form fits."""
+    def _place_ways(self, row: QRect) -> int:
+        """Put Back and Forward at the beginning of a row; return the width they take."""
+        ways = Row([self._back, self._forward], 0)
+        ways.place(QRect(row.left(), row.top(), ways.width(), row.height()), (), self.rect())
+        return ways.width()
+
+    def _place_field(self, row: QRect) -> None:
+        """Fill a row with the field and the buttons after it."""
         grid = Measures.of()
-        buttons = [self._look_up, self._stop]
-        buttons_width = sum(button.sizeHint().width() for button in buttons) + grid.gap
-        ways = [self._back, self._forward]
-        ways_width = sum(button.sizeHint().width() for button in ways)
-        Row(ways, 0).place(QRect(row.left(), row.top(), ways_width, row.height()), (), self.rect())
-        row = row.adjusted(ways_width + grid.gap, 0, 0, 0)
-        kinds_width = self._kinds.sizeHint().width()
-        every_width = self._every.sizeHint().width() + grid.gap
-        field_left = row.left() + kinds_width + grid.gap
-        room = end - field_left - buttons_width - grid.gap
-        every_beside = not is_wide and room - every_width >= _NARROW_FIELD_EM * grid.em
-        self._put(self._kinds, QRect(row.left(), row.top(), kinds_width, row.height()))
-        if every_beside:
-            Row([self._every], 0).place(QRect(field_left, row.top(), every_width, row.height()), (), self.rect())
-            field_left += every_width
-            room -= every_width
-        self._put(self._field, QRect(field_left, row.top(), max(room, 0), row.height()))
-        Row(buttons, grid.gap).place(
-            QRect(end - buttons_width, row.top(), buttons_width, row.height()), (), self.rect()
-        )
-        return field_left, every_beside
+        buttons = Row([self._look_up, self._stop], grid.gap)
+        left = row.right() + 1 - buttons.width()
+        buttons.place(QRect(left, row.top(), buttons.width(), row.height()), (), self.rect())
+        self._put(self._field, QRect(row.left(), row.top(), max(0, left - grid.gap - row.left()), row.height()))
 
     def _put(self, part: QWidget, box: QRect) -> None:
         part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
@@ -505,8 +519,9 @@ class QueryBar(QWidget):
         return _u(2) + Measures.of().control + _u(1.75)
 
     def _line_top(self) -> int:
-        """The top of the interpretation line: of the second row, or below it."""
-        return self._second_row_top() + (0 if self._is_wide else self._line.row_height + _u(1.75))
+        """The top of the interpretation line: of the second row, or below the rows of a narrow window."""
+        rows = 0 if self._is_wide else len(self._rows_below(self.width() - 2 * Measures.of().margin))
+        return self._second_row_top() + rows * (Measures.of().control + _u(1.75))
 
 
 def _u(units: float) -> int:

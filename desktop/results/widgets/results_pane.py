@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 _WIDE_EM = 56
 """In a narrower pane the summary has a row of its own, so that its sentence is whole."""
-_ROWS_ALWAYS_SEEN = 4
+_ROWS_ALWAYS_SEEN = 3
 """Header and rows that the table keeps, however much there is to say above it."""
 _TIMELINE_FROM_PX, _TIMELINE_LINES = 700, 30
 """How high window (pixels) and pane (lines of text) must be for the timeline."""
@@ -237,7 +237,8 @@ class ResultsPane(QWidget):
 
     def _fit_top(self) -> None:
         """Let what stands above the table scroll where it would leave no room for a few rows."""
-        self._top.fit(self.height() - _ROWS_ALWAYS_SEEN * Measures.of(self).control)
+        control = Measures.of(self).control
+        self._top.fit(max(self.height() - _ROWS_ALWAYS_SEEN * control, round(1.5 * control)))
 
     def _lay_out(self) -> None:
         self._head = QGridLayout()
@@ -400,13 +401,19 @@ class ResultsPane(QWidget):
         else:
             self._countdown.stop()
         if words is not None:
-            self.message_bar.show_message(words, loaded=loaded, can_retry=False)
+            self._show_words(words, loaded=loaded, can_retry=False)
             return
         message = None if self._is_dismissed else explain_state(state)
         if message is None:
             self.message_bar.hide_message()
             return
-        self.message_bar.show_message(lambda: explain_state(state) or message, loaded=loaded, can_retry=state.can_go_on)
+        self._show_words(lambda: explain_state(state) or message, loaded=loaded, can_retry=state.can_go_on)
+
+    def _show_words(self, words: Explanation, *, loaded: bool, can_retry: bool) -> None:
+        comes = self.message_bar.isHidden()
+        self.message_bar.show_message(words, loaded=loaded, can_retry=can_retry)
+        if comes:  # where what is above the table scrolls, the message is what is to be seen of it
+            QTimer.singleShot(0, self, lambda: self._top.ensureWidgetVisible(self.message_bar, 0, 0))
 
     def _show_counts(self) -> None:
         model, state = self._model, self._state

@@ -397,6 +397,7 @@ def test_changes_of_text_and_kind_are_told(bar: QueryBar, qtbot: QtBot) -> None:
 def test_parts_stay_apart_at_every_width(bar: QueryBar, width: int) -> None:
     bar.fill(None, MESSY)
     bar.window().resize(width, 900)
+    bar.resize(width, 90)
     bar.resize(width, bar.sizeHint().height())
     parts: list[QWidget] = [
         child(bar, SegmentedControl),
