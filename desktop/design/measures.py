@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
@@ -12,7 +13,7 @@ from desktop.runtime.records import record
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QComboBox, QWidget
 
 FontRole = Literal[
     "title", "headline", "field", "body", "strong", "medium", "label", "caption", "caption-strong", "axis",
@@ -156,6 +157,12 @@ def follow_font(slot: Callable[[], None]) -> None:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         app.fontChanged.connect(slot)
+
+
+def measure_again(box: QComboBox) -> None:
+    """Let a combo box forget the size it had with the application's font before: it asks its style only once."""
+    QCoreApplication.sendEvent(box, QEvent(QEvent.Type.StyleChange))
+    box.updateGeometry()
 
 
 def _make(base: QFont, role: str) -> QFont:

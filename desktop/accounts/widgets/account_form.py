@@ -21,7 +21,7 @@ from desktop.accounts.validation import (
 from desktop.accounts.widgets.colour_marks import ColourMarks
 from desktop.accounts.widgets.region_box import RegionBox
 from desktop.design.labels import TEXT2, TextLabel, Tone, ToneLabel
-from desktop.design.measures import Measures, follow_font, font
+from desktop.design.measures import Measures, follow_font, font, measure_again
 from desktop.i18n.retranslation import follow_language, say
 from desktop.runtime.records import replace
 from desktop.twilio.types import ScopeKind, ServiceScope
@@ -155,6 +155,8 @@ class AccountForm(QWidget):
     def __init__(self, parent: QWidget | None = None, *, tokens_allowed: bool = True) -> None:
         super().__init__(parent)
         self._tokens_allowed = tokens_allowed
+        self._labels: list[tuple[TextLabel, bool]] = []
+        """With whether one stands beside a control, or beside a line of text."""
         self._account: Account | None = None
         self._place: SecretPlace | None = None
         self._taken: list[str] = []
@@ -306,6 +308,8 @@ class AccountForm(QWidget):
                 # Nothing is wrong with a field that nobody has come to yet.
                 check = check._replace(problem=None)
             text = self._words(field, check) if check is not None else ""
+            if self.is_new and not field.text() and (check is None or check.problem is None):
+                text = f"{self._place_words(field)} {text}".strip()
             if check is None or check.problem is None:
                 hint.say(text, Tone.PLAIN)
             else:
@@ -335,6 +339,20 @@ class AccountForm(QWidget):
             return service_words(check)
         return sid_words(check, "AC" if field is self._sid else "SK")
 
+    def _place_words(self, field: QLineEdit) -> str:
+        """Return where in the Twilio Console the value of an empty field stands."""
+        secret = self.tr("Shown only once, when the API key is created.")
+        if self._uses_token.isChecked():
+            secret = self.tr("In the Twilio Console under Account Info.")
+        return {
+            self._name: self.tr("Any name you recognise, such as your team's."),
+            self._sid: self.tr("In the Twilio Console under Account Info, on the home page."),
+            self._key: self.tr("In the Twilio Console under Account, API keys & tokens.")
+            if self._uses_key.isChecked()
+            else "",
+            self._secret: secret,
+        }.get(field, "")
+
     def _make_fields(self) -> None:
         self._name, self._sid, self._key, self._secret, self._service = (QLineEdit() for _ in range(5))
         names: dict[QLineEdit, Words] = {
@@ -346,15 +364,9 @@ class AccountForm(QWidget):
         }
         for field, name in names.items():
             say(field, setAccessibleName=name)
-        follow_font(self._take_fonts)
-        self._take_fonts()
         self._secret.setEchoMode(QLineEdit.EchoMode.Password)
         self._secret.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         self._hints = {field: ToneLabel(role="caption", lines=1) for field in names}
-        grid = Measures.of()
-        for field, hint in self._hints.items():
-            field.setTextMargins(grid.u, 0, grid.u, 0)
-            hint.setContentsMargins(0, 0, 0, round(0.75 * grid.u))
         self._uses_key, self._uses_token = QRadioButton(), QRadioButton()
         say(self._uses_key, setText=lambda: self.tr("API key"))
         say(self._uses_token, setText=lambda: self.tr("Auth token"))
@@ -363,9 +375,17 @@ class AccountForm(QWidget):
         self._marks = ColourMarks()
         self._scope = ScopeChoice()
 
-    def _take_fonts(self) -> None:
+    def _update_metrics(self) -> None:
+        grid = Measures.of()
         for field in (self._sid, self._key, self._service):
             field.setFont(font(None, "fixed"))
+        for field, hint in self._hints.items():
+            field.setTextMargins(grid.u, 0, grid.u, 0)
+            hint.setContentsMargins(0, 0, 0, round(0.75 * grid.u))
+        for label, is_control in self._labels:
+            label.setFixedHeight(grid.control if is_control else grid.lh)
+        for box in (self._region.combo, self._scope):
+            measure_again(box)
 
     def _place_fields(self) -> None:
         grid = Measures.of()
@@ -395,7 +415,7 @@ class AccountForm(QWidget):
         )
         for number, (text, field, hint) in enumerate(entries):
             label = TextLabel(text, colour=TEXT2)
-            label.setFixedHeight(grid.lh if field is radios else grid.control)
+            self._labels.append((label, field is not radios))
             label.setBuddy(self._region.combo if field is self._region else field)
             if field is self._service:
                 self._service_label = label
@@ -404,6 +424,8 @@ class AccountForm(QWidget):
             if hint is not None:
                 rows.addWidget(hint, 2 * number + 1, 1)
         rows.setRowStretch(2 * len(entries), 1)
+        self._update_metrics()
+        follow_font(self._update_metrics)
 
     def _connect(self) -> None:
         for field in self._hints:

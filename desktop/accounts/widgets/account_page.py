@@ -5,15 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.accounts.account import Account, SecretPlace, short_sid
 from desktop.accounts.outcome_messages import explain_accounts
 from desktop.accounts.outcomes import ConnectionAnswer
 from desktop.accounts.widgets.account_form import AccountForm
 from desktop.design.buttons import make_button
-from desktop.design.labels import ElidingLabel, Hairline, Tone, ToneLabel
+from desktop.design.labels import Hairline, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures
+from desktop.design.wrapping_row import WrappingRow
 from desktop.i18n.retranslation import say
 from desktop.messages.message import Severity
 from desktop.privacy.masking import visible
@@ -27,7 +34,7 @@ if TYPE_CHECKING:
 _BUTTONS, _REMOVE, _UNSAVED = range(3)
 
 
-class AccountFoot(QStackedWidget):
+class AccountFoot(QWidget):
     """Remove at the left, Close and Save at the right; a question takes their place until it is answered.
 
     Signals:
@@ -42,18 +49,23 @@ class AccountFoot(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pages: list[QWidget] = []
+        self._column = QVBoxLayout(self)  # not a stack of pages, which takes the room of the highest
+        self._column.setContentsMargins(0, 0, 0, 0)
         self.remove = make_button(lambda: self.tr("Remove"))
         self.close_dialog = make_button(lambda: self.tr("Close"))
         self.save = make_button(lambda: self.tr("Save"), "primary")
-        self._add_page(None, (self.remove,), (self.close_dialog, self.save))
-        self._remove_question, self._unsaved_question = ElidingLabel(), ElidingLabel()
+        self.outcome = ToneLabel(has_icon=True)
+        self._add_buttons()
+        self._remove_question, self._unsaved_question = TextLabel(wrap=True), TextLabel(wrap=True)
         self._keep = make_button(lambda: self.tr("Keep it"))
         sure = make_button(lambda: self.tr("Remove account"), "primary")
-        self._add_page(self._remove_question, (), (self._keep, sure))
+        self._add_question(self._remove_question, (self._keep, sure))
         self._stay = make_button(lambda: self.tr("Keep editing"))
         discard = make_button(lambda: self.tr("Discard changes"))
         self.save_first = make_button(lambda: self.tr("Save changes"), "primary")
-        self._add_page(self._unsaved_question, (), (self._stay, discard, self.save_first))
+        self._add_question(self._unsaved_question, (self._stay, discard, self.save_first))
+        self._show_page(_BUTTONS)
         for button in (self._keep, self._stay):
             button.clicked.connect(self.leave_question)
         sure.clicked.connect(self.remove_confirmed)
@@ -62,18 +74,18 @@ class AccountFoot(QStackedWidget):
     @property
     def asks(self) -> bool:
         """Return whether a question stands in the place of the buttons."""
-        return self.currentIndex() != _BUTTONS
+        return self._pages[_BUTTONS].isHidden()
 
     def ask_remove(self, name: str) -> None:
         """Ask before an account is removed."""
         say(self._remove_question, setText=lambda: self.tr("Remove {name} and its secret?").format(name=name))
-        self.setCurrentIndex(_REMOVE)
+        self._show_page(_REMOVE)
         self._keep.setFocus()
 
     def ask_unsaved(self, name: str) -> None:
         """Ask before changes are lost."""
         say(self._unsaved_question, setText=lambda: self._unsaved_words(name))
-        self.setCurrentIndex(_UNSAVED)
+        self._show_page(_UNSAVED)
         self._stay.setFocus()
 
     def _unsaved_words(self, name: str) -> str:
@@ -83,7 +95,7 @@ class AccountFoot(QStackedWidget):
 
     def show_buttons(self) -> None:
         """Take the question away."""
-        self.setCurrentIndex(_BUTTONS)
+        self._show_page(_BUTTONS)
 
     def leave_question(self) -> None:
         """Take the question away as if it was answered with no."""
@@ -91,22 +103,34 @@ class AccountFoot(QStackedWidget):
             self.show_buttons()
             self.question_left.emit()
 
-    def _add_page(
-        self, question: ElidingLabel | None, left: tuple[QPushButton, ...], right: tuple[QPushButton, ...]
-    ) -> None:
+    def _add_buttons(self) -> None:
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Measures.of().gap)
-        for button in left:
-            row.addWidget(button)
-        if question is not None:
-            row.addWidget(question, 1)
-        else:
-            row.addStretch(1)
-        for button in right:
-            row.addWidget(button)
-        self.addWidget(page)
+        row.addWidget(self.remove)
+        row.addWidget(self.outcome, 1)
+        row.addWidget(self.close_dialog)
+        row.addWidget(self.save)
+        self._add_page(page)
+
+    def _add_question(self, question: TextLabel, buttons: tuple[QPushButton, ...]) -> None:
+        """Add a page with a question in full above its answers, which go on below each other where it is narrow."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Measures.of().gap)
+        column.addWidget(question)
+        column.addWidget(WrappingRow(buttons))
+        self._add_page(page)
+
+    def _add_page(self, page: QWidget) -> None:
+        self._pages.append(page)
+        self._column.addWidget(page)
+
+    def _show_page(self, number: int) -> None:
+        for place, page in enumerate(self._pages):
+            page.setVisible(place == number)
 
 
 TONES = {Severity.INFO: Tone.INFO, Severity.WARNING: Tone.WARNING, Severity.ERROR: Tone.ERROR}
@@ -175,6 +199,7 @@ class AccountPage(QWidget):
         self._place = place
         self._form.show_account(account, place, names)
         self._verdict.say("")
+        self._foot.outcome.say("")
         self._foot.show_buttons()
         self._update_buttons()
 
@@ -190,8 +215,9 @@ class AccountPage(QWidget):
         """Say whether something that was asked for is under way."""
         self._is_busy = busy
         self._is_testing = self._is_testing and busy
-        if not busy and self._verdict.tone is Tone.PLAIN:
-            self._verdict.say("")
+        for label in (self._verdict, self._foot.outcome):
+            if not busy and label.tone is Tone.PLAIN:
+                label.say("")
         self._cancel.setVisible(self._is_testing)
         self._update_buttons()
 
@@ -208,7 +234,8 @@ class AccountPage(QWidget):
             self._show_failure(failure)
             return
         stored = self._typed_secret and self._place is SecretPlace.KEYRING
-        self._verdict.say(
+        self._verdict.say("")
+        self._foot.outcome.say(
             lambda: self.tr("Saved. The secret is in the keyring.") if stored else self.tr("Saved."), Tone.OK
         )
         if after is not None:
@@ -234,6 +261,7 @@ class AccountPage(QWidget):
             self._show_failure(outcome)
 
     def _show_failure(self, failure: AccountsFailure) -> None:
+        self._foot.outcome.say("")
         self._verdict.say(lambda: _one_line(explain_accounts(failure)), TONES[explain_accounts(failure).severity])
 
     def _answer_words(self, result: ConnectionAnswer) -> str:
@@ -282,7 +310,8 @@ class AccountPage(QWidget):
         draft = self._form.draft()
         self._typed_secret = bool(draft.secret)
         self.set_busy(True)
-        self._verdict.say(lambda: self.tr("Saving…"))
+        self._verdict.say("")
+        self._foot.outcome.say(lambda: self.tr("Saving…"))
         self.save_requested.emit(draft)
 
     def _test(self) -> None:
@@ -306,6 +335,7 @@ class AccountPage(QWidget):
     def _edited(self) -> None:
         if not self._is_busy:
             self._verdict.say("")
+            self._foot.outcome.say("")
         self._update_buttons()
 
     def _update_buttons(self) -> None:

@@ -76,13 +76,15 @@ class AccountsDialog(QDialog):
         if self._is_gone:
             return
         self._accounts, self._places = list(accounts), dict(places)
+        self._import.set_accounts(accounts)
         shown = self._page.account
         if self._page.is_changed:
             self._page.set_names(self._names())
             self._list.show_accounts(self._accounts, shown.name if shown else None)
             return
         wanted = chosen or (shown.name if shown is not None else "")
-        self._show(self._known(wanted) or next(iter(accounts), None))
+        is_import = self._pages.currentWidget() is self._import
+        self._show(self._known(wanted) or next(iter(accounts), None), keep_page=is_import)
 
     def add_account(self) -> None:
         """Show an empty form for a new account."""
@@ -241,7 +243,7 @@ class AccountsDialog(QDialog):
         self._side.setMinimumWidth(max(12 * grid.em, buttons))
         self._side.setMaximumWidth(max(round(18.4 * grid.em), buttons))
         self.setMinimumSize(44 * grid.em, 20 * grid.lh)
-        wanted = QSize(66 * grid.em, round(36.5 * grid.lh))
+        wanted = QSize(66 * grid.em, round(38.5 * grid.lh))
         # Not self.screen(): PySide makes the screen die with the dialog (6.11.3), and the next dialog crashes.
         self.resize(wanted.boundedTo(QGuiApplication.primaryScreen().availableSize() * 0.94))
 

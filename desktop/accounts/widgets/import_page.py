@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.accounts.account import DEFAULT_REGION, CliProfile, short_sid
 from desktop.accounts.outcome_messages import explain_accounts
@@ -19,6 +19,7 @@ from desktop.privacy.masking import visible
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.accounts.account import Account
     from desktop.accounts.outcomes import ProfilesUnreadable, SecretFailure
 
 
@@ -39,6 +40,8 @@ class ImportPage(QWidget):
         super().__init__(parent)
         grid = Measures.of()
         self._shown: list[QWidget] = []
+        self._accounts: list[Account] = []
+        self._entries: list[tuple[CliProfile, ElidingLabel, QPushButton]] = []
         self._warning = ToneLabel(has_icon=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -69,6 +72,12 @@ class ImportPage(QWidget):
         column.addWidget(self._outcome)
         column.addWidget(Hairline())
         column.addLayout(foot)
+
+    def set_accounts(self, accounts: Sequence[Account]) -> None:
+        """Take the accounts that are there; profiles that are among them say so."""
+        self._accounts = list(accounts)
+        for profile, note, button in self._entries:
+            self._mark(profile, note, button)
 
     def show_profiles(self, profiles: Sequence[CliProfile]) -> None:
         """Show what was found; nothing is imported before its button is pressed."""
@@ -130,14 +139,35 @@ class ImportPage(QWidget):
         words.addWidget(
             ElidingLabel((lambda: self.tr("{name} (active)").format(name=name)) if profile.is_active else name)
         )
-        note = f"{visible(short_sid(profile.account_sid))} · {visible(country_name(profile.region or DEFAULT_REGION))}"
-        words.addWidget(ElidingLabel(note, role="caption", colour=TEXT2))
+        note = ElidingLabel("", role="caption", colour=TEXT2)
+        words.addWidget(note)
         button = make_button(lambda: self.tr("Import"))
         say(button, setAccessibleName=lambda: self.tr("Import {name}").format(name=name))
         button.clicked.connect(lambda: self.profile_chosen.emit(profile))
         line.addLayout(words, 1)
         line.addWidget(button)
+        self._entries.append((profile, note, button))
+        self._mark(profile, note, button)
         return row
+
+    def _mark(self, profile: CliProfile, note: ElidingLabel, button: QPushButton) -> None:
+        same = [one for one in self._accounts if one.account_sid == profile.account_sid and one.is_kept]
+        added = next((one for one in same if one.api_key_sid == profile.api_key_sid), None)
+        other = next((one for one in same if one.region_or_default == (profile.region or DEFAULT_REGION)), None)
+
+        def words() -> str:
+            country = visible(country_name(profile.region or DEFAULT_REGION))
+            text = f"{visible(short_sid(profile.account_sid))} · {country}"
+            if added is not None:
+                return f"{text} · " + self.tr("already added as {name}").format(name=visible(added.name))
+            if other is not None:
+                return f"{text} · " + self.tr("same account as {name}, with another key").format(
+                    name=visible(other.name)
+                )
+            return text
+
+        say(note, setText=words)
+        button.setEnabled(added is None)
 
     def _clear(self) -> None:
         while self._rows.takeAt(0) is not None:
@@ -145,3 +175,4 @@ class ImportPage(QWidget):
         for row in self._shown:
             row.deleteLater()
         self._shown.clear()
+        self._entries.clear()

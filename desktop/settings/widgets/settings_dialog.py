@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.design.buttons import make_button
 from desktop.design.labels import TEXT2, Hairline, TextLabel, Tone, ToneLabel
-from desktop.design.measures import Measures, follow_font
+from desktop.design.measures import Measures, follow_font, measure_again
 from desktop.i18n.retranslation import follow_language, say
 from desktop.i18n.territories import territories
 from desktop.runtime.records import replace
@@ -325,23 +325,17 @@ class SettingsDialog(QDialog):
         self._add_row("proxy_url", lambda: self.tr("Proxy URL"), self._proxy_url, "")
 
     def _add_row(self, key: str, name: str | Words, field: QWidget, hint: str) -> None:
-        grid, number = Measures.of(), self._rows.rowCount()
+        number = self._rows.rowCount()
         label = TextLabel(name, colour=TEXT2)
-        label.setFixedHeight(grid.control)
         label.setBuddy(field)
         self._labels[key] = label
         self._hints[key] = ToneLabel(role="caption", lines=1)
-        self._hints[key].setContentsMargins(0, 0, 0, 2 * grid.u)
         self._hints[key].say(hint)
         self._rows.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
         self._rows.addWidget(field, number, 1)
         self._rows.addWidget(self._hints[key], number + 1, 1)
 
     def _place_parts(self) -> None:
-        grid = Measures.of()
-        self._rows.setContentsMargins(0, 0, 2 * grid.u, 0)
-        self._rows.setHorizontalSpacing(4 * grid.u)
-        self._rows.setVerticalSpacing(round(0.5 * grid.u))
         self._rows.setColumnStretch(1, 1)
         self._rows.setRowStretch(self._rows.rowCount(), 1)
         inside = QWidget()
@@ -359,9 +353,7 @@ class SettingsDialog(QDialog):
         foot.addWidget(close)
         self.setBackgroundRole(QPalette.ColorRole.Base)  # what scroll bars are drawn on, too
         self.setAutoFillBackground(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(7 * grid.u, 6 * grid.u, 7 * grid.u, 4 * grid.u)
-        column.setSpacing(3 * grid.u)
+        column = self._column = QVBoxLayout(self)
         column.addWidget(TextLabel(lambda: self.tr("Settings"), role="headline"))
         column.addWidget(area, 1)
         column.addWidget(Hairline())
@@ -371,6 +363,19 @@ class SettingsDialog(QDialog):
 
     def _set_sizes(self) -> None:
         grid = Measures.of()
+        self._column.setContentsMargins(7 * grid.u, 6 * grid.u, 7 * grid.u, 4 * grid.u)
+        self._column.setSpacing(3 * grid.u)
+        self._rows.setContentsMargins(0, 0, 2 * grid.u, 0)
+        self._rows.setHorizontalSpacing(4 * grid.u)
+        self._rows.setVerticalSpacing(round(0.5 * grid.u))
+        for label in self._labels.values():
+            label.setFixedHeight(grid.control)
+        for hint in self._hints.values():
+            hint.setContentsMargins(0, 0, 0, 2 * grid.u)
+        self._proxy_url.setTextMargins(grid.u, 0, grid.u, 0)
+        for box in self._boxes.values():
+            if isinstance(box, QComboBox):
+                measure_again(box)
         self.setMinimumSize(36 * grid.em, 20 * grid.lh)
         wanted = QSize(46 * grid.em, 44 * grid.lh)
         # Not self.screen(): PySide makes the screen die with the dialog (6.11.3), and the next dialog crashes.

@@ -31,6 +31,7 @@ from desktop.accounts.outcomes import (
     SecretStep,
 )
 from desktop.accounts.widgets.accounts_dialog import AccountsDialog
+from desktop.runtime.records import replace
 from desktop.twilio.errors import ApiError
 from desktop.twilio.types import ScopeKind, ServiceScope
 from tests.design.looks import use_font_size
@@ -420,7 +421,10 @@ def test_what_another_window_changes_leaves_what_is_typed(asked: Asked) -> None:
 
 
 def test_profiles_are_imported_one_by_one_after_the_warning(asked: Asked) -> None:
-    profiles = [CliProfile("work", SID, KEY, "from-file", is_active=True), CliProfile("home", SID, KEY, "from-file")]
+    profiles = [
+        CliProfile("work", SID, KEY, "from-file", is_active=True),
+        CliProfile("home", SID, "SK" + "9e" * 16, "from-file"),
+    ]
 
     asked.dialog.show_profiles(profiles)
     assert "plain text file" in asked.texts
@@ -523,3 +527,73 @@ def test_a_deleted_dialog_takes_nothing_any_more(qtbot: QtBot) -> None:
         dialog.close()
 
     dialog.set_accounts(ALL, PLACES)
+
+
+def test_each_empty_field_of_a_new_account_says_where_its_value_stands(asked: Asked) -> None:
+    asked.press("Add account…")
+    assert "Account Info" in asked.texts
+    assert "API keys & tokens" in asked.texts
+    assert "Shown only once" in asked.texts
+
+    asked.type("Account SID", SID)
+    asked.radio("Auth token").click()
+
+    assert "home page" not in asked.texts
+    assert "API keys & tokens" not in asked.texts
+    assert "In the Twilio Console under Account Info." in asked.texts
+
+
+def test_a_save_is_confirmed_beside_its_button_with_the_account_chosen(asked: Asked) -> None:
+    asked.press("Add account…")
+    new = Account("New", account_sid=SID, api_key_sid=KEY)
+    asked.dialog.set_accounts([*ALL, new], PLACES)
+    asked.dialog.show_saved(new, None)
+
+    (said,) = [one for one in asked.dialog.findChildren(QLabel) if one.text() == "Saved." and one.isVisible()]
+    save = asked.button("Save")
+    assert said.mapToGlobal(said.rect().center()).y() == save.mapToGlobal(save.rect().center()).y()
+    assert asked.field("Account name").text() == "New"
+    chosen = asked.dialog.findChildren(QListWidget)[0].currentItem()
+    assert chosen is not None
+    assert chosen.text() == "New"
+
+
+def test_a_question_is_said_in_full_however_narrow_the_dialog(asked: Asked) -> None:
+    asked.type("Account name", "A name that is rather long for the foot of a dialog")
+    asked.dialog.resize(asked.dialog.minimumSize())
+    asked.dialog.reject()
+
+    (question,) = [one for one in asked.dialog.findChildren(QLabel) if "not saved" in one.text() and one.isVisible()]
+    assert question.height() >= question.heightForWidth(question.width())
+    for name in ("Keep editing", "Discard changes", "Save changes"):
+        button = asked.button(name)
+        assert button.width() >= button.sizeHint().width()
+        row = button.parentWidget()
+        assert row is not None
+        assert row.rect().contains(button.geometry())
+
+
+def test_an_import_says_which_accounts_are_there_already(asked: Asked) -> None:
+    region, edge = SANDBOX.region, SANDBOX.edge
+    sandbox = CliProfile("same account", SANDBOX.account_sid, "SK" + "9e" * 16, "from-file", region, edge)
+    asked.dialog.set_accounts([replace(LARKSPUR, api_key_sid=KEY), SANDBOX], PLACES)
+    asked.dialog.show_profiles([CliProfile("work", LARKSPUR.account_sid, KEY, "from-file"), sandbox])
+
+    assert "already added as Larkspur" in asked.texts
+    assert "same account as Sandbox, with another key" in asked.texts
+    buttons = {one.accessibleName(): one for one in asked.dialog.findChildren(QPushButton)}
+    assert not buttons["Import work"].isEnabled()
+    assert buttons["Import same account"].isEnabled()
+
+    asked.dialog.set_accounts([SANDBOX, replace(SANDBOX, name="New", api_key_sid="SK" + "9e" * 16)], PLACES)
+
+    assert "already added as New" in asked.texts
+    assert not buttons["Import same account"].isEnabled()
+
+
+def test_the_demos_fields_look_as_disabled_as_they_are(asked: Asked) -> None:
+    asked.dialog.set_accounts([*ALL, Account("Demo", AccountKind.DEMO)], PLACES)
+    asked.choose(3)
+
+    for name in ("Account name", "Account SID", "API key SID", "Secret"):
+        assert not asked.field(name).isEnabled()

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 
+from desktop.design.labels import TextLabel
 from desktop.runtime.records import names_of
 from desktop.settings.preferences import Preferences, ProxyMode, RecentLookups, Scheme
 from desktop.settings.widgets.settings_dialog import SettingsDialog, countries, settings
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 LANGUAGES = {"en": "English", "de": "Deutsch"}
@@ -122,3 +125,39 @@ def test_countries_have_names_and_codes() -> None:
     assert found["Germany (DE)"] == "DE"
     assert len(found) > 200
     assert [name for name, _ in countries()] == sorted(found, key=str.casefold)
+
+
+def test_an_open_dialog_follows_the_zoom_back(qapp: QApplication, qtbot: QtBot) -> None:
+    before = qapp.font()
+    large = QFont(before)
+    large.setPointSizeF(2 * before.pointSizeF())
+    try:
+        qapp.setFont(large)
+        dialog = SettingsDialog(LANGUAGES)
+        qtbot.addWidget(dialog)
+        dialog.open()
+        doubled = combo(dialog, "Size").height()
+
+        qapp.setFont(before)
+        qapp.processEvents()
+        qapp.fontChanged.emit(before)  # as the program does when widgets have their fonts
+        fresh = SettingsDialog(LANGUAGES)
+        qtbot.addWidget(fresh)
+        fresh.open()
+        qtbot.waitUntil(lambda: combo(dialog, "Size").height() == combo(fresh, "Size").height())
+
+        assert doubled > combo(fresh, "Size").height()
+        assert [label.height() for label in dialog.findChildren(TextLabel)] == [
+            label.height() for label in fresh.findChildren(TextLabel)
+        ]
+    finally:
+        qapp.setFont(before)
+
+
+def test_what_is_locked_cannot_be_changed_and_says_by_whom(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(LANGUAGES, locked={"recent_lookups", "mask_at_start"})
+    qtbot.addWidget(dialog)
+    dialog.open()
+
+    assert not combo(dialog, "Recent lookups").isEnabled()
+    assert texts(dialog).count("Set by your organisation.") == 2
