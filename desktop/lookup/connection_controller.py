@@ -55,12 +55,15 @@ class ConnectionController(QObject):
         self._slot.start(self._get_ready())
 
     async def _get_ready(self) -> None:
-        account = self._source.account
+        # At the same time: a keyring that is asked late, after a lookup has asked it, would be asked twice.
+        await asyncio.gather(self._unlock(self._source.account), self._open())
+
+    async def _open(self) -> None:
         try:
             client = await self._source.client()
         except EXPECTED_ERRORS:
             return
-        await asyncio.gather(client.connect_ahead(), self._unlock(account))
+        await client.connect_ahead()
 
     async def _unlock(self, account: Account) -> None:
         """Fetch the secret, once: a keyring that asks its user is not to ask every minute."""
