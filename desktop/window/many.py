@@ -46,6 +46,7 @@ class WindowMany(QObject):
         self.band = ManyBand()
         window.set_band(self.band)
         window.actions_.look_up_many.triggered.connect(self.ask)
+        window.bar.look_up_many_requested.connect(self.ask_about)
         self.band.pause_requested.connect(lookup.pause)
         self.band.resume_requested.connect(lookup.resume)
         self.band.retry_requested.connect(lookup.resume)
@@ -65,6 +66,10 @@ class WindowMany(QObject):
         self._dialog.open()
         self._dialog.raise_()
         return self._dialog
+
+    def ask_about(self, texts: tuple[str, ...]) -> None:
+        """Open the dialog with participants that were pasted together."""
+        self.ask().show_texts(texts)
 
     def show_outcomes(self) -> PlainDialog:
         """Show what became of each participant, as far as it is known now."""

@@ -160,6 +160,8 @@ class WindowSession(QObject):
         follow_language(self._reword)
         pending = self._pending
         pending.hold(self.bar.lookup_requested, lambda workspace, queries: workspace.look_up(queries))
+        pending.hold(self.bar.resource_requested, lambda workspace, resource: workspace.resources.open(resource))
+        pending.hold(self.bar.look_up_many_requested, lambda workspace, texts: workspace.many.ask_about(texts))
         pending.hold(self.bar.services_wanted, lambda workspace: workspace.services.load())
         pending.hold(self.start.demo_participant_chosen, lambda workspace, query: workspace.look_up_instead(query))
         pending.hold(self._account_bar.noticed, lambda workspace, message: workspace.results.show_notice(message))

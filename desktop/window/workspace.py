@@ -35,6 +35,7 @@ from desktop.window.nothing_found import WindowNothingFound
 from desktop.window.opening import WindowOpening
 from desktop.window.privacy import RevealedRows
 from desktop.window.recent_menu import WindowRecent
+from desktop.window.resources import WindowResources
 from desktop.window.sharing import WindowSharing
 from desktop.window.transcripts import WindowTranscripts
 from desktop.window.view_controller import WindowView
@@ -101,6 +102,7 @@ class Workspace(QObject):
         self.recent = WindowRecent(actions.recent, services.recent, accounts, self.model, masking)
         self.reveal = RevealedRows(actions, results, masking, status)
         self.handlers = WorkspaceActions(window, results, detail, self.panes, lookup)
+        self.resources = WindowResources(window, detail, accounts, self.source)
         self.wanted = WantedConversation(results)
         self._watch = WindowConnecting(window, self.connecting, accounts)
         self.keyboard = Keyboard(window, results, detail, self.panes, lookup)
@@ -194,6 +196,7 @@ class Workspace(QObject):
         await self.opening.aclose()
         await self.many.aclose()
         await self.copying.aclose()
+        await self.resources.aclose()
         await self.exporting.controller.close()
         await self.transcripts.controller.close()
 
@@ -209,6 +212,9 @@ class Workspace(QObject):
         self._window.start.demo_participant_chosen.connect(self.look_up_instead)
         results.nothing.query_chosen.connect(self.look_up_instead)
         self.nothing.lookup_requested.connect(self.look_up)
+        self.resources.replacing.connect(self._make_room)
+        self.resources.lookup_requested.connect(self.look_up_instead)
+        self.resources.noticed.connect(results.show_notice)
         self.recent.request_chosen.connect(self._look_up_again)
         results.load_more_requested.connect(lookup.load_more)
         results.load_all_requested.connect(lookup.load_all)
@@ -277,6 +283,7 @@ class Workspace(QObject):
     # What follows
 
     def _started(self, request: LookupRequest) -> None:
+        self.resources.leave()
         self.history.leave()
         self.opening.leave()
         self._window.status.clear()
@@ -298,6 +305,19 @@ class Workspace(QObject):
         self._window.status.clear()
         self._replace(request)
         self._fill(request)
+
+    def _make_room(self) -> None:
+        """Keep what is shown in the history, and show nothing in its place."""
+        self.history.leave()
+        self.opening.leave()
+        self.lookup.clear()
+        self._clear()
+        self._window.status.clear()
+        self._window.show_start(shown=False)
+        self._window.actions_.detail_pane.setChecked(True)
+        if self.panes.shows_one_pane:
+            self.panes.open_detail()
+        self.panes.arrange()
 
     def _replace(self, request: LookupRequest) -> None:
         """Make room for the rows of another request."""

@@ -190,6 +190,12 @@ class DetailPane(QWidget):
         """Return whether a followed link is open, which ``back`` leads out of."""
         return self._links.step is not None
 
+    def open_link(self, target: LinkTarget) -> None:
+        """Open something that no selected conversation leads to, as if one did."""
+        self._show([])
+        self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._links.follow(target)
+
     def back(self) -> None:
         """Go back to what was shown before the last link."""
         self._links.back()

@@ -37,6 +37,8 @@ from desktop.lookup.many_words import kind_words, problem_words
 from desktop.privacy.masking import Masking, Sensitivity, visible
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtWidgets import QPushButton
 
@@ -91,6 +93,10 @@ class ManyDialog(QDialog):
         self._columns.setCurrentIndex(found.chosen)
         self._columns.blockSignals(False)
         self._choose_column()
+
+    def show_texts(self, texts: Sequence[str]) -> None:
+        """Take in participants that were pasted elsewhere, one per line."""
+        self._text.setPlainText("\n".join(texts))
 
     def show_problem(self, problem: ListProblem) -> None:
         """Tell why a file gives no list; what was there stays."""
