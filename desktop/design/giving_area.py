@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 
 class GivingArea(QScrollArea):
@@ -45,6 +50,12 @@ class GivingArea(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Be as narrow as the content can be."""
         return QSize(self._content.minimumSizeHint().width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that another width wants another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.content_changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell that the content wants another height."""

@@ -412,8 +412,13 @@ class ResultsPane(QWidget):
     def _show_words(self, words: Explanation, *, loaded: bool, can_retry: bool) -> None:
         comes = self.message_bar.isHidden()
         self.message_bar.show_message(words, loaded=loaded, can_retry=can_retry)
-        if comes:  # where what is above the table scrolls, the message is what is to be seen of it
-            QTimer.singleShot(0, self, lambda: self._top.ensureWidgetVisible(self.message_bar, 0, 0))
+        if comes:
+            QTimer.singleShot(0, self, self._bring_message_into_sight)
+
+    def _bring_message_into_sight(self) -> None:
+        """Where what is above the table scrolls, a message is what is to be seen of it."""
+        if not self.message_bar.isHidden():
+            self._top.ensureWidgetVisible(self.message_bar, 0, 0)
 
     def _show_counts(self) -> None:
         model, state = self._model, self._state
