@@ -40,6 +40,9 @@ class GivingArea(QScrollArea):
         # Else Qt goes by the height that the content would need at its least width.
         content.setMinimumHeight(max(1, wanted))
         height = max(0, min(wanted, most_px))
+        # A scroll bar that is not needed would take the width that keeps it from being needed.
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if wanted > height else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
 
