@@ -131,6 +131,12 @@ async def period_chosen(agent: Agent) -> None:
     QTest.mouseRelease(timeline, Qt.MouseButton.LeftButton, pos=place + QPoint(150, 0))
 
 
+async def held_numbers(agent: Agent) -> QWidget:
+    await results(agent)
+    agent.session.window.actions_.held_numbers.trigger()
+    return next(one for one in agent.window.findChildren(QDialog) if one.isVisible())
+
+
 async def no_matches(agent: Agent) -> None:
     await results(agent)
     agent.session.results.filter.setFocus()
@@ -224,6 +230,7 @@ SHOTS: dict[str, Shot] = {
     "raw": Shot(raw),
     "filtered": Shot(filtered),
     "period": Shot(period_chosen),
+    "held-numbers": Shot(held_numbers),
     "no-matches": Shot(no_matches),
     "several": Shot(several_selected),
     "all-services": Shot(all_services),

@@ -79,10 +79,11 @@ class PlainTable(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
-        self._fill()
-        follow_language(self._fill)
+        self.fill()
+        follow_language(self.fill)
 
-    def _fill(self) -> None:
+    def fill(self) -> None:
+        """Write headers and rows as they are now."""
         headers, rows = self._headers(), self._rows()
         self.setColumnCount(len(headers))
         self.setRowCount(len(rows))

@@ -224,7 +224,7 @@ class WorkspaceActions(QObject):
         actions.load_more.setEnabled(state.can_go_on)
         actions.load_all.setEnabled(state.can_load_all)
         actions.stop.setEnabled(state.is_loading)
-        for action in (actions.export, actions.select_all, actions.find):
+        for action in (actions.export, actions.select_all, actions.find, actions.held_numbers):
             action.setEnabled(self._results.model.loaded > 0)
         self._enable_clearing()
 

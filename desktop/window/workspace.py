@@ -27,6 +27,7 @@ from desktop.window.connecting import WindowConnecting
 from desktop.window.copying import WindowCopying
 from desktop.window.diagnostics import diagnostics
 from desktop.window.exporting import WindowExporting
+from desktop.window.held_numbers import WindowHeldNumbers
 from desktop.window.history import WindowHistory
 from desktop.window.keyboard import Keyboard
 from desktop.window.links import WindowLinks
@@ -84,6 +85,7 @@ class Workspace(QObject):
         self.opening = WindowOpening(window, results, lookup)
         self.exporting = WindowExporting(window, results, self.opening, masking)
         self.history = WindowHistory(window, results, detail, lookup, self.opening, masking)
+        self.held_numbers = WindowHeldNumbers(window, results, self.opening, masking)
         self.many = WindowMany(window, lookup, settings, masking)
         self.copying = WindowCopying(actions, results, detail, masking, status)
         self.sharing = WindowSharing(actions, self.opening, results, self.source, masking, status)
@@ -253,7 +255,7 @@ class Workspace(QObject):
         results.table.conversations_selected.connect(lambda _rows: compare.setEnabled(detail.can_compare))
         detail.lookup_requested.connect(self.look_up_instead)
         results.message_bar.help_requested.connect(open_url)
-        results.message_bar.action_requested.connect(self._account_bar.do_offered)
+        results.message_bar.action_requested.connect(self._do_offered)
         status = self._window.status
         for said in (
             results.said,
@@ -381,6 +383,13 @@ class Workspace(QObject):
         request, bar = self.opening.shown.request, self._window.bar
         asked = () if request is None else request.queries
         self.results.set_question_changed(bool(asked and bar.interpretation.sent) and bar.current_query not in asked)
+
+    def _do_offered(self) -> None:
+        """Do what the button of the message offers."""
+        if self.held_numbers.is_offered:
+            self.held_numbers.show()
+        else:
+            self._account_bar.do_offered()
 
     def _say_settings_failed(self, failure: SettingsFailure) -> None:
         self.results.show_notice(partial(explain_settings, failure))

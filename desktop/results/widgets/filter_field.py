@@ -65,7 +65,7 @@ class FilterField(QLineEdit):
         self._leaving.setSingleShot(True)
         self._leaving.timeout.connect(self._leave)
         self.textChanged.connect(self._later.start)
-        self.returnPressed.connect(self._compile_now)
+        self.returnPressed.connect(self.apply_now)
         self.textEdited.connect(self._offer)
         self._update_metrics()
         follow_font(self._update_metrics)
@@ -133,7 +133,7 @@ class FilterField(QLineEdit):
         else:
             self._leaving.start()
 
-    def _compile_now(self) -> None:
+    def apply_now(self) -> None:
         """Filter before the keys go to the rows."""
         if self._later.isActive():
             self._later.stop()

@@ -12,11 +12,13 @@ from desktop.design.buttons import make_button
 from desktop.design.giving_area import GivingArea
 from desktop.design.measures import Measures, follow_font
 from desktop.design.progress_line import ProgressLine
+from desktop.i18n.retranslation import say
 from desktop.i18n.times import TimeMode
 from desktop.lookup.outcome_messages import explain_state, explain_wait
 from desktop.lookup.state import LookupPhase, LookupState
 from desktop.results.filter.completions import Completions
 from desktop.results.filter.conditions import FilterNames
+from desktop.results.held_numbers import own_numbers
 from desktop.results.timeline_model import period_of, with_period
 from desktop.results.widgets.filter_chips import FilterChips
 from desktop.results.widgets.filter_field import FilterField
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from desktop.results.timeline_model import Period
     from desktop.results.widgets.message_bar import MessageBarSlot
     from desktop.results.widgets.table_view import TablePlace
+    from desktop.twilio.types import ParticipantConversation
 
 _WIDE_EM = 56
 """In a narrower pane the summary has a row of its own, so that its sentence is whole."""
@@ -65,11 +68,13 @@ class ResultsPane(QWidget):
 
     Signals:
         load_more_requested(), load_all_requested(): the button was pressed.
+        held_numbers_requested(): the button beside the summary was pressed.
         said(str): what was just done, as a sentence for the status line.
     """
 
     said = Signal(str)
     load_more_requested = Signal()
+    held_numbers_requested = Signal()
     load_all_requested = Signal()
 
     def __init__(self, model: ConversationTableModel, parent: QWidget | None = None) -> None:
@@ -82,11 +87,7 @@ class ResultsPane(QWidget):
         self._arrangement = ""
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.Base)
-        self.summary = SummaryLabel()
-        self.load_more = make_button(lambda: self.tr("Load more"), "quiet")
-        self.load_all = make_button(lambda: self.tr("Load all"), "quiet")
-        self.load_more.clicked.connect(self.load_more_requested)
-        self.load_all.clicked.connect(self.load_all_requested)
+        self._make_head()
         self.filter = FilterField()
         self.chips = FilterChips()
         self.message_bar = MessageBar()
@@ -126,6 +127,18 @@ class ResultsPane(QWidget):
         self._connect_timeline()
         self._show_counts()
         self._show_state()
+
+    def _make_head(self) -> None:
+        """Make summary and buttons, which stand in one row with the filter."""
+        self.summary = SummaryLabel()
+        self.held = make_button("", "quiet")
+        self.load_more = make_button(lambda: self.tr("Load more"), "quiet")
+        self.load_all = make_button(lambda: self.tr("Load all"), "quiet")
+        self.held.hide()
+        self._held, self._held_of = 0, (-1, -1)
+        self.held.clicked.connect(self.held_numbers_requested)
+        self.load_more.clicked.connect(self.load_more_requested)
+        self.load_all.clicked.connect(self.load_all_requested)
 
     @property
     def model(self) -> ConversationTableModel:
@@ -285,9 +298,10 @@ class ResultsPane(QWidget):
         if wanted == self._arrangement:
             return
         self._arrangement = wanted
-        parts: tuple[QWidget, ...] = (self.summary, self.load_more, self.load_all, self.filter)
+        parts: tuple[QWidget, ...] = (self.summary, self.held, self.load_more, self.load_all, self.filter)
         for widget in parts:
             self._head.removeWidget(widget)
+        self._show_held()
         if wanted == "narrow":
             self.filter.setMinimumWidth(0)
             self.filter.setMaximumWidth(16_777_215)
@@ -316,6 +330,41 @@ class ResultsPane(QWidget):
         self.timeline.period_chosen.connect(self._choose_period)
         self.timeline.row_chosen.connect(self._choose_row)
         self.table.conversations_selected.connect(self._show_selected)
+
+    def choose(self, conversation: ParticipantConversation) -> None:
+        """Select a conversation and show it, whatever filter and chips hide."""
+        if not any(row is conversation for row in self._model.conversations(shown_only=True)):
+            self.clear_filter()
+            self.filter.apply_now()
+        for position in range(self._model.shown):
+            if self._model.conversation_at(position) is conversation:
+                self.table.selectRow(position)
+                self.table.scrollTo(self._model.index(position, 0))
+                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def show_only_open(self) -> None:
+        """Show only the conversations that are not closed."""
+        self.clear_filter()
+        self.chips.set_checked(frozenset(("state", state) for state in ("active", "inactive", "other")))
+
+    def _count_held(self) -> None:
+        """Count the own numbers that are held, when no more rows are coming."""
+        now = (self._model.revision, self._model.loaded)
+        if self._state.is_loading or now == self._held_of:
+            return
+        self._held_of = now
+        self._held = sum(pair.is_held for pair in own_numbers(self._model.conversations(shown_only=False)))
+        self._show_held()
+
+    def _show_held(self) -> None:
+        say(
+            self.held,
+            setText=lambda: self.tr("{n} held").format(n=self._held),
+            setAccessibleName=lambda: self.tr("Held numbers: {n}").format(n=self._held),
+            setToolTip=lambda: self.tr("Your numbers that an open conversation of this address holds"),
+        )
+        self.held.setVisible(self._held > 0 and self._arrangement == "wide")
 
     def set_timeline_wanted(self, wanted: bool) -> None:
         """Show the timeline where there is room for it, or never."""
@@ -369,6 +418,7 @@ class ResultsPane(QWidget):
             self.progress.set_done(state.jobs_done, state.jobs_total)
         else:
             self.progress.set_running(state.is_loading)
+        self._count_held()
         self._show_page()
         self._show_message()
 

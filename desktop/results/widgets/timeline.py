@@ -82,6 +82,10 @@ class Timeline(QFrame):
         """Return the period that is chosen."""
         return self._period
 
+    def wall_s(self, moment_s: float) -> float:
+        """Return an instant as the clock on the wall shows it, in seconds."""
+        return self._model.wall_s(moment_s)
+
     def set_period(self, period: Period | None) -> None:
         """Show which period rows are narrowed to."""
         if period != self._period:

@@ -97,6 +97,7 @@ class Actions(QObject):
         is_mac = sys.platform == "darwin"
         self.go_back = self._make(lambda: self.tr("&Back"), "Ctrl+[" if is_mac else "Alt+Left")
         self.go_forward = self._make(lambda: self.tr("For&ward"), "Ctrl+]" if is_mac else "Alt+Right")
+        self.held_numbers = self._make(lambda: self.tr("&Held Numbers"))
         self.compare = self._make(lambda: self.tr("Com&pare"))
         self.recent = self._make_menu(lambda: self.tr("R&ecent Lookups"))
 
@@ -115,8 +116,9 @@ class Actions(QObject):
         self._menu(bar, lambda: self.tr("&View"), *view, *zoom, self.next_pane, self.previous_pane, self.escape)
         look = (self.focus_search, self.identity, self.address, None, self.look_up, self.accept_offer)
         more = (self.look_up_many, self.go_back, self.go_forward, self.stop)
-        load = (self.clear_filter, self.refresh, None, self.load_more, self.load_all, None, self.compare, self.recent)
-        self._menu(bar, lambda: self.tr("&Lookup"), *look, *more, *load)
+        load = (self.clear_filter, self.refresh, None, self.load_more, self.load_all, None)
+        found = (self.held_numbers, self.compare, self.recent)
+        self._menu(bar, lambda: self.tr("&Lookup"), *look, *more, *load, *found)
         choices = self.account_choices.actions()
         self._menu(bar, lambda: self.tr("&Account"), *choices, None, self.accounts, self.sign_out)
         help_ = (self.contents, self.shortcuts, self.requests, self.copy_diagnostics, None, self.about)

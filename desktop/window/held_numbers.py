@@ -1,0 +1,75 @@
+"""The held numbers of one window: offered in menu and head, and when one of Twilio's codes for them is pasted."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from desktop.lookup.state import LookupPhase
+from desktop.messages.message import Severity, UserMessage
+from desktop.results.held_numbers import names_held_number, own_numbers
+
+if TYPE_CHECKING:
+    from desktop.results.widgets.results_pane import ResultsPane
+    from desktop.twilio.types import ParticipantConversation
+    from desktop.window.opening import WindowOpening
+    from desktop.window.privacy import CurrentMasking
+    from desktop.window.widgets.main_window import MainWindow
+
+
+class WindowHeldNumbers(QObject):
+    """Shows which own numbers are held by the conversations that are loaded."""
+
+    def __init__(
+        self, window: MainWindow, results: ResultsPane, opening: WindowOpening, masking: CurrentMasking
+    ) -> None:
+        super().__init__(results)
+        self._window, self._results, self._opening, self._masking = window, results, opening, masking
+        self._offered = ""
+        window.actions_.held_numbers.triggered.connect(self.show)
+        results.held_numbers_requested.connect(self.show)
+        window.bar.text_changed.connect(self._look_at_text)
+
+    @property
+    def is_offered(self) -> bool:
+        """Return whether the message that is shown offers this page."""
+        return bool(self._offered)
+
+    def show(self) -> None:
+        """Open the page for the rows that are loaded."""
+        from desktop.results.widgets.held_numbers_page import HeldNumbersPage
+
+        pairs = own_numbers(self._results.model.conversations(shown_only=False))
+        complete = self._opening.shown.phase is LookupPhase.COMPLETE
+        page = HeldNumbersPage(pairs, self._masking.value, is_complete=complete, parent=self._window)
+        page.conversation_chosen.connect(self._choose)
+        page.open_ones_requested.connect(self._results.show_only_open)
+        page.copied.connect(self._window.status.say)
+        self._masking.changed.connect(page.set_masking)
+        page.open()
+
+    def _choose(self, conversation: ParticipantConversation) -> None:
+        self._results.choose(conversation)
+
+    def _look_at_text(self) -> None:
+        """Offer the page when a code is pasted that Twilio answers with when a number is held."""
+        code = names_held_number(self._window.bar.interpretation.sent or "") or ""
+        if code == self._offered:
+            return
+        self._offered = code
+        self._results.show_notice(partial(explain_held_number, code) if code else None)
+
+
+def explain_held_number(code: str) -> UserMessage:
+    """Return what the code means, with a button that leads to the page."""
+    translate = QCoreApplication.translate
+    return UserMessage(
+        Severity.INFO,
+        translate("HeldNumbers", "Twilio {code}: an open conversation already holds this pair of numbers.").format(
+            code=code
+        ),
+        translate("HeldNumbers", "Look up the customer's address; Held Numbers then names the conversation."),
+        action=translate("HeldNumbers", "Held numbers"),
+    )

@@ -1,0 +1,120 @@
+"""Questions about a number: when its conversations were, and which of our own numbers they hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from desktop.results.widgets.held_numbers_page import HeldNumbersPage
+from tests.e2e.agent import Agent
+from tests.waiting import until
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+WHATSAPP = "whatsapp:+14155550142"
+
+
+def page_of(agent: Agent) -> HeldNumbersPage:
+    return next(one for one in agent.window.findChildren(HeldNumbersPage) if one.isVisible())
+
+
+async def test_a_period_dragged_on_the_timeline_is_a_filter_that_can_be_seen_and_cleared(qapp: QApplication) -> None:
+    async with Agent.start(demo=True) as agent:
+        agent.window.resize(1280, 800)
+        await agent.look_up(WHATSAPP)
+        results = agent.session.results
+        await until(results.timeline.isVisible)
+
+        place = results.timeline.rect().center()
+        QTest.mousePress(results.timeline, Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseMove(results.timeline, place + QPoint(100, 0))
+        QTest.mouseRelease(results.timeline, Qt.MouseButton.LeftButton, pos=place + QPoint(100, 0))
+
+        await until(lambda: "shown" in agent.summary)
+        assert results.filter.text().startswith("updated:2")
+        shown = results.model.shown
+        assert 0 < shown < results.model.loaded
+        period = results.timeline.period
+        wall = results.timeline.wall_s
+        for position in range(shown):
+            moment_s = results.model.conversation_at(position).date_updated_s
+            assert period is not None
+            assert moment_s is not None
+            assert period.start_s <= wall(moment_s) < period.end_s
+
+        results.clear_filter()
+        await until(lambda: results.timeline.period is None)
+        await until(lambda: "shown" not in agent.summary)
+
+
+async def test_the_timeline_goes_where_it_is_low_and_by_the_menu(qapp: QApplication) -> None:
+    async with Agent.start(demo=True) as agent:
+        agent.window.resize(1280, 800)
+        await agent.look_up(WHATSAPP)
+        timeline = agent.session.results.timeline
+        await until(timeline.isVisible)
+
+        agent.window.resize(1280, 690)
+        await until(lambda: not timeline.isVisible())
+        agent.window.resize(1280, 800)
+        await until(timeline.isVisible)
+        agent.choose("View", "Timeline")
+        await until(lambda: not timeline.isVisible())
+
+
+async def test_held_numbers_name_the_holder_and_lead_to_it(qapp: QApplication) -> None:
+    async with Agent.start(demo=True) as agent:
+        await agent.look_up(WHATSAPP)
+
+        agent.choose("Lookup", "Held Numbers")
+        page = page_of(agent)
+        table = page.table
+        items = [table.item(0, column) for column in range(4)]
+        _own, state, sid, _name = (item.text() if item is not None else "" for item in items)
+        assert state.startswith("held: ")
+        agent.click(page.show_row)
+
+        chosen = agent.session.results.table.selected_conversations()
+        assert [one.conversation_sid for one in chosen] == [sid]
+
+
+async def test_only_open_conversations_are_shown_from_the_page(qapp: QApplication) -> None:
+    async with Agent.start(demo=True) as agent:
+        agent.window.resize(1280, 800)
+        await agent.look_up(WHATSAPP)
+        agent.click(agent.part(QPushButton, "Held numbers: 3"))
+
+        agent.click(page_of(agent).only_open)
+
+        await until(lambda: "shown" in agent.summary)
+        assert "closed" not in agent.column("State")
+
+
+async def test_a_pasted_code_offers_the_held_numbers(qapp: QApplication) -> None:
+    async with Agent.start(demo=True) as agent:
+        await until(lambda: agent.session.is_finished)
+        agent.paste("Error 50416")
+        await until(lambda: agent.sees("Twilio 50416: an open conversation already holds this pair of numbers."))
+
+        agent.click(agent.part(QPushButton, "Held numbers"))
+
+        assert any("Look up the address" in label.text() for label in page_of(agent).findChildren(QLabel))
+
+
+async def test_a_filter_that_hides_all_rows_says_so_and_is_cleared_there(qapp: QApplication) -> None:
+    async with Agent.start(demo=True) as agent:
+        await agent.look_up(WHATSAPP)
+        agent.session.results.filter.setText("no such thing")
+        await until(lambda: agent.session.results.shows_no_matches)
+        assert any(
+            "Nothing matches" in label.text() for label in agent.window.findChildren(QLabel) if label.isVisible()
+        )
+
+        agent.click(agent.part(QPushButton, "Clear filter"))
+
+        await until(lambda: not agent.session.results.shows_no_matches)
+        assert agent.session.model.shown == agent.session.model.loaded
