@@ -11,12 +11,14 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
+import python_calamine
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QRadioButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QRadioButton, QTableView
 
 from desktop.detail.link_targets import LinkKind, LinkTarget
 from desktop.export import reader
+from desktop.export.clipboard_formats import ListForm
 from desktop.export.widgets.export_dialog import ExportDialog
 from desktop.privacy.masking import BULLETS
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
@@ -404,3 +406,51 @@ def file_dialog(agent: Agent) -> QFileDialog:
     found = agent.window.findChild(QFileDialog)
     assert found is not None
     return found
+
+
+async def test_workbook_holds_the_rows_and_who_was_looked_up(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, tmp_path: Path
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake, 60)
+        await export_to(agent, tmp_path / "x.xlsx", "XLSX, Excel workbook")
+
+        book = python_calamine.CalamineWorkbook.from_path(str(tmp_path / "x.xlsx"))
+        lines = book.get_sheet_by_name("Conversations").to_python()
+        assert len(lines) == 61
+        assert lines[0][:2] == ["Participant", "State"]
+        assert lines[1][0] == NUMBER.text
+        assert book.sheet_names == ["Conversations", "About"]
+
+
+async def test_values_of_a_column_are_copied_quoted_between_commas(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake)
+        await pick(agent)
+        agent.session.results.table.selectAll()
+        column = next(one for one in agent.session.model.columns if one.key == "state")
+        agent.session.results.table.list_copy_requested.emit(column, ListForm.QUOTED)
+
+        await until(lambda: QGuiApplication.clipboard().text().startswith("'"))
+        assert QGuiApplication.clipboard().text().count(", ") == 2
+
+
+async def test_selected_rows_are_compared_in_the_place_of_the_detail(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake)
+        await pick(agent)
+        agent.click_cell(1, 0, SHIFT)
+        await until(agent.window.actions_.compare.isEnabled)
+        before = agent.session.panes.sizes()
+        agent.window.actions_.compare.trigger()
+        table = agent.part(QTableView, "Compare Conversations")
+
+        assert table.model().columnCount() == 3
+        assert agent.session.panes.sizes()[1] > before[1]
+        agent.press(Qt.Key.Key_Escape)
+        await until(lambda: not table.isVisible())
+        assert agent.session.panes.sizes() == before

@@ -229,7 +229,7 @@ async def test_rows_place_and_choice_stay_when_the_language_changes(qapp: object
         assert table.verticalScrollBar().value() == 40
         assert agent.session.results.filter.text() == "whatsapp"
         assert not tree.isExpanded(tree.model().index(0, 0))
-        assert tree.isExpanded(tree.model().index(1, 0))
+        assert tree.isExpanded(tree.model().index(2, 0))
         assert len(agent.application.clients.requests) == requests
 
 

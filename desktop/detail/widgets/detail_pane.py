@@ -100,7 +100,8 @@ class DetailPane(QWidget):
         self._masking = Masking()
         self._revealed: frozenset[object] = frozenset()
         self._raw_is_stale = False
-        self._step: LinkStep | None = None
+        self._in_tree: LinkStep | None = None
+        """The link whose answer the tree holds; None while it holds the conversation."""
         self._place_in_row: TreePlace | None = None
         self._model = DetailModel(self)
         self._header = DetailHeader()
@@ -356,17 +357,18 @@ class DetailPane(QWidget):
     def _show_content(self) -> None:
         """Show the conversation, what came from behind a link, or the page that stands for it."""
         step, was_here = self._links.step, self._holds_focus()
-        if self._step is None:
+        if self._in_tree is None:
             self._place_in_row = self.tree.place()
         else:
-            self._step.place = self.tree.place()
-        self._step = step
+            self._in_tree.place = self.tree.place()
         if step is None:
+            self._in_tree = None
             self._model.show_all(self._conversations)
             self.tree.go_back_to(self._place_in_row)
         elif step.answer is not None and step.target.kind is LinkKind.MESSAGES:
             self._show_transcript(step, step.answer)
         elif step.answer is not None:
+            self._in_tree = step
             self._model.show_answer(step.answer, step.failure().sentence if step.failure is not None else "")
             self.tree.go_back_to(step.place)
         self._raw_is_stale = True

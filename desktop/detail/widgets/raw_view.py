@@ -7,17 +7,27 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextDocumentLayout,
+    QPlainTextEdit,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.design.accessibility import leave_to_window
 from desktop.design.buttons import make_button
@@ -29,8 +39,9 @@ from desktop.privacy.masking import Masking, Sensitivity, encodable, is_hidden, 
 from desktop.twilio.decoding.json_text import pretty
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QColor, QPaintEvent, QTextBlock
 
     from desktop.privacy.masking import Masking
@@ -134,6 +145,48 @@ _PIECE = re.compile(
 )
 
 
+HANG = 4
+"""Characters that the further lines of a broken text stand deeper than its first one."""
+_MOST_OF_WIDTH = 0.5
+"""Share of the width that indentation may take; deeper levels hang no further."""
+_NO_LIMIT = 2.0**24
+
+
+class HangingLayout(QPlainTextDocumentLayout):
+    """Lays blocks out as Qt does, but lets the further lines of a block hang below its own indentation.
+
+    Qt asks for a block's rectangle before it shows anything of it, and lays it out then if that was not done.
+    """
+
+    def __init__(self, document: QTextDocument, room: Callable[[], float]) -> None:
+        super().__init__(document)
+        self._room = room
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:  # noqa: N802 - Qt's own name
+        """Lay the block out first, if it is not."""
+        if block.isValid() and not block.layout().lineCount():
+            self._lay_out(block)
+        return super().blockBoundingRect(block)
+
+    def _lay_out(self, block: QTextBlock) -> None:
+        document, layout, text = self.document(), block.layout(), block.text()
+        margin, room = document.documentMargin(), self._room()
+        width = (room if room > 0 else _NO_LIMIT) - 2 * margin
+        indent = len(text) - len(text.lstrip(" ")) + HANG
+        hang = min(indent * QFontMetricsF(document.defaultFont()).horizontalAdvance(" "), _MOST_OF_WIDTH * width)
+        layout.setTextOption(document.defaultTextOption())
+        layout.beginLayout()
+        height, left = 0.0, 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLeadingIncluded(True)
+            line.setLineWidth(max(width - left, 1.0))
+            line.setPosition(QPointF(margin + left, height))
+            height += line.height()
+            left = hang
+        layout.endLayout()
+        block.setLineCount(layout.lineCount() if block.isVisible() else 0)
+
+
 class JsonText(QPlainTextEdit):
     """Read-only JSON text.
 
@@ -144,6 +197,10 @@ class JsonText(QPlainTextEdit):
         super().__init__(parent)
         self._text = RawText()
         self._coloured: set[int] = set()
+        document = QTextDocument(self)
+        self._hanging = HangingLayout(document, lambda: float(self.viewport().width()))
+        document.setDocumentLayout(self._hanging)
+        self.setDocument(document)
         self.setReadOnly(True)
         leave_to_window(self)
         say(self, setAccessibleName=lambda: self.tr("Raw JSON"))

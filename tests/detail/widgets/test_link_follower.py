@@ -279,3 +279,27 @@ def test_finding_works_behind_links_too(pane: DetailPane, asked: Asked, qtbot: Q
     QTest.keyClicks(pane.findChildren(QLineEdit)[0], "ben")
 
     qtbot.waitUntil(lambda: any(text.startswith("1 of ") for text in texts(pane)))
+
+
+def test_followed_list_opens_at_its_top_and_back_returns_to_where_one_was(pane: DetailPane) -> None:
+    pane.resize(420, 320)
+    follow(pane, "Participants")
+    came_from = tree(pane).verticalScrollBar().value()
+    pane.show_link(participants(*(f"person {number}" for number in range(40))))
+    opened_at = tree(pane).verticalScrollBar().value()
+    tree(pane).verticalScrollBar().setValue(300)
+    pane.back()
+
+    assert came_from > 0
+    assert opened_at == 0
+    assert tree(pane).verticalScrollBar().value() == came_from
+
+
+def test_role_names_stand_above_their_sids_once_they_came(pane: DetailPane) -> None:
+    role = "RL" + "6" * 32
+    follow(pane, "Participants")
+    pane.show_link(LinkAnswer(PARTICIPANTS, (json.dumps({"identity": "anna", "role_sid": role}),)))
+    pane.show_roles({role: "channel admin"})
+
+    assert line(pane, "Participant 1", "Role").siblingAtColumn(1).data() == "channel admin"
+    assert line(pane, "Participant 1", "Role SID").siblingAtColumn(1).data() == role

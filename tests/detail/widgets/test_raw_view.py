@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.detail.widgets.detail_pane import DETAILS, RAW, DetailPane
+from desktop.detail.widgets.raw_view import RawView
+from desktop.privacy.masking import Masking
 from tests.conversation_rows import CONVERSATION, conversation, from_text
 from tests.detail.widgets.test_detail_pane import button, clipboard, open_tab, raw, texts
 
@@ -88,3 +90,22 @@ def test_giant_attributes_are_shown_painted_and_raw_without_a_crash(pane: Detail
 
     assert raw(pane).toPlainText().startswith("{\n")
     open_tab(pane, DETAILS)
+
+
+@pytest.mark.parametrize("width", [260, 420])
+def test_broken_lines_hang_below_their_own_indentation(qtbot: QtBot, width: int) -> None:
+    view = RawView()
+    qtbot.addWidget(view)
+    view.resize(width, 400)
+    view.show()
+    view.show_received('{"a": {"deep": "' + "word " * 60 + '"}}', Masking(), "row")
+    view.grab()
+    block = view.text.document().findBlockByNumber(2)
+    layout = block.layout()
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+
+    assert block.text().startswith('    "deep"')
+    assert len(lines) > 2
+    assert {round(line.x()) for line in lines[1:]} == {round(lines[1].x())}
+    assert lines[1].x() > lines[0].x()
+    assert all(line.x() + line.naturalTextWidth() <= view.text.viewport().width() + 1 for line in lines)
