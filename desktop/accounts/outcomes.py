@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING
 
-from desktop.runtime.records import record
+from desktop.runtime.records import field, record
 
 if TYPE_CHECKING:
     from desktop.accounts.credential_store import CredentialStoreError
@@ -53,7 +53,7 @@ class SecretFailure:
 class ProfilesUnreadable:
     """The file of twilio-cli's profiles cannot be read."""
 
-    path: str
+    path: str = field(repr=False)
 
 
 @record

@@ -5,9 +5,10 @@ from __future__ import annotations
 import enum
 import re
 import unicodedata
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from desktop.accounts.account import MAX_NAME_LENGTH, is_reserved, name_key
+from desktop.runtime.records import field, record
 from desktop.twilio.hosts import origin_for
 from desktop.twilio.types import SERVICE_SID
 
@@ -61,10 +62,11 @@ _REMARKS = frozenset(
 )
 
 
-class FieldCheck(NamedTuple):
+@record
+class FieldCheck:
     """The text as it will be used, how many characters at its ends are left out, and what is wrong with it."""
 
-    text: str
+    text: str = field(repr=False)
     trimmed: int
     problem: FieldProblem | None
 

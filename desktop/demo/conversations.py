@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import math
 import random
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, Final
 
 from desktop.demo.people import ACCOUNT_SID, AGENTS, IDENTITY, Person, digest, sid
 from desktop.runtime.paths import resource
+from desktop.runtime.records import field, record
 
 HOUR_S: Final = 3600
 DAY_S: Final = 86_400
@@ -49,7 +49,7 @@ def iso(seconds: float) -> str:
     return datetime.fromtimestamp(int(seconds), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Conversation:
     """One conversation with one person; instants are seconds since 1970, ``index`` counts from the newest."""
 

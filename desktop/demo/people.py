@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field, replace
 from typing import Final
 
 from desktop.demo.account import DEMO_CREDENTIALS
+from desktop.runtime.records import field, record, replace
 from desktop.twilio.types import ParticipantKind
 
 IDENTITY: Final = ParticipantKind.IDENTITY
@@ -44,7 +44,7 @@ AGENTS: Final[dict[str, str]] = {
 """Identity → friendly name of the support team, besides the identities that can be looked up."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Person:
     """A participant that can be looked up, and how many conversations of which stories there are with it.
 

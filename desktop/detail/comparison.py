@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
@@ -14,6 +13,7 @@ from desktop.detail.link_targets import LinkReader
 from desktop.detail.node_texts import NodeTexts
 from desktop.detail.nodes import Node
 from desktop.privacy.masking import Sensitivity
+from desktop.runtime.records import field, record
 from desktop.twilio.decoding.json_text import JsonProblem, parse
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ _WITHOUT = frozenset({"attributes", "links", "empty"})
 """Sections that are compared otherwise, or not at all."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ComparedLine:
     """One field with its value in each conversation; a section's heading has no cells."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import enum
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from desktop.runtime.records import field, record
 from desktop.twilio.errors import ForeignUrlError
 from desktop.twilio.hosts import Origin, origin_for, target_in
 from desktop.twilio.types import SERVICE_SID
@@ -70,7 +70,7 @@ class LinkRefusal(enum.Enum):
     NO_TEXT = "no text"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LinkTarget:
     """A page of Twilio's API that may be opened: a path known to be one of those listed here, never a host."""
 
@@ -92,7 +92,7 @@ class LinkTarget:
         return self.kind.value
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LinkAnswer:
     """What came from behind a link: one object, or what is loaded of a list, each as JSON text as received."""
 
@@ -107,7 +107,7 @@ class LinkAnswer:
         return "[" + ",\n".join(self.texts) + "]" if self.target.kind.is_list else "".join(self.texts)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Link:
     """One line of a section of links: where it leads, or the text and why it leads nowhere."""
 
@@ -132,7 +132,7 @@ def target_of_path(path: str) -> LinkTarget | None:
     return LinkTarget(_ITEMS[listed][item is not None], path)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LinkReader:
     """Reads the links of answers for one origin; ``default_service`` is the account's default service where known."""
 
@@ -180,14 +180,14 @@ class LinkReader:
         return own if followed == "/v1" and is_other else followed
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RowSids:
     """The SIDs of a row that links are made from; each may be missing or be no SID."""
 
     service: str | None
-    conversation: str | None
-    participant: str | None
-    user: str | None
+    conversation: str | None = field(repr=False)
+    participant: str | None = field(repr=False)
+    user: str | None = field(repr=False)
 
     def links(self, scope: str) -> dict[str, LinkTarget]:
         """Make the paths these SIDs allow, in the order they are shown, keyed by name."""

@@ -43,7 +43,7 @@ class Delivery(enum.Enum):
 class Person:
     """One participant of the conversation."""
 
-    participant_sid: str | None = None
+    participant_sid: str | None = field(default=None, repr=False)
     identity: str | None = field(default=None, repr=False)
     address: str | None = field(default=None, repr=False)
     name: str | None = field(default=None, repr=False)
@@ -69,7 +69,7 @@ class People:
 class Asked:
     """The participant whose conversations were looked up."""
 
-    participant_sid: str | None = None
+    participant_sid: str | None = field(default=None, repr=False)
     texts: frozenset[str] = field(default=frozenset(), repr=False)
     """Identity and address, as far as there are any."""
 
@@ -96,7 +96,7 @@ class Receipt:
 
     status: str = ""
     error_code: int | None = None
-    participant_sid: str | None = None
+    participant_sid: str | None = field(default=None, repr=False)
 
 
 @record

@@ -12,11 +12,11 @@ import io
 import json
 import re
 import shlex
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
 from desktop.privacy.masking import Masking, Sensitivity, encodable
+from desktop.runtime.records import field, record
 from desktop.twilio.properties import PARTICIPANT_CONVERSATION, inside, plain
 from desktop.twilio.types import CONVERSATION_SID, PAGE_SIZE, ScopeKind
 
@@ -33,13 +33,13 @@ _STYLE = "<style>td,th{mso-number-format:'\\@';white-space:pre-wrap}</style>"
 _BREAKS = re.compile(r"\r\n|[\t\n\r\x0b\x0c\x00\u2028\u2029]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TableText:
     """The same cells in the three forms that spreadsheets, editors and mail programs take from a clipboard."""
 
-    tsv: str
-    html: str
-    csv: str
+    tsv: str = field(repr=False)
+    html: str = field(repr=False)
+    csv: str = field(repr=False)
 
 
 def table_text(cells: Iterable[Sequence[str]], headers: Sequence[str] | None = None) -> TableText:
@@ -104,7 +104,7 @@ def masked_row_text(row: ParticipantConversation, masking: Masking) -> str:
     return encodable(json.dumps(shown, ensure_ascii=False))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NoteLabels:
     """The words of a ticket note, in the user's language."""
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 import enum
 import os
 import stat
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from desktop.export.writer import FORMAT
+from desktop.runtime.records import field, record
+from desktop.runtime.unshown import UnshownStruct
 from desktop.twilio.decoding import json_text as json_spans
 from desktop.twilio.decoding.pages import decode_page
 from desktop.twilio.decoding.raw_page import row_texts, text_of
@@ -55,7 +56,7 @@ class OpeningError(Exception):
         self.problem = problem
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OpenedExport:
     """What an exported file holds; ``queries`` is empty when it was masked."""
 
@@ -67,22 +68,22 @@ class OpenedExport:
     masked: bool
 
 
-class _Query(msgspec.Struct):
+class _Query(UnshownStruct, frozen=True):
     kind: ParticipantKind
     text: str | None = None
 
 
-class _File(msgspec.Struct):
+class _File(UnshownStruct, frozen=True):
     convolook: msgspec.Raw
 
 
-class _Header(msgspec.Struct):
+class _Header(UnshownStruct, frozen=True):
     format: int
     time: str = ""
     complete: bool = False
     scope: str = "default"
     masked: bool = False
-    queries: list[_Query] = []
+    queries: tuple[_Query, ...] = ()
 
 
 def read(path: Path) -> OpenedExport:

@@ -15,11 +15,12 @@ import os
 import re
 import secrets
 import stat
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.export.clipboard_formats import masked_row_text, raw_texts
 from desktop.privacy.masking import Masking, Sensitivity
+from desktop.runtime.records import field, record
 from desktop.twilio.decoding.json_text import JsonFault, JsonProblem, parse
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class ExportError(Exception):
         self.problem = problem
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ExportColumn:
     """A column of a CSV or XLSX file; ``read`` gives a row's text after masking.
 
@@ -107,7 +108,7 @@ class ExportColumn:
     moment_s: Callable[[ParticipantConversation], float | None] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ExportHeader:
     """What a JSON file says about itself."""
 
@@ -119,7 +120,7 @@ class ExportHeader:
     version: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Export:
     """Everything that is written into one file."""
 
@@ -154,7 +155,7 @@ class Export:
         yield from ((text.encode(), rows_done) for text, rows_done in made)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TextFile:
     """A text that is written as it is, such as a transcript."""
 

@@ -10,7 +10,7 @@ import enum
 import re
 from typing import TYPE_CHECKING
 
-from desktop.runtime.records import record
+from desktop.runtime.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +50,7 @@ class Renumbering:
 class Variant:
     """Another number that may be the same line."""
 
-    e164: str
+    e164: str = field(repr=False)
     country: str
     since: str
     direction: Direction

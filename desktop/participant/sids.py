@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import re
 
-from desktop.runtime.records import record
+from desktop.runtime.records import field, record
 
 
 class SidKind(enum.Enum):
@@ -47,8 +47,8 @@ class Resource:
     """A resource of Twilio's by its SID, with the SIDs of what it lies in as far as a link told them."""
 
     kind: SidKind
-    sid: str
-    conversation_sid: str | None = None
+    sid: str = field(repr=False)
+    conversation_sid: str | None = field(default=None, repr=False)
     service_sid: str | None = None
 
     @property

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from desktop.runtime.records import record
+from desktop.runtime.records import field, record
 from desktop.twilio.properties import Sensitivity
 
 __all__ = ["BULLETS", "Masking", "Sensitivity", "encodable", "hidden_name", "is_hidden", "token", "visible"]
@@ -37,7 +37,7 @@ class Masking:
     """
 
     active: bool = False
-    revealed: frozenset[object] = frozenset()
+    revealed: frozenset[object] = field(default=frozenset(), repr=False)
 
     def hides(self, sensitivity: Sensitivity, name: object = None) -> bool:
         """Return whether a text of that sensitivity, in the thing of that name, is hidden."""

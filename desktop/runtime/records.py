@@ -1,7 +1,9 @@
 """Small unchangeable classes of named values: data classes that are made without compiling any code.
 
-The standard library writes the methods of a data class as text and compiles them, which takes about a millisecond a
-class, and the first window needs some thirty of them. Modules that are loaded later may have data classes.
+The one idiom for values here. Measured on Python 3.13, forty classes of four values take 0.7 ms as records, 0.3 ms as
+frozen ``msgspec.Struct`` and 15 ms as frozen data classes, and there are more than a hundred. A Struct cannot leave
+single values out of its ``repr``, and what is personal or secret is best marked where it is declared; so Structs are
+for what msgspec itself decodes, and data classes for what changes.
 """
 
 from __future__ import annotations

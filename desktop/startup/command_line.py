@@ -42,7 +42,7 @@ class Opening:
     account: str | None = None
     search: bool = False
     from_link: bool = False
-    conversation: str | None = None
+    conversation: str | None = field(default=None, repr=False)
     """SID of the conversation to be selected once it is found."""
     activation_token: str = field(default="", repr=False)
     """What a desktop gave to the start that hands this over, so that the window may come to the front."""

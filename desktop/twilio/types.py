@@ -10,9 +10,8 @@ import enum
 import re
 from typing import TYPE_CHECKING, Self
 
-import msgspec
-
 from desktop.runtime.records import field, record
+from desktop.runtime.unshown import UnshownStruct
 
 if TYPE_CHECKING:
     from desktop.twilio.decoding.raw_page import RawPage
@@ -167,7 +166,7 @@ class RequestRecord:
 class Resource:
     """One object behind a link; ``text`` is its JSON exactly as received."""
 
-    path: str
+    path: str = field(repr=False)
     text: str = field(repr=False)
     elapsed_ms: int = 0
 
@@ -176,13 +175,13 @@ class Resource:
 class ResourcePage:
     """One page of a list behind a link; each item is the JSON text of one object, exactly as received."""
 
-    path: str
+    path: str = field(repr=False)
     items: list[str] = field(repr=False)
     next_target: str | None = field(default=None, repr=False)
     elapsed_ms: int = 0
 
 
-class MessagingBinding(msgspec.Struct, frozen=True, gc=False):
+class MessagingBinding(UnshownStruct, frozen=True, gc=False):
     """``participant_messaging_binding``: how the participant is reached; the object is untyped in Twilio's document."""
 
     type: str | None = None
@@ -193,7 +192,7 @@ class MessagingBinding(msgspec.Struct, frozen=True, gc=False):
     name: str | None = None
 
 
-class ParticipantConversation(msgspec.Struct, frozen=True, gc=False, kw_only=True):
+class ParticipantConversation(UnshownStruct, frozen=True, gc=False, kw_only=True):
     """One row of the list: a conversation, and the participant in it.
 
     A value of another type than documented stands here as its JSON text. ``*_s`` are seconds since 1970 (UTC),

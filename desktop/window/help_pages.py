@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.runtime import paths
+from desktop.runtime.records import record
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +21,7 @@ _HEADING = re.compile(r"^(#{1,3}) (.+)$", re.MULTILINE)
 _MARKUP = re.compile(r"\[([^\]]+)\]\([^)]*\)|[`*|]|^#+ ", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HelpPage:
     """One page: the file's name without its ending, the text of its first heading, and the Markdown."""
 
@@ -35,7 +35,7 @@ class HelpPage:
         return _MARKUP.sub(lambda match: match.group(1) or "", self.markdown)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HelpHit:
     """A place that a search has found: page, section (an anchor, empty for the head of the page) and its words."""
 

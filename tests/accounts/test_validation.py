@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.accounts.validation import (
+    FieldCheck,
     FieldProblem,
     check_account_sid,
     check_api_key_sid,
@@ -102,7 +103,7 @@ def test_region_and_edge_are_both_or_neither(region: str, edge: str, problem: Fi
 
 
 def test_what_is_left_out_at_the_ends_is_counted() -> None:
-    assert check_account_sid(f"\t{SID}\u00a0\ufeff") == (SID, 3, None)
+    assert check_account_sid(f"\t{SID}\u00a0\ufeff") == FieldCheck(SID, 3, None)
 
 
 @given(st.text())

@@ -306,7 +306,7 @@ class AccountForm(QWidget):
             check = checks.get(field)
             if check is not None and not check.text and not self._insists:
                 # Nothing is wrong with a field that nobody has come to yet.
-                check = check._replace(problem=None)
+                check = replace(check, problem=None)
             text = self._words(field, check) if check is not None else ""
             if self.is_new and not field.text() and (check is None or check.problem is None):
                 text = f"{self._place_words(field)} {text}".strip()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject
 
 from desktop.detail.nodes import CHUNK, Node, NodeKind
+from desktop.runtime.records import field, record
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTreeView
@@ -66,7 +66,7 @@ class TreeOpening(QObject):
             self._closed.add(node.key)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TreePlace:
     """How far it was scrolled, and the keys of the current line and of those above it."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDir, QEvent, QLocale, Qt, Signal
@@ -28,6 +27,7 @@ from desktop.design.measures import Measures
 from desktop.export.failure_messages import explain
 from desktop.export.writer import ExportFormat, Separator
 from desktop.i18n.retranslation import follow_language, say
+from desktop.runtime.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +46,7 @@ class ExportRows(enum.Enum):
     ALL = "all"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ExportChoice:
     """What was chosen."""
 
@@ -57,7 +57,7 @@ class ExportChoice:
     separator: Separator = Separator.COMMA
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ExportFacts:
     """What there is to be written: rows by choice, columns shown and in all, and what has to be said about it."""
 

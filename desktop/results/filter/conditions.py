@@ -5,7 +5,6 @@ from __future__ import annotations
 import enum
 import re
 import time
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import compress, repeat
 from operator import contains
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop.results.filter.attribute_paths import Steps, node_at, text_of
 from desktop.results.filter.folding import fold
+from desktop.runtime.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.twilio.types import ParticipantConversation
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FilterNames:
     """What conditions mean at the moment.
 
@@ -36,7 +36,7 @@ class FilterNames:
     channels: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """What conditions look at; rows are named by their numbers.
 
@@ -44,7 +44,7 @@ class Source:
     """
 
     rows: Sequence[ParticipantConversation]
-    texts: Sequence[str | None]
+    texts: Sequence[str | None] = field(repr=False)
     names: FilterNames
 
 
@@ -66,11 +66,11 @@ class Comparison(enum.Enum):
     AT_MOST = "<="
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Word:
     """The folded text of a row holds these characters."""
 
-    text: str
+    text: str = field(repr=False)
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
         """Return the rows that match, in the order they came."""
@@ -79,11 +79,11 @@ class Word:
         return list(compress(ids, map(contains, texts, repeat(self.text))))  # type: ignore[arg-type]  # they are there
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class State:
     """The state begins with these characters."""
 
-    text: str
+    text: str = field(repr=False)
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
         """Return the rows that match, in the order they came."""
@@ -93,11 +93,11 @@ class State:
         return [one for one in ids if rows[one].conversation_state in fitting]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Channel:
     """Twilio's word for the channel begins with these characters; a participant without a binding is in ``chat``."""
 
-    text: str
+    text: str = field(repr=False)
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
         """Return the rows that match, in the order they came."""
@@ -106,11 +106,11 @@ class Channel:
         return [one for one in ids if words[one] in fitting]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ServiceName:
     """The service's SID begins with these characters, or its name holds them."""
 
-    text: str
+    text: str = field(repr=False)
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
         """Return the rows that match, in the order they came."""
@@ -123,12 +123,12 @@ class ServiceName:
         return fold(sid).startswith(self.text) or self.text in fold(name)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Field:
     """One of a row's texts holds these characters; ``name`` is what stands before the colon."""
 
     name: str
-    text: str
+    text: str = field(repr=False)
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
         """Return the rows that match, in the order they came."""
@@ -162,7 +162,7 @@ _FIELDS: dict[str, Callable[[ParticipantConversation], tuple[str | None, ...]]] 
 FIELD_TEXTS = tuple(_FIELDS)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Age:
     """A date lies less, or more, than so many seconds back; one to come, so many seconds ahead."""
 
@@ -182,7 +182,7 @@ class Age:
         return [one for one, at in moments if (at <= edge if is_more else at >= edge)]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Period:
     """A date lies in, before or after a year, month, day, hour, minute or second.
 
@@ -210,7 +210,7 @@ class Period:
         return [one for one, at in moments if (low is None or at >= low) and (high is None or at < high)]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TimeOfDay:
     """A date lies between two times of its day, in seconds since midnight; over midnight if the end is earlier."""
 
@@ -256,13 +256,13 @@ def _offset_s(moment_s: float) -> int:
     return int(offset.total_seconds()) if offset else 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attribute:
     """The attributes have a value at a path, and it compares so with this text or number."""
 
     steps: Steps
     comparison: Comparison
-    text: str
+    text: str = field(repr=False)
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
         """Return the rows that match, in the order they came."""
@@ -279,7 +279,7 @@ class Attribute:
         return _compares(text, self.comparison, self.text)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class All:
     """Every one of these conditions holds."""
 
@@ -293,7 +293,7 @@ class All:
         return left
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Either:
     """At least one of these conditions holds."""
 
@@ -308,7 +308,7 @@ class Either:
 Condition = Word | State | Channel | ServiceName | Field | Age | Period | TimeOfDay | Attribute | All | Either
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Not:
     """The condition inside does not hold."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import enum
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.results.filter.attribute_paths import steps_of
@@ -29,6 +28,7 @@ from desktop.results.filter.conditions import (
 )
 from desktop.results.filter.dates import read_date
 from desktop.results.filter.folding import fold, fold_word
+from desktop.runtime.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +55,7 @@ class ProblemKind(enum.Enum):
     OPEN_QUOTE = "a quotation mark is missing"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FilterProblem:
     """A mistake, and the part of the text it is in."""
 
@@ -65,7 +65,7 @@ class FilterProblem:
     """What could stand there, for ``UNKNOWN_VALUE``."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Filter:
     """Conditions that must all hold, the cheapest first."""
 

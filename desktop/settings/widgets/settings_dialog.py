@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
@@ -24,7 +23,7 @@ from desktop.design.labels import TEXT2, Hairline, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures, follow_font, measure_again
 from desktop.i18n.retranslation import follow_language, say
 from desktop.i18n.territories import territories
-from desktop.runtime.records import replace
+from desktop.runtime.records import field, record, replace
 from desktop.settings.policy_messages import locked_words
 from desktop.settings.preferences import (
     Preferences,
@@ -47,7 +46,7 @@ Choices = list[tuple[str, object]]
 """Words and the value they stand for."""
 
 
-@dataclass(frozen=True)
+@record
 class Setting:
     """One row of the dialog; ``key`` is the name of the field in ``Preferences``."""
 

@@ -10,7 +10,7 @@ import json
 import re
 from typing import TypeAlias
 
-import msgspec
+from desktop.runtime.unshown import UnshownStruct
 
 Span = tuple[int, int]
 
@@ -133,19 +133,19 @@ def _nested_end(text: str, start: int) -> int:
     raise SpanError(truncated=True)
 
 
-class JsonNumber(msgspec.Struct, frozen=True):
+class JsonNumber(UnshownStruct, frozen=True):
     """A number as it was written."""
 
     text: str
 
 
-class JsonArray(msgspec.Struct, frozen=True):
+class JsonArray(UnshownStruct, frozen=True):
     """An array."""
 
     items: list[JsonNode]
 
 
-class JsonObject(msgspec.Struct, frozen=True):
+class JsonObject(UnshownStruct, frozen=True):
     """An object: its pairs in order, duplicate names included."""
 
     pairs: list[tuple[str, JsonNode]]
@@ -163,7 +163,7 @@ class JsonFault(enum.Enum):
     TOO_DEEP = "nested too deeply"
 
 
-class JsonProblem(msgspec.Struct, frozen=True):
+class JsonProblem(UnshownStruct, frozen=True):
     """Where and why a text is not read as JSON; line and column count from 1, ``position`` from 0."""
 
     line: int

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
 
+from desktop.runtime.records import field, record
+from desktop.runtime.unshown import UnshownStruct
 from desktop.twilio.decoding import json_text as json_spans
 from desktop.twilio.decoding import lenient
 from desktop.twilio.decoding.json_text import JsonFault, JsonNode, JsonNumber, JsonObject, JsonProblem, parse
@@ -23,12 +24,12 @@ MAX_MESSAGE_LENGTH = 500
 """Most characters of Twilio's own words on an error that are kept."""
 
 
-class _Timers(msgspec.Struct, gc=False):
+class _Timers(UnshownStruct, frozen=True, gc=False):
     date_inactive: str | None = None
     date_closed: str | None = None
 
 
-class _WireRow(msgspec.Struct, gc=False):
+class _WireRow(UnshownStruct, frozen=True, gc=False):
     account_sid: str | None = None
     chat_service_sid: str | None = None
     conversation_sid: str | None = None
@@ -46,11 +47,11 @@ class _WireRow(msgspec.Struct, gc=False):
     conversation_timers: _Timers | None = None
 
 
-class _Meta(msgspec.Struct, gc=False):
+class _Meta(UnshownStruct, frozen=True, gc=False):
     next_page_url: str | msgspec.UnsetType | None = msgspec.UNSET
 
 
-class _WirePage(msgspec.Struct):
+class _WirePage(UnshownStruct, frozen=True):
     conversations: list[_WireRow]
     meta: _Meta
 
@@ -61,7 +62,7 @@ _READABLE = frozenset({None, RowProblem.ODD_TYPES})
 _REFUSALS = (msgspec.DecodeError, RecursionError, UnicodeDecodeError)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DecodedPage:
     """The rows of one page; ``next_readable`` is False when the answer does not say whether and where it goes on."""
 
@@ -70,7 +71,7 @@ class DecodedPage:
     next_readable: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DecodedList:
     """One page of any list: each item's JSON text, exactly as received."""
 
@@ -79,7 +80,7 @@ class DecodedList:
     next_readable: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ErrorBody:
     """What an error's body says, in whichever of Twilio's shapes; remote text."""
 

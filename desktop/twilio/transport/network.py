@@ -8,13 +8,13 @@ import os
 import re
 import ssl
 import sys
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import unquote, urlsplit
 
 import truststore
 
+from desktop.runtime.records import field, record
 from desktop.twilio.errors import ProxySettingError, ProxySource, TrustFileError, TwilioError
 from desktop.twilio.transport.certificates import issuer_in
 
@@ -34,7 +34,7 @@ SYSTEM_TRUST_FILES = (
 _CERTIFICATE_MESSAGE = 11
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ProxyChoice:
     """The user's setting: what the system says, one given by hand, or none at all."""
 
@@ -42,7 +42,7 @@ class ProxyChoice:
     url: str | None = field(default=None, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Proxy:
     """An HTTP proxy and, where it wants them, user name and password."""
 
@@ -53,7 +53,7 @@ class Proxy:
     password: str = field(default="", repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Prepared:
     """Everything a client needs of this machine; ``problem`` is raised by the first request, not before."""
 

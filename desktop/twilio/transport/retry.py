@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import random
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
+from desktop.runtime.records import record
 from desktop.twilio.errors import (
     ApiError,
     ConnectTimeoutError,
@@ -35,7 +36,7 @@ MAX_BODY_BYTES = 32 * 1024 * 1024
 MAX_ERROR_BODY_BYTES = 64 * 1024
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Limits:
     """How long and how often: seconds, tries, bytes. Tests shorten the seconds, the program never does."""
 
@@ -60,7 +61,7 @@ class Tries:
     limits: Limits
     uniform: Callable[[float, float], float] = random.uniform
     made: int = 0
-    read_timeouts: int = field(default=0)
+    read_timeouts: int = 0
 
     def pause_s(self, error: TwilioError) -> float | None:
         """Count one failed try and give the seconds until the next one; None when there is none."""
