@@ -31,6 +31,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from desktop.runtime.environment import take_environment
 
     environment = take_environment(hide=arguments is None)
+    if parsed.print_format is not None:
+        from desktop.console.print_command import run as run_print
+
+        return run_print(parsed, environment.given, console.tell_error)
     if parsed.self_test is not None:
         if parsed.self_test == "-" and not console.can_print:
             console.tell_error("convolook: --self-test needs FILE when there is no console")

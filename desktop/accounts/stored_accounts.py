@@ -8,12 +8,12 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.accounts.account import COLOURS, Account, AccountKind, is_reserved, name_key
-from desktop.twilio.types import ServiceScope
+from desktop.accounts.account import Account, AccountKind, is_reserved, name_key
+from desktop.accounts.reading import policy_account, read_account, read_scope
 
 if TYPE_CHECKING:
-    from desktop.settings.policy import PolicyAccount
     from desktop.settings.settings import Settings
+    from desktop.twilio.types import ServiceScope
 
 _COLUMNS, _MESSAGES = "attribute_columns", "messages_shown"
 _YES = "yes"
@@ -39,7 +39,7 @@ class StoredAccounts(QObject):
         super().__init__(parent)
         self._settings = settings
         self._file = settings.file
-        self._fixed = tuple(_policy_account(one) for one in settings.policy.accounts)
+        self._fixed = tuple(policy_account(one) for one in settings.policy.accounts)
         self._session_values: dict[tuple[AccountKind, str, str], str | None] = {}
         self._move_old_values()
 
@@ -158,7 +158,7 @@ class StoredAccounts(QObject):
     @property
     def last_scope(self) -> ServiceScope:
         """Return the service scope used last with the account of ``last_name``."""
-        return _scope(self._file.get("last/scope"))
+        return read_scope(self._file.get("last/scope"))
 
     def remember_selection(self, account: Account, scope: ServiceScope) -> None:
         """Remember account and scope for the next start; those that are not stored leave no trace."""
@@ -209,35 +209,7 @@ class StoredAccounts(QObject):
             self._settings.write(changes)
 
     def _read(self, account_id: str) -> Account | None:
-        def text(key: str) -> str | None:
-            return self._file.get(f"accounts/{account_id}/{key}") or None
-
-        name, account_sid, colour = text("name"), text("account_sid"), text("colour")
-        if name is None or account_sid is None or is_reserved(name) or not name.isprintable():
-            return None
-        return Account(
-            name=name,
-            kind=AccountKind.STORED,
-            account_sid=account_sid,
-            api_key_sid=text("api_key_sid"),
-            region=text("region"),
-            edge=text("edge"),
-            colour=colour if colour in COLOURS else None,
-            default_scope=_scope(text("scope")),
-        )
-
-
-def _policy_account(given: PolicyAccount) -> Account:
-    return Account(
-        name=given.name,
-        kind=AccountKind.POLICY,
-        account_sid=given.account_sid,
-        api_key_sid=given.api_key_sid,
-        region=given.region,
-        edge=given.edge,
-        colour=given.colour,
-        default_scope=_scope(given.default_service),
-    )
+        return read_account(lambda key: self._file.get(f"accounts/{account_id}/{key}"))
 
 
 def _value_group(identity: str) -> str:
@@ -247,10 +219,3 @@ def _value_group(identity: str) -> str:
 
 def _value_key(identity: str, key: str) -> str:
     return f"{_value_group(identity)}/{key}"
-
-
-def _scope(text: str | None) -> ServiceScope:
-    try:
-        return ServiceScope.parse(text or "default")
-    except ValueError:
-        return ServiceScope()

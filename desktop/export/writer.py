@@ -254,11 +254,11 @@ def _json_pieces(export: Export) -> Iterator[tuple[str, int]]:
         if export.masking.active:
             texts = [masked_row_text(row, export.masking) for row in rows]
         else:
-            texts = [_valid(text, row) for text, row in zip(raw_texts(rows), rows, strict=True)]
+            texts = [valid_json(text, row) for text, row in zip(raw_texts(rows), rows, strict=True)]
         if whole:
             yield (",\n" if start else "\n") + ",\n".join(texts), start + len(rows)
         else:
-            lines = [_one_line(_named(text, row, export)) for text, row in zip(texts, rows, strict=True)]
+            lines = [one_line(_named(text, row, export)) for text, row in zip(texts, rows, strict=True)]
             yield "".join(f"{line}\n" for line in lines), start + len(rows)
     if whole:
         yield '\n],\n"meta": {"key": "conversations", "next_page_url": null}}\n', len(export.rows)
@@ -284,7 +284,7 @@ def _header_text(export: Export) -> str:
     return json.dumps(values, ensure_ascii=False)
 
 
-def _valid(text: str, row: ParticipantConversation) -> str:
+def valid_json(text: str, row: ParticipantConversation) -> str:
     """Return a row that can stand in a JSON file: as received, or as a string if it is no JSON."""
     if row.problem is None:
         return text
@@ -294,17 +294,21 @@ def _valid(text: str, row: ParticipantConversation) -> str:
 
 
 def _named(text: str, row: ParticipantConversation, export: Export) -> str:
+    return named_json(text, export.participant.read(row) if export.participant is not None else "")
+
+
+def named_json(text: str, participant: str) -> str:
     """Return a row's JSON with the participant as its first member; all else stays as received."""
-    who = export.participant.read(row) if export.participant is not None else ""
     start = text.find("{") + 1
-    if not who or not text.lstrip().startswith("{"):
+    if not participant or not text.lstrip().startswith("{"):
         return text
     rest = text[start:].lstrip()
     comma = "" if rest.startswith("}") else ", "
-    return f'{text[:start]}"participant": {json.dumps(who, ensure_ascii=False)}{comma}{rest}'
+    return f'{text[:start]}"participant": {json.dumps(participant, ensure_ascii=False)}{comma}{rest}'
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """Return a JSON text on one line, which changes none of its values."""
     if "\n" not in text and "\r" not in text:
         return text
     # Between values a line end means nothing; inside a string it should not be, and is written as JSON writes it.

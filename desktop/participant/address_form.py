@@ -228,6 +228,8 @@ def _read_channel(channel: str, rest: str, region: str | None) -> Reading:
     if user_id:
         return replace(_read_user_id(user_id), changes=changes | _read_user_id(user_id).changes)
     written = read_written(rest, region) if form is not Form.MESSENGER else None
+    if written is not None and written.names_whatsapp and form is not Form.WHATSAPP:
+        written = None  # two channels are named: nobody knows which is meant
     if written is not None and written.number.can_be_suggested:
         number = written.number
         best = f"{channel}:{number.e164}"

@@ -97,9 +97,15 @@ class CommandLine:
     self_test: str | None = None
     """Path of the report, ``-`` for standard output, None when no self-test was asked for."""
     opening: Opening = field(default_factory=Opening)
+    print_format: str | None = None
+    """One of ``PRINT_FORMATS`` for a lookup without a window, None for a window."""
     new_instance: bool = False
     """Whether this start never hands over to a program that runs already."""
 
+
+PRINT_FORMATS = ("json", "jsonl", "csv", "tsv")
+STANDARD_INPUT = "-"
+"""As a participant: one per line of standard input."""
 
 _PLAIN = {(): CommandLine(), ("--demo",): CommandLine(demo=True)}
 
@@ -122,7 +128,7 @@ def parse(arguments: Sequence[str]) -> CommandLine:
     api_url = _origin(given.api_url) if given.api_url is not None else None
     if given.link is not None:
         others = (given.identity, given.address, given.account, given.service, given.self_test)
-        if given.search or given.new_instance or any(one is not None for one in others):
+        if given.search or given.new_instance or given.print is not None or any(one is not None for one in others):
             raise UsageError("with a link only --api-url and --demo may be given")
         return CommandLine(given.demo, api_url, None, parse_link(given.link))
     if given.demo and given.account is not None:
@@ -130,6 +136,8 @@ def parse(arguments: Sequence[str]) -> CommandLine:
     text = given.identity if given.identity is not None else given.address
     if given.search and not (text or "").strip():
         raise UsageError("--search needs a text by --identity or --address")
+    if given.print is not None:
+        _check_print(given, text)
     kind = None
     if text is not None:
         kind = ParticipantKind.IDENTITY if given.identity is not None else ParticipantKind.ADDRESS
@@ -139,8 +147,26 @@ def parse(arguments: Sequence[str]) -> CommandLine:
         api_url,
         given.self_test,
         Opening(kind, text or "", scope, given.account, given.search),
+        given.print,
         given.new_instance,
     )
+
+
+def _check_print(given: argparse.Namespace, text: str | None) -> None:
+    """Refuse what makes no sense without a window.
+
+    Raises:
+        UsageError: an option that needs one, or nobody to look up.
+    """
+    for name, value in (
+        ("--search", given.search),
+        ("--self-test", given.self_test is not None),
+        ("--new-instance", given.new_instance),
+    ):
+        if value:
+            raise UsageError(f"--print and {name} exclude each other")
+    if not (text or "").strip():
+        raise UsageError("--print needs a text by --identity or --address")
 
 
 def parse_link(link: str) -> Opening:
@@ -228,6 +254,13 @@ def parser() -> argparse.ArgumentParser:
     what = result.add_mutually_exclusive_group()
     what.add_argument("--identity", metavar="TEXT", help="fill in the identity of a chat user")
     what.add_argument("--address", metavar="TEXT", help="fill in a phone number or another address")
+    result.add_argument(
+        "--print",
+        choices=PRINT_FORMATS,
+        metavar="FORMAT",
+        help="no window: print what is found as json, jsonl, csv or tsv; with - as TEXT, one participant per line "
+        "of standard input",
+    )
     result.add_argument("--search", action="store_true", help="start that lookup at once")
     result.add_argument("--account", metavar="NAME", help="select a stored account")
     result.add_argument("--service", metavar="default|all|IS…", help="which conversation services are asked")

@@ -98,7 +98,7 @@ def run(executions: int, seed: int) -> int:
         except Exception as error:  # noqa: BLE001  # anything at all is a finding
             place = traceback.extract_tb(error.__traceback__)[-1]
             finding = f"{place.name}:{place.lineno} {error}"
-            if finding not in found:
+            if found[finding] < 5:
                 sys.stdout.write(f"FINDING {finding}\n  {text!r} {kind.name} {region}\n")
             found[finding] += 1
         if time.monotonic() - told > 60:

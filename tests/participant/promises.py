@@ -70,6 +70,7 @@ def check_left_out(found: Interpretation, repair: Suggestion) -> None:
         return
     parts = [repair.text, *(part.text for part in found.left_out)]
     kept = Counter(one for part in parts for one in plain(part) if one.isalnum())
+    kept |= Counter(one for part in parts for one in plain(part, decode=False) if one.isalnum())
     there = Counter(one for one in plain(found.sent) if one.isalnum())
     missing = "".join((there - kept).elements())
     if found.changes & (Change.TRUNK | Change.DIALLED_PREFIX):
@@ -79,10 +80,10 @@ def check_left_out(found: Interpretation, repair: Suggestion) -> None:
     assert not missing or Change.SHEET_MARK in found.changes, "something was left out and not said"
 
 
-def plain(text: str) -> str:
+def plain(text: str, *, decode: bool = True) -> str:
     """Return a text in small letters with ASCII digits, without hidden characters and percent-encoding."""
     shown = without_hidden(text)
-    while (decoded := unquote(shown)) != shown:
+    while decode and (decoded := unquote(shown)) != shown:
         shown = decoded
     narrow = "".join(unicodedata.normalize("NFKC", one) if "\uff01" <= one <= "\uff5e" else one for one in shown)
     return "".join(str(unicodedata.decimal(one)) if one.isdecimal() else one for one in narrow).lower()

@@ -192,3 +192,30 @@ def test_what_an_older_program_hands_over_is_understood() -> None:
     old = '{"kind": "Identity", "text": "alice", "scope": null, "account": null, "search": false, "from_link": false}'
 
     assert Opening.from_json(old) == Opening(ParticipantKind.IDENTITY, "alice")
+
+
+@pytest.mark.parametrize("print_format", ["json", "jsonl", "csv", "tsv"])
+def test_printing_takes_account_service_and_origin(print_format: str) -> None:
+    arguments = ["--print", print_format, "--address", "-", "--account", "Acme", "--service", "all"]
+    parsed = parse([*arguments, "--api-url", "http://127.0.0.1:8080"])
+
+    assert parsed.print_format == print_format
+    assert (parsed.opening.text, parsed.opening.account, parsed.opening.scope) == ("-", "Acme", "all")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--print", "json"],
+        ["--print", "json", "--address", " "],
+        ["--print", "xml", "--address", "x"],
+        ["--print", "json", "--address", "x", "--identity", "y"],
+        ["--print", "json", "--address", "x", "--search"],
+        ["--print", "json", "--address", "x", "--self-test"],
+        ["--print", "json", "--address", "x", "--new-instance"],
+        ["--print", "json", "--", "convolook://lookup?address=x"],
+    ],
+)
+def test_printing_without_sense_is_a_usage_error(arguments: list[str]) -> None:
+    with pytest.raises(UsageError):
+        parse(arguments)

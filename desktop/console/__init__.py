@@ -1,0 +1,1 @@
+"""Lookups without a window and without Qt: ``--print``."""

@@ -1,0 +1,374 @@
+"""``--print``: looks participants up without a window and without Qt, and prints the rows as they come.
+
+Source: INTERFACE, "Command line" (semantics and exit statuses).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import platform
+import signal
+import sys
+import time
+from contextlib import aclosing
+from typing import TYPE_CHECKING
+
+from desktop.accounts.account import Account, AccountKind, name_key
+from desktop.accounts.credential_store import CredentialStore, CredentialStoreError, StoreProblem
+from desktop.accounts.reading import policy_account, read_account
+from desktop.accounts.sources import environment_account
+from desktop.console import words
+from desktop.console.ini_reader import read_ini
+from desktop.console.output import OutputFailedError, ReaderGoneError, RowPrinter
+from desktop.lookup.client_pool import ClientPool
+from desktop.privacy.masking import Masking
+from desktop.runtime import paths
+from desktop.runtime.background import in_background
+from desktop.runtime.records import field, record
+from desktop.settings.policy import Forbidden, read_policy
+from desktop.settings.preferences import Preferences, ProxyMode
+from desktop.startup.command_line import STANDARD_INPUT
+from desktop.twilio.errors import ApiError, TwilioError
+from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable, Mapping
+    from pathlib import Path
+    from typing import Literal
+
+    from desktop.settings.policy import Policy
+    from desktop.startup.command_line import CommandLine
+    from desktop.twilio.client import ConversationsClient
+    from desktop.twilio.types import Credentials, Page, Service, Wait
+
+COMPLETE, NOTHING, INCOMPLETE = 0, 1, 3
+"""Exit statuses: everything was printed; nothing could be; some of it."""
+
+_KEYRING_LIMIT_S = 60.0
+_PROGRESS_S = 5.0
+_UNAUTHORISED = 401
+
+
+class RefusedError(Exception):
+    """The command cannot begin; the text says why."""
+
+
+@record
+class Setup:
+    """What a run works with."""
+
+    account: Account
+    credentials: Credentials | None = field(repr=False)
+    """None where the keyring has to be asked."""
+    preferences: Preferences
+    policy: Policy
+
+
+def run(parsed: CommandLine, environ: Mapping[str, str], tell_error: Callable[[str], None]) -> int:
+    """Run the command and return its exit status."""
+    for one in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(one, lambda *_: os._exit(INCOMPLETE))  # nothing is printed yet
+    buffer = getattr(sys.stdout, "buffer", None)  # without one where Windows gave the program no console
+    stream = getattr(buffer, "raw", buffer)
+    if stream is None:
+        tell_error("convolook: there is no standard output to print to")
+        return NOTHING
+    try:
+        setup = read_setup(parsed, environ, read_policy(), paths.config_dir() / "Convolook.ini", tell_error)
+    except RefusedError as refusal:
+        tell_error(f"convolook: {refusal}")
+        return NOTHING
+    several = parsed.opening.text.strip() == STANDARD_INPUT
+    scope = ServiceScope.parse(parsed.opening.scope or ScopeKind.DEFAULT.value)
+    printer = RowPrinter(
+        stream,
+        parsed.print_format or "json",
+        several=several,
+        with_service=scope.kind is ScopeKind.ALL,
+        masking=Masking(setup.policy.force_masking),
+    )
+    command = PrintCommand(parsed, setup, scope, printer, tell_error)
+    with asyncio.Runner() as runner:
+        status = runner.run(command.run())
+    if command.is_reader_gone:
+        _forget_standard_output()
+    return status
+
+
+def _forget_standard_output() -> None:
+    """Keep Python from complaining at its end that nobody reads."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
+
+
+def read_setup(
+    parsed: CommandLine, environ: Mapping[str, str], policy: Policy, ini: Path, tell: Callable[[str], None]
+) -> Setup:
+    """Return the account that is asked, and what the settings say.
+
+    Raises:
+        RefusedError: there is none, or the policy forbids it.
+    """
+    if policy.forbids(Forbidden.PRINT):
+        raise RefusedError("your organisation does not allow --print")
+    if parsed.opening.text.strip() == STANDARD_INPUT and policy.forbids(Forbidden.MANY):
+        raise RefusedError("your organisation does not allow lookups of many")
+    stored = read_ini(ini)
+    preferences = policy.applied(_preferences(stored))
+    if parsed.demo:
+        if policy.forbids(Forbidden.DEMO):
+            raise RefusedError("your organisation does not allow the demo account")
+        from desktop.demo.account import DEMO_CREDENTIALS
+
+        return Setup(Account("Demo", AccountKind.DEMO), DEMO_CREDENTIALS, preferences, policy)
+    given = environment_account(environ)
+    if given is not None and policy.forbids(Forbidden.ENVIRONMENT):
+        tell("convolook: your organisation does not allow accounts from the environment; its variables are ignored")
+        given = None
+    wanted = parsed.opening.account
+    if given is not None and (wanted is None or name_key(wanted) == name_key(given.account.name)):
+        if given.credentials is None:
+            raise RefusedError(given.problem.value if given.problem else "the environment's account is not complete")
+        _check(given.account, policy)
+        return Setup(given.account, given.credentials, preferences, policy)
+    account = _stored_account(wanted or stored.get("last/account"), stored, policy)
+    if account is None:
+        raise RefusedError("there is no such account" if wanted else "there is no account; add one in the window")
+    _check(account, policy)
+    return Setup(account, None, preferences, policy)
+
+
+def _check(account: Account, policy: Policy) -> None:
+    if not policy.allows_region(account.region_or_default):
+        raise RefusedError(words.failure_words(CredentialStoreError(StoreProblem.REGION_LOCKED)))
+    if account.uses_token and policy.forbids(Forbidden.AUTH_TOKENS):
+        raise RefusedError(words.failure_words(CredentialStoreError(StoreProblem.TOKENS_FORBIDDEN)))
+
+
+def _stored_account(name: str | None, stored: Mapping[str, str], policy: Policy) -> Account | None:
+    if name is None:
+        return None
+    ids = sorted({key.split("/")[1] for key in stored if key.startswith("accounts/") and key.count("/") > 1})
+    found = [policy_account(one) for one in policy.accounts]
+    for account_id in ids:
+        prefix = f"accounts/{account_id}/"
+        account = read_account(lambda key, prefix=prefix: stored.get(prefix + key))  # type: ignore[misc]
+        if account is not None:
+            found.append(account)
+    return next((one for one in found if name_key(one.name) == name_key(name)), None)
+
+
+def _preferences(stored: Mapping[str, str]) -> Preferences:
+    """Return those of the preferences that count here: the proxy."""
+    try:
+        mode = ProxyMode(stored.get("preferences/proxy", ProxyMode.SYSTEM.value))
+    except ValueError:
+        mode = ProxyMode.SYSTEM
+    return Preferences(proxy=mode, proxy_url=stored.get("preferences/proxy_url", "")).within_limits()
+
+
+def system_proxy(url: str) -> str | None:
+    """Return the system's proxy for a URL, asked without Qt; None for none. Blocking."""
+    if platform.system() == "Linux":
+        from desktop.runtime.system_proxy import desktop_proxy
+
+        return desktop_proxy(url, os.environ)
+    from urllib.parse import urlsplit
+    from urllib.request import getproxies, proxy_bypass
+
+    host = urlsplit(url).hostname or ""
+    return None if proxy_bypass(host) else getproxies().get("https")
+
+
+class PrintCommand:
+    """One run: participants one after the other, each page printed as it comes."""
+
+    def __init__(
+        self,
+        parsed: CommandLine,
+        setup: Setup,
+        scope: ServiceScope,
+        printer: RowPrinter,
+        tell: Callable[[str], None],
+    ) -> None:
+        self._parsed, self._setup, self._scope, self._printer = parsed, setup, scope, printer
+        self._tell_error = tell
+        self._rows = self._asked = self._failed = 0
+        self._is_broken_off = False
+        self._services: list[Service] | None = None
+        self._told_s = time.monotonic()
+        self.is_reader_gone = False
+
+    async def run(self) -> int:
+        """Look everybody up and return the exit status."""
+        restore = _break_off_on_signals(asyncio.current_task())
+        try:
+            return await self._print()
+        finally:
+            restore()
+
+    async def _print(self) -> int:
+        try:
+            self._printer.begin()
+            try:
+                await self._look_up_all()
+            except asyncio.CancelledError:
+                self._is_broken_off = True
+                self._tell("stopped; what was printed is not complete")
+            self._printer.end()
+        except ReaderGoneError:
+            self.is_reader_gone = True
+            return INCOMPLETE
+        except OutputFailedError as error:
+            self._tell(str(error))
+            return NOTHING
+        return self._status()
+
+    def _status(self) -> int:
+        if self._failed and self._failed == self._asked and not self._rows and not self._is_broken_off:
+            return NOTHING
+        is_complete = not self._failed and not self._is_broken_off
+        self._tell(f"{words.rows_words(self._rows)}{'' if is_complete else ', incomplete'}")
+        return COMPLETE if is_complete else INCOMPLETE
+
+    async def _look_up_all(self) -> None:
+        pool = ClientPool(self._parsed.api_url, system_proxy, self._setup.policy)
+        preferences = self._setup.preferences
+        mode: Literal["system", "manual", "none"] = preferences.proxy.value
+        pool.set_proxy(mode, preferences.proxy_url)
+        try:
+            async with aclosing(self._queries()) as queries:
+                async for query in queries:
+                    self._asked += 1
+                    if not await self._look_up(pool, query):
+                        break
+        finally:
+            await asyncio.shield(pool.close())
+
+    async def _look_up(self, pool: ClientPool, query: ParticipantQuery) -> bool:
+        """Print one participant's rows; return whether it makes sense to ask for another one."""
+        try:
+            client = await pool.client_for(self._setup.account)
+            credentials = await self._credentials()
+            await self._print_rows(client, credentials, query)
+        except (TwilioError, CredentialStoreError) as error:
+            self._failed += 1
+            who = f"participant {self._asked}: " if self._is_several else ""
+            self._tell(f"{who}{words.failure_words(error)}")
+            refused = isinstance(error, ApiError) and error.http_status == _UNAUTHORISED
+            return not (refused or isinstance(error, CredentialStoreError))
+        except ValueError:
+            self._failed += 1
+            self._tell(words.failure_words(CredentialStoreError(StoreProblem.HALF_A_REGION)))
+            return False
+        return True
+
+    async def _print_rows(self, client: ConversationsClient, credentials: Credentials, query: ParticipantQuery) -> None:
+        seen: set[tuple[str, str]] = set()
+        for service_sid in await self._service_sids(client, credentials):
+            pages = client.participant_conversations(
+                query, credentials, service_sid=service_sid, on_wait=self._say_wait, wants_next=lambda _page: True
+            )
+            async with aclosing(pages) as found:
+                async for page in found:
+                    self._print_page(page, query, seen)
+
+    def _print_page(self, page: Page, query: ParticipantQuery, seen: set[tuple[str, str]]) -> None:
+        fresh = []
+        for row in page.conversations:
+            if row.key is None or row.key not in seen:
+                fresh.append(row)
+            if row.key is not None:
+                seen.add(row.key)
+        self._printer.rows(fresh, query.text)
+        self._rows += len(fresh)
+        if time.monotonic() - self._told_s > _PROGRESS_S:
+            self._tell(f"{words.rows_words(self._rows)} so far")
+
+    async def _service_sids(self, client: ConversationsClient, credentials: Credentials) -> list[str | None]:
+        if self._scope.kind is not ScopeKind.ALL:
+            return [self._scope.service_sid]
+        if self._services is None:
+            services: list[Service] = []
+            async with aclosing(client.services(credentials, on_wait=self._say_wait)) as pages:
+                async for page in pages:
+                    services += page.services
+            self._services = services
+            self._printer.services = {one.sid: one.friendly_name or "" for one in services}
+        return [one.sid for one in self._services]
+
+    async def _credentials(self) -> Credentials:
+        known = self._setup.credentials
+        if known is None:
+            store = CredentialStore()
+            try:
+                known = await in_background(store.load, self._setup.account, timeout_s=_KEYRING_LIMIT_S)
+            except TimeoutError:
+                raise CredentialStoreError(StoreProblem.TIMED_OUT) from None
+            self._setup = Setup(self._setup.account, known, self._setup.preferences, self._setup.policy)
+        return known
+
+    async def _queries(self) -> AsyncGenerator[ParticipantQuery, None]:
+        """Give who is asked for: one, or each line of standard input once, as the lines come."""
+        kind = self._parsed.opening.kind or ParticipantKind.ADDRESS
+        if not self._is_several:
+            yield ParticipantQuery(kind, self._parsed.opening.text.strip())
+            return
+        asked: set[str] = set()
+        async with aclosing(_lines_of_standard_input()) as lines:
+            async for line in lines:
+                text = line.decode("utf-8", "surrogateescape").removeprefix("\ufeff").strip()
+                if text and text not in asked:
+                    asked.add(text)
+                    yield ParticipantQuery(kind, text)
+
+    @property
+    def _is_several(self) -> bool:
+        return self._parsed.opening.text.strip() == STANDARD_INPUT
+
+    def _say_wait(self, wait: Wait | None) -> None:
+        if wait is not None:
+            self._tell(words.wait_words(wait, time.monotonic()))
+
+    def _tell(self, text: str) -> None:
+        self._told_s = time.monotonic()
+        self._tell_error(f"convolook: {text}")
+
+
+async def _lines_of_standard_input() -> AsyncGenerator[bytes, None]:
+    """Give the lines as they come; read without Python's buffer, whose lock a waiting thread would hold at the end."""
+    if sys.stdin is None:
+        return
+    number, rest = sys.stdin.fileno(), b""
+    while chunk := await in_background(os.read, number, 65536, timeout_s=float("inf")):
+        *lines, rest = (rest + chunk).split(b"\n")
+        for line in lines:
+            yield line
+    yield rest
+
+
+def _break_off_on_signals(task: asyncio.Task[int] | None) -> Callable[[], None]:
+    """Cancel a task on SIGINT and SIGTERM, so that what was printed is made whole; return what takes that back.
+
+    A second signal ends the process at once: a reader that does not read would hold it for ever.
+    """
+    loop = asyncio.get_running_loop()
+    signals = (signal.SIGINT, signal.SIGTERM)
+    came: list[int] = []
+
+    def take(number: int, _frame: object) -> None:
+        came.append(number)
+        if len(came) > 1:
+            os._exit(INCOMPLETE)
+        if task is not None:
+            loop.call_soon_threadsafe(task.cancel)
+
+    before = {one: signal.signal(one, take) for one in signals}
+
+    def restore() -> None:
+        for one, handler in before.items():
+            signal.signal(one, handler)
+
+    return restore

@@ -1,0 +1,101 @@
+"""The English words of ``--print``: column headers, messages on standard error."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
+from desktop.twilio.errors import ApiError, TwilioError
+from desktop.twilio.properties import of_row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.privacy.masking import Sensitivity
+    from desktop.twilio.types import ParticipantConversation, Wait
+
+PARTICIPANT, SERVICE = "Participant", "Service"
+
+_UNAUTHORISED, _FORBIDDEN = 401, 403
+
+
+class PrintColumn:
+    """A column of CSV and TSV: its header, the property it shows, and how that is read."""
+
+    def __init__(self, title: str, name: str, read: Callable[[ParticipantConversation], str | None]) -> None:
+        self.title = title
+        self.read = read
+        self.sensitivity: Sensitivity = of_row(name).sensitivity
+
+
+def _binding(name: str) -> Callable[[ParticipantConversation], str | None]:
+    def read(row: ParticipantConversation) -> str | None:
+        binding = row.participant_messaging_binding
+        return None if binding is None else getattr(binding, name)
+
+    return read
+
+
+def _channel(row: ParticipantConversation) -> str | None:
+    return _binding("type")(row) or row.channel
+
+
+COLUMNS = (
+    PrintColumn("State", "conversation_state", lambda row: row.conversation_state),
+    PrintColumn("Friendly name", "conversation_friendly_name", lambda row: row.conversation_friendly_name),
+    PrintColumn("Date updated", "conversation_date_updated", lambda row: row.conversation_date_updated),
+    PrintColumn("Date created", "conversation_date_created", lambda row: row.conversation_date_created),
+    PrintColumn("Channel", "participant_messaging_binding.type", _channel),
+    PrintColumn("Proxy address", "participant_messaging_binding.proxy_address", _binding("proxy_address")),
+    PrintColumn("Conversation SID", "conversation_sid", lambda row: row.conversation_sid),
+    PrintColumn("Unique name", "conversation_unique_name", lambda row: row.conversation_unique_name),
+    PrintColumn("Created by", "conversation_created_by", lambda row: row.conversation_created_by),
+    PrintColumn("Address", "participant_messaging_binding.address", _binding("address")),
+    PrintColumn("Identity", "participant_identity", lambda row: row.participant_identity),
+    PrintColumn("Participant SID", "participant_sid", lambda row: row.participant_sid),
+    PrintColumn("User SID", "participant_user_sid", lambda row: row.participant_user_sid),
+    PrintColumn("Service SID", "chat_service_sid", lambda row: row.chat_service_sid),
+    PrintColumn("Account SID", "account_sid", lambda row: row.account_sid),
+    PrintColumn("Closes", "conversation_timers.date_closed", lambda row: row.timer_date_closed),
+)
+"""Source: INTERFACE, "Table columns"; values stand as received."""
+
+
+def failure_words(error: Exception) -> str:
+    """Return why a lookup failed, and what to do; never with a text that was looked up."""
+    if isinstance(error, CredentialStoreError):
+        return _STORE_WORDS.get(error.problem, error.problem.value)
+    if isinstance(error, ApiError):
+        code = f", Twilio {error.code}" if error.code is not None else ""
+        request = f", {error.request_id}" if error.request_id else ""
+        hint = {
+            _UNAUTHORISED: "check the account's SID, key and secret",
+            _FORBIDDEN: "this key may not read this",
+        }.get(error.http_status)
+        said = f"HTTP {error.http_status}{code}{request}"
+        return f"Twilio refused the request: {hint} ({said})" if hint else f"Twilio refused the request ({said})"
+    return str(error) if isinstance(error, TwilioError) else type(error).__name__
+
+
+_STORE_WORDS = {
+    StoreProblem.NO_KEYRING: "there is no keyring; use TWILIO_ACCOUNT_SID with TWILIO_API_KEY and TWILIO_API_SECRET",
+    StoreProblem.LOCKED: "the keyring is locked",
+    StoreProblem.REFUSED: "keyring access was denied",
+    StoreProblem.MISSING: "the keyring holds no secret for this account; save it in the window once",
+    StoreProblem.TIMED_OUT: "the keyring did not answer",
+    StoreProblem.HALF_A_REGION: "the account has a region without an edge, or the other way round",
+    StoreProblem.REGION_LOCKED: "your organisation allows only accounts of another region",
+    StoreProblem.TOKENS_FORBIDDEN: "your organisation does not allow Auth Tokens; use an API key",
+    StoreProblem.HOST_FORBIDDEN: "your organisation does not allow this host",
+    StoreProblem.DEMO_FORBIDDEN: "your organisation does not allow the demo account",
+}
+
+
+def wait_words(wait: Wait, now_s: float) -> str:
+    """Return why nothing happens for the moment; ``now_s`` is a time of ``time.monotonic``."""
+    return f"{wait.reason.value}, retrying in {max(0, wait.until_s - now_s):.0f} s"
+
+
+def rows_words(count: int) -> str:
+    """Return a number of rows in words."""
+    return "1 row" if count == 1 else f"{count} rows"

@@ -1,0 +1,293 @@
+"""``--print`` as a process: rows without a window, whole whatever happens, and without Qt."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from desktop.accounts.account import AccountKind
+from desktop.console.print_command import RefusedError, Setup, read_setup
+from desktop.console.words import COLUMNS
+from desktop.results.columns import default_columns
+from desktop.settings.ini_file import IniFile
+from desktop.settings.policy import Forbidden, Policy, PolicyAccount
+from desktop.startup import command_line
+from desktop.twilio.types import ParticipantKind, ParticipantQuery
+from tests.fake_rows import conversations
+from tests.fake_twilio import ACCOUNT_SID, API_KEY_SID, SECRET, FakeTwilio, Fault, error_body, page
+from tests.program import ROOT, RUN
+from tests.table_rows import row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.fake_server import FakeServer
+
+ANN, BO = "+15558675310", "+15558675311"
+ADDRESS = ParticipantKind.ADDRESS
+
+
+@pytest.fixture
+def fake() -> FakeTwilio:
+    made = FakeTwilio()
+    made.add(ParticipantQuery(ADDRESS, ANN), conversations(120, text=ANN))
+    made.add(ParticipantQuery(ADDRESS, BO), conversations(3, text=BO))
+    return made
+
+
+@pytest.fixture
+def server(fake: FakeTwilio) -> Iterator[FakeServer]:
+    with fake.server() as running:
+        yield running
+
+
+def environ(home: Path, **more: str) -> dict[str, str]:
+    account = {"TWILIO_ACCOUNT_SID": ACCOUNT_SID, "TWILIO_API_KEY": API_KEY_SID, "TWILIO_API_SECRET": SECRET}
+    kept = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
+    return {**kept, "HOME": str(home), "XDG_CONFIG_HOME": str(home), "PYTHONPATH": str(ROOT), **account, **more}
+
+
+def start(home: Path, server: FakeServer, *arguments: str, **pipes: Any) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-c", RUN, "--api-url", server.url, *arguments]
+    pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | pipes
+    started: Any = subprocess.Popen(command, cwd=ROOT, env=environ(home), bufsize=0, **pipes)
+    made: subprocess.Popen[bytes] = started
+    return made
+
+
+def printed(home: Path, server: FakeServer, *arguments: str, given: bytes = b"") -> tuple[int, str, str]:
+    """Run to the end and return exit status, standard output and standard error."""
+    with start(home, server, *arguments, stdin=subprocess.PIPE) as process:
+        output, errors = process.communicate(given, timeout=60)
+    return process.returncode, output.decode(), errors.decode()
+
+
+def test_json_is_one_array_of_rows_as_received(tmp_path: Path, server: FakeServer, fake: FakeTwilio) -> None:
+    status, output, errors = printed(tmp_path, server, "--address", ANN, "--print", "json")
+
+    assert status == 0
+    assert json.loads(output) == fake.rows[ADDRESS, ANN, fake.default_service]
+    assert errors == "convolook: 120 rows\n"
+
+
+def test_nobody_found_is_an_empty_array(tmp_path: Path, server: FakeServer) -> None:
+    assert printed(tmp_path, server, "--identity", "nobody", "--print", "json")[:2] == (0, "[]\n")
+
+
+@pytest.mark.parametrize(("print_format", "separator"), [("csv", ","), ("tsv", "\t")])
+def test_tables_have_every_column_by_its_header(
+    tmp_path: Path, server: FakeServer, print_format: str, separator: str
+) -> None:
+    _status, output, _errors = printed(tmp_path, server, "--address", BO, "--print", print_format)
+
+    lines = list(csv.DictReader(io.StringIO(output), delimiter=separator))
+    assert len(lines) == 3
+    assert list(lines[0]) == [column.title for column in COLUMNS]
+    assert {line["Address"] for line in lines} == {BO}
+
+
+def test_columns_are_those_of_the_window() -> None:
+    shown = {column.title: column for column in default_columns()}
+    one = row(7)
+
+    assert [column.title for column in COLUMNS] == [column.title for column in default_columns()]
+    for column in COLUMNS:
+        theirs = shown[column.title]
+        assert column.sensitivity is theirs.sensitivity
+        assert column.title == "Channel" or (column.read(one) or "") == (theirs.text(one) or "")
+
+
+def test_many_come_from_standard_input_in_order_and_once(tmp_path: Path, server: FakeServer) -> None:
+    given = f"\ufeff{BO}\r\n\n  {ANN}\n{BO}\n+15550000000".encode()
+
+    status, output, errors = printed(tmp_path, server, "--address", "-", "--print", "jsonl", given=given)
+
+    rows = [json.loads(line) for line in output.splitlines()]
+    assert status == 0
+    assert [one["participant"] for one in rows] == [BO] * 3 + [ANN] * 120
+    assert BO not in errors
+    assert ANN not in errors
+
+
+def test_many_in_a_table_say_whose_each_row_is(tmp_path: Path, server: FakeServer) -> None:
+    _status, output, _errors = printed(tmp_path, server, "--address", "-", "--print", "csv", given=f"{BO}\n".encode())
+
+    lines = list(csv.DictReader(io.StringIO(output)))
+    assert {line["Participant"] for line in lines} == {BO}
+
+
+def test_a_page_that_fails_leaves_a_whole_array_and_status_3(
+    tmp_path: Path, server: FakeServer, fake: FakeTwilio
+) -> None:
+    fake.fail(Fault(status=400, body=error_body(400, 20001), times=None, when=page(2)))
+
+    status, output, errors = printed(tmp_path, server, "--address", ANN, "--print", "json")
+
+    assert status == 3
+    assert len(json.loads(output)) == 50
+    assert "HTTP 400, Twilio 20001" in errors
+    assert "incomplete" in errors
+
+
+def test_some_failed_is_3_and_all_failed_is_1(tmp_path: Path, server: FakeServer, fake: FakeTwilio) -> None:
+    fake.fail(Fault(status=400, body=error_body(400, 20001), times=None, when=lambda asked: ANN in str(asked.query)))
+    both = f"{ANN}\n{BO}\n".encode()
+
+    some, output, errors = printed(tmp_path, server, "--address", "-", "--print", "jsonl", given=both)
+    all_of_them = printed(tmp_path, server, "--address", ANN, "--print", "json")
+
+    assert (some, len(output.splitlines())) == (3, 3)
+    assert "participant 1: Twilio refused the request" in errors
+    assert all_of_them[:2] == (1, "[]\n")
+
+
+def test_wrong_credentials_end_it_at_the_first(tmp_path: Path, server: FakeServer, fake: FakeTwilio) -> None:
+    fake.accounts = {}
+
+    status, _output, errors = printed(
+        tmp_path, server, "--address", "-", "--print", "jsonl", given=b"+1555\n+1556\n+1557\n"
+    )
+
+    assert status == 1
+    assert errors.count("check the account") == 1
+    assert len(server.requests) == 1
+
+
+def test_no_module_of_qt_is_loaded(tmp_path: Path, server: FakeServer) -> None:
+    check = (
+        "import sys; from desktop.__main__ import main;"
+        f"status = main(['--api-url', {server.url!r}, '--service', 'all', '--address', {BO!r}, '--print', 'csv']);"
+        "loaded = [one for one in sys.modules if one.startswith(('PySide6', 'shiboken6', 'qasync'))];"
+        "sys.exit(f'{loaded}' if loaded else status)"
+    )
+
+    ended = subprocess.run(
+        [sys.executable, "-c", check], cwd=ROOT, env=environ(tmp_path), capture_output=True, check=False, timeout=60
+    )
+
+    assert ended.returncode == 0, ended.stderr.decode()
+    assert b"Service 1" in ended.stdout
+
+
+@pytest.mark.parametrize("print_format", ["jsonl", "json", "csv"])
+def test_a_reader_that_has_enough_ends_it_in_silence(
+    tmp_path: Path, server: FakeServer, fake: FakeTwilio, print_format: str
+) -> None:
+    fake.add(ParticipantQuery(ADDRESS, "+1999"), conversations(100_000, text="+1999"))
+    with start(tmp_path, server, "--address", "+1999", "--print", print_format) as process:
+        assert process.stdout is not None
+        head = subprocess.run(["head", "-1"], stdin=process.stdout, capture_output=True, check=True, timeout=60)
+        process.stdout.close()
+        assert process.stderr is not None
+        errors = process.stderr.read()
+        status = process.wait(timeout=60)
+
+    assert head.stdout.count(b"\n") == 1
+    assert status == 3
+    assert errors == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+def test_a_full_disk_is_said(tmp_path: Path, server: FakeServer) -> None:
+    with (
+        Path("/dev/full").open("wb") as full,
+        start(tmp_path, server, "--address", ANN, "--print", "csv", stdout=full) as process,
+    ):
+        _nothing, errors = process.communicate(timeout=60)
+
+    assert process.returncode == 1
+    assert errors == b"convolook: the disk is full\n"
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_keeps_what_was_printed_valid(
+    tmp_path: Path, server: FakeServer, fake: FakeTwilio, number: signal.Signals
+) -> None:
+    fake.fail(Fault(delay_s=30, times=None, when=page(3)))
+    with start(tmp_path, server, "--address", ANN, "--print", "json") as process:
+        assert process.stdout is not None
+        begun = b""
+        while begun.count(b'"conversation_friendly_name"') < 100:
+            begun += process.stdout.read(65536)
+        process.send_signal(number)
+        rest, errors = process.communicate(timeout=20)
+
+    assert process.returncode == 3
+    assert len(json.loads(begun + rest)) == 100
+    assert b"not complete" in errors
+
+
+def test_a_signal_while_standard_input_is_awaited_ends_it(tmp_path: Path, server: FakeServer) -> None:
+    with start(tmp_path, server, "--address", "-", "--print", "json", stdin=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        begun = process.stdout.read(1)
+        process.send_signal(signal.SIGINT)
+        assert process.stdin is not None
+        rest, _errors = process.communicate(timeout=20)
+
+    assert process.returncode == 3
+    assert json.loads(begun + rest) == []
+
+
+def test_the_demo_account_needs_nothing(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", RUN, "--demo", "--address", "+14155550142", "--print", "json"]
+
+    ended = subprocess.run(command, cwd=ROOT, env=environ(tmp_path), capture_output=True, check=True, timeout=60)
+
+    assert len(json.loads(ended.stdout)) == 41
+
+
+def setup(tmp_path: Path, *arguments: str, policy: Policy | None = None, given: dict[str, str] | None = None) -> Setup:
+    parsed = command_line.parse([*arguments, "--address", "-", "--print", "json"])
+    return read_setup(parsed, given or {}, policy or Policy(), tmp_path / "Convolook.ini", lambda _text: None)
+
+
+ENVIRONMENT = {"TWILIO_ACCOUNT_SID": ACCOUNT_SID, "TWILIO_AUTH_TOKEN": SECRET}
+
+
+def test_the_account_is_named_or_the_environments_or_the_last_one(tmp_path: Path) -> None:
+    IniFile(tmp_path / "Convolook.ini").write(
+        {
+            "accounts/1/name": "Acme",
+            "accounts/1/account_sid": ACCOUNT_SID,
+            "accounts/2/name": "Bär, Co",
+            "accounts/2/account_sid": ACCOUNT_SID,
+            "last/account": "Bär, Co",
+            "preferences/proxy": "none",
+        }
+    )
+
+    assert setup(tmp_path).account.name == "Bär, Co"
+    assert setup(tmp_path, "--account", "ACME").account.name == "Acme"
+    assert setup(tmp_path, given=ENVIRONMENT).account.kind is AccountKind.ENVIRONMENT
+    assert setup(tmp_path, "--account", "acme", given=ENVIRONMENT).account.name == "Acme"
+    assert setup(tmp_path).preferences.proxy.value == "none"
+    with pytest.raises(RefusedError):
+        setup(tmp_path, "--account", "other")
+
+
+def test_without_an_account_there_is_nothing_to_ask(tmp_path: Path) -> None:
+    with pytest.raises(RefusedError):
+        setup(tmp_path)
+
+
+@pytest.mark.parametrize("word", [Forbidden.PRINT, Forbidden.MANY, Forbidden.AUTH_TOKENS])
+def test_the_policy_forbids_it(tmp_path: Path, word: Forbidden) -> None:
+    with pytest.raises(RefusedError):
+        setup(tmp_path, policy=Policy(is_there=True, forbidden=frozenset({word})), given=ENVIRONMENT)
+
+
+def test_the_policys_account_beats_the_environment_that_it_forbids(tmp_path: Path) -> None:
+    fixed = PolicyAccount("Fixed", ACCOUNT_SID, API_KEY_SID)
+    policy = Policy(is_there=True, accounts=(fixed,), forbidden=frozenset({Forbidden.ENVIRONMENT}))
+
+    assert setup(tmp_path, "--account", "fixed", policy=policy, given=ENVIRONMENT).account.kind is AccountKind.POLICY
