@@ -118,6 +118,21 @@ class NoteLabels:
     channel: str = "Channel"
     proxy: str = "Proxy address"
     account: str = "Account"
+    customer: str = "Customer"
+    link: str = "Link"
+
+
+@dataclass(frozen=True, slots=True)
+class NoteForm:
+    """What a ticket note has besides the rows' own values."""
+
+    lines: frozenset[str] | None = None
+    """Names of the values in ``NoteLabels`` that are wanted; None: all."""
+    account_name: str = ""
+    time_text: Callable[[float], str] | None = None
+    """Words a moment in seconds; None: times as received."""
+    link: Callable[[ParticipantConversation], str] | None = None
+    """Makes the link of a row, which names the participant, and so is left out while masked."""
 
 
 def ticket_note(
@@ -126,14 +141,15 @@ def ticket_note(
     service_names: Mapping[str, str],
     channel_names: Mapping[str, str] | None = None,
     masking: Masking | None = None,
+    form: NoteForm | None = None,
 ) -> str:
-    """Write what a colleague needs to find each conversation again; the participant is never in it.
+    """Write what a colleague needs to find each conversation again.
 
-    Friendly name and proxy address are left out while masked. ``service_names`` go by SID, ``channel_names`` by the
-    binding's type in lower case.
+    While masked the customer is, and friendly name, proxy address and link are left out. ``service_names`` go by
+    SID, ``channel_names`` by the binding's type in lower case.
     """
-    masking = masking or Masking()
-    return "\n\n".join(_note(row, labels, service_names, channel_names or {}, masking) for row in rows)
+    masking, form = masking or Masking(), form or NoteForm()
+    return "\n\n".join(_note(row, labels, service_names, channel_names or {}, masking, form) for row in rows)
 
 
 def curl_command(origin_url: str, query: ParticipantQuery, shown_text: str, service_sid: str | None = None) -> str:
@@ -199,6 +215,7 @@ def _note(
     service_names: Mapping[str, str],
     channel_names: Mapping[str, str],
     masking: Masking,
+    form: NoteForm,
 ) -> str:
     def personal(text: str | None) -> str | None:
         return None if masking.hides(Sensitivity.PERSONAL, row.key) else text
@@ -207,19 +224,34 @@ def _note(
     name = service_names.get(service)
     binding = row.participant_messaging_binding
     channel = (binding.type or "") if binding else ""
+    customer = row.participant_identity or (binding.address if binding else None)
+    account = row.account_sid or ""
     facts = [
-        (labels.conversation, row.conversation_sid),
-        (labels.name, personal(row.conversation_friendly_name)),
-        (labels.state, row.conversation_state),
-        (labels.created, row.conversation_date_created if row.date_created_s is not None else None),
-        (labels.updated, row.conversation_date_updated if row.date_updated_s is not None else None),
-        (labels.closes, row.timer_date_closed if row.date_closed_s is not None else None),
-        (labels.service, f"{name} ({service})" if name and name != service else service),
-        (labels.channel, channel_names.get(channel.lower(), channel)),
-        (labels.proxy, personal(binding.proxy_address) if binding else None),
-        (labels.account, row.account_sid),
+        ("conversation", row.conversation_sid),
+        ("name", personal(row.conversation_friendly_name)),
+        ("customer", masking.copied(customer, Sensitivity.PERSONAL, row.key) if customer else None),
+        ("state", row.conversation_state),
+        ("created", _time(row.date_created_s, row.conversation_date_created, form)),
+        ("updated", _time(row.date_updated_s, row.conversation_date_updated, form)),
+        ("closes", _time(row.date_closed_s, row.timer_date_closed, form)),
+        ("service", f"{name} ({service})" if name and name != service else service),
+        ("channel", channel_names.get(channel.lower(), channel)),
+        ("proxy", personal(binding.proxy_address) if binding else None),
+        ("account", f"{form.account_name} ({account})" if form.account_name and account else account),
+        ("link", personal(form.link(row)) if form.link is not None else None),
     ]
-    return "\n".join(f"{label}: {one_line(encodable(value))}" for label, value in facts if value)
+    return "\n".join(
+        f"{getattr(labels, key)}: {one_line(encodable(value))}"
+        for key, value in facts
+        if value and (form.lines is None or key in form.lines)
+    )
+
+
+def _time(moment_s: float | None, received: str | None, form: NoteForm) -> str | None:
+    """Return a time as wanted; None where none was received, or none that can be read."""
+    if moment_s is None:
+        return None
+    return received if form.time_text is None else form.time_text(moment_s)
 
 
 def _add_line(

@@ -6,6 +6,7 @@ import enum
 from urllib.parse import urlsplit
 
 from desktop.runtime.records import record, replace
+from desktop.settings.note_lines import ALL_NOTE_LINES
 
 MIN_ROWS, MAX_ROWS = 50, 100_000
 MIN_ZOOM, MAX_ZOOM = 80, 200
@@ -68,6 +69,8 @@ class Preferences:
     """Minutes without a key or click until results are cleared; 0: never."""
     clipboard_clear_s: int = 0
     """Seconds until what was copied is taken off the clipboard, if it is still there; 0: never."""
+    note_lines: str = ALL_NOTE_LINES
+    """Names of ``NoteLine`` between commas: what a ticket note has."""
     proxy: ProxyMode = ProxyMode.SYSTEM
     proxy_url: str = ""
     """For ``ProxyMode.MANUAL``; never with a password, as settings are plain text."""

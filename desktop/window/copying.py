@@ -15,11 +15,13 @@ from desktop.results.cell_texts import cell_reader
 from desktop.results.columns import channel_words
 from desktop.runtime.background import in_background
 from desktop.runtime.tasks import TaskSlot
+from desktop.window.ticket_note import note_labels
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.detail.widgets.detail_pane import DetailPane
+    from desktop.export.clipboard_formats import NoteForm
     from desktop.results.columns import Column
     from desktop.results.widgets.results_pane import ResultsPane
     from desktop.twilio.types import ParticipantConversation
@@ -36,10 +38,17 @@ class WindowCopying(QObject):
     """What is copied in one window, and what is said about it: never anything personal."""
 
     def __init__(
-        self, actions: Actions, results: ResultsPane, detail: DetailPane, masking: CurrentMasking, status: StatusLine
+        self,
+        actions: Actions,
+        results: ResultsPane,
+        detail: DetailPane,
+        note_form: Callable[[], NoteForm],
+        masking: CurrentMasking,
+        status: StatusLine,
     ) -> None:
         super().__init__(results)
         self._actions, self._table, self._detail = actions, results.table, detail
+        self._note_form = note_form
         self._masking, self._status = masking, status
         self._model = results.model
         self._slot = TaskSlot()
@@ -117,10 +126,11 @@ class WindowCopying(QObject):
     def copy_note(self) -> None:
         """Copy what a colleague needs to find the selected conversations again."""
         rows, masking = self._selected(), self._masking.value
-        labels, channels, services = self._note_labels(), channel_words(), dict(self._model.texts.services)
+        labels, channels, services = note_labels(), channel_words(), dict(self._model.texts.services)
+        form = self._note_form()
 
         def make() -> str:
-            return clipboard_formats.ticket_note(rows, labels, services, channels, masking)
+            return clipboard_formats.ticket_note(rows, labels, services, channels, masking, form)
 
         said = self.tr("Copied %n ticket notes", "", len(rows))
         self._copy_text(rows, make, self.tr("Copied the ticket note") if len(rows) == 1 else said)
@@ -185,20 +195,6 @@ class WindowCopying(QObject):
 
         self._status.say(self.tr("Copying %n conversations…", "", len(rows)), done=False)
         self._slot.start(copy_later())
-
-    def _note_labels(self) -> clipboard_formats.NoteLabels:
-        return clipboard_formats.NoteLabels(
-            conversation=self.tr("Conversation"),
-            name=self.tr("Name"),
-            state=self.tr("State"),
-            created=self.tr("Created"),
-            updated=self.tr("Updated"),
-            closes=self.tr("Closes"),
-            service=self.tr("Service"),
-            channel=self.tr("Channel"),
-            proxy=self.tr("Proxy address"),
-            account=self.tr("Account"),
-        )
 
 
 def _set_clipboard(made: dict[str, bytes]) -> None:

@@ -20,7 +20,7 @@ from desktop.results.table_model import ConversationTableModel
 from desktop.results.widgets.results_pane import ResultsPane
 from desktop.runtime.opening import open_url
 from desktop.settings.file_messages import explain_settings
-from desktop.twilio.types import ParticipantQuery, ScopeKind
+from desktop.twilio.types import ParticipantQuery, ScopeKind, ServiceScope
 from desktop.window.action_handlers import WorkspaceActions
 from desktop.window.attribute_columns import WindowColumns
 from desktop.window.connecting import WindowConnecting
@@ -38,6 +38,7 @@ from desktop.window.privacy import RevealedRows
 from desktop.window.recent_menu import WindowRecent
 from desktop.window.resources import WindowResources
 from desktop.window.sharing import WindowSharing
+from desktop.window.ticket_note import note_form
 from desktop.window.transcripts import WindowTranscripts
 from desktop.window.view_controller import WindowView
 from desktop.window.wanted_conversation import WantedConversation
@@ -46,6 +47,7 @@ from desktop.window.widgets.panes import Panes
 if TYPE_CHECKING:
     from desktop.accounts.account import Account
     from desktop.accounts.controller import AccountsController
+    from desktop.export.clipboard_formats import NoteForm
     from desktop.privacy.masking import Masking
     from desktop.settings.ini_file import SettingsFailure
     from desktop.settings.preferences import Preferences
@@ -87,7 +89,7 @@ class Workspace(QObject):
         self.history = WindowHistory(window, results, detail, lookup, self.opening, masking)
         self.held_numbers = WindowHeldNumbers(window, results, self.opening, masking)
         self.many = WindowMany(window, lookup, settings, masking)
-        self.copying = WindowCopying(actions, results, detail, masking, status)
+        self.copying = WindowCopying(actions, results, detail, self._note_form, masking, status)
         self.sharing = WindowSharing(actions, self.opening, results, self.source, masking, status)
         self.links = WindowLinks(
             detail,
@@ -119,6 +121,15 @@ class Workspace(QObject):
         self.results.set_timeline_wanted(actions.timeline.isChecked())
         if settings.failure is not None:
             self._say_settings_failed(settings.failure)
+
+    def _note_form(self) -> NoteForm:
+        request = self.opening.shown.request
+        return note_form(
+            self._shared.settings.preferences.note_lines,
+            self.source.account,
+            request.scope if request is not None else ServiceScope(),
+            self.model.texts.mode,
+        )
 
     # What the session asks for
 

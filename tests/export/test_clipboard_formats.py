@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from desktop.export.clipboard_formats import (
     ListForm,
+    NoteForm,
     NoteLabels,
     curl_command,
     json_text,
@@ -119,7 +120,7 @@ def test_one_row_is_its_object_several_are_an_array() -> None:
     assert [each["conversation_sid"] for each in two] == [row(1).conversation_sid, row(2).conversation_sid]
 
 
-def test_a_ticket_note_finds_the_conversation_and_does_not_name_the_participant() -> None:
+def test_a_ticket_note_finds_the_conversation_again() -> None:
     one = row(2, participant_identity="Ana Maria", timer_date_closed="2026-04-01T00:00:00Z")
 
     note = ticket_note([one], NoteLabels(), {SERVICE: "Support"}, {"sms": "SMS"})
@@ -127,6 +128,7 @@ def test_a_ticket_note_finds_the_conversation_and_does_not_name_the_participant(
     assert note.splitlines() == [
         f"Conversation: {one.conversation_sid}",
         "Name: Order 2",
+        "Customer: Ana Maria",
         "State: closed",
         "Created: 2025-03-03T09:00:00Z",
         "Updated: 2026-03-03T10:02:00Z",
@@ -147,6 +149,28 @@ def test_a_masked_ticket_note_tells_no_personal_data() -> None:
     assert secret not in note
     assert "+1555" not in note
     assert str(one.conversation_sid) in note
+
+
+def test_a_ticket_note_has_the_lines_that_are_wanted_in_local_words() -> None:
+    form = NoteForm(
+        lines=frozenset({"customer", "updated", "account", "link"}),
+        account_name="Larkspur",
+        time_text=lambda moment_s: f"at {moment_s:.0f}",
+        link=lambda each: f"convolook:{each.conversation_sid}",
+    )
+    one = row(2, participant_identity="Ana Maria")
+
+    note = ticket_note([one], NoteLabels(customer="Kunde"), {}, {}, None, form)
+    masked = ticket_note([one], NoteLabels(), {}, {}, Masking(active=True), form)
+
+    assert note.splitlines() == [
+        "Kunde: Ana Maria",
+        f"Updated: at {one.date_updated_s:.0f}",
+        f"Account: Larkspur (AC{'a' * 32})",
+        f"Link: convolook:{one.conversation_sid}",
+    ]
+    assert masked.splitlines()[0] == f"Customer: {BULLETS}"
+    assert "Link" not in masked
 
 
 def test_a_name_cannot_add_lines_to_a_ticket_note() -> None:

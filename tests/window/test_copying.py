@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.detail.widgets.detail_pane import DetailPane
+from desktop.export.clipboard_formats import NoteForm
 from desktop.results.table_model import ConversationTableModel
 from desktop.results.widgets.results_pane import ResultsPane
 from desktop.window.copying import MANY_ROWS, WindowCopying
@@ -35,7 +36,7 @@ class Copying:
         for part in (self.results, self.detail, self.status):
             part.setParent(self.window)
         masking = CurrentMasking(False, self.window)
-        self.copying = WindowCopying(Actions(self.window), self.results, self.detail, masking, self.status)
+        self.copying = WindowCopying(Actions(self.window), self.results, self.detail, NoteForm, masking, self.status)
 
     def select(self, number: int) -> None:
         self.model.clear()

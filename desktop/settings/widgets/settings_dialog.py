@@ -34,6 +34,7 @@ from desktop.settings.preferences import (
     TimeSetting,
     proxy_problem,
 )
+from desktop.settings.widgets.note_lines_field import NoteLinesField
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -218,6 +219,7 @@ class SettingsDialog(QDialog):
         self._hints: dict[str, ToneLabel] = {}
         self._labels: dict[str, TextLabel] = {}
         self._languages = languages
+        self._note_lines = NoteLinesField()
         self._proxy_url = QLineEdit()
         self._clear_recent = make_button(lambda: self.tr("Clear recent lookups"))
         self._rows = QGridLayout()
@@ -236,6 +238,8 @@ class SettingsDialog(QDialog):
                 box.setChecked(value)
             else:
                 self._choose(box, value)
+        if self._note_lines.lines != preferences.note_lines:
+            self._note_lines.set_lines(preferences.note_lines)
         if self._proxy_url.text() != preferences.proxy_url and not self._proxy_url.hasFocus():
             self._proxy_url.setText(preferences.proxy_url)
         self._is_showing = False
@@ -274,6 +278,7 @@ class SettingsDialog(QDialog):
             key: box.isChecked() if isinstance(box, QCheckBox) else box.currentData()
             for key, box in self._boxes.items()
         }
+        values["note_lines"] = self._note_lines.lines
         url = self._proxy_url.text().strip()
         if proxy_problem(url) is None:
             values["proxy_url"] = url
@@ -299,13 +304,16 @@ class SettingsDialog(QDialog):
 
     def _make_rows(self, all_settings: list[Setting]) -> None:
         grid = Measures.of()
+        self._note_lines.changed.connect(self._take)
         for setting in all_settings:
+            if setting.key == "proxy":  # whose URL is to stand right below it
+                self._add_row("note_lines", lambda: self.tr("Ticket note"), self._note_lines, "")
             if setting.choices:
                 combo = QComboBox()
                 for words, value in setting.choices:
                     combo.addItem(words, value)
                 combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-                combo.setMinimumContentsLength(18)
+                combo.setMinimumContentsLength(10)
                 combo.setMaxVisibleItems(16)
                 combo.currentIndexChanged.connect(self._take)
                 self._add_row(setting.key, setting.label, combo, self._hint(setting))
@@ -325,11 +333,15 @@ class SettingsDialog(QDialog):
 
     def _add_row(self, key: str, name: str | Words, field: QWidget, hint: str) -> None:
         number = self._rows.rowCount()
-        label = TextLabel(name, colour=TEXT2)
-        label.setBuddy(field)
-        self._labels[key] = label
         self._hints[key] = ToneLabel(role="caption", lines=1)
         self._hints[key].say(hint)
+        if isinstance(field, QCheckBox):
+            # Across both columns: its words are on it, they never wrap, and some languages need many.
+            self._rows.addWidget(field, number, 0, 1, 2)
+            self._rows.addWidget(self._hints[key], number + 1, 0, 1, 2)
+            return
+        label = self._labels[key] = TextLabel(name, colour=TEXT2)
+        label.setBuddy(field)
         self._rows.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
         self._rows.addWidget(field, number, 1)
         self._rows.addWidget(self._hints[key], number + 1, 1)

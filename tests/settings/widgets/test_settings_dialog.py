@@ -46,7 +46,7 @@ def test_every_setting_has_one_line_that_explains_it() -> None:
 
 
 def test_every_preference_is_in_the_dialog_or_in_the_window() -> None:
-    shown = {one.key for one in settings(LANGUAGES)} | {"proxy_url"}
+    shown = {one.key for one in settings(LANGUAGES)} | {"proxy_url", "note_lines"}
 
     assert set(names_of(Preferences)) - shown == {"masked"}
 
