@@ -122,7 +122,7 @@ class NoteLabels:
     link: str = "Link"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NoteForm:
     """What a ticket note has besides the rows' own values."""
 
