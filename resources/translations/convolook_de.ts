@@ -181,6 +181,26 @@
             <translation>Leerzeichen an den Enden entfallen ({count}).</translation>
         </message>
         <message>
+            <source>Shown only once, when the API key is created.</source>
+            <translation>Wird nur einmal angezeigt, beim Anlegen des API-Schlüssels.</translation>
+        </message>
+        <message>
+            <source>In the Twilio Console under Account Info.</source>
+            <translation>In der Twilio Console unter Account Info.</translation>
+        </message>
+        <message>
+            <source>Any name you recognise, such as your team's.</source>
+            <translation>Ein beliebiger Name, etwa der des Teams.</translation>
+        </message>
+        <message>
+            <source>In the Twilio Console under Account Info, on the home page.</source>
+            <translation>In der Twilio Console unter Account Info, auf der Startseite.</translation>
+        </message>
+        <message>
+            <source>In the Twilio Console under Account, API keys &amp; tokens.</source>
+            <translation>In der Twilio Console unter Account, API keys &amp; tokens.</translation>
+        </message>
+        <message>
             <source>Account name</source>
             <translation>Kontoname</translation>
         </message>
@@ -218,7 +238,7 @@
         </message>
         <message>
             <source>Default service</source>
-            <translation>Sucht in</translation>
+            <translation>Standarddienst</translation>
         </message>
         <message>
             <source>Colour mark</source>
@@ -234,6 +254,10 @@
         <message>
             <source>From TWILIO_* variables, read-only</source>
             <translation>Aus TWILIO_*-Variablen, nur lesbar</translation>
+        </message>
+        <message>
+            <source>Set by your organisation</source>
+            <translation>Von der Organisation festgelegt</translation>
         </message>
         <message>
             <source>Built in, works offline</source>
@@ -298,6 +322,14 @@
             <translation>Namen werden ohne Groß- und Kleinschreibung verglichen. Es braucht einen anderen.</translation>
         </message>
         <message>
+            <source>Your organisation does not allow accounts that sign in with an Auth Token.</source>
+            <translation>Die Organisation erlaubt keine Konten, die sich mit einem Auth-Token anmelden.</translation>
+        </message>
+        <message>
+            <source>Create an API key in the Twilio Console, then enter it here.</source>
+            <translation>In der Twilio Console einen API-Schlüssel anlegen und hier eingeben.</translation>
+        </message>
+        <message>
             <source>The profiles of twilio-cli cannot be read.</source>
             <translation>Die Profile von twilio-cli lassen sich nicht lesen.</translation>
         </message>
@@ -356,6 +388,18 @@
             <translation>&amp;Beenden</translation>
         </message>
         <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;Ausschneiden</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Einfügen</translation>
+        </message>
+        <message>
             <source>&amp;Copy</source>
             <translation>&amp;Kopieren</translation>
         </message>
@@ -372,8 +416,8 @@
             <translation>Als &amp;JSON kopieren</translation>
         </message>
         <message>
-            <source>Copy as Ticket &amp;Note</source>
-            <translation>Als &amp;Ticketnotiz kopieren</translation>
+            <source>Copy Ticket &amp;Note</source>
+            <translation>&amp;Ticketnotiz kopieren</translation>
         </message>
         <message>
             <source>Copy as c&amp;URL without the Secret</source>
@@ -416,12 +460,16 @@
             <translation>&amp;Detailbereich</translation>
         </message>
         <message>
+            <source>Time&amp;line</source>
+            <translation>Zeit&amp;leiste</translation>
+        </message>
+        <message>
             <source>&amp;Mask Personal Data</source>
-            <translation>&amp;Personenbezogene Daten verbergen</translation>
+            <translation>&amp;Personendaten verbergen</translation>
         </message>
         <message>
             <source>Re&amp;veal Selected Rows</source>
-            <translation>Ausgewählte Zeilen au&amp;fdecken</translation>
+            <translation>Ausgewählte Zeilen an&amp;zeigen</translation>
         </message>
         <message>
             <source>Zoom &amp;In</source>
@@ -444,8 +492,8 @@
             <translation>&amp;Voriger Bereich</translation>
         </message>
         <message>
-            <source>&amp;Back to the Table</source>
-            <translation>Zurück zur &amp;Tabelle</translation>
+            <source>Stop, &amp;Clear Filter, or Go Back</source>
+            <translation>Anhalten, Filter &amp;leeren oder zurück</translation>
         </message>
         <message>
             <source>&amp;Accounts…</source>
@@ -457,7 +505,7 @@
         </message>
         <message>
             <source>&amp;Contents</source>
-            <translation type="unfinished" />
+            <translation>&amp;Inhalt</translation>
         </message>
         <message>
             <source>&amp;Keyboard Shortcuts</source>
@@ -516,12 +564,24 @@
             <translation>All&amp;e laden</translation>
         </message>
         <message>
+            <source>Look Up Ma&amp;ny…</source>
+            <translation>M&amp;ehrere abfragen…</translation>
+        </message>
+        <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurück</translation>
         </message>
         <message>
             <source>For&amp;ward</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vor</translation>
+        </message>
+        <message>
+            <source>&amp;Held Numbers</source>
+            <translation>&amp;Belegte Nummern</translation>
+        </message>
+        <message>
+            <source>Com&amp;pare</source>
+            <translation>Ver&amp;gleichen</translation>
         </message>
         <message>
             <source>R&amp;ecent Lookups</source>
@@ -567,7 +627,7 @@
         <name>Chip</name>
         <message>
             <source>{n} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{n} von {total}</translation>
         </message>
     </context>
     <context>
@@ -640,7 +700,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Address</source>
@@ -696,11 +756,11 @@
         </message>
         <message>
             <source>Account SID</source>
-            <translation>Konto-SID</translation>
+            <translation>Account SID</translation>
         </message>
         <message>
             <source>Closes</source>
-            <translation>Schließt</translation>
+            <translation>Geschlossen ab</translation>
         </message>
         <message>
             <source>Attribute {name}</source>
@@ -716,14 +776,68 @@
         </message>
         <message>
             <source>Matched</source>
-            <translation>Gefunden als</translation>
+            <translation>Treffer</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareView</name>
+        <message>
+            <source>‹ Back</source>
+            <translation>‹ Zurück</translation>
+        </message>
+        <message>
+            <source>Back to details</source>
+            <translation>Zurück zu den Details</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Only differences</source>
+            <translation>Nur Unterschiede</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>Als Tabelle kopieren</translation>
+        </message>
+        <message>
+            <source>Copied the comparison</source>
+            <translation>Vergleich kopiert</translation>
+        </message>
+        <message>
+            <source>Compare Conversations</source>
+            <translation>Konversationen vergleichen</translation>
+        </message>
+        <message>
+            <source>{n} of {total} fields differ</source>
+            <translation>{n} von {total} Feldern unterschiedlich</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonModel</name>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>(missing)</source>
+            <translation>(fehlt)</translation>
+        </message>
+        <message>
+            <source>{field}, differs</source>
+            <translation>{field}, unterschiedlich</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>kein Name</translation>
         </message>
     </context>
     <context>
         <name>ConsentPage</name>
         <message>
             <source>Allow messages for this account</source>
-            <translation>Nachrichten dieses Kontos zeigen</translation>
+            <translation>Nachrichten dieses Kontos erlauben</translation>
         </message>
         <message>
             <source>Messages contain what people wrote to each other.</source>
@@ -731,7 +845,7 @@
         </message>
         <message>
             <source>They are loaded from Twilio only when you open them and are stored only if you save or print them. Nothing is loaded until you agree.</source>
-            <translation type="unfinished" />
+            <translation>Sie werden erst beim Öffnen von Twilio geladen und nur beim Speichern oder Drucken aufbewahrt. Ohne Zustimmung wird nichts geladen.</translation>
         </message>
     </context>
     <context>
@@ -750,11 +864,11 @@
         </message>
         <message>
             <source>Copy as List, Commas</source>
-            <translation type="unfinished" />
+            <translation>Als Liste mit Kommas kopieren</translation>
         </message>
         <message>
             <source>Copy as List, Quoted</source>
-            <translation type="unfinished" />
+            <translation>Als Liste in Anführungszeichen kopieren</translation>
         </message>
     </context>
     <context>
@@ -824,7 +938,7 @@
         </message>
         <message>
             <source>Account SID</source>
-            <translation>Konto-SID</translation>
+            <translation>Account SID</translation>
         </message>
         <message>
             <source>Other fields</source>
@@ -836,7 +950,7 @@
         </message>
         <message>
             <source>masked</source>
-            <translation>verborgen, solange das Verbergen an ist</translation>
+            <translation>verborgen</translation>
         </message>
         <message numerus="yes">
             <source>comparison covers up to %n conversations</source>
@@ -933,7 +1047,7 @@
         </message>
         <message>
             <source>Empty</source>
-            <translation type="unfinished" />
+            <translation>Leer</translation>
         </message>
         <message>
             <source>Friendly name</source>
@@ -953,7 +1067,7 @@
         </message>
         <message>
             <source>names another participant than you looked up</source>
-            <translation type="unfinished" />
+            <translation>nennt einen anderen Teilnehmer als abgefragt</translation>
         </message>
         <message>
             <source>some values have an unexpected type</source>
@@ -985,11 +1099,11 @@
         </message>
         <message>
             <source>Becomes inactive</source>
-            <translation>Wird inactive</translation>
+            <translation>Inaktiv ab</translation>
         </message>
         <message>
             <source>Closes</source>
-            <translation>Schließt</translation>
+            <translation>Geschlossen ab</translation>
         </message>
         <message>
             <source>no active timer</source>
@@ -1051,7 +1165,7 @@
         </message>
         <message>
             <source>{what}, from JSON in a string</source>
-            <translation type="unfinished" />
+            <translation>{what}, aus JSON in einem Text</translation>
         </message>
         <message>
             <source>Show {step} more of {rest}</source>
@@ -1085,7 +1199,7 @@
             <source>Messages</source>
             <translation>Nachrichten</translation>
         </message>
-    <message>
+        <message>
             <source>Message</source>
             <translation>Nachricht</translation>
         </message>
@@ -1170,6 +1284,10 @@
             <translation>Benachrichtigbar</translation>
         </message>
         <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
             <source>Load more</source>
             <translation>Mehr laden</translation>
         </message>
@@ -1203,15 +1321,15 @@
         </message>
         <message>
             <source>Open participant</source>
-            <translation type="unfinished" />
+            <translation>Teilnehmer öffnen</translation>
         </message>
         <message>
             <source>Open message</source>
-            <translation>Für sich allein</translation>
+            <translation>Einzeln öffnen</translation>
         </message>
         <message>
             <source>Open webhook</source>
-            <translation type="unfinished" />
+            <translation>Webhook öffnen</translation>
         </message>
     </context>
     <context>
@@ -1221,8 +1339,8 @@
             <translation>SID kopieren</translation>
         </message>
         <message>
-            <source>Copy conversation SID</source>
-            <translation>Konversations-SID kopieren</translation>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
         </message>
         <message numerus="yes">
             <source>%n conversations selected</source>
@@ -1234,6 +1352,18 @@
         <message>
             <source>No conversation selected</source>
             <translation>Keine Konversation ausgewählt</translation>
+        </message>
+        <message>
+            <source>Copy {n} SIDs</source>
+            <translation>{n} SIDs kopieren</translation>
+        </message>
+        <message>
+            <source>Copy {n} conversation SIDs</source>
+            <translation>{n} Konversations-SIDs kopieren</translation>
+        </message>
+        <message>
+            <source>Copy conversation SID</source>
+            <translation>Konversations-SID kopieren</translation>
         </message>
         <message>
             <source>no name</source>
@@ -1260,7 +1390,7 @@
         </message>
         <message>
             <source>Reveal Value</source>
-            <translation>Dies aufdecken</translation>
+            <translation>Anzeigen</translation>
         </message>
         <message>
             <source>Expand All Below</source>
@@ -1272,11 +1402,11 @@
         </message>
         <message>
             <source>Filter by This Value</source>
-            <translation type="unfinished" />
+            <translation>Nach diesem Wert filtern</translation>
         </message>
         <message>
             <source>Filter Out This Value</source>
-            <translation type="unfinished" />
+            <translation>Diesen Wert ausschließen</translation>
         </message>
         <message>
             <source>Show as Column</source>
@@ -1284,7 +1414,7 @@
         </message>
         <message>
             <source>Look Up This Participant</source>
-            <translation type="unfinished" />
+            <translation>Diesen Teilnehmer abfragen</translation>
         </message>
     </context>
     <context>
@@ -1302,7 +1432,7 @@
         </message>
         <message>
             <source>Formatted JSON</source>
-            <translation>Wie empfangen, zum Lesen umbrochen</translation>
+            <translation>Formatiertes JSON</translation>
         </message>
         <message>
             <source>Select one conversation to see its raw data</source>
@@ -1341,6 +1471,33 @@
         <message>
             <source>Details</source>
             <translation>Details</translation>
+        </message>
+    </context>
+    <context>
+        <name>Environment</name>
+        <message>
+            <source>The environment describes half an account: {names} is missing.</source>
+            <translation>Die Umgebung beschreibt nur ein halbes Konto: {names} fehlt.</translation>
+        </message>
+        <message>
+            <source>Set it and start Convolook again, or remove the other TWILIO_ variables.</source>
+            <translation>Setzen und Convolook neu starten, oder die übrigen TWILIO_-Variablen entfernen.</translation>
+        </message>
+        <message>
+            <source>Your organisation does not allow accounts from TWILIO_ variables.</source>
+            <translation>Die Organisation erlaubt keine Konten aus TWILIO_-Variablen.</translation>
+        </message>
+        <message>
+            <source>Add the account in Accounts…</source>
+            <translation>Das Konto unter Konten… hinzufügen</translation>
+        </message>
+        <message>
+            <source>TWILIO_REGION is {region}; its usual edge {edge} is used.</source>
+            <translation>TWILIO_REGION ist {region}; die übliche Edge {edge} wird verwendet.</translation>
+        </message>
+        <message>
+            <source>Set TWILIO_EDGE to use another one.</source>
+            <translation>Für eine andere TWILIO_EDGE setzen.</translation>
         </message>
     </context>
     <context>
@@ -1449,7 +1606,7 @@
         </message>
         <message>
             <source>XLSX, Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>XLSX, Excel-Arbeitsmappe</translation>
         </message>
         <message>
             <source>CSV, exact</source>
@@ -1473,11 +1630,11 @@
         </message>
         <message>
             <source>Text stays text, dates are dates (UTC). Nothing runs as a formula.</source>
-            <translation type="unfinished" />
+            <translation>Text bleibt Text, Daten sind Daten (UTC). Nichts wird als Formel ausgeführt.</translation>
         </message>
         <message>
             <source>For programs. One conversation per line, as received, plus the participant.</source>
-            <translation type="unfinished" />
+            <translation>Für Programme. Eine Konversation je Zeile, wie empfangen, dazu der Teilnehmer.</translation>
         </message>
         <message>
             <source>As received, with the lookup and its time.</source>
@@ -1485,15 +1642,15 @@
         </message>
         <message>
             <source>Comma</source>
-            <translation type="unfinished" />
+            <translation>Komma</translation>
         </message>
         <message>
             <source>Semicolon</source>
-            <translation type="unfinished" />
+            <translation>Semikolon</translation>
         </message>
         <message>
             <source>Tab</source>
-            <translation type="unfinished" />
+            <translation>Tabulator</translation>
         </message>
         <message>
             <source>CSV</source>
@@ -1501,7 +1658,7 @@
         </message>
         <message>
             <source>Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Excel-Arbeitsmappe</translation>
         </message>
         <message>
             <source>JSON</source>
@@ -1513,7 +1670,7 @@
         </message>
         <message>
             <source>Add BOM (for Excel)</source>
-            <translation>Mit Byte-Reihenfolge-Marke</translation>
+            <translation>BOM hinzufügen (für Excel)</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1553,7 +1710,7 @@
         </message>
         <message>
             <source>Separator</source>
-            <translation type="unfinished" />
+            <translation>Trennzeichen</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -1573,7 +1730,7 @@
         </message>
         <message>
             <source>Opening it in a spreadsheet drops leading zeros and rounds long numbers. XLSX keeps them.</source>
-            <translation type="unfinished" />
+            <translation>Tabellenprogramme streichen beim Öffnen führende Nullen und runden lange Zahlen. XLSX behält sie.</translation>
         </message>
         <message>
             <source>Every field of each row is written.</source>
@@ -1622,7 +1779,7 @@
         <name>FilterChips</name>
         <message>
             <source>Your number (proxy address)</source>
-            <translation type="unfinished" />
+            <translation>Eigene Nummer (Proxy-Adresse)</translation>
         </message>
         <message>
             <source>other</source>
@@ -1666,6 +1823,10 @@
         <message>
             <source>unknown field</source>
             <translation>kein solches Feld</translation>
+        </message>
+        <message>
+            <source>use {values}</source>
+            <translation>möglich: {values}</translation>
         </message>
         <message>
             <source>a closing quotation mark is missing</source>
@@ -1712,22 +1873,120 @@
         </message>
     </context>
     <context>
+        <name>HeldNumbers</name>
+        <message>
+            <source>Twilio {code}: an open conversation already holds this pair of numbers.</source>
+            <translation>Twilio {code}: Eine offene Konversation belegt dieses Nummernpaar schon.</translation>
+        </message>
+        <message>
+            <source>Look up the customer's address; Held Numbers then names the conversation.</source>
+            <translation>Die Adresse des Kunden abfragen; Belegte Nummern nennt dann die Konversation.</translation>
+        </message>
+        <message>
+            <source>Held numbers</source>
+            <translation>Belegte Nummern</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldNumbersPage</name>
+        <message>
+            <source>Held Numbers</source>
+            <translation>Belegte Nummern</translation>
+        </message>
+        <message>
+            <source>Copy SID</source>
+            <translation>SID kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as note</source>
+            <translation>Als Notiz kopieren</translation>
+        </message>
+        <message>
+            <source>Show only open</source>
+            <translation>Nur offene zeigen</translation>
+        </message>
+        <message>
+            <source>Show in table</source>
+            <translation>In der Tabelle zeigen</translation>
+        </message>
+        <message>
+            <source>A new conversation of this address with a held number is refused (Twilio 50416, 80102) until the conversation that holds it is closed.</source>
+            <translation>Eine neue Konversation dieser Adresse mit einer belegten Nummer wird abgelehnt (Twilio 50416, 80102), bis die belegende Konversation geschlossen ist.</translation>
+        </message>
+        <message>
+            <source>Not all conversations are loaded: further numbers may be held.</source>
+            <translation>Nicht alle Konversationen sind geladen: weitere Nummern können belegt sein.</translation>
+        </message>
+        <message>
+            <source>No own number is seen in these conversations. Look up the address of the customer.</source>
+            <translation>In diesen Konversationen ist keine eigene Nummer zu sehen. Die Adresse des Kunden abfragen.</translation>
+        </message>
+        <message>
+            <source>No own number is held: a new conversation can be started with each.</source>
+            <translation>Keine eigene Nummer ist belegt: mit jeder kann eine neue Konversation beginnen.</translation>
+        </message>
+        <message>
+            <source>1 of {n} own numbers is held by an open conversation.</source>
+            <translation>1 von {n} eigenen Nummern ist durch eine offene Konversation belegt.</translation>
+        </message>
+        <message>
+            <source>{held} of {n} own numbers are held by open conversations.</source>
+            <translation>{held} von {n} eigenen Nummern sind durch offene Konversationen belegt.</translation>
+        </message>
+        <message>
+            <source>Own number</source>
+            <translation>Eigene Nummer</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Conversation SID</source>
+            <translation>Konversations-SID</translation>
+        </message>
+        <message>
+            <source>Friendly name</source>
+            <translation>Anzeigename</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>frei</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>kein Name</translation>
+        </message>
+        <message>
+            <source>held: {state}</source>
+            <translation>belegt: {state}</translation>
+        </message>
+        <message>
+            <source>Copied the conversation SID</source>
+            <translation>Konversations-SID kopiert</translation>
+        </message>
+        <message>
+            <source>Copied the held numbers</source>
+            <translation>Belegte Nummern kopiert</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpViewer</name>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <source>Search help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe durchsuchen</translation>
         </message>
         <message>
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Inhalt</translation>
         </message>
         <message>
             <source>Help page</source>
-            <translation type="unfinished" />
+            <translation>Hilfeseite</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1735,7 +1994,7 @@
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden</translation>
         </message>
     </context>
     <context>
@@ -1779,6 +2038,14 @@
         <message>
             <source>Import {name}</source>
             <translation>{name} übernehmen</translation>
+        </message>
+        <message>
+            <source>already added as {name}</source>
+            <translation>schon hinzugefügt als {name}</translation>
+        </message>
+        <message>
+            <source>same account as {name}, with another key</source>
+            <translation>dasselbe Konto wie {name}, mit anderem Schlüssel</translation>
         </message>
     </context>
     <context>
@@ -1845,19 +2112,19 @@
         </message>
         <message>
             <source>1 leading or trailing space removed</source>
-            <translation>1 Leerzeichen am Rand entfällt</translation>
+            <translation>1 Leerzeichen am Rand entfernt</translation>
         </message>
         <message>
             <source>{count} leading or trailing spaces removed</source>
-            <translation>{count} Leerzeichen am Rand entfallen</translation>
+            <translation>{count} Leerzeichen am Rand entfernt</translation>
         </message>
         <message>
             <source>{count} participants. Look them up together or one of them.</source>
-            <translation type="unfinished" />
+            <translation>{count} Teilnehmer. Zusammen abfragen oder einen davon.</translation>
         </message>
         <message>
             <source>No country code, and no country is set for numbers without +.</source>
-            <translation type="unfinished" />
+            <translation>Keine Ländervorwahl, und für Nummern ohne + ist kein Land eingestellt.</translation>
         </message>
         <message>
             <source>{first} and {last}</source>
@@ -1869,43 +2136,43 @@
         </message>
         <message>
             <source>fraction</source>
-            <translation type="unfinished" />
+            <translation>Nachkommastellen</translation>
         </message>
         <message>
             <source>extension</source>
-            <translation type="unfinished" />
+            <translation>Durchwahl</translation>
         </message>
         <message>
             <source>further digits</source>
-            <translation type="unfinished" />
+            <translation>weitere Ziffern</translation>
         </message>
         <message>
             <source>remark</source>
-            <translation type="unfinished" />
+            <translation>Bemerkung</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>prefix</source>
-            <translation type="unfinished" />
+            <translation>Präfix</translation>
         </message>
         <message>
             <source>link</source>
-            <translation type="unfinished" />
+            <translation>Link</translation>
         </message>
         <message>
             <source>parameters</source>
-            <translation type="unfinished" />
+            <translation>Parameter</translation>
         </message>
         <message>
             <source>{kind} “{text}”</source>
-            <translation type="unfinished" />
+            <translation>{kind} „{text}“</translation>
         </message>
         <message>
             <source>Leaves out: {parts}.</source>
-            <translation type="unfinished" />
+            <translation>Lässt weg: {parts}.</translation>
         </message>
         <message>
             <source>1 hidden character</source>
@@ -1921,27 +2188,27 @@
         </message>
         <message>
             <source>a spreadsheet's mark</source>
-            <translation type="unfinished" />
+            <translation>Zeichen eines Tabellenprogramms</translation>
         </message>
         <message>
             <source>quotation marks</source>
-            <translation type="unfinished" />
+            <translation>Anführungszeichen</translation>
         </message>
         <message>
             <source>percent-encoding</source>
-            <translation type="unfinished" />
+            <translation>Prozentkodierung</translation>
         </message>
         <message>
             <source>full-width characters</source>
-            <translation type="unfinished" />
+            <translation>vollbreite Zeichen</translation>
         </message>
         <message>
             <source>the prefix twice</source>
-            <translation type="unfinished" />
+            <translation>doppeltes Präfix</translation>
         </message>
         <message>
             <source>small letters in the country</source>
-            <translation type="unfinished" />
+            <translation>Kleinbuchstaben im Land</translation>
         </message>
         <message>
             <source>spaces</source>
@@ -1969,63 +2236,63 @@
         </message>
         <message>
             <source>digits dialled only inside the country</source>
-            <translation type="unfinished" />
+            <translation>nur im Inland gewählte Ziffern</translation>
         </message>
         <message>
             <source>This is a conversation SID. Enter opens the conversation.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Konversations-SID. Die Eingabetaste öffnet die Konversation.</translation>
         </message>
         <message>
             <source>This is a user SID. Enter looks up the user's conversations.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Benutzer-SID. Die Eingabetaste fragt dessen Konversationen ab.</translation>
         </message>
         <message>
             <source>This is a service SID. Enter selects the service.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Dienst-SID. Die Eingabetaste wählt den Dienst.</translation>
         </message>
         <message>
             <source>This is an Account SID, not a participant.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Account SID, kein Teilnehmer.</translation>
         </message>
         <message>
             <source>This is an API key SID, not a participant.</source>
-            <translation type="unfinished" />
+            <translation>Das ist die SID eines API-Schlüssels, kein Teilnehmer.</translation>
         </message>
         <message>
             <source>This is a message SID, not a participant.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Nachrichten-SID, kein Teilnehmer.</translation>
         </message>
         <message>
             <source>This is a Flex SID, not a participant.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Flex-SID, kein Teilnehmer.</translation>
         </message>
         <message>
             <source>This is a webhook SID, not a participant.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Webhook-SID, kein Teilnehmer.</translation>
         </message>
         <message>
             <source>This is a role SID, not a participant.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Rollen-SID, kein Teilnehmer.</translation>
         </message>
         <message>
             <source>This is a call SID, not a participant.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Anruf-SID, kein Teilnehmer.</translation>
         </message>
         <message>
             <source>This is a request ID, not a participant.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Anfrage-ID, kein Teilnehmer.</translation>
         </message>
         <message>
             <source>This is a participant's link. Enter opens the conversation.</source>
-            <translation type="unfinished" />
+            <translation>Das ist der Link eines Teilnehmers. Die Eingabetaste öffnet die Konversation.</translation>
         </message>
         <message>
             <source>This is a participant SID. Paste its conversation's SID or link instead.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Teilnehmer-SID. Stattdessen SID oder Link der Konversation einfügen.</translation>
         </message>
         <message>
             <source>This is a Twilio SID ({prefix}…), not a participant.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine SID von Twilio ({prefix}…), kein Teilnehmer.</translation>
         </message>
         <message>
             <source>{length} characters. Twilio takes at most {most}.</source>
@@ -2033,7 +2300,7 @@
         </message>
         <message>
             <source>Contains a broken character.</source>
-            <translation>Darin ist ein halbes Zeichen, das sich nicht senden lässt.</translation>
+            <translation>Enthält ein beschädigtes Zeichen.</translation>
         </message>
         <message>
             <source>As phone number</source>
@@ -2045,15 +2312,15 @@
         </message>
         <message>
             <source>Only the participant</source>
-            <translation type="unfinished" />
+            <translation>Nur der Teilnehmer</translation>
         </message>
         <message>
             <source>What the link says</source>
-            <translation type="unfinished" />
+            <translation>Was der Link sagt</translation>
         </message>
         <message>
             <source>Without the last digit</source>
-            <translation type="unfinished" />
+            <translation>Ohne die letzte Ziffer</translation>
         </message>
         <message>
             <source>Remove hidden characters only</source>
@@ -2061,11 +2328,11 @@
         </message>
         <message>
             <source>In small letters</source>
-            <translation type="unfinished" />
+            <translation>In Kleinbuchstaben</translation>
         </message>
         <message>
             <source>As email</source>
-            <translation type="unfinished" />
+            <translation>Als E-Mail</translation>
         </message>
         <message>
             <source>Plain SMS number</source>
@@ -2085,18 +2352,18 @@
         </message>
         <message>
             <source>Only no. {number}</source>
-            <translation type="unfinished" />
+            <translation>Nur Nr. {number}</translation>
         </message>
     </context>
     <context>
         <name>InterpretationLine</name>
         <message>
             <source>Choose country…</source>
-            <translation type="unfinished" />
+            <translation>Land wählen…</translation>
         </message>
         <message>
             <source>Reveal</source>
-            <translation>Dies aufdecken</translation>
+            <translation>Anzeigen</translation>
         </message>
         <message numerus="yes">
             <source>%n suggestions</source>
@@ -2107,7 +2374,7 @@
         </message>
         <message>
             <source>The exact text sent to Twilio appears here.</source>
-            <translation>Hier steht genau der Text, der gesendet wird.</translation>
+            <translation>Hier steht genau der Text, der an Twilio gesendet wird.</translation>
         </message>
         <message>
             <source>Sends</source>
@@ -2115,11 +2382,11 @@
         </message>
         <message>
             <source>Searches {count} forms</source>
-            <translation>Fragt {count}</translation>
+            <translation>Sucht {count} Formen</translation>
         </message>
         <message>
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>und {count} weitere</translation>
         </message>
         <message>
             <source>no other form fits this text</source>
@@ -2131,11 +2398,11 @@
         </message>
         <message>
             <source>Look up all {count}</source>
-            <translation type="unfinished" />
+            <translation>Alle {count} abfragen</translation>
         </message>
         <message>
             <source>Opens</source>
-            <translation type="unfinished" />
+            <translation>Öffnet</translation>
         </message>
         <message>
             <source>Not sent</source>
@@ -2143,11 +2410,11 @@
         </message>
         <message>
             <source>Use this form</source>
-            <translation>Stattdessen dies</translation>
+            <translation>Diese Form verwenden</translation>
         </message>
         <message>
             <source>masked</source>
-            <translation>verborgen, solange das Verbergen an ist</translation>
+            <translation>verborgen</translation>
         </message>
         <message>
             <source>{length} of {most}</source>
@@ -2185,7 +2452,7 @@
         </message>
         <message>
             <source>Keyring access was denied.</source>
-            <translation>Die Rückfrage des Schlüsselbunds wurde abgelehnt.</translation>
+            <translation>Der Zugriff auf den Schlüsselbund wurde verweigert.</translation>
         </message>
         <message>
             <source>Windows keeps secrets of at most {most} characters, and this one is longer.</source>
@@ -2272,6 +2539,38 @@
             <translation>Ein Konto wählen, oder unter Konten… eines hinzufügen.</translation>
         </message>
         <message>
+            <source>Your organisation allows accounts of another region only.</source>
+            <translation>Die Organisation erlaubt nur Konten einer anderen Region.</translation>
+        </message>
+        <message>
+            <source>Choose an account of that region, or ask whoever manages this computer.</source>
+            <translation>Ein Konto jener Region wählen, oder die Verwaltung dieses Computers fragen.</translation>
+        </message>
+        <message>
+            <source>Your organisation does not allow accounts that sign in with an Auth Token.</source>
+            <translation>Die Organisation erlaubt keine Konten, die sich mit einem Auth-Token anmelden.</translation>
+        </message>
+        <message>
+            <source>Create an API key in the Twilio Console, then enter it in Accounts…</source>
+            <translation>In der Twilio Console einen API-Schlüssel anlegen und unter Konten… eingeben</translation>
+        </message>
+        <message>
+            <source>Your organisation does not allow requests to this account's host.</source>
+            <translation>Die Organisation erlaubt keine Anfragen an den Host dieses Kontos.</translation>
+        </message>
+        <message>
+            <source>Choose another account, or ask whoever manages this computer.</source>
+            <translation>Ein anderes Konto wählen, oder die Verwaltung dieses Computers fragen.</translation>
+        </message>
+        <message>
+            <source>Your organisation does not allow the demo account.</source>
+            <translation>Die Organisation erlaubt das Demokonto nicht.</translation>
+        </message>
+        <message>
+            <source>Choose an account, or add one in Accounts…</source>
+            <translation>Ein Konto wählen oder unter Konten… hinzufügen</translation>
+        </message>
+        <message>
             <source>Only one of TWILIO_REGION and TWILIO_EDGE is set.</source>
             <translation>Von TWILIO_REGION und TWILIO_EDGE ist nur eines gesetzt.</translation>
         </message>
@@ -2304,19 +2603,19 @@
         </message>
         <message>
             <source>Back one step</source>
-            <translation type="unfinished" />
+            <translation>Einen Schritt zurück</translation>
         </message>
         <message>
             <source>Back one step (Alt+Left)</source>
-            <translation type="unfinished" />
+            <translation>Einen Schritt zurück (Alt+Links)</translation>
         </message>
         <message>
             <source>‹ Conversation</source>
-            <translation type="unfinished" />
+            <translation>‹ Konversation</translation>
         </message>
         <message>
             <source>Back to conversation</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur Konversation</translation>
         </message>
     </context>
     <context>
@@ -2328,6 +2627,14 @@
     </context>
     <context>
         <name>LookupMessages</name>
+        <message>
+            <source>The others were not searched, as they would fail too.</source>
+            <translation>Die übrigen wurden nicht abgefragt, denn auch sie würden scheitern.</translation>
+        </message>
+        <message>
+            <source>Resume searches them again.</source>
+            <translation>Fortsetzen fragt sie erneut ab.</translation>
+        </message>
         <message>
             <source>the default service</source>
             <translation>der Standarddienst</translation>
@@ -2342,25 +2649,25 @@
         </message>
         <message numerus="yes">
             <source>Only the first %n services were searched: their list broke off.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nur %n Dienst wurde abgefragt: die Liste brach ab.</numerusform>
+                <numerusform>Nur die ersten %n Dienste wurden abgefragt: die Liste brach ab.</numerusform>
             </translation>
         </message>
         <message>
             <source>Resume reads the rest of the list and searches those services.</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen liest den Rest der Liste und fragt diese Dienste ab.</translation>
         </message>
         <message numerus="yes">
             <source>%n conversations name another participant than you looked up.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Konversation nennt einen anderen Teilnehmer als abgefragt.</numerusform>
+                <numerusform>%n Konversationen nennen einen anderen Teilnehmer als abgefragt.</numerusform>
             </translation>
         </message>
         <message>
             <source>They are marked in the table. Look up again. If it stays so, tell your network team.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind in der Tabelle markiert. Erneut abfragen. Bleibt es so, die Netzwerkbetreuung informieren.</translation>
         </message>
         <message>
             <source>{rows} conversations are loaded. There are more.</source>
@@ -2369,6 +2676,274 @@
         <message>
             <source>Load all pauses here to keep the window fast. Press it again to continue.</source>
             <translation>Alle laden hält hier inne, damit das Fenster flink bleibt. Erneutes Drücken macht weiter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Many</name>
+        <message>
+            <source>Identity</source>
+            <translation>Identität</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Same as line {n}, searched once</source>
+            <translation>Wie Zeile {n}, einmal abgefragt</translation>
+        </message>
+        <message>
+            <source>No country; sent as typed</source>
+            <translation>Kein Land; wird wie getippt gesendet</translation>
+        </message>
+        <message>
+            <source>E-mail: identity or address?</source>
+            <translation>E-Mail: Identität oder Adresse?</translation>
+        </message>
+        <message>
+            <source>Digits only: identity or address?</source>
+            <translation>Nur Ziffern: Identität oder Adresse?</translation>
+        </message>
+        <message>
+            <source>A part of the text is left out</source>
+            <translation>Ein Teil des Textes entfällt</translation>
+        </message>
+        <message>
+            <source>Several participants in one line</source>
+            <translation>Mehrere Teilnehmer in einer Zeile</translation>
+        </message>
+        <message>
+            <source>The spreadsheet changed the last digits</source>
+            <translation>Das Tabellenprogramm hat die letzten Ziffern verändert</translation>
+        </message>
+        <message>
+            <source>A SID, not a participant</source>
+            <translation>Eine SID, kein Teilnehmer</translation>
+        </message>
+        <message>
+            <source>Longer than 256 characters</source>
+            <translation>Länger als 256 Zeichen</translation>
+        </message>
+        <message>
+            <source>Contains a broken character</source>
+            <translation>Enthält ein beschädigtes Zeichen</translation>
+        </message>
+        <message>
+            <source>More than {n} participants</source>
+            <translation>Mehr als {n} Teilnehmer</translation>
+        </message>
+        <message>
+            <source>Left out by you</source>
+            <translation>Selbst weggelassen</translation>
+        </message>
+        <message>
+            <source>The file cannot be read. Check that you may open it.</source>
+            <translation>Die Datei ist nicht lesbar. Prüfen, ob das Öffnen erlaubt ist.</translation>
+        </message>
+        <message>
+            <source>That is not a file. Choose a text, CSV or XLSX file.</source>
+            <translation>Das ist keine Datei. Eine Text-, CSV- oder XLSX-Datei wählen.</translation>
+        </message>
+        <message>
+            <source>The file is too large. Keep one sheet with the participants, at most {n} MB.</source>
+            <translation>Die Datei ist zu groß. Nur ein Blatt mit den Teilnehmern behalten, höchstens {n} MB.</translation>
+        </message>
+        <message>
+            <source>The file is neither text, CSV nor XLSX, or it is damaged or locked.</source>
+            <translation>Die Datei ist weder Text noch CSV noch XLSX, oder sie ist beschädigt oder gesperrt.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
+            <source>Failed: {why}</source>
+            <translation>Fehlgeschlagen: {why}</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Wird abgefragt…</translation>
+        </message>
+        <message>
+            <source>Not searched yet</source>
+            <translation>Noch nicht abgefragt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyBand</name>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Retry failed</source>
+            <translation>Fehlgeschlagene wiederholen</translation>
+        </message>
+        <message>
+            <source>Show the list</source>
+            <translation>Liste zeigen</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>{n} of {total} done</source>
+            <translation>{n} von {total} fertig</translation>
+        </message>
+        <message>
+            <source>{n} found</source>
+            <translation>{n} gefunden</translation>
+        </message>
+        <message>
+            <source>{n} nothing</source>
+            <translation>{n} ohne Treffer</translation>
+        </message>
+        <message>
+            <source>{n} failed</source>
+            <translation>{n} fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>{n} searching</source>
+            <translation>{n} in Arbeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyDialog</name>
+        <message>
+            <source>Look Up Many</source>
+            <translation>Mehrere abfragen</translation>
+        </message>
+        <message>
+            <source>Column {n}</source>
+            <translation>Spalte {n}</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Teilnehmer</translation>
+        </message>
+        <message>
+            <source>Paste or type one participant per line</source>
+            <translation>Einen Teilnehmer je Zeile einfügen oder eintippen</translation>
+        </message>
+        <message>
+            <source>The list is hidden while masking is on.</source>
+            <translation>Die Liste ist verborgen, solange Personendaten verborgen sind.</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <source>Open file…</source>
+            <translation>Datei öffnen…</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Send numbers in the international form</source>
+            <translation>Nummern in internationaler Form senden</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Look up many participants</source>
+            <translation>Mehrere Teilnehmer abfragen</translation>
+        </message>
+        <message>
+            <source>Check what will be sent. Nothing has been sent yet.</source>
+            <translation>Prüfen, was gesendet wird. Noch wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>At most 3 at a time</source>
+            <translation>Höchstens 3 gleichzeitig</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Lists (*.txt *.csv *.tsv *.xlsx)</source>
+            <translation>Listen (*.txt *.csv *.tsv *.xlsx)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>to look up</source>
+            <translation>abzufragen</translation>
+        </message>
+        <message>
+            <source>doubtful</source>
+            <translation>zweifelhaft</translation>
+        </message>
+        <message>
+            <source>duplicates</source>
+            <translation>doppelt</translation>
+        </message>
+        <message>
+            <source>not searched</source>
+            <translation>nicht abgefragt</translation>
+        </message>
+        <message>
+            <source>Look up {n}</source>
+            <translation>{n} abfragen</translation>
+        </message>
+        <message>
+            <source>Select a line to change what it sends.</source>
+            <translation>Eine Zeile auswählen, um zu ändern, was sie sendet.</translation>
+        </message>
+        <message>
+            <source>Line {n} sends</source>
+            <translation>Zeile {n} sendet</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyModel</name>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Pasted</source>
+            <translation>Eingefügt</translation>
+        </message>
+        <message>
+            <source>Will be sent</source>
+            <translation>Wird gesendet</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Bemerkung</translation>
+        </message>
+        <message>
+            <source>not searched</source>
+            <translation>nicht abgefragt</translation>
         </message>
     </context>
     <context>
@@ -2402,23 +2977,23 @@
         <name>Messages</name>
         <message>
             <source>Loaded rows are kept. Resume continues from here.</source>
-            <translation>Alle bisher geladenen Zeilen bleiben; Fortsetzen macht danach weiter.</translation>
+            <translation>Geladene Zeilen bleiben. Fortsetzen macht hier weiter.</translation>
         </message>
         <message>
             <source>Twilio is busy. Retrying in {seconds} s</source>
-            <translation>Twilio ist ausgelastet; neuer Versuch in {seconds} s.</translation>
+            <translation>Twilio ist ausgelastet. Neuer Versuch in {seconds} s</translation>
         </message>
         <message>
             <source>Twilio has a problem. Retrying in {seconds} s</source>
-            <translation>Twilio hat ein Problem; neuer Versuch in {seconds} s.</translation>
+            <translation>Twilio hat ein Problem. Neuer Versuch in {seconds} s</translation>
         </message>
         <message>
             <source>No answer yet. Retrying in {seconds} s</source>
-            <translation>Noch keine Antwort; neuer Versuch in {seconds} s.</translation>
+            <translation>Noch keine Antwort. Neuer Versuch in {seconds} s</translation>
         </message>
         <message>
             <source>No connection to Twilio. Retrying in {seconds} s</source>
-            <translation>Keine Verbindung zu Twilio; neuer Versuch in {seconds} s.</translation>
+            <translation>Keine Verbindung zu Twilio. Neuer Versuch in {seconds} s</translation>
         </message>
         <message>
             <source>The lookup failed unexpectedly.</source>
@@ -2521,12 +3096,12 @@
             <translation>Die Proxy-Einstellung ist keine Adresse eines Proxys.</translation>
         </message>
         <message>
-            <source>The proxy requires a user name and password (407).</source>
-            <translation>Der Proxy verlangt Benutzernamen und Passwort (407).</translation>
+            <source>The proxy does not answer with TLS, although its URL begins with https://.</source>
+            <translation>Der Proxy antwortet nicht mit TLS, obwohl seine URL mit https:// beginnt.</translation>
         </message>
         <message>
-            <source>Put them into HTTPS_PROXY, as http://name:password@host:port, and start Convolook again.</source>
-            <translation>In HTTPS_PROXY angeben, in der Form http://name:passwort@host:port, und Convolook neu starten.</translation>
+            <source>Most proxies are entered with http://, also for encrypted connections.</source>
+            <translation>Die meisten Proxys werden mit http:// eingetragen, auch für verschlüsselte Verbindungen.</translation>
         </message>
         <message>
             <source>The proxy blocked the request.</source>
@@ -2539,6 +3114,30 @@
         <message>
             <source>Check the proxy setting, or ask the proxy's administrator to allow twilio.com.</source>
             <translation>Die Proxy-Einstellung prüfen, oder beim Betreiber des Proxys twilio.com freigeben lassen.</translation>
+        </message>
+        <message>
+            <source>The proxy offers only sign-in methods that Convolook does not support ({methods}).</source>
+            <translation>Der Proxy bietet nur Anmeldeverfahren, die Convolook nicht unterstützt ({methods}).</translation>
+        </message>
+        <message>
+            <source>Run a helper such as Px or Cntlm on this computer and enter it as the proxy in Settings.</source>
+            <translation>Ein Hilfsprogramm wie Px oder Cntlm auf diesem Computer starten und in den Einstellungen als Proxy eintragen.</translation>
+        </message>
+        <message>
+            <source>The proxy rejected the user name and password (407).</source>
+            <translation>Der Proxy hat Benutzername und Passwort abgelehnt (407).</translation>
+        </message>
+        <message>
+            <source>Check them where they are set: in HTTPS_PROXY or in the proxy's sign-in.</source>
+            <translation>Dort prüfen, wo sie stehen: in HTTPS_PROXY oder in der Anmeldung des Proxys.</translation>
+        </message>
+        <message>
+            <source>The proxy requires a user name and password (407).</source>
+            <translation>Der Proxy verlangt Benutzernamen und Passwort (407).</translation>
+        </message>
+        <message>
+            <source>Put them into HTTPS_PROXY, as http://name:password@host:port, and start Convolook again.</source>
+            <translation>In HTTPS_PROXY angeben, in der Form http://name:passwort@host:port, und Convolook neu starten.</translation>
         </message>
         <message>
             <source>SSL_CERT_FILE names a file without readable certificates.</source>
@@ -2621,19 +3220,19 @@
         <name>NoMatchesPage</name>
         <message>
             <source>Nothing matches the filter</source>
-            <translation type="unfinished" />
+            <translation>Nichts passt zum Filter</translation>
         </message>
         <message>
             <source>Clear filter</source>
-            <translation type="unfinished" />
+            <translation>Filter leeren</translation>
         </message>
         <message>
             <source>{n} conversations are loaded. Filter: {filter}</source>
-            <translation type="unfinished" />
+            <translation>{n} Konversationen sind geladen. Filter: {filter}</translation>
         </message>
         <message>
             <source>1 conversation is loaded. Filter: {filter}</source>
-            <translation type="unfinished" />
+            <translation>1 Konversation ist geladen. Filter: {filter}</translation>
         </message>
     </context>
     <context>
@@ -2708,7 +3307,7 @@
         </message>
         <message>
             <source>Identities are case-sensitive.</source>
-            <translation>In Identitäten unterscheidet Twilio Groß- und Kleinbuchstaben.</translation>
+            <translation>Identitäten unterscheiden Groß- und Kleinschreibung.</translation>
         </message>
         <message>
             <source>If it was stored as a chat identity</source>
@@ -2720,11 +3319,11 @@
         </message>
         <message>
             <source>The number as it was before the country's change of {year}</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer, wie sie vor der Umstellung des Landes {year} war</translation>
         </message>
         <message>
             <source>The number as it is since the country's change of {year}</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer, wie sie seit der Umstellung des Landes {year} ist</translation>
         </message>
         <message>
             <source>The international form of this number</source>
@@ -2732,19 +3331,19 @@
         </message>
         <message>
             <source>The form Twilio writes</source>
-            <translation type="unfinished" />
+            <translation>Schreibweise von Twilio</translation>
         </message>
         <message>
             <source>Only the participant in it</source>
-            <translation type="unfinished" />
+            <translation>Nur der Teilnehmer darin</translation>
         </message>
         <message>
             <source>What the link says</source>
-            <translation type="unfinished" />
+            <translation>Was der Link sagt</translation>
         </message>
         <message>
             <source>Without the last digit, which may be an extension</source>
-            <translation type="unfinished" />
+            <translation>Ohne die letzte Ziffer, die eine Durchwahl sein kann</translation>
         </message>
         <message>
             <source>Without the hidden characters</source>
@@ -2752,19 +3351,19 @@
         </message>
         <message>
             <source>In small letters</source>
-            <translation type="unfinished" />
+            <translation>In Kleinbuchstaben</translation>
         </message>
         <message>
             <source>The identity as Flex writes it, or the e-mail address it stands for</source>
-            <translation type="unfinished" />
+            <translation>Die Identität, wie Flex sie schreibt, oder die E-Mail-Adresse dahinter</translation>
         </message>
         <message>
             <source>One line of what was pasted</source>
-            <translation type="unfinished" />
+            <translation>Eine der eingefügten Zeilen</translation>
         </message>
         <message>
             <source>One of the participants that were pasted</source>
-            <translation type="unfinished" />
+            <translation>Einer der eingefügten Teilnehmer</translation>
         </message>
         <message>
             <source>The same number on WhatsApp</source>
@@ -2780,14 +3379,14 @@
         </message>
         <message>
             <source>Another form in which the country's mobile numbers are stored</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Form, in der Mobilnummern des Landes gespeichert sind</translation>
         </message>
     </context>
     <context>
         <name>NothingLoadedPage</name>
         <message>
             <source>No conversations loaded</source>
-            <translation type="unfinished" />
+            <translation>Keine Konversationen geladen</translation>
         </message>
     </context>
     <context>
@@ -2803,12 +3402,51 @@
             <source>Participant</source>
             <translation>Teilnehmer</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>PlainDialog</name>
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Policy</name>
+        <message>
+            <source>Others than an administrator own it or can change it.</source>
+            <translation>Sie gehört nicht der Administration oder andere können sie ändern.</translation>
+        </message>
+        <message>
+            <source>It or its folder is a link.</source>
+            <translation>Sie oder ihr Ordner ist ein Link.</translation>
+        </message>
+        <message>
+            <source>It cannot be read.</source>
+            <translation>Sie ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>It is not JSON.</source>
+            <translation>Sie ist kein JSON.</translation>
+        </message>
+        <message>
+            <source>It contains something this version does not know.</source>
+            <translation>Sie enthält etwas, das diese Version nicht kennt.</translation>
+        </message>
+        <message>
+            <source>Your organisation's policy cannot be used: personal data stays masked, and only lookups with API keys work.</source>
+            <translation>Die Richtlinie der Organisation ist unbrauchbar: Personendaten bleiben verborgen, und nur Abfragen mit API-Schlüssel gehen.</translation>
+        </message>
+        <message>
+            <source>{why} Ask whoever manages this computer to check {path}.</source>
+            <translation>{why} Die Verwaltung dieses Computers bitten, {path} zu prüfen.</translation>
+        </message>
+        <message>
+            <source>Set by your organisation.</source>
+            <translation>Von der Organisation festgelegt.</translation>
+        </message>
+        <message>
+            <source>Not allowed by your organisation.</source>
+            <translation>Von der Organisation nicht erlaubt.</translation>
         </message>
     </context>
     <context>
@@ -2826,7 +3464,7 @@
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>Vor</translation>
         </message>
         <message>
             <source>Identity</source>
@@ -2838,7 +3476,7 @@
         </message>
         <message>
             <source>All forms of this contact</source>
-            <translation>Jede Form</translation>
+            <translation>Alle Schreibweisen</translation>
         </message>
         <message>
             <source>Search identity, number, WhatsApp and RCS at once and combine the results</source>
@@ -2862,7 +3500,7 @@
         </message>
         <message>
             <source>This number exists in no country</source>
-            <translation type="unfinished" />
+            <translation>Diese Nummer gibt es in keinem Land</translation>
         </message>
         <message>
             <source>Chat identity or email</source>
@@ -2877,7 +3515,7 @@
         <name>RawView</name>
         <message>
             <source>Reveal</source>
-            <translation>Dies aufdecken</translation>
+            <translation>Anzeigen</translation>
         </message>
         <message>
             <source>Copy all</source>
@@ -2885,7 +3523,7 @@
         </message>
         <message>
             <source>masked</source>
-            <translation>verborgen, solange das Verbergen an ist</translation>
+            <translation>verborgen</translation>
         </message>
         <message numerus="yes">
             <source>%n characters are not shown. Copy all includes everything</source>
@@ -3015,6 +3653,22 @@
             <translation>Alle laden</translation>
         </message>
         <message>
+            <source>{n} held</source>
+            <translation>{n} belegt</translation>
+        </message>
+        <message>
+            <source>Held numbers: {n}</source>
+            <translation>Belegte Nummern: {n}</translation>
+        </message>
+        <message>
+            <source>Your numbers that an open conversation of this address holds</source>
+            <translation>Eigene Nummern, die eine offene Konversation dieser Adresse belegt</translation>
+        </message>
+        <message>
+            <source>Period: {period}</source>
+            <translation>Zeitraum: {period}</translation>
+        </message>
+        <message>
             <source>1 conversation</source>
             <translation>1 Konversation</translation>
         </message>
@@ -3056,11 +3710,11 @@
         </message>
         <message>
             <source>sorted among loaded rows</source>
-            <translation>darunter sortiert</translation>
+            <translation>unter geladenen Zeilen sortiert</translation>
         </message>
         <message>
             <source>results of the previous lookup</source>
-            <translation>zur Abfrage davor</translation>
+            <translation>vorherige Abfrage</translation>
         </message>
         <message>
             <source>service {n} of {total}</source>
@@ -3202,7 +3856,7 @@
         </message>
         <message>
             <source>Rows per load</source>
-            <translation>Zeilen je Laden</translation>
+            <translation>Zeilen pro Abruf</translation>
         </message>
         <message>
             <source>A lookup pauses here and offers to load more.</source>
@@ -3210,7 +3864,7 @@
         </message>
         <message>
             <source>Country for numbers without +</source>
-            <translation>Standardland</translation>
+            <translation>Land für Nummern ohne +</translation>
         </message>
         <message>
             <source>Numbers without + are read as numbers of this country.</source>
@@ -3286,11 +3940,11 @@
         </message>
         <message>
             <source>Mask personal data at start</source>
-            <translation>Personenbezogene Daten beim Start verbergen</translation>
+            <translation>Personendaten beim Start verbergen</translation>
         </message>
         <message>
             <source>Otherwise, keep the last setting.</source>
-            <translation>Sonst so wie beim letzten Programmende.</translation>
+            <translation>Sonst bleibt die letzte Einstellung.</translation>
         </message>
         <message>
             <source>Recent lookups</source>
@@ -3314,11 +3968,11 @@
         </message>
         <message>
             <source>Back and Forward</source>
-            <translation type="unfinished" />
+            <translation>Zurück und Vor</translation>
         </message>
         <message>
             <source>Keeps the last 20 lookups of a window in memory until results are cleared.</source>
-            <translation type="unfinished" />
+            <translation>Behält die letzten 20 Abfragen eines Fensters im Speicher, bis Ergebnisse geleert werden.</translation>
         </message>
         <message>
             <source>Clear results</source>
@@ -3545,19 +4199,19 @@
         </message>
         <message>
             <source>Personal data masked</source>
-            <translation>Personenbezogenes verborgen</translation>
+            <translation>Personendaten verborgen</translation>
         </message>
         <message>
             <source>Personal data visible</source>
-            <translation>Personenbezogenes sichtbar</translation>
+            <translation>Personendaten sichtbar</translation>
         </message>
         <message>
             <source>Show personal data</source>
-            <translation>Personenbezogene Daten zeigen</translation>
+            <translation>Personendaten anzeigen</translation>
         </message>
         <message>
             <source>Mask personal data</source>
-            <translation>Personenbezogene Daten verbergen</translation>
+            <translation>Personendaten verbergen</translation>
         </message>
     </context>
     <context>
@@ -3576,11 +4230,11 @@
         </message>
         <message>
             <source>names another participant than you looked up</source>
-            <translation type="unfinished" />
+            <translation>nennt einen anderen Teilnehmer als abgefragt</translation>
         </message>
         <message>
             <source>new since last refresh</source>
-            <translation>neu seit dem letzten Blick</translation>
+            <translation>neu seit der letzten Aktualisierung</translation>
         </message>
         <message>
             <source>no longer listed</source>
@@ -3592,7 +4246,54 @@
         </message>
         <message>
             <source>changed since last refresh</source>
-            <translation>geändert seit dem letzten Blick</translation>
+            <translation>geändert seit der letzten Aktualisierung</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Timeline</source>
+            <translation>Zeitleiste</translation>
+        </message>
+        <message>
+            <source>No period</source>
+            <translation>Kein Zeitraum</translation>
+        </message>
+        <message>
+            <source>No conversation with a date is loaded.</source>
+            <translation>Keine Konversation mit Datum ist geladen.</translation>
+        </message>
+        <message>
+            <source>{n} conversations, last changed from {first} to {last}: {active} active, {inactive} inactive, {closed} closed, {other} other.</source>
+            <translation>{n} Konversationen, zuletzt geändert von {first} bis {last}: {active} active, {inactive} inactive, {closed} closed, {other} andere.</translation>
+        </message>
+        <message>
+            <source>Most in {period}: {n}.</source>
+            <translation>Die meisten in {period}: {n}.</translation>
+        </message>
+        <message>
+            <source>Chosen period: {period}.</source>
+            <translation>Gewählter Zeitraum: {period}.</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>andere</translation>
+        </message>
+        <message>
+            <source>1 conversation</source>
+            <translation>1 Konversation</translation>
+        </message>
+        <message>
+            <source>{n} conversations</source>
+            <translation>{n} Konversationen</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>kein Name</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>dd.MM.</translation>
         </message>
     </context>
     <context>
@@ -3642,51 +4343,51 @@
         <name>Transcript</name>
         <message>
             <source>no date</source>
-            <translation type="unfinished" />
+            <translation>kein Datum</translation>
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>System</translation>
         </message>
         <message>
             <source>customer</source>
-            <translation type="unfinished" />
+            <translation>Kunde</translation>
         </message>
         <message>
             <source>agent</source>
-            <translation type="unfinished" />
+            <translation>Agent</translation>
         </message>
         <message>
             <source>bot</source>
-            <translation type="unfinished" />
+            <translation>Bot</translation>
         </message>
         <message>
             <source>system</source>
-            <translation type="unfinished" />
+            <translation>System</translation>
         </message>
         <message>
             <source>file without a name</source>
-            <translation type="unfinished" />
+            <translation>Datei ohne Namen</translation>
         </message>
         <message>
             <source>sent</source>
-            <translation type="unfinished" />
+            <translation>gesendet</translation>
         </message>
         <message>
             <source>delivered</source>
-            <translation type="unfinished" />
+            <translation>zugestellt</translation>
         </message>
         <message>
             <source>read</source>
-            <translation type="unfinished" />
+            <translation>gelesen</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>fehlgeschlagen</translation>
         </message>
         <message>
             <source>{word} for some</source>
-            <translation type="unfinished" />
+            <translation>bei manchen {word}</translation>
         </message>
     </context>
     <context>
@@ -3700,93 +4401,93 @@
         <name>TranscriptView</name>
         <message>
             <source>Load earlier</source>
-            <translation type="unfinished" />
+            <translation>Frühere laden</translation>
         </message>
         <message>
             <source>Transcript</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>Delivery: {words}</source>
-            <translation type="unfinished" />
+            <translation>Zustellung: {words}</translation>
         </message>
         <message numerus="yes">
             <source>Copied %n messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht kopiert</numerusform>
+                <numerusform>%n Nachrichten kopiert</numerusform>
             </translation>
         </message>
         <message>
             <source>Copied the transcript</source>
-            <translation type="unfinished" />
+            <translation>Verlauf kopiert</translation>
         </message>
         <message>
             <source>Save transcript</source>
-            <translation type="unfinished" />
+            <translation>Verlauf speichern</translation>
         </message>
         <message>
             <source>Sent the transcript to the printer</source>
-            <translation type="unfinished" />
+            <translation>Verlauf an den Drucker gesendet</translation>
         </message>
         <message>
             <source>Copy Messages</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten kopieren</translation>
         </message>
         <message>
             <source>Copy Message</source>
-            <translation type="unfinished" />
+            <translation>Nachricht kopieren</translation>
         </message>
         <message>
             <source>Open Message</source>
-            <translation type="unfinished" />
+            <translation>Nachricht öffnen</translation>
         </message>
         <message>
             <source>Check Delivery</source>
-            <translation type="unfinished" />
+            <translation>Zustellung prüfen</translation>
         </message>
         <message>
             <source>Reveal This One</source>
-            <translation type="unfinished" />
+            <translation>Anzeigen</translation>
         </message>
         <message>
             <source>Show Raw JSON</source>
-            <translation type="unfinished" />
+            <translation>Rohes JSON zeigen</translation>
         </message>
         <message>
             <source>Message as received</source>
-            <translation type="unfinished" />
+            <translation>Nachricht wie empfangen</translation>
         </message>
         <message>
             <source>Copy Transcript</source>
-            <translation type="unfinished" />
+            <translation>Verlauf kopieren</translation>
         </message>
         <message>
             <source>Save Transcript…</source>
-            <translation type="unfinished" />
+            <translation>Verlauf speichern…</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Drucken…</translation>
         </message>
         <message numerus="yes">
             <source>%n messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht</numerusform>
+                <numerusform>%n Nachrichten</numerusform>
             </translation>
         </message>
         <message>
             <source>1 message</source>
-            <translation type="unfinished" />
+            <translation>1 Nachricht</translation>
         </message>
         <message>
             <source>No messages</source>
-            <translation type="unfinished" />
+            <translation>Keine Nachrichten</translation>
         </message>
         <message>
             <source>{messages}, earlier ones not loaded</source>
-            <translation type="unfinished" />
+            <translation>{messages}, frühere nicht geladen</translation>
         </message>
     </context>
     <context>
@@ -4049,6 +4750,10 @@
             <source>Copied the selected text</source>
             <translation>Ausgewählten Text kopiert</translation>
         </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>Nichts ausgewählt</translation>
+        </message>
         <message numerus="yes">
             <source>Copying %n conversations…</source>
             <translation>
@@ -4078,7 +4783,7 @@
         </message>
         <message>
             <source>Closes</source>
-            <translation>Schließt</translation>
+            <translation>Geschlossen ab</translation>
         </message>
         <message>
             <source>Service</source>
@@ -4109,6 +4814,36 @@
                 <numerusform>%n Konversation exportiert</numerusform>
                 <numerusform>%n Konversationen exportiert</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowLinks</name>
+        <message>
+            <source>Your organisation does not allow reading messages here.</source>
+            <translation>Die Organisation erlaubt hier kein Lesen von Nachrichten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowMany</name>
+        <message>
+            <source>Participants of This Lookup</source>
+            <translation>Teilnehmer dieser Abfrage</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Teilnehmer</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Ergebnisse</translation>
         </message>
     </context>
     <context>
@@ -4240,6 +4975,17 @@
         </message>
     </context>
     <context>
+        <name>WindowResources</name>
+        <message>
+            <source>Service selected</source>
+            <translation>Dienst gewählt</translation>
+        </message>
+        <message>
+            <source>This user has no identity to look up.</source>
+            <translation>Dieser Benutzer hat keine Identität zum Abfragen.</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowSharing</name>
         <message>
             <source>Not copied: the account has a region without an edge</source>
@@ -4266,7 +5012,7 @@
         <name>WindowTranscripts</name>
         <message>
             <source>Saved the transcript</source>
-            <translation type="unfinished" />
+            <translation>Verlauf gespeichert</translation>
         </message>
     </context>
     <context>

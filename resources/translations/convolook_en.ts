@@ -73,16 +73,16 @@
         <name>LookupMessages</name>
         <message numerus="yes">
             <source>Only the first %n services were searched: their list broke off.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Only the first service was searched: the list broke off.</numerusform>
+                <numerusform>Only the first %n services were searched: their list broke off.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n conversations name another participant than you looked up.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversation names another participant than you looked up.</numerusform>
+                <numerusform>%n conversations name another participant than you looked up.</numerusform>
             </translation>
         </message>
     </context>
@@ -110,16 +110,16 @@
         <name>TranscriptView</name>
         <message numerus="yes">
             <source>Copied %n messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Copied %n message</numerusform>
+                <numerusform>Copied %n messages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
             </translation>
         </message>
     </context>
