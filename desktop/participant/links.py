@@ -102,7 +102,7 @@ def _without_parameters(body: str) -> tuple[str, list[LeftOut]]:
     others = _EXT.sub("", mark + parameters, count=1)
     if context and _LOCAL.match(number):
         number = context[1] + number
-        others = _CONTEXT.sub("", others, count=1)
+        others = others.replace(context[1], "", 1)
     if others.strip(";"):
         left_out.append(LeftOut(Part.QUERY, others))
     return number, left_out

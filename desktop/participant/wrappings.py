@@ -113,7 +113,11 @@ def _marked_up(text: str) -> Unwrapped | None:
 
 
 def _encoded(text: str, *, can_decode: bool) -> Unwrapped | None:
-    """Decode what is percent-encoded or of East Asian width."""
+    """Narrow what is of East Asian width, then decode what is percent-encoded."""
+    if not text.isascii() and _WIDE.search(text):
+        narrow = _WIDE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
+        if narrow != text:
+            return Unwrapped(narrow.strip(), Change.FULL_WIDTH)
     if can_decode and "%" in text and _PERCENT.search(text) and not _is_link(text):
         try:
             decoded = unquote(text, errors="strict").strip()
@@ -121,10 +125,6 @@ def _encoded(text: str, *, can_decode: bool) -> Unwrapped | None:
             decoded = text
         if decoded != text and decoded.isprintable():
             return Unwrapped(decoded, Change.PERCENT)
-    if not text.isascii() and _WIDE.search(text):
-        narrow = _WIDE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
-        if narrow != text:
-            return Unwrapped(narrow.strip(), Change.FULL_WIDTH)
     return None
 
 

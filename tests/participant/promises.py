@@ -82,8 +82,11 @@ def check_left_out(found: Interpretation, repair: Suggestion) -> None:
 
 def plain(text: str, *, decode: bool = True) -> str:
     """Return a text in small letters with ASCII digits, without hidden characters and percent-encoding."""
-    shown = without_hidden(text)
-    while decode and (decoded := unquote(shown)) != shown:
+    shown = _narrow(without_hidden(text))
+    while decode and (decoded := _narrow(unquote(shown))) != shown:
         shown = decoded
-    narrow = "".join(unicodedata.normalize("NFKC", one) if "\uff01" <= one <= "\uff5e" else one for one in shown)
-    return "".join(str(unicodedata.decimal(one)) if one.isdecimal() else one for one in narrow).lower()
+    return "".join(str(unicodedata.decimal(one)) if one.isdecimal() else one for one in shown).lower()
+
+
+def _narrow(text: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", one) if "\uff01" <= one <= "\uff5e" else one for one in text)
