@@ -20,6 +20,10 @@ if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.env
 
 import pytest
 
+from desktop.startup.lean_qt import load_lazy_names
+
+load_lazy_names()
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

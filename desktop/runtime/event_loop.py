@@ -179,14 +179,18 @@ class EventLoop(DaemonNameLookup, qasync.QEventLoop):  # type: ignore[misc]  # q
     def _timer_handle_cancelled(self, handle: asyncio.TimerHandle) -> None:
         self._timers.drop(handle)
 
-    def _add_reader(self, fd: Descriptor, callback: Callable[..., object], *args: object) -> None:
-        self._wait(self._readers, fd, QSocketNotifier.Type.Read, partial(callback, *args))
+    def _add_reader(
+        self, fd: Descriptor, callback: Callable[..., object], *args: object, context: Context | None = None
+    ) -> None:
+        self._wait(self._readers, fd, QSocketNotifier.Type.Read, _bound(callback, args, context))
 
     def _remove_reader(self, fd: Descriptor) -> bool:
         return _wait_no_more(self._readers, fd)
 
-    def _add_writer(self, fd: Descriptor, callback: Callable[..., object], *args: object) -> None:
-        self._wait(self._writers, fd, QSocketNotifier.Type.Write, partial(callback, *args))
+    def _add_writer(
+        self, fd: Descriptor, callback: Callable[..., object], *args: object, context: Context | None = None
+    ) -> None:
+        self._wait(self._writers, fd, QSocketNotifier.Type.Write, _bound(callback, args, context))
 
     def _remove_writer(self, fd: Descriptor) -> bool:
         return _wait_no_more(self._writers, fd)
@@ -205,6 +209,11 @@ class EventLoop(DaemonNameLookup, qasync.QEventLoop):  # type: ignore[misc]  # q
 def run_on_qt(app: QApplication) -> asyncio.Runner:
     """Return a runner whose loop is Qt's; for whoever starts the program or a part of it."""
     return asyncio.Runner(loop_factory=lambda: EventLoop(app))
+
+
+def _bound(callback: Callable[..., object], args: tuple[object, ...], context: Context | None) -> Callable[[], object]:
+    """Return a call in a context; asyncio's transports give one since Python 3.15."""
+    return partial(callback, *args) if context is None else partial(context.run, callback, *args)
 
 
 def _wait_no_more(watches: dict[int, _Watch], fd: Descriptor) -> bool:

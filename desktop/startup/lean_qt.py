@@ -31,6 +31,7 @@ def lean_qt() -> Iterator[None]:
     is. Should PySide6 no longer do so, nothing happens here either.
     Source: ``shibokensupport/signature/loader.py`` and ``feature.py`` of PySide6 6.11.
     """
+    load_lazy_names()
     if os.environ.get("CONVOLOOK_PLAIN_IMPORTS") == "1":
         yield
         return
@@ -54,3 +55,15 @@ def lean_qt() -> Iterator[None]:
         yield
     finally:
         builtins.__import__ = original  # whoever has hooked in meanwhile
+
+
+def load_lazy_names() -> None:
+    """Load what asyncio reads from another module that imports it lazily, before PySide6 makes that impossible.
+
+    With PySide6 6.12.0 on Python 3.15.0 such a name, read as an attribute, stays a ``lazy_import`` object for ever.
+    """
+    if sys.version_info >= (3, 15):
+        import concurrent.futures
+
+        for name in concurrent.futures.__all__:
+            getattr(concurrent.futures, name)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import gc
 import os
 import socket
 import sys
 import time
 import weakref
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -235,3 +236,22 @@ def test_a_closed_loop_calls_nobody(qapp: QApplication) -> None:
     assert called == []
     with pytest.raises(RuntimeError):
         loop._add_reader(0, called.append)
+
+
+async def test_a_socket_is_waited_for_in_the_context_that_asyncio_gives(qapp: QApplication) -> None:
+    """Since Python 3.15 transports give one, and a loop that takes none reads nothing at all."""
+    loop: Any = asyncio.get_running_loop()
+    value: contextvars.ContextVar[str] = contextvars.ContextVar("value", default="of the loop")
+    given = contextvars.copy_context()
+    given.run(value.set, "given")
+    found: list[str] = []
+    near, far = socket.socketpair()
+    with near, far:
+        loop._add_reader(near, lambda: found.append(value.get()), context=given)
+        loop._add_writer(far, lambda: found.append(value.get()), context=given)
+        far.send(b"x")
+        await until(lambda: len(found) >= 2)
+        loop._remove_reader(near)
+        loop._remove_writer(far)
+
+    assert set(found) == {"given"}
