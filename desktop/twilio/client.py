@@ -278,7 +278,7 @@ class _Ahead:
         return task.result()
 
     def cancel(self) -> None:
-        """Give up what was begun."""
+        """Cancel what was begun."""
         if self._task is not None:
             self._task.cancel()
             self._task = None
@@ -291,7 +291,7 @@ def _seen(task: asyncio.Task[tuple[pages.DecodedPage, Answer]]) -> None:
 
 
 class _Progress:
-    """Tells a list that goes on from one that only seems to: by its targets, and by what is new on its pages.
+    """Distinguishes a list that goes on from one that only seems to: by its targets, and by what is new on its pages.
 
     What was there is kept as hashes: a list may have a hundred thousand rows.
     """

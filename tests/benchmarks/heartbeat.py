@@ -21,7 +21,7 @@ class Heartbeat:
         self._timer.start(_BEAT_MS)
 
     def stop(self) -> float:
-        """End it; give the longest block in milliseconds."""
+        """End it; return the longest block in milliseconds."""
         self._timer.stop()
         return self._longest_s * 1000 - _BEAT_MS
 

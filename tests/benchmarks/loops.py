@@ -49,7 +49,7 @@ async def fetch(url: str, pages: Pages) -> None:
 
 
 async def load(url: str, *, in_thread: bool) -> tuple[float, float, float]:
-    """Load everything into a table on the screen; give seconds, processor seconds and the longest block in ms."""
+    """Load everything into a table on the screen; return seconds, processor seconds and the longest block in ms."""
     model = ConversationTableModel()
     view = ConversationTableView(model)
     view.resize(1200, 700)

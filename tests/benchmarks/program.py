@@ -89,7 +89,7 @@ async def first_rows_ms(session: Behind) -> float:
 
 
 async def load_all_s(session: Behind, *, watched: bool, rows: int = MANY) -> tuple[float, float, float]:
-    """Load everything; give the seconds, the CPU seconds and the longest time without an answer, in ms."""
+    """Load everything; return the seconds, the CPU seconds and the longest time without an answer, in ms."""
     from PySide6.QtCore import Qt
 
     from tests.benchmarks.heartbeat import Heartbeat

@@ -58,7 +58,7 @@ def figures(*command: str, into: Figures | None = None) -> Figures:
 
 @contextlib.contextmanager
 def served(rows: int) -> Iterator[list[str]]:
-    """Serve that many rows from a process of its own; gives URL, key and secret."""
+    """Serve that many rows from a process of its own; yield URL, key and secret."""
     command = [sys.executable, "-m", "tests.fake_twilio", "--rows", str(rows)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
@@ -78,7 +78,7 @@ def say(what: str, ours: str, other: str = "", result: str = "") -> None:
 
 
 def starting() -> float:
-    """Start bare and own windows in turn; gives the bare window's private memory in MB."""
+    """Start bare and own windows in turn; return the bare window's private memory in MB."""
     bare: Figures = {}
     own: Figures = {}
     program = [sys.executable, "-m", f"{HERE}.starting"]
@@ -132,7 +132,7 @@ def using(sdk: str | None) -> None:
 
 @contextlib.contextmanager
 def served_far(rows: int, services: int = 1) -> Iterator[list[str]]:
-    """Serve over a distance; gives URL, key, secret, and has everything started meanwhile trust its certificate."""
+    """Serve over a distance; yield URL, key, secret, and have everything started meanwhile trust its certificate."""
     command = [sys.executable, "-m", f"{HERE}.distance", "--rows", str(rows), "--services", str(services)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None

@@ -193,7 +193,7 @@ def timed(body: bytes) -> str:
 
 
 def run(minutes: float, seed: int, findings: Path) -> int:
-    """Fuzz for that long and give the number of findings."""
+    """Fuzz for that long and return the number of findings."""
     dice = random.Random(seed)  # noqa: S311  # repeatable, not secret
     pool, outcomes, found, executions = seeds(), Counter[str](), 0, 0
     begun = told = time.monotonic()

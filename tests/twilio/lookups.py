@@ -31,7 +31,7 @@ class Lookup:
         self.client = ConversationsClient(parse_api_url(url), limits=limits, on_request=self.records.append, **options)
 
     async def run(self, target: str | None = None) -> errors.TwilioError | None:
-        """Run to the end and give the error that ended it."""
+        """Run to the end and return the error that ended it."""
         pages = self.client.participant_conversations(PHONE, CREDENTIALS, target=target, on_wait=self.waits.append)
         try:
             async with aclosing(self.client), aclosing(pages):

@@ -272,7 +272,7 @@ class Connection(asyncio.Protocol):
             self._arrival = None
 
     def _take_end(self) -> None:
-        """Tell h11 that nothing more comes; whether that is the end of a body or its middle it knows."""
+        """Feed the end of the stream to h11, which knows whether a body ends there or breaks off."""
         in_head = self._http.their_state is h11.SEND_RESPONSE
         if in_head or self._failure is not None or self._http.trailing_data[1]:
             raise ConnectionLostError

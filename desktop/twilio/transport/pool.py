@@ -72,7 +72,7 @@ class Exchange:
         return await self.connection.read(limit_s)
 
     def close(self) -> None:
-        """Give the connection back if its answer was read to the end, else abort it; later calls do nothing."""
+        """Return the connection to the pool if its answer was read to the end, else abort it; idempotent."""
         if self._pool is not None:
             self._pool.take_back(self.connection)
             self._pool = self.connection = None

@@ -64,7 +64,7 @@ class Tries:
     read_timeouts: int = 0
 
     def pause_s(self, error: TwilioError) -> float | None:
-        """Count one failed try and give the seconds until the next one; None when there is none."""
+        """Count a failed try and return the seconds until the next one; None when there is none."""
         self.made += 1
         error.tries = self.made
         self.read_timeouts += isinstance(error, ReadTimeoutError)

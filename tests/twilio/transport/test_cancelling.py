@@ -46,7 +46,7 @@ class Way:
 
 @pytest.fixture(params=["direct", "TLS", "proxy", "names"])
 def way(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Way]:
-    """Give each way in turn: plain, with TLS, TLS through a proxy, and by a name that may have two addresses."""
+    """Yield each way in turn: plain, with TLS, TLS through a proxy, and by a name that may have two addresses."""
     authority, context = trustme.CA(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1", "localhost", "conversations.twilio.com").configure_cert(context)
     authority.cert_pem.write_to_path(tmp_path / "authority.pem")

@@ -161,7 +161,7 @@ async def test_a_server_that_answers_nobody_is_said_in_time(server: FakeServer) 
 
 
 async def talking(more: bytes, pause_s: float = 0.0) -> tuple[asyncio.Server, list[int]]:
-    """Serve ``{}``, and ``more`` behind it after a pause; gives the server and the connection of each request."""
+    """Serve ``{}``, and ``more`` behind it after a pause; return the server and the connection of each request."""
     seen: list[int] = []
     made = 0
 

@@ -102,7 +102,7 @@ CASES: list[tuple[str, Sent, Any]] = [
 
 
 async def asked(play: Play) -> tuple[Lookup, Exception | None]:
-    """Look up where a server plays like that; give the lookup and what it ended with."""
+    """Look up where a server plays like that; return the lookup and what it ended with."""
     playing: set[asyncio.Task[None]] = set()
 
     async def watched(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
