@@ -311,7 +311,7 @@ class PrintCommand:
         return known
 
     async def _queries(self) -> AsyncGenerator[ParticipantQuery, None]:
-        """Give who is asked for: one, or each line of standard input once, as the lines come."""
+        """Yield who is asked for: one, or each line of standard input once, as the lines come."""
         kind = self._parsed.opening.kind or ParticipantKind.ADDRESS
         if not self._is_several:
             yield ParticipantQuery(kind, self._parsed.opening.text.strip())
@@ -338,7 +338,7 @@ class PrintCommand:
 
 
 async def _lines_of_standard_input() -> AsyncGenerator[bytes, None]:
-    """Give the lines as they come; read without Python's buffer, whose lock a waiting thread would hold at the end."""
+    """Yield the lines as they come; Python's buffer is not used, whose lock a waiting thread would hold at the end."""
     if sys.stdin is None:
         return
     number, rest = sys.stdin.fileno(), b""

@@ -125,9 +125,14 @@ def _extra(text: str, plain: str) -> Change:
 def _with_suffix(text: str, region: str | None, *, extra: Change = Change.NONE) -> WrittenNumber | None:
     """Read digits and punctuation, the last digits of which may belong to something else."""
     found = _cut(text, region, extra)
-    if (found is None or not _exists(found.number)) and text[0] in "+(":
+    if text[0] in "+(" and not _exists_or_is_short(found):
         return _first_groups(text, extra) or found
     return found
+
+
+def _exists_or_is_short(found: WrittenNumber | None) -> bool:
+    """Return whether there is no point in looking for a number in fewer digits."""
+    return found is not None and (_exists(found.number) or found.number.validity is Validity.TOO_SHORT)
 
 
 def _cut(text: str, region: str | None, extra: Change) -> WrittenNumber | None:
@@ -135,6 +140,8 @@ def _cut(text: str, region: str | None, extra: Change) -> WrittenNumber | None:
     whole = read_number(text, region)
     if whole is not None and extra:
         whole = replace(whole, changes=whole.changes | extra)
+    if whole is not None and whole.validity is Validity.TOO_SHORT:
+        return WrittenNumber(whole)
     match = _SUFFIX.match(text) or (None if _exists(whole) else _LONG_SUFFIX.match(text))
     short = read_number(match[1], region) if match and match[2].replace(" ", "") != "(0)" else None
     if match is None or short is None or short.validity is not Validity.VALID:
@@ -224,6 +231,8 @@ def _shrunk(candidate: str) -> tuple[int, WrittenNumber] | None:
         written = _cut(plain, None, _extra(text, plain)) if looks_like_number(plain) else None
         if written is not None and _exists(written.number):
             return len(text), written
+        if _exists_or_is_short(written):
+            return None
         text, _rest = _without_last_group(text)
     return None
 
