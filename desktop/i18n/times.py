@@ -53,6 +53,13 @@ def absolute_text(moment_s: float, mode: TimeMode, now_s: float) -> str:
     return f"{texts.full_day}, {texts.time}"
 
 
+def time_text(moment_s: float, mode: TimeMode, now_s: float) -> str:
+    """Return ``09:45``, with the date where that is another day than today; never relative."""
+    fixed = TimeMode.UTC if mode is TimeMode.UTC else TimeMode.LOCAL
+    moment, now = date_texts(moment_s, fixed), date_texts(now_s, fixed)
+    return moment.time if moment.full_day == now.full_day else absolute_text(moment_s, fixed, now_s)
+
+
 def relative_text(moment_s: float, now_s: float) -> str:
     """Return ``7 min ago`` or ``in 2 d 23 h``: two units at most where it lies ahead, one where it is past."""
     distance = moment_s - now_s

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import deque
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Protocol
@@ -87,10 +88,10 @@ class LookupController(QObject):
         if self._run is None:
             return
         rows = max(self._run.rows, self.rows_per_load)
-        request = self._run.request
+        request, since_s = self._run.request, self.state.as_of_s
         self._cancel()
         self.refresh_started.emit()
-        self._start(LookupRun(request, rows, refreshing=True))
+        self._start(LookupRun(request, rows, refreshing=True, since_s=since_s))
 
     def stop(self) -> None:
         """Stop what runs and keep what is there."""
@@ -309,6 +310,7 @@ class LookupController(QObject):
         job.done = page.next_target is None
         run.pages += 1
         run.page_ms = page.elapsed_ms
+        run.as_of_s = time.time()
         if self._run is run:
             self._pace.come(run.sift(job.query, page.conversations))
 

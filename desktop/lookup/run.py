@@ -64,6 +64,8 @@ class LookupRun:
     services_wait: Wait | None = None
     error: Exception | None = None
     """What went wrong before any job could start."""
+    as_of_s: float | None = None
+    since_s: float | None = None
     rows: int = 0
     other_rows: int = 0
     """Rows that name another participant than was asked for."""
@@ -192,6 +194,8 @@ class LookupRun:
             services_error=self.services_error if at_rest else None,
             at_ceiling=phase is LookupPhase.MORE_AVAILABLE and self.rows >= ceiling,
             many=self._progress() if self.request.is_many else None,
+            as_of_s=self.as_of_s,
+            since_s=self.since_s,
             refreshing=self.refreshing,
             loads_all=self.allowed > self.rows and self.allowed % ceiling == 0,
         )

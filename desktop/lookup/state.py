@@ -66,6 +66,10 @@ class LookupState:
     """Whether it pauses only so that the window stays quick."""
     many: ManyProgress | None = None
     """How far a lookup of many participants is; None for one of one participant."""
+    as_of_s: float | None = None
+    """When the last page came, in seconds since 1970."""
+    since_s: float | None = None
+    """What a refresh is compared with: when the rows before it came."""
     refreshing: bool = False
     loads_all: bool = False
     """Whether it goes on to the ceiling without a pause."""

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import enum
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.privacy.masking import visible
+from desktop.runtime.records import record
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from desktop.twilio.types import ParticipantConversation
 
@@ -29,6 +33,30 @@ class RefreshMark(enum.Enum):
             RefreshMark.STATE: QCoreApplication.translate("Table", "state changed"),
             RefreshMark.CHANGED: QCoreApplication.translate("Table", "changed since last refresh"),
         }[self]
+
+
+@record
+class RefreshChanges:
+    """What a refresh changed, in numbers of rows; ``states`` are those that changed, by their state now."""
+
+    new: int
+    gone: int
+    changed: int
+    states: Mapping[str, int]
+
+    def words(self, since: str) -> str:
+        """Return, for example, ``2 new, 1 closed since 18:31``."""
+        translate = QCoreApplication.translate
+        parts = [
+            (self.new, translate("Table", "{n} new").format(n=self.new)),
+            *((count, f"{count} {visible(state)}") for state, count in self.states.items()),
+            (self.changed, translate("Table", "{n} updated").format(n=self.changed)),
+            (self.gone, translate("Table", "{n} no longer listed").format(n=self.gone)),
+        ]
+        told = ", ".join(words for count, words in parts if count)
+        if not told:
+            return translate("Table", "Nothing has changed since {time}").format(time=since)
+        return translate("Table", "{changes} since {time}").format(changes=told, time=since)
 
 
 class RefreshMarks:
@@ -74,6 +102,14 @@ class RefreshMarks:
             self.marks |= dict.fromkeys(self._missing, RefreshMark.GONE)
         self._known = None
         self._missing = set()
+
+    def changes(self, rows: Sequence[ParticipantConversation]) -> RefreshChanges:
+        """Return what was found to have changed; ``rows`` are those compared, by their numbers."""
+        kinds = Counter(self.marks.values())
+        states = Counter(
+            rows[number].conversation_state or "" for number, mark in self.marks.items() if mark is RefreshMark.STATE
+        )
+        return RefreshChanges(kinds[RefreshMark.NEW], kinds[RefreshMark.GONE], kinds[RefreshMark.CHANGED], dict(states))
 
     def clear(self) -> None:
         """Forget everything."""

@@ -21,7 +21,7 @@ from desktop.privacy.masking import Sensitivity
 from desktop.results.cell_texts import CellTexts
 from desktop.results.columns import Column, ColumnKind, default_columns, form_word
 from desktop.results.emptiness import Emptiness
-from desktop.results.refresh_marks import RefreshMark, RefreshMarks
+from desktop.results.refresh_marks import RefreshChanges, RefreshMark, RefreshMarks
 from desktop.results.row_filter import RowFilter
 from desktop.results.row_order import RowOrder
 from desktop.runtime.records import field, record
@@ -219,6 +219,10 @@ class ConversationTableModel(QAbstractTableModel):
         self._change_layout(self._resort)
         self._start_filter()
         self._repaint()
+
+    def refresh_changes(self) -> RefreshChanges:
+        """Return what the last refresh changed."""
+        return self._marks.changes(self._rows)
 
     def set_asks_many(self, asks_many: bool) -> None:
         """Add the columns that tell by which query a row was found if several are asked; else remove them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.detail.links_controller import LinksController
 from desktop.detail.widgets.detail_pane import DetailPane
-from desktop.i18n.times import TimeMode
+from desktop.i18n.times import TimeMode, time_text
 from desktop.lookup.account_source import CurrentAccountSource
 from desktop.lookup.connection_controller import ConnectionController
 from desktop.lookup.controller import LookupController
@@ -239,6 +240,7 @@ class Workspace(QObject):
         lookup.rows_received.connect(self.wanted.look)
         lookup.refresh_started.connect(self.model.begin_refresh)
         lookup.refresh_finished.connect(self.model.end_refresh)
+        lookup.refresh_finished.connect(self._say_changes)
         lookup.state_changed.connect(self._learn)
         lookup.state_changed.connect(bar.show_state)
         lookup.state_changed.connect(results.show_state)
@@ -351,6 +353,13 @@ class Workspace(QObject):
             self.nothing.show(state.request)
         if state.services_complete:
             self.services.learn(list(state.services))
+
+    def _say_changes(self, complete: bool) -> None:
+        """Tell what a refresh that was asked to its end has changed."""
+        since_s = self.lookup.state.since_s
+        if complete and since_s is not None:
+            mode = self.model.texts.mode
+            self._window.status.say(self.model.refresh_changes().words(time_text(since_s, mode, time.time())))
 
     def _look_up_again(self, request: LookupRequest) -> None:
         self._fill(request)

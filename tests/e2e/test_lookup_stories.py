@@ -143,3 +143,21 @@ async def test_a_new_lookup_replaces_the_old_at_once(qapp: QApplication, fake: F
         await agent.look_up("+15550000001")
 
         assert agent.summary.startswith("2 conversations, complete")
+
+
+async def test_a_refresh_says_what_changed_and_the_summary_from_when_the_rows_are(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    rows = conversations(5)
+    fake.add(NUMBER, rows[:3])
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await agent.look_up(NUMBER.text)
+        assert " · as of " in agent.summary
+        rows[0]["conversation_state"] = "closed" if rows[0]["conversation_state"] != "closed" else "active"
+        fake.add(NUMBER, rows[3:])
+
+        agent.press(Qt.Key.Key_F5)
+        await until(lambda: agent.sees("2 new, 1 closed since ") or agent.sees("2 new, 1 active since "))
+
+        agent.press(Qt.Key.Key_F5)
+        await until(lambda: agent.sees("Nothing has changed since "))

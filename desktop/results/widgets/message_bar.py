@@ -15,7 +15,7 @@ from desktop.design.colours import tokens
 from desktop.design.icons import draw_icon
 from desktop.design.labels import TEXT2, TextLabel
 from desktop.design.measures import Measures, follow_font
-from desktop.design.painting import fill_rounded
+from desktop.design.painting import fill_rounded, text_width
 from desktop.design.wrapping_row import WrappingRow
 from desktop.i18n.retranslation import follow_language
 from desktop.messages.message import Severity, UserMessage
@@ -59,6 +59,7 @@ class MessageBar(QWidget):
         self._words: Explanation | None = None
         self._message: UserMessage | None = None
         self._narrow: bool | None = None
+        self._codes_beside: bool | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.sentence = TextLabel(role="medium", wrap=True)
         self.hint = TextLabel(colour=TEXT2, wrap=True)
@@ -165,9 +166,11 @@ class MessageBar(QWidget):
         return (self.action, self.retry, self.resume, self.help, self.copy_details, self.dismiss)
 
     def _lay_out(self) -> None:
-        self._texts = QVBoxLayout()
-        for label in (self.sentence, self.hint, self.codes):
-            self._texts.addWidget(label)
+        self._texts = QGridLayout()
+        self._texts.addWidget(self.sentence, 0, 0, 1, 2)
+        self._texts.addWidget(self.hint, 1, 0)
+        self._texts.addWidget(self.codes, 2, 0, 1, 2)
+        self._texts.setColumnStretch(1, 1)
         self._row = WrappingRow(self._buttons())
         self._grid = QGridLayout(self)
         self._grid.addLayout(self._texts, 0, 0)
@@ -181,13 +184,15 @@ class MessageBar(QWidget):
         self._grid.setContentsMargins(beside, 2 * grid.u, 2 * grid.u, 2 * grid.u)
         self._grid.setHorizontalSpacing(4 * grid.u)
         self._grid.setVerticalSpacing(2 * grid.u)
-        self._texts.setSpacing(0)
+        self._texts.setVerticalSpacing(0)
+        self._texts.setHorizontalSpacing(3 * grid.u)
         self._texts.setContentsMargins(0, grid.u // 2, 0, 0)
         self._arrange()
 
     def _arrange(self) -> None:
         grid = Measures.of()
         narrow = self.width() - self._row.one_row_width() - 10 * grid.u < _TEXT_AT_LEAST_EM * grid.em
+        self._place_codes(narrow=narrow)
         if narrow is self._narrow:
             return
         self._narrow = narrow
@@ -196,6 +201,24 @@ class MessageBar(QWidget):
             self._grid.addWidget(self._row, 1, 0)
         else:
             self._grid.addWidget(self._row, 0, 1, Qt.AlignmentFlag.AlignTop)
+
+    def _place_codes(self, *, narrow: bool) -> None:
+        """Put the codes small behind the hint where both fit into one line, else below it."""
+        grid = Measures.of()
+        room = self.width() - 7 * grid.u - grid.icon - (0 if narrow else self._row.one_row_width() + 4 * grid.u)
+        needed = sum(text_width(label.font(), label.text()) for label in (self.hint, self.codes)) + 3 * grid.u
+        beside = bool(self.hint.text()) and needed < room
+        if beside is not self._codes_beside:
+            self._codes_beside = beside
+            self.hint.setWordWrap(not beside)
+            self._texts.removeWidget(self.codes)
+            self._texts.removeWidget(self.hint)
+            if beside:
+                self._texts.addWidget(self.hint, 1, 0)
+                self._texts.addWidget(self.codes, 1, 1)
+            else:
+                self._texts.addWidget(self.hint, 1, 0, 1, 2)
+                self._texts.addWidget(self.codes, 2, 0, 1, 2)
 
     def _severity(self) -> Severity:
         return self._message.severity if self._message else Severity.INFO

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from desktop.design.giving_area import GivingArea
 from desktop.design.measures import Measures, follow_font
 from desktop.design.progress_line import ProgressLine
 from desktop.i18n.retranslation import say
-from desktop.i18n.times import TimeMode
+from desktop.i18n.times import TimeMode, time_text
 from desktop.lookup.outcome_messages import explain_state, explain_wait
 from desktop.lookup.state import LookupPhase, LookupState
 from desktop.results.filter.completions import Completions
@@ -24,6 +25,7 @@ from desktop.results.widgets.filter_chips import FilterChips
 from desktop.results.widgets.filter_field import FilterField
 from desktop.results.widgets.message_bar import MessageBar
 from desktop.results.widgets.nothing_found_page import NothingFoundPage
+from desktop.results.widgets.spoken_progress import SpokenProgress
 from desktop.results.widgets.summary_label import SummaryLabel
 from desktop.results.widgets.table_notes import NoMatchesPage, NothingLoadedPage
 from desktop.results.widgets.table_view import ConversationTableView
@@ -107,15 +109,10 @@ class ResultsPane(QWidget):
         self._lay_out()
         self.filter.hint_line.float_under(self.filter, self)
         self._shown = 0
-        # Many changes can come with one page; the line is written once for all of them.
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._show_counts)
-        model.counts_changed.connect(self._later.start)
-        self._countdown = QTimer(self)
-        self._countdown.setInterval(_COUNTDOWN_MS)
-        self._countdown.timeout.connect(self._show_message)
+        self._make_timers()
+        self._spoken = SpokenProgress(self.summary, model, self)
+        self.filter.filter_changed.connect(self._spoken.filter_changed)
+        self.chips.chips_changed.connect(self._spoken.filter_changed)
         self.filter.filter_changed.connect(self._filter)
         self.filter.set_names(self._filter_names)
         self._completions = Completions(lambda: model.conversations(shown_only=False))
@@ -127,6 +124,18 @@ class ResultsPane(QWidget):
         self._connect_timeline()
         self._show_counts()
         self._show_state()
+
+    def _make_timers(self) -> None:
+        # Many changes can come with one page; the line is written once for all of them.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._show_counts)
+        self._model.counts_changed.connect(self._later.start)
+        self._model.headerDataChanged.connect(self._later.start)  # times are shown in another way
+        self._countdown = QTimer(self)
+        self._countdown.setInterval(_COUNTDOWN_MS)
+        self._countdown.timeout.connect(self._show_message)
 
     def _make_head(self) -> None:
         """Make summary and buttons, which stand in one row with the filter."""
@@ -162,6 +171,8 @@ class ResultsPane(QWidget):
         self._state = state
         self._show_state()
         self._show_counts()
+        outcome = self.nothing.title.text() if self.shows_nothing_found else self.summary.text()
+        self._spoken.follow(is_loading=state.is_loading, outcome=outcome)
 
     def set_question_changed(self, changed: bool) -> None:
         """Say whether another question than the one answered here stands in the search field."""
@@ -511,6 +522,9 @@ class ResultsPane(QWidget):
         elif state.phase is not LookupPhase.COMPLETE and model.loaded:
             facts.append(self.tr("sorted among loaded rows"))
         facts.append(self.tr("results of the previous lookup") if self._question_changed else self._scope_fact(state))
+        if state.as_of_s is not None and not state.is_loading:
+            moment = time_text(state.as_of_s, model.texts.mode, time.time())
+            facts.append(self.tr("as of {time}").format(time=moment))
         return facts
 
     def _progress_fact(self, done: int, state: LookupState) -> str:
