@@ -137,7 +137,7 @@ class AccountsController(QObject):
         return True
 
     def set_scope(self, scope: ServiceScope) -> None:
-        """Ask other services with the current account, and remember that for the next start."""
+        """Set which services the current account asks, and remember that for the next start."""
         if self._current is not None and self._current.is_kept:
             self._stored.remember_selection(self._current, scope)
         if scope != self._scope:

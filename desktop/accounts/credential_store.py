@@ -109,7 +109,7 @@ class CredentialStore:
                 raise
 
     def backend_name(self) -> str:
-        """Name the keyring in use; empty when there is none."""
+        """Return the class of the keyring in use, with its module; empty when there is none."""
         try:
             return _name_of(self._backend())
         except CredentialStoreError:
@@ -139,7 +139,7 @@ class CredentialStore:
 
 
 def service_name(account_name: str) -> str:
-    """Name the keyring's entry of an account. Source: INTERFACE, "What is written where"."""
+    """Return the service name of an account's entry. Source: INTERFACE, "What is written where"."""
     return f"convolook:{account_name}"
 
 

@@ -10,7 +10,7 @@ from desktop.privacy.masking import visible
 
 
 def explain_keyring(error: CredentialStoreError) -> UserMessage:
-    """Say why there are no credentials for a lookup or a test."""
+    """Return why there are no credentials for a lookup or a test."""
     is_stored = error.problem is StoreProblem.HALF_A_REGION and error.account_name
     sentence, hint = _half_a_region() if is_stored else _loading(error.problem)
     name = visible(error.account_name)
@@ -27,7 +27,7 @@ def _half_a_region() -> tuple[str, str]:
 
 
 def explain_not_saved(error: CredentialStoreError) -> UserMessage:
-    """Say why the keyring did not take a secret, and that it is kept in memory."""
+    """Return why the keyring did not take a secret, and that it is kept in memory."""
     translate = QCoreApplication.translate
     kept = translate("Keyring", "The secret is kept until you quit.")
     why = {
@@ -50,7 +50,7 @@ def explain_not_saved(error: CredentialStoreError) -> UserMessage:
 
 
 def explain_not_moved(error: CredentialStoreError, old_name: str) -> UserMessage:
-    """Say that an account was renamed, and its secret was not."""
+    """Return that an account was renamed, its secret was not, and what to do."""
     sentence = QCoreApplication.translate("Keyring", "The account was renamed, but its secret could not be moved.")
     hint = QCoreApplication.translate(
         "Keyring",
@@ -62,7 +62,7 @@ def explain_not_moved(error: CredentialStoreError, old_name: str) -> UserMessage
 
 
 def explain_not_deleted(error: CredentialStoreError, name: str) -> UserMessage:
-    """Say that a secret may still be in the keyring although it should be gone."""
+    """Return that a secret may still be in the keyring although it should be gone."""
     sentence = QCoreApplication.translate("Keyring", "The secret could not be removed from the keyring.")
     hint = QCoreApplication.translate(
         "Keyring", "{why} Remove the entry {entry} with your system's keyring program, or revoke the key at Twilio."

@@ -35,5 +35,5 @@ class SessionSecrets:
         self._places[name_key(account_name)] = place
 
     def place(self, account_name: str) -> SecretPlace:
-        """Say where the secret of an account is; the keyring unless something else is known."""
+        """Return where the secret of an account is; the keyring unless something else is known."""
         return self._places.get(name_key(account_name), SecretPlace.KEYRING)

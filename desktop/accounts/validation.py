@@ -72,7 +72,7 @@ class FieldCheck:
 
 
 def trim(text: str) -> str:
-    """Leave out white space, controls and invisible format characters at both ends, as pasted texts bring them."""
+    """Return the text without white space, controls and invisible format characters at both ends."""
     start, end = 0, len(text)
     while start < end and _is_padding(text[start]):
         start += 1
@@ -145,7 +145,7 @@ def check_region_and_edge(region: str, edge: str) -> FieldProblem | None:
 
 
 def host_of(region: str | None, edge: str | None) -> str:
-    """Name the host that requests of a region and edge go to; empty when they make none."""
+    """Return the host that requests of a region and edge go to; empty when they make none."""
     try:
         return origin_for(region, edge).host
     except ValueError:

@@ -69,12 +69,12 @@ def visible(text: str) -> str:
 
 
 def token(character: str) -> str:
-    """Name one hidden character between angle quotes: ``‹NBSP›``, ``‹U+202E›``."""
+    """Return one hidden character's name between angle quotes: ``‹NBSP›``, ``‹U+202E›``."""
     return f"‹{hidden_name(character)}›"
 
 
 def hidden_name(character: str) -> str:
-    """Name one hidden character: a short name where there is a well-known one, else its code point."""
+    """Return a hidden character's short name where there is a well-known one, else its code point."""
     return _NAMES.get(character) or f"U+{ord(character):04X}"
 
 

@@ -51,7 +51,7 @@ class CrashReports(QObject):
         self._handler_before = qInstallMessageHandler(self._take_message)
 
     def remove(self) -> None:
-        """Give the hooks back to whoever had them."""
+        """Restore the hooks that were there before ``install``."""
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
         logging.getLogger().removeHandler(self._no_log)
         qInstallMessageHandler(self._handler_before)
@@ -93,7 +93,7 @@ def _log_unraisable(given: sys.UnraisableHookArgs) -> None:
 
 
 def versions() -> str:
-    """Name the program's version, Qt's, Python's and the system's, in one line."""
+    """Return the versions of the program, Qt, Python and the system in one line."""
     return (
         f"Convolook {__version__} · Qt {qVersion()} · Python {platform.python_version()}"
         f" · {platform.system()} {platform.release()} {platform.machine()}"

@@ -11,7 +11,7 @@ _FOLDER = "Convolook"
 
 
 def resource(name: str) -> Path:
-    """The path of a file or folder that comes with the program.
+    """Return the path of a file or folder that comes with the program.
 
     A wheel and the packaged program hold the resources inside the package, a checkout beside it.
 
@@ -23,7 +23,7 @@ def resource(name: str) -> Path:
 
 
 def config_dir() -> Path:
-    """The folder of the settings; it need not exist yet."""
+    """Return the folder of the settings; it need not exist yet."""
     return (
         _portable_dir()
         or {
@@ -34,7 +34,7 @@ def config_dir() -> Path:
 
 
 def state_dir() -> Path:
-    """The folder of log and crash file; it need not exist yet."""
+    """Return the folder of log and crash file; it need not exist yet."""
     return (
         _portable_dir()
         or {

@@ -40,7 +40,7 @@ class SettingsFailure:
     problem: SettingsProblem
     path: Path
     kept_as: str = ""
-    """Name that a file which was set aside has now."""
+    """New name of a file that was set aside; empty: none was."""
 
 
 class IniFile:

@@ -16,6 +16,8 @@ from desktop.lookup.widgets.many_dialog import ManyDialog
 from desktop.privacy.masking import Sensitivity, visible
 from desktop.runtime.background import in_background
 from desktop.runtime.tasks import TaskSlot
+from desktop.settings.policy import Forbidden
+from desktop.settings.policy_messages import forbidden_words
 from desktop.window.action_handlers import phone_region
 
 if TYPE_CHECKING:
@@ -68,7 +70,10 @@ class WindowMany(QObject):
         return self._dialog
 
     def ask_about(self, texts: tuple[str, ...]) -> None:
-        """Open the dialog with participants that were pasted together."""
+        """Open the dialog with participants that were pasted together; not where the policy forbids it."""
+        if self._settings.policy.forbids(Forbidden.MANY):
+            self._window.status.say(forbidden_words(), done=False)
+            return
         self.ask().show_texts(texts)
 
     def show_outcomes(self) -> PlainDialog:

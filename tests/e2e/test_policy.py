@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QRadioButton, QTableView
 
 from desktop.accounts.widgets.accounts_dialog import AccountsDialog
+from desktop.lookup.widgets.many_dialog import ManyDialog
 from desktop.privacy.masking import BULLETS
 from desktop.settings.policy import Forbidden, Policy, PolicyAccount, PolicyProblem, closed
 from desktop.settings.widgets.settings_dialog import SettingsDialog
@@ -125,3 +126,15 @@ async def test_what_is_locked_is_shown_as_locked(qapp: QApplication, fake: FakeT
         dialog.add_account()
         radios = {radio.text(): radio for radio in dialog.findChildren(QRadioButton)}
         assert not radios["Auth token"].isEnabled()
+
+
+async def test_several_people_are_not_looked_up_where_that_is_forbidden(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, policy=forbidding(Forbidden.MANY), **ENVIRONMENT) as agent:
+        await until(lambda: agent.session.is_finished)
+        agent.window.bar.look_up_many_requested.emit(("alice", "bob"))
+
+        assert agent.sees("Not allowed by your organisation.")
+        assert agent.window.findChild(ManyDialog) is None
+        assert not agent.window.actions_.look_up_many.isEnabled()

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 def name_words(check: FieldCheck) -> str:
-    """Say what is wrong with an account name."""
+    """Return what is wrong with an account name, or what was left out of it; empty: nothing."""
     translate = QCoreApplication.translate
     return {
         FieldProblem.EMPTY: translate("AccountForm", "Enter a name, such as your team's."),
@@ -45,7 +45,7 @@ def name_words(check: FieldCheck) -> str:
 
 
 def sid_words(check: FieldCheck, prefix: str) -> str:
-    """Say what is wrong with an Account SID (``AC``) or API key SID (``SK``)."""
+    """Return what is wrong with an Account SID (``AC``) or API key SID (``SK``); empty: nothing."""
     translate = QCoreApplication.translate
     count = len(check.text)
     words = {
@@ -71,7 +71,7 @@ def sid_words(check: FieldCheck, prefix: str) -> str:
 
 
 def secret_words(check: FieldCheck) -> str:
-    """Say what is wrong with a secret or Auth Token, or why a key is better."""
+    """Return what is wrong with a secret or Auth Token, else why a key is better."""
     translate = QCoreApplication.translate
     words = {
         FieldProblem.EMPTY: translate("AccountForm", "Enter the secret of this SID."),
@@ -86,14 +86,14 @@ def secret_words(check: FieldCheck) -> str:
 
 
 def service_words(check: FieldCheck) -> str:
-    """Say what is wrong with a service SID."""
+    """Return what is wrong with a service SID; empty: nothing."""
     if check.problem is None:
         return _trimmed(check)
     return QCoreApplication.translate("AccountForm", "IS and 32 hexadecimal digits, as in the Twilio Console.")
 
 
 def place_words(place: SecretPlace | None) -> str:
-    """Say in the empty field where the secret is; None: a new account."""
+    """Return where the secret is, for its empty field; None: a new account."""
     translate = QCoreApplication.translate
     return {
         None: translate("AccountForm", "Stored only in this computer's keyring."),
@@ -235,7 +235,7 @@ class AccountForm(QWidget):
         return self._region if self._region.problem is not None else None
 
     def insist(self) -> bool:
-        """Say what is missing too, and go there; say whether there was anything."""
+        """Show what is missing too, and move the focus there; return whether there was anything."""
         self._insists = True
         self._check()
         field = self.problem_field

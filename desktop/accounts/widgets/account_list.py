@@ -101,7 +101,6 @@ class _Rows(QStyledItemDelegate):
         option: QStyleOptionViewItem,  # noqa: ARG002 - Qt's signature
         index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002 - Qt's signature
     ) -> QSize:
-        """Be two lines high."""
         grid = Measures.of()
         return QSize(10 * grid.em, 2 * grid.lh + round(2.5 * grid.u))
 

@@ -212,7 +212,7 @@ class AccountPage(QWidget):
         self._form.focus_first()
 
     def set_busy(self, busy: bool) -> None:
-        """Say whether something that was asked for is under way."""
+        """Disable what cannot be done while something that was asked for is under way."""
         self._is_busy = busy
         self._is_testing = self._is_testing and busy
         for label in (self._verdict, self._foot.outcome):
@@ -222,7 +222,7 @@ class AccountPage(QWidget):
         self._update_buttons()
 
     def set_keyring_waiting(self, waiting: bool) -> None:
-        """Say that the keyring takes its time, and offer to wait no longer."""
+        """Show that the keyring takes its time, and offer to wait no longer."""
         self._cancel.setVisible(waiting or self._is_testing)
         if waiting:
             self._verdict.say(lambda: self.tr("Waiting for the system keyring…"))

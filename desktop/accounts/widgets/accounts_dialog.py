@@ -160,7 +160,7 @@ class AccountsDialog(QDialog):
         super().showEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Know when it is deleted, as it is when closed: who speaks to it may not."""
+        """Note when it is deleted, as it is when closed: a late signal must not reach its parts."""
         if event.type() is QEvent.Type.DeferredDelete:
             self._is_gone = True
         return super().event(event)

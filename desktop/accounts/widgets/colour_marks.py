@@ -88,7 +88,6 @@ class _Mark(QRadioButton):
         say(self, setAccessibleName=name, setToolTip=name)
 
     def sizeHint(self) -> QSize:
-        """Be as high as a control, for a finger's sake."""
         grid = Measures.of()
         return QSize(grid.lh + 2 * grid.u, grid.control)
 

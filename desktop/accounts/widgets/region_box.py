@@ -76,7 +76,7 @@ class RegionBox(QWidget):
 
     @property
     def problem(self) -> FieldProblem | None:
-        """Say why the pair cannot be used."""
+        """Show why the pair cannot be used."""
         return check_region_and_edge(*self._typed())
 
     def set_pair(self, region: str | None, edge: str | None) -> None:

@@ -64,7 +64,7 @@ def settings(languages: Mapping[str, str]) -> list[Setting]:
 
 
 def proxy_words(problem: ProxyProblem) -> str:
-    """Say why the URL of a proxy cannot be used."""
+    """Return why the URL of a proxy cannot be used."""
     translate = QCoreApplication.translate
     return {
         ProxyProblem.NO_URL: translate("Settings", "Enter it as http://host:port."),
@@ -246,7 +246,7 @@ class SettingsDialog(QDialog):
         self._check()
 
     def _reword(self) -> None:
-        """Say every setting in the language of now; what is chosen stays."""
+        """Word every setting again after a change of language; what is chosen stays."""
         self._is_showing = True
         for setting in settings(self._languages):
             box = self._boxes[setting.key]
