@@ -17,7 +17,7 @@ Entry = tuple[str, str, str]
 _PYTHON = ["tkinter", "unittest", "pydoc", "doctest", "lib2to3", "test", "setuptools", "pip", "_distutils_hack"]
 _OPTIONAL = ["click", "rich", "pygments", "trio", "curio", "socksio", "h2", "brotli", "zstandard", "uvloop", "yaml"]
 _FOREIGN = ["IPython", "numpy", "PyQt5", "PyQt6", "PySide2"]
-_QT = ["Qml", "Quick", "QuickWidgets", "QuickControls2", "OpenGL", "OpenGLWidgets", "PrintSupport", "Sql", "Designer"]
+_QT = ["Qml", "Quick", "QuickWidgets", "QuickControls2", "OpenGL", "OpenGLWidgets", "Sql", "Designer"]
 
 SLOW_HOOKS = frozenset({"pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_pyside6"})
 """PyInstaller's hooks for Qt's paths, source code and lists of modules; they cost a fifth of the start."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QMimeData, QM
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
 
+from desktop.detail.link_targets import target_of_path
+from desktop.detail.transcript_export import TranscriptFormat
 from desktop.privacy.masking import BULLETS
 from desktop.results.widgets.message_bar import MessageBar
 from desktop.runtime.records import replace
@@ -17,7 +19,7 @@ from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import CTRL, SHIFT, Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.signing_in import choose_setting, sign_in
-from tests.fake_twilio import conversations
+from tests.fake_twilio import conversations, sid
 from tests.waiting import until
 
 if TYPE_CHECKING:
@@ -173,6 +175,43 @@ async def test_masking_leaves_nothing_personal_anywhere(
         agent.choose("View", "Mask Personal Data")
         assert agent.session.status.masking.text() == "Personal data visible"
         assert f"{SECRET_WORD} name 1" in "\n".join(agent.column("Friendly name"))
+
+
+async def test_masking_leaves_nothing_personal_in_transcript_comparison_and_their_copies(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, marked_rows(3))
+    media = [{"filename": f"{SECRET_WORD}.jpg", "content_type": "image/jpeg", "size": 1}]
+    said = {"sid": sid("IM", 1), "author": f"{SECRET_WORD}-mary", "body": f"I am {SECRET_WORD}", "media": media}
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await until(lambda: agent.session.is_finished)
+        await agent.look_up(NUMBER.text)
+        detail = agent.session.detail
+        agent.click_cell(1, 1)
+        sid_shown = agent.session.results.table.selected_conversations()[0].conversation_sid
+        await until(lambda: agent.sees(str(sid_shown)))
+        detail.set_messages_allowed(True)
+        fake.add_list(f"/v1/Conversations/{sid_shown}/Messages", [said])
+        detail.tree.link_requested.emit(target_of_path(f"/v1/Conversations/{sid_shown}/Messages"))
+        await until(lambda: detail.transcript.model.rowCount() == 1)
+        assert len(leaks(agent)) > 10
+
+        agent.choose("View", "Mask Personal Data")
+        detail.transcript.copy_all()
+        assert leaks(agent) == set()
+        assert SECRET_WORD not in agent.clipboard
+        assert BULLETS in agent.clipboard
+        for form in TranscriptFormat:
+            assert SECRET_WORD not in detail.transcript.text(form)
+
+        agent.click_cell(2, 1, SHIFT)
+        await until(lambda: detail.can_compare)
+        detail.compare()
+        detail.compare_view.model.set_only_differences(False)
+        detail.compare_view.copy()
+        assert detail.compare_view.model.rowCount() > 5
+        assert leaks(agent) == set()
+        assert SECRET_WORD not in agent.clipboard
 
 
 async def test_masking_is_remembered_and_hides_page_and_field_from_the_first_paint(

@@ -362,6 +362,7 @@ class DetailPane(QWidget):
         else:
             self._in_tree.place = self.tree.place()
         if step is None:
+            self.transcript.clear()
             self._in_tree = None
             self._model.show_all(self._conversations)
             self.tree.go_back_to(self._place_in_row)
@@ -381,7 +382,7 @@ class DetailPane(QWidget):
         failure = step.failure or step.people_failure
         self.transcript.show_entries(
             entries_of(answer, step.people, Asked.of(self._conversations[0]) if self._conversations else Asked()),
-            title=self._header.title,
+            title=lambda: self._header.title,
             has_earlier=answer.next_target is not None,
             is_loading=step.is_loading,
             problem=failure().sentence if failure is not None else "",

@@ -32,11 +32,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.detail.transcript import Entry, Receipt
+    from desktop.i18n.retranslation import Words
     from desktop.i18n.times import TimeMode
     from desktop.messages.message import Explanation
     from desktop.privacy.masking import Masking
 
 _COPY = QKeySequence.StandardKey.Copy
+
+
+def _untitled() -> str:
+    return ""
 
 
 class TranscriptList(QListView):
@@ -187,7 +192,7 @@ class TranscriptView(QWidget):
         super().__init__(parent)
         self.model = TranscriptModel(self)
         self.list = TranscriptList(self.model)
-        self._title, self._file_stem = "", "transcript"
+        self._title: Words = _untitled
         self._can_load_earlier = self._is_loading = False
         self._problem = ""
         self._may_save = True
@@ -220,13 +225,24 @@ class TranscriptView(QWidget):
         follow_language(self._show_count)
 
     def show_entries(
-        self, entries: list[Entry], *, title: str, has_earlier: bool, is_loading: bool, problem: str = ""
+        self, entries: list[Entry], *, title: Words, has_earlier: bool, is_loading: bool, problem: str = ""
     ) -> None:
-        """Show messages; ``problem`` says why earlier ones or names did not come, ``title`` is masked already."""
+        """Show messages; ``problem`` tells why earlier ones or names did not come.
+
+        ``title`` is asked for whenever a copy is made, and is masked as it is shown then.
+        """
         self._is_filled = True
         self._title, self._can_load_earlier, self._is_loading, self._problem = title, has_earlier, is_loading, problem
         self.model.set_entries(entries)
         self._show_count()
+
+    def clear(self) -> None:
+        """Forget the messages: nobody reads them any more."""
+        if self._is_filled:
+            self._is_filled = self._can_load_earlier = False
+            self._title, self._problem = _untitled, ""
+            self.model.set_entries([])
+            self._count.setText("")
 
     def show_receipts(self, message_sid: str, receipts: Sequence[Receipt]) -> None:
         """Show the receipts of one message, and say their codes."""
@@ -267,7 +283,7 @@ class TranscriptView(QWidget):
 
     def text(self, wanted: TranscriptFormat) -> str:
         """Return what is loaded of the transcript in a format."""
-        return transcript_text(self.model, self.model.entries, wanted, self._title)
+        return transcript_text(self.model, self.model.entries, wanted, self._title())
 
     def ask_place(self) -> QFileDialog:
         """Ask where the transcript goes and as what; the system's dialog asks before a file is replaced."""
@@ -282,7 +298,7 @@ class TranscriptView(QWidget):
         dialog.setNameFilters(list(names))
         dialog.setDefaultSuffix("txt")
         dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(names[name].value.removeprefix(".")))
-        dialog.selectFile(f"convolook-{self._file_stem}.txt")
+        dialog.selectFile("convolook-transcript.txt")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self.save(path, names[dialog.selectedNameFilter()]))
         dialog.open()

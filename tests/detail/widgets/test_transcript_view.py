@@ -46,7 +46,7 @@ def view(qtbot: QtBot) -> TranscriptView:
     made.resize(420, 500)
     made.show()
     qtbot.waitExposed(made)
-    made.show_entries(entries(20, 60), title="Order 7", has_earlier=True, is_loading=False)
+    made.show_entries(entries(20, 60), title=lambda: "Order 7", has_earlier=True, is_loading=False)
     return made
 
 
@@ -70,7 +70,7 @@ def test_scrolling_up_asks_for_earlier_messages_once_and_keeps_the_place(view: T
     view.list.verticalScrollBar().setValue(5)
     view.list.verticalScrollBar().setValue(0)
 
-    view.show_entries(entries(0, 60), title="Order 7", has_earlier=False, is_loading=False)
+    view.show_entries(entries(0, 60), title=lambda: "Order 7", has_earlier=False, is_loading=False)
     QTest.qWait(0)
 
     assert asked == []
@@ -79,7 +79,7 @@ def test_scrolling_up_asks_for_earlier_messages_once_and_keeps_the_place(view: T
 
 def test_first_line_says_whether_earlier_messages_are_left(view: TranscriptView) -> None:
     assert "40 messages, earlier ones not loaded" in view._count.text()
-    view.show_entries(entries(0, 60), title="", has_earlier=False, is_loading=False)
+    view.show_entries(entries(0, 60), title=lambda: "", has_earlier=False, is_loading=False)
     assert view._count.text() == "60 messages"
 
 
