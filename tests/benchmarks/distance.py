@@ -46,6 +46,10 @@ class DelayingProxy:
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
         return int(self._server.sockets[0].getsockname()[1])
 
+    def close(self) -> None:
+        """Listen no longer."""
+        self._server.close()
+
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
         opened_s = time.monotonic() + self._round_trip_s
@@ -100,6 +104,7 @@ async def measured(round_trip_s: float, bytes_per_s: float, size: int) -> tuple[
         begun_s = time.monotonic()
     writer.close()
     await asyncio.sleep(2 * round_trip_s)  # the end travels, too
+    proxy.close()
     server.close()
     return took_s[0], took_s[1]
 

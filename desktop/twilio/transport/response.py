@@ -86,8 +86,8 @@ async def answer_from(response: Response, limits: Limits, hidden: tuple[str, ...
     status = response.status_code
     request_id = _request_id(response)
     failure: TwilioError
-    # Closed here, after the response: httpcore's generators, dropped half-read, would close themselves, which they
-    # cannot do outside of a task, and Qt's loop has no hook that would give them one.
+    # Closed here, after the response: httpx's generator, dropped half-read, would close itself, which it cannot do
+    # outside of a task, and Qt's loop has no hook that would give it one.
     stream = cast("AsyncGenerator[bytes, None]", response.aiter_raw())
     try:
         if 300 <= status < 400:
