@@ -214,6 +214,11 @@ def period_text(period: Period) -> str:
     return f"updated:{first.strftime(shape)}..{last.strftime(shape)}"
 
 
+def day_text(moment_s: float, *, utc: bool) -> str:
+    """Return the day of an instant in the filter's language: ``2026-11-23``."""
+    return _moment(moment_s if utc else moment_s + _offset_s(moment_s)).strftime("%Y-%m-%d")
+
+
 def _group(row: ParticipantConversation) -> StateGroup:
     return _GROUPS.get(row.conversation_state or "", StateGroup.OTHER)
 

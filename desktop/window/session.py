@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.accounts.controller import AccountsController
+from desktop.accounts.controller import DEMO_ACCOUNT, AccountsController
 from desktop.accounts.sources import environment_account
 from desktop.demo import account as demo_account
 from desktop.i18n.retranslation import follow_language
@@ -90,7 +90,7 @@ class WindowSession(QObject):
         """Show the window for the first time, with what the start brought along."""
         self.window.restore(self._services.settings.window_state("geometry"))
         wanted = None if opening.from_link else opening.account
-        self.accounts.start(wanted, demo=self._services.is_demo)
+        self.accounts.start(wanted, demo=self._services.is_demo or wanted == DEMO_ACCOUNT.name)
         self._policy.say()
         self.window.show()
         self._fill(opening)
@@ -115,6 +115,7 @@ class WindowSession(QObject):
         from desktop.window.workspace import Workspace
 
         self.workspace = Workspace(self.window, self.accounts, self._account_bar, self.masking, self._services, self)
+        self.workspace.new_window_requested.connect(self.new_window_requested)
         self._pending.release(self.workspace)
         self.completed.emit()
         return self.workspace

@@ -6,9 +6,10 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from desktop.detail.link_targets import LinkKind
 from desktop.detail.links_controller import LinksController
 from desktop.detail.widgets.detail_pane import DetailPane
 from desktop.i18n.times import TimeMode, time_text
@@ -21,6 +22,7 @@ from desktop.results.table_model import ConversationTableModel
 from desktop.results.widgets.results_pane import ResultsPane
 from desktop.runtime.opening import open_url
 from desktop.settings.file_messages import explain_settings
+from desktop.startup.command_line import Opening
 from desktop.twilio.types import ParticipantQuery, ScopeKind, ServiceScope
 from desktop.window.action_handlers import WorkspaceActions
 from desktop.window.attribute_columns import WindowColumns
@@ -60,7 +62,13 @@ if TYPE_CHECKING:
 
 
 class Workspace(QObject):
-    """Owns what a lookup fills, and connects it with the shell of its window."""
+    """Owns what a lookup fills, and connects it with the shell of its window.
+
+    Signals:
+        new_window_requested(Opening): one more window, with this in it.
+    """
+
+    new_window_requested = Signal(object)
 
     def __init__(
         self,
@@ -261,6 +269,10 @@ class Workspace(QObject):
         results.table.conversations_selected.connect(detail.show_conversations)
         results.table.detail_requested.connect(self.panes.open_detail)
         detail.filter_requested.connect(results.filter_by)
+        results.table.filter_requested.connect(results.filter_by)
+        results.table.lookup_requested.connect(self.look_up_instead)
+        results.table.link_requested.connect(self._open_link)
+        results.table.window_requested.connect(self._open_window)
         detail.comparing_changed.connect(self.panes.set_comparing)
         compare = self._window.actions_.compare
         compare.triggered.connect(detail.compare)
@@ -403,6 +415,17 @@ class Workspace(QObject):
         request, bar = self.opening.shown.request, self._window.bar
         asked = () if request is None else request.queries
         self.results.set_question_changed(bool(asked and bar.interpretation.sent) and bar.current_query not in asked)
+
+    def _open_link(self, name: str) -> None:
+        """Open what belongs to the selected conversation in the detail pane."""
+        self.panes.open_detail()
+        self.detail.follow(LinkKind(name))
+
+    def _open_window(self, query: ParticipantQuery) -> None:
+        """Look a participant up in a window of its own, as the current account."""
+        account = self._accounts.current
+        name = account.name if account is not None else None
+        self.new_window_requested.emit(Opening(query.kind, query.text, account=name, search=True))
 
     def _do_offered(self) -> None:
         """Do what the button of the message offers."""

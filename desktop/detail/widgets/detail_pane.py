@@ -197,6 +197,15 @@ class DetailPane(QWidget):
         self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._links.follow(target)
 
+    def follow(self, kind: LinkKind) -> None:
+        """Open what a link of the shown conversation leads to, as its line in the tree does."""
+        self._links.back_to_conversation()
+        for section in self._model.root.children:
+            for node in section.children if section.key == "links" else ():
+                if node.target is not None and node.target.kind is kind:
+                    self._links.follow(node.target)
+                    return
+
     def back(self) -> None:
         """Go back to what was shown before the last link."""
         self._links.back()

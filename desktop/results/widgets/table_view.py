@@ -22,6 +22,8 @@ from desktop.design.measures import Measures
 from desktop.export.clipboard_formats import ListForm
 from desktop.i18n.retranslation import say
 from desktop.privacy.masking import Sensitivity
+from desktop.results.columns import form_word
+from desktop.results.row_actions import filter_text, participants
 from desktop.results.widgets.column_layout import ColumnLayout
 from desktop.results.widgets.table_header import TableHeader
 from desktop.results.widgets.table_painter import RowsInSight, TableDelegate
@@ -161,9 +163,17 @@ class ConversationTableView(QTableView):
         detail_requested(): Enter or a double click: the current row is to be read.
         field_copy_requested(Column): the value of that column of the selected rows is to be copied.
         list_copy_requested(Column, ListForm): the same, as a list of that form.
+        filter_requested(str): a text of the filter's language that keeps rows with the value of a cell, or hides them.
+        lookup_requested(ParticipantQuery): a participant that a row names is to be looked up.
+        window_requested(ParticipantQuery): the same, in a new window.
+        link_requested(str): what belongs to the current row is to be opened: ``messages`` or ``participants``.
         copied(str): what was copied, as a sentence.
     """
 
+    filter_requested = Signal(str)
+    lookup_requested = Signal(object)
+    window_requested = Signal(object)
+    link_requested = Signal(str)
     conversations_selected = Signal(list)
     detail_requested = Signal()
     field_copy_requested = Signal(object)
@@ -349,6 +359,7 @@ class ConversationTableView(QTableView):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._offer_questions(menu, index)
         for action in self._context_actions:
             menu.addSeparator() if action is None else menu.addAction(action)
         fields = menu.addMenu(self.tr("Copy Field"))
@@ -358,6 +369,41 @@ class ConversationTableView(QTableView):
         self._offer_lists(menu)
         place = self.visualRect(index).bottomLeft() if by_key else self.viewport().mapFromGlobal(event.globalPos())
         menu.popup(self.viewport().mapToGlobal(place))
+
+    def _offer_questions(self, menu: QMenu, index: QModelIndex) -> None:
+        """Offer what can be asked with a cell and its row; nothing that masking hides gets into filter or field."""
+        row, column = self._model.conversation_at(index.row()), self._model.columns[index.column()]
+        masking = self._model.texts.masking
+        wanted = filter_text(column, row, self._model.texts.mode)
+        is_hidden = masking.hides(column.sensitivity, row.key)
+        for text, prefix in ((self.tr("Filter by This Value"), ""), (self.tr("Filter Out This Value"), "-")):
+            action = menu.addAction(text)
+            action.setEnabled(wanted is not None and not is_hidden)
+            action.triggered.connect(lambda _=False, prefix=prefix: self.filter_requested.emit(f"{prefix}{wanted}"))
+        menu.addSeparator()
+        for text, name in ((self.tr("Messages"), "messages"), (self.tr("Participants"), "participants")):
+            action = menu.addAction(text)
+            action.setEnabled(bool(row.conversation_sid))
+            action.triggered.connect(lambda _=False, name=name: self._open_link(index.row(), name))
+        named = [] if masking.hides(Sensitivity.PERSONAL, row.key) else participants(row)
+        for title, signal in (
+            (self.tr("Look Up This…"), self.lookup_requested),
+            (self.tr("Open in New Window"), self.window_requested),
+        ):
+            below = menu.addMenu(title)
+            below.setEnabled(bool(named))
+            for query in named:
+                action = below.addAction(f"{form_word(query)}: {masking.shown(query.text[:80], Sensitivity.PUBLIC)}")
+                action.triggered.connect(lambda _=False, query=query, signal=signal: signal.emit(query))
+        menu.addSeparator()
+
+    def _open_link(self, position: int, name: str) -> None:
+        """Show a row alone in the detail, and what it leads to."""
+        if position < self._model.shown:
+            self.selectRow(position)
+            self._later.stop()
+            self._tell_selection()
+            self.link_requested.emit(name)
 
     def _offer_lists(self, menu: QMenu) -> None:
         forms = {

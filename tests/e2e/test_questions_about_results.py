@@ -1,19 +1,15 @@
-"""Questions about a number: when its conversations were, and which of our own numbers they hold."""
+"""Questions about what was found: when that was, which own numbers are held, and what a cell leads to."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from desktop.results.widgets.held_numbers_page import HeldNumbersPage
 from tests.e2e.agent import Agent
 from tests.waiting import until
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
 
 WHATSAPP = "whatsapp:+14155550142"
 
@@ -118,3 +114,69 @@ async def test_a_filter_that_hides_all_rows_says_so_and_is_cleared_there(qapp: Q
 
         await until(lambda: not agent.session.results.shows_no_matches)
         assert agent.session.model.shown == agent.session.model.loaded
+
+
+def menu_of_cell(agent: Agent, position: int, column: int) -> QMenu:
+    table = agent.session.results.table
+    place = table.visualRect(table.model().index(position, column)).center()
+    there = table.viewport().mapToGlobal(place)
+    QApplication.sendEvent(table.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, there))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def entry(menu: QMenu, text: str) -> QAction:
+    return next(action for action in menu.actions() if action.text() == text)
+
+
+async def test_a_cells_menu_filters_by_its_value_and_by_everything_but_it(qapp: QApplication) -> None:
+    async with Agent.start(demo=True) as agent:
+        await agent.look_up(WHATSAPP)
+        results, first = agent.session.results, agent.session.model.conversation_at(0)
+
+        menu = menu_of_cell(agent, 0, 0)
+        entry(menu, "Filter by This Value").trigger()
+        menu.close()
+        await until(lambda: results.filter.text() == f"state:{first.conversation_state}")
+        await until(lambda: set(agent.column("State")) == {first.conversation_state})
+
+        results.clear_filter()
+        await until(lambda: "shown" not in agent.summary)
+        menu = menu_of_cell(agent, 0, 0)
+        entry(menu, "Filter Out This Value").trigger()
+        menu.close()
+        await until(lambda: first.conversation_state not in agent.column("State"))
+
+
+async def test_a_rows_menu_opens_its_participants_and_looks_up_who_it_names(qapp: QApplication) -> None:
+    async with Agent.start(demo=True) as agent:
+        await agent.look_up(WHATSAPP)
+
+        menu = menu_of_cell(agent, 2, 1)
+        entry(menu, "Participants").trigger()
+        menu.close()
+        await until(lambda: agent.session.detail.is_following)
+        assert agent.session.results.table.chosen_rows() == [2]
+
+        menu = menu_of_cell(agent, 2, 1)
+        below = entry(menu, "Look Up This…").menu()
+        assert isinstance(below, QMenu)
+        named = [action for action in below.actions() if "larkspur-intake-bot" in action.text()]
+        assert named
+        named[0].trigger()
+        menu.close()
+        await until(lambda: agent.session.bar.interpretation.sent == "larkspur-intake-bot")
+
+
+async def test_masking_keeps_what_it_hides_out_of_filter_and_field(qapp: QApplication) -> None:
+    async with Agent.start(demo=True) as agent:
+        await agent.look_up(WHATSAPP)
+        agent.choose("View", "Mask Personal Data")
+
+        menu = menu_of_cell(agent, 0, 1)
+
+        assert not entry(menu, "Filter by This Value").isEnabled()
+        assert not entry(menu, "Look Up This…").isEnabled()
+        assert not entry(menu, "Open in New Window").isEnabled()
+        menu.close()

@@ -1,0 +1,57 @@
+"""What can be asked with a cell of the table: rows like it, and the participants that a row names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.i18n.times import TimeMode
+from desktop.results.columns import PREFIX, ColumnKind
+from desktop.results.filter.completions import quoted
+from desktop.results.timeline_model import day_text
+from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ParticipantQuery
+
+if TYPE_CHECKING:
+    from desktop.results.columns import Column
+    from desktop.twilio.types import ParticipantConversation
+
+_FIELDS = {
+    "state": "state",
+    "friendly_name": "name",
+    "service": "service",
+    "service_sid": "service",
+    "proxy_address": "proxy",
+    "created_by": "by",
+    "conversation_sid": "sid",
+}
+"""Names of the filter's language by the key of a column; values of others are looked for as words."""
+_DATES = {"date_updated": "updated", "date_created": "created", "closes": "closes"}
+_LONGEST = 200
+
+
+def filter_text(column: Column, row: ParticipantConversation, mode: TimeMode) -> str | None:
+    """Return a text of the filter's language that keeps rows with the value of a cell; None where there is none."""
+    if column.kind is ColumnKind.INSTANT and column.moment_s is not None:
+        moment_s = column.moment_s(row)
+        name = _DATES.get(column.key)
+        return None if moment_s is None or name is None else f"{name}:{day_text(moment_s, utc=mode is TimeMode.UTC)}"
+    if column.kind is ColumnKind.CHANNEL:
+        return f"channel:{quoted(row.channel)}" if row.channel else None
+    value = column.text(row)
+    if not value or '"' in value or "\n" in value or len(value) > _LONGEST:
+        return None
+    if column.key.startswith(PREFIX):
+        return f"attr.{column.key.removeprefix(PREFIX)}={quoted(value)}"
+    name = _FIELDS.get(column.key)
+    return f"{name}:{quoted(value)}" if name else f'"{value}"'
+
+
+def participants(row: ParticipantConversation) -> list[ParticipantQuery]:
+    """Return the participants that a row names, each of which can be looked up: identity, address, who created it."""
+    binding = row.participant_messaging_binding
+    named = (
+        (ParticipantKind.IDENTITY, row.participant_identity),
+        (ParticipantKind.ADDRESS, binding.address if binding is not None else None),
+        (ParticipantKind.IDENTITY, row.conversation_created_by),
+    )
+    found = [ParticipantQuery(kind, text) for kind, text in named if text and len(text) <= MAX_PARTICIPANT_LENGTH]
+    return list(dict.fromkeys(found))

@@ -1,0 +1,74 @@
+"""What can be asked with a cell: its filter text keeps the row it is from."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.i18n.times import TimeMode
+from desktop.results.columns import attribute_column, default_columns
+from desktop.results.filter.conditions import FilterNames
+from desktop.results.filter.parser import compile_filter
+from desktop.results.row_actions import filter_text, participants
+from desktop.results.table_model import ConversationTableModel
+from desktop.twilio.types import MessagingBinding, ParticipantConversation, ParticipantKind
+from tests.table_rows import batch, row
+
+
+def full_row() -> ParticipantConversation:
+    return row(
+        7,
+        conversation_friendly_name="Order, 48213 – Größe",
+        conversation_unique_name="order-48213",
+        conversation_created_by="intake bot",
+        conversation_attributes='{"tier": "gold, old", "total": 3}',
+        timer_date_closed="2026-11-30T23:30:00Z",
+        participant_identity="ana",
+        participant_messaging_binding=MessagingBinding(
+            type="whatsapp", address="whatsapp:+15558675310", proxy_address="whatsapp:+15550100"
+        ),
+    )
+
+
+@pytest.mark.parametrize("key", [column.key for column in default_columns()] + ["attr:tier", "attr:total"])
+def test_the_filter_of_a_cell_keeps_its_row_and_its_opposite_hides_it(qapp: object, key: str) -> None:
+    one = full_row()
+    model = ConversationTableModel()
+    model.set_time_mode(TimeMode.UTC)
+    added = attribute_column(key.removeprefix("attr:")) if key.startswith("attr:") else None
+    if added is not None:
+        model.add_column(added)
+    model.set_searched([each.key for each in model.columns])
+    model.append(batch([one, row(8)]))
+    column = model.columns[model.column_of(key) or 0]
+
+    text = filter_text(column, one, TimeMode.UTC)
+
+    if not column.text(one):
+        assert text is None
+        return
+    assert text is not None
+    wanted = compile_filter(text, FilterNames(utc=True))
+    assert wanted is not None
+    assert wanted.problem is None
+    model.set_filter(wanted)
+    model.settle()
+    assert one in model.conversations(shown_only=True)
+    model.set_filter(compile_filter(f"-{text}", FilterNames(utc=True)))
+    model.settle()
+    assert one not in model.conversations(shown_only=True)
+
+
+def test_a_value_with_a_quotation_mark_has_no_filter() -> None:
+    names = next(column for column in default_columns() if column.key == "friendly_name")
+
+    assert filter_text(names, row(1, conversation_friendly_name='a "b"'), TimeMode.UTC) is None
+
+
+def test_a_row_names_its_identity_its_address_and_who_created_it() -> None:
+    found = participants(full_row())
+
+    assert [(one.kind, one.text) for one in found] == [
+        (ParticipantKind.IDENTITY, "ana"),
+        (ParticipantKind.ADDRESS, "whatsapp:+15558675310"),
+        (ParticipantKind.IDENTITY, "intake bot"),
+    ]
