@@ -20,7 +20,7 @@ SELF_TEST_LIMIT_S = 120
 
 
 def build(arguments: list[str]) -> int:
-    """Build ``dist/convolook``, then run its self-test; give the exit status.
+    """Build ``dist/convolook``, then run its self-test; return the exit status.
 
     Args:
         arguments: passed on to PyInstaller.
@@ -50,7 +50,7 @@ def reproducible() -> dict[str, str]:
 
 
 def self_test() -> int:
-    """Let the built program test itself off screen, with a request to this machine; give the exit status."""
+    """Let the built program test itself off screen, with a request to this machine; return the exit status."""
     with tempfile.TemporaryDirectory(prefix="convolook-self-test-") as folder, loopback.empty_twilio() as url:
         report = Path(folder) / "report.json"
         # Nothing of the build machine's Python may help: an installed program meets none.

@@ -33,7 +33,7 @@ OTHER_ACCOUNT = ("--demo", "--account", "--api-url", "--self-test", "--version",
 
 
 def main(arguments: list[str]) -> int:
-    """Do what the command line asks; give the exit status."""
+    """Run the command that was asked for; return the exit status."""
     commands: dict[str, Callable[[list[str]], int]] = {
         "run": run,
         "test": test,
@@ -62,7 +62,7 @@ def main(arguments: list[str]) -> int:
 
 
 def setup(_arguments: list[str]) -> int:
-    """Make or mend the development environment and install what Qt needs of the system."""
+    """Make or mend the development environment and install Qt's system libraries."""
     DEVELOPMENT.ensure()
     ensure_libraries(DEVELOPMENT)
     translations.release(DEVELOPMENT)
@@ -100,7 +100,7 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests on a private screen with a private keyring; say what could not run."""
+    """Run the tests on a private screen with a private keyring; print what could not run."""
     setup([])
     REPORT.parent.mkdir(exist_ok=True)
     status = 0

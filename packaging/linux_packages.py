@@ -28,7 +28,7 @@ ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 
 
 def make() -> int:
-    """Lay the files out as they will be installed, then pack them; give the exit status."""
+    """Lay the files out as they will be installed, then pack them; return the exit status."""
     moment = dt.datetime.fromtimestamp(int(bundle.reproducible()["SOURCE_DATE_EPOCH"]), dt.UTC)
     lay_out(moment)
     values = {"VERSION": VERSION, "TREE": str(TREE), "MTIME": moment.strftime("%Y-%m-%dT%H:%M:%SZ")}

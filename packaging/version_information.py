@@ -35,7 +35,7 @@ def info_plist() -> dict[str, Any]:
 
 
 def for_executable(folder: Path) -> str:
-    """Write Windows's version resource into ``folder``, in the form PyInstaller reads; give the file's path."""
+    """Write Windows's version resource into ``folder``, in the form PyInstaller reads; return the file's path."""
     texts = {
         "CompanyName": "The Convolook authors",
         "FileDescription": "Convolook",

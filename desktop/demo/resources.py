@@ -95,7 +95,7 @@ def _participant(one: Conversation, base: str, own_sid: str, identity: str | Non
 
 
 def messages(one: Conversation, base: str) -> list[Json]:
-    """Tell the conversation's story, oldest message first; indexes have a gap where a message was deleted."""
+    """Return the conversation's messages, oldest first; indexes have a gap where a message was deleted."""
     chance = one.random("messages")
     gap = chance.randrange(1, 5) if chance.random() < 0.2 else None
     told = []

@@ -67,7 +67,7 @@ _KEYS = {QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)}
 
 class _Filter(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Do not let the field say that it wants the key."""
+        """Keep the field from claiming the key."""
         if isinstance(event, QKeyEvent) and _is_asked_for(event):
             event.ignore()
             return True

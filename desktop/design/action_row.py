@@ -67,7 +67,7 @@ class ActionRow(PressableButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Ask for the width of both texts side by side, or below each other, and the height of the shape there is."""
+        """Return the width of both texts, side by side or stacked, and the height of the present shape."""
         return QSize(self._stacked_width() if self._always_stacked else self._flat_width(), self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

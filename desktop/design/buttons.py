@@ -58,13 +58,13 @@ ICON_PROPERTY = "icon_name"
 
 
 def set_kind(button: QPushButton, kind: ButtonKind) -> None:
-    """Say how the style draws a button."""
+    """Set how the style draws a button."""
     button.setProperty(KIND_PROPERTY, kind)
     button.update()
 
 
 def set_icon(button: QPushButton, name: str) -> None:
-    """Give a button one of our icons, drawn in the colour of its text."""
+    """Set one of our icons, drawn in the colour of the text."""
     button.setProperty(ICON_PROPERTY, name)
     button.setIcon(icon(name))
 

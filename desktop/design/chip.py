@@ -163,7 +163,7 @@ class SuggestionChip(PressableButton):
         return self._size(self.text())
 
     def minimumSizeHint(self) -> QSize:
-        """Do with a few letters."""
+        """Return the size of a few letters; the rest is elided."""
         return self._size(self.text()[:3] + "…").boundedTo(self.sizeHint())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

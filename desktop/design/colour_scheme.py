@@ -22,7 +22,7 @@ _WANTED = {
 
 
 def apply_scheme(app: QApplication, scheme: Scheme) -> None:
-    """Give the program its light or dark palette, now and whenever the system changes its own.
+    """Set the light or dark palette, now and whenever the system changes its own.
 
     With high contrast the system's palette is left alone, but for what is secondary here: that is in its text colour.
     """

@@ -34,7 +34,7 @@ class GivingArea(QScrollArea):
         content.installEventFilter(self)
 
     def fit(self, most_px: int) -> None:
-        """Be as high as the content wants to be, but not higher than that; then it scrolls."""
+        """Return the content's height for a width; with less room it scrolls."""
         content = self._content
         wanted = content.heightForWidth(self.width()) if content.hasHeightForWidth() else content.sizeHint().height()
         # Else Qt goes by the height that the content would need at its least width.
@@ -47,21 +47,18 @@ class GivingArea(QScrollArea):
             self.setFixedHeight(height)
 
     def sizeHint(self) -> QSize:
-        """Ask for the content's own size."""
         return self._content.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Be as narrow as the content can be."""
         return QSize(self._content.minimumSizeHint().width(), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell that another width wants another height."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.content_changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell that the content wants another height."""
+        """Update the geometry when the content wants another height."""
         if event.type() is QEvent.Type.LayoutRequest and watched is self._content:
             self.content_changed.emit()
         return super().eventFilter(watched, event)

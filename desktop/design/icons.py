@@ -123,7 +123,6 @@ class _LineIconEngine(QIconEngine):
         return _engine_pixmap(self, size, mode, state)
 
     def clone(self) -> QIconEngine:
-        """Return the same again, as Qt wants it."""
         return _LineIconEngine(self._name)
 
 
@@ -146,7 +145,6 @@ class _PictureEngine(QIconEngine):
         return _engine_pixmap(self, size, mode, state)
 
     def clone(self) -> QIconEngine:
-        """Return the same again, as Qt wants it."""
         return _PictureEngine(self._name)
 
 

@@ -114,11 +114,11 @@ class ElidingLabel(TextLabel):
         return text_width(self.font(), self.text()) > self.contentsRect().width() + 0.5
 
     def sizeHint(self) -> QSize:
-        """Ask for the whole text."""
+        """Return the size of the whole text."""
         return self._size(self.text())
 
     def minimumSizeHint(self) -> QSize:
-        """Do with a few letters, or with the text given as ``least``."""
+        """Return the size of a few letters, or of the text given as ``least``."""
         least = self._least or self.text()[:3] + "…"
         return self._size(least).boundedTo(self.sizeHint())
 
@@ -147,7 +147,6 @@ class ElidingLabel(TextLabel):
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw anew: what fits has changed."""
         self.update()
         super().resizeEvent(event)
 
@@ -190,7 +189,6 @@ class Hairline(QWidget):
             self.setFixedHeight(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Fill it."""
         QPainter(self).fillRect(self.rect(), tokens(self).hairline)
 
 
@@ -209,19 +207,17 @@ class ExactText(TextLabel):
         self.setSizePolicy(size)
 
     def hasHeightForWidth(self) -> bool:
-        """Say that the height depends on the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines."""
         return self._bounds(width).height()
 
     def sizeHint(self) -> QSize:
-        """Ask for one line."""
+        """Return the size of one line."""
         return self._bounds(_UNBOUNDED).size() + QSize(1, 0)
 
     def minimumSizeHint(self) -> QSize:
-        """Do with some characters in a line."""
+        """Return the width of eight characters."""
         return QSize(8 * Measures.of().em, self.fontMetrics().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -275,7 +271,7 @@ class ToneLabel(TextLabel):
         return max(least, super().heightForWidth(max(1, width_px - self._indent())))
 
     def sizeHint(self) -> QSize:
-        """Ask for the lines kept free; wrapping asks for more."""
+        """Return at least the height of the lines kept free."""
         return QSize(super().sizeHint().width(), self.heightForWidth(max(self.width(), 20 * Measures.of().em)))
 
     def minimumSizeHint(self) -> QSize:
@@ -283,7 +279,6 @@ class ToneLabel(TextLabel):
         return QSize(8 * Measures.of().em, self._least_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw icon and text."""
         if not self.text():
             return
         colour = self._tone.colour(self)

@@ -86,7 +86,7 @@ class Pen:
 
     @property
     def left(self) -> float:
-        """Say how much width is left."""
+        """Return the width that is left, in pixels."""
         return self._whole.width() - self._used
 
     def skip(self, width: float) -> None:

@@ -62,11 +62,9 @@ class ProgressLine(QProgressBar):
         self.show()
 
     def sizeHint(self) -> QSize:
-        """Be as high as a thin line."""
         return QSize(8 * Measures.of().em, Measures.of().progress)
 
     def minimumSizeHint(self) -> QSize:
-        """Be as high as a thin line, and as narrow as need be."""
         return QSize(0, Measures.of().progress)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -82,7 +80,7 @@ class ProgressLine(QProgressBar):
         painter.drawRoundedRect(self._segment(), radius, radius)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Do not move unseen."""
+        """Stop the animation while nobody sees it."""
         self._frames.stop()
         super().hideEvent(event)
 

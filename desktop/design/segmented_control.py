@@ -35,7 +35,6 @@ class SegmentButton(QRadioButton):
         return QSize(round(text_width(font(None, "strong"), self.text()) + 0.5) + 6 * grid.u, grid.control)
 
     def minimumSizeHint(self) -> QSize:
-        """Never be cut."""
         return self.sizeHint()
 
     def hitButton(self, position: QPoint) -> bool:  # noqa: N802 (Qt's name)
@@ -72,11 +71,9 @@ class SegmentedControl(QWidget):
         return QSize(max(0, sum(widths) - len(widths) + 1), Measures.of().control)
 
     def minimumSizeHint(self) -> QSize:
-        """Never be cut."""
         return self.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put each segment in its place."""
         super().resizeEvent(event)
         self._place()
 

@@ -34,11 +34,11 @@ class WrappingRow(QWidget):
         return self._row().width()
 
     def sizeHint(self) -> QSize:
-        """Be one row."""
+        """Return the size of one row."""
         return QSize(self.one_row_width(), self._row_height())
 
     def minimumSizeHint(self) -> QSize:
-        """Be as narrow as the widest of them."""
+        """Return the width of the widest item."""
         return QSize(max((one.sizeHint().width() for one in self._row().widgets), default=0), self._row_height())
 
     def heightForWidth(self, width: int) -> int:

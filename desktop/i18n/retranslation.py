@@ -1,4 +1,4 @@
-"""Texts that follow the language while the program runs: each is known by the function that words it."""
+"""Texts that follow the language while the program runs, each kept with the function that words it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import MutableSet
 
 Words = Callable[[], str]
-"""Gives a text in the language of the moment."""
+"""Returns a text in the present language."""
 
 _KEPT = "_words_by_setter"
 _worded: MutableSet[Any] = WeakSet()
@@ -30,7 +30,7 @@ def _language() -> _Language:
 
 
 def say(target: QObject, **texts: str | Words) -> None:
-    """Give a widget or an action its texts, each by the name of the method that takes it, such as ``setToolTip``.
+    """Set texts of a widget or an action, each by the name of the method that takes it, such as ``setToolTip``.
 
     Words are asked again whenever the language changes, until the same method is given another text here. They are
     kept with the target, so they go when it goes.
@@ -57,7 +57,7 @@ def follow_language(slot: Callable[[], None]) -> None:
 
 
 def say_again() -> None:
-    """Say everything in the language of now; to be called when the translations are others."""
+    """Set every text anew; to be called when the translations have changed."""
     for target in list(_worded):
         with contextlib.suppress(RuntimeError):  # deleted by Qt, and Python does not know yet
             for setter, words in list(getattr(target, _KEPT).items()):

@@ -16,7 +16,7 @@ APPLICATION_ID = "io.github.convolook.Convolook"
 
 
 def missing_display(environ: Mapping[str, str]) -> str:
-    """Say what is missing to show a window; Qt itself would abort the process.
+    """Return what is missing to show a window; Qt itself would abort the process.
 
     Returns:
         A sentence, empty when there is a display.

@@ -11,7 +11,7 @@ _MB_ICONINFORMATION = 0x40
 
 
 class WindowsConsole:
-    """Gives ``print`` somewhere to go.
+    """A place where ``print`` goes.
 
     A windowed program has neither ``sys.stdout`` nor ``sys.stderr`` unless it was started with pipes. Then the
     parent's console is attached; without one, texts are collected and shown in a message box.
@@ -37,7 +37,7 @@ class WindowsConsole:
         return self._collected is None
 
     def tell_error(self, text: str) -> None:
-        """Say why the program does not start."""
+        """Show why the program does not start."""
         if self._collected is None:
             sys.stderr.write(text if text.endswith("\n") else text + "\n")
         else:

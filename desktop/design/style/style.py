@@ -104,7 +104,6 @@ class ConvolookStyle(QProxyStyle):
     def drawPrimitive(
         self, element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
     ) -> None:
-        """Draw a small part."""
         part = _PRIMITIVES.get(element)
         if part is not None:
             part(option, painter, widget)
@@ -116,7 +115,6 @@ class ConvolookStyle(QProxyStyle):
     def drawControl(
         self, element: QStyle.ControlElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
     ) -> None:
-        """Draw a part of a control."""
         part = _CONTROLS.get(element)
         if part is not None:
             part(option, painter, widget)
@@ -151,7 +149,6 @@ class ConvolookStyle(QProxyStyle):
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
-        """Return a length."""
         own = sizes.METRICS.get(metric)
         if own is None and metric is _PM.PM_DefaultFrameWidth and isinstance(widget, QLineEdit):
             return Measures.of().u
@@ -166,7 +163,6 @@ class ConvolookStyle(QProxyStyle):
         widget: QWidget | None = None,
         returned: QStyleHintReturn | None = None,
     ) -> int:
-        """Return a habit."""
         own = _HINTS.get(hint)
         return super().styleHint(hint, option, widget, returned) if own is None else own
 
@@ -234,7 +230,7 @@ def _between(colours: Colours) -> QColor:
 
 
 def _lighten_icon(option: QStyleOptionMenuItem, painter: QPainter) -> None:
-    """Give a chosen menu item's icon the colour of its text; Fusion asks for the same icon as on paper."""
+    """Draw a chosen menu item's icon in the colour of its text; Fusion asks for the same icon as on paper."""
     if not option.icon.isNull():
         side = Measures.of().icon
         ratio = painter.device().devicePixelRatio()
