@@ -27,6 +27,7 @@ from desktop.design.painting import draw_line_of_text, elided, fill_rounded, tex
 from desktop.design.state_pill import draw_state_shape, state_colours
 from desktop.detail.comparison import LINE_ROLE, NODE_ROLE, ComparisonModel
 from desktop.detail.nodes import Look, Node
+from desktop.detail.widgets.row_painter import reads_left
 from desktop.export.clipboard_formats import table_text
 from desktop.i18n.retranslation import follow_language, say
 
@@ -68,7 +69,7 @@ class CompareDelegate(QStyledItemDelegate):
         if line.is_heading:
             if index.row():
                 painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), colours.hairline)
-            room = box.adjusted(grid.margin, 0, -grid.u, 0)
+            room = self._inside(box, grid.margin, grid.u)
             draw_line_of_text(painter, room, index.data(), font(None, "strong"), colours.text)
         elif index.column() == 0:
             self._draw_field(painter, box, line, index.data())
@@ -81,9 +82,7 @@ class CompareDelegate(QStyledItemDelegate):
         strong = font(None, "strong")
         sign = text_width(strong, _DIFFERS)
         shown = font(None, "fixed-cell" if line.label.field_is_remote else "body")
-        room = box.adjusted(grid.margin, 0, -sign - 2 * grid.gap, 0)
-        if self._mirrored():
-            room = box.adjusted(sign + 2 * grid.gap, 0, -grid.margin, 0)
+        room = self._inside(box, grid.margin, sign + 2 * grid.gap)
         exact = line.label.field_is_remote
         mode = Qt.TextElideMode.ElideMiddle if exact else Qt.TextElideMode.ElideRight
         cut = elided(shown, text, room.width(), mode)
@@ -103,7 +102,7 @@ class CompareDelegate(QStyledItemDelegate):
             fill_rounded(
                 painter, ground, grid.radius / 2, colours.warning_fill, colours.text if colours.lined else None
             )
-        room = ground.adjusted(1.5 * grid.u, 0, -grid.u, 0)
+        room = self._inside(ground, 1.5 * grid.u, grid.u)
         look = Look.MISSING if node is None else self._model.texts.look(node)
         text = index.data()
         colour = self._colour(look, text, differs=line.differs)
@@ -113,11 +112,11 @@ class CompareDelegate(QStyledItemDelegate):
             if self._mirrored():
                 shape.moveRight(room.right())
             draw_state_shape(painter, shape, text, colour)
-            room = room.adjusted(size + grid.gap, 0, 0, 0) if not self._mirrored() else room.adjusted(0, 0, -size, 0)
+            room = self._inside(room, size + grid.gap, 0)
         shown = self._font(look)
         mode = Qt.TextElideMode.ElideMiddle if look is Look.SID else Qt.TextElideMode.ElideRight
         cut = elided(shown, text, room.width() + 0.5, mode)
-        draw_line_of_text(painter, room, cut, shown, colour, left_to_right=look in _FIXED)
+        draw_line_of_text(painter, room, cut, shown, colour, left_to_right=look in _FIXED or reads_left(cut))
 
     def _font(self, look: Look) -> QFont:
         shown = font(None, "fixed-cell" if look in _FIXED else "body")
@@ -131,6 +130,10 @@ class CompareDelegate(QStyledItemDelegate):
         if not differs or look in {Look.QUIET, Look.MISSING, Look.NULL}:
             return colours.text2
         return {Look.NUMBER: colours.json_number, Look.BOOLEAN: colours.json_boolean}.get(look, colours.text)
+
+    def _inside(self, box: QRectF, before: float, after: float) -> QRectF:
+        """Return a box without these widths at its leading and trailing edge."""
+        return box.adjusted(after, 0, -before, 0) if self._mirrored() else box.adjusted(before, 0, -after, 0)
 
     def _mirrored(self) -> bool:
         return self._table.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -154,10 +157,13 @@ class CompareHeader(QHeaderView):
         painter.fillRect(box, self.palette().color(QPalette.ColorRole.Base))
         name, _, sid = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "").partition("\n")
         edge = grid.margin if section == 0 else 2 * grid.u
-        room = box.adjusted(edge, grid.u, -grid.u, -grid.u)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        sides = (grid.u, edge) if mirrored else (edge, grid.u)
+        room = box.adjusted(sides[0], grid.u, -sides[1], -grid.u)
         strong, fixed = font(None, "strong"), font(None, "fixed-cell")
         first = QRectF(room.left(), room.top(), room.width(), room.height() / 2 if sid else room.height())
-        draw_line_of_text(painter, first, elided(strong, name, room.width()), strong, colours.text)
+        shown = elided(strong, name, room.width())
+        draw_line_of_text(painter, first, shown, strong, colours.text, left_to_right=reads_left(shown))
         if sid:
             second = first.translated(0, room.height() / 2)
             cut = elided(fixed, sid, room.width(), Qt.TextElideMode.ElideMiddle)

@@ -244,9 +244,7 @@ class TreeRowPainter:
         exact: bool = False,
     ) -> None:
         box = self._mirrored(QRectF(row.left() + left, row.top(), width, row.height()), row)
-        # Dates, numbers and Latin words fall apart when a right-to-left line arranges them.
-        reads_left = exact or (self._direction is Qt.LayoutDirection.RightToLeft and not _has_right_to_left(text))
-        draw_line_of_text(painter, box, text, shown, colour, left_to_right=reads_left)
+        draw_line_of_text(painter, box, text, shown, colour, left_to_right=exact or reads_left(text))
 
     def _mirrored(self, box: QRectF, row: QRect) -> QRectF:
         if self._direction is Qt.LayoutDirection.LeftToRight:
@@ -254,8 +252,12 @@ class TreeRowPainter:
         return QRectF(row.left() + row.right() + 1 - box.right(), box.top(), box.width(), box.height())
 
 
-def _has_right_to_left(text: str) -> bool:
-    return any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text)
+def reads_left(text: str) -> bool:
+    """Return whether a text is to be arranged from left to right, whatever the direction of the window.
+
+    Dates, numbers and Latin words fall apart when a right-to-left line arranges them.
+    """
+    return not any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text)
 
 
 def _wrapped(text: str, width: float, shown: QFont, direction: Qt.LayoutDirection) -> QTextLayout:

@@ -14,6 +14,7 @@ from desktop.design.measures import Measures, font
 from desktop.design.painting import draw_line_of_text, elided, fill_rounded, text_width
 from desktop.detail.transcript import Delivery, Side
 from desktop.detail.transcript_model import DAY_ROLE, ENTRY_ROLE
+from desktop.detail.widgets.row_painter import reads_left
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -88,7 +89,8 @@ class TranscriptDelegate(QStyledItemDelegate):
             (left + width + grid.gap, row.right() - grid.u),
         ):
             painter.fillRect(QRectF(start, round(middle), max(0.0, end - start), 1), colours.hairline)
-        draw_line_of_text(painter, QRectF(left, row.top(), width, row.height()), day, shown, colours.text2)
+        box = QRectF(left, row.top(), width, row.height())
+        draw_line_of_text(painter, box, day, shown, colours.text2, left_to_right=reads_left(day))
 
     def _draw_head(self, painter: QPainter, row: QRectF, entry: Entry, colours: Colours, *, shows_time: bool) -> None:
         grid = Measures.of()
@@ -109,8 +111,8 @@ class TranscriptDelegate(QStyledItemDelegate):
             name_box.moveRight(box.right())
             note_box.moveLeft(box.left())
         colour = {Side.CUSTOMER: colours.link, Side.SYSTEM: colours.text2}.get(entry.side, colours.text)
-        draw_line_of_text(painter, name_box, name, strong, colour)
-        draw_line_of_text(painter, note_box, note, caption, colours.text2)
+        draw_line_of_text(painter, name_box, name, strong, colour, left_to_right=reads_left(name))
+        draw_line_of_text(painter, note_box, note, caption, colours.text2, left_to_right=reads_left(note))
 
     def _draw_bubble(
         self, painter: QPainter, row: QRectF, number: int, entry: Entry, colours: Colours, *, is_current: bool
@@ -156,7 +158,7 @@ class TranscriptDelegate(QStyledItemDelegate):
             words = row.adjusted(0, 0, -size - grid.u, 0)
         draw_icon(painter, icon_name, icon, colour)
         cut = elided(caption, text, words.width() + 0.5, Qt.TextElideMode.ElideMiddle)
-        draw_line_of_text(painter, words, cut, caption, colour)
+        draw_line_of_text(painter, words, cut, caption, colour, left_to_right=reads_left(cut))
 
     def _mark(self, entry: Entry, colours: Colours) -> tuple[str, QColor]:
         if entry.delivery is Delivery.FAILED:
