@@ -79,6 +79,11 @@ class FakeServer:
         """Count the connections that clients hold."""
         return len(self._open)
 
+    @property
+    def connections(self) -> int:
+        """Count the connections that were ever made."""
+        return self._connections
+
     def drop_connections(self) -> None:
         """Close every connection, as a server does with those that were idle too long."""
         for connection in list(self._open):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 RENEW_MS = 61_000
 """The client opens at most one connection a minute ahead; idle ones live as long."""
+_LEAP_S = 5.0
 
 
 class ConnectionController(QObject):
@@ -29,6 +31,7 @@ class ConnectionController(QObject):
         super().__init__(parent)
         self._source = source
         self._slot = TaskSlot()
+        self._clocks_apart_s = 0.0
         self._unlocked: set[tuple[str, str]] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(RENEW_MS)
@@ -36,11 +39,11 @@ class ConnectionController(QObject):
 
     def set_wanted(self, *, wanted: bool) -> None:
         """Begin to keep a connection ready, or leave off: what is open stays until it is old."""
-        if wanted and not self._timer.isActive():
+        if not wanted:
+            self._timer.stop()
+        elif not self._timer.isActive() or self._has_slept():
             self._timer.start()
             self._connect()
-        elif not wanted:
-            self._timer.stop()
 
     def change_account(self) -> None:
         """Connect for another account's origin, if a connection is wanted at all."""
@@ -51,7 +54,12 @@ class ConnectionController(QObject):
         """Leave off for good; the timer, which goes with the window, may be gone by now."""
         await self._slot.aclose()
 
+    def _has_slept(self) -> bool:
+        """Return whether the machine slept since the last connection, or its clock was set: what was open is dead."""
+        return abs(time.time() - time.monotonic() - self._clocks_apart_s) > _LEAP_S
+
     def _connect(self) -> None:
+        self._clocks_apart_s = time.time() - time.monotonic()
         self._slot.start(self._get_ready())
 
     async def _get_ready(self) -> None:

@@ -147,6 +147,10 @@ async def running(url: str) -> AsyncIterator[Behind]:
         "TWILIO_API_KEY": CREDENTIALS.username,
         "TWILIO_API_SECRET": CREDENTIALS.secret,
     }
+    if os.environ.get("ACCESSIBLE"):
+        from PySide6.QtGui import QAccessible
+
+        QAccessible.setActive(True)
     settings = Settings(Path(tempfile.mkdtemp()) / "Convolook.ini")
     parsed = CommandLine(api_url=parse_api_url(url))
     application = Application(make_application(), parsed, CrashReports(), environ, settings)

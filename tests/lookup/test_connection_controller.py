@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from typing import TYPE_CHECKING
 
 from desktop.accounts.account import Account, AccountKind
@@ -14,6 +15,7 @@ from tests.fake_twilio import ACCOUNT_SID, CREDENTIALS, FakeServer, FakeTwilio
 from tests.waiting import until
 
 if TYPE_CHECKING:
+    import pytest
     from PySide6.QtWidgets import QApplication
 
     from desktop.twilio.types import Credentials
@@ -52,6 +54,26 @@ async def test_a_text_that_could_be_sent_opens_one_connection_and_sends_nothing(
 
         assert server.requests == []
         assert server.open_connections == 1
+        await controller.close()
+        await source.made.aclose()
+
+
+async def test_after_sleep_the_connection_is_renewed_with_the_first_key(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with FakeServer(FakeTwilio()) as server:
+        source = Source(server.url)
+        controller = ConnectionController(source)  # type: ignore[arg-type]
+        controller.set_wanted(wanted=True)
+        await until(lambda: server.open_connections == 1)
+        awake = time.time
+
+        monkeypatch.setattr(time, "time", lambda: awake() + 3600)
+        controller.set_wanted(wanted=True)
+
+        await until(lambda: server.connections == 2)
+        await until(lambda: server.open_connections == 1)
+        assert server.requests == []
         await controller.close()
         await source.made.aclose()
 
