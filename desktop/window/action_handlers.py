@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.accounts.region_names import region_name
 from desktop.i18n.times import TimeMode, zone_label
+from desktop.runtime.opening import open_url
 from desktop.runtime.records import replace
 from desktop.settings.preferences import TimeSetting
 from desktop.startup.command_line import Opening
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.window.widgets.main_window import MainWindow
     from desktop.window.widgets.panes import Panes
 
+RELEASES_URL = "https://github.com/convolook/convolook/releases"
 _ZOOM_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
@@ -202,7 +204,9 @@ class ShellActions(QObject):
         from desktop.runtime.crash_reports import versions
         from desktop.window.widgets.dialogs import AboutDialog
 
-        AboutDialog(versions(), self._window).open()
+        dialog = AboutDialog(versions(), self._window)
+        dialog.releases_requested.connect(lambda: open_url(RELEASES_URL))
+        dialog.open()
 
 
 class WorkspaceActions(QObject):

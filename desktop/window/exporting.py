@@ -25,6 +25,7 @@ from desktop.export.writer import Export, ExportColumn, ExportHeader
 from desktop.lookup.state import LookupPhase
 from desktop.privacy.masking import Sensitivity
 from desktop.results.cell_texts import cell_reader
+from desktop.runtime.opening import open_folder
 
 if TYPE_CHECKING:
     from desktop.export.writer import ExportProblem
@@ -158,7 +159,8 @@ class WindowExporting(QObject):
             self._dialog.show_progress(done, total)
 
     def _finished(self, rows: int) -> None:
-        self._status.say(self.tr("Exported %n conversations", "", rows))
+        said, folder = self.tr("Exported %n conversations", "", rows), Path(self._folder)
+        self._status.say(said, offer=(self.tr("Show in folder"), lambda: open_folder(folder)))
         if self._dialog is not None:
             self._dialog.done(ExportDialog.DialogCode.Accepted)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.export import clipboard_formats
 from desktop.privacy.masking import Sensitivity
+from desktop.startup.command_line import Opening
 from desktop.twilio.types import ScopeKind
 
 if TYPE_CHECKING:
@@ -23,7 +24,13 @@ if TYPE_CHECKING:
 
 
 class WindowSharing(QObject):
-    """Makes commands and links; neither ever holds a secret, and no link holds what is masked."""
+    """Makes commands and links; neither ever holds a secret, and no link holds what is masked.
+
+    Signals:
+        new_window_requested(Opening): the participant of the selected row, in one more window.
+    """
+
+    new_window_requested = Signal(object)
 
     def __init__(
         self,
@@ -35,10 +42,12 @@ class WindowSharing(QObject):
         status: StatusLine,
     ) -> None:
         super().__init__(opening)
-        self._actions, self._opening, self._table = actions, opening, results.table
+        self._actions, self._opening = actions, opening
+        self._table, self._model = results.table, results.model
         self._source, self._masking, self._status = source, masking, status
         actions.copy_curl.triggered.connect(self.copy_curl)
         actions.copy_link.triggered.connect(self.copy_link)
+        actions.open_in_new_window.triggered.connect(self.open_in_new_window)
         opening.shown_changed.connect(self._enable)
         self._enable()
 
@@ -82,6 +91,25 @@ class WindowSharing(QObject):
         sid = (selected[0].conversation_sid or "") if len(selected) == 1 else ""
         links = [clipboard_formats.lookup_link(query, request.scope, name, sid) for query in request.queries]
         self._copy(links, self.tr("Copied the link to this lookup"))
+
+    def open_in_new_window(self) -> None:
+        """Look the participant of the selected row up in one more window, and select the same conversation there."""
+        request, rows = self._opening.shown.request, self._table.selected_conversations()
+        queries = (self._model.queries_of(rows[0]) or request.queries) if rows and request is not None else ()
+        if request is None or not queries:
+            self._status.say(self.tr("Nothing selected"), done=False)
+            return
+        account, query = self._source.account, queries[0]
+        self.new_window_requested.emit(
+            Opening(
+                query.kind,
+                query.text,
+                str(request.scope),
+                account.name,
+                search=True,
+                conversation=rows[0].conversation_sid,
+            )
+        )
 
     def _enable(self) -> None:
         request = self._opening.shown.request

@@ -291,6 +291,7 @@ class Workspace(QObject):
         ):
             said.connect(status.say)
         self.recent.said.connect(status.say)
+        self.sharing.new_window_requested.connect(self.new_window_requested)
         actions = self._window.actions_
         rows = (actions.copy, actions.copy_with_headers, actions.copy_sid, actions.copy_json, actions.copy_note)
         asked = (actions.copy_curl, actions.copy_link)

@@ -31,6 +31,7 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self.new_window = self._make(lambda: self.tr("&New Window"), "Ctrl+N")
+        self.open_in_new_window = self._make(lambda: self.tr("Open &in New Window"))
         self.open = self._make(lambda: self.tr("&Open…"), "Ctrl+O")
         self.export = self._make(lambda: self.tr("&Export…"), "Ctrl+E")
         self.close_window = self._make(lambda: self.tr("&Close"), "Ctrl+W")
@@ -103,7 +104,7 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every action into the menus, in INTERFACE's order."""
-        file = (self.new_window, self.open, self.export, None, self.close_window, self.quit)
+        file = (self.new_window, self.open_in_new_window, self.open, self.export, None, self.close_window, self.quit)
         self._menu(bar, lambda: self.tr("&File"), *file)
         text = (self.undo, None, self.cut, self.copy, self.paste, None)
         rows = (self.copy_with_headers, self.copy_sid, self.copy_note, self.copy_json, self.copy_curl, self.copy_link)

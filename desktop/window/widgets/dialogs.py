@@ -109,7 +109,13 @@ class RequestsDialog(PlainDialog):
 
 
 class AboutDialog(PlainDialog):
-    """What this is, which version, under which licences."""
+    """What this is, which version, under which licences.
+
+    Signals:
+        releases_requested(): the page with newer versions is to be opened; the program never looks there itself.
+    """
+
+    releases_requested = Signal()
 
     def __init__(self, version_line: str, parent: QWidget | None) -> None:
         super().__init__(lambda: self.tr("About Convolook"), parent)
@@ -126,6 +132,8 @@ class AboutDialog(PlainDialog):
             ),
             wrap=True,
         )
+        releases = self.add_button(lambda: self.tr("Open releases page"))
+        releases.clicked.connect(self.releases_requested)
         self.set_body(what, facts, licence)
         self.resize(40 * Measures.of(self).em, self.sizeHint().height())
 

@@ -18,6 +18,8 @@ from desktop.design.painting import Pen, draw_line_of_text, fill_rounded, has_ke
 from desktop.i18n.retranslation import follow_language, say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QResizeEvent
 
 _TICK_MS = 4000
@@ -46,6 +48,10 @@ class StatusLine(QWidget):
         self.tick = _Tick()
         self.said = ElidingLabel(role="caption", colour=TEXT2)
         self.said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._offered: Callable[[], object] | None = None
+        self.offer = _StatusButton()
+        self.offer.clicked.connect(self._do_offered)
+        self.offer.hide()
         self.time = _StatusButton()
         say(self.time, setToolTip=lambda: self.tr("Show times in another zone"))
         self.time.clicked.connect(self.time_clicked)
@@ -55,7 +61,7 @@ class StatusLine(QWidget):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.tick)
         self._row.addWidget(self.said, 1)
-        for widget in (self.time, self.region, self.masking):
+        for widget in (self.offer, self.time, self.region, self.masking):
             self._row.addWidget(widget)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -74,8 +80,17 @@ class StatusLine(QWidget):
         self._drop_tick()
         self._measure()
 
-    def say(self, text: str, done: bool = True) -> None:
-        """Say what was just done, or with ``done`` False what is so now; the text has passed masking."""
+    def say(self, text: str, done: bool = True, offer: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Tell what was just done, or with ``done`` False what is so now; the text has passed masking.
+
+        Args:
+            text: what to tell.
+            done: whether it gets a tick.
+            offer: what can be done next, as the word of a button and what it calls.
+        """
+        self._offered = offer[1] if offer is not None else None
+        self.offer.show_text(offer[0] if offer is not None else "")
+        self.offer.setVisible(offer is not None)
         self._fade.stop()
         self._settle.stop()
         self.said.setText(text)
@@ -90,6 +105,8 @@ class StatusLine(QWidget):
         self._settle.stop()
         self._drop_tick()
         self.said.setText("")
+        self._offered = None
+        self.offer.hide()
 
     def set_time_mode(self, text: str, short: str = "") -> None:
         """Show how times are shown, such as ``Local time, UTC+1``, in short ``UTC+1``."""
@@ -151,6 +168,10 @@ class StatusLine(QWidget):
         self.region.setToolTip(self._region[0] if short else "")
         has_room = self._region_stays or self.width() >= _NO_REGION_BELOW_EM * grid.em
         self.region.setVisible(bool(self._region[0]) and has_room)
+
+    def _do_offered(self) -> None:
+        if self._offered is not None:
+            self._offered()
 
     def _end_tick(self) -> None:
         if is_motion_reduced():
