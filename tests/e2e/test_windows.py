@@ -126,6 +126,7 @@ async def test_an_exported_file_is_shown_in_its_folder(
     fake.add(NUMBER, conversations(3))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await agent.look_up(NUMBER.text)
+        await until(agent.window.isActiveWindow)
         await export_to(agent, tmp_path / "x.csv")
         await until(lambda: agent.window.findChild(ExportDialog) is None)
 
