@@ -11,10 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from desktop.i18n.times import TimeMode, absolute_text, zone_label
 from desktop.privacy.masking import Masking, Sensitivity, encodable
 from desktop.results.columns import ColumnKind
+from desktop.results.hit_places import attribute_with, unseen_words
 from desktop.twilio.types import RowProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from desktop.results.columns import Column
     from desktop.results.refresh_marks import RefreshMark
@@ -65,6 +66,10 @@ class CellTexts:
         self.masking = Masking()
         self.mode = TimeMode.LOCAL
         self.services: Mapping[str, str] = {}
+        self.words: tuple[str, ...] = ()
+        """The folded words of the filter."""
+        self.columns: Sequence[Column] = ()
+        """The columns that are shown."""
 
     def shown(self, column: Column, row: ParticipantConversation) -> str:
         """Return the text of the cell, empty when there is no value."""
@@ -76,6 +81,22 @@ class CellTexts:
             if moment_s is not None:
                 return absolute_text(moment_s, self.mode, time.time())
         return self.masking.shown(text[:_LONGEST], column.sensitivity, row.key)
+
+    def hit_place(self, row: ParticipantConversation) -> str:
+        """Return where the filter's words are if no cell shows them: ``order.number: 48213``; else nothing."""
+        if not self.words:
+            return ""
+        shown = ((column.text(row) or "", self.shown(column, row)) for column in self.columns)
+        unseen = unseen_words(self.words, (text for pair in shown for text in dict.fromkeys(pair)))
+        if not unseen:
+            return ""
+        found = attribute_with(row.conversation_attributes, unseen[0])
+        if found is None:
+            return ""
+        if self.masking.hides(Sensitivity.PERSONAL, row.key):
+            return QCoreApplication.translate("Table", "found in hidden attributes")
+        path, value = (self.masking.shown(text, Sensitivity.PERSONAL, row.key) for text in found)
+        return f"{path}: {value}" if path else value
 
     def name(self, column: Column, row: ParticipantConversation) -> str:
         """Return what stands in an empty cell."""
@@ -89,6 +110,8 @@ class CellTexts:
         """Return ``Column: value``, whole; the first column also says what a refresh changed."""
         text = self.shown(column, row) or self.name(column, row)
         said = f"{column.title}: {text}"
+        if column.kind is ColumnKind.NAME and (place := self.hit_place(row)):
+            return f"{said} ({place})"
         if column.kind is not ColumnKind.STATE:
             return said
         notes = [mark.word()] if mark is not None else []
@@ -116,9 +139,12 @@ class CellTexts:
         text = column.text(row)
         if column.kind is ColumnKind.STATE and row.problem is not None:
             return self.problem(row)
+        place = self.hit_place(row) if column.kind is ColumnKind.NAME else ""
         if not text:
-            return ""
+            return place
         tip = self.masking.shown(text[:_LONGEST], column.sensitivity, row.key)
         if column.key == "service" and (sid := row.chat_service_sid):
             tip = f"{tip}\n{self.masking.shown(sid, Sensitivity.PUBLIC)}"
+        if place:
+            tip = f"{tip}\n{place}"
         return f"{tip}\n{mark.word()}" if mark is not None and column.kind is ColumnKind.STATE else tip

@@ -265,6 +265,7 @@ class ConversationTableModel(QAbstractTableModel):
     def set_filter(self, row_filter: Filter | None) -> None:
         """Narrow by a filter, on top of the chips."""
         before, self._filter.filter = self._filter.filter, row_filter
+        self.texts.words = row_filter.words if row_filter is not None else ()
         narrows = before is not None and row_filter is not None and row_filter.narrows(before)
         self._start_filter(within=before if narrows and self._filter.running is None else None)
 
@@ -552,7 +553,7 @@ class ConversationTableModel(QAbstractTableModel):
 
     def _update_search_texts(self) -> None:
         """Note where words are looked for; a filter that is on is applied again if that changed."""
-        columns = [column for column in self.columns if column.key in self._searched]
+        columns = self.texts.columns = [column for column in self.columns if column.key in self._searched]
         news = self._filter.texts.look_at(columns, self.texts.services, utc=self.texts.mode is TimeMode.UTC)
         if news and self._filter.filter is not None:
             self._start_filter()

@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+)
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextOption
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -66,7 +76,7 @@ class RowsInSight:
 class RowDrawing:
     """Texts and pictures of a row in its own coordinates, in pixels; ``marks`` are those of the filter ``hits``."""
 
-    __slots__ = ("hits", "markable", "marks", "pictures", "row", "texts")
+    __slots__ = ("hits", "markable", "marks", "pictures", "room", "row", "tail", "texts")
 
     def __init__(self, row: ParticipantConversation) -> None:
         self.row = row
@@ -75,6 +85,9 @@ class RowDrawing:
         self.markable: list[MarkedText] = []
         self.marks: list[tuple[QRectF, QColor]] = []
         self.hits: tuple[str, ...] = ()
+        self.room: QRect | None = None
+        """What is left behind the name, for where the filter's words are if no cell shows them."""
+        self.tail: DrawnText | None = None
 
 
 class RowDrawingPainter:
@@ -92,7 +105,8 @@ class RowDrawingPainter:
             painter.fillRect(room, ground)
         for place, pixmap in drawing.pictures:
             painter.drawPixmap(place, pixmap)
-        for text_font, colour, where, laid_out, text, direction in drawing.texts:
+        tails = () if drawing.tail is None else (drawing.tail,)
+        for text_font, colour, where, laid_out, text, direction in (*drawing.texts, *tails):
             if text_font is not self._font:
                 self._font = text_font
                 painter.setFont(text_font)
@@ -166,6 +180,12 @@ class CellTextLayout:
         placed = laid_out if direction is None else None
         top = baseline if placed is None else baseline - self._ascents[style]
         drawing.texts.append((self.fonts[style], colour, QPointF(at, top), placed, shown, direction))
+
+    def tail(self, room: QRect, text: str, colour: QColor) -> DrawnText:
+        """Return a line of body text at the leading edge of a room."""
+        baseline = round(room.center().y() + self._baselines["body"])
+        left = room.right() + 1 - self.metrics["body"].horizontalAdvance(text) if self.mirrored else room.left()
+        return self.fonts["body"], colour, QPointF(left, baseline), None, text, _AUTO if self.mirrored else None
 
     def mark(self, drawing: RowDrawing) -> None:
         """Put the filter's words on a ground, or on a line where grounds carry no meaning."""
@@ -343,7 +363,22 @@ class TableDelegate(QStyledItemDelegate):
             self._draw(found, position, is_hovered=is_hovered)
         if found.hits is not self._texts.hits:
             self._texts.mark(found)
+            self._add_hit_place(found)
         return found
+
+    def _add_hit_place(self, drawing: RowDrawing) -> None:
+        """Name the attribute with the filter's words behind the name if no cell shows them: whole or not at all."""
+        drawing.tail = None
+        room = drawing.room
+        place = self._model.texts.hit_place(drawing.row) if room is not None else ""
+        if room is None or not place:
+            return
+        width = self._texts.metrics["body"].horizontalAdvance(place)
+        if width > room.width():
+            place = QCoreApplication.translate("Table", "in attributes")
+            width = self._texts.metrics["body"].horizontalAdvance(place)
+        if width <= room.width():
+            drawing.tail = self._texts.tail(room, place, self._usual.text3)
 
     def _draw(self, drawing: RowDrawing, position: int, *, is_hovered: bool) -> None:
         row, height = drawing.row, self._height
@@ -465,6 +500,9 @@ class TableDelegate(QStyledItemDelegate):
             self._icon(drawing, box, "copy", colours.text2)
         colour = colours.text2 if text == BULLETS else colours.text
         ltr = fixed or column.kind is ColumnKind.ADDRESS
+        if column.kind is ColumnKind.NAME:
+            used = round(self._texts.metrics["body"].horizontalAdvance(text)) + 3 * self._grid.u
+            drawing.room = rect.adjusted(0, 0, -used, 0) if self._mirrored else rect.adjusted(used, 0, 0, 0)
         self._texts.draw(drawing, rect, text, "fixed" if fixed else "body", colour, middle=fixed, hits=True, ltr=ltr)
 
     def _without_channel(self, text: str, row: ParticipantConversation, width: int) -> str:
