@@ -22,6 +22,7 @@ WINDOWS_LONGEST = 1280
 """Most UTF-16 units of a secret: Windows takes 2,560 bytes (CRED_MAX_CREDENTIAL_BLOB_SIZE), keyring writes UTF-16."""
 
 _SYSTEM_BACKENDS = ("SecretService", "kwallet", "libsecret", "macOS", "Windows")
+_PROXY_SERVICE, _PROXY_USER = "convolook-proxy:", "proxy"
 _NO_BACKENDS = ("keyring.backends.fail", "keyring.backends.null")
 _PLAIN_FILES = "keyrings."
 """Add-on backends (``keyrings.alt`` and the like) keep secrets in files, which is never done here."""
@@ -104,6 +105,40 @@ class CredentialStore:
         service, username = service_name(account.name), account.username
         try:
             self._ask(lambda backend: backend.delete_password(service, username))
+        except CredentialStoreError as error:
+            if error.problem is not StoreProblem.MISSING:
+                raise
+
+    def load_proxy(self, address: str) -> tuple[str, str]:
+        """Return user name and password for the proxy at an address such as ``proxy.example:3128``.
+
+        Raises:
+            CredentialStoreError: as for ``load``.
+        """
+        secret = self._ask(lambda backend: backend.get_password(_PROXY_SERVICE + address, _PROXY_USER))
+        username, separator, password = (secret or "").partition("\n")
+        if not separator:
+            raise CredentialStoreError(StoreProblem.MISSING)
+        return username, password
+
+    def save_proxy(self, address: str, username: str, password: str) -> None:
+        """Store user name and password for the proxy at an address, in the place of older ones.
+
+        Raises:
+            CredentialStoreError: any kind but MISSING.
+        """
+        # Both in the secret: the entry's name is what anybody sees who looks into the keyring.
+        pair = f"{username}\n{password}"
+        self._ask(lambda backend: backend.set_password(_PROXY_SERVICE + address, _PROXY_USER, pair))
+
+    def delete_proxy(self, address: str) -> None:
+        """Remove what is stored for the proxy at an address; nothing is as good as removed.
+
+        Raises:
+            CredentialStoreError: any kind but MISSING and TOO_LONG.
+        """
+        try:
+            self._ask(lambda backend: backend.delete_password(_PROXY_SERVICE + address, _PROXY_USER))
         except CredentialStoreError as error:
             if error.problem is not StoreProblem.MISSING:
                 raise

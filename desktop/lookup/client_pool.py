@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.twilio.client import ConversationsClient
+    from desktop.twilio.transport.network import Proxy
     from desktop.twilio.transport.retry import Limits
     from desktop.twilio.types import RequestRecord
 
@@ -38,6 +39,8 @@ class ClientPool:
     ) -> None:
         self.limits: Limits | None = None
         """Time limits and retries of clients made from now on; None for the program's own, tests shorten them."""
+        self.proxy_login: Callable[[str], tuple[str, str] | None] | None = None
+        """Gives user name and password for the address of a proxy whose setting holds none; asked off the GUI."""
         self._api_origin = api_origin
         self._policy = policy or Policy()
         self._system_proxy = system_proxy
@@ -82,14 +85,30 @@ class ClientPool:
         choice = mode, url
         if choice != self._proxy:
             self._proxy = choice
-            self._retired += self._made.values()
-            self._made.clear()
+            self.renew()
 
     def describe_proxy(self) -> str:
         """Return in plain English where the proxy of https requests comes from, for diagnostics; never its address."""
         from desktop.twilio.transport.network import ProxyChoice, describe_proxy
 
         return describe_proxy(ProxyChoice(*self._proxy), os.environ)
+
+    def renew(self) -> None:
+        """Make new clients from the next request on, as the proxy's sign-in has changed."""
+        self._retired += self._made.values()
+        self._made.clear()
+
+    def find_proxy(self) -> Proxy | None:
+        """Return the proxy that requests to Twilio go through; blocking, as for the clients.
+
+        Raises:
+            ProxySettingError: the setting that counts cannot be used.
+        """
+        from desktop.twilio.transport.network import ProxyChoice, proxy_for
+
+        origin = self._api_origin or origin_for(None, None)
+        system_proxy = None if origin.is_loopback else self._system_proxy(origin.url)
+        return proxy_for(origin, ProxyChoice(*self._proxy), system_proxy=system_proxy, environ=os.environ)
 
     async def close(self) -> None:
         """Close every connection."""
@@ -114,6 +133,7 @@ class ClientPool:
             origin,
             proxy=ProxyChoice(*self._proxy),
             system_proxy=system_proxy,
+            proxy_login=self.proxy_login,
             on_request=self.requests.append,
             limits=self.limits,
         )

@@ -163,13 +163,11 @@ def _proxy_sign_in_words(error: errors.ProxyAuthenticationError) -> tuple[str, s
     if error.had_password:
         return (
             translate("Messages", "The proxy rejected the user name and password (407)."),
-            translate("Messages", "Check them where they are set: in HTTPS_PROXY or in the proxy's sign-in."),
+            translate("Messages", "Correct them in Settings, Proxy sign-in…, or in HTTPS_PROXY."),
         )
     return (
         translate("Messages", "The proxy requires a user name and password (407)."),
-        translate(
-            "Messages", "Put them into HTTPS_PROXY, as http://name:password@host:port, and start Convolook again."
-        ),
+        translate("Messages", "Enter them in Settings, Proxy sign-in…, then try again."),
     )
 
 

@@ -74,6 +74,8 @@ class Preferences:
     proxy: ProxyMode = ProxyMode.SYSTEM
     proxy_url: str = ""
     """For ``ProxyMode.MANUAL``; never with a password, as settings are plain text."""
+    proxy_sign_in: str = ""
+    """Address of the proxy whose user name and password are in the keyring, such as ``proxy.example:3128``."""
 
     def within_limits(self) -> Preferences:
         """Return the same with every number in its range, and a proxy URL that could hold a password left out."""

@@ -62,6 +62,7 @@ class ConversationsClient:
         transport: AnyTransport | None = None,
         proxy: ProxyChoice | None = None,
         system_proxy: str | None = None,
+        proxy_login: Callable[[str], tuple[str, str] | None] | None = None,
         prepared: Prepared | None = None,
         on_request: Callable[[RequestRecord], None] | None = None,
         limits: Limits | None = None,
@@ -73,6 +74,7 @@ class ConversationsClient:
             transport: in place of the network (demo, tests).
             proxy: the user's setting.
             system_proxy: the proxy's URL that the system names for ``origin``.
+            proxy_login: gives user name and password for a proxy's address, for one whose setting holds none.
             prepared: the outcome of ``network.prepare``, where it was called already.
             on_request: told of each request when it has ended.
             limits: time limits and retries; the defaults are the program's.
@@ -81,7 +83,7 @@ class ConversationsClient:
         self._sender = RetryingSender(
             origin,
             transport=transport,
-            prepare=lambda: prepared or prepare(origin, proxy, system_proxy=system_proxy),
+            prepare=lambda: prepared or prepare(origin, proxy, system_proxy=system_proxy, proxy_login=proxy_login),
             on_request=on_request,
             limits=limits or Limits(),
         )

@@ -8,10 +8,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QDialog
 
 from desktop.accounts.editing_controller import EditingController
+from desktop.accounts.keyring_messages import explain_keyring
 from desktop.accounts.widgets.accounts_dialog import AccountsDialog
 from desktop.i18n.translations import languages
+from desktop.lookup.proxy_controller import ProxySignInController
 from desktop.runtime.opening import open_url
 from desktop.settings.policy import Forbidden
+from desktop.settings.widgets.proxy_sign_in_dialog import ProxySignInDialog
 from desktop.settings.widgets.settings_dialog import SettingsDialog
 from desktop.window.widgets.help_viewer import HelpViewer
 
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.accounts.controller import AccountsController
+    from desktop.twilio.transport.network import Proxy
     from desktop.window.services import Services
     from desktop.window.widgets.main_window import MainWindow
 
@@ -80,7 +84,35 @@ def show_settings(window: MainWindow, services: Services) -> SettingsDialog:
     dialog.set_preferences(settings.preferences)
     dialog.changed.connect(settings.set_preferences)
     dialog.clear_recent_requested.connect(clear_recent)
+    dialog.proxy_sign_in_requested.connect(lambda: show_proxy_sign_in(dialog, services))
     settings.preferences_changed.connect(dialog.set_preferences)
+    _open(dialog)
+    return dialog
+
+
+def show_proxy_sign_in(parent: QWidget, services: Services) -> ProxySignInDialog:
+    """Open the dialog for the proxy's user name and password over another one, or bring it to the front."""
+    shown = _brought_to_front(parent, ProxySignInDialog)
+    if shown is not None:
+        return shown
+    dialog = ProxySignInDialog(services.settings.preferences.proxy_sign_in, parent)
+    controller = ProxySignInController(services.clients, services.store, services.settings, dialog)
+
+    def show_proxy(proxy: Proxy | None) -> None:
+        if proxy is None:
+            dialog.show_proxy("", is_encrypted=False, has_own=False)
+        else:
+            dialog.show_proxy(proxy.address, is_encrypted=proxy.scheme == "https", has_own=bool(proxy.username))
+
+    controller.proxy_found.connect(show_proxy)
+    controller.saved.connect(dialog.close)
+    controller.failed.connect(lambda error: dialog.show_failure(lambda: explain_keyring(error).text))
+    dialog.save_requested.connect(controller.save)
+    dialog.removal_requested.connect(controller.forget)
+    dialog.finished.connect(controller.stop)
+    # With its window a dialog goes without being finished, and the controller before it.
+    dialog.destroyed.connect(lambda: controller.stop())  # noqa: PLW0108 - not a method of what is gone
+    controller.find()
     _open(dialog)
     return dialog
 

@@ -31,7 +31,7 @@ KINDS: list[tuple[Exception, str, str]] = [
     (errors.NameResolutionError(), "Twilio's host name was not found.", "(DNS)"),
     (errors.ProxyError(), "The proxy cannot be reached.", "proxy setting"),
     (refused_by_proxy(403), "The proxy blocked the request.", "twilio.com"),
-    (errors.ProxyAuthenticationError(), "The proxy requires a user name and password (407).", "name:password@"),
+    (errors.ProxyAuthenticationError(), "The proxy requires a user name and password (407).", "Proxy sign-in"),
     (
         errors.ProxyAuthenticationError(("ntlm",)),
         "The proxy offers only sign-in methods that Convolook does not support (ntlm).",

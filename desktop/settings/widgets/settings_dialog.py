@@ -202,10 +202,12 @@ class SettingsDialog(QDialog):
     Signals:
         changed(Preferences): something was chosen; to be applied at once.
         clear_recent_requested(): forget the recent lookups of every account.
+        proxy_sign_in_requested(): ask for the user name and password of the proxy in use.
     """
 
     changed = Signal(object)
     clear_recent_requested = Signal()
+    proxy_sign_in_requested = Signal()
 
     def __init__(
         self, languages: Mapping[str, str], parent: QWidget | None = None, *, locked: Collection[str] = ()
@@ -330,6 +332,9 @@ class SettingsDialog(QDialog):
         say(self._proxy_url, setAccessibleName=lambda: self.tr("Proxy URL"))
         self._proxy_url.textChanged.connect(self._take)
         self._add_row("proxy_url", lambda: self.tr("Proxy URL"), self._proxy_url, "")
+        sign_in = make_button(lambda: self.tr("Proxy sign-in…"))
+        sign_in.clicked.connect(self.proxy_sign_in_requested)
+        self._rows.addWidget(sign_in, self._rows.rowCount(), 1, Qt.AlignmentFlag.AlignLeading)
 
     def _add_row(self, key: str, name: str | Words, field: QWidget, hint: str) -> None:
         number = self._rows.rowCount()

@@ -14,12 +14,12 @@ from urllib.parse import unquote, urlsplit
 
 import truststore
 
-from desktop.runtime.records import field, record
+from desktop.runtime.records import field, record, replace
 from desktop.twilio.errors import ProxySettingError, ProxySource, TrustFileError, TwilioError
 from desktop.twilio.transport.certificates import issuer_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from desktop.twilio.hosts import Origin
 
@@ -52,6 +52,11 @@ class Proxy:
     username: str = field(default="", repr=False)
     password: str = field(default="", repr=False)
 
+    @property
+    def address(self) -> str:
+        """Return host and port, such as ``proxy.example:3128``."""
+        return f"{self.host}:{self.port}"
+
 
 @record
 class Prepared:
@@ -69,6 +74,7 @@ def prepare(
     *,
     system_proxy: str | None = None,
     environ: Mapping[str, str] | None = None,
+    proxy_login: Callable[[str], tuple[str, str] | None] | None = None,
 ) -> Prepared:
     """Read proxy setting and trust store; blocks for a few milliseconds, never fails.
 
@@ -77,10 +83,14 @@ def prepare(
         choice: the user's setting, by default what the system says.
         system_proxy: the URL that the system names for ``origin`` (asked through Qt); ``HTTPS_PROXY`` beats it.
         environ: the environment.
+        proxy_login: gives user name and password for a proxy's address, for one whose setting holds none.
     """
     environ = os.environ if environ is None else environ
     try:
         proxy = proxy_for(origin, choice or ProxyChoice(), system_proxy=system_proxy, environ=environ)
+        login = proxy_login(proxy.address) if proxy is not None and proxy_login and not proxy.username else None
+        if proxy is not None and login is not None:
+            proxy = replace(proxy, username=login[0], password=login[1])
         if origin.scheme != "https":
             return Prepared(proxy=proxy)
         watch = IssuerWatch()

@@ -48,7 +48,7 @@ def test_every_setting_has_one_line_that_explains_it() -> None:
 def test_every_preference_is_in_the_dialog_or_in_the_window() -> None:
     shown = {one.key for one in settings(LANGUAGES)} | {"proxy_url", "note_lines"}
 
-    assert set(names_of(Preferences)) - shown == {"masked"}
+    assert set(names_of(Preferences)) - shown == {"masked", "proxy_sign_in"}
 
 
 def test_every_default_can_be_chosen() -> None:

@@ -1,0 +1,92 @@
+"""Signing in to the proxy: which one is in use, and its user name and password in the keyring."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
+from desktop.runtime.background import in_background
+from desktop.runtime.records import replace
+from desktop.runtime.tasks import TaskSlot
+from desktop.twilio.errors import ProxySettingError
+
+if TYPE_CHECKING:
+    from desktop.accounts.credential_store import CredentialStore
+    from desktop.lookup.client_pool import ClientPool
+    from desktop.settings.settings import Settings
+
+_LIMIT_S = 60.0
+
+
+class ProxySignInController(QObject):
+    """Finds the proxy and stores what it wants; from the next request on the clients use it.
+
+    Signals:
+        proxy_found(object): the ``Proxy`` in use, None for none or one that cannot be used.
+        saved(): user name and password are in the keyring, or no longer.
+        failed(CredentialStoreError): the keyring did not take or drop them.
+    """
+
+    proxy_found = Signal(object)
+    saved = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, clients: ClientPool, store: CredentialStore, settings: Settings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._clients, self._store, self._settings = clients, store, settings
+        self._slot = TaskSlot()
+
+    def find(self) -> None:
+        """Find the proxy that requests to Twilio go through."""
+        self._slot.start(self._find())
+
+    def save(self, address: str, username: str, password: str) -> None:
+        """Store user name and password for the proxy at an address such as ``proxy.example:3128``."""
+        self._slot.start(self._save(address, username, password))
+
+    def forget(self, address: str) -> None:
+        """Remove what is stored for the proxy at an address."""
+        self._slot.start(self._forget(address))
+
+    def stop(self) -> None:
+        """Tell nothing more; the dialog is gone."""
+        self._slot.cancel()
+
+    async def _find(self) -> None:
+        try:
+            proxy = await in_background(self._clients.find_proxy, timeout_s=_LIMIT_S)
+        except (ProxySettingError, TimeoutError):
+            proxy = None
+        if self._slot.is_current:
+            self.proxy_found.emit(proxy)
+
+    async def _save(self, address: str, username: str, password: str) -> None:
+        try:
+            await in_background(self._store.save_proxy, address, username, password, timeout_s=_LIMIT_S)
+        except (CredentialStoreError, TimeoutError) as error:
+            self._tell_failure(error)
+            return
+        self._use(address)
+
+    async def _forget(self, address: str) -> None:
+        try:
+            await in_background(self._store.delete_proxy, address, timeout_s=_LIMIT_S)
+        except (CredentialStoreError, TimeoutError) as error:
+            self._tell_failure(error)
+            return
+        self._use("")
+
+    def _use(self, address: str) -> None:
+        self._settings.set_preferences(replace(self._settings.preferences, proxy_sign_in=address))
+        self._clients.renew()
+        if self._slot.is_current:
+            self.saved.emit()
+
+    def _tell_failure(self, error: Exception) -> None:
+        if self._slot.is_current:
+            is_ours = isinstance(error, CredentialStoreError)
+            self.failed.emit(error if is_ours else CredentialStoreError(StoreProblem.TIMED_OUT))
