@@ -30,7 +30,19 @@ if TYPE_CHECKING:
 
 _LIMIT_S = 60.0
 _KEYRING_LIMIT_S = 20.0
-_LIBRARIES = ("PySide6_Essentials", "httpx", "keyring", "msgspec", "phonenumberslite", "qasync", "truststore")
+_LIBRARIES = (
+    "PySide6_Essentials",
+    "httpcore",
+    "httpx",
+    "keyring",
+    "msgspec",
+    "phonenumberslite",
+    "python-calamine",
+    "qasync",
+    *(("setproctitle",) if sys.platform == "linux" else ()),
+    "truststore",
+    "xlsxwriter",
+)
 _RESOURCES = ("icons/search.svg", "icons/convolook.svg", "demo/stories.json", "territories/en.txt", "translations")
 
 
@@ -94,6 +106,7 @@ def _check(
     reports.install()
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "Convolook.ini")
+        report["workbook"] = _workbook(Path(folder), report["problems"])
 
         async def open_all() -> None:
             reports.watch(asyncio.get_running_loop())
@@ -245,6 +258,24 @@ def _tls(problems: list[str]) -> dict[str, Any]:
     if sys.platform.startswith("linux") and not trusted and not any(Path("/etc/ssl/certs").glob("*")):
         problems.append("the system trusts no certificate authority")
     return {"openssl": ssl.OPENSSL_VERSION, "context": type(context).__module__, "authorities": trusted}
+
+
+def _workbook(folder: Path, problems: list[str]) -> str:
+    """Write a workbook and read it as a list of participants: two libraries that no other part here loads."""
+    import xlsxwriter  # type: ignore[import-untyped]
+
+    from desktop.lookup.list_reader import ListError, read
+
+    file, text = folder / "list.xlsx", "whatsapp:+14155550142"
+    with xlsxwriter.Workbook(file) as workbook:
+        workbook.add_worksheet().write_column(0, 0, [text])
+    try:
+        passed = [cell.text for column in read(file).columns for cell in column.cells] == [text]
+    except ListError:
+        passed = False
+    if not passed:
+        problems.append("a workbook that was written cannot be read")
+    return "passed" if passed else "failed"
 
 
 def _version(name: str) -> str:
