@@ -239,7 +239,7 @@ class InterpretationLine(QWidget):
     @property
     def _shows_second_row(self) -> bool:
         content = self._content
-        return bool(content.second_boxes) or (content.has_second_row and not self._compact)
+        return bool(content.second_boxes) or (content.has_second_row and (content.leaves_out or not self._compact))
 
     def _show(self, content: Content) -> None:
         if content == self._given:
@@ -268,7 +268,7 @@ class InterpretationLine(QWidget):
         self._trouble.set_tone(content.trouble_tone)
         self._more.setText(content.more)
         self._warn.set_tone(content.trouble_tone)
-        self.setToolTip(content.trouble if self._compact else "")
+        self.setToolTip(content.trouble if self._compact and not content.leaves_out else "")
         self._arrange()
 
     def _arrange(self) -> None:

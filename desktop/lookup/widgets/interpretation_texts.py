@@ -271,6 +271,8 @@ class Content:
     chips: tuple[tuple[str, Suggestion], ...] = ()
     reveal: bool = False
     trouble: str = ""
+    leaves_out: bool = False
+    """The trouble names what one key would leave out: it is seen in the lowest window, too."""
     trouble_tone: Tone = Tone.WARNING
     second_boxes: tuple[Box, ...] = ()
     more: str = ""
@@ -384,6 +386,7 @@ def _with_repair(interpretation: Interpretation, box: Box, repair: Suggestion, *
         what=what,
         use=translate("InterpretationLine", "Use this form"),
         trouble=f"{trouble} {trimmed}." if trimmed else trouble,
+        leaves_out=bool(interpretation.left_out) and repair.reason is not SuggestionReason.WITHOUT_HIDDEN,
         second_chips=_chips(interpretation.suggestions[1:]),
         reveal=masked,
         count=_count(interpretation),
