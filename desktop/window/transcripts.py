@@ -26,7 +26,7 @@ class WindowTranscripts(QObject):
 
     def __init__(self, detail: DetailPane, results: ResultsPane, status: StatusLine, policy: Policy) -> None:
         super().__init__(detail)
-        detail.transcript.set_saving_allowed(allowed=not policy.forbids(Forbidden.EXPORT))
+        detail.set_saving_allowed(allowed=not policy.forbids(Forbidden.EXPORT))
         self._results, self._status = results, status
         self.controller = ExportController(self)
         self.controller.finished.connect(self._tell_saved)

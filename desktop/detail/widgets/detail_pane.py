@@ -15,12 +15,10 @@ from desktop.detail.conversation_fields import row_name
 from desktop.detail.link_targets import LinkKind, target_of_path
 from desktop.detail.transcript import Asked, entries_of
 from desktop.detail.tree_model import DetailModel, revealed
-from desktop.detail.widgets.compare_view import CompareView
 from desktop.detail.widgets.detail_header import DetailHeader
 from desktop.detail.widgets.find import DetailFind, FindPlace
 from desktop.detail.widgets.link_navigation import LinkFollower
 from desktop.detail.widgets.raw_view import RawView
-from desktop.detail.widgets.transcript_view import TranscriptView
 from desktop.detail.widgets.tree_view import DetailTree
 from desktop.i18n.retranslation import follow_language
 from desktop.privacy.masking import Masking, Sensitivity
@@ -30,7 +28,9 @@ if TYPE_CHECKING:
 
     from desktop.detail.link_targets import LinkAnswer, LinkReader, LinkTarget
     from desktop.detail.transcript import People, Receipt
+    from desktop.detail.widgets.compare_view import CompareView
     from desktop.detail.widgets.link_navigation import LinkStep
+    from desktop.detail.widgets.transcript_view import TranscriptView
     from desktop.detail.widgets.tree_state import TreePlace
     from desktop.i18n.times import TimeMode
     from desktop.messages.message import Explanation
@@ -108,11 +108,13 @@ class DetailPane(QWidget):
         self._tabs = DetailTabs()
         self.tree = DetailTree(self._model)
         self._raw = RawView()
-        self.transcript = TranscriptView()
-        self._find = DetailFind(self._model, self.tree, self._raw, self.transcript, self)
+        self._transcript: TranscriptView | None = None
+        self._compare_view: CompareView | None = None
+        self._may_save = True
+        self._find = DetailFind(self._model, self.tree, self._raw, lambda: self.transcript, self)
         self._links = LinkFollower(self)
         self._stack = QStackedWidget()
-        self._body, self.compare_view = QWidget(), CompareView()
+        self._body = QWidget()
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
         self._place()
@@ -145,8 +147,9 @@ class DetailPane(QWidget):
     def set_time_mode(self, mode: TimeMode) -> None:
         """Write dates in that mode."""
         self._model.set_time_mode(mode)
-        self.transcript.set_time_mode(mode)
-        self.compare_view.set_time_mode(mode)
+        for view in (self._transcript, self._compare_view):
+            if view is not None:
+                view.set_time_mode(mode)
 
     def set_link_reader(self, reader: LinkReader) -> None:
         """Check links against that origin."""
@@ -211,6 +214,46 @@ class DetailPane(QWidget):
         self._links.back()
 
     @property
+    def transcript(self) -> TranscriptView:
+        """Return the view of messages, made when the first ones are opened."""
+        if self._transcript is None:
+            from desktop.detail.widgets.transcript_view import TranscriptView
+
+            view = self._transcript = TranscriptView()
+            view.set_masking(self._local())
+            view.set_time_mode(self._model.texts.mode)
+            view.set_saving_allowed(allowed=self._may_save)
+            view.copied.connect(self.copied)
+            view.earlier_requested.connect(self._links.more)
+            view.reveal_requested.connect(self._reveal)
+            view.receipts_requested.connect(self._ask_receipts)
+            view.message_requested.connect(self._open_message)
+            view.save_requested.connect(self.save_requested)
+            view.found.connect(self._find.bar.show_count)
+            self._stack.addWidget(view)
+        return self._transcript
+
+    @property
+    def compare_view(self) -> CompareView:
+        """Return the view of conversations side by side, made when the first ones are compared."""
+        if self._compare_view is None:
+            from desktop.detail.widgets.compare_view import CompareView
+
+            view = self._compare_view = CompareView()
+            view.set_masking(self._local())
+            view.set_time_mode(self._model.texts.mode)
+            view.back_requested.connect(self.end_comparing)
+            view.copied.connect(self.copied)
+            self._sides.addWidget(view)
+        return self._compare_view
+
+    def set_saving_allowed(self, *, allowed: bool) -> None:
+        """Offer files and paper of messages, or leave both out where the organisation forbids exports."""
+        self._may_save = allowed
+        if self._transcript is not None:
+            self._transcript.set_saving_allowed(allowed=allowed)
+
+    @property
     def can_compare(self) -> bool:
         """Return whether as many conversations are selected as stand side by side."""
         return FEWEST <= len(self._conversations) <= MOST
@@ -218,7 +261,7 @@ class DetailPane(QWidget):
     @property
     def is_comparing(self) -> bool:
         """Return whether conversations stand side by side."""
-        return self._sides.currentWidget() is self.compare_view
+        return self._compare_view is not None and self._sides.currentWidget() is self._compare_view
 
     def compare(self) -> None:
         """Show the selected conversations side by side."""
@@ -266,8 +309,8 @@ class DetailPane(QWidget):
             self.compare_view.copy()
         elif self._tabs.currentIndex() == RAW:
             self._raw.text.copy()
-        elif self._content() is self.transcript:
-            self.transcript.copy()
+        elif self._transcript is not None and self._content() is self._transcript:
+            self._transcript.copy()
         else:
             self.tree.copy_value()
 
@@ -301,11 +344,9 @@ class DetailPane(QWidget):
     def _place(self) -> None:
         self._stack.addWidget(self.tree)
         self._stack.addWidget(self._raw)
-        self._stack.addWidget(self.transcript)
         self._links.add_pages(self._stack)
         self._sides = QStackedLayout(self)
         self._sides.addWidget(self._body)
-        self._sides.addWidget(self.compare_view)
         self._column = column = QVBoxLayout(self._body)
         column.setSpacing(0)
         column.addWidget(self._header)
@@ -347,16 +388,8 @@ class DetailPane(QWidget):
         self._raw.copied.connect(self.copied)
         self._raw.reveal_requested.connect(self._reveal_raw)
         self._header.compare_requested.connect(self.compare)
-        self.compare_view.back_requested.connect(self.end_comparing)
-        self.compare_view.copied.connect(self.copied)
         self.tree.filter_requested.connect(self.filter_requested)
         self.tree.lookup_requested.connect(self.lookup_requested)
-        self.transcript.copied.connect(self.copied)
-        self.transcript.earlier_requested.connect(self._links.more)
-        self.transcript.reveal_requested.connect(self._reveal)
-        self.transcript.receipts_requested.connect(self._ask_receipts)
-        self.transcript.message_requested.connect(self._open_message)
-        self.transcript.save_requested.connect(self.save_requested)
         self._find.ended.connect(self.focus_content)
         self._clock.timeout.connect(self._model.tick)
 
@@ -371,7 +404,8 @@ class DetailPane(QWidget):
         else:
             self._in_tree.place = self.tree.place()
         if step is None:
-            self.transcript.clear()
+            if self._transcript is not None:
+                self._transcript.clear()
             self._in_tree = None
             self._model.show_all(self._conversations)
             self.tree.go_back_to(self._place_in_row)
@@ -448,7 +482,8 @@ class DetailPane(QWidget):
         self._show_raw()
         content = self._content()
         self._stack.setCurrentWidget(content)
-        place = FindPlace.TRANSCRIPT if content is self.transcript else FindPlace.TREE
+        is_transcript = self._transcript is not None and content is self._transcript
+        place = FindPlace.TRANSCRIPT if is_transcript else FindPlace.TREE
         self._find.show_in(FindPlace.RAW if tab == RAW else place)
 
     def _local(self) -> Masking:
@@ -456,8 +491,9 @@ class DetailPane(QWidget):
 
     def _mask(self) -> None:
         self._model.set_masking(self._local())
-        self.transcript.set_masking(self._local())
-        self.compare_view.set_masking(self._local())
+        for view in (self._transcript, self._compare_view):
+            if view is not None:
+                view.set_masking(self._local())
         self._show_header()
         self._raw_is_stale = True
         self._show_raw()

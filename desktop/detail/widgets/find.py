@@ -12,6 +12,8 @@ from desktop.detail.search import TreeSearch
 from desktop.detail.widgets.find_bar import FindBar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.detail.tree_model import FieldTreeModel
     from desktop.detail.widgets.raw_view import RawView
     from desktop.detail.widgets.transcript_view import TranscriptView
@@ -108,7 +110,12 @@ class DetailFind(QObject):
     ended = Signal()
 
     def __init__(
-        self, model: FieldTreeModel, tree: DetailTree, raw: RawView, transcript: TranscriptView, parent: QObject
+        self,
+        model: FieldTreeModel,
+        tree: DetailTree,
+        raw: RawView,
+        transcript: Callable[[], TranscriptView],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._model = model
@@ -118,7 +125,6 @@ class DetailFind(QObject):
         self._place = FindPlace.TREE
         self.bar = FindBar()
         raw.found.connect(self.bar.show_count)
-        transcript.found.connect(self.bar.show_count)
         self._finder.found.connect(lambda current, total, more: self.bar.show_count(current, total, more=more))
         self.bar.text_changed.connect(self._begin)
         self.bar.next_requested.connect(lambda: self.go_on(1))
@@ -139,7 +145,7 @@ class DetailFind(QObject):
         elif self._place is FindPlace.RAW:
             self._raw.find_next(step)
         elif self._place is FindPlace.TRANSCRIPT:
-            self._transcript.find_next(step)
+            self._transcript().find_next(step)
         else:
             self._finder.find_next(step)
 
@@ -167,7 +173,7 @@ class DetailFind(QObject):
         if self._place is FindPlace.RAW:
             self._raw.find_text(text)
         elif self._place is FindPlace.TRANSCRIPT:
-            self._transcript.find_text(text)
+            self._transcript().find_text(text)
         else:
             self._finder.find(self._model, text)
 
