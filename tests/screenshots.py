@@ -131,8 +131,18 @@ async def period_chosen(agent: Agent) -> None:
     QTest.mouseRelease(timeline, Qt.MouseButton.LeftButton, pos=place + QPoint(150, 0))
 
 
-async def held_numbers(agent: Agent) -> QWidget:
+async def lives(agent: Agent) -> None:
+    await agent.look_up("+14155550142")
+    await until(agent.session.results.timeline.isVisible)
+
+
+async def in_attributes(agent: Agent) -> None:
     await results(agent)
+    agent.session.results.filter.setText("gold")
+
+
+async def held_numbers(agent: Agent) -> QWidget:
+    await agent.look_up("+14155550142")
     agent.session.window.actions_.held_numbers.trigger()
     return next(one for one in agent.window.findChildren(QDialog) if one.isVisible())
 
@@ -230,6 +240,10 @@ SHOTS: dict[str, Shot] = {
     "raw": Shot(raw),
     "filtered": Shot(filtered),
     "period": Shot(period_chosen),
+    "large-held-numbers": Shot(held_numbers, zoom=200),
+    "lives": Shot(lives),
+    "large-lives": Shot(lives, zoom=200, size=(1600, 1400)),
+    "in-attributes": Shot(in_attributes),
     "held-numbers": Shot(held_numbers),
     "no-matches": Shot(no_matches),
     "several": Shot(several_selected),

@@ -32,12 +32,14 @@ class RowFacets:
         self.channels: list[str] = []
         self.proxies: list[str] = []
         self.all = Facets()
+        self._words: dict[str, str] = {}
 
     def grow(self, rows: Sequence[ParticipantConversation]) -> None:
         """Note further rows."""
-        states = [row.conversation_state or "" for row in rows]
-        channels = [row.channel for row in rows]
-        proxies = [proxy_address(row) for row in rows]
+        one_of = self._words.setdefault  # the same few words in every row: each is kept once
+        states = [one_of(word, word) for word in [row.conversation_state or "" for row in rows]]
+        channels = [one_of(word, word) for word in [row.channel for row in rows]]
+        proxies = [one_of(word, word) for word in [proxy_address(row) for row in rows]]
         self.states += states
         self.channels += channels
         self.proxies += proxies

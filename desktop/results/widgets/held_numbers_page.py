@@ -65,6 +65,7 @@ class HeldNumbersPage(PlainDialog):
         self.sentence = TextLabel(role="strong", wrap=True)
         self.explanation = TextLabel(colour=TEXT2, wrap=True)
         self.table = HeldTable(self._headers, self._rows, lambda: self.tr("Held Numbers"))
+        self.table.setWordWrap(False)
         self.table.copy_requested.connect(self._copy_sid)
         self.table.open_requested.connect(self._choose)
         self.table.itemDoubleClicked.connect(self._choose)
@@ -85,7 +86,7 @@ class HeldNumbersPage(PlainDialog):
             self.table.setFocus()
         self._enable()
         grid = Measures.of(self)
-        self.resize(62 * grid.em, min(34, 15 + len(self._lines) * 2) * grid.lh)
+        self.resize(70 * grid.em, min(34, 15 + len(self._lines) * 2) * grid.lh)
 
     def set_masking(self, masking: Masking) -> None:
         """Hide or show numbers and names."""

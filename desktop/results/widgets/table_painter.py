@@ -76,7 +76,7 @@ class RowsInSight:
 class RowDrawing:
     """Texts and pictures of a row in its own coordinates, in pixels; ``marks`` are those of the filter ``hits``."""
 
-    __slots__ = ("hits", "markable", "marks", "pictures", "room", "row", "tail", "texts")
+    __slots__ = ("has_tail", "hits", "markable", "marks", "pictures", "room", "row", "tail", "texts")
 
     def __init__(self, row: ParticipantConversation) -> None:
         self.row = row
@@ -88,6 +88,7 @@ class RowDrawing:
         self.room: QRect | None = None
         """What is left behind the name, for where the filter's words are if no cell shows them."""
         self.tail: DrawnText | None = None
+        self.has_tail = False
 
 
 class RowDrawingPainter:
@@ -243,6 +244,7 @@ class TableDelegate(QStyledItemDelegate):
         self._header = header
         self._texts = CellTextLayout()
         self._drawings: dict[tuple[int, bool, bool], RowDrawing] = {}
+        self._names_places = False
         self._columns: list[tuple[Column, int, int, bool]] = []
         self._height, self._mirrored, self._ratio = 0, False, 1.0
         self._dates: dict[tuple[float, TimeMode], tuple[DateTexts, float, float]] = {}
@@ -252,8 +254,13 @@ class TableDelegate(QStyledItemDelegate):
         self.renew(header.palette())
 
     def set_hits(self, words: tuple[str, ...]) -> None:
-        """Mark these folded words where they are shown."""
+        """Mark these folded words where they are shown; where else they are is told by ``name_hit_places``."""
         self._texts.hits = words
+        self._names_places = False
+
+    def name_hit_places(self) -> None:
+        """Name the attributes that have the words where no cell shows them: later, as it takes longer than marking."""
+        self._names_places = True
 
     def renew(self, palette: QPalette) -> None:
         """Take fonts, measures and colours anew, after a change of font or palette."""
@@ -363,12 +370,14 @@ class TableDelegate(QStyledItemDelegate):
             self._draw(found, position, is_hovered=is_hovered)
         if found.hits is not self._texts.hits:
             self._texts.mark(found)
+            found.tail, found.has_tail = None, False
+        if self._names_places and not found.has_tail:
             self._add_hit_place(found)
         return found
 
     def _add_hit_place(self, drawing: RowDrawing) -> None:
         """Name the attribute with the filter's words behind the name if no cell shows them: whole or not at all."""
-        drawing.tail = None
+        drawing.has_tail = True
         room = drawing.room
         place = self._model.texts.hit_place(drawing.row) if room is not None else ""
         if room is None or not place:

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 _MOST = 50
 """Rows remembered; looking for each takes a walk through all."""
+_PLACES_MS = 120
+"""How long nobody must have typed into the filter before attributes with its words are named."""
 _MODIFIER_KEYS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
 _SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 _SELECT_ONLY = _SELECT | QItemSelectionModel.SelectionFlag.Clear
@@ -189,6 +191,10 @@ class ConversationTableView(QTableView):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._tell_selection)
+        self._places = QTimer(self)
+        self._places.setSingleShot(True)
+        self._places.setInterval(_PLACES_MS)
+        self._places.timeout.connect(self._name_hit_places)
         self._hovered_row = -1
         self._model = model
         self._anchor: tuple[int, int] | None = None
@@ -218,6 +224,11 @@ class ConversationTableView(QTableView):
     def set_hits(self, words: tuple[str, ...]) -> None:
         """Mark these folded words wherever they are shown."""
         self._delegate.set_hits(words)
+        self.viewport().update()
+        self._places.start()
+
+    def _name_hit_places(self) -> None:
+        self._delegate.name_hit_places()
         self.viewport().update()
 
     def selected_conversations(self) -> list[ParticipantConversation]:
