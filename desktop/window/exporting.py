@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -26,6 +25,7 @@ from desktop.lookup.state import LookupPhase
 from desktop.privacy.masking import Sensitivity
 from desktop.results.cell_texts import cell_reader
 from desktop.runtime.opening import open_folder
+from desktop.runtime.records import replace
 
 if TYPE_CHECKING:
     from desktop.export.writer import ExportProblem
