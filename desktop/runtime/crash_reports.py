@@ -82,7 +82,7 @@ class CrashReports(QObject):
             self._announce("Qt: " + redacted(text))
 
     def _announce(self, what: str) -> None:
-        _log.error("unexpected", extra={"trace": what})
+        _log.error("unexpected: %s", what.rpartition("\n")[2], extra={"trace": what})
         self.reported.emit(f"{versions()}\n\n{what}")
 
 

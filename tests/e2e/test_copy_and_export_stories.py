@@ -139,7 +139,7 @@ async def test_note_command_and_link_hold_what_they_say_and_no_secret(
         await with_rows(agent, fake)
         await pick(agent)
 
-        agent.choose("Edit", "Copy as Ticket Note")
+        agent.choose("Edit", "Copy Ticket Note")
         note = agent.clipboard
         agent.choose("Edit", "Copy as cURL without the Secret")
         command = agent.clipboard
@@ -180,7 +180,7 @@ async def test_nothing_personal_is_copied_while_masked(
         copied = []
         QGuiApplication.clipboard().setText("before")
 
-        for label in ("Copy", "Copy with Headers", "Copy as JSON", "Copy as Ticket Note"):
+        for label in ("Copy", "Copy with Headers", "Copy as JSON", "Copy Ticket Note"):
             agent.choose("Edit", label)
             data = QGuiApplication.clipboard().mimeData()
             copied.append(data.text() + data.html() + bytes(data.data("text/csv").data()).decode())
