@@ -91,6 +91,10 @@ def test_every_module_says_what_it_is_in_one_sentence() -> None:
     assert not {name for name, line in first_lines.items() if not line.endswith((".", ":"))}
 
 
+def test_the_root_holds_only_the_start() -> None:
+    assert {name for name in MODULES if "/" not in name} == {"__init__", "__main__", "app", "application", "selftest"}
+
+
 def test_tests_mirror_the_tree() -> None:
     def folders(top: Path, pattern: str) -> set[str]:
         files = [path for path in top.rglob(pattern) if path.name != "__init__.py"]
