@@ -6,8 +6,8 @@ import weakref
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +34,8 @@ class Keyboard(QObject):
         """Panes that the focus has come through, outermost first, each with the widget that had it."""
         self._is_returning = False
         window.bar.installEventFilter(self)
-        results.filter.installEventFilter(self)
+        for field in window.findChildren(QLineEdit):
+            field.installEventFilter(self)
         results.filter.returnPressed.connect(self.enter_table)
         actions = window.actions_
         actions.escape.triggered.connect(self.escape)
@@ -70,7 +71,15 @@ class Keyboard(QObject):
             self._select_current()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Lead from the search field (what it has no use for) and from the filter down into the table."""
+        """Lead from the search field (what it has no use for) and from the filter down into the table.
+
+        A text field on X11 takes Ctrl+E for the way to its end; everywhere in the window it exports.
+        """
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_ours = QKeySequence(event.keyCombination()) in self._window.actions_.export.shortcuts()
+            if is_ours:
+                event.ignore()  # it comes accepted
+            return is_ours
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down:
             is_plain = event.modifiers() in _PLAIN and QApplication.activePopupWidget() is None
             if is_plain and (watched is self._results.filter or self._window.bar.has_field_focus):
