@@ -100,7 +100,8 @@ def _marked_up(text: str) -> Unwrapped | None:
         link = _LABELLED.match(text)
         if link:
             label, target = link[1].strip(), link[2].strip()
-            said = (LeftOut(Part.NAME, label),) if label and label not in target else ()
+            is_target = label in {target, target.partition(":")[2]}
+            said = (LeftOut(Part.NAME, label),) if label and not is_target else ()
             return Unwrapped(target, Change.BRACKETS, said)
     if text[-1] == ">":
         angled = _ANGLED.match(text)

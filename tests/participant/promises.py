@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from urllib.parse import unquote
@@ -71,13 +72,17 @@ def check_left_out(found: Interpretation, repair: Suggestion) -> None:
     parts = [repair.text, *(part.text for part in found.left_out)]
     kept = Counter(one for part in parts for one in plain(part) if one.isalnum())
     kept |= Counter(one for part in parts for one in plain(part, decode=False) if one.isalnum())
-    there = Counter(one for one in plain(found.sent) if one.isalnum())
+    there = Counter(one for one in plain(_LABEL_TWICE.sub(r"\1", found.sent)) if one.isalnum())
     missing = "".join((there - kept).elements())
     if found.changes & (Change.TRUNK | Change.DIALLED_PREFIX):
         missing = "".join(one for one in missing if not one.isdecimal())
     if Change.PREFIX in found.changes or "whatsapp" in repair.text:
         missing = "".join(one for one in missing if one not in "whatsapprcsmessenger")
     assert not missing or Change.SHEET_MARK in found.changes, "something was left out and not said"
+
+
+_LABEL_TWICE = re.compile(r"\[\s*([^\[\]]*?)\s*\]\(\s*<?(?:[^()<>:]*:)?\1>?\s*\)")
+"""Markdown's link whose label is its target: nothing is lost with it."""
 
 
 def plain(text: str, *, decode: bool = True) -> str:
