@@ -291,3 +291,45 @@ def test_the_policys_account_beats_the_environment_that_it_forbids(tmp_path: Pat
     policy = Policy(is_there=True, accounts=(fixed,), forbidden=frozenset({Forbidden.ENVIRONMENT}))
 
     assert setup(tmp_path, "--account", "fixed", policy=policy, given=ENVIRONMENT).account.kind is AccountKind.POLICY
+
+
+KEYRING = f"""
+from keyring.backend import KeyringBackend
+
+
+class Keyring(KeyringBackend):
+    priority = 1
+
+    def get_password(self, service, username):
+        return {SECRET!r} if (service, username) == ("convolook:Acme", {API_KEY_SID!r}) else None
+
+    set_password = delete_password = None
+"""
+
+
+@pytest.mark.parametrize(("name", "status", "rows"), [("Acme", 0, 3), ("Other", 1, 0)])
+def test_a_stored_accounts_secret_comes_from_the_keyring(
+    tmp_path: Path, server: FakeServer, name: str, status: int, rows: int
+) -> None:
+    folder = tmp_path / "config" / "Convolook"
+    folder.mkdir(parents=True)
+    (tmp_path / "kept.py").write_text(KEYRING)
+    IniFile(folder / "Convolook.ini").write(
+        {"accounts/1/name": name, "accounts/1/account_sid": ACCOUNT_SID, "accounts/1/api_key_sid": API_KEY_SID}
+    )
+    kept = {key: value for key, value in environ(tmp_path).items() if not key.startswith("TWILIO_")}
+    more = {"XDG_CONFIG_HOME": str(tmp_path / "config"), "PYTHON_KEYRING_BACKEND": "kept.Keyring"}
+    arguments = ["--api-url", server.url, "--account", name, "--address", BO, "--print", "jsonl"]
+
+    ended = subprocess.run(
+        [sys.executable, "-c", RUN, *arguments],
+        cwd=ROOT,
+        env={**kept, **more, "PYTHONPATH": f"{ROOT}{os.pathsep}{tmp_path}"},
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert ended.returncode == status, ended.stderr
+    assert ended.stdout.count(b"\n") == rows
+    assert rows or b"the keyring holds no secret" in ended.stderr
