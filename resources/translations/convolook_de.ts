@@ -393,11 +393,11 @@
         </message>
         <message>
             <source>Cu&amp;t</source>
-            <translation>&amp;Ausschneiden</translation>
+            <translation>Ausschnei&amp;den</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation>&amp;Einfügen</translation>
+            <translation>Ein&amp;fügen</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
@@ -3097,11 +3097,11 @@
         </message>
         <message>
             <source>The proxy does not answer with TLS, although its URL begins with https://.</source>
-            <translation>Der Proxy antwortet nicht mit TLS, obwohl seine URL mit https:// beginnt.</translation>
+            <translation>Der Proxy antwortet nicht mit TLS, obwohl seine URL mit „https://“ beginnt.</translation>
         </message>
         <message>
             <source>Most proxies are entered with http://, also for encrypted connections.</source>
-            <translation>Die meisten Proxys werden mit http:// eingetragen, auch für verschlüsselte Verbindungen.</translation>
+            <translation>Die meisten Proxys werden mit „http://“ eingetragen, auch für verschlüsselte Verbindungen.</translation>
         </message>
         <message>
             <source>The proxy blocked the request.</source>
@@ -3534,7 +3534,7 @@
         </message>
         <message>
             <source>Copied the raw JSON</source>
-            <translation>Wie empfangen kopiert</translation>
+            <translation>Rohes JSON kopiert</translation>
         </message>
     </context>
     <context>
@@ -4518,7 +4518,7 @@
         </message>
         <message>
             <source>Twilio rejected the key.</source>
-            <translation>Der Schlüssel wurde abgelehnt.</translation>
+            <translation>Twilio hat den Schlüssel abgelehnt.</translation>
         </message>
         <message>
             <source>The Twilio account is suspended, closed or not active.</source>

@@ -74,7 +74,7 @@
         <message numerus="yes">
             <source>Only the first %n services were searched: their list broke off.</source>
             <translation>
-                <numerusform>Only the first service was searched: the list broke off.</numerusform>
+                <numerusform>Only the first %n service was searched: their list broke off.</numerusform>
                 <numerusform>Only the first %n services were searched: their list broke off.</numerusform>
             </translation>
         </message>

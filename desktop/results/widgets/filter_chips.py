@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.design.chip import Chip
 from desktop.design.icons import channel_icon_name
 from desktop.design.measures import Measures, follow_font
+from desktop.i18n.retranslation import say
 from desktop.privacy.masking import Masking, Sensitivity, visible
 from desktop.results.columns import channel_words
 from desktop.results.facets import state_chip
@@ -150,7 +151,7 @@ class FilterChips(QWidget):
             chip = Chip(self._word(key), 0, icon_name=channel_icon_name(word), parent=self)
         else:
             chip = Chip(self._word(key), 0, icon_name="arrow", parent=self)
-            chip.setToolTip(self.tr("Your number (proxy address)"))
+            say(chip, setToolTip=lambda: self.tr("Your number (proxy address)"))
         chip.toggled.connect(self._tell)
         return chip
 
