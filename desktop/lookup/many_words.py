@@ -63,7 +63,8 @@ def problem_words(problem: ListProblem) -> str:
 def outcome_words(outcome: ParticipantOutcome, region: str) -> str:
     """Return what became of one participant."""
     if outcome.kind is OutcomeKind.FOUND:
-        return translate("Many", "Found %n", "", outcome.rows)
+        count = outcome.rows
+        return translate("Many", "Found %n", "", count)
     if outcome.kind is OutcomeKind.FAILED and outcome.error is not None:
         message = explain(outcome.error, region=region)
         return translate("Many", "Failed: {why}").format(why=message.sentence)

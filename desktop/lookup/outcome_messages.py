@@ -55,9 +55,8 @@ def explain_wait(wait: Wait) -> UserMessage:
 
 
 def _with_participants(many: ManyProgress, cause: UserMessage, *, stopped: bool) -> UserMessage:
-    sentence = translate("LookupMessages", "%n of {total} participants failed.", "", many.failed).format(
-        total=many.total
-    )
+    count = many.failed
+    sentence = translate("LookupMessages", "%n of {total} participants failed.", "", count).format(total=many.total)
     if stopped:
         rest = translate("LookupMessages", "The others were not searched, as they would fail too.")
         sentence = f"{sentence} {rest}"

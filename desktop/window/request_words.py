@@ -23,7 +23,8 @@ def request_words(request: LookupRequest, masking: Masking, model: ConversationT
     translate = QCoreApplication.translate
     first = request.queries[0]
     if request.is_many:
-        words = translate("RequestWords", "%n participants", "", len(request.queries))
+        count = len(request.queries)
+        words = translate("RequestWords", "%n participants", "", count)
     else:
         is_identity = first.kind is ParticipantKind.IDENTITY
         kind = translate("RequestWords", "Identity") if is_identity else translate("RequestWords", "Address")

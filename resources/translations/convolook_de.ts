@@ -461,7 +461,7 @@
         </message>
         <message>
             <source>Time&amp;line</source>
-            <translation>Zeit&amp;leiste</translation>
+            <translation>Zeitle&amp;iste</translation>
         </message>
         <message>
             <source>&amp;Mask Personal Data</source>
@@ -469,7 +469,7 @@
         </message>
         <message>
             <source>Re&amp;veal Selected Rows</source>
-            <translation>Ausgewählte Zeilen an&amp;zeigen</translation>
+            <translation>Ausge&amp;wählte Zeilen anzeigen</translation>
         </message>
         <message>
             <source>Zoom &amp;In</source>
@@ -565,11 +565,11 @@
         </message>
         <message>
             <source>Look Up Ma&amp;ny…</source>
-            <translation>M&amp;ehrere abfragen…</translation>
+            <translation>Meh&amp;rere abfragen…</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation>&amp;Zurück</translation>
+            <translation>Zurüc&amp;k</translation>
         </message>
         <message>
             <source>For&amp;ward</source>
@@ -2627,6 +2627,13 @@
     </context>
     <context>
         <name>LookupMessages</name>
+        <message numerus="yes">
+            <source>%n of {total} participants failed.</source>
+            <translation>
+                <numerusform>%n von {total} Teilnehmern fehlgeschlagen.</numerusform>
+                <numerusform>%n von {total} Teilnehmern fehlgeschlagen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The others were not searched, as they would fail too.</source>
             <translation>Die übrigen wurden nicht abgefragt, denn auch sie würden scheitern.</translation>
@@ -2755,6 +2762,13 @@
         <message>
             <source>The file is empty.</source>
             <translation>Die Datei ist leer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Found %n</source>
+            <translation>
+                <numerusform>%n gefunden</numerusform>
+                <numerusform>%n gefunden</numerusform>
+            </translation>
         </message>
         <message>
             <source>Failed: {why}</source>
@@ -3578,6 +3592,13 @@
     </context>
     <context>
         <name>RequestWords</name>
+        <message numerus="yes">
+            <source>%n participants</source>
+            <translation>
+                <numerusform>%n Teilnehmer</numerusform>
+                <numerusform>%n Teilnehmer</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Identity</source>
             <translation>Identität</translation>
@@ -4018,6 +4039,10 @@
             <translation>Ohne URL gehen Anfragen ohne Proxy hinaus.</translation>
         </message>
         <message>
+            <source>Ticket note</source>
+            <translation>Ticketnotiz</translation>
+        </message>
+        <message>
             <source>Proxy URL</source>
             <translation>Proxy-URL</translation>
         </message>
@@ -4250,6 +4275,57 @@
         </message>
     </context>
     <context>
+        <name>TicketNote</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Konversation</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Erstellt</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Aktualisiert</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Geschlossen ab</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Proxy address</source>
+            <translation>Proxy-Adresse</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+    </context>
+    <context>
         <name>Timeline</name>
         <message>
             <source>Timeline</source>
@@ -4425,6 +4501,18 @@
         <message>
             <source>Save transcript</source>
             <translation>Verlauf speichern</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Text (*.txt)</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>HTML (*.html)</source>
+            <translation>HTML (*.html)</translation>
         </message>
         <message>
             <source>Sent the transcript to the printer</source>
@@ -4760,46 +4848,6 @@
                 <numerusform>Kopiert %n Konversation…</numerusform>
                 <numerusform>Kopiert %n Konversationen…</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Conversation</source>
-            <translation>Konversation</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Erstellt</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>Aktualisiert</translation>
-        </message>
-        <message>
-            <source>Closes</source>
-            <translation>Geschlossen ab</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Dienst</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanal</translation>
-        </message>
-        <message>
-            <source>Proxy address</source>
-            <translation>Proxy-Adresse</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Konto</translation>
         </message>
     </context>
     <context>

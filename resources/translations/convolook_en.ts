@@ -72,6 +72,13 @@
     <context>
         <name>LookupMessages</name>
         <message numerus="yes">
+            <source>%n of {total} participants failed.</source>
+            <translation>
+                <numerusform>%n of {total} participants failed.</numerusform>
+                <numerusform>%n of {total} participants failed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Only the first %n services were searched: their list broke off.</source>
             <translation>
                 <numerusform>Only the first %n service was searched: their list broke off.</numerusform>
@@ -87,12 +94,32 @@
         </message>
     </context>
     <context>
+        <name>Many</name>
+        <message numerus="yes">
+            <source>Found %n</source>
+            <translation>
+                <numerusform>Found %n</numerusform>
+                <numerusform>Found %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RawView</name>
         <message numerus="yes">
             <source>%n characters are not shown. Copy all includes everything</source>
             <translation>
                 <numerusform>%n character is not shown. Copy all includes everything</numerusform>
                 <numerusform>%n characters are not shown. Copy all includes everything</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestWords</name>
+        <message numerus="yes">
+            <source>%n participants</source>
+            <translation>
+                <numerusform>%n participant</numerusform>
+                <numerusform>%n participants</numerusform>
             </translation>
         </message>
     </context>

@@ -291,9 +291,9 @@ class TranscriptView(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         names = {
-            f"{self.tr('Text')} (*.txt)": TranscriptFormat.TEXT,
-            f"{self.tr('Markdown')} (*.md)": TranscriptFormat.MARKDOWN,
-            f"{self.tr('HTML')} (*.html)": TranscriptFormat.HTML,
+            self.tr("Text (*.txt)"): TranscriptFormat.TEXT,
+            self.tr("Markdown (*.md)"): TranscriptFormat.MARKDOWN,
+            self.tr("HTML (*.html)"): TranscriptFormat.HTML,
         }
         dialog.setNameFilters(list(names))
         dialog.setDefaultSuffix("txt")
