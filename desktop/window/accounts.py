@@ -71,13 +71,13 @@ class WindowAccounts(QObject):
         self._show_scope(self._accounts.scope)
 
     def say_services_unread(self, error: Exception) -> None:
-        """Say why the list of services cannot be read."""
+        """Emit ``noticed`` with why the list of services cannot be read."""
         current = self._accounts.current
         region = current.region_or_default if current is not None else "us1"
         self.noticed.emit(partial(explain, error, region=region))
 
     def reword(self) -> None:
-        """Say what the bar shows of accounts and services in the language of now."""
+        """Word anew what the bar shows of accounts and services."""
         self._show_accounts()
         self._show_scope(self._accounts.scope)
         self._say_usable()

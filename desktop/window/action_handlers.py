@@ -69,7 +69,7 @@ class ShellActions(QObject):
         return [action for action in actions if action not in self._connected and not action.isCheckable()]
 
     def show_account(self, account: Account | None) -> None:
-        """Say where the account's requests go."""
+        """Show where the account's requests go."""
         self._actions.sign_out.setEnabled(account is not None)
         api_url = self._services.api_url
         if account is None:
@@ -92,7 +92,7 @@ class ShellActions(QObject):
         self._settings.set_preferences(replace(self._settings.preferences, default_region=code))
 
     def reword(self) -> None:
-        """Say region and time in the language of now."""
+        """Word region and time zone anew."""
         self.show_account(self._accounts.current)
         self._show_time(TimeMode(self._settings.preferences.time.value))
 

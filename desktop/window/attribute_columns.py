@@ -90,7 +90,7 @@ class WindowColumns(QObject):
         self._status.say(self.tr("Removed the attribute column"))
 
     def reword(self) -> None:
-        """Say in the language of now what stands for a hidden name."""
+        """Word anew what stands for a hidden name."""
         self._set_masking(self._masking.value)
 
     def _set_masking(self, masking: Masking) -> None:

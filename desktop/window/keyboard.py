@@ -137,7 +137,7 @@ class Keyboard(QObject):
             return
 
     def _rescue(self, lost: QWidget) -> None:
-        """Give the focus to the pane that ``lost`` was in: Qt hands it to whatever comes next."""
+        """Focus the pane that ``lost`` was in: Qt would hand the focus to whatever comes next."""
         bar = self._window.bar
         if _holds(self._detail, lost) and self._detail.isVisible():
             self._detail.focus_content()

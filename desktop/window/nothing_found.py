@@ -43,7 +43,7 @@ class WindowNothingFound(QObject):
         results.nothing.all_services_requested.connect(self._ask_all_services)
 
     def show(self, request: LookupRequest) -> None:
-        """Say what was asked, and what could be asked instead."""
+        """Show what was asked, and what could be asked instead."""
         country = phone_region(self._settings.preferences)
         offers = interpretation.other_forms(request.queries[0], country) if len(request.queries) == 1 else ()
         account = self._accounts.current
@@ -58,7 +58,7 @@ class WindowNothingFound(QObject):
         )
 
     def reword(self) -> None:
-        """Say it in the language of now, if the page is shown."""
+        """Word the page anew if it is shown."""
         request = self._lookup.state.request
         if self._results.shows_nothing_found and request is not None:
             self.show(request)

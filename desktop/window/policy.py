@@ -47,7 +47,7 @@ class WindowPolicy(QObject):
             _lock(actions.reveal, forbidden_words)
 
     def say(self) -> None:
-        """Tell what is wrong with policy and environment; only the weightiest of it."""
+        """Emit ``noticed`` with the gravest problem of policy and environment, if there is one."""
         explanation = self._explanation()
         if explanation is not None:
             self.noticed.emit(explanation)

@@ -136,7 +136,7 @@ class WindowSession(QObject):
             self.workspace.remember()
 
     def leave(self) -> None:
-        """Say nothing more to the window, which is about to go."""
+        """Send nothing more to the window, which is about to be deleted."""
         self._is_left = True
         self._slices.stop()
         self._pending.drop()
@@ -192,7 +192,7 @@ class WindowSession(QObject):
         self.start.set_masking(masking)
 
     def _reword(self) -> None:
-        """Say again, in another language, what comes from elsewhere than the part that shows it."""
+        """Word anew what comes from elsewhere than the part that shows it."""
         if self._is_left:
             return
         self._account_bar.reword()

@@ -196,14 +196,14 @@ class Workspace(QObject):
         self.columns.remember()
 
     def reword(self) -> None:
-        """Say again, in another language, what comes from elsewhere than the part that shows it."""
+        """Word anew what comes from elsewhere than the part that shows it."""
         self.results.retranslate()
         self.columns.reword()
         self.nothing.reword()
         self.panes.arrange()
 
     def leave(self) -> None:
-        """Say nothing more to the window, which is about to go."""
+        """Block the controllers' signals: the window is about to be deleted."""
         self.opening.leave()
         self.copying.leave()
         for controller in (self.lookup, self.services, self.link_fetching):
@@ -368,7 +368,7 @@ class Workspace(QObject):
             self.services.learn(list(state.services))
 
     def _say_changes(self, complete: bool) -> None:
-        """Tell what a refresh that was asked to its end has changed."""
+        """Show what a complete refresh has changed."""
         since_s = self.lookup.state.since_s
         if complete and since_s is not None:
             mode = self.model.texts.mode

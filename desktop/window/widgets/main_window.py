@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
             self._centre()
 
     def come_to_front(self, activation_token: str = "") -> None:
-        """Be shown, not minimised, before the windows of other programs.
+        """Show the window, not minimised, before those of other programs.
 
         Args:
             activation_token: what the desktop gave to the start that asks; Wayland lets nobody else come forward.
@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Say so once there is something to see: what was put off can be done now."""
+        """Emit ``painted`` after the first paint: what was put off can be done now."""
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
@@ -129,7 +129,6 @@ class MainWindow(QMainWindow):
             handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the two buttons of the mouse that lead back and forward."""
         if event.type() is QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             signal = {Qt.MouseButton.BackButton: self.back_pressed, Qt.MouseButton.ForwardButton: self.forward_pressed}
             if event.button() in signal:
@@ -138,13 +137,13 @@ class MainWindow(QMainWindow):
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say so when this becomes the window in front."""
+        """Emit ``activated`` when this becomes the window in front."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self.activated.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Say goodbye; the one who made the window ends what it runs."""
+        """Emit ``closed``; whoever made the window ends what it runs."""
         event.accept()
         self.closed.emit()
 

@@ -24,7 +24,7 @@ _CHIPS_FROM_LH = 22
 
 
 class Panes(QSplitter):
-    """Gives each of the two panes its place."""
+    """Places results and detail by width, by what there is to show, and by what the user chose."""
 
     def __init__(self, results: ResultsPane, detail: DetailPane) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -52,7 +52,7 @@ class Panes(QSplitter):
         self._detail.focus_content()
 
     def set_comparing(self, comparing: bool) -> None:
-        """Give conversations that stand side by side most of the width, and take it back afterwards."""
+        """Widen the detail pane while conversations stand side by side in it."""
         if comparing:
             self._detail_on_top = self.shows_one_pane
             self._sizes_before = self.sizes()
@@ -84,7 +84,7 @@ class Panes(QSplitter):
         return self.width() < _ONE_PANE_EM * Measures.of(self).em
 
     def arrange(self) -> None:
-        """Give each pane its place, for the width and for what there is to show."""
+        """Place both panes for the width and for what there is to show."""
         nothing = self._results.shows_nothing_found
         chips = self._results.chips
         chips.setVisible(chips.is_on or self.height() >= _CHIPS_FROM_LH * Measures.of(self).lh)
@@ -110,13 +110,13 @@ class Panes(QSplitter):
         return bytes(self.saveState().data()) if self._is_by_hand else b""
 
     def _share(self, width: int) -> None:
-        """Give the detail pane 31 % of the width, 26 to 40 em."""
+        """Set the detail pane to 31 % of the width, 26 to 40 em."""
         em = Measures.of(self).em
         detail = max(26 * em, min(round(width * 0.31), 40 * em))
         self.setSizes([width - detail, detail])
 
     def _share_compared(self) -> None:
-        """Give a comparison 60 % of the width."""
+        """Set the detail pane to 60 % of the width, for a comparison."""
         width = self.width()
         self.setSizes([width - round(_COMPARED * width), round(_COMPARED * width)])
 
@@ -128,7 +128,6 @@ class Panes(QSplitter):
         self._back_line.setContentsMargins(2 * grid.u, grid.u, grid.margin, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Change to one pane, or back to two."""
         super().resizeEvent(event)
         self.arrange()
         if self._sizes_before is not None:

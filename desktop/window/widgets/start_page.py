@@ -36,12 +36,10 @@ class Logo(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Be three lines high."""
         side = 3 * Measures.of().lh
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw it."""
         self._icon.paint(QPainter(self), QRectF(self.rect()).toRect())
 
 
@@ -164,7 +162,7 @@ class StartPage(Page):
         self._order_keys()
 
     def set_mode(self, mode: StartMode, account_name: str = "") -> None:
-        """Say what the page is for now; ``account_name`` is needed where an account is there."""
+        """Show what the page is for now; ``account_name`` is needed where an account is there."""
         self._mode, self._account_name = mode, account_name
         self.logo.setVisible(mode == "first")
         self._button_row.setVisible(mode == "first")
@@ -202,7 +200,6 @@ class StartPage(Page):
         self._show_things()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """List in two columns where there is room."""
         super().resizeEvent(event)
         self._arrange()
 

@@ -29,7 +29,7 @@ _NO_REGION_BELOW_EM = 52
 
 
 class StatusLine(QWidget):
-    """Says what was done, with a tick that fades after four seconds; the words stay as long as they hold.
+    """Shows what was done, with a tick that fades after four seconds, until it no longer holds.
 
     Signals:
         time_clicked: show times the other way.
@@ -81,7 +81,7 @@ class StatusLine(QWidget):
         self._measure()
 
     def say(self, text: str, done: bool = True, offer: tuple[str, Callable[[], object]] | None = None) -> None:
-        """Tell what was just done, or with ``done`` False what is so now; the text has passed masking.
+        """Show and announce what was just done, or with ``done`` False what is so now; the text has passed masking.
 
         Args:
             text: what to tell.
@@ -101,7 +101,7 @@ class StatusLine(QWidget):
         announce(self, text)
 
     def clear(self) -> None:
-        """Say nothing any more: what was done concerns something that is no longer shown."""
+        """Show nothing: what was done concerns something that is no longer shown."""
         self._settle.stop()
         self._drop_tick()
         self.said.setText("")
@@ -127,28 +127,24 @@ class StatusLine(QWidget):
         self.masking.setToolTip(self.tr("Show personal data") if masked else self.tr("Mask personal data"))
 
     def sizeHint(self) -> QSize:
-        """Be as high as a status line."""
         grid = Measures.of()
         return QSize(40 * grid.em, grid.status_line)
 
     def minimumSizeHint(self) -> QSize:
-        """Be as narrow as the smallest window."""
         grid = Measures.of()
         return QSize(20 * grid.em, grid.status_line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the short texts where it is narrow."""
         super().resizeEvent(event)
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take new measures when the font changed."""
         if event.type() is QEvent.Type.FontChange:
             self._measure()
         super().changeEvent(event)
 
     def _reword(self) -> None:
-        """Say what stays; what was done a moment ago is not said twice."""
+        """Word what stays anew; what was done a moment ago is not shown twice."""
         self.clear()
         self.set_masked(self._is_masked)
 
@@ -193,17 +189,15 @@ class _Tick(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_strength(self, strength: float) -> None:
-        """Be seen fully (1) or not at all (0)."""
+        """Set the opacity, 0 to 1."""
         self._strength = float(strength)
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Be as large as an icon."""
         side = Measures.of().cell_icon
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw it."""
         painter = QPainter(self)
         painter.setOpacity(self._strength)
         draw_icon(painter, "check", self.rect(), tokens(self).ok)
@@ -230,7 +224,6 @@ class _StatusButton(PressableButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Take the room of icon and text, and of a ring around them."""
         grid = Measures.of()
         width = text_width(font(None, "caption-strong" if self._strong else "caption"), self.text()) + 2 * grid.u
         if self._icon_name:
@@ -238,11 +231,9 @@ class _StatusButton(PressableButton):
         return QSize(round(width + 0.5), grid.status_line)
 
     def minimumSizeHint(self) -> QSize:
-        """Never be cut."""
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw the text, and the ground under the pointer."""
         grid, colours = Measures.of(), tokens(self)
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
