@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import enum
 
-from PySide6.QtCore import QCoreApplication
-
 
 class NoteLine(enum.Enum):
     """A line of a ticket note, in order; the value is its name in the settings file."""
@@ -35,6 +33,8 @@ def note_lines(text: str) -> list[NoteLine]:
 
 def note_line_label(line: NoteLine) -> str:
     """Return the words before the colon."""
+    from PySide6.QtCore import QCoreApplication  # here: the console command reads the preferences without Qt
+
     translate = QCoreApplication.translate
     return {
         NoteLine.CONVERSATION: translate("TicketNote", "Conversation"),

@@ -85,7 +85,9 @@ def test_what_a_hand_wrote_is_read_as_qt_reads_it(tmp_path: Path, text: str) -> 
     mine = read_ini(path)
     theirs = IniFile(path)
 
-    assert mine == (dict(theirs._stored) if theirs.problem is None else {})
+    # Qt lists keys with empty parts, too, and gives another key's text for them.
+    found = {key: text for key, text in theirs._stored.items() if all(key.split("/"))}
+    assert mine == (found if theirs.problem is None else {})
 
 
 @pytest.mark.parametrize("content", [b"", b"\0", b"[General]\nformat=2\n", b"format\n", b"[General]\nx=1\n"])
