@@ -13,14 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
-    """Let screen readers speak a text, at once if it is urgent; it must have passed masking."""
-    if not text or not QAccessible.isActive():
-        return
-    event = QAccessibleAnnouncementEvent(widget, text)
-    if urgent:
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-    QAccessible.updateAccessibility(event)
+def announce(widget: QWidget, text: str) -> None:
+    """Let screen readers speak a text after what they speak now; it must have passed masking."""
+    if text and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
 def is_motion_reduced() -> bool:

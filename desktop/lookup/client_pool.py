@@ -28,7 +28,7 @@ _SETUP_LIMIT_S = 30.0
 
 
 class ClientPool:
-    """Gives the client for an account; keeps the list of this session's requests.
+    """Holds one client per origin, made when it is first needed, and the list of this session's requests.
 
     Importing httpx, reading the system's trust store and asking the system for its proxy can take a while, so all of
     it happens in the background helper.

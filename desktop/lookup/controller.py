@@ -46,7 +46,7 @@ class LookupSource(Protocol):
         """Return a client for the current account's origin."""
 
     async def credentials(self) -> Credentials:
-        """Return the current account's credentials."""
+        """Return the current account's credentials; raise ``CredentialStoreError`` where there are none."""
 
 
 class LookupController(QObject):
@@ -299,7 +299,7 @@ class LookupController(QObject):
 
     @staticmethod
     def _judge(run: LookupRun, error: Exception) -> None:
-        """Ask nobody else where everybody would fail alike."""
+        """End the run where everybody else would fail alike."""
         run.failures_in_a_row += 1
         if concerns_all(error) or run.failures_in_a_row >= MOST_FAILURES_IN_A_ROW:
             run.error = error
@@ -322,7 +322,7 @@ class LookupController(QObject):
         self._tell_progress(self._run)
 
     def _tell_progress(self, run: LookupRun | None) -> None:
-        """Tell of a run that goes on; one that was stopped may still say that it waits no longer."""
+        """Emit the state of a run that goes on; one that was stopped may still report that it waits no longer."""
         if run is not None and self.state.is_loading:
             self._emit(run, LookupPhase.LOADING)
 

@@ -79,7 +79,7 @@ class LookupRun:
     _rows_of: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        """Number the queries."""
+        """Index the queries by number; ``sift`` marks rows by it."""
         self._numbers = {query: number for number, query in enumerate(self.request.queries)}
         self._rows_of = [0] * len(self.request.queries)
 
@@ -221,7 +221,7 @@ class SuspendedLookup:
 
 
 def merged(batches: list[RowBatch]) -> list[RowBatch]:
-    """Put pages of one query together that are shown together: the table takes them in at one go."""
+    """Return the batches with neighbours of one query joined: the table takes them in at one go."""
     found: list[RowBatch] = []
     for batch in batches:
         last = found[-1] if found else None
@@ -258,6 +258,6 @@ class PageBudget:
         return has_room
 
     def fetched(self) -> None:
-        """Give back what ``may_fetch`` reserved, after the rows have been counted."""
+        """Release what was reserved for one page, after its rows have been counted."""
         self._in_flight -= 1
         self._moved.set()

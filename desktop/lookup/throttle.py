@@ -28,17 +28,17 @@ class Throttle(Generic[T]):
         self._waiting: asyncio.TimerHandle | None = None
 
     def begin(self) -> None:
-        """Show the next thing at once, and what follows soon: somebody has just asked for it."""
+        """Forget earlier pauses, so that the next thing is shown at once: somebody has just asked for it."""
         self._taken_s = float("-inf")
         self._taken = 0
 
     def come(self, one: T) -> None:
-        """Have something shown, now or in a moment."""
+        """Hold one thing and call ``show``, now or when the pause since the last time is over."""
         self._held.append(one)
         self.touch()
 
     def touch(self) -> None:
-        """Have what is held shown, now or in a moment, even if that is nothing."""
+        """Call ``show`` likewise although nothing more is held: something else has changed."""
         self._has_news = True
         loop = asyncio.get_running_loop()
         due_s = self._taken_s + (BETWEEN_S if self._taken < _MANY else LATER_S)

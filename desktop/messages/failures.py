@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 
 
 def explain(error: Exception, *, rows: int, region: str = "us1", pages: int = 0) -> UserMessage:
-    """Say what happened and what to do.
+    """Return what happened, what to do, and the report for a developer.
 
     Args:
         error: any failure; one that is none of ours is named by its type alone, since its text may hold anything.
@@ -43,7 +43,7 @@ def explain(error: Exception, *, rows: int, region: str = "us1", pages: int = 0)
 
 
 def describe_wait(wait: Wait, seconds_left: int) -> str:
-    """Say why there is a pause and how long it still is."""
+    """Return why there is a pause, with the seconds that are left."""
     if wait.asked_by_twilio or wait.reason is WaitReason.BUSY:
         text = translate("Messages", "Twilio is busy. Retrying in {seconds} s")
     elif wait.reason is WaitReason.SERVER_ERROR:
@@ -239,7 +239,7 @@ def _codes(error: Exception) -> str:
 
 
 def _report(error: Exception, rows: int, pages: int, region: str) -> str:
-    """Say in plain English what a developer wants to know; no remote text gets in unredacted."""
+    """Return in plain English what a developer wants to know; remote text passes ``redacted``."""
     system = f"Python {platform.python_version()}, {platform.system()} {platform.release()}"
     lines = [
         f"Convolook {__version__}, {system}",

@@ -78,7 +78,6 @@ class WindowMany(QObject):
 
     def show_outcomes(self) -> PlainDialog:
         """Show what became of each participant, as far as it is known now."""
-        masking = self._masking.value
         request, outcomes = self._lookup.state.request, self._lookup.outcomes()
         region = request.region if request is not None else "us1"
         dialog = PlainDialog(lambda: self.tr("Participants of This Lookup"), self._window)
@@ -86,7 +85,7 @@ class WindowMany(QObject):
             lambda: [self.tr("Participant"), self.tr("Kind"), self.tr("Outcome")],
             lambda: [
                 [
-                    visible(masking.shown(outcome.query.text, Sensitivity.PERSONAL)),
+                    visible(self._masking.value.shown(outcome.query.text, Sensitivity.PERSONAL)),
                     kind_words(outcome.query.kind),
                     outcome_words(outcome, region),
                 ]
@@ -94,6 +93,7 @@ class WindowMany(QObject):
             ],
             lambda: self.tr("Outcomes"),
         )
+        self._masking.changed.connect(table.fill)
         dialog.set_body(table)
         dialog.resize(self._window.size() * 0.7)
         dialog.open()

@@ -123,6 +123,7 @@ class Workspace(QObject):
         self._connect_lookup()
         self._connect_table()
         self._connect_shell()
+        actions.look_up_many.setEnabled(accounts.current is not None)
         self._apply(settings.preferences)
         self._set_masking(masking.value)
         self.panes.restore(settings.window_state("splitter"), window.width())
@@ -391,8 +392,9 @@ class Workspace(QObject):
         else:
             self._window.bar.fill(request.queries[0].kind, request.queries[0].text)
 
-    def _account_selected(self, _account: Account | None) -> None:
+    def _account_selected(self, account: Account | None) -> None:
         self.forget_results()
+        self._window.actions_.look_up_many.setEnabled(account is not None)
 
     def _signed_out(self) -> None:
         self.forget_results()

@@ -148,9 +148,13 @@ async def test_masking_hides_list_preview_and_outcomes(
 
         agent.click(agent.part(QPushButton, "Look up 2"))
         await agent.until_ended()
+        agent.session.shell.masking.set_active(False)
         agent.click(agent.part(QPushButton, "Show the list"))
+        outcomes = agent.part(QTableView, "Outcomes").model()
+        assert outcomes.index(0, 0).data() == "maria.lopez"
+        agent.session.shell.masking.set_active(True)
 
-        assert not agent.sees("maria.lopez")
+        assert outcomes.index(0, 0).data() == "••••••"
         assert agent.session.model.loaded == 1
 
 

@@ -56,6 +56,14 @@ async def test_a_forbidden_export_stays_disabled_with_rows_there(
         assert agent.window.actions_.export.toolTip() == "Not allowed by your organisation."
 
 
+async def test_looking_up_many_can_be_forbidden(qapp: QApplication, server: FakeServer) -> None:
+    async with Agent.start(server=server.url, policy=forbidding(Forbidden.MANY), **ENVIRONMENT) as agent:
+        await until(lambda: agent.session.is_finished)
+
+        assert not agent.window.actions_.look_up_many.isEnabled()
+        assert agent.window.actions_.look_up_many.toolTip() == "Not allowed by your organisation."
+
+
 async def test_a_policy_that_cannot_be_trusted_is_said_and_closes_what_it_could(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:

@@ -40,6 +40,7 @@ def places(agent: Agent) -> dict[str, QWidget]:
         "help": dialogs.show_help(window),
         "shortcuts": ShortcutsDialog(window.actions_.all(), window),
         "requests": RequestsDialog([], window),
+        "many": agent.session.workspace.many.ask(),
         "about": AboutDialog("1.2.3", window),
         "crash": CrashDialog("report", window),
     }

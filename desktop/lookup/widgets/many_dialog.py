@@ -99,7 +99,7 @@ class ManyDialog(QDialog):
         self._text.setPlainText("\n".join(texts))
 
     def show_problem(self, problem: ListProblem) -> None:
-        """Tell why a file gives no list; what was there stays."""
+        """Show why a file gives no list; what was there stays."""
         self._said.say(lambda: problem_words(problem), Tone.ERROR)
         self._said.show()
         announce(self, problem_words(problem))

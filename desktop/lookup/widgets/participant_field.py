@@ -48,11 +48,11 @@ class ParticipantField(QLineEdit):
 
     @property
     def typed_text(self) -> str:
-        """Every character as typed or pasted, hidden ones included."""
+        """Return every character as typed or pasted, hidden ones included."""
         return self._typed
 
     def set_typed_text(self, text: str, *, undoable: bool = False) -> None:
-        """Hold another text; ``undoable`` lets Ctrl+Z bring back the one before."""
+        """Replace the text; ``undoable`` lets Ctrl+Z bring back the one before."""
         # Half a surrogate pair cannot be held by Qt, which would drop it unseen.
         text = encodable(text)
         if self._hides:
@@ -72,7 +72,7 @@ class ParticipantField(QLineEdit):
         self.blockSignals(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tell Ctrl+Enter from Enter."""
+        """Emit ``accept_requested`` on Ctrl+Enter, and ``history_requested`` on Down while the field is empty."""
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.accept_requested.emit()

@@ -183,11 +183,11 @@ class QueryBar(QWidget):
         self._renew()
 
     def refresh(self) -> None:
-        """Look at the text anew: call it when ``phone_numbers.warm_up`` is done."""
+        """Interpret the text again; call it when ``phone_numbers.warm_up`` is done."""
         self._renew()
 
     def show_state(self, state: LookupState) -> None:
-        """Let Stop be pressed while a lookup runs."""
+        """Enable Stop while a lookup runs."""
         self._stop.setEnabled(state.is_loading)
 
     def set_history(self, *, can_go_back: bool, can_go_forward: bool) -> None:
@@ -208,7 +208,7 @@ class QueryBar(QWidget):
         self._apply_masking()
 
     def set_usable(self, usable: bool, reason: str = "") -> None:
-        """Say whether lookups are possible now, and if not, why."""
+        """Set whether lookups are possible now; ``reason`` is shown while they are not."""
         self._usable = usable
         self._reason = reason
         self._renew()
@@ -250,19 +250,19 @@ class QueryBar(QWidget):
 
     @property
     def current_query(self) -> ParticipantQuery | None:
-        """The question as typed; None if there is none, or it is refused."""
+        """Return the question as typed; None if there is none, or it is refused."""
         return self._interpretation.query
 
     @property
     def current_queries(self) -> tuple[ParticipantQuery, ...]:
-        """The questions Look up asks: one, or every form of it."""
+        """Return the questions that Look up asks: one, or every form of it."""
         if self._every.isChecked():
             return every_form(self._field.typed_text, self._region)
         return () if self._interpretation.query is None else (self._interpretation.query,)
 
     @property
     def interpretation(self) -> Interpretation:
-        """What the text is taken for."""
+        """Return what the text is taken for."""
         return self._interpretation
 
     def look_up(self) -> None:
@@ -519,7 +519,7 @@ class QueryBar(QWidget):
         return _u(2) + Measures.of().control + _u(1.75)
 
     def _line_top(self) -> int:
-        """The top of the interpretation line: of the second row, or below the rows of a narrow window."""
+        """Return the top of the interpretation line: of the second row, or below the rows of a narrow window."""
         rows = 0 if self._is_wide else len(self._rows_below(self.width() - 2 * Measures.of().margin))
         return self._second_row_top() + rows * (Measures.of().control + _u(1.75))
 

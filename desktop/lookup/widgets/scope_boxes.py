@@ -83,7 +83,7 @@ class _QuietBox(QComboBox):
         raise NotImplementedError
 
     def _tell(self, place: int) -> None:
-        """Tell which entry the user chose."""
+        """Emit what the entry stands for that the user chose."""
         raise NotImplementedError
 
 
@@ -165,7 +165,7 @@ class ServiceBox(_QuietBox):
 
     @property
     def scope(self) -> ServiceScope:
-        """What is chosen."""
+        """Return the chosen scope."""
         return self._scope
 
     def set_services(self, services: Sequence[Service], current: ServiceScope) -> None:
@@ -195,7 +195,7 @@ class ServiceBox(_QuietBox):
         self.set_services(self._services, self._scope)
 
     def showPopup(self) -> None:  # noqa: N802 (Qt's name)
-        """Ask for the services before they are seen for the first time."""
+        """Emit ``services_wanted`` before the services are seen for the first time."""
         if not self._services:
             self.services_wanted.emit()
         super().showPopup()

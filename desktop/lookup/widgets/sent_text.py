@@ -50,7 +50,7 @@ class SentTextLabel(QLabel):
         self._renew()
 
     def set_refused(self, refused: bool) -> None:
-        """Say whether this text cannot be sent; its line then has the colour of errors."""
+        """Set whether this text cannot be sent; its line then has the colour of errors."""
         self._refused = refused
         self.update()
 

@@ -103,7 +103,7 @@ class MessageBar(QWidget):
             message = replace(message, report=before.report)
         self._show(message)
         if is_new:
-            announce(self, message.text, urgent=message.severity > Severity.INFO)
+            announce(self, message.text)
 
     def _retranslate(self) -> None:
         """Put the same into other words; the report stays that of its moment."""
