@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from desktop.design.dialog import PlainDialog, PlainTable
 from desktop.lookup import list_reader
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from desktop.settings.settings import Settings
     from desktop.window.privacy import CurrentMasking
     from desktop.window.widgets.main_window import MainWindow
+
+translate = QCoreApplication.translate
 
 _LIMIT_S = 60.0
 
@@ -80,20 +82,25 @@ class WindowMany(QObject):
         """Show what became of each participant, as far as it is known now."""
         request, outcomes = self._lookup.state.request, self._lookup.outcomes()
         region = request.region if request is not None else "us1"
-        dialog = PlainDialog(lambda: self.tr("Participants of This Lookup"), self._window)
+        masking = self._masking  # this object may be gone when the language changes for the last time
+        dialog = PlainDialog(lambda: translate("WindowMany", "Participants of This Lookup"), self._window)
         table = PlainTable(
-            lambda: [self.tr("Participant"), self.tr("Kind"), self.tr("Outcome")],
+            lambda: [
+                translate("WindowMany", "Participant"),
+                translate("WindowMany", "Kind"),
+                translate("WindowMany", "Outcome"),
+            ],
             lambda: [
                 [
-                    visible(self._masking.value.shown(outcome.query.text, Sensitivity.PERSONAL)),
+                    visible(masking.value.shown(outcome.query.text, Sensitivity.PERSONAL)),
                     kind_words(outcome.query.kind),
                     outcome_words(outcome, region),
                 ]
                 for outcome in outcomes
             ],
-            lambda: self.tr("Outcomes"),
+            lambda: translate("WindowMany", "Outcomes"),
         )
-        self._masking.changed.connect(table.fill)
+        masking.changed.connect(table.fill)
         dialog.set_body(table)
         dialog.resize(self._window.size() * 0.7)
         dialog.open()
