@@ -34,7 +34,7 @@ class SearchIndex:
         self._days = DayTexts()
 
     def look_at(self, columns: Sequence[Column], services: Mapping[str, str], *, utc: bool) -> bool:
-        """Say which columns count, what services are called and how days are cut; say whether that is news."""
+        """Set the columns that count, the names of services and where days begin; return whether anything changed."""
         if (list(columns), services, utc) == (list(self._columns), self._services, self._days.utc):
             return False
         self._columns, self._services = columns, dict(services)
@@ -56,12 +56,12 @@ class SearchIndex:
         self._first_missing = 0
 
     def grow(self, number: int) -> None:
-        """Take note of further rows."""
+        """Make room for the texts of further rows."""
         self.texts += [None] * number
         self._missing += number
 
     def forget(self, number: int) -> None:
-        """Take note that a row is another one now."""
+        """Forget the text of a row that was replaced."""
         self._missing += self.texts[number] is not None
         self._first_missing = min(self._first_missing, number)
         self.texts[number] = None

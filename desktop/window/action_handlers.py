@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.accounts.region_names import region_name
 from desktop.i18n.times import TimeMode, zone_label
+from desktop.lookup.state import LookupPhase
 from desktop.runtime.opening import open_url
 from desktop.runtime.records import replace
 from desktop.settings.preferences import TimeSetting
@@ -225,8 +226,9 @@ class WorkspaceActions(QObject):
         """Enable what makes sense where the lookup stands."""
         actions, state = self._actions, self._lookup.state
         actions.refresh.setEnabled(state.request is not None and not state.is_loading)
-        actions.load_more.setEnabled(state.can_go_on)
-        actions.load_all.setEnabled(state.can_load_all)
+        failed = state.phase is LookupPhase.INCOMPLETE and not self._results.model.loaded
+        actions.load_more.setEnabled(state.can_go_on and not failed)
+        actions.load_all.setEnabled(state.can_load_all and not failed)
         actions.stop.setEnabled(state.is_loading)
         for action in (actions.export, actions.select_all, actions.find, actions.held_numbers):
             action.setEnabled(self._results.model.loaded > 0)

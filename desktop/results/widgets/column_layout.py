@@ -156,7 +156,7 @@ class ColumnLayout(QObject):
         self.share()
 
     def share(self) -> None:
-        """Give each column that was not sized by hand its width, and the friendly names what is left, at least 12 em.
+        """Size each column that was not sized by hand; the friendly names take what is left, at least 12 em.
 
         A column without a single value is as narrow as its name. Where the names have little room, the other columns
         give way, the emptiest first.

@@ -32,7 +32,7 @@ _CHANNEL_ICONS = (("whatsapp:", "whatsapp"), ("rcs:", "rcs"), ("messenger:", "ch
 
 
 class NothingFoundPage(Page):
-    """Says that nothing was found and why that can be, without blame.
+    """Explains that nothing was found and why that can be, without blame.
 
     Signals:
         query_chosen: the ParticipantQuery to look up instead.
@@ -69,7 +69,7 @@ class NothingFoundPage(Page):
         region: str = "",
         other_services: int = 0,
     ) -> None:
-        """Say what was asked and found nothing.
+        """Show what was asked and found nothing.
 
         Args:
             request: what was asked.

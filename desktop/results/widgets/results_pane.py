@@ -175,7 +175,7 @@ class ResultsPane(QWidget):
         self._spoken.follow(is_loading=state.is_loading, outcome=outcome)
 
     def set_question_changed(self, changed: bool) -> None:
-        """Say whether another question than the one answered here stands in the search field."""
+        """Set whether another query than the one answered here stands in the search field."""
         if changed is not self._question_changed:
             self._question_changed = changed
             self._show_counts()
@@ -246,7 +246,7 @@ class ResultsPane(QWidget):
         self.chips.clear_checks()
 
     def retranslate(self) -> None:
-        """Say everything again in another language; what was dismissed stays so."""
+        """Word everything in the language of now; what was dismissed stays so."""
         self._model.retranslate()
         self.table.retranslate()
         self.chips.retranslate()

@@ -309,7 +309,7 @@ class ConversationTableView(QTableView):
         self._delegate.paint_rows(QPainter(self.viewport()), event.rect(), sight)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """Tell of the selection once all of it has changed."""
+        """Emit the selection once all of it has changed."""
         super().selectionChanged(selected, deselected)
         self._keeper.note_change()
         self._later.start()
@@ -430,7 +430,7 @@ class ConversationTableView(QTableView):
                 )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the names the room that is left."""
+        """Share the room among the columns anew."""
         super().resizeEvent(event)
         self.column_layout.share()
 

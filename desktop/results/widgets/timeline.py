@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.results.table_model import ConversationTableModel
     from desktop.results.timeline_model import Life, Step
 
-_UPDATE_MS = 120
+_UPDATE_MS = 250
 """How long rows may come before they are drawn."""
 _STEP_PX, _DRAG_PX = 8, 4
 _LINES_HIGH, _LIVES_LINES_HIGH = 4.6, 6.2
@@ -61,6 +61,7 @@ class Timeline(QFrame):
         self._anchor_s: int | None = None
         """The edge of the period that stays while the other is dragged, or moved by keys."""
         self._hovered = -1
+        self._cut_for = 0
         say(self, setAccessibleName=lambda: self.tr("Timeline"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -69,7 +70,7 @@ class Timeline(QFrame):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_UPDATE_MS)
-        self._later.timeout.connect(self.refresh)
+        self._later.timeout.connect(self._refresh_if_seen)
         model.counts_changed.connect(self._refresh_soon)
         model.layoutChanged.connect(self._refresh_soon)
         model.modelReset.connect(self._refresh_soon)
@@ -103,6 +104,9 @@ class Timeline(QFrame):
         """Draw what there is now."""
         self._later.stop()
         changed = self._model.update()
+        if not changed and self._steps and self._cut_for == self._most_steps and not self._model.shows_lives:
+            return  # sorting and filtering change nothing about when rows changed
+        self._cut_for = self._most_steps
         was_high = self.sizeHint().height() if not changed else -1
         if self._model.shows_lives:
             self._lives = self._model.lives(time.time())
@@ -121,6 +125,10 @@ class Timeline(QFrame):
         if was_high != self.sizeHint().height():
             self.updateGeometry()
         self.update()
+
+    def _refresh_if_seen(self) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def _refresh_soon(self) -> None:
         # Not put off again and again while thousands of rows come.
@@ -197,7 +205,7 @@ class Timeline(QFrame):
                     self._anchor_s = other_s
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tell what is under the pointer, or drag a period."""
+        """Show what is under the pointer in a tool tip, or drag a period."""
         x, y = round(event.position().x()), round(event.position().y())
         if self._pressed is None:
             self._hover_at(x, y, event.globalPosition().toPoint())
@@ -290,7 +298,7 @@ class Timeline(QFrame):
         return first.full_day if first.full_day == last.full_day else f"{first.full_day} – {last.full_day}"
 
     def _describe(self) -> None:
-        """Give screen readers a sentence in place of the picture."""
+        """Describe the picture in a sentence for screen readers."""
         found = self._model.summary(self._snaps)
         if found is None:
             self.setAccessibleDescription(self.tr("No conversation with a date is loaded."))
