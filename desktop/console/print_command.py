@@ -161,12 +161,16 @@ def _stored_account(name: str | None, stored: Mapping[str, str], policy: Policy)
 
 
 def _preferences(stored: Mapping[str, str]) -> Preferences:
-    """Return those of the preferences that count here: the proxy."""
+    """Return those of the preferences that count here: those of the proxy."""
     try:
         mode = ProxyMode(stored.get("preferences/proxy", ProxyMode.SYSTEM.value))
     except ValueError:
         mode = ProxyMode.SYSTEM
-    return Preferences(proxy=mode, proxy_url=stored.get("preferences/proxy_url", "")).within_limits()
+    return Preferences(
+        proxy=mode,
+        proxy_url=stored.get("preferences/proxy_url", ""),
+        proxy_sign_in=stored.get("preferences/proxy_sign_in", ""),
+    ).within_limits()
 
 
 def system_proxy(url: str) -> str | None:
@@ -238,6 +242,7 @@ class PrintCommand:
         preferences = self._setup.preferences
         mode: Literal["system", "manual", "none"] = preferences.proxy.value
         pool.set_proxy(mode, preferences.proxy_url)
+        pool.proxy_login = self._proxy_login
         try:
             async with aclosing(self._queries()) as queries:
                 async for query in queries:
@@ -309,6 +314,15 @@ class PrintCommand:
                 raise CredentialStoreError(StoreProblem.TIMED_OUT) from None
             self._setup = Setup(self._setup.account, known, self._setup.preferences, self._setup.policy)
         return known
+
+    def _proxy_login(self, address: str) -> tuple[str, str] | None:
+        """Return what the keyring has for the proxy at an address, if the user signed in to that one in the window."""
+        if not address or address != self._setup.preferences.proxy_sign_in:
+            return None
+        try:
+            return CredentialStore().load_proxy(address)
+        except CredentialStoreError:
+            return None
 
     async def _queries(self) -> AsyncGenerator[ParticipantQuery, None]:
         """Yield who is asked for: one, or each line of standard input once, as the lines come."""
