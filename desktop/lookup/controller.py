@@ -87,7 +87,8 @@ class LookupController(QObject):
         """Ask the last lookup again, as far as it had been loaded."""
         if self._run is None:
             return
-        rows = max(self._run.rows, self.rows_per_load)
+        most = CEILING if self._run.request.is_many else self.rows_per_load
+        rows = max(self._run.rows, most)
         request, since_s = self._run.request, self.state.as_of_s
         self._cancel()
         self.refresh_started.emit()

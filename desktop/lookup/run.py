@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 MAX_JOBS_AT_ONCE = 5
 """Twilio limits concurrent requests per account (20429); other programs of the account need some too."""
+_COUNTED_EVERY_S = 20e-6
+"""Seconds per job after which participants are counted anew: 500 in one service at each page, in 100 once a second."""
 MAX_PARTICIPANTS_AT_ONCE = 3
 """Of a list somebody looks through anyway nobody waits for the last row, and other programs need requests too."""
 
@@ -77,6 +80,7 @@ class LookupRun:
     _seen: dict[tuple[str, str], int] = field(default_factory=dict)
     _numbers: dict[ParticipantQuery, int] = field(default_factory=dict)
     _rows_of: list[int] = field(default_factory=list)
+    _known_progress: tuple[float, ManyProgress | None] = (0.0, None)
 
     def __post_init__(self) -> None:
         """Index the queries by number; ``sift`` marks rows by it."""
@@ -156,10 +160,17 @@ class LookupRun:
             jobs[job.query].append(job)
         return [_outcome(query, jobs[query], self._rows_of[self._numbers[query]]) for query in self.request.queries]
 
-    def _progress(self) -> ManyProgress:
+    def _progress(self, *, is_exact: bool) -> ManyProgress:
+        """Return how far the participants are; of very many jobs only now and then anew until the end."""
+        now_s = time.monotonic()
+        known_s, known = self._known_progress
+        if known is not None and not is_exact and now_s - known_s < len(self.jobs or ()) * _COUNTED_EVERY_S:
+            return known
         kinds = Counter(outcome.kind for outcome in self.outcomes())
         found, nothing, failed = kinds[OutcomeKind.FOUND], kinds[OutcomeKind.NOTHING], kinds[OutcomeKind.FAILED]
-        return ManyProgress(len(self.request.queries), found, nothing, failed, kinds[OutcomeKind.RUNNING])
+        counted = ManyProgress(len(self.request.queries), found, nothing, failed, kinds[OutcomeKind.RUNNING])
+        self._known_progress = now_s, counted
+        return counted
 
     @property
     def failed_jobs(self) -> list[Job]:
@@ -193,7 +204,7 @@ class LookupRun:
             failures=() if error else failures,
             services_error=self.services_error if at_rest else None,
             at_ceiling=phase is LookupPhase.MORE_AVAILABLE and self.rows >= ceiling,
-            many=self._progress() if self.request.is_many else None,
+            many=self._progress(is_exact=at_rest) if self.request.is_many else None,
             as_of_s=self.as_of_s,
             since_s=self.since_s,
             refreshing=self.refreshing,

@@ -163,3 +163,21 @@ async def test_failures_one_after_the_other_end_it(watched: Watched, fake: FakeT
 
     assert watched.phase is LookupPhase.INCOMPLETE
     assert MOST_FAILURES_IN_A_ROW <= watched.requests <= MOST_FAILURES_IN_A_ROW + 2
+
+
+async def test_refresh_asks_all_of_them_again(watched: Watched, fake: FakeTwilio) -> None:
+    watched.controller.rows_per_load = 50
+    queries = participants(4)
+    for query in queries:
+        fake.add(query, conversations(30, text=query.text))
+    watched.controller.look_up(many(queries))
+    await watched.end()
+    for query in queries:
+        fake.add(query, conversations(31, text=query.text)[30:])
+
+    watched.controller.refresh()
+    await watched.end()
+
+    assert watched.controller.state.many == ManyProgress(total=4, found=4, nothing=0, failed=0, running=0)
+    assert watched.phase is LookupPhase.COMPLETE
+    assert watched.refreshed == [True]
