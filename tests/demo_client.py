@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 
 from desktop.demo import account as demo_account
+from desktop.demo.transport import DemoTransport
 
 NOW = datetime(2026, 11, 23, 9, 52, tzinfo=UTC)
 LIST = "/v1/ParticipantConversations"
@@ -18,7 +19,7 @@ def account(
     *, secret: str = demo_account.DEMO_CREDENTIALS.secret, latency_s: float = 0, now: datetime = NOW
 ) -> httpx.AsyncClient:
     return httpx.AsyncClient(
-        transport=demo_account.transport(latency_s=latency_s, now=now),
+        transport=DemoTransport(latency_s=latency_s, now=now),
         base_url="https://conversations.twilio.com",
         auth=(demo_account.DEMO_CREDENTIALS.username, secret),
     )

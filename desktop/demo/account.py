@@ -7,15 +7,10 @@ looked up. All names, numbers and addresses are invented; the numbers lie in ran
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from desktop.runtime.records import record
 from desktop.twilio.types import Credentials, ParticipantKind, ParticipantQuery
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    import httpx
 
 # Put together from pieces: whole, they would look like a real account's to scanners of leaked secrets.
 DEMO_CREDENTIALS: Final = Credentials(
@@ -63,15 +58,3 @@ PARTICIPANTS: Final[tuple[DemoParticipant, ...]] = (
     _identity("odd", "odd-values", "chat", 24),
 )
 """The dozen of the start page, in its order: down the left column, then down the right one."""
-
-
-def transport(*, latency_s: float = 0.15, now: datetime | None = None) -> httpx.AsyncBaseTransport:
-    """Make an in-memory Twilio that answers ``DEMO_CREDENTIALS`` as the real API would.
-
-    Args:
-        latency_s: how long an answer takes, in seconds, give or take a fifth; 0 answers at once.
-        now: aware instant that all dates are relative to; the current one unless given.
-    """
-    from desktop.demo.transport import DemoTransport
-
-    return DemoTransport(latency_s=latency_s, now=now)

@@ -34,7 +34,13 @@ def _not_found(path: str) -> RefusalError:
 class DemoTransport(httpx.AsyncBaseTransport):
     """Answers requests as Twilio's Conversations API does; see ``desktop.demo.account.transport``."""
 
-    def __init__(self, *, latency_s: float, now: datetime | None) -> None:
+    def __init__(self, *, latency_s: float = 0.15, now: datetime | None = None) -> None:
+        """Make it.
+
+        Args:
+            latency_s: how long an answer takes, in seconds, give or take a fifth; 0 answers at once.
+            now: aware instant that all dates are relative to; the current one unless given.
+        """
         self._latency_s = latency_s
         self._now_s = int((now or datetime.now(UTC)).timestamp())
         self._listings: dict[tuple[ParticipantKind, str, str], list[Conversation]] = {}

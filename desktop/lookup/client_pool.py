@@ -125,9 +125,9 @@ class ClientPool:
         from desktop.twilio.transport.network import ProxyChoice
 
         if kind is AccountKind.DEMO:
-            from desktop.demo import account as demo_account
+            from desktop.demo.transport import DemoTransport
 
-            return ConversationsClient(origin, transport=demo_account.transport(), on_request=self.requests.append)
+            return ConversationsClient(origin, transport=DemoTransport(), on_request=self.requests.append)
         system_proxy = None if origin.is_loopback else self._system_proxy(origin.url)
         return ConversationsClient(
             origin,
