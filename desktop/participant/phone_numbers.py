@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from phonenumbers import PhoneNumber as _Parsed
 
 MIN_DIGITS = 6
-"""Texts with fewer digits are short codes or names, and never offered as numbers."""
+"""Texts with fewer digits are short codes or names, and never suggested as numbers."""
 
 MAX_TEXT = 64
 """A longer text is no telephone number; this keeps every key press cheap."""
@@ -208,7 +208,7 @@ def _best(readings: list[_Reading], text: str, plain: str) -> PhoneNumber | None
     """Take the first valid reading, else the first of a possible length, else the first at all."""
     numbers = [number for reading in readings if (number := _read(reading, text, plain)) is not None]
     valid = [number for number in numbers if number.validity is Validity.VALID]
-    # Bare digits taken as an international number are a guess, worth offering only when such numbers exist.
+    # Bare digits taken as an international number are a guess, worth suggesting only when such numbers exist.
     grounded = [
         number
         for number in numbers

@@ -59,7 +59,7 @@ def unwrap(text: str) -> Unwrapped:
     changes, decoded = Change.NONE, 0
     left_out: list[LeftOut] = []
     for _ in range(MOST_LAYERS):
-        layer = _layer(text, can_decode=decoded < MOST_DECODINGS)
+        layer = _layer(text, can_decode=decoded < MOST_DECODINGS) if text else None
         if layer is None or not layer.text:
             break
         decoded += Change.PERCENT in layer.changes
