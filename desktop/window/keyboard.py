@@ -82,7 +82,8 @@ class Keyboard(QObject):
             return is_ours
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down:
             is_plain = event.modifiers() in _PLAIN and QApplication.activePopupWidget() is None
-            if is_plain and (watched is self._results.filter or self._window.bar.has_field_focus):
+            unused = watched is self._window.bar and self._window.bar.has_field_focus
+            if is_plain and (unused or watched is self._results.filter):
                 self.enter_table()
                 return True
         return super().eventFilter(watched, event)
