@@ -1,7 +1,7 @@
 """One lookup in the demo account off screen, and a picture of the window: the main job without a display.
 
 Called by ``dev.py run`` with the environment's Python: ``demo_picture.py PICTURE [ARGUMENTS]``. It drives the program
-from outside, by what INTERFACE promises alone: a window comes, and its summary says ``complete`` in the end.
+from outside, by what is promised to scripts alone: a window comes, and its summary says ``complete`` in the end.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ PERSONAL = re.compile(
     r"|friendly_name|unique_name|attributes|conversation|conversation_sid|participant|participant_sid|user|rows|items"
     r"|conversations|quer(y|ies)|(next|services)?_?target|next_page_url|tsv|html|csv|pairs|path|all_digits|best"
 )
-"""Names of values that are personal or secret wherever they are. INTERFACE lists what no log may hold."""
+"""Names of values that are personal or secret wherever they are."""
 
 HARMLESS = {
     ("desktop.export.clipboard_formats.NoteLabels", "conversation"),  # the word, translated

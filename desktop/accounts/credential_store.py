@@ -60,7 +60,7 @@ class CredentialStoreError(Exception):
 class CredentialStore:
     """Secrets in the system's keyring, one service per account, never in a file.
 
-    Source: INTERFACE, "What is written where". The keyring is imported with the first call: it takes 0.1 s and
+    The keyring is imported with the first call: it takes 0.1 s and
     asks the session bus.
     """
 
@@ -174,7 +174,7 @@ class CredentialStore:
 
 
 def service_name(account_name: str) -> str:
-    """Return the service name of an account's entry. Source: INTERFACE, "What is written where"."""
+    """Return the service name of an account's entry."""
     return f"convolook:{account_name}"
 
 

@@ -1,7 +1,4 @@
-"""``--print``: looks participants up without a window and without Qt, and prints the rows as they come.
-
-Source: INTERFACE, "Command line" (semantics and exit statuses).
-"""
+"""``--print``: looks participants up without a window and without Qt, and prints the rows as they come."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ COLUMNS = (
     PrintColumn("Account SID", "account_sid", lambda row: row.account_sid),
     PrintColumn("Closes", "conversation_timers.date_closed", lambda row: row.timer_date_closed),
 )
-"""Source: INTERFACE, "Table columns"; values stand as received."""
+"""Values stand as received."""
 
 
 def failure_words(error: Exception) -> str:

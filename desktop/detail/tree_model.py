@@ -227,7 +227,7 @@ def revealed(masking: Masking, names: frozenset[object]) -> Masking:
 
 
 class DetailModel(FieldTreeModel):
-    """Shows all documented properties of a conversation and every unknown one, as INTERFACE names the sections."""
+    """Shows all documented properties of a conversation and every unknown one, in sections that scripts rely on."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

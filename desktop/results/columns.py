@@ -119,7 +119,7 @@ def form_word(query: ParticipantQuery) -> str:
 
 
 def default_columns() -> list[Column]:
-    """Return the columns in their first order. Source: INTERFACE, "Table columns"."""
+    """Return the columns in their first order."""
     translate = QCoreApplication.translate
     kind = ColumnKind
     words = channel_words()

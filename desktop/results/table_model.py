@@ -42,7 +42,7 @@ ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 CONVERSATION_ROLE = Qt.ItemDataRole.UserRole + 1
 FIRST_SORTED = "date_updated"
-"""The column that rows are sorted by at first, newest on top. Source: INTERFACE, "First order"."""
+"""The column that rows are sorted by at first, newest on top."""
 _FEW_RUNS = 4
 """Stretches of new rows up to which views are told of each; beyond, one change of layout is cheaper for them."""
 _IDLE_MS = 400

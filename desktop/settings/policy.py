@@ -1,6 +1,6 @@
 """What the organisation that runs this computer has laid down: read once at the start, and failing closed.
 
-Source: INTERFACE, "Policy file". Without Qt, as the console command obeys it too.
+Without Qt, as the console command obeys it too.
 """
 
 from __future__ import annotations

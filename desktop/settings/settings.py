@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def settings_path() -> Path:
-    """Return where the settings file is. Source: INTERFACE, "What is written where"."""
+    """Return where the settings file is."""
     return paths.config_dir() / "Convolook.ini"
 
 

@@ -1,6 +1,6 @@
 """What was asked for on the command line or by a ``convolook:`` link, before any Qt is imported.
 
-Source: INTERFACE, "Command line". Texts here are the command line's own and stay English, like its option names.
+Texts here are the command line's own and stay English, like its option names.
 """
 
 from __future__ import annotations

@@ -165,7 +165,7 @@ def _digest(text: str) -> str:
 
 
 def _session(environ: Mapping[str, str]) -> str:
-    """Return what tells apart the screens that a user may sit at. Source: INTERFACE, "One instance"."""
+    """Return what tells apart the screens that a user may sit at."""
     if sys.platform == "win32":
         import ctypes
 

@@ -76,7 +76,7 @@ class ShellActions(QObject):
         if account is None:
             self._status.set_region(self.tr("No account"))
         elif api_url is not None:
-            self._status.set_region(api_url.url, stays=True)  # INTERFACE: visible while in use
+            self._status.set_region(api_url.url, stays=True)  # visible while in use
         else:
             region = account.region_or_default
             self._status.set_region(region_name(region), region)

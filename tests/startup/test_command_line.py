@@ -1,4 +1,4 @@
-"""The command line and the links, as INTERFACE promises them."""
+"""The command line and the links, as users and scripts rely on them."""
 
 from __future__ import annotations
 

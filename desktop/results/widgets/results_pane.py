@@ -497,7 +497,7 @@ class ResultsPane(QWidget):
         self.summary.show_summary(headline, str(loaded), self._phase_word(), " · ".join(self._facts()))
 
     def _phase_word(self) -> str:
-        """Return the word that says how complete the rows are. Source: INTERFACE, "summary"."""
+        """Return the word that says how complete the rows are."""
         return {
             LookupPhase.LOADING: self.tr("loading"),
             LookupPhase.COMPLETE: self.tr("complete"),

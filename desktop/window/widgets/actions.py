@@ -103,7 +103,7 @@ class Actions(QObject):
         self.recent = self._make_menu(lambda: self.tr("R&ecent Lookups"))
 
     def fill(self, bar: QMenuBar) -> None:
-        """Put every action into the menus, in INTERFACE's order."""
+        """Put every action into the menus, in the promised order."""
         file = (self.new_window, self.open_in_new_window, self.open, self.export, None, self.close_window, self.quit)
         self._menu(bar, lambda: self.tr("&File"), *file)
         text = (self.undo, None, self.cut, self.copy, self.paste, None)
