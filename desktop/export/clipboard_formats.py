@@ -172,7 +172,7 @@ def curl_command(origin_url: str, query: ParticipantQuery, shown_text: str, serv
 
 
 def lookup_link(query: ParticipantQuery, scope: ServiceScope, account: str = "", conversation: str = "") -> str:
-    """Return a ``convolook:`` link that fills in the same query and selects a conversation, by SID, once it is found."""
+    """Return a ``convolook:`` link that fills in the same query and selects the conversation of that SID."""
     values = {query.kind.value.lower(): encodable(query.text)}
     if scope.kind is not ScopeKind.DEFAULT:
         values["service"] = str(scope)
