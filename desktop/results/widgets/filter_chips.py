@@ -150,7 +150,9 @@ class FilterChips(QWidget):
         elif kind == "channel":
             chip = Chip(self._word(key), 0, icon_name=channel_icon_name(word), parent=self)
         else:
-            chip = Chip(self._word(key), 0, icon_name="arrow", parent=self)
+            # The same number may be held on several channels; the icon tells its chips apart.
+            prefix, colon, _number_of_it = word.partition(":")
+            chip = Chip(self._word(key), 0, icon_name=channel_icon_name(prefix if colon else "sms"), parent=self)
             say(chip, setToolTip=lambda: self.tr("Your number (proxy address)"))
         chip.toggled.connect(self._tell)
         return chip
