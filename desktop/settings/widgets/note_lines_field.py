@@ -63,15 +63,14 @@ class NoteLinesField(QWidget):
     def _take(self) -> None:
         if self._is_showing:
             return
-        chosen = self._chosen()
-        for line, box in self._boxes.items():
-            box.setEnabled(chosen != [line])  # a note without a line is none
         self._show_preview()
         self.changed.emit(self.lines)
 
     def _show_preview(self) -> None:
-        samples = _samples()
-        self._preview.setText("\n".join(f"{note_line_label(line)}: {samples[line]}" for line in self._chosen()))
+        chosen, samples = self._chosen(), _samples()
+        for line, box in self._boxes.items():
+            box.setEnabled(chosen != [line])  # a note without a line is none
+        self._preview.setText("\n".join(f"{note_line_label(line)}: {samples[line]}" for line in chosen))
 
     def _update_metrics(self) -> None:
         grid = Measures.of()
