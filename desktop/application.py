@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QToolTip
 
-from desktop.accounts.credential_store import CredentialStore, CredentialStoreError
+from desktop.accounts.credential_store import CredentialStore, proxy_logins
 from desktop.accounts.session_secrets import SessionSecrets
 from desktop.accounts.sources import environ_without_account, has_account
 from desktop.accounts.stored_accounts import StoredAccounts
@@ -71,7 +71,7 @@ class Application(QObject):
         self.store = CredentialStore()
         self.secrets = SessionSecrets()
         self.clients = ClientPool(parsed.api_url, system_proxy, policy)
-        self.clients.proxy_login = self._proxy_login
+        self.clients.proxy_login = proxy_logins(self.store, lambda: self.settings.preferences.proxy_sign_in)
         self._style = ConvolookStyle()  # a style that Python forgets takes the program down with it
         self._base_font = literal(qt.font())
         qt.setFont(self._base_font)
@@ -253,16 +253,6 @@ class Application(QObject):
             self._qt.setFont(font)
             # Widgets get it by events of their own, later; what was measured with their old font is measured again.
             QTimer.singleShot(0, self, lambda: self._qt.fontChanged.emit(font))
-
-    def _proxy_login(self, address: str) -> tuple[str, str] | None:
-        """Return what the keyring has for the proxy at an address, if the user has signed in to that one."""
-        if address != self.settings.preferences.proxy_sign_in:
-            return None
-        try:
-            return self.store.load_proxy(address)
-        except CredentialStoreError as error:
-            _log.warning("proxy sign-in: %s", error)
-            return None
 
     def _show_crash(self, report: str) -> None:
         from desktop.window.widgets.dialogs import CrashDialog

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import logging
 import os
 import sys
 from typing import TYPE_CHECKING, TypeVar
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.accounts.account import Account
 
 T = TypeVar("T")
+_log = logging.getLogger(__name__)
 
 WINDOWS_LONGEST = 1280
 """Most UTF-16 units of a secret: Windows takes 2,560 bytes (CRED_MAX_CREDENTIAL_BLOB_SIZE), keyring writes UTF-16."""
@@ -171,6 +173,26 @@ class CredentialStore:
         if found is None:
             raise CredentialStoreError(StoreProblem.NO_KEYRING, cause)
         return found
+
+
+def proxy_logins(store: CredentialStore, signed_in: Callable[[], str]) -> Callable[[str], tuple[str, str] | None]:
+    """Return a function that gives user name and password for a proxy's address, None where there are none.
+
+    Args:
+        store: where they are; asked only for the proxy that the user has signed in to.
+        signed_in: gives the address of that proxy.
+    """
+
+    def login(address: str) -> tuple[str, str] | None:
+        if not address or address != signed_in():
+            return None
+        try:
+            return store.load_proxy(address)
+        except CredentialStoreError as error:
+            _log.warning("proxy sign-in: %s", error)
+            return None
+
+    return login
 
 
 def service_name(account_name: str) -> str:

@@ -12,7 +12,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 from desktop.accounts.account import Account, AccountKind, name_key
-from desktop.accounts.credential_store import CredentialStore, CredentialStoreError, StoreProblem
+from desktop.accounts.credential_store import CredentialStore, CredentialStoreError, StoreProblem, proxy_logins
 from desktop.accounts.reading import policy_account, read_account
 from desktop.accounts.sources import environment_account
 from desktop.console import words
@@ -239,7 +239,7 @@ class PrintCommand:
         preferences = self._setup.preferences
         mode: Literal["system", "manual", "none"] = preferences.proxy.value
         pool.set_proxy(mode, preferences.proxy_url)
-        pool.proxy_login = self._proxy_login
+        pool.proxy_login = proxy_logins(CredentialStore(), lambda: preferences.proxy_sign_in)
         try:
             async with aclosing(self._queries()) as queries:
                 async for query in queries:
@@ -311,15 +311,6 @@ class PrintCommand:
                 raise CredentialStoreError(StoreProblem.TIMED_OUT) from None
             self._setup = Setup(self._setup.account, known, self._setup.preferences, self._setup.policy)
         return known
-
-    def _proxy_login(self, address: str) -> tuple[str, str] | None:
-        """Return what the keyring has for the proxy at an address, if the user signed in to that one in the window."""
-        if not address or address != self._setup.preferences.proxy_sign_in:
-            return None
-        try:
-            return CredentialStore().load_proxy(address)
-        except CredentialStoreError:
-            return None
 
     async def _queries(self) -> AsyncGenerator[ParticipantQuery, None]:
         """Yield who is asked for: one, or each line of standard input once, as the lines come."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from desktop.accounts.account import AccountKind
 from desktop.export.clipboard_formats import NoteForm, NoteLabels, lookup_link
 from desktop.i18n.times import TimeMode, absolute_text, zone_label
-from desktop.settings.note_lines import NoteLine, note_line_label, note_lines
+from desktop.settings.note_labels import note_line_label
+from desktop.settings.note_lines import NoteLine, note_lines
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ServiceScope
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import pytest
 from keyring.errors import KeyringLocked
 
 from desktop.accounts.account import Account
-from desktop.accounts.credential_store import CredentialStore, CredentialStoreError, StoreProblem
+from desktop.accounts.credential_store import CredentialStore, CredentialStoreError, StoreProblem, proxy_logins
 from desktop.lookup.client_pool import ClientPool
 from desktop.lookup.proxy_controller import ProxySignInController
 from desktop.settings.settings import Settings
@@ -43,6 +43,7 @@ class Desk:
         self.clients = ClientPool(None, lambda _url: None)
         self.clients.limits = Limits(waits_s=(0.01,))
         self.clients.set_proxy("manual", proxy.url)
+        self.login = proxy_logins(self.store, lambda: self.settings.preferences.proxy_sign_in)
         self.clients.proxy_login = self.login
         self.controller = ProxySignInController(self.clients, self.store, self.settings)
         self.found: list[Proxy | None] = []
@@ -54,9 +55,6 @@ class Desk:
     @property
     def address(self) -> str:
         return f"127.0.0.1:{self.proxy.port}"
-
-    def login(self, address: str) -> tuple[str, str] | None:
-        return self.store.load_proxy(address) if address == self.settings.preferences.proxy_sign_in else None
 
     async def ask(self) -> ProxyError:
         client = await self.clients.client_for(ACCOUNT)
@@ -97,6 +95,8 @@ async def test_what_was_saved_is_sent_from_the_next_request_on_and_only_to_that_
     assert "pä ss" not in desk.settings.file.path.read_text()
     assert desk.settings.preferences.proxy_sign_in == desk.address
     assert desk.login("other.example:3128") is None
+    desk.keyring.entries.clear()
+    assert desk.login(desk.address) is None
     await desk.clients.close()
 
 
