@@ -15,6 +15,10 @@
             <source>MIT licence. Qt and PySide6 are used under the LGPL v3; their libraries lie beside the program and can be replaced. Convolook is not made by Twilio, and it only reads.</source>
             <translation>MIT-Lizenz. Qt und PySide6 werden unter der LGPL v3 genutzt; ihre Bibliotheken liegen neben dem Programm und lassen sich austauschen. Convolook stammt nicht von Twilio, und es liest nur.</translation>
         </message>
+        <message>
+            <source>Open releases page</source>
+            <translation>Seite der Versionen öffnen</translation>
+        </message>
     </context>
     <context>
         <name>AccountBox</name>
@@ -370,6 +374,10 @@
         <message>
             <source>&amp;New Window</source>
             <translation>&amp;Neues Fenster</translation>
+        </message>
+        <message>
+            <source>Open &amp;in New Window</source>
+            <translation>&amp;In neuem Fenster öffnen</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
@@ -861,6 +869,30 @@
         <message>
             <source>Copy Field</source>
             <translation>Feld kopieren</translation>
+        </message>
+        <message>
+            <source>Filter by This Value</source>
+            <translation>Nach diesem Wert filtern</translation>
+        </message>
+        <message>
+            <source>Filter Out This Value</source>
+            <translation>Diesen Wert ausschließen</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Teilnehmer</translation>
+        </message>
+        <message>
+            <source>Look Up This…</source>
+            <translation>Dies abfragen…</translation>
+        </message>
+        <message>
+            <source>Open in New Window</source>
+            <translation>In neuem Fenster öffnen</translation>
         </message>
         <message>
             <source>Copy as List, Commas</source>
@@ -3142,16 +3174,16 @@
             <translation>Der Proxy hat Benutzername und Passwort abgelehnt (407).</translation>
         </message>
         <message>
-            <source>Check them where they are set: in HTTPS_PROXY or in the proxy's sign-in.</source>
-            <translation>Dort prüfen, wo sie stehen: in HTTPS_PROXY oder in der Anmeldung des Proxys.</translation>
+            <source>Correct them in Settings, Proxy sign-in…, or in HTTPS_PROXY.</source>
+            <translation>Unter Einstellungen, Proxy-Anmeldung…, oder in HTTPS_PROXY berichtigen.</translation>
         </message>
         <message>
             <source>The proxy requires a user name and password (407).</source>
             <translation>Der Proxy verlangt Benutzernamen und Passwort (407).</translation>
         </message>
         <message>
-            <source>Put them into HTTPS_PROXY, as http://name:password@host:port, and start Convolook again.</source>
-            <translation>In HTTPS_PROXY angeben, in der Form http://name:passwort@host:port, und Convolook neu starten.</translation>
+            <source>Enter them in Settings, Proxy sign-in…, then try again.</source>
+            <translation>Unter Einstellungen, Proxy-Anmeldung…, eingeben und erneut versuchen.</translation>
         </message>
         <message>
             <source>SSL_CERT_FILE names a file without readable certificates.</source>
@@ -3471,6 +3503,49 @@
         </message>
     </context>
     <context>
+        <name>ProxySignInDialog</name>
+        <message>
+            <source>Proxy Sign-In</source>
+            <translation>Proxy-Anmeldung</translation>
+        </message>
+        <message>
+            <source>Looking for the proxy…</source>
+            <translation>Proxy wird gesucht…</translation>
+        </message>
+        <message>
+            <source>Send them to this proxy without encryption</source>
+            <translation>Unverschlüsselt an diesen Proxy senden</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>No proxy is in use.</source>
+            <translation>Es wird kein Proxy verwendet.</translation>
+        </message>
+        <message>
+            <source>The setting of {proxy} contains a user name already.</source>
+            <translation>Die Einstellung von {proxy} enthält schon einen Benutzernamen.</translation>
+        </message>
+        <message>
+            <source>For {proxy}. Stored only in the keyring.</source>
+            <translation>Für {proxy}. Nur im Schlüsselbund gespeichert.</translation>
+        </message>
+    </context>
+    <context>
         <name>QueryBar</name>
         <message>
             <source>Back</source>
@@ -3736,6 +3811,10 @@
         <message>
             <source>results of the previous lookup</source>
             <translation>vorherige Abfrage</translation>
+        </message>
+        <message>
+            <source>as of {time}</source>
+            <translation>Stand {time}</translation>
         </message>
         <message>
             <source>service {n} of {total}</source>
@@ -4047,6 +4126,10 @@
             <translation>Proxy-URL</translation>
         </message>
         <message>
+            <source>Proxy sign-in…</source>
+            <translation>Proxy-Anmeldung…</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -4111,6 +4194,13 @@
         <message>
             <source>Everything you can do with the current row or value</source>
             <translation>Alles, was mit der aktuellen Zeile oder dem Wert möglich ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenProgress</name>
+        <message>
+            <source>{n} shown</source>
+            <translation>{n} gezeigt</translation>
         </message>
     </context>
     <context>
@@ -4242,6 +4332,10 @@
     <context>
         <name>Table</name>
         <message>
+            <source>found in hidden attributes</source>
+            <translation>gefunden in verborgenen Attributen</translation>
+        </message>
+        <message>
             <source>unreadable row, see Raw</source>
             <translation>unlesbare Zeile, siehe Rohdaten</translation>
         </message>
@@ -4272,6 +4366,30 @@
         <message>
             <source>changed since last refresh</source>
             <translation>geändert seit der letzten Aktualisierung</translation>
+        </message>
+        <message>
+            <source>{n} new</source>
+            <translation>{n} neu</translation>
+        </message>
+        <message>
+            <source>{n} updated</source>
+            <translation>{n} aktualisiert</translation>
+        </message>
+        <message>
+            <source>{n} no longer listed</source>
+            <translation>{n} nicht mehr aufgeführt</translation>
+        </message>
+        <message>
+            <source>Nothing has changed since {time}</source>
+            <translation>Nichts geändert seit {time}</translation>
+        </message>
+        <message>
+            <source>{changes} since {time}</source>
+            <translation>{changes} seit {time}</translation>
+        </message>
+        <message>
+            <source>in attributes</source>
+            <translation>in Attributen</translation>
         </message>
     </context>
     <context>
@@ -4863,6 +4981,10 @@
                 <numerusform>%n Konversationen exportiert</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
+        </message>
     </context>
     <context>
         <name>WindowLinks</name>
@@ -5054,6 +5176,10 @@
         <message>
             <source>Copied the link to this lookup</source>
             <translation>Link zu dieser Abfrage kopiert</translation>
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>Nichts ausgewählt</translation>
         </message>
     </context>
     <context>
