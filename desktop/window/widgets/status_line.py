@@ -89,7 +89,7 @@ class StatusLine(QWidget):
             offer: what can be done next, as the word of a button and what it calls.
         """
         self._offered = offer[1] if offer is not None else None
-        self.offer.show_text(offer[0] if offer is not None else "")
+        self.offer.show_text(offer[0] if offer is not None else "", strong=True)
         self.offer.setVisible(offer is not None)
         self._fade.stop()
         self._settle.stop()
