@@ -28,7 +28,8 @@ def field(qtbot: QtBot) -> Iterator[FilterField]:
         layout.addWidget(part)
     qtbot.addWidget(whole)
     whole.show()
-    qtbot.waitExposed(whole)
+    whole.activateWindow()
+    qtbot.waitUntil(whole.isActiveWindow)
     yield made
     whole.close()
 
