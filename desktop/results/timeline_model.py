@@ -42,6 +42,10 @@ class StateGroup(enum.IntEnum):
     ACTIVE = 3
 
 
+_NUMBERS = {"closed": 0, "inactive": 2, "active": 3}
+"""The same as ``StateGroup``, as plain numbers for counting; every other state is 1."""
+_MOST_AT_ONCE = 5_000
+"""Rows counted in one slice."""
 _GROUPS = {"closed": StateGroup.CLOSED, "inactive": StateGroup.INACTIVE, "active": StateGroup.ACTIVE}
 
 
@@ -99,6 +103,9 @@ class TimelineModel:
         self._counted = 0
         self._hours: Counter[int] = Counter()
         """By hour since 1970 times four plus state group."""
+        self._days: Counter[int] = Counter()
+        """The same by day, of which there are fewer."""
+        self._first_h = self._last_h = 0
         self._offsets: dict[int, int] = {}
 
     @property
@@ -106,16 +113,21 @@ class TimelineModel:
         """Return whether there are few enough rows to draw each."""
         return self._model.loaded <= MOST_LIVES
 
+    @property
+    def is_behind(self) -> bool:
+        """Return whether there are rows that are not counted yet."""
+        return self._counted < self._model.loaded
+
     def update(self) -> bool:
-        """Count the rows that came or changed; return whether there were any."""
+        """Count the rows that came or changed, as many as can be at once; return whether there were any."""
         model, utc = self._model, self._model.texts.mode is TimeMode.UTC
         if model.revision != self._revision or utc is not self._utc or model.loaded < self._counted:
             self._revision, self._utc, self._counted = model.revision, utc, 0
-            self._hours = Counter()
+            self._hours, self._days = Counter(), Counter()
             self._offsets = {}
         elif model.loaded == self._counted:
             return False
-        fresh = model.rows_from(self._counted)
+        fresh = model.rows_from(self._counted)[:_MOST_AT_ONCE]
         self._counted += len(fresh)
         self._count(fresh)
         return True
@@ -134,12 +146,11 @@ class TimelineModel:
         """Return what a sentence says of all rows; None when no row has a date."""
         if not self._hours:
             return None
-        hours = [key // 4 for key in self._hours]
         counts = [0, 0, 0, 0]
-        for key, count in self._hours.items():
+        for key, count in self._days.items():
             counts[key % 4] += count
         fullest = max(steps, key=lambda step: step.total, default=None)
-        first, last = min(hours) * _HOUR, max(hours) * _HOUR
+        first, last = self._first_h * _HOUR, self._last_h * _HOUR
         return TimelineSummary(first, last, (counts[0], counts[1], counts[2], counts[3]), fullest)
 
     def lives(self, now_s: float) -> list[Life]:
@@ -162,8 +173,7 @@ class TimelineModel:
         """Return at most about that many stretches that cover all last changes, empty ones among them."""
         if not self._hours:
             return []
-        hours = [key // 4 for key in self._hours]
-        return self._steps_between(min(hours), max(hours), most)
+        return self._steps_between(self._first_h, self._last_h, most)
 
     def steps_of(self, period: Period, most: int) -> list[Step]:
         """Return stretches that cover a period, for choosing one where lives are drawn."""
@@ -172,8 +182,9 @@ class TimelineModel:
     def _steps_between(self, first_h: int, last_h: int, most: int) -> list[Step]:
         edges = _edges(first_h, last_h, max(most, 4))
         counts = [[0, 0, 0, 0] for _ in edges[:-1]]
-        for key, count in self._hours.items():
-            place = bisect_right(edges, key // 4) - 1
+        is_days = all(edge % 24 == 0 for edge in edges)
+        for key, count in (self._days if is_days else self._hours).items():
+            place = bisect_right(edges, key // 4 * (24 if is_days else 1)) - 1
             if 0 <= place < len(counts):
                 counts[place][key % 4] += count
         return [
@@ -182,11 +193,26 @@ class TimelineModel:
         ]
 
     def _count(self, rows: Sequence[ParticipantConversation]) -> None:
-        hours, wall = self._hours, self.wall_s
-        for row in rows:
-            moment_s = row.date_updated_s if row.date_updated_s is not None else row.date_created_s
-            if moment_s is not None:
-                hours[int(wall(moment_s) // _HOUR) * 4 + _group(row)] += 1
+        moments = [(row.date_updated_s, row.date_created_s, row.conversation_state) for row in rows]
+        keys, offsets = [], self._offsets
+        for updated_s, created_s, state in moments:
+            moment_s = updated_s if updated_s is not None else created_s
+            if moment_s is None:
+                continue
+            hour = int(moment_s // _HOUR)
+            if not self._utc:
+                offset = offsets.get(hour)
+                moment_s = self.wall_s(moment_s) if offset is None else moment_s + offset
+                hour = int(moment_s // _HOUR)
+            keys.append(hour * 4 + _NUMBERS.get(state or "", 1))
+        if not keys:
+            return
+        first, last = min(keys) // 4, max(keys) // 4
+        is_first = not self._hours
+        self._first_h = first if is_first else min(first, self._first_h)
+        self._last_h = last if is_first else max(last, self._last_h)
+        self._hours.update(keys)
+        self._days.update([key // 96 * 4 + key % 4 for key in keys])
 
 
 def period_of(text: str) -> Period | None:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _UPDATE_MS = 250
 """How long rows may come before they are drawn."""
+_NEXT_MS = 20
+"""How long keys and paints come first between two slices of many rows."""
 _STEP_PX, _DRAG_PX = 8, 4
 _LINES_HIGH, _LIVES_LINES_HIGH = 4.6, 6.2
 _FADED = 0.35
@@ -69,7 +71,6 @@ class Timeline(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(_UPDATE_MS)
         self._later.timeout.connect(self._refresh_if_seen)
         model.counts_changed.connect(self._refresh_soon)
         model.layoutChanged.connect(self._refresh_soon)
@@ -104,6 +105,8 @@ class Timeline(QFrame):
         """Draw what there is now."""
         self._later.stop()
         changed = self._model.update()
+        if self._model.is_behind:
+            self._later.start(_NEXT_MS)
         if not changed and self._steps and self._cut_for == self._most_steps and not self._model.shows_lives:
             return  # sorting and filtering change nothing about when rows changed
         self._cut_for = self._most_steps
@@ -133,7 +136,7 @@ class Timeline(QFrame):
     def _refresh_soon(self) -> None:
         # Not put off again and again while thousands of rows come.
         if not self._later.isActive():
-            self._later.start()
+            self._later.start(_UPDATE_MS)
 
     # What Qt asks and tells
 
