@@ -44,29 +44,32 @@ def workbook_pieces(export: Export) -> Iterator[tuple[bytes, int]]:
             "strings_to_urls": False,
         }
         workbook = xlsxwriter.Workbook(target, options)
-        workbook.set_properties({"title": "Convolook", "created": export.header.exported_at.replace(tzinfo=None)})
-        sheet = workbook.add_worksheet("Conversations")
-        head, plain = workbook.add_format({"bold": True}), workbook.add_format({"num_format": "@"})
-        moment = workbook.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
-        columns = export.all_columns
-        for place, column in enumerate(columns):
-            is_moment = column.moment_s is not None
-            sheet.set_column(place, place, _WIDTHS["moment" if is_moment else "text"])
-            sheet.write_string(0, place, f"{column.title} (UTC)" if is_moment else column.title, head)
-        sheet.freeze_panes(1, 0)
-        sheet.autofilter(0, 0, max(1, export.count), max(0, len(columns) - 1))
-        for number, row in enumerate(export.rows, 1):
+        try:
+            workbook.set_properties({"title": "Convolook", "created": export.header.exported_at.replace(tzinfo=None)})
+            sheet = workbook.add_worksheet("Conversations")
+            head, plain = workbook.add_format({"bold": True}), workbook.add_format({"num_format": "@"})
+            moment = workbook.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
+            columns = export.all_columns
             for place, column in enumerate(columns):
-                moment_s = column.moment_s(row) if column.moment_s is not None else None
-                if moment_s is not None and moment_s >= _FIRST_DATE_S:
-                    when = datetime.fromtimestamp(moment_s, UTC).replace(tzinfo=None)
-                    sheet.write_datetime(number, place, when, moment)
-                else:
-                    sheet.write_string(number, place, cell_text(column.read(row)), plain)
-            if number % _ROWS_AT_ONCE == 0:
-                yield b"", number - 1
-        _tell_about(workbook.add_worksheet("About"), export)
-        workbook.close()
+                is_moment = column.moment_s is not None
+                sheet.set_column(place, place, _WIDTHS["moment" if is_moment else "text"])
+                sheet.write_string(0, place, f"{column.title} (UTC)" if is_moment else column.title, head)
+            sheet.freeze_panes(1, 0)
+            sheet.autofilter(0, 0, max(1, export.count), max(0, len(columns) - 1))
+            for number, row in enumerate(export.rows, 1):
+                for place, column in enumerate(columns):
+                    moment_s = column.moment_s(row) if column.moment_s is not None else None
+                    if moment_s is not None and moment_s >= _FIRST_DATE_S:
+                        when = datetime.fromtimestamp(moment_s, UTC).replace(tzinfo=None)
+                        sheet.write_datetime(number, place, when, moment)
+                    else:
+                        sheet.write_string(number, place, cell_text(column.read(row)), plain)
+                if number % _ROWS_AT_ONCE == 0:
+                    yield b"", number - 1
+            _tell_about(workbook.add_worksheet("About"), export)
+        finally:
+            # Given up as well as whole: its files are open until then, and some systems delete no open file.
+            workbook.close()
     content = target.getbuffer()
     for start in range(0, len(content), _CHUNK_BYTES):
         yield bytes(content[start : start + _CHUNK_BYTES]), export.count

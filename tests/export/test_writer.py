@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import io
 import json
 import os
@@ -443,3 +444,15 @@ def test_a_file_system_without_hard_links_is_written_too(folder: Path, monkeypat
     write(folder / "x.csv", export(rows(1)), ExportProgress(), replace=False)
 
     assert (folder / "x.csv").exists()
+
+
+def test_cancelled_workbook_leaves_neither_file_nor_complaint(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    progress = ExportProgress(cancelled=True)
+    with pytest.raises(ExportError):
+        write(tmp_path / "x.xlsx", export(rows(3000), ExportFormat.XLSX), progress, replace=False)
+    gc.collect()
+
+    assert list(tmp_path.iterdir()) == []
+    assert capfd.readouterr() == ("", "")
