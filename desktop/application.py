@@ -21,7 +21,7 @@ from desktop.design.measures import literal
 from desktop.design.style.style import ConvolookStyle
 from desktop.i18n.translations import Translations
 from desktop.lookup.client_pool import ClientPool
-from desktop.participant import phone_numbers
+from desktop.participant import interpretation
 from desktop.runtime.background import in_background
 from desktop.runtime.garbage_collector import GarbageCollector
 from desktop.runtime.system_proxy import system_proxy
@@ -185,7 +185,7 @@ class Application(QObject):
         """Load what the first lookup needs, while nobody waits for it yet."""
         from desktop.lookup.outcome import EXPECTED_ERRORS
 
-        await in_background(phone_numbers.warm_up, timeout_s=_WARM_UP_LIMIT_S)
+        await in_background(interpretation.warm_up, timeout_s=_WARM_UP_LIMIT_S)
         for session in self._sessions:
             session.bar.refresh()
         account = self._sessions[-1].accounts.current if self._sessions else None

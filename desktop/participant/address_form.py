@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from desktop.participant import flex_identities, phone_numbers
 from desktop.participant.changes import Change, LeftOut
 from desktop.participant.links import Link, read_link
+from desktop.participant.patterns import Pattern
 from desktop.participant.sids import Resource, read_sid
 from desktop.participant.wrappings import Unwrapped, unwrap
 from desktop.participant.written_numbers import WrittenNumber, find_numbers, is_no_number, read_written
@@ -58,11 +59,11 @@ class Refusal(enum.Enum):
     """It names a resource of Twilio's, not a participant."""
 
 
-_CHANNEL = re.compile(r"(whatsapp|rcs|messenger)\s*:\s*(.*)\Z", re.IGNORECASE | re.DOTALL)
-_BSUID = re.compile(r"([A-Za-z]{2})\.([A-Za-z0-9]+)\Z")
-_EMAIL = re.compile(r"[^\s@:,;<>]+@[^\s@:,;<>]+\.[^\s@:,;<>.]+\Z")
-_START_OF_NUMBER = re.compile(r"\+[\d\s().-]*\Z")
-_BETWEEN_PEOPLE = re.compile(r"\s*[,;]\s*|\s*/\s*(?=[+\d(])|\s+/\s+|\s+(?:and|und|or|y|e|et)\s+")
+_CHANNEL = Pattern(r"(whatsapp|rcs|messenger)\s*:\s*(.*)\Z", re.IGNORECASE | re.DOTALL)
+_BSUID = Pattern(r"([A-Za-z]{2})\.([A-Za-z0-9]+)\Z")
+_EMAIL = Pattern(r"[^\s@:,;<>]+@[^\s@:,;<>]+\.[^\s@:,;<>.]+\Z")
+_START_OF_NUMBER = Pattern(r"\+[\d\s().-]*\Z")
+_BETWEEN_PEOPLE = Pattern(r"\s*[,;]\s*|\s*/\s*(?=[+\d(])|\s+/\s+|\s+(?:and|und|or|y|e|et)\s+")
 _CHANNEL_FORMS = {"whatsapp": Form.WHATSAPP, "rcs": Form.RCS, "messenger": Form.MESSENGER}
 _ADDRESSES = {Form.PHONE, Form.NUMBER, Form.WHATSAPP, Form.WHATSAPP_USER_ID, Form.RCS, Form.MESSENGER, Form.EMAIL}
 _IDENTITIES = {Form.EMAIL, Form.FREE}

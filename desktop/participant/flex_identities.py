@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 
-_PLAIN = re.compile(r"[A-Za-z0-9]\Z")
-_ESCAPED = re.compile(r"(?:[A-Za-z0-9]|_[0-9A-F]{2})+\Z")
-_EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@.]+\Z")
+from desktop.participant.patterns import Pattern
+
+_PLAIN = Pattern(r"[A-Za-z0-9]\Z")
+_ESCAPED = Pattern(r"(?:[A-Za-z0-9]|_[0-9A-F]{2})+\Z")
+_EMAIL = Pattern(r"[^\s@]+@[^\s@]+\.[^\s@.]+\Z")
 
 
 def escaped_forms(identity: str) -> tuple[str, ...]:

@@ -7,7 +7,6 @@ ends is left out and counted, everything else is only suggested.
 from __future__ import annotations
 
 import enum
-import re
 from typing import TYPE_CHECKING
 
 from desktop.participant import phone_numbers
@@ -15,6 +14,7 @@ from desktop.participant.address_form import Form, Reading, Refusal, email_forms
 from desktop.participant.changes import Change, LeftOut
 from desktop.participant.flex_identities import unescaped
 from desktop.participant.hidden_characters import HiddenCharacter, hidden_characters, without_hidden
+from desktop.participant.patterns import Pattern
 from desktop.participant.phone_numbers import PhoneNumber, looks_like_number
 from desktop.participant.renumberings import Direction, variants
 from desktop.runtime.records import field, record
@@ -124,6 +124,23 @@ class Interpretation:
         return None if self.refusal else ParticipantQuery(self.kind, self.sent)
 
 
+_SAMPLES = (
+    "ann, bo <a@b.example>",
+    "“+1 415 555 0142 ext. 5” / 2",
+    "https://wa.me/1?%2B",
+    "whatsapp:us.abc123x",
+    "2024-11-23",
+)
+
+
+def warm_up() -> None:
+    """Get everything ready that the first key needs. Blocks for some 0.2 s: for a background thread."""
+    phone_numbers.warm_up()
+    for sample in _SAMPLES:
+        interpret(sample, ParticipantKind.ADDRESS, region="US")
+        every_form(sample, "US")
+
+
 def interpret(text: str, kind: ParticipantKind, *, region: str | None) -> Interpretation:
     """Return what a typed text is, what would be sent, and what could be sent instead.
 
@@ -229,7 +246,7 @@ def _renumbered(number: PhoneNumber) -> list[Suggestion]:
     ]
 
 
-_LINE_BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_LINE_BREAK = Pattern(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
 
 def _lines(sent: str) -> list[str]:

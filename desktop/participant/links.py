@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from desktop.participant.changes import LeftOut, Part
+from desktop.participant.patterns import Pattern
 from desktop.participant.sids import Resource, SidKind, read_sid
 from desktop.runtime.records import field, record
 from desktop.startup import command_line
@@ -34,17 +35,17 @@ class Link:
     """All that a link of our own fills in."""
 
 
-_OWN = re.compile(rf"{command_line.SCHEME}:", re.IGNORECASE)
-_SCHEME = re.compile(r"(tel|callto|sms|smsto|mms|mailto|xmpp|client|whatsapp)\s*:\s*(?://)?", re.IGNORECASE)
-_WEB = re.compile(r"(?:https?://)?(?:[\w-]+\.)*(wa\.me|whatsapp\.com|twilio\.com)(?::443)?(/[^\s]*)?\Z", re.IGNORECASE)
-_PHONE_PARAMETER = re.compile(r"[?&]phone=([^&#]*)", re.IGNORECASE)
-_PHONE = re.compile(r"[+0-9() -]+\Z")
-_ASKED = re.compile(r"[?&](identity|address)=([^&#]*)", re.IGNORECASE)
-_WA_PATH = re.compile(r"/(\+?[\d()-]{6,}|%2B[\d()-]{6,})/?(?:[?#].*)?\Z", re.IGNORECASE)
-_SIDS = re.compile(r"(?<![0-9A-Za-z])[A-Z]{2}[0-9a-fA-F]{32}(?![0-9A-Za-z])")
-_CONTEXT = re.compile(r";phone-context=(\+[\d().-]+)", re.IGNORECASE)
-_LOCAL = re.compile(r"[\d().-]+\Z")
-_EXT = re.compile(r";ext=(\d+)", re.IGNORECASE)
+_OWN = Pattern(rf"{command_line.SCHEME}:", re.IGNORECASE)
+_SCHEME = Pattern(r"(tel|callto|sms|smsto|mms|mailto|xmpp|client|whatsapp)\s*:\s*(?://)?", re.IGNORECASE)
+_WEB = Pattern(r"(?:https?://)?(?:[\w-]+\.)*(wa\.me|whatsapp\.com|twilio\.com)(?::443)?(/[^\s]*)?\Z", re.IGNORECASE)
+_PHONE_PARAMETER = Pattern(r"[?&]phone=([^&#]*)", re.IGNORECASE)
+_PHONE = Pattern(r"[+0-9() -]+\Z")
+_ASKED = Pattern(r"[?&](identity|address)=([^&#]*)", re.IGNORECASE)
+_WA_PATH = Pattern(r"/(\+?[\d()-]{6,}|%2B[\d()-]{6,})/?(?:[?#].*)?\Z", re.IGNORECASE)
+_SIDS = Pattern(r"(?<![0-9A-Za-z])[A-Z]{2}[0-9a-fA-F]{32}(?![0-9A-Za-z])")
+_CONTEXT = Pattern(r";phone-context=(\+[\d().-]+)", re.IGNORECASE)
+_LOCAL = Pattern(r"[\d().-]+\Z")
+_EXT = Pattern(r";ext=(\d+)", re.IGNORECASE)
 _LISTED = {"sms", "smsto", "mms", "mailto"}
 
 

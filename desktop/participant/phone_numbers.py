@@ -8,11 +8,11 @@ typing never waits. What the plans call valid informs, it never decides: real Wh
 from __future__ import annotations
 
 import enum
-import re
 import unicodedata
 from typing import TYPE_CHECKING
 
 from desktop.participant.changes import Change
+from desktop.participant.patterns import Pattern
 from desktop.participant.renumberings import is_older_form
 from desktop.runtime.records import field, record
 
@@ -27,7 +27,7 @@ MIN_DIGITS = 6
 MAX_TEXT = 64
 """A longer text is no telephone number; this keeps every key press cheap."""
 
-E164 = re.compile(r"\+[1-9][0-9]{5,14}\Z")
+E164 = Pattern(r"\+[1-9][0-9]{5,14}\Z")
 """A number as Twilio stores it."""
 
 _PLUS = "+＋"

@@ -7,12 +7,13 @@ that a change of operators or areas makes ambiguous are left out, as they would 
 from __future__ import annotations
 
 import enum
-import re
 from typing import TYPE_CHECKING
 
+from desktop.participant.patterns import Pattern
 from desktop.runtime.records import field, record
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
 
 
@@ -39,8 +40,8 @@ class Renumbering:
     """ISO 8601 date of the change; the day from which only the newer form is valid may be later."""
     rule: str
     source: str
-    older: re.Pattern[str]
-    newer: re.Pattern[str]
+    older: Pattern
+    newer: Pattern
     to_newer: Callable[[re.Match[str]], str]
     to_older: Callable[[re.Match[str]], str]
     both_in_use: bool = False
@@ -85,8 +86,8 @@ def _prefix(
         since,
         rule,
         source,
-        re.compile(rf"\+{older}({rest})\Z"),
-        re.compile(rf"\+{newer}({rest})\Z"),
+        Pattern(rf"\+{older}({rest})\Z"),
+        Pattern(rf"\+{newer}({rest})\Z"),
         lambda match: f"+{newer}{match[1]}",
         lambda match: f"+{older}{match[1]}",
         both_in_use,
@@ -98,8 +99,8 @@ _BRAZIL = Renumbering(
     "2016-11-06",
     "mobile numbers got a 9 before their eight digits; WhatsApp keeps what one registered with",
     "Anatel, resolution 553/2010, last areas on 6 November 2016",
-    re.compile(r"\+55([1-9]\d)([6-9]\d{7})\Z"),
-    re.compile(r"\+55([1-9]\d)9([6-9]\d{7})\Z"),
+    Pattern(r"\+55([1-9]\d)([6-9]\d{7})\Z"),
+    Pattern(r"\+55([1-9]\d)9([6-9]\d{7})\Z"),
     lambda match: f"+55{match[1]}9{match[2]}",
     lambda match: f"+55{match[1]}{match[2]}",
 )
@@ -108,8 +109,8 @@ _COLOMBIA = Renumbering(
     "2021-09-01",
     "fixed numbers got 60 before the area's digit",
     "Comisión de Regulación de Comunicaciones, resolution 5826/2019",
-    re.compile(r"\+57([1245678])([2-8]\d{6})\Z"),
-    re.compile(r"\+5760([1245678])([2-8]\d{6})\Z"),
+    Pattern(r"\+57([1245678])([2-8]\d{6})\Z"),
+    Pattern(r"\+5760([1245678])([2-8]\d{6})\Z"),
     lambda match: f"+5760{match[1]}{match[2]}",
     lambda match: f"+57{match[1]}{match[2]}",
 )

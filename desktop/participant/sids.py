@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import enum
-import re
 
+from desktop.participant.patterns import Pattern
 from desktop.runtime.records import field, record
 
 
@@ -59,7 +59,7 @@ class Resource:
         return self.kind in {SidKind.CONVERSATION, SidKind.USER, SidKind.SERVICE}
 
 
-_SID = re.compile(r"([A-Z]{2})[0-9a-fA-F]{32}\Z")
+_SID = Pattern(r"([A-Z]{2})[0-9a-fA-F]{32}\Z")
 _KINDS = {kind.value: kind for kind in SidKind}
 
 

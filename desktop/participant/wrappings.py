@@ -7,6 +7,7 @@ import unicodedata
 from urllib.parse import unquote
 
 from desktop.participant.changes import Change, LeftOut, Part
+from desktop.participant.patterns import Pattern
 from desktop.runtime.records import field, record
 
 MOST_LAYERS = 6
@@ -36,13 +37,13 @@ _PAIRS = (
     "＂＂",
 )
 _QUOTES = frozenset("".join(_PAIRS))
-_FORMULA = re.compile(r'=\s*(?:T\()?"(.*)"\)?\Z', re.DOTALL)
-_APOSTROPHE = re.compile(r"'+(?=[=+\-@\d(])")
-_LABELLED = re.compile(r"\[([^\[\]]*)\]\(\s*<?([^()<>]*(?:\([^()]*\)[^()<>]*)*)>?\s*\)\Z")
-_ANGLED = re.compile(r"<([^<>]+)>\Z")
-_NAMED = re.compile(r"(?P<name>[^<>]*[^<>\s][^<>]*?)\s*<(?P<text>[^<>\s]+@[^<>\s]+|[a-z]+:[^<>\s]+|[+\d][^<>]+)>\Z")
-_PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
-_WIDE = re.compile("[\uff01-\uff5e]")
+_FORMULA = Pattern(r'=\s*(?:T\()?"(.*)"\)?\Z', re.DOTALL)
+_APOSTROPHE = Pattern(r"'+(?=[=+\-@\d(])")
+_LABELLED = Pattern(r"\[([^\[\]]*)\]\(\s*<?([^()<>]*(?:\([^()]*\)[^()<>]*)*)>?\s*\)\Z")
+_ANGLED = Pattern(r"<([^<>]+)>\Z")
+_NAMED = Pattern(r"(?P<name>[^<>]*[^<>\s][^<>]*?)\s*<(?P<text>[^<>\s]+@[^<>\s]+|[a-z]+:[^<>\s]+|[+\d][^<>]+)>\Z")
+_PERCENT = Pattern(r"%[0-9A-Fa-f]{2}")
+_WIDE = Pattern("[\uff01-\uff5e]")
 
 
 @record

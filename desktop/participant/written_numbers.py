@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from desktop.participant import phone_numbers
 from desktop.participant.changes import Change, LeftOut, Part
+from desktop.participant.patterns import Pattern
 from desktop.participant.phone_numbers import PhoneNumber, Validity, looks_like_number, read_number
 from desktop.runtime.records import field, record, replace
 
@@ -30,31 +31,31 @@ class WrittenNumber:
     """A word beside it says WhatsApp."""
 
 
-_DATE = re.compile(
+_DATE = Pattern(
     r"(?:(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])"
     r"|(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|[12]\d|3[01])\2(?:(?:19|20)?\d\d))"
     r"(?:[\sT]+\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?\Z"
 )
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
-_IP = re.compile(rf"{_OCTET}(?:\.{_OCTET}){{3}}\Z")
-_FRACTION = re.compile(r"([+＋]?\d{7,})([.,]\d+)\Z")
-_PLUSES = re.compile(r"[#\s]*[+＋][\s+＋]*(?:00(?=[\s(]*[1-9]))?")
-_SUFFIX = re.compile(r"(.*\d\)?)(\s*([/(-])\s*\d{1,2}\)?)\Z", re.DOTALL)
-_LONG_SUFFIX = re.compile(r"(.*\d\)?)(\s*[/(\s-]\s*\d{1,6}\)?)\Z", re.DOTALL)
-_EXTENSION = re.compile(
+_IP = Pattern(rf"{_OCTET}(?:\.{_OCTET}){{3}}\Z")
+_FRACTION = Pattern(r"([+＋]?\d{7,})([.,]\d+)\Z")
+_PLUSES = Pattern(r"[#\s]*[+＋][\s+＋]*(?:00(?=[\s(]*[1-9]))?")
+_SUFFIX = Pattern(r"(.*\d\)?)(\s*([/(-])\s*\d{1,2}\)?)\Z", re.DOTALL)
+_LONG_SUFFIX = Pattern(r"(.*\d\)?)(\s*[/(\s-]\s*\d{1,6}\)?)\Z", re.DOTALL)
+_EXTENSION = Pattern(
     r"(.*\d\)?)(\s*(?:[,;#]+\s*|\s[.:]?)(?:e?xt(?:n|ension)?\.?|x|dw|durchwahl|poste|ramal|anexo|int\.?)?\s*[=:.#]*\s*"
     r"\d{1,7}|\s*(?:e?xt(?:n|ension)?\.?|x)\s*[=:.]?\s*\d{1,7})\Z",
     re.IGNORECASE | re.DOTALL,
 )
-_BRACKETED = re.compile(r"(.*\d\)?)\s*(\([^()]*[^\W\d][^()]*\)|\[[^\[\]]*[^\W\d][^\[\]]*\])\Z", re.DOTALL)
-_LABEL = re.compile(
+_BRACKETED = Pattern(r"(.*\d\)?)\s*(\([^()]*[^\W\d][^()]*\)|\[[^\[\]]*[^\W\d][^\[\]]*\])\Z", re.DOTALL)
+_LABEL = Pattern(
     r"((?:tele?(?:phone|fon|fono)?|phone|mobile?|mobil|handy|cell|celular|sms|call|fax|whats\s?app|wa|number|nummer|n[º°o])"
     r"(?:\s*(?:no|nr|number))?[.:]*\s*[:.]?\s*)(?=[\d(])",
     re.IGNORECASE,
 )
-_EXPLICIT = re.compile(r"(?<![\w@.%/=&?+＋-])\(?(?:[+＋]|00)(?:[\s().\-/·_‑–—]*\d){7,17}(?![\w@%=])")
-_WHATSAPP = re.compile(r"whats\s*app|\bwa\b", re.IGNORECASE)
-_SAYABLE = re.compile(r"\w")
+_EXPLICIT = Pattern(r"(?<![\w@.%/=&?+＋-])\(?(?:[+＋]|00)(?:[\s().\-/·_‑–—]*\d){7,17}(?![\w@%=])")
+_WHATSAPP = Pattern(r"whats\s*app|\bwa\b", re.IGNORECASE)
+_SAYABLE = Pattern(r"\w")
 
 
 def is_no_number(text: str) -> bool:
@@ -242,4 +243,4 @@ def _without_last_group(text: str) -> tuple[str, str]:
     return (text[: cut.start()], text[cut.start() :]) if cut else ("", text)
 
 
-_LAST_GROUP = re.compile(r"[\s().\-/·_‑–—]+\d*[\s).]*\Z")
+_LAST_GROUP = Pattern(r"[\s().\-/·_‑–—]+\d*[\s).]*\Z")

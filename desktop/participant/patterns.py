@@ -1,0 +1,45 @@
+"""Regular expressions that are compiled when they are first used: there are many, and the first paint needs none."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+
+class Pattern:
+    """A regular expression; its methods are those of ``re.Pattern``."""
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self._pattern, self._flags = pattern, flags
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._pattern, self._flags)
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Return the match at the start."""
+        return self._compiled.match(text)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return the first match."""
+        return self._compiled.search(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Return every match."""
+        return self._compiled.finditer(text)
+
+    def findall(self, text: str) -> list[str]:
+        """Return the texts of every match of a pattern without groups."""
+        return self._compiled.findall(text)
+
+    def split(self, text: str) -> list[str]:
+        """Return what stands between the matches."""
+        return [part for part in self._compiled.split(text) if part is not None]
+
+    def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str, *, count: int = 0) -> str:
+        """Return the text with its matches replaced."""
+        return self._compiled.sub(replacement, text, count=count)
