@@ -52,6 +52,7 @@ class ShortcutsDialog(PlainDialog):
                 if action.shortcuts() and action.isVisible()
             ),
             (self.tr("Alt+Left"), self.tr("Back to the conversation (in the detail pane)")),
+            (self.tr("Down"), self.tr("Lookups of this window (in the empty search field)")),
             (self.tr("Menu, Shift+F10"), self.tr("Everything you can do with the current row or value")),
         ]
 
