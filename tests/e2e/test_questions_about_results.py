@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolTip, QWidget
 
 from desktop.results.widgets.held_numbers_page import HeldNumbersPage
 from tests.e2e.agent import Agent
@@ -180,3 +180,33 @@ async def test_masking_keeps_what_it_hides_out_of_filter_and_field(qapp: QApplic
         assert not entry(menu, "Look Up This…").isEnabled()
         assert not entry(menu, "Open in New Window").isEnabled()
         menu.close()
+
+
+async def test_a_refused_first_page_leaves_no_empty_table_and_nothing_to_load_more_of(qapp: QApplication) -> None:
+    async with Agent.start(demo=True) as agent:
+        await agent.look_up("error-401")
+
+        assert agent.summary.startswith("0 conversations, incomplete")
+        assert agent.sees("No conversations loaded")
+        assert not agent.session.results.table.isVisible()
+        assert not agent.part(QPushButton, "Load more").isEnabled()
+        assert not agent.part(QPushButton, "Load all").isEnabled()
+        assert not agent.window.actions_.load_more.isEnabled()
+        assert agent.part(QPushButton, "Retry").isEnabled()
+
+
+async def test_no_font_of_the_program_joins_or_replaces_characters(qapp: QApplication) -> None:
+    async with Agent.start(demo=True) as agent:
+        await agent.look_up(WHATSAPP)
+        joining = [QFont.Tag(name) for name in ("calt", "liga", "clig", "dlig")]
+        fonts = {type(part).__name__: part.font() for part in agent.window.findChildren(QWidget) if part.isVisible()}
+        fonts |= {"application": QApplication.font(), "tool tip": QToolTip.font()}
+
+        wrong = [
+            name
+            for name, font in fonts.items()
+            for tag in joining
+            if not font.isFeatureSet(tag) or font.featureValue(tag)
+        ]
+
+        assert wrong == []
