@@ -28,8 +28,10 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.twilio.decoding import pages
 from desktop.twilio.decoding.json_text import JsonProblem, parse, pretty
+from desktop.twilio.decoding.matching import Question
 from desktop.twilio.decoding.raw_page import text_of
 from desktop.twilio.errors import AnswerError, NotJsonError, TruncatedAnswerError, UnexpectedShapeError
+from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.fake_rows import conversations
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 
 EXPECTED = (NotJsonError, TruncatedAnswerError, UnexpectedShapeError)
 SLOW_S = 3.0
+ASKED = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
 
 PIECES = [
     *b'" \\ { } [ ] , : null true -0 1e999 NaN Infinity "" {} [] [[[[[[ ]]]]]] <html> //'.split(),
@@ -141,7 +144,7 @@ def check(body: bytes) -> str:
     with contextlib.suppress(*EXPECTED):
         pages.decode_list(body, "services")
     try:
-        page = pages.decode_page(body)
+        page = pages.decode_page(body, {}, Question(ASKED))
     except AnswerError as error:
         refusal: AnswerError = error
     else:
