@@ -98,7 +98,6 @@ class FieldTreeModel(QAbstractItemModel):
     # What Qt asks for
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008 - Qt's own signature
-        """Field and value."""
         return 2
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature

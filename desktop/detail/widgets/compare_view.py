@@ -149,7 +149,6 @@ class CompareHeader(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
 
     def paintSection(self, painter: QPainter, rect: object, section: int) -> None:
-        """Draw one section."""
         grid, colours = Measures.of(), tokens(self)
         box = QRectF(rect)  # type: ignore[call-overload]  # PySide6 hands a QRect over
         painter.save()
@@ -257,7 +256,6 @@ class CompareView(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, and go back."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif self._wants(event):
@@ -266,7 +264,6 @@ class CompareView(QWidget):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the application's font."""
         if event.type() is QEvent.Type.FontChange:
             self._measure()
         super().changeEvent(event)

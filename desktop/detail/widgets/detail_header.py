@@ -37,16 +37,13 @@ class StatePill(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Return the size of the pill."""
         size = pill_size(self.text())
         return QSize(round(size.width()), round(size.height())) if self.text() else QSize(0, 0)
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut the word."""
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw shape and word on their ground."""
         if self.text():
             painter = QPainter(self)
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -120,7 +117,6 @@ class DetailHeader(QWidget):
             )
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the application's font."""
         if event.type() is QEvent.Type.FontChange:
             self._measure()
         super().changeEvent(event)

@@ -337,7 +337,6 @@ class DetailPane(QWidget):
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Do not work unseen."""
         self._clock.stop()
         super().hideEvent(event)
 

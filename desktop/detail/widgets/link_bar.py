@@ -71,7 +71,6 @@ class LinkBar(QWidget):
         self.setVisible(bool(trail))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the application's font."""
         if event.type() is QEvent.Type.FontChange:
             self._measure()
         super().changeEvent(event)

@@ -102,7 +102,6 @@ class TranscriptList(QListView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy by key; leave the key for Back to the pane."""
         if event.matches(_COPY):
             self.copy_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Back):
@@ -113,7 +112,6 @@ class TranscriptList(QListView):
                 self.top_reached.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with a message."""
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         point = self.visualRect(self.currentIndex()).center() if by_key else event.pos()
         index = self.indexAt(point)
@@ -343,7 +341,6 @@ class TranscriptView(QWidget):
             self._show_match()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the application's font."""
         if event.type() is QEvent.Type.FontChange:
             self._measure()
         super().changeEvent(event)

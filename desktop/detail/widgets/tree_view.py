@@ -269,7 +269,6 @@ class DetailTree(QTreeView):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with a line."""
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         self._open_menu(self.visualRect(self.currentIndex()).center() if by_key else event.pos())
 

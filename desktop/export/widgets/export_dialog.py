@@ -228,7 +228,6 @@ class ExportDialog(QDialog):
             super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Grow with the font."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit()
