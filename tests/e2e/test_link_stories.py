@@ -73,8 +73,10 @@ def sections(agent: Agent) -> list[str]:
 
 def said(agent: Agent) -> list[str]:
     """Return every entry of the transcript, as it is read aloud."""
-    lists = agent.session.detail.findChildren(QListView)
-    model = next(one for one in lists if one.accessibleName() == "Messages").model()
+    lists = [one for one in agent.session.detail.findChildren(QListView) if one.accessibleName() == "Messages"]
+    if not lists:
+        return []
+    model = lists[0].model()
     return [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
 
 
