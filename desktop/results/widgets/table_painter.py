@@ -186,7 +186,9 @@ class CellTextLayout:
         """Return a line of body text at the leading edge of a room."""
         baseline = round(room.center().y() + self._baselines["body"])
         left = room.right() + 1 - self.metrics["body"].horizontalAdvance(text) if self.mirrored else room.left()
-        return self.fonts["body"], colour, QPointF(left, baseline), None, text, _AUTO if self.mirrored else None
+        placed = None if self.mirrored else self._laid_out(text, "body")
+        top = baseline if placed is None else baseline - self._ascents["body"]
+        return self.fonts["body"], colour, QPointF(left, top), placed, text, _AUTO if self.mirrored else None
 
     def mark(self, drawing: RowDrawing) -> None:
         """Put the filter's words on a ground, or on a line where grounds carry no meaning."""
