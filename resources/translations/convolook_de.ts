@@ -4188,6 +4188,14 @@
             <translation>Zurück zur Konversation (im Detailbereich)</translation>
         </message>
         <message>
+            <source>Down</source>
+            <translation>Unten</translation>
+        </message>
+        <message>
+            <source>Lookups of this window (in the empty search field)</source>
+            <translation>Abfragen dieses Fensters (im leeren Suchfeld)</translation>
+        </message>
+        <message>
             <source>Menu, Shift+F10</source>
             <translation>Menü, Umschalt+F10</translation>
         </message>
