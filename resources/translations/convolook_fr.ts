@@ -429,7 +429,7 @@
         </message>
         <message>
             <source>Copy as c&amp;URL without the Secret</source>
-            <translation>Copier en cU&amp;RL sans le secret</translation>
+            <translation>Copier en c&amp;URL sans le secret</translation>
         </message>
         <message>
             <source>Copy &amp;Link to This Lookup</source>
