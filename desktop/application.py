@@ -258,6 +258,8 @@ class Application(QObject):
         from desktop.window.widgets.dialogs import CrashDialog
 
         self._crashes[report] += 1
+        if self.closed.is_set():  # the log has it; a dialog would be all that is left of the program
+            return
         shown = self._crash_dialog
         # What fails while painting fails again with every paint: it is not to bury the window in dialogs.
         if self._crashes[report] > (1 if shown is not None else _SAME_CRASH_SHOWN):
