@@ -428,7 +428,7 @@
             <translation>&amp;Ticketnotiz kopieren</translation>
         </message>
         <message>
-            <source>Copy as c&amp;URL without the Secret</source>
+            <source>Copy as cU&amp;RL without the Secret</source>
             <translation>Als c&amp;URL ohne Geheimnis kopieren</translation>
         </message>
         <message>
@@ -444,7 +444,7 @@
             <translation>&amp;In Ergebnissen suchen</translation>
         </message>
         <message>
-            <source>Se&amp;ttings…</source>
+            <source>Settin&amp;gs…</source>
             <translation>&amp;Einstellungen…</translation>
         </message>
         <message>

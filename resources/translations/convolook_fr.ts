@@ -401,7 +401,7 @@
         </message>
         <message>
             <source>Cu&amp;t</source>
-            <translation>Co&amp;uper</translation>
+            <translation>Cou&amp;per</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
@@ -428,7 +428,7 @@
             <translation>Copier la &amp;note de ticket</translation>
         </message>
         <message>
-            <source>Copy as c&amp;URL without the Secret</source>
+            <source>Copy as cU&amp;RL without the Secret</source>
             <translation>Copier en c&amp;URL sans le secret</translation>
         </message>
         <message>
@@ -444,7 +444,7 @@
             <translation>Rechercher &amp;dans les résultats</translation>
         </message>
         <message>
-            <source>Se&amp;ttings…</source>
+            <source>Settin&amp;gs…</source>
             <translation>Para&amp;mètres…</translation>
         </message>
         <message>

@@ -428,7 +428,7 @@
             <translation>Copiar &amp;nota do ticket</translation>
         </message>
         <message>
-            <source>Copy as c&amp;URL without the Secret</source>
+            <source>Copy as cU&amp;RL without the Secret</source>
             <translation>Copiar como c&amp;URL sem o segredo</translation>
         </message>
         <message>
@@ -444,7 +444,7 @@
             <translation>&amp;Localizar nos resultados</translation>
         </message>
         <message>
-            <source>Se&amp;ttings…</source>
+            <source>Settin&amp;gs…</source>
             <translation>Con&amp;figurações…</translation>
         </message>
         <message>

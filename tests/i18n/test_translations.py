@@ -203,11 +203,14 @@ def cut_buttons(place: QWidget) -> list[str]:
     return [one.text() for one in buttons if one.width() < one.minimumSizeHint().width()]
 
 
-async def test_each_menu_has_every_mnemonic_once(qapp: QApplication, german: None) -> None:
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+async def test_each_menu_has_every_mnemonic_once(qapp: QApplication, translated: None, file: Path) -> None:
+    language = file.stem.partition("_")[2]
+    Settings().set_preferences(Preferences(language=language))
     async with Agent.start(demo=True) as agent:
         bar = agent.window.menuBar()
         menus = [bar, *agent.window.findChildren(QMenu)]
-        assert "&Datei" in [one.text() for one in bar.actions()]
+        assert (language == "en") == ("&File" in [one.text() for one in bar.actions()])
 
         for menu in menus:
             texts = [one.text() for one in menu.actions() if "&" in one.text()]

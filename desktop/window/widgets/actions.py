@@ -45,11 +45,11 @@ class Actions(QObject):
         self.copy_sid = self._make(lambda: self.tr("Copy Conversation &SID"), "Ctrl+Shift+C")
         self.copy_json = self._make(lambda: self.tr("Copy as &JSON"))
         self.copy_note = self._make(lambda: self.tr("Copy Ticket &Note"), "Ctrl+Shift+K")
-        self.copy_curl = self._make(lambda: self.tr("Copy as c&URL without the Secret"))
+        self.copy_curl = self._make(lambda: self.tr("Copy as cU&RL without the Secret"))
         self.copy_link = self._make(lambda: self.tr("Copy &Link to This Lookup"))
         self.select_all = self._make(lambda: self.tr("Select &All"), QKeySequence.StandardKey.SelectAll)
         self.find = self._make(lambda: self.tr("&Find in Results"), QKeySequence.StandardKey.Find)
-        self.settings = self._make(lambda: self.tr("Se&ttings…"), "Ctrl+,", role=_Role.PreferencesRole)
+        self.settings = self._make(lambda: self.tr("Settin&gs…"), "Ctrl+,", role=_Role.PreferencesRole)
 
         self.columns = self._make_menu(lambda: self.tr("&Columns"))
         self.times = QActionGroup(self)
