@@ -500,7 +500,7 @@
             <translation>&amp;Voriger Bereich</translation>
         </message>
         <message>
-            <source>Stop, &amp;Clear Filter, or Go Back</source>
+            <source>Stop, Clear Filter, or &amp;Go Back</source>
             <translation>Anhalten, Filter &amp;leeren oder zurück</translation>
         </message>
         <message>

@@ -500,7 +500,7 @@
             <translation>&amp;Panel anterior</translation>
         </message>
         <message>
-            <source>Stop, &amp;Clear Filter, or Go Back</source>
+            <source>Stop, Clear Filter, or &amp;Go Back</source>
             <translation>Detener, &amp;quitar filtro o volver</translation>
         </message>
         <message>

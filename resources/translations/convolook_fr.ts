@@ -500,7 +500,7 @@
             <translation>Volet &amp;précédent</translation>
         </message>
         <message>
-            <source>Stop, &amp;Clear Filter, or Go Back</source>
+            <source>Stop, Clear Filter, or &amp;Go Back</source>
             <translation>Arrêter, &amp;effacer le filtre ou revenir</translation>
         </message>
         <message>

@@ -500,7 +500,7 @@
             <translation>Painel &amp;anterior</translation>
         </message>
         <message>
-            <source>Stop, &amp;Clear Filter, or Go Back</source>
+            <source>Stop, Clear Filter, or &amp;Go Back</source>
             <translation>Parar, &amp;limpar filtro ou voltar</translation>
         </message>
         <message>

@@ -66,7 +66,7 @@ class Actions(QObject):
         self.zoom_reset = self._make(lambda: self.tr("&Actual Size"), "Ctrl+0")
         self.next_pane = self._make(lambda: self.tr("&Next Pane"), "F6")
         self.previous_pane = self._make(lambda: self.tr("&Previous Pane"), "Shift+F6")
-        self.escape = self._make(lambda: self.tr("Stop, &Clear Filter, or Go Back"), "Esc")
+        self.escape = self._make(lambda: self.tr("Stop, Clear Filter, or &Go Back"), "Esc")
 
         self._make_lookup_actions()
 
