@@ -548,7 +548,7 @@
             <translation>Ab&amp;fragen</translation>
         </message>
         <message>
-            <source>Look Up &amp;Suggested Form</source>
+            <source>Look Up Su&amp;ggested Form</source>
             <translation>Angebotene F&amp;orm abfragen</translation>
         </message>
         <message>
@@ -568,7 +568,7 @@
             <translation>&amp;Mehr laden</translation>
         </message>
         <message>
-            <source>Load A&amp;ll</source>
+            <source>Loa&amp;d All</source>
             <translation>All&amp;e laden</translation>
         </message>
         <message>

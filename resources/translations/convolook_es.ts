@@ -548,7 +548,7 @@
             <translation>&amp;Buscar</translation>
         </message>
         <message>
-            <source>Look Up &amp;Suggested Form</source>
+            <source>Look Up Su&amp;ggested Form</source>
             <translation>Buscar forma &amp;sugerida</translation>
         </message>
         <message>
@@ -568,7 +568,7 @@
             <translation>Cargar &amp;más</translation>
         </message>
         <message>
-            <source>Load A&amp;ll</source>
+            <source>Loa&amp;d All</source>
             <translation>Cargar t&amp;odo</translation>
         </message>
         <message>

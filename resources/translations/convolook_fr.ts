@@ -548,7 +548,7 @@
             <translation>&amp;Rechercher</translation>
         </message>
         <message>
-            <source>Look Up &amp;Suggested Form</source>
+            <source>Look Up Su&amp;ggested Form</source>
             <translation>Rechercher la forme &amp;suggérée</translation>
         </message>
         <message>
@@ -568,7 +568,7 @@
             <translation>Charger &amp;plus</translation>
         </message>
         <message>
-            <source>Load A&amp;ll</source>
+            <source>Loa&amp;d All</source>
             <translation>Charger t&amp;out</translation>
         </message>
         <message>

@@ -548,7 +548,7 @@
             <translation>B&amp;uscar</translation>
         </message>
         <message>
-            <source>Look Up &amp;Suggested Form</source>
+            <source>Look Up Su&amp;ggested Form</source>
             <translation>Buscar forma &amp;sugerida</translation>
         </message>
         <message>
@@ -568,7 +568,7 @@
             <translation>Carregar &amp;mais</translation>
         </message>
         <message>
-            <source>Load A&amp;ll</source>
+            <source>Loa&amp;d All</source>
             <translation>Carregar &amp;tudo</translation>
         </message>
         <message>
