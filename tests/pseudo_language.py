@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QLineEdit, QWidget
+from shiboken6 import isValid
 
 from desktop.i18n import translations
 
 if TYPE_CHECKING:
-    import pytest
+    from collections.abc import Iterator
 
 OPEN, CLOSE = "⟦", "⟧"
 LONGER = 0.2
@@ -48,16 +50,28 @@ class PseudoTranslator(QTranslator):
         return pseudo(text)
 
 
-def speak_pseudo(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the program start in this language, whatever its settings say."""
+@contextlib.contextmanager
+def speaking_pseudo() -> Iterator[None]:
+    """Let programs that start in here speak this language, whatever their settings say; nothing of it stays."""
+    made: list[PseudoTranslator] = []
+    locale, original = QLocale(), translations._install
 
     def install(app: QCoreApplication, _language: str) -> list[QTranslator]:
         QLocale.setDefault(QLocale("en_150"))
         translator = PseudoTranslator(app)
         app.installTranslator(translator)
+        made.append(translator)
         return [translator]
 
-    monkeypatch.setattr(translations, "_install", install)
+    translations._install = install  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        translations._install = original
+        QLocale.setDefault(locale)
+        for translator in made:
+            if isValid(translator):  # one language may have taken the place of another
+                QCoreApplication.removeTranslator(translator)
 
 
 def words_of(window: QWidget) -> set[str]:

@@ -15,7 +15,7 @@ from desktop.window import dialogs
 from desktop.window.widgets.dialogs import AboutDialog, CrashDialog, RequestsDialog, ShortcutsDialog
 from tests.e2e.agent import Agent
 from tests.fitting import settled, unfit
-from tests.pseudo_language import OPEN, speak_pseudo, words_of
+from tests.pseudo_language import OPEN, speaking_pseudo, words_of
 from tests.waiting import until
 
 if TYPE_CHECKING:
@@ -28,8 +28,9 @@ ZOOMS = [100, 200]
 
 
 @pytest.fixture(autouse=True)
-def pseudo(monkeypatch: pytest.MonkeyPatch) -> None:
-    speak_pseudo(monkeypatch)
+def pseudo() -> Iterator[None]:
+    with speaking_pseudo():
+        yield
 
 
 def places(agent: Agent) -> dict[str, QWidget]:
