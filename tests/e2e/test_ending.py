@@ -124,8 +124,9 @@ def test_a_program_that_slept_beyond_its_limits_goes_on(
     fake.add(ParticipantQuery(ParticipantKind.ADDRESS, NUMBER), conversations(180))
     fake.fail(Fault(delay_s=0.5 if answered else 30.0, when=page(2)))
     before = """
-from desktop.twilio.transport import retry
-retry.Limits.__init__.__defaults__ = (1.0, 1.0, 2.0, *retry.Limits.__init__.__defaults__[3:])
+import functools
+from desktop.twilio import client
+client.Limits = functools.partial(client.Limits, connect_s=1.0, read_s=1.0, first_byte_s=1.0, answer_s=2.0)
 """
     arguments = ("--api-url", server.url, "--address", NUMBER, "--search")
     with Program(tmp_path, *arguments, before=before) as program:
