@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run Convolook and give its exit status: 0 normal end, 1 could not start, 2 usage error."""
+    """Run Convolook.
+
+    Returns:
+        The exit status: 0 normal end, 1 could not start, 2 usage error; ``--print`` has those of its command.
+    """
     given = list(sys.argv[1:] if arguments is None else arguments)
     console = _console()
     try:

@@ -21,7 +21,7 @@ NAMES = (
     "chat", "mail", "rcs", "warn", "info", "filter", "list", "back",
     "forward",
 )  # fmt: skip
-"""Every icon there is; what each shows is said in DESIGN, section 5."""
+"""Every icon there is, each a file of ``resources/icons``."""
 
 CHANNEL_ICONS: Mapping[str, str] = {
     "sms": "sms",

@@ -44,7 +44,7 @@ _JOINING = ("calt", "liga", "clig", "dlig")
 
 @record
 class Measures:
-    """Lengths in device-independent pixels; see DESIGN's table of measures.
+    """Lengths in device-independent pixels, all of them multiples of the font's height and width.
 
     ``lh`` is the height of a line, ``em`` the pixel size of the font, ``u`` the unit all gaps are made of.
     """

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.twilio.types import ParticipantConversation
 
 MOST_LIVES = 60
-"""Rows up to which each conversation has a bar of its own. Source: DESIGN, "Timeline"."""
+"""Rows up to which each conversation has a bar of its own."""
 _HOUR, _DAY = 3600, 86_400
 _STEPS_H = (1, 3, 6, 12, 24, 48, 7 * 24, 14 * 24)
 _STEPS_MONTHS = (1, 3, 12, 60, 120)

@@ -122,8 +122,6 @@ def parse(arguments: Sequence[str]) -> CommandLine:
     plain = _PLAIN.get(tuple(arguments))
     if plain is not None:
         return plain
-    from desktop.startup.command_line import parser
-
     given = parser().parse_args(list(arguments))
     api_url = _origin(given.api_url) if given.api_url is not None else None
     if given.link is not None:

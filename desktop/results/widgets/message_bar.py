@@ -1,4 +1,4 @@
-"""A place for the message strip above the start page, as high as what there is to say."""
+"""The message bar: what went wrong and what can be done, above the table or above the start page."""
 
 from __future__ import annotations
 

@@ -383,7 +383,7 @@ class ResultsPane(QWidget):
         self._show_timeline()
 
     def _show_timeline(self) -> None:
-        """Show the timeline over rows, in a window that is high enough. Source: DESIGN, "Regions"."""
+        """Show the timeline over rows, in a window that is high enough."""
         is_high = (
             self.window().height() >= _TIMELINE_FROM_PX and self.height() >= _TIMELINE_LINES * Measures.of(self).lh
         )

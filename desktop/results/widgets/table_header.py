@@ -69,7 +69,7 @@ class TableHeader(QHeaderView):
             self._model.sort(section, order)
 
     def sizeHint(self) -> QSize:
-        """Be as high as DESIGN's header."""
+        """Be one line and its margins high."""
         # The width is the view's business; Qt's own hint would ask for the size of each section.
         return QSize(self.length(), Measures.of(self).header)
 

@@ -11,7 +11,7 @@ from keyring.errors import KeyringLocked
 from desktop.accounts.account import Account
 from desktop.accounts.credential_store import CredentialStore, CredentialStoreError, StoreProblem, proxy_logins
 from desktop.lookup.client_pool import ClientPool
-from desktop.lookup.proxy_controller import ProxySignInController
+from desktop.lookup.proxy_sign_in_controller import ProxySignInController
 from desktop.settings.settings import Settings
 from desktop.twilio.errors import ProxyAuthenticationError, ProxyError
 from desktop.twilio.transport.retry import Limits
