@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 HANGING = """
-import asyncio, socket, sys, time
+import asyncio, signal, socket, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background may have inherited another
 socket.getaddrinfo = lambda *_: (print("asked", flush=True), time.sleep(600))
 from desktop.runtime.name_lookup import PlainEventLoop
 from desktop.twilio.client import ConversationsClient
