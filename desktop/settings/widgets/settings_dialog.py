@@ -257,8 +257,11 @@ class SettingsDialog(QDialog):
                 box.setText(setting.label)
                 continue
             self._labels[setting.key].setText(setting.label)
-            for place, (words, _value) in enumerate(setting.choices):
+            chosen = box.currentData()
+            for place, (words, value) in enumerate(setting.choices):
                 box.setItemText(place, words)
+                box.setItemData(place, value)  # countries are in another order in each language
+            self._choose(box, chosen)
         self._is_showing = False
         self._check()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 
 from desktop.design.labels import TextLabel
+from desktop.i18n.translations import Translations
 from desktop.runtime.records import names_of
 from desktop.settings.preferences import Preferences, ProxyMode, RecentLookups, Scheme
 from desktop.settings.widgets.settings_dialog import SettingsDialog, countries, settings
@@ -161,3 +162,21 @@ def test_what_is_locked_cannot_be_changed_and_says_by_whom(qtbot: QtBot) -> None
 
     assert not combo(dialog, "Recent lookups").isEnabled()
     assert texts(dialog).count("Set by your organisation.") == 2
+
+
+def test_the_country_stays_when_another_language_orders_countries_otherwise(
+    qapp: QApplication, translated: None, qtbot: QtBot
+) -> None:
+    languages = Translations(qapp)
+    languages.use("en")
+    made = SettingsDialog(LANGUAGES)
+    qtbot.addWidget(made)
+    made.set_preferences(Preferences(default_region="US"))
+    box = combo(made, "Country for numbers without +")
+
+    languages.use("de")
+
+    assert box.currentData() == "US"
+    assert box.currentText() == "Vereinigte Staaten (US)"
+    assert [box.itemData(place) for place in range(1, box.count())] == [code for _name, code in countries()]
+    languages.use("en")
