@@ -262,7 +262,7 @@ class ResultsPane(QWidget):
     def _fit_top(self) -> None:
         """Let what stands above the table scroll where it would leave no room for a few rows."""
         control = Measures.of(self).control
-        self._top.fit(max(self.height() - _ROWS_ALWAYS_SEEN * control, round(1.5 * control)))
+        self._top.fit(max(self.height() - _ROWS_ALWAYS_SEEN * control, control))
 
     def _lay_out(self) -> None:
         self._head = QGridLayout()
@@ -290,6 +290,7 @@ class ResultsPane(QWidget):
 
     def _update_metrics(self) -> None:
         measures = Measures.of(self)
+        self._stack.setMinimumHeight(round(1.5 * measures.control))  # where a window is low, other things come first
         edge = measures.margin
         self._head.setContentsMargins(edge, round(2.5 * measures.u), edge, 0)
         self._head.setHorizontalSpacing(measures.gap)
