@@ -70,6 +70,14 @@ async def test_everything_fits(qapp: QApplication, direction: None, size: tuple[
         await until(lambda: not agent.session.lookup.state.is_loading)
         settled(agent.window)
         wrong["results"] = unfit(agent.window)
+        for name, text in {"broke off": "error-cut", "refused": "error-401", "nothing found": "+442079460958"}.items():
+            await agent.look_up(text)
+            await until(lambda: not agent.session.lookup.state.is_loading)
+            settled(agent.window)
+            wrong[name] = unfit(agent.window)
+        agent.paste("\u202a(415)\u00a0555-0142\u202c ")
+        settled(agent.window)
+        wrong["messy number"] = unfit(agent.window)
         for name, dialog in places(agent).items():
             dialog.show()
             await until(dialog.isVisible)

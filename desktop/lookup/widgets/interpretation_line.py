@@ -383,7 +383,7 @@ class InterpretationLine(QWidget):
 
     @staticmethod
     def _may_be_cut() -> dict[type[QWidget], int]:
-        return {ElidingToneLabel: _LEAST_WHAT_EM * Measures.of().em, ElidingLabel: 0}
+        return {ElidingToneLabel: _LEAST_WHAT_EM * Measures.of().em}
 
     def _giving(self, row: Row) -> list[QWidget]:
         """Return those of a row that may be cut, first what the text is; a refused text itself before the reason."""
