@@ -40,16 +40,17 @@ def take_environment(environ: MutableMapping[str, str] = os.environ, *, hide: bo
 
     Args:
         environ: the environment of this process.
-        hide: take the arguments, and on Linux the environment, out of what the process list shows of this process.
+        hide: take the arguments out of what the process list of Linux shows of this process. The environment that it
+            was started with stays there: administrators and session managers find processes by it.
     """
     taken = Environment(environ, _own_values(environ) if getattr(sys, "frozen", False) else None)
     if hide and sys.platform == "linux":
         with contextlib.suppress(ImportError):  # then the arguments stay visible, as SECURITY says of other systems
+            os.environ["SPT_NOENV"] = "1"  # read once: leave the environment in /proc alone
             from setproctitle import setproctitle
 
-            # It moves the environment away and overwrites the memory that /proc shows of both, up to the first gap:
-            # so before anything is removed.
             setproctitle("convolook")
+        os.environ.pop("SPT_NOENV", None)
     for name in [name for name in environ if name.upper().startswith(PRIVATE_PREFIX)]:
         del environ[name]
     return taken
