@@ -61,7 +61,7 @@ def parse_ini(content: bytes) -> dict[str, str] | None:
     for line, equals in _lines(data):
         if line[:1] == b"[":
             name, bracket, _rest = line[1:].partition(b"]")
-            is_sound &= bool(bracket)
+            is_sound &= bool(bracket) and b"\\" not in name  # QSettings takes such a section for damage
             section = _section(_strip(name))
         elif equals < 0:
             is_sound = False
@@ -145,7 +145,10 @@ def _unescaped_key(key: bytes) -> str:
     return _joined("".join(parts))
 
 
-_KEY_ESCAPE = re.compile(rb"%(?:U([0-9A-Fa-f]{4})|([0-9A-Fa-f]{2}))|\\")
+# Qt reads numbers with a blank at either end: "% a" is a line feed.
+_KEY_ESCAPE = re.compile(
+    rb"%(?:U([0-9A-Fa-f]{4}|\s[0-9A-Fa-f]{3}|[0-9A-Fa-f]{3}\s)|([0-9A-Fa-f]{2}|\s[0-9A-Fa-f]|[0-9A-Fa-f]\s))|\\"
+)
 
 
 def _joined(text: str) -> str:
@@ -224,7 +227,7 @@ def _unescaped(text: str, place: int) -> tuple[str, int]:
         return _ESCAPES[sign], place
     if sign == "x":
         match = _HEX.match(text, place)
-        return (chr(int(match[0], 16) & 0xFFFF), match.end()) if match else ("\0", place)
+        return (chr(int(match[0], 16) & 0xFFFF), match.end()) if match else ("", place)
     if sign in "01234567":
         match = _OCTAL.match(text, place - 1)
         assert match is not None  # noqa: S101 - the sign is one of them

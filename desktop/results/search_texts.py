@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from desktop.i18n.local_time import utc_offset_s
 from desktop.i18n.times import TimeMode, date_texts
 from desktop.results.columns import ColumnKind
 from desktop.results.filter.folding import SEPARATOR, fold
@@ -129,7 +129,7 @@ class DayTexts:
             hour = wall // _HOUR
             offset = self._offsets.get(hour)
             if offset is None:
-                offset = self._offsets[hour] = _offset_s(moment_s)
+                offset = self._offsets[hour] = utc_offset_s(moment_s)
             wall += offset
         day, second = divmod(wall, _DAY)
         written = self._days.get(day)
@@ -140,12 +140,3 @@ class DayTexts:
         if clock is None:
             clock = self._minutes[minute] = date_texts(minute * 60, TimeMode.UTC).time
         return f"{written} {clock}"
-
-
-def _offset_s(moment_s: float) -> int:
-    """Return how far local time is ahead of UTC at an instant, in seconds."""
-    try:
-        offset = datetime.fromtimestamp(moment_s, UTC).astimezone().utcoffset()
-    except (OverflowError, ValueError, OSError):  # the first and last day of all time
-        return 0
-    return int(offset.total_seconds()) if offset else 0

@@ -13,6 +13,7 @@ from collections import Counter
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from desktop.i18n.local_time import utc_offset_s
 from desktop.i18n.times import TimeMode
 from desktop.runtime.records import field, record
 
@@ -139,7 +140,7 @@ class TimelineModel:
         hour = int(moment_s // _HOUR)
         offset = self._offsets.get(hour)
         if offset is None:
-            offset = self._offsets[hour] = _offset_s(moment_s)
+            offset = self._offsets[hour] = utc_offset_s(moment_s)
         return moment_s + offset
 
     def summary(self, steps: Sequence[Step]) -> TimelineSummary | None:
@@ -242,7 +243,7 @@ def period_text(period: Period) -> str:
 
 def day_text(moment_s: float, *, utc: bool) -> str:
     """Return the day of an instant in the filter's language: ``2026-11-23``."""
-    return _moment(moment_s if utc else moment_s + _offset_s(moment_s)).strftime("%Y-%m-%d")
+    return _moment(moment_s if utc else moment_s + utc_offset_s(moment_s)).strftime("%Y-%m-%d")
 
 
 def _group(row: ParticipantConversation) -> StateGroup:
@@ -271,15 +272,6 @@ def _span(text: str) -> Period | None:
 
 def _moment(wall_s: float) -> datetime:
     return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=wall_s)
-
-
-def _offset_s(moment_s: float) -> int:
-    """Return how far local time is ahead of UTC at an instant, in seconds."""
-    try:
-        offset = datetime.fromtimestamp(moment_s, UTC).astimezone().utcoffset()
-    except (OverflowError, ValueError, OSError):  # the first and last day of all time
-        return 0
-    return int(offset.total_seconds()) if offset else 0
 
 
 def _edges(first_h: int, last_h: int, most: int) -> list[int]:

@@ -10,6 +10,7 @@ from itertools import compress, repeat
 from operator import contains
 from typing import TYPE_CHECKING
 
+from desktop.i18n.local_time import utc_offset_s
 from desktop.results.filter.attribute_paths import Steps, node_at, text_of
 from desktop.results.filter.folding import fold
 from desktop.runtime.records import field, record
@@ -244,16 +245,8 @@ class Offsets:
         hour = int(moment_s) // 3600
         offset = self._known.get(hour)
         if offset is None:
-            offset = self._known[hour] = _offset_s(moment_s)
+            offset = self._known[hour] = utc_offset_s(moment_s)
         return offset
-
-
-def _offset_s(moment_s: float) -> int:
-    try:
-        offset = datetime.fromtimestamp(moment_s, UTC).astimezone().utcoffset()
-    except (OverflowError, ValueError, OSError):  # the first and last day of all time
-        return 0
-    return int(offset.total_seconds()) if offset else 0
 
 
 @record
