@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.detail.nodes import CHUNK, Node, NodeKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtCore import QModelIndex
 
@@ -41,12 +41,14 @@ class TreeSearch:
             if entry is None:
                 self.is_done = True
                 return
-            place, node = entry
-            if any(self._needle in text.casefold() for text in self._model.texts.searched(node)):
-                self.found.append(place)
+            self._look_at(*entry)
+
+    def _look_at(self, place: Place, node: Node) -> None:
+        if any(self._needle in text.casefold() for text in self._model.texts.searched(node)):
+            self.found.append(place)
 
     def _lines(self) -> Iterator[tuple[Place, Node]]:
-        todo: list[Iterator[tuple[Place, Node]]] = [self._members((), self._model.root)]
+        todo: list[Iterator[tuple[Place, Node]]] = [self._first()]
         while todo:
             entry = next(todo[-1], None)
             if entry is None:
@@ -56,6 +58,9 @@ class TreeSearch:
             place, node = entry
             if node.count and not self._model.texts.folds(node):
                 todo.append(self._members(place, node))
+
+    def _first(self) -> Iterator[tuple[Place, Node]]:
+        return self._members((), self._model.root)
 
     def _members(self, place: Place, node: Node) -> Iterator[tuple[Place, Node]]:
         end = min(node.count, MOST_MEMBERS)
@@ -67,6 +72,37 @@ class TreeSearch:
         for start in range(len(made), end, CHUNK):
             stop = min(start + CHUNK, end)
             yield from (((*place, row), child) for row, child in enumerate(node.make(start, stop), start))
+
+
+class AttributeSearch(TreeSearch):
+    """Finds the one line of the attributes to open for a text: the first value that holds it, else the first name."""
+
+    def __init__(self, model: FieldTreeModel, holds: Callable[[str], bool]) -> None:
+        super().__init__(model, "")
+        self.is_done = False
+        self._holds = holds
+        self._named: Place | None = None
+
+    def step(self) -> None:
+        super().step()
+        if self.found:
+            self.is_done = True
+        elif self.is_done and self._named is not None:
+            self.found = [self._named]
+
+    def _look_at(self, place: Place, node: Node) -> None:
+        if self.found:
+            return
+        field, value = self._model.texts.searched(node)
+        if node.count == 0 and self._holds(value):
+            self.found.append(place)
+        elif self._named is None and self._holds(field):
+            self._named = place
+
+    def _first(self) -> Iterator[tuple[Place, Node]]:
+        for row, part in enumerate(self._model.root.children):
+            if part.key == "attributes" and not self._model.texts.folds(part):
+                yield from self._members((row,), part)
 
 
 def index_at(model: FieldTreeModel, place: Place) -> QModelIndex:

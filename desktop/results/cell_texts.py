@@ -82,15 +82,18 @@ class CellTexts:
                 return absolute_text(moment_s, self.mode, time.time())
         return self.masking.shown(text[:_LONGEST], column.sensitivity, row.key)
 
-    def hit_place(self, row: ParticipantConversation) -> str:
-        """Return where the filter's words are if no cell shows them: ``order.number: 48213``; else nothing."""
+    def unseen_word(self, row: ParticipantConversation) -> str:
+        """Return the first of the filter's folded words that no cell of a row shows; empty if all are seen."""
         if not self.words:
             return ""
         shown = ((column.text(row) or "", self.shown(column, row)) for column in self.columns)
         unseen = unseen_words(self.words, (text for pair in shown for text in dict.fromkeys(pair)))
-        if not unseen:
-            return ""
-        found = attribute_with(row.conversation_attributes, unseen[0])
+        return unseen[0] if unseen else ""
+
+    def hit_place(self, row: ParticipantConversation) -> str:
+        """Return where the filter's words are if no cell shows them: ``order.number: 48213``; else nothing."""
+        word = self.unseen_word(row)
+        found = attribute_with(row.conversation_attributes, word) if word else None
         if found is None:
             return ""
         if self.masking.hides(Sensitivity.PERSONAL, row.key):

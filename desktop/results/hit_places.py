@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.results.filter.attribute_paths import text_of
 from desktop.results.filter.folding import fold
 from desktop.twilio.decoding.json_text import JsonArray, JsonObject, JsonProblem, parse
+from desktop.twilio.decoding.nested_json import open_nested
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -54,6 +55,7 @@ def _around(text: str, word: str) -> str:
 
 
 def _leaves(node: JsonNode, path: str, depth: int) -> Iterator[tuple[str, JsonNode]]:
+    node = open_nested(node) or node
     if isinstance(node, JsonObject) and depth < _DEEPEST:
         for key, value in node.pairs:
             yield from _leaves(value, f"{path}.{key}" if path else key, depth + 1)

@@ -18,6 +18,7 @@ from desktop.lookup.connection_controller import ConnectionController
 from desktop.lookup.controller import LookupController
 from desktop.lookup.services_controller import ServicesController
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState
+from desktop.results.filter.folding import fold
 from desktop.results.table_model import ConversationTableModel
 from desktop.results.widgets.results_pane import ResultsPane
 from desktop.runtime.opening import open_url
@@ -48,13 +49,15 @@ from desktop.window.wanted_conversation import WantedConversation
 from desktop.window.widgets.panes import Panes
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.accounts.account import Account
     from desktop.accounts.controller import AccountsController
     from desktop.export.clipboard_formats import NoteForm
     from desktop.privacy.masking import Masking
     from desktop.settings.ini_file import SettingsFailure
     from desktop.settings.preferences import Preferences
-    from desktop.twilio.types import Service
+    from desktop.twilio.types import ParticipantConversation, Service
     from desktop.window.accounts import WindowAccounts
     from desktop.window.privacy import CurrentMasking
     from desktop.window.services import Services
@@ -268,6 +271,8 @@ class Workspace(QObject):
     def _connect_table(self) -> None:
         results, detail = self.results, self.detail
         results.table.conversations_selected.connect(detail.show_conversations)
+        results.table.conversations_selected.connect(self._show_hit)
+        results.table.hits_changed.connect(lambda: self._show_hit(results.table.selected_conversations()))
         results.table.detail_requested.connect(self.panes.open_detail)
         detail.filter_requested.connect(results.filter_by)
         results.table.filter_requested.connect(results.filter_by)
@@ -367,6 +372,12 @@ class Workspace(QObject):
             self.nothing.show(state.request)
         if state.services_complete:
             self.services.learn(list(state.services))
+
+    def _show_hit(self, rows: Sequence[ParticipantConversation]) -> None:
+        """Open the detail at the attribute that a row passes the filter for, if no cell shows why it does."""
+        word = self.model.texts.unseen_word(rows[0]) if len(rows) == 1 else ""
+        if word:
+            self.detail.show_attribute_with(lambda text: word in fold(text))
 
     def _say_changes(self, complete: bool) -> None:
         """Show what a complete refresh has changed."""

@@ -316,3 +316,22 @@ async def test_a_row_that_is_hidden_while_a_filter_is_typed_is_chosen_again(
         agent.press(Qt.Key.Key_Escape)
         await until(lambda: "shown" not in agent.summary)
         assert table.selected_conversations() == [chosen]
+
+
+async def test_the_detail_opens_at_the_attribute_that_the_filter_found(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    rows = conversations(3)
+    rows[1]["conversation_attributes"] = json.dumps({"order": {"lines": [*range(80)], "ticket": "X-48213"}})
+    fake.add(NUMBER, rows)
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        agent.window.resize(1000, 650)
+        await agent.look_up(NUMBER.text)
+        tree = agent.session.detail.tree
+
+        agent.press(Qt.Key.Key_F, CTRL)
+        agent.session.results.filter.setText("48213")
+
+        await until(lambda: tree.currentIndex().siblingAtColumn(0).data() == "ticket")
+        assert tree.viewport().rect().intersects(tree.visualRect(tree.currentIndex()))
+        assert agent.session.results.filter.hasFocus() or agent.focus is agent.session.results.filter

@@ -19,6 +19,7 @@ from tests.table_rows import batch, row
         ('{"tier": "gold"}', "tier", ("tier", "gold")),
         ('{"gold": 1, "tier": "gold"}', "gold", ("tier", "gold")),
         ('{"tier": "gold"}', "silver", None),
+        ('{"customer": "{\\"tier\\": \\"gold\\"}"}', "gold", ("customer.tier", "gold")),
         ("not JSON at all", "json", ("", "not JSON at all")),
         (None, "x", None),
     ],

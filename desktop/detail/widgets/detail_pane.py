@@ -13,10 +13,11 @@ from desktop.design.measures import Measures, follow_font
 from desktop.detail.comparison import FEWEST, MOST
 from desktop.detail.conversation_fields import row_name
 from desktop.detail.link_targets import LinkKind, target_of_path
+from desktop.detail.search import AttributeSearch
 from desktop.detail.transcript import Asked, entries_of
 from desktop.detail.tree_model import DetailModel, revealed
 from desktop.detail.widgets.detail_header import DetailHeader
-from desktop.detail.widgets.find import DetailFind, FindPlace
+from desktop.detail.widgets.find import DetailFind, FindPlace, TreeFinder
 from desktop.detail.widgets.link_navigation import LinkFollower
 from desktop.detail.widgets.raw_view import RawView
 from desktop.detail.widgets.tree_view import DetailTree
@@ -24,7 +25,7 @@ from desktop.i18n.retranslation import follow_language
 from desktop.privacy.masking import Masking, Sensitivity
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop.detail.link_targets import LinkAnswer, LinkReader, LinkTarget
     from desktop.detail.transcript import People, Receipt
@@ -112,6 +113,7 @@ class DetailPane(QWidget):
         self._compare_view: CompareView | None = None
         self._may_save = True
         self._find = DetailFind(self._model, self.tree, self._raw, lambda: self.transcript, self)
+        self._hit = TreeFinder(self.tree, self)
         self._links = LinkFollower(self)
         self._stack = QStackedWidget()
         self._body = QWidget()
@@ -137,6 +139,13 @@ class DetailPane(QWidget):
         self._links.clear()
         self._show_header()
         self._show_content()
+
+    def show_attribute_with(self, holds: Callable[[str], bool]) -> None:
+        """Make the attribute that holds a text the current line, and bring it into sight."""
+        if self._in_tree is None and len(self._conversations) == 1:
+            # Lines are laid out later by themselves; until then there is nothing to scroll.
+            self.tree.executeDelayedItemsLayout()
+            self._hit.find(AttributeSearch(self._model, holds))
 
     def set_masking(self, masking: Masking) -> None:
         """Hide or show personal data; what was revealed here on its own is hidden again."""
@@ -398,6 +407,7 @@ class DetailPane(QWidget):
     def _show_content(self) -> None:
         """Show the conversation, what came from behind a link, or the page that stands for it."""
         step, was_here = self._links.step, self._holds_focus()
+        self._hit.stop()
         if self._in_tree is None:
             self._place_in_row = self.tree.place()
         else:

@@ -41,9 +41,9 @@ class TreeFinder(QObject):
         self._slices.setInterval(0)
         self._slices.timeout.connect(self._go_on)
 
-    def find(self, model: FieldTreeModel, text: str) -> None:
-        """Begin to look for a text."""
-        self._search = TreeSearch(model, text)
+    def find(self, search: TreeSearch) -> None:
+        """Begin to look, and go to the first match."""
+        self._search = search
         self._current = 0
         self._slices.start()
         self._go_on()
@@ -175,7 +175,7 @@ class DetailFind(QObject):
         elif self._place is FindPlace.TRANSCRIPT:
             self._transcript().find_text(text)
         else:
-            self._finder.find(self._model, text)
+            self._finder.find(TreeSearch(self._model, text))
 
     def _end(self) -> None:
         self._raw.end_find()

@@ -161,6 +161,7 @@ class ConversationTableView(QTableView):
     """Shows the model; keeps order, selection and place while rows arrive.
 
     Signals:
+        hits_changed(): the filter asks for other words, for a moment now.
         conversations_selected(list): the rows that are selected now, in the order shown.
         detail_requested(): Enter or a double click: the current row is to be read.
         field_copy_requested(Column): the value of that column of the selected rows is to be copied.
@@ -176,6 +177,7 @@ class ConversationTableView(QTableView):
     lookup_requested = Signal(object)
     window_requested = Signal(object)
     link_requested = Signal(str)
+    hits_changed = Signal()
     conversations_selected = Signal(list)
     detail_requested = Signal()
     field_copy_requested = Signal(object)
@@ -230,6 +232,7 @@ class ConversationTableView(QTableView):
     def _name_hit_places(self) -> None:
         self._delegate.name_hit_places()
         self.viewport().update()
+        self.hits_changed.emit()
 
     def selected_conversations(self) -> list[ParticipantConversation]:
         """Return the selected rows in the order shown."""

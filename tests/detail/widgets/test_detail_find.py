@@ -99,3 +99,34 @@ def test_masked_texts_cannot_be_found(pane: DetailPane, qtbot: QtBot) -> None:
     QTest.keyClicks(pane.findChildren(QLineEdit)[0], "delivery address")
 
     qtbot.waitUntil(lambda: "not found" in texts(pane))
+
+
+def test_the_attribute_that_holds_a_text_is_opened_and_in_sight(pane: DetailPane, qtbot: QtBot) -> None:
+    deep = {"customer": {"plans": [{"n": number} for number in range(60)] + [{"needle": 1, "why": "a needle"}]}}
+    pane.resize(420, 300)
+    pane.show_conversations([conversation(conversation_attributes=json.dumps(deep))])
+
+    pane.show_attribute_with(lambda text: "needle" in text)
+
+    shown = tree(pane)
+    line = shown.currentIndex()
+    assert line.data() == "why"
+    assert shown.viewport().rect().contains(shown.visualRect(line).center())
+
+
+def test_an_attribute_found_by_its_name_alone_is_opened_too(pane: DetailPane) -> None:
+    pane.show_conversations([conversation(conversation_attributes='{"a": {"b": {"needle": 1}}, "c": 2}')])
+
+    pane.show_attribute_with(lambda text: "needle" in text)
+
+    assert tree(pane).currentIndex().data() == "needle"
+
+
+def test_no_hidden_attribute_is_opened_for_a_text(pane: DetailPane) -> None:
+    pane.set_masking(Masking(active=True))
+    pane.show_conversations([conversation(conversation_attributes='{"a": "needle"}')])
+    before = tree(pane).currentIndex()
+
+    pane.show_attribute_with(lambda text: "needle" in text)
+
+    assert tree(pane).currentIndex() == before
