@@ -1,4 +1,4 @@
-"""Read the command line, then run the program, its self-test, or hand over to the one that runs already."""
+"""The entry point: reads the command line, then runs the program or its self-test, or hands over to a running one."""
 
 from __future__ import annotations
 
@@ -50,17 +50,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 class _Console:
-    """Where lines for the user go: the terminal, or on Windows without one a message box."""
+    """The target of lines for the user: the terminal, or on Windows without one a message box."""
 
     can_print = True
 
     def tell_error(self, text: str) -> None:
-        """Say why the program does not start; one clear line first."""
+        """Print why the program does not start."""
         if sys.stderr is not None:
             sys.stderr.write(text if text.endswith("\n") else text + "\n")
 
     def show_printed(self) -> None:
-        """Show what argparse printed; a terminal has it already."""
+        """Show what argparse printed, where no terminal has shown it already."""
 
 
 def _console() -> _Console:

@@ -50,7 +50,7 @@ _MOST_WAIT_MS = 500
 
 
 class Application(QObject):
-    """Holds the shared parts: settings, keyring, secrets of this session, clients."""
+    """Owns what all windows share (settings, keyring, secrets of this session, clients) and the windows."""
 
     def __init__(
         self,
@@ -104,11 +104,11 @@ class Application(QObject):
 
     @cached_property
     def closed(self) -> asyncio.Event:
-        """Is set when the last window is gone; made late, for the first paint does without asyncio."""
+        """Return an event that is set when the last window is gone; created late: the first paint needs no asyncio."""
         return asyncio.Event()
 
     def open_first_window(self) -> None:
-        """Open the first window and wait until it is painted; Python's event loop, and what needs it, come then."""
+        """Open the first window and wait until it is painted; the event loop, and what needs it, start then."""
         window = self.open_window(self.parsed.opening).window
         # A window that starts minimised, or under another one, is not painted.
         patience = QTimer()
@@ -118,7 +118,7 @@ class Application(QObject):
             self._qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def open_window(self, opening: Opening) -> WindowSession:
-        """Open one more window; it is the one used last from now on."""
+        """Open one more window, which counts as the one used last."""
         session = WindowSession(self.services, self)
         self._sessions.append(session)
         session.window.activated.connect(lambda: self._use(session))
@@ -132,11 +132,11 @@ class Application(QObject):
         return session
 
     def start_late(self, server_name: str | None) -> None:
-        """Do what the first paint does not need, once it has happened."""
+        """Start what the first paint does not need, once it has happened."""
         QTimer.singleShot(0, self, lambda: self._start_late(server_name))
 
     def take(self, opening: Opening) -> None:
-        """Take what another start hands over into the window used last."""
+        """Open what another start hands over in the window used last."""
         if self._sessions:
             self._sessions[-1].take(opening)
 
@@ -149,7 +149,7 @@ class Application(QObject):
             self.closed.set()
 
     async def close(self) -> None:
-        """End what is still under way."""
+        """Stop everything that is still pending."""
         for session in list(self._sessions):
             self._closed(session)
         if self._warming is not None:
@@ -182,7 +182,7 @@ class Application(QObject):
         self._warming.add_done_callback(self._warmed_up)
 
     async def _warm_up(self) -> None:
-        """Load what the first lookup needs, while nobody waits for it yet."""
+        """Load what the first lookup needs, before it starts."""
         from desktop.lookup.outcome import EXPECTED_ERRORS
 
         await in_background(interpretation.warm_up, timeout_s=_WARM_UP_LIMIT_S)
@@ -202,7 +202,7 @@ class Application(QObject):
             _log.warning("warm-up: %s", type(error).__name__)
 
     def _settle(self) -> None:
-        """Leave alone what the start has made to stay, from the first window on."""
+        """Freeze the objects of the start for the garbage collector, once the first window is there."""
         if self._garbage is not None and len(self._sessions) == 1:
             self._garbage.settle()
 
@@ -223,7 +223,7 @@ class Application(QObject):
             self.closed.set()
 
     def _end_listening(self) -> None:
-        """Take nothing more from other starts: there is no window left that could show it."""
+        """Stop listening to other starts: there is no window left that could show what they ask for."""
         if self._server is not None:
             self._server.close()
             self._server = None

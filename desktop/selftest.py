@@ -1,4 +1,4 @@
-"""--self-test: opens every part once, does one lookup, and reports as JSON what it found."""
+"""``--self-test``: opens every part once, does one lookup, and reports what it found as JSON."""
 
 from __future__ import annotations
 
@@ -51,8 +51,8 @@ def run(parsed: CommandLine, environment: Environment, tell_error: Callable[[str
 
     Args:
         parsed: the command line.
-        environment: what was there when the process began.
-        tell_error: gets one line when the report cannot be written.
+        environment: the environment as it was at the start.
+        tell_error: called with one line when the report cannot be written.
 
     Returns:
         0 when all is well, 1 when something is not, or the report could not be written.
@@ -286,9 +286,9 @@ def _version(name: str) -> str:
 
 
 async def _round_trip() -> str:
-    """Keep a secret of its own in the keyring, read and delete it; say in a word how that went.
+    """Store, load and delete a secret of its own in the keyring; return the result as one word.
 
-    A keyring that is locked or not there is no fault of the program's, so this is told and fails nothing.
+    A locked or missing keyring is no fault of the program's, so it is reported and fails nothing.
     """
     from desktop.accounts.account import Account, AccountKind
     from desktop.accounts.credential_store import CredentialStore, CredentialStoreError, StoreProblem

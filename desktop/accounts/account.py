@@ -30,7 +30,7 @@ class AccountKind(enum.Enum):
 
 
 class SecretPlace(enum.Enum):
-    """Where the secret of an account is, as far as that is known without asking the keyring."""
+    """Where the secret of an account is stored, as far as that is known without asking the keyring."""
 
     KEYRING = "keyring"
     MEMORY = "memory"
@@ -41,7 +41,7 @@ class SecretPlace(enum.Enum):
 
 @record
 class Account:
-    """Whose conversations are looked up, and where; without its secret, which only the keyring holds."""
+    """An account to look up as: its SIDs, region and name, without its secret, which only the keyring holds."""
 
     name: str
     kind: AccountKind = AccountKind.STORED
@@ -62,7 +62,7 @@ class Account:
 
     @property
     def identity(self) -> str:
-        """Return what makes it the same account whatever its name and key: Account SID and region."""
+        """Return what identifies the account whatever its name and key: Account SID and region."""
         return f"{self.account_sid}.{self.region_or_default}"
 
     @property
@@ -72,7 +72,7 @@ class Account:
 
     @property
     def is_kept(self) -> bool:
-        """Return whether its secret is in the keyring, and what is remembered for it in the settings file."""
+        """Return whether its secret is stored in the keyring and its preferences in the settings file."""
         return self.kind in {AccountKind.STORED, AccountKind.POLICY}
 
     @property
@@ -121,7 +121,7 @@ def is_reserved(name: str) -> bool:
 
 
 def free_name(wanted: str, taken: list[str]) -> str:
-    """Return ``wanted``, or ``wanted 2``, ``wanted 3`` …, whichever no account has."""
+    """Return ``wanted``, or the first of ``wanted 2``, ``wanted 3`` … that is not taken, ignoring case."""
     keys = {name_key(one) for one in (*taken, *RESERVED_NAMES)}
     cleaned = _printable(wanted).strip()[: MAX_NAME_LENGTH - 5] or "Account"
     number, name = 1, cleaned

@@ -92,19 +92,19 @@ class AccountsController(QObject):
         return self._scope
 
     def accounts(self) -> list[Account]:
-        """Return every account there is to choose from: Environment first, then the stored ones, then Demo."""
+        """Return every account to choose from: Environment first, then the stored ones, then Demo."""
         environment = [self._environment.account] if self._environment else []
         return [*environment, *self._stored.all(), *([DEMO_ACCOUNT] if self._shows_demo else [])]
 
     def places(self) -> dict[str, SecretPlace]:
-        """Return for each account's name where its secret is, as far as that is known without asking the keyring."""
+        """Return for each account's name where its secret is stored, without asking the keyring."""
         return {
             one.name: SecretPlace.ENVIRONMENT if one.is_read_only else self.secrets.place(one.name)
             for one in self.accounts()
         }
 
     def start(self, wanted: str | None = None, *, demo: bool = False) -> None:
-        """Choose the first account: Demo, the wanted one, Environment, the one used last, or any."""
+        """Select the first account: Demo, the wanted one, Environment, the one used last, or any."""
         if demo:
             self.enter_demo()
             return
@@ -119,7 +119,7 @@ class AccountsController(QObject):
             self.set_scope(scope)
 
     def enter_demo(self) -> None:
-        """Offer the demo account, and make it current; a policy may forbid it."""
+        """Select the demo account, and list it from now on; without effect where a policy forbids it."""
         if self._policy.forbids(Forbidden.DEMO):
             return
         self._shows_demo = True
@@ -137,7 +137,7 @@ class AccountsController(QObject):
         return True
 
     def set_scope(self, scope: ServiceScope) -> None:
-        """Set which services the current account asks, and remember that for the next start."""
+        """Set which services the current account asks; stored for the next start."""
         if self._current is not None and self._current.is_kept:
             self._stored.remember_selection(self._current, scope)
         if scope != self._scope:
@@ -147,17 +147,17 @@ class AccountsController(QObject):
     # What it signs in with
 
     async def credentials(self) -> Credentials:
-        """Return what the current account signs in with; asks the keyring once per account and session.
+        """Return the current account's credentials; the keyring is asked once per account and session.
 
         Raises:
-            CredentialStoreError: no account, no secret, or a keyring that does not give it.
+            CredentialStoreError: no account, no secret, or a keyring that does not return it.
         """
         if self._current is None:
             raise CredentialStoreError(StoreProblem.NO_ACCOUNT)
         return await self.credentials_of(self._current)
 
     async def credentials_of(self, account: Account) -> Credentials:
-        """Return what an account signs in with, current or not.
+        """Return an account's credentials, current or not.
 
         Raises:
             CredentialStoreError: as for ``credentials``.
@@ -191,7 +191,7 @@ class AccountsController(QObject):
         return found
 
     def sign_out(self) -> None:
-        """Forget the current account's secret, in memory and in the keyring, and have its results forgotten."""
+        """Delete the current account's secret from memory and keyring, and emit ``signed_out``."""
         account = self._current
         if account is None:
             return
@@ -209,18 +209,18 @@ class AccountsController(QObject):
             self.failed.emit(SecretFailure(SecretStep.DELETE, error, account.name))
 
     def give_up_keyring(self) -> None:
-        """Wait no longer for the keyring."""
+        """Stop waiting for the keyring."""
         self.keyring.give_up()
 
     def run(self, work: Coroutine[object, object, None]) -> asyncio.Task[None]:
-        """Run something as a task of this controller's; the unexpected is never lost."""
+        """Start a coroutine as a task that ``close`` cancels; an unexpected exception is reported."""
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._ended)
         return task
 
     async def close(self) -> None:
-        """Cancel everything and wait until it has ended."""
+        """Cancel every task and wait until all have ended."""
         tasks: set[asyncio.Task[object]] = {*self._tasks, *self._loading.values()}
         for task in tasks:
             task.cancel()
@@ -238,7 +238,7 @@ class AccountsController(QObject):
         self.scope_changed.emit(self._scope)
 
     def _follow_stored(self) -> None:
-        """Take over what this or another window changed: a new name stays the same account."""
+        """Apply what this or another window changed; an account that was renamed stays current."""
         self.accounts_changed.emit()
         before = self._current
         if before is None:
@@ -260,7 +260,7 @@ class AccountsController(QObject):
                 self.account_renamed.emit(now)
 
     def _problem_of(self, account: Account) -> StoreProblem | None:
-        """Return why an account may not sign in at all, whatever the keyring has."""
+        """Return why an account may not sign in, whatever the keyring holds."""
         if account.kind is AccountKind.DEMO:
             return StoreProblem.DEMO_FORBIDDEN if self._policy.forbids(Forbidden.DEMO) else None
         is_environment = account.kind is AccountKind.ENVIRONMENT

@@ -31,7 +31,7 @@ _PLAIN_FILES = "keyrings."
 
 
 class StoreProblem(enum.Enum):
-    """Why there are no credentials, or why the keyring did not do what it was asked."""
+    """Why there are no credentials, or why the keyring refused an operation."""
 
     NO_KEYRING = "no keyring"
     LOCKED = "locked"
@@ -50,7 +50,7 @@ class StoreProblem(enum.Enum):
 
 
 class CredentialStoreError(Exception):
-    """There are no credentials; ``cause`` is the name of an error class, the text never that of a backend."""
+    """No credentials, or a failed keyring operation; ``cause`` names an error class, never a backend's text."""
 
     def __init__(self, problem: StoreProblem, cause: str = "", account_name: str = "") -> None:
         super().__init__(problem.value)
@@ -85,7 +85,7 @@ class CredentialStore:
         return Credentials(account.account_sid, username, secret)
 
     def save(self, account: Account, secret: str) -> None:
-        """Store the secret of the account in the place of an older one.
+        """Store the secret of the account, replacing an older one.
 
         Raises:
             CredentialStoreError: any kind but MISSING.
@@ -99,7 +99,7 @@ class CredentialStore:
         self._ask(lambda backend: backend.set_password(service, username, secret))
 
     def delete(self, account: Account) -> None:
-        """Remove the secret of the account; one that is not there is as good as removed.
+        """Delete the secret of the account; none there is no error.
 
         Raises:
             CredentialStoreError: any kind but MISSING and TOO_LONG.
@@ -124,7 +124,7 @@ class CredentialStore:
         return username, password
 
     def save_proxy(self, address: str, username: str, password: str) -> None:
-        """Store user name and password for the proxy at an address, in the place of older ones.
+        """Store user name and password for the proxy at an address, replacing older ones.
 
         Raises:
             CredentialStoreError: any kind but MISSING.
@@ -134,7 +134,7 @@ class CredentialStore:
         self._ask(lambda backend: backend.set_password(_PROXY_SERVICE + address, _PROXY_USER, pair))
 
     def delete_proxy(self, address: str) -> None:
-        """Remove what is stored for the proxy at an address; nothing is as good as removed.
+        """Delete user name and password of the proxy at an address; none there is no error.
 
         Raises:
             CredentialStoreError: any kind but MISSING and TOO_LONG.
@@ -146,7 +146,7 @@ class CredentialStore:
                 raise
 
     def backend_name(self) -> str:
-        """Return the class of the keyring in use, with its module; empty when there is none."""
+        """Return module and class of the keyring backend in use; empty when there is none."""
         try:
             return _name_of(self._backend())
         except CredentialStoreError:
@@ -176,11 +176,11 @@ class CredentialStore:
 
 
 def proxy_logins(store: CredentialStore, signed_in: Callable[[], str]) -> Callable[[str], tuple[str, str] | None]:
-    """Return a function that gives user name and password for a proxy's address, None where there are none.
+    """Return a function from a proxy's address to its user name and password, None where there are none.
 
     Args:
         store: where they are; asked only for the proxy that the user has signed in to.
-        signed_in: gives the address of that proxy.
+        signed_in: returns the address of that proxy.
     """
 
     def login(address: str) -> tuple[str, str] | None:
@@ -258,7 +258,7 @@ def _priority(backend: type[KeyringBackend]) -> float | None:
 
 
 def _explained(error: BaseException) -> CredentialStoreError:
-    """Find the kind of a backend's error, without taking over anything of its text."""
+    """Return our error for a backend's, by its class; its text is not kept."""
     from keyring import errors
 
     cause = type(error).__name__

@@ -51,7 +51,7 @@ class ConfigurationSource(Protocol):
     """What a connection test needs of the client."""
 
     async def configuration(self, credentials: Credentials) -> Configuration:
-        """Ask ``/v1/Configuration``."""
+        """Request ``/v1/Configuration``."""
 
 
 class EditingController(QObject):
@@ -94,7 +94,7 @@ class EditingController(QObject):
         self._under_way = 0
 
     def save(self, draft: AccountDraft) -> None:
-        """Save an account, new or changed, and its secret; a new name takes its keyring entry along."""
+        """Save an account, new or changed, and its secret; after a renaming its keyring entry is moved."""
         self._start(lambda: self._save(draft))
 
     def remove(self, name: str) -> None:
@@ -102,7 +102,7 @@ class EditingController(QObject):
         self._start(lambda: self._remove(name))
 
     def test(self, draft: AccountDraft) -> None:
-        """Ask Twilio with what is in the form, and with the stored secret if none was typed."""
+        """Request the configuration with the form's credentials, and the stored secret if none was typed."""
         self.stop_test()
         self._begin()
         self._accounts.testing.start(self._test(draft))
@@ -112,7 +112,7 @@ class EditingController(QObject):
         self._start(self._find_profiles)
 
     def import_profile(self, profile: CliProfile) -> None:
-        """Save a profile as an account of its own, under a name that is free."""
+        """Save a profile as an account under a free name."""
         name = free_name(profile.name, [one.name for one in self._stored.all()])
         account = Account(
             name=name,
@@ -124,12 +124,12 @@ class EditingController(QObject):
         self.save(AccountDraft(account, profile.secret))
 
     def cancel(self) -> None:
-        """Wait no longer: for the keyring (what was to be saved is kept in memory), or for Twilio."""
+        """Stop waiting for the keyring (a secret to be saved is kept in memory) or for Twilio."""
         self._accounts.give_up_keyring()
         self.stop_test()
 
     def stop_test(self) -> None:
-        """Wait no longer for Twilio; nobody is there to see the answer. What is being saved goes on."""
+        """Stop waiting for Twilio without a signal; saving goes on."""
         if self._accounts.testing.is_running:
             self._accounts.testing.cancel()
             self._end()
@@ -200,7 +200,7 @@ class EditingController(QObject):
             return None, error
 
     async def _store(self, account: Account, secret: str | None, old: Account | None) -> SecretFailure | None:
-        """Put a secret into the keyring and take the entry of ``old`` out of it; return what went wrong."""
+        """Store a secret in the keyring and delete the entry of ``old``; return what went wrong."""
         keyring, secrets = self._accounts.keyring, self._accounts.secrets
         not_deleted: SecretFailure | None = None
         if old is not None and name_key(old.name) == name_key(account.name) and secret is not None:
@@ -287,8 +287,8 @@ def _read(path: Path) -> str | None:
     """Return the text of a file of reasonable size; None when there is none.
 
     Raises:
-        OSError: it cannot be read, or is no file of this kind.
-        UnicodeDecodeError: it is no text.
+        OSError: it cannot be read, or is not a regular file.
+        UnicodeDecodeError: it is not UTF-8.
     """
     try:
         return read_private(path, limit_bytes=_LARGEST_PROFILES_BYTES).decode("utf-8-sig")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def explain_missing(names: Sequence[str]) -> UserMessage:
-    """Return what to tell the user when only a part of an account is in the environment."""
+    """Return the message for ``TWILIO_*`` variables that are only a part of an account."""
     translate = QCoreApplication.translate
     sentence = translate("Environment", "The environment describes half an account: {names} is missing.")
     hint = translate("Environment", "Set it and start Convolook again, or remove the other TWILIO_ variables.")
@@ -23,14 +23,14 @@ def explain_missing(names: Sequence[str]) -> UserMessage:
 
 
 def explain_ignored() -> UserMessage:
-    """Return what to tell the user when the policy forbids the account of the environment."""
+    """Return the message for an account of the environment that the policy forbids."""
     translate = QCoreApplication.translate
     sentence = translate("Environment", "Your organisation does not allow accounts from TWILIO_ variables.")
     return UserMessage(Severity.INFO, sentence, translate("Environment", "Add the account in Accounts…"))
 
 
 def explain_usual_edge(account: Account) -> UserMessage:
-    """Return what to tell the user when the edge is the usual one of the region alone."""
+    """Return the message for a region whose edge was not given, so that the usual one is used."""
     translate = QCoreApplication.translate
     sentence = translate("Environment", "TWILIO_REGION is {region}; its usual edge {edge} is used.")
     hint = translate("Environment", "Set TWILIO_EDGE to use another one.")

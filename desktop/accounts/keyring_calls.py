@@ -59,19 +59,19 @@ class KeyringCalls(QObject):
         self._given_up: set[asyncio.Task[object]] = set()
 
     async def load(self, account: Account) -> Credentials:
-        """See ``CredentialStore.load``; TIMED_OUT and CANCELLED are possible too."""
+        """Return the credentials as ``CredentialStore.load`` does; also raises TIMED_OUT and CANCELLED."""
         return await self._ask(lambda: self._store.load(account), account)
 
     async def save(self, account: Account, secret: str) -> None:
-        """See ``CredentialStore.save``; TIMED_OUT and CANCELLED are possible too."""
+        """Store the secret as ``CredentialStore.save`` does; also raises TIMED_OUT and CANCELLED."""
         await self._ask(lambda: self._store.save(account, secret), account, changes=True)
 
     async def delete(self, account: Account) -> None:
-        """See ``CredentialStore.delete``; TIMED_OUT and CANCELLED are possible too."""
+        """Delete the secret as ``CredentialStore.delete`` does; also raises TIMED_OUT and CANCELLED."""
         await self._ask(lambda: self._store.delete(account), account, changes=True)
 
     def give_up(self) -> None:
-        """Wait no longer: every call under way ends with CANCELLED, whatever the keyring answers later."""
+        """Stop waiting: every pending call ends with CANCELLED, whatever the keyring answers later."""
         for task in list(self._pending):
             self._given_up.add(task)
             task.cancel()

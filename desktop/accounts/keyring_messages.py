@@ -10,7 +10,7 @@ from desktop.privacy.masking import visible
 
 
 def explain_keyring(error: CredentialStoreError) -> UserMessage:
-    """Return why there are no credentials for a lookup or a test."""
+    """Return the message for credentials that could not be loaded."""
     is_stored = error.problem is StoreProblem.HALF_A_REGION and error.account_name
     sentence, hint = _half_a_region() if is_stored else _loading(error.problem)
     name = visible(error.account_name)
@@ -18,7 +18,7 @@ def explain_keyring(error: CredentialStoreError) -> UserMessage:
 
 
 def _half_a_region() -> tuple[str, str]:
-    """Return the words for a stored account; one from the environment has others."""
+    """Return sentence and hint for a region or edge without the other, by where the account comes from."""
     translate = QCoreApplication.translate
     return (
         translate("Keyring", "The account {account} has a region without an edge, or an edge without a region."),
@@ -27,7 +27,7 @@ def _half_a_region() -> tuple[str, str]:
 
 
 def explain_not_saved(error: CredentialStoreError) -> UserMessage:
-    """Return why the keyring did not take a secret, and that it is kept in memory."""
+    """Return the message for a secret that the keyring did not store, so that it is kept in memory only."""
     translate = QCoreApplication.translate
     kept = translate("Keyring", "The secret is kept until you quit.")
     why = {
@@ -50,7 +50,7 @@ def explain_not_saved(error: CredentialStoreError) -> UserMessage:
 
 
 def explain_not_moved(error: CredentialStoreError, old_name: str) -> UserMessage:
-    """Return that an account was renamed, its secret was not, and what to do."""
+    """Return the message for a renamed account whose secret is still under its old name."""
     sentence = QCoreApplication.translate("Keyring", "The account was renamed, but its secret could not be moved.")
     hint = QCoreApplication.translate(
         "Keyring",
@@ -62,7 +62,7 @@ def explain_not_moved(error: CredentialStoreError, old_name: str) -> UserMessage
 
 
 def explain_not_deleted(error: CredentialStoreError, name: str) -> UserMessage:
-    """Return that a secret may still be in the keyring although it should be gone."""
+    """Return the message for a secret that may still be in the keyring although it should be deleted."""
     sentence = QCoreApplication.translate("Keyring", "The secret could not be removed from the keyring.")
     hint = QCoreApplication.translate(
         "Keyring", "{why} Remove the entry {entry} with your system's keyring program, or revoke the key at Twilio."

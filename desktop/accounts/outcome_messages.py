@@ -20,7 +20,7 @@ from desktop.privacy.masking import visible
 
 
 def explain_accounts(failure: AccountsFailure) -> UserMessage:
-    """Return what to tell the user, in the language of the moment."""
+    """Return the message for a failure, in the current language."""
     translate = QCoreApplication.translate
     if isinstance(failure, SecretFailure):
         return _secret_words(failure)

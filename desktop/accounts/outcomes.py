@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @record
 class UnknownAccount:
-    """No account has the name that was wanted."""
+    """No account has the name that was asked for."""
 
     name: str
 
@@ -32,7 +32,7 @@ class TokensForbidden:
 
 
 class SecretStep(enum.Enum):
-    """What the keyring was asked to do."""
+    """The keyring operation that failed."""
 
     SAVE = "save"
     MOVE = "move"
@@ -41,7 +41,7 @@ class SecretStep(enum.Enum):
 
 @record
 class SecretFailure:
-    """The keyring did not do its part; the account itself was changed."""
+    """A keyring operation failed; the account itself was changed."""
 
     step: SecretStep
     error: CredentialStoreError

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 def read_account(get: Callable[[str], str | None]) -> Account | None:
-    """Return a stored account; None if what the file holds is none.
+    """Return a stored account; None if the settings file holds no whole one.
 
     Args:
-        get: gives the text of one of its keys, such as ``name``.
+        get: returns the text of one of its keys, such as ``name``.
     """
 
     def text(key: str) -> str | None:
@@ -39,7 +39,7 @@ def read_account(get: Callable[[str], str | None]) -> Account | None:
 
 
 def policy_account(given: PolicyAccount) -> Account:
-    """Return an account that the policy lays down."""
+    """Return the account that a policy defines."""
     return Account(
         name=given.name,
         kind=AccountKind.POLICY,
@@ -53,7 +53,7 @@ def policy_account(given: PolicyAccount) -> Account:
 
 
 def read_scope(text: str | None) -> ServiceScope:
-    """Return a scope as it is written down; the default service for anything else."""
+    """Return a stored scope; the default service for an unreadable one."""
     try:
         return ServiceScope.parse(text or "")
     except ValueError:

@@ -18,7 +18,7 @@ _COUNTRIES = {
 
 
 def region_name(region: str) -> str:
-    """Return a region as ``United States (us1)``; one that nobody knows as it is."""
+    """Return a region as ``United States (us1)``; an unknown one as it is."""
     country = country_name(region)
     return f"{country} ({region})" if country != region else region
 

@@ -74,7 +74,7 @@ def environment_account(environ: Mapping[str, str]) -> EnvironmentAccount | None
 
 
 def missing_variables(environ: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the names of variables that a half set needs to be a whole one; none when nothing or all is there."""
+    """Return the names of the variables that are missing from a partial set; none when the set is whole or empty."""
     sid, token = _first(environ, _SID), _first(environ, _TOKEN)
     key, key_secret = _first(environ, *_KEYS), _first(environ, *_KEY_SECRETS)
     missing = []
@@ -90,7 +90,7 @@ def missing_variables(environ: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def has_account(environ: Mapping[str, str]) -> bool:
-    """Return whether the environment holds anything of an account's credentials."""
+    """Return whether the environment holds any of an account's credentials."""
     return any(_first(environ, name) for name in (_SID, _TOKEN, *_KEYS, *_KEY_SECRETS))
 
 

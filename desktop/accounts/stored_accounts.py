@@ -46,7 +46,7 @@ class StoredAccounts(QObject):
     # Accounts
 
     def all(self) -> list[Account]:
-        """Return the stored accounts and those of the policy, which beat stored ones of their names, by name."""
+        """Return the accounts of the settings file and of the policy, which beats the file, sorted by name."""
         found: dict[str, Account] = {name_key(account.name): account for account in self._fixed}
         for account_id in self._ids():
             account = self._read(account_id)
@@ -59,14 +59,14 @@ class StoredAccounts(QObject):
         return next((one for one in self.all() if name_key(one.name) == name_key(name)), None)
 
     def id_of(self, name: str) -> str | None:
-        """Return what stays the same when the stored account of that name is renamed."""
+        """Return the account's key in the settings file, which a renaming keeps."""
         key = name_key(name)
         if any(name_key(account.name) == key for account in self._fixed):
             return f"{_POLICY_ID}{key}"
         return next((one for one in self._ids() if name_key(self._file.get(f"accounts/{one}/name") or "") == key), None)
 
     def of_id(self, account_id: str) -> Account | None:
-        """Return the account that had this ``id_of``, whatever its name is now."""
+        """Return the account with this key in the settings file, whatever its name is now."""
         if account_id.startswith(_POLICY_ID):
             return next((one for one in self._fixed if name_key(one.name) == account_id[len(_POLICY_ID) :]), None)
         return self._read(account_id)
@@ -83,7 +83,7 @@ class StoredAccounts(QObject):
         return not is_reserved(name) and (holder is None or holder == own)
 
     def save(self, account: Account, original_name: str | None = None) -> bool:
-        """Add an account, or put it in the place of the one of ``original_name``; the policy's stay as they are.
+        """Add an account, or replace the one named ``original_name``; the policy's are not changed.
 
         Returns:
             Whether it is on disk.
@@ -116,7 +116,7 @@ class StoredAccounts(QObject):
         return is_stored
 
     def remove(self, name: str) -> bool:
-        """Remove an account and what is remembered for it; return whether that is on disk."""
+        """Remove an account and its preferences; return whether that is on disk."""
         self._file.refresh()
         account_id = self.id_of(name)
         if account_id is None or account_id.startswith(_POLICY_ID):
@@ -133,19 +133,19 @@ class StoredAccounts(QObject):
     # What is remembered for an account
 
     def messages_allowed(self, account: Account) -> bool:
-        """Return whether the user agreed to see the messages of this account."""
+        """Return whether the user agreed to load the messages of this account."""
         return self._value(account, _MESSAGES) == _YES
 
     def allow_messages(self, account: Account) -> None:
-        """Remember that the user agreed to see the messages of this account."""
+        """Store the user's consent to load the messages of this account."""
         self._set_value(account, _MESSAGES, _YES)
 
     def attribute_columns(self, account: Account) -> str | None:
-        """Return the attribute columns of the account's table, as ``set_attribute_columns`` was given them."""
+        """Return the attribute columns of the account's table as ``set_attribute_columns`` stored them."""
         return self._value(account, _COLUMNS)
 
     def set_attribute_columns(self, account: Account, text: str | None) -> None:
-        """Remember the attribute columns of the account's table; None: none."""
+        """Store the attribute columns of the account's table; None for none."""
         self._set_value(account, _COLUMNS, text)
 
     # What was there last
@@ -161,7 +161,7 @@ class StoredAccounts(QObject):
         return read_scope(self._file.get("last/scope"))
 
     def remember_selection(self, account: Account, scope: ServiceScope) -> None:
-        """Remember account and scope for the next start; those that are not stored leave no trace."""
+        """Store account and scope for the next start; those of accounts that are not stored leave no trace."""
         if account.is_kept and self.id_of(account.name):
             self._settings.write({"last/account": account.name, "last/scope": str(scope)})
 
@@ -183,7 +183,7 @@ class StoredAccounts(QObject):
         return account.is_kept and account.identity in self.identities()
 
     def _removal_of_values(self, account: Account, account_id: str) -> dict[str, str | None]:
-        """Return the changes that forget what is remembered for an account, unless another one is the same account."""
+        """Return the changes that delete an account's preferences, unless another entry has the same identity."""
         others = {one.identity for other in self._ids() if other != account_id and (one := self._read(other))}
         others |= {one.identity for one in self._fixed}
         if account.identity in others:

@@ -47,7 +47,7 @@ class FieldProblem(enum.Enum):
 
     @property
     def blocks(self) -> bool:
-        """Return whether saving makes no sense; the others are said, and left to the user."""
+        """Return whether the account cannot be saved with it; other problems are shown as a remark."""
         return self not in _REMARKS
 
 

@@ -1,4 +1,4 @@
-"""The demo account: who can be looked up in it, and the in-memory Twilio that answers.
+"""The demo account: its participants, and the in-memory Twilio that answers.
 
 Importing this module builds no data and imports no httpx: the start page lists the participants before anything is
 looked up. All names, numbers and addresses are invented; the numbers lie in ranges reserved for fiction
@@ -26,7 +26,7 @@ list is resumed; every page takes six seconds."""
 class DemoParticipant:
     """One line of the start page; ``count`` conversations are found in the default service.
 
-    ``key`` is what texts about the participant go by, ``icon`` a name in ``resources/icons``.
+    ``key`` identifies the participant in translated texts, ``icon`` is a name in ``resources/icons``.
     """
 
     key: str

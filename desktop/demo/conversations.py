@@ -39,13 +39,13 @@ _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
 
 @cache
 def stories() -> dict[str, list[dict[str, Any]]]:
-    """Read the stories: each has ``name``, ``slug`` of the unique name, ``skills`` and ``talk``."""
+    """Return the stories: each has ``name``, ``slug`` of the unique name, ``skills`` and ``talk``."""
     data: dict[str, list[dict[str, Any]]] = json.loads(resource("demo/stories.json").read_text("utf-8"))
     return data
 
 
 def iso(seconds: float) -> str:
-    """Write an instant (seconds since 1970) as Twilio does."""
+    """Return an instant (seconds since 1970) in Twilio's form."""
     return datetime.fromtimestamp(int(seconds), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
@@ -65,17 +65,17 @@ class Conversation:
     words: dict[str, str] = field(default_factory=dict, repr=False)
 
     def random(self, purpose: str) -> random.Random:
-        """Return a source of chance that is the same in every run, and another for each purpose."""
+        """Return a random generator that is the same in every run, and another for each purpose."""
         return random.Random(f"{purpose} {self.sid}")  # noqa: S311 - tells stories, guards nothing
 
     @property
     def participant_sid(self) -> str:
-        """The MB SID of the person in this conversation."""
+        """Return the MB SID of the person in this conversation."""
         return sid("MB", self.sid, self.person.text)
 
     @property
     def story(self) -> dict[str, Any]:
-        """What the conversation is about; the newest ones follow the order of the file."""
+        """Return the topic of the conversation; the newest ones follow the order of the file."""
         told = stories()[self.person.stories]
         if self.index >= len(told):
             return told[self.random("story").randrange(len(told))]
@@ -86,7 +86,7 @@ class Conversation:
 
     @property
     def talk(self) -> list[str]:
-        """The lines of the story so far: who (``C`` customer, ``A`` agent, ``B`` bot, ``P`` picture), colon, text."""
+        """Return the lines so far: who (``C`` customer, ``A`` agent, ``B`` bot, ``P`` picture), a colon, the text."""
         lines: list[str] = self.story["talk"]
         if self.state == "closed":
             return lines
@@ -94,11 +94,11 @@ class Conversation:
 
     @property
     def staff_asked_for(self) -> bool:
-        """Whether the person looked up is the one who answers the customer."""
+        """Return whether the person looked up is the one who answers the customer."""
         return self.person.kind is IDENTITY and self.person.stories in {"support", "trade"}
 
     def fill(self, text: str) -> str:
-        """Put this conversation's order, product, names and so on into a text of its story."""
+        """Return a text of the story with this conversation's order, product and names filled in."""
         if not self.words:
             self.words.update(self._words())
         return text.format_map(self.words)
@@ -120,24 +120,24 @@ class Conversation:
 
     @property
     def ticket(self) -> str:
-        """The shop's own number for this conversation."""
+        """Return the shop's own number for this conversation."""
         return f"LK-{self.order - 27282}"
 
     @property
     def agent(self) -> str:
-        """The identity of the member of staff who answers."""
+        """Return the identity of the member of staff who answers."""
         return self.random("agent").choice(list(AGENTS))
 
     @property
     def sender(self) -> str:
-        """The shop's number that the person writes to; open conversations spread over all of them."""
+        """Return the shop's number that the person writes to; open conversations spread over all of them."""
         senders = self.person.senders
         if self.person.channel == "sms" and self.state != "closed":
             return senders[min(self.index // 2, len(senders) - 1)]
         return senders[0] if self.index == 0 else self.random("sender").choices(senders, (5, 2, 3))[0]
 
     def timers(self) -> dict[str, str]:
-        """Return the timers that run: both on an active conversation, the last on an inactive one, often none."""
+        """Return the running timers: both on an active conversation, the last on an inactive one, often none."""
         chance = self.random("timers")
         if self.state not in {"active", "inactive"} or self.now_s - self.updated_s > 20 * DAY_S:
             return {}
@@ -151,7 +151,7 @@ class Conversation:
 
 
 def conversations(person: Person, service_sid: str, now_s: int) -> list[Conversation]:
-    """List a person's conversations of a service, in the order of their SIDs as Twilio does."""
+    """Return a person's conversations of a service, in the order of their SIDs as Twilio does."""
     count = person.rows.get(service_sid, 0)
     chance = random.Random(f"{person.kind.value} {person.text} {service_sid}")  # noqa: S311 - tells stories
     states = _states(person, count, chance)
@@ -175,7 +175,7 @@ def conversations(person: Person, service_sid: str, now_s: int) -> list[Conversa
 
 
 def _states(person: Person, count: int, chance: random.Random) -> list[str]:
-    """Spread the states of a person over ``count`` conversations: open ones are mostly new."""
+    """Return the states of ``count`` conversations of a person: open ones are mostly new."""
     states = list(person.first_states[:count]) + ["closed"] * (count - len(person.first_states))
     share = min(count / next(iter(person.rows.values())), 1.0)
     for state, number in person.states.items():
@@ -208,7 +208,7 @@ def binding(one: Conversation) -> dict[str, str | None] | None:
 
 
 def attributes(one: Conversation) -> str:
-    """Return the JSON text that the shop's systems left on the conversation; a few leave nothing."""
+    """Return the JSON text that the shop's systems wrote into the conversation's attributes; sometimes empty."""
     chance = one.random("attributes")
     if one.story["name"] is None or (one.index > 8 and chance.random() < 0.08):
         return "{}"

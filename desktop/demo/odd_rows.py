@@ -149,7 +149,7 @@ _CHANGES: Final[tuple[Change, ...]] = (
 
 
 def odd_row(one: Conversation, base: str) -> str:
-    """Return the JSON text of one odd row; which oddity it has follows from the conversation's index.
+    """Return the JSON text of one odd row; the conversation's index selects the oddity.
 
     Escapes everything outside ASCII: only so can half a surrogate pair travel.
     """

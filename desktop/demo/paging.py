@@ -33,13 +33,13 @@ class RefusalError(Exception):
 
 
 def text(value: dict[str, Any]) -> str:
-    """Write one resource as JSON."""
+    """Return one resource as JSON text."""
     return json.dumps(value, ensure_ascii=False)
 
 
 @record
 class PageRequest:
-    """What was asked of a list: its path, its query, the array's key and the most items of a page."""
+    """The path and query of a request for a list, the array's key and the most items of a page."""
 
     path: str
     query: Query
@@ -47,7 +47,7 @@ class PageRequest:
     most: int
 
     def number(self, name: str, least: int, usual: int) -> int:
-        """Read a whole number of the query.
+        """Return a whole number of the query.
 
         Raises:
             RefusalError: it is none, or too small.
@@ -58,7 +58,7 @@ class PageRequest:
         return int(given)
 
     def url(self, page: int, size: int, token: str | None) -> str:
-        """Return the URL of a page: what was looked up percent-encoded, the token as it is."""
+        """Return the URL of a page: the participant percent-encoded, the token as it is."""
         kept = [(name, values[0]) for name, values in self.query.items() if name in {"Identity", "Address", "Order"}]
         start = "".join(f"{name}={quote(value, safe='')}&" for name, value in kept)
         end = f"&PageToken={token}" if token else ""
@@ -71,13 +71,13 @@ def answer(
     """Return one page of a list as JSON text; only the items of this page are rendered.
 
     Args:
-        request: what was asked.
+        request: the parsed request.
         found: the whole list, in Twilio's order.
-        mark_of: what tells an item from the others; page tokens are made of it.
-        render: gives the JSON text of an item.
+        mark_of: returns what distinguishes an item; page tokens are made of it.
+        render: returns the JSON text of an item.
 
     Raises:
-        RefusalError: the token is not one of this list's, or a page was asked for without one.
+        RefusalError: the token is not one of this list's, or a page was requested without one.
     """
     size = min(request.number("PageSize", 1, min(50, request.most)), request.most)
     page = request.number("Page", 0, 0)

@@ -1,4 +1,4 @@
-"""Who takes part in the demo account: its services, its senders, its staff, and everybody who can be looked up."""
+"""The people of the demo account: its services, senders and staff, and everybody who can be looked up."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def digest(*parts: object) -> str:
 
 
 def sid(prefix: str, *parts: object) -> str:
-    """Return the SID (34 characters) of the thing that the parts name."""
+    """Return the SID (34 characters) of the resource that the parts name."""
     return prefix + digest(prefix, *parts)
 
 
@@ -46,7 +46,7 @@ AGENTS: Final[dict[str, str]] = {
 
 @record
 class Person:
-    """A participant that can be looked up, and how many conversations of which stories there are with it.
+    """A participant that can be looked up, with the number and stories of its conversations.
 
     ``rows`` maps a service SID to a number of conversations, ``states`` the state of some of them to their number (the
     others are closed), ``first_states`` are those of the newest ones, ``first_stories`` their stories in order.

@@ -1,4 +1,4 @@
-"""What lies behind the links of the demo account's rows, in the form of Twilio's resources."""
+"""The resources behind the links of the demo account's rows, in Twilio's form."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def conversation(one: Conversation, base: str) -> Json:
 
 
 def participants(one: Conversation, base: str) -> list[Json]:
-    """List who is in the conversation: the person looked up, the agent, and others the story needs."""
+    """Return the participants of the conversation: the person looked up, the agent, and others the story needs."""
     theirs = binding(one)
     seen = one.state == "closed" or one.random("seen").random() < 0.5
     last = messages(one, base)[-1]["index"]
@@ -148,7 +148,7 @@ def _message(one: Conversation, base: str, index: int, line: str, when_s: float)
 
 
 def _fails(one: Conversation, index: int) -> bool:
-    """Return whether a message of the shop did not reach its customer, as one in thirty text messages."""
+    """Return whether a message of the shop was not delivered, as one in thirty text messages."""
     return one.person.channel == "sms" and one.random(f"fails {index}").random() < 0.03
 
 
@@ -159,7 +159,7 @@ def _delivery(read: str, *, failed: bool) -> Json:
 
 
 def receipts(one: Conversation, base: str, message_sid: str) -> list[Json]:
-    """List what the channel reports of one message; the shop's messages have one receipt, others none."""
+    """Return the delivery receipts of one message; the shop's messages have one, others none."""
     found = next((each for each in messages(one, base) if each["sid"] == message_sid), None)
     if found is None or found["delivery"] is None:
         return []
@@ -176,7 +176,7 @@ def receipts(one: Conversation, base: str, message_sid: str) -> list[Json]:
 
 
 def roles(service_sid: str, base: str) -> list[Json]:
-    """List the roles of a service: Twilio makes these two for every service, and an administrator's."""
+    """Return the roles of a service: the two that Twilio creates for every service, and an administrator's."""
     names = {"agent": ("channel admin", "conversation"), "participant": ("channel user", "conversation")}
     return [{
         "sid": sid("RL", key), "account_sid": ACCOUNT_SID, "chat_service_sid": service_sid, "friendly_name": name,
@@ -186,7 +186,7 @@ def roles(service_sid: str, base: str) -> list[Json]:
 
 
 def webhooks(one: Conversation, base: str) -> list[Json]:
-    """List what is told of the conversation's events: nobody, the shop, or the shop and a Studio flow."""
+    """Return the webhooks of the conversation: none, the shop's, or the shop's and a Studio flow's."""
     hooks: list[tuple[str, Json]] = [
         ("webhook", {"url": "https://hooks.larkspur.example/twilio", "method": "POST",
                      "filters": ["onMessageAdded", "onConversationStateUpdated"]}),
@@ -204,7 +204,7 @@ def webhooks(one: Conversation, base: str) -> list[Json]:
 
 
 def user(wanted: str, service_sid: str, base: str) -> Json | None:
-    """Find a user of a service by US SID or identity; None if there is none."""
+    """Return a user of a service by US SID or identity; None if there is none."""
     people = {person.text: person.name for (kind, _), person in PEOPLE.items() if kind is IDENTITY}
     for identity, name in (people | AGENTS).items():
         own_sid = sid("US", service_sid, identity)
@@ -222,7 +222,7 @@ def user(wanted: str, service_sid: str, base: str) -> Json | None:
 
 
 def of_user(one: Conversation, base: str) -> Json:
-    """Return a row of a user's own list of conversations: what the other list says, under other names."""
+    """Return a row of a user's own list of conversations: the same values under other names."""
     friendly, unique = names(one)
     user_sid = sid("US", one.service_sid, one.person.text)
     return {

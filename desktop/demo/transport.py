@@ -35,11 +35,11 @@ class DemoTransport(httpx.AsyncBaseTransport):
     """Answers requests as Twilio's Conversations API does; see ``desktop.demo.account.transport``."""
 
     def __init__(self, *, latency_s: float = 0.15, now: datetime | None = None) -> None:
-        """Make it.
+        """Create the data, relative to ``now``.
 
         Args:
-            latency_s: how long an answer takes, in seconds, give or take a fifth; 0 answers at once.
-            now: aware instant that all dates are relative to; the current one unless given.
+            latency_s: how long an answer takes, in seconds, plus or minus a fifth; 0 answers at once.
+            now: aware instant that all dates are relative to; the current one by default.
         """
         self._latency_s = latency_s
         self._now_s = int((now or datetime.now(UTC)).timestamp())
@@ -50,7 +50,7 @@ class DemoTransport(httpx.AsyncBaseTransport):
         self._jitter = random.Random("jitter")  # noqa: S311 - varies a pause
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer one request after the simulated latency; cancelling the request ends the wait."""
+        """Return the answer to one request after the simulated latency; cancelling the request ends the wait."""
         self._requests += 1
         pause_s = self._latency_s * self._jitter.uniform(0.8, 1.2)
         query = parse_qs(request.url.query.decode("ascii"), keep_blank_values=True)
@@ -77,7 +77,11 @@ class DemoTransport(httpx.AsyncBaseTransport):
         return httpx.Response(status, headers=headers, stream=httpx.ByteStream(body.encode()))
 
     def _answer(self, request: httpx.Request, query: Query) -> str:
-        """Return the JSON text of an answer, or raise its refusal."""
+        """Return the JSON text of an answer.
+
+        Raises:
+            RefusalError: the answer is an error.
+        """
         path = request.url.raw_path.decode("ascii").partition("?")[0]
         if request.method != "GET":
             raise RefusalError(405, 20004, "Method not allowed")
@@ -183,7 +187,7 @@ class DemoTransport(httpx.AsyncBaseTransport):
         return answer(PageRequest(path, query, "conversations", PAGE_SIZE), found, _conversation_sid, render)
 
     def _fail_if_meant_to(self, wanted: str, path: str, query: Query) -> None:
-        """Raise what the texts of ``desktop.demo.account.ERROR_TEXTS`` stand for."""
+        """Raise the error that a text of ``desktop.demo.account.ERROR_TEXTS`` stands for."""
         first = "PageToken" not in query
         key = f"{path} {wanted}"
         if wanted == "error-401":

@@ -1,4 +1,4 @@
-"""How far local time is ahead of UTC, without Qt."""
+"""The offset of local time from UTC, without Qt."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 
 def utc_offset_s(moment_s: float) -> int:
-    """Return how far local time is ahead of UTC at an instant (seconds since 1970), in seconds; 0 beyond all dates."""
+    """Return local time minus UTC in seconds at an instant (seconds since 1970); 0 outside the supported dates."""
     try:
         offset = datetime.fromtimestamp(moment_s, UTC).astimezone().utcoffset()
     except (OverflowError, ValueError, OSError):  # the first and last day of all time

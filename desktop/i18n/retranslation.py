@@ -30,10 +30,10 @@ def _language() -> _Language:
 
 
 def say(target: QObject, **texts: str | Words) -> None:
-    """Set texts of a widget or an action, each by the name of the method that takes it, such as ``setToolTip``.
+    """Set texts of a widget or an action, each by the name of its setter, such as ``setToolTip``.
 
-    Words are asked again whenever the language changes, until the same method is given another text here. They are
-    kept with the target, so they go when it goes.
+    A callable is called again whenever the language changes, until the same setter is given another text here. It
+    is kept with the target, and deleted with it.
     """
     kept: dict[str, Words] = getattr(target, _KEPT, {})
     for setter, text in texts.items():
@@ -49,15 +49,15 @@ def say(target: QObject, **texts: str | Words) -> None:
 
 
 def follow_language(slot: Callable[[], None]) -> None:
-    """Call a widget's method whenever the language has changed, as long as the widget lives.
+    """Call a widget's method after each change of language, as long as the widget lives.
 
-    For texts that depend on what is shown; by then everything given to ``say`` is in the new language.
+    For texts that depend on state; by then everything given to ``say`` is in the new language.
     """
     _language().changed.connect(slot)
 
 
 def say_again() -> None:
-    """Set every text anew; to be called when the translations have changed."""
+    """Set every text anew; called after the translations have changed."""
     for target in list(_worded):
         with contextlib.suppress(RuntimeError):  # deleted by Qt, and Python does not know yet
             for setter, words in list(getattr(target, _KEPT).items()):

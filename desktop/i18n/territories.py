@@ -1,4 +1,4 @@
-"""The names of countries in the program's languages; Qt has them in English only."""
+"""Names of countries in the program's languages; Qt has them in English only."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _SOURCE_LANGUAGE = "en"
 
 
 def territory_name(code: str) -> str:
-    """Return the name of a country in the language that is spoken; an unknown code as it is.
+    """Return a country's name in the current language; an unknown code as it is.
 
     Args:
         code: two letters of ISO 3166, or ``XK``, ``AC`` and ``TA``, which numbering plans have besides.
@@ -21,7 +21,7 @@ def territory_name(code: str) -> str:
 
 
 def territories() -> list[tuple[str, str]]:
-    """Return name and code of every country, sorted as the language that is spoken sorts."""
+    """Return name and code of every country, in the current language's sorting order."""
     collator = QCollator(QLocale())
     order = cmp_to_key(collator.compare)
     return sorted(((name, code) for code, name in _names().items()), key=lambda one: order(one[0]))

@@ -22,7 +22,7 @@ class TimeMode(enum.Enum):
 
 
 class DateTexts(NamedTuple):
-    """A date cut into what can be left out where it is narrow: day and month, the year, the time of day."""
+    """A date in the parts that a narrow column leaves out one by one: day and month, the year, the time of day."""
 
     day: str
     full_day: str
@@ -46,7 +46,7 @@ def date_texts(moment_s: float, mode: TimeMode) -> DateTexts:
 
 
 def absolute_text(moment_s: float, mode: TimeMode, now_s: float) -> str:
-    """Return ``23 Nov 2026, 09:45``, or how long ago or ahead that is in relative mode."""
+    """Return ``23 Nov 2026, 09:45``, or the relative text in relative mode."""
     if mode is TimeMode.RELATIVE:
         return relative_text(moment_s, now_s)
     texts = date_texts(moment_s, mode)
@@ -54,14 +54,14 @@ def absolute_text(moment_s: float, mode: TimeMode, now_s: float) -> str:
 
 
 def time_text(moment_s: float, mode: TimeMode, now_s: float) -> str:
-    """Return ``09:45``, with the date where that is another day than today; never relative."""
+    """Return ``09:45``, with the date if it is not today's; never relative."""
     fixed = TimeMode.UTC if mode is TimeMode.UTC else TimeMode.LOCAL
     moment, now = date_texts(moment_s, fixed), date_texts(now_s, fixed)
     return moment.time if moment.full_day == now.full_day else absolute_text(moment_s, fixed, now_s)
 
 
 def relative_text(moment_s: float, now_s: float) -> str:
-    """Return ``7 min ago`` or ``in 2 d 23 h``: two units at most where it lies ahead, one where it is past."""
+    """Return ``7 min ago`` or ``in 2 d 23 h``: at most two units for the future, one for the past."""
     distance = moment_s - now_s
     span = _span(abs(distance), exact=distance > 0)
     if not span:

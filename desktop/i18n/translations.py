@@ -1,4 +1,4 @@
-"""The languages the program speaks: found beside the other resources, loaded before the first window."""
+"""The languages of the program: found beside the other resources, loaded before the first window."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ _OWN_NAMES = {SOURCE_LANGUAGE: "English", "es": "Español", "fr": "Français", "
 
 
 def languages() -> dict[str, str]:
-    """Return the languages there are, by code, each in its own words."""
+    """Return the names of the available languages, each in its own language, by code."""
     files = sorted(paths.resource("translations").glob("convolook_*.qm"))
     codes = [SOURCE_LANGUAGE, *(file.stem.partition("_")[2] for file in files)]
     return {code: _OWN_NAMES.get(code) or QLocale(code).nativeLanguageName() or code for code in codes}
 
 
 def spoken(language: str, system: QLocale, there: Collection[str]) -> tuple[str, QLocale]:
-    """Choose the language of all words, and the numbers and names of months that go with it.
+    """Return the language of all texts, and the locale for numbers and names of months.
 
     Args:
         language: the code that was chosen, empty for the system's.
         system: the system's locale.
-        there: the codes of the languages that the program speaks.
+        there: the codes of the available languages.
 
     Returns:
         One of ``there``, English when nothing fits, and a locale of that language: the system's own if it can be.
@@ -57,7 +57,7 @@ def _closest(wanted: QLocale, there: Collection[str]) -> str:
 
 
 class Translations(QObject):
-    """Holds the translators that are in use; one language takes the place of another while the program runs."""
+    """Holds the installed translators; replaces them when the language changes while the program runs."""
 
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
@@ -66,7 +66,7 @@ class Translations(QObject):
         self._language: str | None = None
 
     def use(self, language: str) -> None:
-        """Speak a language, the system's if ``language`` is empty: Qt's own texts, and all that is shown already."""
+        """Set the language, also of Qt's own texts and of what is shown already; empty for the system's."""
         if language == self._language:
             return
         is_first = self._language is None

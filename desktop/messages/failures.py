@@ -1,4 +1,4 @@
-"""Every failure in words: what happened, what to do, and the detail that a developer or Twilio's support wants."""
+"""Messages for every failure: what happened, what to do, and details for a developer or Twilio's support."""
 
 from __future__ import annotations
 
@@ -225,7 +225,7 @@ def _answer_words(error: errors.AnswerError) -> tuple[str, str]:
 
 
 def _codes(error: Exception) -> str:
-    """Return what there is of ``Twilio 20403 · HTTP 403 · RQ…``."""
+    """Return the known parts of ``Twilio 20403 · HTTP 403 · RQ…``."""
     if not isinstance(error, errors.TwilioError):
         return ""
     parts = []
@@ -239,7 +239,7 @@ def _codes(error: Exception) -> str:
 
 
 def _report(error: Exception, rows: int, pages: int, region: str) -> str:
-    """Return in plain English what a developer wants to know; remote text passes ``redacted``."""
+    """Return the report for a developer in plain English; remote text passes ``redacted``."""
     system = f"Python {platform.python_version()}, {platform.system()} {platform.release()}"
     lines = [
         f"Convolook {__version__}, {system}",

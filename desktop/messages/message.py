@@ -1,4 +1,4 @@
-"""What is said to the user: what happened, what to do about it, and how bad it is."""
+"""A message to the user: what happened, what to do about it, and how severe it is."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from desktop.runtime.records import field, record
 
 
 class Severity(enum.IntEnum):
-    """How bad a message is; a worse one replaces a milder one."""
+    """How severe a message is; a more severe one replaces a milder one."""
 
     INFO = 0
     WARNING = 1
@@ -18,7 +18,7 @@ class Severity(enum.IntEnum):
 
 @record
 class UserMessage:
-    """What happened, what to do, and what a developer or Twilio's support wants to know."""
+    """Sentence, hint, and details for a developer or Twilio's support."""
 
     severity: Severity
     sentence: str

@@ -95,7 +95,7 @@ class Reading:
 
     @property
     def suggested_kind(self) -> ParticipantKind | None:
-        """Return the kind the form speaks for; None if it may be either."""
+        """Return the kind that the form speaks for; None if it may be either."""
         if self.kind is not None:
             return self.kind
         if self.form in _UNDECIDED:
@@ -109,19 +109,19 @@ class Reading:
 
     @property
     def e164(self) -> str | None:
-        """Return the number in it, unless there is no such number: bare digits may be somebody's identity."""
+        """Return the number in E.164; None if the plans know none: bare digits may be somebody's identity."""
         if self.number is None:
             return self.best if self.form is Form.PHONE else None
         return self.number.e164 if self.number.can_be_suggested else None
 
     @property
     def is_likely(self) -> bool:
-        """Return whether ``best`` is worth one key press."""
+        """Return whether ``best`` is worth being suggested first."""
         return self.number is None or self.number.can_be_suggested
 
 
 def find_refusal(sent: str, resource: Resource | None = None) -> Refusal | None:
-    """Return why a text is not sent; None if it can be."""
+    """Return why a text cannot be sent; None if it can."""
     if not sent:
         return Refusal.EMPTY
     if resource is not None:
@@ -134,7 +134,7 @@ def find_refusal(sent: str, resource: Resource | None = None) -> Refusal | None:
 
 
 def read_form(clean: str, region: str | None) -> Reading:
-    """Classify a text without hidden characters, and write it the way Twilio would."""
+    """Return the reading of a text without hidden characters: its form, and the text as Twilio would write it."""
     if not clean:
         return Reading(Form.NOTHING, clean)
     resource = read_sid(clean)
@@ -179,7 +179,7 @@ def _read_linked(text: str, link: Link, region: str | None) -> Reading:
 
 
 def _read_plain(text: str, region: str | None) -> Reading:
-    """Read a text that is neither wrapped nor a link."""
+    """Return the reading of a text that is neither wrapped nor a link."""
     channel = _CHANNEL.match(text)
     if channel:
         return _read_channel(channel[1].lower(), channel[2], region)
@@ -206,7 +206,7 @@ def _of_number(text: str, written: WrittenNumber) -> Reading:
 
 
 def _form_by_looks(text: str) -> Form:
-    """Classify by looks alone, for numbers of no known country and while the numbering plans are not there."""
+    """Return the form by looks alone, for numbers of no known country and while the numbering plans are not loaded."""
     if phone_numbers.E164.match(text):
         return Form.PHONE
     if text.isdecimal():
@@ -239,7 +239,7 @@ def _read_channel(channel: str, rest: str, region: str | None) -> Reading:
 
 
 def _is_user_id(match: re.Match[str]) -> bool:
-    """Return whether a text without prefix is a WhatsApp user id: a country, a dot and many signs, not ``jo.smith``."""
+    """Return whether a text without prefix is a WhatsApp user id: country, dot, many characters; not ``jo.smith``."""
     country, rest = match[1], match[2]
     if not phone_numbers.is_region(country.upper()) or len(rest) < 6:
         return False
@@ -252,7 +252,7 @@ def _read_user_id(match: re.Match[str]) -> Reading:
 
 
 def _people(text: str, region: str | None) -> tuple[str, ...]:
-    """Return the addresses of a text that holds several and nothing else but names; empty if it is not such a text."""
+    """Return the addresses of a text that holds several, with nothing else but names; empty for any other text."""
     pieces = [piece for piece in _BETWEEN_PEOPLE.split(text) if piece]
     if len(pieces) > 1 and all(_is_person(piece, region) for piece in pieces[:MOST_PEOPLE]):
         return tuple(pieces)
@@ -271,7 +271,7 @@ def _is_person(piece: str, region: str | None) -> bool:
 
 
 def email_forms(identity: str) -> tuple[str, ...]:
-    """Return the other forms in which an e-mail-like identity is stored: small letters, and as Flex writes it."""
+    """Return the other forms in which an e-mail-like identity is stored: in lower case, and as Flex writes it."""
     plain = flex_identities.unescaped(identity) or identity
     if not _EMAIL.match(plain):
         return ()

@@ -1,4 +1,4 @@
-"""What distinguishes a suggested form from the text as typed: how it was rewritten, and what it leaves out."""
+"""The differences between a suggested form and the text as typed: rewritten, and left out."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Change(enum.Flag):
 
 
 class Part(enum.Enum):
-    """A part of a text that a suggestion does without."""
+    """A part of a text that a suggestion leaves out."""
 
     FRACTION = "fraction"
     """``.0``, as spreadsheets write whole numbers."""
@@ -60,7 +60,7 @@ class Part(enum.Enum):
 
 @record
 class LeftOut:
-    """A part that a suggestion does without, as it stood in the text."""
+    """A part that a suggestion leaves out, as it stood in the text."""
 
     part: Part
     text: str = field(repr=False)

@@ -1,4 +1,4 @@
-"""Identities as Flex writes them: every sign but letters and digits as an underscore and its hexadecimal code.
+"""Identities as Flex writes them: each character but letters and digits as an underscore and its hexadecimal code.
 
 Source: the ``contact_uri`` of Flex workers, such as ``client:ann_2Eveal_40example_2Ecom``.
 """
@@ -23,7 +23,7 @@ def escaped_forms(identity: str) -> tuple[str, ...]:
 
 
 def unescaped(identity: str) -> str | None:
-    """Return the e-mail address that an identity of Flex's stands for; None if it is no such identity."""
+    """Return the e-mail address that a Flex identity stands for; None if it is no such identity."""
     if "_40" not in identity or not _ESCAPED.match(identity):
         return None
     raw = re.sub(rb"_([0-9A-F]{2})", lambda found: bytes.fromhex(found[1].decode()), identity.encode())

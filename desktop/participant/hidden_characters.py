@@ -1,4 +1,4 @@
-"""Characters of a typed text that cannot be seen or look like an ordinary space: where they are, and without them."""
+"""Characters of a typed text that are invisible or look like an ordinary space."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _KEYCAP = "\u20e3"
 
 @record
 class HiddenCharacter:
-    """One hidden character, where it stands in the text, and what to call it (``NBSP``, ``U+202A``)."""
+    """One hidden character: its position in the text, and its name (``NBSP``, ``U+202A``)."""
 
     index: int
     character: str = field(repr=False)
@@ -24,7 +24,7 @@ class HiddenCharacter:
 
 
 def hidden_characters(text: str) -> tuple[HiddenCharacter, ...]:
-    """Find every hidden character, in order; joiners and variation selectors that belong to a spelling are left out."""
+    """Return every hidden character, in order; joiners and variation selectors of a spelling are left out."""
     if text.isascii() and text.isprintable():
         return ()
     return tuple(
@@ -35,7 +35,7 @@ def hidden_characters(text: str) -> tuple[HiddenCharacter, ...]:
 
 
 def without_hidden(text: str) -> str:
-    """Take hidden characters out; unusual spaces, tabs and line breaks become ordinary spaces, none at the ends."""
+    """Return the text without hidden characters; unusual spaces, tabs and line breaks become plain spaces, trimmed."""
     if text.isascii() and text.isprintable():
         return text
     kept = (
@@ -63,7 +63,7 @@ def _joins(text: str, place: int) -> bool:
 
 
 def _selects(text: str, place: int) -> bool:
-    """Return whether a variation selector follows a sign that has variants: an emoji, a CJK character, a keycap."""
+    """Return whether a variation selector follows a character with variants: an emoji, a CJK character, a keycap."""
     if place == 0:
         return False
     before = text[place - 1]

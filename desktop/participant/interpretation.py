@@ -74,13 +74,13 @@ class Suggestion:
 
     @property
     def query(self) -> ParticipantQuery:
-        """Return the question that this suggestion would ask."""
+        """Return the query of this suggestion."""
         return ParticipantQuery(self.kind, self.text)
 
 
 @record
 class Interpretation:
-    """Everything a typed text says about itself."""
+    """Everything known about a typed text: what it is, what is sent, what is suggested."""
 
     kind: ParticipantKind
     sent: str = field(repr=False)
@@ -120,7 +120,7 @@ class Interpretation:
 
     @property
     def query(self) -> ParticipantQuery | None:
-        """Return the question that is asked as typed; None if it is refused."""
+        """Return the query as typed; None if it is refused."""
         return None if self.refusal else ParticipantQuery(self.kind, self.sent)
 
 
@@ -134,7 +134,7 @@ _SAMPLES = (
 
 
 def warm_up() -> None:
-    """Get everything ready that the first key needs. Blocks for some 0.2 s: for a background thread."""
+    """Load what the first key needs; blocks for some 0.2 s: for a background thread."""
     phone_numbers.warm_up()
     for sample in _SAMPLES:
         interpret(sample, ParticipantKind.ADDRESS, region="US")
@@ -148,7 +148,7 @@ def interpret(text: str, kind: ParticipantKind, *, region: str | None) -> Interp
 
     Args:
         text: as received from keyboard or clipboard.
-        kind: where the toggle stands.
+        kind: the chosen kind.
         region: ISO 3166 code of the country whose national numbers are understood; None for none.
     """
     sent = text.strip()
@@ -188,7 +188,7 @@ def interpret(text: str, kind: ParticipantKind, *, region: str | None) -> Interp
 
 
 def every_form(text: str, region: str | None) -> tuple[ParticipantQuery, ...]:
-    """Return every question that fits the text, for "one person, all forms"; none if the text is refused."""
+    """Return every query that fits the text, for "one person, all forms"; none if the text is refused."""
     sent = text.strip()
     clean = without_hidden(sent[:MAX_EXAMINED])
     reading = read_form(clean, region)
@@ -211,7 +211,7 @@ def every_form(text: str, region: str | None) -> tuple[ParticipantQuery, ...]:
 
 
 def other_forms(query: ParticipantQuery, region: str | None) -> tuple[Suggestion, ...]:
-    """Return what to try when a question found nothing, likeliest first.
+    """Return what to try when a query found nothing, likeliest first.
 
     Source: ``renumberings``; Flex escapes identities; a WhatsApp user id may stand for a number.
     """
@@ -250,7 +250,7 @@ _LINE_BREAK = Pattern(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
 
 def _lines(sent: str) -> list[str]:
-    """Return what stands on each line, of which most texts have one."""
+    """Return the non-empty lines of a text; most texts have one."""
     if not _LINE_BREAK.search(sent):
         return [sent]
     lines = (without_hidden(line[:MAX_EXAMINED]).strip() for line in sent.splitlines()[:MAX_LINES])
@@ -270,7 +270,7 @@ _LEAST_NATIONAL_DIGITS = 7
 def _suggest(
     sent: str, clean: str, kind: ParticipantKind, reading: Reading, people: tuple[str, ...], region: str | None
 ) -> tuple[Suggestion | None, list[Suggestion]]:
-    """Return what Ctrl+Enter takes, and what else is suggested."""
+    """Return the suggestion of Ctrl+Enter, and the others."""
     if people:
         return None, _of_people(people, kind, region, is_lines=not reading.people)
     repair = None
@@ -334,7 +334,7 @@ _PREFIXES = {SuggestionReason.WHATSAPP: "whatsapp:", SuggestionReason.RCS: "rcs:
 
 
 def _siblings(reading: Reading) -> list[Suggestion]:
-    """Suggest the same number on the other channels; while it needs a repair itself, on WhatsApp alone."""
+    """Return the same number on the other channels; while it needs a repair itself, on WhatsApp alone."""
     e164 = reading.e164
     if e164 is None:
         return []
@@ -345,7 +345,7 @@ def _siblings(reading: Reading) -> list[Suggestion]:
 
 
 def _of_email(kind: ParticipantKind, reading: Reading) -> list[Suggestion]:
-    """Suggest small letters, and the e-mail address that an identity of Flex's stands for."""
+    """Return the lower-case form, and the e-mail address that a Flex identity stands for."""
     if reading.form is Form.EMAIL and reading.best != reading.best.lower():
         return [Suggestion(kind, reading.best.lower(), SuggestionReason.SMALL_LETTERS)]
     plain = unescaped(reading.best) if reading.form is Form.FREE else None
@@ -366,7 +366,7 @@ def _opposite(kind: ParticipantKind) -> ParticipantKind:
 def _of_people(
     people: tuple[str, ...], kind: ParticipantKind, region: str | None, *, is_lines: bool
 ) -> list[Suggestion]:
-    """Suggest the first of several people, each in the better form if there is one."""
+    """Return the first of several people, each in the better form if there is one."""
     reason = SuggestionReason.ONE_LINE if is_lines else SuggestionReason.ONE_PERSON
     found = []
     for clean in people[:MAX_PEOPLE_SUGGESTED]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @record
 class Link:
-    """What a link says."""
+    """The participant, kind or resource that a link names."""
 
     texts: tuple[str, ...] = field(default=(), repr=False)
     """The participants in it, percent-decoded; more than one in lists such as ``sms:`` has."""
@@ -50,7 +50,7 @@ _LISTED = {"sms", "smsto", "mms", "mailto"}
 
 
 def read_link(text: str) -> Link | None:
-    """Read a text that is one link; None if it is none, or names nobody."""
+    """Return what a text names that is one link; None if it is no link, or names nobody."""
     if _OWN.match(text):
         try:
             opening = command_line.parse_link(text)
@@ -91,7 +91,7 @@ def _with_scheme(scheme: str, written: str, rest: str) -> Link | None:
 
 
 def _without_parameters(body: str) -> tuple[str, list[LeftOut]]:
-    """Take the parameters off a ``tel:`` number; a context is the beginning of a local number (RFC 3966, 5.1.5)."""
+    """Return a ``tel:`` number and its removed parameters; a context begins a local number (RFC 3966, 5.1.5)."""
     number, mark, parameters = body.partition(";")
     if not mark:
         return body, []

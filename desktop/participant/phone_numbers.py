@@ -1,4 +1,4 @@
-"""What a text of digits says as a telephone number: E.164, country, and the other forms the same number is stored in.
+"""Telephone numbers in a text of digits: E.164, country, and the other forms the same number is stored in.
 
 The numbering plans come from phonenumberslite, which takes a moment to import. Nothing here imports it except
 ``warm_up``, made for a background thread; until that is done every function answers "nothing known", so that
@@ -61,7 +61,7 @@ class PhoneNumber:
 
     @property
     def is_plausible(self) -> bool:
-        """Return whether the length is one the country has."""
+        """Return whether the length is a possible one in its country."""
         return self.validity not in {Validity.TOO_SHORT, Validity.TOO_LONG}
 
     @property
@@ -74,7 +74,7 @@ class PhoneNumber:
 
 
 def warm_up() -> None:
-    """Import the numbering plans and read the most used ones. Blocks for some 0.2 s: for a background thread."""
+    """Import the numbering plans and the most used metadata; blocks for some 0.2 s: for a background thread."""
     global _plans  # noqa: PLW0603 - one process has one set of plans, and "not there yet" is a state of it
     import phonenumbers
 
@@ -85,19 +85,19 @@ def warm_up() -> None:
 
 
 def is_ready() -> bool:
-    """Return whether the numbering plans are there."""
+    """Return whether the numbering plans are loaded."""
     return _plans is not None
 
 
 def is_region(code: str) -> bool:
-    """Return whether a code of two capitals is a country's; True as long as the plans are not there."""
+    """Return whether two capitals are a country's code; True until the plans are loaded."""
     return _plans is None or code in _plans.SUPPORTED_REGIONS
 
 
 def regions_of(text: str) -> list[str]:
     """Return the ISO 3166 codes of the countries in which a text is a valid national number, in alphabetical order.
 
-    Goes through all countries: some 10 ms.
+    Tries all countries, which takes some 10 ms.
     """
     if _plans is None or not looks_like_number(text):
         return []
@@ -120,7 +120,7 @@ def calling_code(region: str) -> int:
 
 
 def looks_like_number(text: str) -> bool:
-    """Return whether a text holds nothing but digits and phone punctuation, with at least 6 digits."""
+    """Return whether a text is nothing but digits and phone punctuation, with at least 6 digits."""
     if not MIN_DIGITS <= len(text) <= MAX_TEXT:
         return False
     digits = 0
@@ -136,7 +136,7 @@ def looks_like_number(text: str) -> bool:
 
 
 def read_number(text: str, region: str | None) -> PhoneNumber | None:
-    """Read a text of digits and phone punctuation as a number.
+    """Return the number that a text of digits and phone punctuation stands for.
 
     Args:
         text: as typed, without hidden characters.
@@ -193,7 +193,7 @@ def _is_written_nationally(text: str, digits: str, region: str) -> bool:
 
 
 def _without_zero(text: str, digits: str) -> list[_Reading]:
-    """Read ``+45 (0)32 …`` without its zero, for countries whose plans do not know such a zero.
+    """Return the readings of ``+45 (0)32 …`` without its zero, for countries whose plans know no such zero.
 
     ``digits`` are those behind the plus, the zero among them.
     """
@@ -205,7 +205,7 @@ def _without_zero(text: str, digits: str) -> list[_Reading]:
 
 
 def _best(readings: list[_Reading], text: str, plain: str) -> PhoneNumber | None:
-    """Take the first valid reading, else the first of a possible length, else the first at all."""
+    """Return the first valid reading, else the first of a possible length, else the first at all."""
     numbers = [number for reading in readings if (number := _read(reading, text, plain)) is not None]
     valid = [number for number in numbers if number.validity is Validity.VALID]
     # Bare digits taken as an international number are a guess, worth suggesting only when such numbers exist.
@@ -241,7 +241,7 @@ def _read(reading: _Reading, text: str, plain: str) -> PhoneNumber | None:
 
 
 def _validity(parsed: _Parsed, e164: str) -> Validity:
-    """Return what is wrong with a number that no plan knows."""
+    """Return why a number is in no plan."""
     plans = _plans
     assert plans is not None  # noqa: S101 - read_number has asked
     if is_older_form(e164):
@@ -256,7 +256,7 @@ def _validity(parsed: _Parsed, e164: str) -> Validity:
 
 
 def _surface(text: str) -> Change:
-    """Name what is in the text beside ASCII digits and the plus."""
+    """Return what the text has beside ASCII digits and the plus."""
     changes = Change.NONE
     for character in text:
         if character.isdecimal() or character in _PLUS:

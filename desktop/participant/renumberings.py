@@ -1,7 +1,7 @@
-"""Countries that changed their numbers: the same line is stored before and after, and Twilio tells the two apart.
+"""Countries that changed their numbers: accounts hold the same line in both forms, which Twilio does not match.
 
-Each rule leads both ways: what was stored before the change is asked in the new form and the other way round. Rules
-that a change of operators or areas makes ambiguous are left out, as they would lead to somebody else.
+Each rule leads both ways: a number of the older form is also looked up in the newer one, and the other way round.
+Rules that a change of operators or areas makes ambiguous are left out, as they would lead to somebody else.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Direction(enum.Enum):
-    """Which form a variant is."""
+    """Whether a variant is the older or the newer form."""
 
     OLDER = "older"
     NEWER = "newer"
@@ -73,14 +73,14 @@ def variants(e164: str) -> tuple[Variant, ...]:
 
 
 def is_older_form(e164: str) -> bool:
-    """Return whether a number is of a form that its country has given up, but accounts may still hold."""
+    """Return whether a number has a form that its country has given up, but accounts may still hold."""
     return any(one.older.match(e164) for one in RENUMBERINGS if not one.both_in_use)
 
 
 def _prefix(
     country: str, since: str, rule: str, source: str, older: str, newer: str, rest: str, *, both_in_use: bool = False
 ) -> Renumbering:
-    """Make the rule "``older`` becomes ``newer``, the rest stays"; ``rest`` is the pattern of what stays."""
+    """Return the rule "``older`` becomes ``newer``, the rest stays"; ``rest`` is the pattern of what stays."""
     return Renumbering(
         country,
         since,

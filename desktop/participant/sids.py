@@ -1,4 +1,4 @@
-"""Twilio's SIDs: two letters for what they name and 32 hexadecimal digits; and what one of them leads to."""
+"""Twilio's SIDs: two letters for the type of the resource and 32 hexadecimal digits."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from desktop.runtime.records import field, record
 
 
 class SidKind(enum.Enum):
-    """What a SID names; the value is its prefix."""
+    """The type of resource that a SID names; the value is its prefix."""
 
     CONVERSATION = "CH"
     PARTICIPANT = "MB"
@@ -44,7 +44,7 @@ class SidKind(enum.Enum):
 
 @record
 class Resource:
-    """A resource of Twilio's by its SID, with the SIDs of what it lies in as far as a link told them."""
+    """A resource by its SID, with the SIDs of what contains it as far as a link names them."""
 
     kind: SidKind
     sid: str = field(repr=False)
@@ -64,7 +64,7 @@ _KINDS = {kind.value: kind for kind in SidKind}
 
 
 def read_sid(text: str) -> Resource | None:
-    """Return what a text names if it is a SID of a known kind, and nothing else."""
+    """Return the resource that a text names if it is a SID of a known type, and nothing else."""
     if len(text) != 34:  # the length of every SID; this is asked at each key
         return None
     match = _SID.match(text)

@@ -1,4 +1,4 @@
-"""What programs put around a text when it is copied: quotes, marks of spreadsheets, Markdown, percent-encoding."""
+"""Characters that programs add around a copied text: quotes, marks of spreadsheets, Markdown, percent-encoding."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Unwrapped:
 
 
 def unwrap(text: str) -> Unwrapped:
-    """Take off what programs put around a text, layer by layer; ``text`` itself is without hidden characters."""
+    """Return a text without its wrappings, removed layer by layer; ``text`` itself has no hidden characters."""
     changes, decoded = Change.NONE, 0
     left_out: list[LeftOut] = []
     for _ in range(MOST_LAYERS):
@@ -71,7 +71,7 @@ def unwrap(text: str) -> Unwrapped:
 
 
 def _layer(text: str, *, can_decode: bool) -> Unwrapped | None:
-    """Take off the outermost wrapping; None if there is none."""
+    """Return the text without its outermost wrapping; None if there is none."""
     formula = _FORMULA.match(text) if text[:1] == "=" else None
     if formula:
         return Unwrapped(formula[1].strip(), Change.SHEET_MARK)
@@ -87,7 +87,7 @@ def _layer(text: str, *, can_decode: bool) -> Unwrapped | None:
 
 
 def _without_stray_quotes(text: str) -> str:
-    """Take off quotes that have lost their partner, from numbers and addresses only: names may end with one."""
+    """Return the text without a lone quote at its end; numbers and addresses only, as names may end with one."""
     if text[0] not in _QUOTES and text[-1] not in _QUOTES:
         return text
     bare = text.strip("".join(_QUOTES)).strip()
@@ -96,7 +96,7 @@ def _without_stray_quotes(text: str) -> str:
 
 
 def _marked_up(text: str) -> Unwrapped | None:
-    """Take off Markdown's link, angle brackets, and the name before an address in them."""
+    """Return the text without Markdown's link, angle brackets, and the name before an address in them."""
     if text[-1] == ")":
         link = _LABELLED.match(text)
         if link:
@@ -115,7 +115,7 @@ def _marked_up(text: str) -> Unwrapped | None:
 
 
 def _encoded(text: str, *, can_decode: bool) -> Unwrapped | None:
-    """Narrow what is of East Asian width, then decode what is percent-encoded."""
+    """Return the text with East Asian full-width characters narrowed, then percent-decoded; None if unchanged."""
     if not text.isascii() and _WIDE.search(text):
         narrow = _WIDE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
         if narrow != text:
@@ -131,7 +131,7 @@ def _encoded(text: str, *, can_decode: bool) -> Unwrapped | None:
 
 
 def _is_link(text: str) -> bool:
-    """Return whether a text is a link, whose parts are decoded each by itself."""
+    """Return whether a text is a link, whose parts are decoded one by one."""
     return bool(
         re.match(r"[a-z][a-z+.-]*:(?!\s*%2B)|(?:[\w-]+\.)*(?:wa\.me|whatsapp\.com|twilio\.com)/", text, re.IGNORECASE)
     )

@@ -1,7 +1,7 @@
 """A telephone number as people and programs write it: with a fraction, an extension, further digits, words around it.
 
-A number of the numbering plans is looked for inside the text, and whatever is not part of it is named, so that nobody
-is asked for who was not meant. Dates, IP addresses and digits with a fraction are no numbers.
+A number of the numbering plans is searched inside the text, and whatever is not part of it is named, so that nobody
+is looked up who was not meant. Dates, IP addresses and digits with a fraction are no numbers.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ MAX_WRITTEN = 256
 
 @record
 class WrittenNumber:
-    """A number found in a text."""
+    """A number found in a text, and what is left out for it."""
 
     number: PhoneNumber
     left_out: tuple[LeftOut, ...] = ()
@@ -66,7 +66,7 @@ def is_no_number(text: str) -> bool:
 
 
 def read_written(text: str, region: str | None) -> WrittenNumber | None:
-    """Read a text as one number with what people write around it.
+    """Return the one number of a text, with what people write around it.
 
     Args:
         text: without hidden characters.
@@ -124,7 +124,7 @@ def _extra(text: str, plain: str) -> Change:
 
 
 def _with_suffix(text: str, region: str | None, *, extra: Change = Change.NONE) -> WrittenNumber | None:
-    """Read digits and punctuation, the last digits of which may belong to something else."""
+    """Return the number of digits and punctuation whose last digits may belong to something else."""
     found = _cut(text, region, extra)
     if text[0] in "+(" and not _exists_or_is_short(found):
         return _first_groups(text, extra) or found
@@ -132,12 +132,12 @@ def _with_suffix(text: str, region: str | None, *, extra: Change = Change.NONE) 
 
 
 def _exists_or_is_short(found: WrittenNumber | None) -> bool:
-    """Return whether there is no point in looking for a number in fewer digits."""
+    """Return whether a search in fewer digits is pointless."""
     return found is not None and (_exists(found.number) or found.number.validity is Validity.TOO_SHORT)
 
 
 def _cut(text: str, region: str | None, extra: Change) -> WrittenNumber | None:
-    """Read a number as a whole, or without the one or two digits behind a slash, a hyphen or in brackets."""
+    """Return the number of the whole text, or without one or two digits behind a slash, a hyphen or in brackets."""
     whole = read_number(text, region)
     if whole is not None and extra:
         whole = replace(whole, changes=whole.changes | extra)
@@ -158,7 +158,7 @@ def _cut(text: str, region: str | None, extra: Change) -> WrittenNumber | None:
 
 
 def _among_words(text: str, region: str | None) -> WrittenNumber | None:
-    """Read the only number of a text that holds other things too."""
+    """Return the only number of a text that holds other things too."""
     extension = _EXTENSION.match(text)
     if extension and (found := _before(extension[1], extension[2], Part.EXTENSION, region)):
         return found
@@ -185,7 +185,7 @@ def _before(text: str, rest: str, part: Part, region: str | None) -> WrittenNumb
 
 
 def _is_whatsapp(text: str) -> bool:
-    """Return whether a remark says WhatsApp and nothing else: then it becomes the prefix, and nothing is left out."""
+    """Return whether a remark is nothing but WhatsApp, which then becomes the prefix, with nothing left out."""
     return not _SAYABLE.search(_WHATSAPP.sub("", text))
 
 
@@ -196,7 +196,7 @@ def _remark(found: WrittenNumber, words: str) -> WrittenNumber:
 
 
 def _only_explicit(text: str) -> WrittenNumber | None:
-    """Read a text with one number that has its plus, whatever the other words are."""
+    """Return the one number that has its plus, whatever the other words are."""
     matches = list(_EXPLICIT.finditer(text))
     found = [(match, written) for match in matches if (written := _shrunk(match[0])) is not None]
     if not found or len({written[1].number.e164 for _match, written in found}) > 1:
@@ -213,7 +213,7 @@ def _only_explicit(text: str) -> WrittenNumber | None:
 
 
 def _first_groups(text: str, extra: Change) -> WrittenNumber | None:
-    """Read a number that further groups of digits follow, such as a date."""
+    """Return the number that further groups of digits follow, such as a date."""
     shorter, _rest = _without_last_group(text)
     found = _shrunk(shorter) if shorter else None
     if found is None:
@@ -225,7 +225,7 @@ def _first_groups(text: str, extra: Change) -> WrittenNumber | None:
 
 @lru_cache(maxsize=64)  # prose with numbers is typed on: all but the last are known from the key before
 def _shrunk(candidate: str) -> tuple[int, WrittenNumber] | None:
-    """Read as many groups of digits from the start as make a number; return how many characters they are, too."""
+    """Return the number of as many leading groups of digits as make one, and its length in characters."""
     text = candidate
     while text:
         plain = _one_plus(text)

@@ -1,4 +1,4 @@
-"""Takes what was copied here off the clipboard again after a while, and keeps it out of clipboard histories."""
+"""A time limit for what was copied here, and a mark that keeps it out of clipboard histories."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _MODES = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
 
 
 class ClipboardGuard(QObject):
-    """Watches one clipboard, and on X11 the primary selection; keeps no copy, only what tells whether it is the same.
+    """Watches one clipboard, and on X11 the primary selection; keeps no copy, only a digest to compare with.
 
     Signals:
         cleared(): what was copied here is no longer there.
@@ -55,7 +55,7 @@ class ClipboardGuard(QObject):
             app.focusWindowChanged.connect(self._clear_when_focused)
 
     def set_limit(self, limit_s: float) -> None:
-        """Clear after that many seconds; 0: never, also not what is there already."""
+        """Set after how many seconds copies are cleared; 0: never, not even what is there already."""
         self._limit_ms = round(limit_s * 1000)
         self._waits_for_focus = False
         if not self._limit_ms:
@@ -64,11 +64,11 @@ class ClipboardGuard(QObject):
             self._timer.start(self._limit_ms)
 
     def set_concealing(self, conceals: bool) -> None:
-        """Mark what is copied from now on, so that clipboard histories leave it out."""
+        """Set whether copies from now on are marked so that clipboard histories leave them out."""
         self._conceals = conceals
 
     def clear(self) -> None:
-        """Empty what was copied here and is to be cleared at all; emit ``cleared`` only if it is gone."""
+        """Clear what was copied here, if it is to be cleared at all; emit ``cleared`` only if it is gone."""
         self._timer.stop()
         self._waits_for_focus = False
         modes = self._our_modes() if self._limit_ms else []
@@ -92,7 +92,7 @@ class ClipboardGuard(QObject):
             self.clear()
 
     def _look(self, mode: QClipboard.Mode) -> None:
-        """Take note of who put something there; some platforms cannot tell, and say so by owning nothing ever."""
+        """Record who changed the clipboard; some platforms cannot tell and never say that the program owns it."""
         if mode not in _MODES:
             return
         data = self._data(mode)
@@ -134,7 +134,7 @@ class ClipboardGuard(QObject):
 def is_refused() -> bool:
     """Return whether the desktop would not let the program change the clipboard now.
 
-    Wayland takes a clipboard only from the window that has the keyboard, and does not say that it took none.
+    Wayland lets only the window with the keyboard do so, and does not report a refusal.
     """
     return QGuiApplication.platformName().startswith("wayland") and QGuiApplication.focusWindow() is None
 
@@ -149,5 +149,5 @@ def _marked(data: QMimeData) -> QMimeData:
 
 
 def _cannot_tell() -> bool:
-    """Return whether this platform has a clipboard of the program's own, and does not know the word owner."""
+    """Return whether this platform has a clipboard of the program's own without a notion of ownership."""
     return QGuiApplication.platformName() in {"offscreen", "minimal"}

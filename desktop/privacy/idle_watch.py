@@ -1,4 +1,4 @@
-"""Notices that nobody has used keyboard or mouse for a while."""
+"""Detection that nobody has used keyboard or mouse for a while."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _USE = frozenset(
 
 
 class IdleWatch(QObject):
-    """Watches the program's own events, and only while somebody wants to know.
+    """Watches the program's own events, and only while a limit is set.
 
     Signals:
-        idle(): nobody has touched the program for the time that was set.
+        idle(): nobody has used the program for the time that was set.
     """
 
     idle = Signal()
@@ -33,7 +33,7 @@ class IdleWatch(QObject):
         self._timer.timeout.connect(self.idle)
 
     def set_limit(self, limit_s: float) -> None:
-        """Wait for that many seconds without use; 0: never."""
+        """Set after how many seconds without use ``idle`` is emitted; 0: never."""
         app = QCoreApplication.instance()
         if app is None or round(limit_s * 1000) == (self._timer.interval() if self._timer.isActive() else 0):
             return
@@ -44,7 +44,7 @@ class IdleWatch(QObject):
             app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
-        """Begin to wait anew whenever somebody does something."""
+        """Restart the timer on each use of keyboard or mouse."""
         if event.type() in _USE:
             self._timer.start()
         return False

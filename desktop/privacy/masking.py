@@ -1,4 +1,4 @@
-"""The one edge that every remote text passes on its way to the eye, the ear, the clipboard or a file.
+"""The one function that every remote text passes on its way to the eye, the ear, the clipboard or a file.
 
 Two things happen here: personal data is hidden while masking is on, and characters that would act on
 the text around them instead of being seen (controls, bidirectional marks, zero-width characters, lone
@@ -33,14 +33,14 @@ _NAMES = {
 class Masking:
     """Whether personal data is hidden, and which single things were revealed all the same.
 
-    ``revealed`` holds names that the parts agree on with themselves, such as a row's key.
+    ``revealed`` holds names that its users choose, such as a row's key.
     """
 
     active: bool = False
     revealed: frozenset[object] = field(default=frozenset(), repr=False)
 
     def hides(self, sensitivity: Sensitivity, name: object = None) -> bool:
-        """Return whether a text of that sensitivity, in the thing of that name, is hidden."""
+        """Return whether a text of that sensitivity is hidden; ``name`` is looked for among the revealed."""
         return self.active and sensitivity is Sensitivity.PERSONAL and name not in self.revealed
 
     def shown(self, text: str, sensitivity: Sensitivity, name: object = None) -> str:
@@ -53,7 +53,7 @@ class Masking:
 
 
 def encodable(text: str) -> str:
-    """Replace lone surrogates, which neither UTF-8 nor Qt can hold, by U+FFFD."""
+    """Return the text with lone surrogates, which neither UTF-8 nor Qt can hold, replaced by U+FFFD."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -62,7 +62,7 @@ def encodable(text: str) -> str:
 
 
 def visible(text: str) -> str:
-    """Draw every character that cannot be seen, or that moves others, as a token; plain text passes as it is."""
+    """Return the text with a token for every character that is invisible or reorders others; plain text unchanged."""
     if text.isprintable():
         return text
     return "".join(character if _can_stay(text, place) else token(character) for place, character in enumerate(text))
@@ -74,7 +74,7 @@ def token(character: str) -> str:
 
 
 def hidden_name(character: str) -> str:
-    """Return a hidden character's short name where there is a well-known one, else its code point."""
+    """Return a hidden character's well-known short name (``NBSP``), else its code point."""
     return _NAMES.get(character) or f"U+{ord(character):04X}"
 
 

@@ -15,16 +15,16 @@ T = TypeVar("T")
 
 
 class BackgroundCallError(RuntimeError):
-    """The call ended with something that must not end the program too, such as ``SystemExit``."""
+    """The call raised something that must not end the program too, such as ``SystemExit``."""
 
 
 async def in_background(
     function: Callable[..., T], *args: object, timeout_s: float, ended: Callable[[], object] | None = None
 ) -> T:
-    """Return what ``function(*args)`` gives, called on a thread of its own.
+    """Return the result of ``function(*args)``, called on a thread of its own.
 
     Not ``asyncio.to_thread``: its pool joins hanging threads when the loop closes and when the program ends.
-    A call that outlives its limit, its caller or the loop runs on unseen, and its answer is dropped.
+    A call that outlives its limit, its caller or the loop runs on unseen, and its result is dropped.
 
     Args:
         function: what to call.
@@ -33,7 +33,7 @@ async def in_background(
         ended: called on the loop when the function has ended, however late that is.
 
     Raises:
-        TimeoutError: no answer within ``timeout_s`` seconds.
+        TimeoutError: no result within ``timeout_s`` seconds.
         BackgroundCallError: the function raised something that is no ``Exception``, or ``StopIteration``.
         Exception: whatever the function raised.
     """
@@ -62,7 +62,7 @@ async def in_background(
 
 
 def report_failure(task: asyncio.Task[None]) -> None:
-    """Hand what nobody expected to the crash report; as a task's callback, for asyncio would tell it much later."""
+    """Report a task's unexpected exception; a done-callback, as asyncio would report it only at garbage collection."""
     error = None if task.cancelled() else task.exception()
     if error is not None:
         sys.excepthook(type(error), error, error.__traceback__)

@@ -1,4 +1,4 @@
-"""What happens to the unexpected: it is logged, one dialog offers a redacted report, and the program goes on."""
+"""Unexpected exceptions: logged, offered in one dialog as a redacted report, and survived."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _LEVELS = {
 
 
 class CrashReports(QObject):
-    """Catches what no one else does, from slots, tasks, threads and Qt.
+    """Catches unhandled exceptions of slots, tasks, threads and Qt.
 
     Signals:
         reported(str): a report without personal data, ready to be shown and copied; from any thread.
@@ -40,7 +40,7 @@ class CrashReports(QObject):
     reported = Signal(str)
 
     def install(self) -> None:
-        """Take over the hooks of Python and Qt."""
+        """Replace the exception hooks of Python and Qt."""
         self._before = sys.excepthook, threading.excepthook, sys.unraisablehook
         sys.excepthook = self.report
         threading.excepthook = self._report_thread
@@ -57,11 +57,11 @@ class CrashReports(QObject):
         qInstallMessageHandler(self._handler_before)
 
     def watch(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Take what the event loop would only print."""
+        """Handle what the event loop would only print."""
         loop.set_exception_handler(lambda _loop, context: self._report_loop(context))
 
     def report(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
-        """Log and announce one unexpected exception."""
+        """Log one unexpected exception and emit ``reported``."""
         if issubclass(kind, KeyboardInterrupt):
             return
         self._announce(logs.trace_of(kind, error, trace))
@@ -87,7 +87,7 @@ class CrashReports(QObject):
 
 
 def _log_unraisable(given: sys.UnraisableHookArgs) -> None:
-    """Log what went wrong while something was thrown away: nobody misses it, and its text may quote anything."""
+    """Log an exception raised in a finalizer: its type alone, as its text may quote anything."""
     trace = logs.trace_of(given.exc_type, given.exc_value, given.exc_traceback)
     _log.warning("while throwing away", extra={"trace": trace})
 

@@ -1,4 +1,4 @@
-"""The environment of this process: read once, then without what no other program is to inherit or to see."""
+"""The environment of this process: read once, then cleared of what no other program may inherit or see."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _BUNDLES_OWN = ("LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QML2_IMPORT_PATH", "DYLD_L
 
 
 class Environment:
-    """What was there when the process began; programs that are started later get the user's own values.
+    """The environment as it was at the start; programs started later get the user's own values.
 
     ``given`` is for reading only: what is in it and no longer in ``os.environ`` never reaches a child process.
     """
@@ -27,7 +27,7 @@ class Environment:
         self._own_values = dict(own_values or {})
 
     def hand_back(self, environ: MutableMapping[str, str] = os.environ) -> None:
-        """Put the user's own values in the place of the bundle's; Qt must have read these before."""
+        """Restore the user's values of the variables that a bundle sets; Qt must have read these before."""
         for name, value in self._own_values.items():
             if value is None:
                 environ.pop(name, None)
@@ -40,7 +40,7 @@ def take_environment(environ: MutableMapping[str, str] = os.environ, *, hide: bo
 
     Args:
         environ: the environment of this process.
-        hide: take the arguments out of what the process list of Linux shows of this process. The environment that it
+        hide: overwrite the arguments that the process list of Linux shows of this process. The environment that it
             was started with stays there: administrators and session managers find processes by it.
     """
     taken = Environment(environ, _own_values(environ) if getattr(sys, "frozen", False) else None)
@@ -57,7 +57,7 @@ def take_environment(environ: MutableMapping[str, str] = os.environ, *, hide: bo
 
 
 def _own_values(environ: Mapping[str, str]) -> dict[str, str | None]:
-    """Return what the user has of the variables that a bundle sets; None: nothing."""
+    """Return the user's own values of the variables that a bundle sets; None for unset ones."""
     first = _at_exec()
     values: dict[str, str | None] = {}
     for name in _BUNDLES_OWN:
@@ -73,7 +73,7 @@ def _own_values(environ: Mapping[str, str]) -> dict[str, str | None]:
 
 
 def _at_exec() -> dict[str, str]:
-    """Return the environment that the process was started with, where the system tells; else nothing."""
+    """Return the environment that the process was started with, empty where the system does not tell."""
     try:
         entries = os.fsdecode(Path("/proc/self/environ").read_bytes()).split("\0")
     except OSError:

@@ -28,7 +28,7 @@ Descriptor: TypeAlias = "int | Any"
 
 
 class _Watch:
-    """One socket and direction; what is to be called when something can be done there, while anybody waits."""
+    """The callbacks of one socket and direction, called while anybody waits."""
 
     def __init__(self, loop: EventLoop, fd: int, kind: QSocketNotifier.Type) -> None:
         self._loop = loop
@@ -64,7 +64,7 @@ class _Watch:
 
 
 class _Timers(QObject):
-    """Runs handles when their time has come, and forgets at once those that are cancelled."""
+    """Runs handles when they are due, and drops cancelled ones at once."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -94,9 +94,9 @@ class _Timers(QObject):
 
 
 class _Soon(QObject):
-    """Runs handles in the next round, in the order they came, and what these want to be run in the same round.
+    """Runs due handles in the next round, in their order, and in the same round those that they add.
 
-    A round is one event of Qt's, before its paints: so a request is on its way before the window shows that it is.
+    A round is one event of Qt's, before its paints: so a request is sent before the window shows that it is.
     After ``_ROUND_S``, paints and key presses have their turn.
     """
 
@@ -139,11 +139,11 @@ class _Soon(QObject):
 
 
 class EventLoop(DaemonNameLookup, qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
-    """qasync's loop, but for things that add up with each lookup, and with names looked up on daemon threads.
+    """qasync's loop without what grows with each lookup, and with names looked up on daemon threads.
 
     qasync 0.28 makes, connects and disconnects a notifier for each wait on a socket, of which PySide6 6.11.3 keeps two
     references to None each time; here one is kept per socket and direction, and switched on and off. And qasync keeps
-    a cancelled timer, with all that it would have called, until its time has come: half a minute for each page's limit.
+    a cancelled timer, with all that it would have called, until it is due: half a minute for each page's limit.
     Last, it makes a timer for each call that is due at once, of which every page has seven.
     """
 
@@ -155,7 +155,7 @@ class EventLoop(DaemonNameLookup, qasync.QEventLoop):  # type: ignore[misc]  # q
         super().__init__(app)
 
     def close(self) -> None:
-        """Release everything; a closed loop is not started again."""
+        """Close the loop and release every notifier and timer; a closed loop cannot be run again."""
         super().close()
         self._timers.drop_all()
         self._soon.drop_all()
@@ -167,7 +167,7 @@ class EventLoop(DaemonNameLookup, qasync.QEventLoop):  # type: ignore[misc]  # q
     def call_later(
         self, delay: float, callback: Callable[..., object], *args: object, context: Context | None = None
     ) -> asyncio.Handle:
-        """Call at a later time, or in the next round."""
+        """Call at a later time, or in the next round when the delay is 0."""
         if delay <= 0:
             soon = asyncio.Handle(callback, args, self, context)
             self._soon.add(soon)
@@ -207,12 +207,12 @@ class EventLoop(DaemonNameLookup, qasync.QEventLoop):  # type: ignore[misc]  # q
 
 
 def run_on_qt(app: QApplication) -> asyncio.Runner:
-    """Return a runner whose loop is Qt's; for whoever starts the program or a part of it."""
+    """Return a runner whose loop is Qt's."""
     return asyncio.Runner(loop_factory=lambda: EventLoop(app))
 
 
 def _bound(callback: Callable[..., object], args: tuple[object, ...], context: Context | None) -> Callable[[], object]:
-    """Return a call in a context; asyncio's transports give one since Python 3.15."""
+    """Return a call bound to a context; asyncio's transports pass one since Python 3.15."""
     return partial(callback, *args) if context is None else partial(context.run, callback, *args)
 
 

@@ -1,4 +1,4 @@
-"""Files of the program's own: read, replaced and appended to without ever waiting for a pipe or a device."""
+"""The program's own files: read, replaced and appended to without ever waiting for a pipe or a device."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _UNBLOCKED = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 
 
 class NotRegularFileError(OSError):
-    """A folder, pipe, socket or device is in the place of a file; it is left as it is."""
+    """A folder, pipe, socket or device stands where a file should be; it is not touched."""
 
 
 class FileTooLargeError(OSError):
-    """The file is larger than its reader takes."""
+    """The file is larger than its reader accepts."""
 
 
 def read_private(path: Path, *, limit_bytes: int) -> bytes:
@@ -28,7 +28,7 @@ def read_private(path: Path, *, limit_bytes: int) -> bytes:
 
     Raises:
         FileNotFoundError: there is none.
-        NotRegularFileError: something else is in its place.
+        NotRegularFileError: it is a folder, pipe, socket or device.
         FileTooLargeError: it has more than ``limit_bytes``.
         OSError: it cannot be read.
     """
@@ -43,13 +43,13 @@ def read_private(path: Path, *, limit_bytes: int) -> bytes:
 
 
 def write_atomically(path: Path, content: bytes) -> None:
-    """Put a file readable by its owner alone in the place of an older one or of a link, whole or not at all.
+    """Write a file readable by its owner alone, replacing an older one or a link, whole or not at all.
 
-    Folders that are missing are made for their owner alone.
+    Missing folders are created for their owner alone.
 
     Raises:
-        NotRegularFileError: something that is neither file nor link is in its place.
-        OSError: it cannot be written; what was there before still is.
+        NotRegularFileError: something that is neither file nor link stands there.
+        OSError: it cannot be written; the older content is intact.
     """
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     with contextlib.suppress(FileNotFoundError):
@@ -67,10 +67,10 @@ def write_atomically(path: Path, content: bytes) -> None:
 
 
 def open_to_append(path: Path) -> BinaryIO:
-    """Open a file, made for its owner alone where there is none, so that each write goes to its end.
+    """Open a file so that each write goes to its end; a missing one is created for its owner alone.
 
     Raises:
-        NotRegularFileError: something else is in its place.
+        NotRegularFileError: it is a folder, pipe, socket or device.
         OSError: it cannot be opened.
     """
     with contextlib.suppress(FileNotFoundError):

@@ -1,4 +1,4 @@
-"""Collects garbage on the GUI's thread alone, and between its other work."""
+"""Garbage collection on the GUI's thread alone, between its other work."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ _INTERVAL_MS = 5_000
 
 
 class GarbageCollector(QObject):
-    """Does what Python does by itself otherwise: in any thread, at any moment, for as long as it takes.
+    """Collects in place of Python, which would do it in any thread, at any moment, for as long as it takes.
 
-    An object of Qt that is deleted in another thread than its own takes the program down. So collecting is switched
-    off and done from here, each generation as often as Python would, at most.
+    An object of Qt that is deleted in another thread than its own takes the program down. So automatic collection is
+    switched off, and each generation is collected from here as often as Python would, at most.
     """
 
     def __init__(self, parent: QObject | None = None, *, interval_ms: int = _INTERVAL_MS) -> None:
@@ -26,18 +26,18 @@ class GarbageCollector(QObject):
         self._timer.start()
 
     def settle(self) -> None:
-        """Never look again at what there is now: modules, and what else the start has made to stay."""
+        """Freeze the objects of the start so that later collections skip them (``gc.freeze``)."""
         gc.freeze()
 
     def end(self) -> None:
-        """Leave it to Python again, as it was."""
+        """Restore Python's automatic collection."""
         self._timer.stop()
         gc.unfreeze()
         if self._was_enabled:
             gc.enable()
 
     def collect(self) -> None:
-        """Collect the generations that are due."""
+        """Run a collection of the generations that are due."""
         for generation, limit in enumerate(gc.get_threshold()):
             # Asked for anew each time: collecting one generation counts for the next.
             if gc.get_count()[generation] <= limit:

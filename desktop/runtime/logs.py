@@ -1,8 +1,8 @@
 """The log file and the crash file, with personal data and secrets kept out at every level.
 
-The root is that nothing personal is handed to a logger: our own lines name kinds and counts, and the libraries
-that would log URLs are silenced in the client. This module is the second line: what looks personal or secret is
-redacted, and exceptions are written as types and places, never with their texts.
+Nothing personal is passed to a logger: our own lines name kinds and counts, and the libraries that would log
+URLs are silenced in the client. This module is the second line: what looks personal or secret is redacted, and
+exceptions are written as types and places, never with their texts.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _MAX_BYTES = 512 * 1024
 
 
 class LogFile(logging.handlers.RotatingFileHandler):
-    """A rotating file that gives up in silence: a full disk must not disturb the agent."""
+    """A rotating file that ignores its own errors: a full disk must not disturb the agent."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(path, maxBytes=_MAX_BYTES, backupCount=2, encoding="utf-8", errors="backslashreplace")
@@ -54,7 +54,7 @@ _crash_files: list[BinaryIO] = []
 def trace_of(
     kind: type[BaseException], error: BaseException | None, trace: TracebackType | None, *, depth: int = 30
 ) -> str:
-    """Describe an exception by type and places; its text may quote remote data, so it is left out.
+    """Return an exception as types and places; its text may quote remote data, so it is left out.
 
     Returns:
         One line per frame, innermost last, then the type's name, then the same for what it holds or what caused it.
@@ -79,7 +79,7 @@ class RedactingFormatter(logging.Formatter):
     """Formats a record as one redacted line, exceptions without their texts."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return the whole entry; ``extra={"trace": …}`` is a text of ``trace_of``, which names code alone."""
+        """Return the whole entry; ``extra={"trace": …}`` is a result of ``trace_of``, which names code alone."""
         line = f"{self.formatTime(record)} {record.levelname} {record.name}: {redacted(record.getMessage())}"
         if isinstance(trace := getattr(record, "trace", None), str):
             line += f"\n{trace}"
@@ -89,7 +89,7 @@ class RedactingFormatter(logging.Formatter):
 
 
 def set_up(folder: Path, level: int = logging.INFO) -> str:
-    """Send log entries to ``folder``, fatal signals to the crash file beside them.
+    """Set up logging into ``folder``, with fatal signals in the crash file beside the log.
 
     Returns:
         Why there is no log, empty when there is one.
@@ -113,12 +113,12 @@ def set_up(folder: Path, level: int = logging.INFO) -> str:
 
 
 def is_written() -> bool:
-    """Return whether entries go to a file; without one they go nowhere."""
+    """Return whether entries go to a file; without one they are dropped."""
     return any(isinstance(one, LogFile) for one in logging.getLogger().handlers)
 
 
 def tear_down() -> None:
-    """Close the files; later entries go nowhere, so that nothing is printed while the program ends."""
+    """Close the files; later entries are dropped, so that nothing is printed while the program ends."""
     root = logging.getLogger()
     for handler in list(root.handlers):
         root.removeHandler(handler)

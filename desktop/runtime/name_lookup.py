@@ -1,4 +1,4 @@
-"""Event loops that look names up on daemon threads: a name server that hangs never keeps the program from ending."""
+"""Event loops that resolve names on daemon threads: a name server that hangs never keeps the program from ending."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LIMIT_S = 60.0
 
 
 class DaemonNameLookup:
-    """Takes the place of asyncio's ``getaddrinfo``, whose pool of threads is joined when the program ends."""
+    """Replaces asyncio's ``getaddrinfo``, whose pool of threads is joined when the program ends."""
 
     async def getaddrinfo(
         self,
@@ -26,10 +26,10 @@ class DaemonNameLookup:
         proto: int = 0,
         flags: int = 0,
     ) -> list[Any]:
-        """Look a name up as ``socket.getaddrinfo`` does.
+        """Return what ``socket.getaddrinfo`` does.
 
         Raises:
-            OSError: there is no such name, or nobody to ask.
+            OSError: there is no such name, or no name server answers.
         """
         try:
             return await in_background(socket.getaddrinfo, host, port, family, type, proto, flags, timeout_s=_LIMIT_S)
@@ -44,4 +44,4 @@ else:
 
 
 class PlainEventLoop(DaemonNameLookup, _SystemLoop):
-    """asyncio's own loop for this system, for commands without a window."""
+    """asyncio's own loop of this system, for commands without a window."""

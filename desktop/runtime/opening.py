@@ -1,4 +1,4 @@
-"""Hands links and folders to the programs that the system has for them."""
+"""Links and folders opened in the system's own programs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def open_url(url: str) -> bool:
-    """Open a web page in the user's browser; return whether the system knew one.
+    """Open a web page in the user's browser; return whether the system has one.
 
     The environment that the browser inherits is this process's own, which ``take_environment`` has cleared of
     secrets and of the packaged program's library paths.
@@ -21,5 +21,5 @@ def open_url(url: str) -> bool:
 
 
 def open_folder(path: Path) -> bool:
-    """Show a folder in the user's file manager; return whether the system knew one."""
+    """Open a folder in the user's file manager; return whether the system has one."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,4 +1,4 @@
-"""Where resources, settings and logs are, from a checkout to a packaged program."""
+"""Paths of resources, settings and logs, in a checkout, a wheel and a packaged program."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def resource(name: str) -> Path:
 
 
 def config_dir() -> Path:
-    """Return the folder of the settings; it need not exist yet."""
+    """Return the folder of the settings, which may not exist yet."""
     return (
         _portable_dir()
         or {
@@ -34,7 +34,7 @@ def config_dir() -> Path:
 
 
 def state_dir() -> Path:
-    """Return the folder of log and crash file; it need not exist yet."""
+    """Return the folder of log and crash file, which may not exist yet."""
     return (
         _portable_dir()
         or {
@@ -45,7 +45,7 @@ def state_dir() -> Path:
 
 
 def _portable_dir() -> Path | None:
-    """Return the folder beside the packaged program, if a file ``portable`` lies there and it may be written."""
+    """Return the folder beside the packaged program if a file ``portable`` is there and the folder is writable."""
     if not getattr(sys, "frozen", False) or sys.platform == "darwin":
         return None
     beside = Path(sys.executable).resolve().parent

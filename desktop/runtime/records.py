@@ -1,4 +1,4 @@
-"""Small unchangeable classes of named values: data classes that are made without compiling any code.
+"""Small immutable classes of named values: data classes that are made without compiling any code.
 
 The one idiom for values here. Measured on Python 3.13, forty classes of four values take 0.7 ms as records, 0.3 ms as
 frozen ``msgspec.Struct`` and 15 ms as frozen data classes, and there are more than a hundred. A Struct cannot leave
@@ -20,7 +20,7 @@ _MISSING: Any = object()
 
 
 class _Field:
-    """What ``field`` says of a value."""
+    """The options that ``field`` sets for one value."""
 
     __slots__ = ("compare", "default", "default_factory", "repr")
 
@@ -42,13 +42,13 @@ def field(
     repr: bool = True,  # noqa: A002 - the names that data classes of the standard library have
     compare: bool = True,
 ) -> Any:
-    """Say more of a value than its default: what makes one, whether ``repr`` shows it, whether it counts in ``==``."""
+    """Return the options of a value: its default or factory, whether ``repr`` shows it, whether ``==`` compares it."""
     return _Field(default, default_factory, repr=repr, compare=compare)
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def record(cls: type[T]) -> type[T]:
-    """Make a class whose annotated names are its values, as ``dataclass(frozen=True, slots=True)`` does."""
+    """Return the class as an immutable one of its annotated names, as ``dataclass(frozen=True, slots=True)`` does."""
     space = {name: value for name, value in vars(cls).items() if name not in {"__dict__", "__weakref__"}}
     names = tuple(space.get("__annotations__", ()))
     fields = {name: _as_field(space.pop(name, _MISSING)) for name in names}
@@ -76,7 +76,7 @@ if TYPE_CHECKING:
 else:
 
     def replace(one: T, **changes: object) -> T:
-        """Return a record with some other values.
+        """Return a copy of a record with some values changed.
 
         Raises:
             TypeError: it has no value of such a name.

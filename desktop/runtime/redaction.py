@@ -1,4 +1,4 @@
-"""Texts made fit for a log or a report: nothing that names a person, a conversation or a secret."""
+"""Redaction of texts for a log or a report: nothing in them names a person, a conversation or a secret."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _PERSONAL = re.compile(
 def redacted(text: str) -> str:
     """Return the text without what looks like a person, a number, a SID, a URL, a query or a secret.
 
-    Request IDs (``RQ…``) and paths of plain words stay. Characters that cannot be seen become spaces.
+    Request IDs (``RQ…``) and paths of plain words stay. Invisible characters become spaces.
     """
     shown = _PERSONAL.sub(_replacement, text)
     return "".join(character if character.isprintable() else " " for character in shown)

@@ -1,4 +1,4 @@
-"""The proxy that the system itself would use: Windows and macOS are asked by Qt, a Linux desktop by its portal."""
+"""The system's proxy: asked through Qt on Windows and macOS, from the desktop's portal on Linux."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _GSETTINGS_DESKTOPS = frozenset({"gnome", "unity", "cinnamon", "x-cinnamon", "bu
 
 
 def system_proxy(url: str) -> str | None:
-    """Return the system's proxy for ``url`` as a URL, None for none; blocking, as a script may have to be fetched.
+    """Return the system's proxy for ``url`` as a URL, None for none; blocks, as a script may have to be fetched.
 
-    The environment, which counts more, is not looked at: the client reads it itself.
+    The environment, which takes precedence, is not read here: the client reads it itself.
     Source: Qt, "QNetworkProxyFactory::systemProxyForQuery"; on Linux see ``desktop_proxy``.
     """
     if platform.system() == "Linux":

@@ -1,4 +1,4 @@
-"""A place for one task: a new one replaces it, and nothing late of the old one gets out."""
+"""A slot for one task: a new one replaces the old one, whose late results are dropped."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _held: contextvars.ContextVar[object] = contextvars.ContextVar("convolook_task_s
 
 
 class TaskSlot:
-    """Holds at most one running task, and remembers replaced ones until they have ended.
+    """Holds at most one running task, and the replaced ones until they have ended.
 
-    What nobody expected is handed to ``report_failure``, whether the task was replaced meanwhile or not.
+    Unexpected exceptions are passed to ``report_failure``, whether the task was replaced meanwhile or not.
     """
 
     def __init__(self) -> None:
@@ -34,15 +34,15 @@ class TaskSlot:
 
     @property
     def is_current(self) -> bool:
-        """Return whether the caller belongs to the task that is held now.
+        """Return whether the caller runs in the task that is held now.
 
-        A task that was replaced or cancelled may still clean up, catch its cancellation or get an answer; it asks
-        here before it tells anybody. Outside of any task of this slot the answer is False.
+        A task that was replaced or cancelled may still clean up, catch its cancellation or get a result; it checks
+        this before it emits anything. False outside of any task of this slot.
         """
         return self._mark is not None and _held.get() is self._mark
 
     def start(self, work: Coroutine[Any, Any, None]) -> None:
-        """Run ``work`` on the running loop in place of what is held; after ``aclose`` it is dropped unstarted."""
+        """Start ``work`` on the running loop, replacing the held task; after ``aclose`` it is closed unstarted."""
         self.cancel()
         if self._is_closed:
             work.close()
@@ -54,7 +54,7 @@ class TaskSlot:
         self._task.add_done_callback(self._ended)
 
     def cancel(self) -> None:
-        """Cancel what is held and hold nothing; the task ends on its own time."""
+        """Cancel the held task without waiting for its end."""
         if self._task is not None and not self._task.done():
             self._ending.add(self._task)
             self._task.cancel()
@@ -62,7 +62,7 @@ class TaskSlot:
         self._mark = None
 
     async def aclose(self, timeout_s: float | None = None) -> None:
-        """Cancel for good and wait until every task has ended, replaced ones too; never longer than ``timeout_s``."""
+        """Cancel for good and wait until every task has ended, replaced ones too; at most ``timeout_s`` seconds."""
         self._is_closed = True
         self.cancel()
         ending = self._ending - {asyncio.current_task()}

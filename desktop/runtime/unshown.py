@@ -1,4 +1,4 @@
-"""Structs of what Twilio sends: nothing of it is in any ``repr``."""
+"""Structs of what Twilio sends, whose ``repr`` holds no value."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import msgspec
 
 
 class UnshownStruct(msgspec.Struct, frozen=True):
-    """A Struct that shows its name alone: msgspec would show every value, identities and addresses among them."""
+    """A Struct whose ``repr`` is its name alone: msgspec's shows every value, identities and addresses among them."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"

@@ -42,7 +42,7 @@ _ACE = re.compile(r"\(([^()]*)\)")
 
 
 def program_data() -> Path:
-    """Return the folder of data for all users, asked from the system, whatever the environment says.
+    """Return the folder of data for all users, as the system says, whatever the environment says.
 
     Raises:
         OSError: the system does not say.
@@ -65,7 +65,7 @@ def is_protected(path: Path) -> bool:
 
 
 def is_administrators(sddl: str) -> bool:
-    """Return the same for a security descriptor as text, such as ``O:BAD:(A;;FA;;;BA)``."""
+    """Return whether a security descriptor such as ``O:BAD:(A;;FA;;;BA)`` lets only administrators write."""
     owner = re.match(r"O:(S-[0-9-]+|[A-Z]{2})", sddl)
     _, found, rights = sddl.partition("D:")
     if owner is None or not _TRUSTED.fullmatch(owner[1]) or not found or rights.startswith("NO_ACCESS_CONTROL"):

@@ -34,7 +34,7 @@ class UsageError(Exception):
 
 @record
 class Opening:
-    """What a start brings into a window: a text to fill in, and whether to look it up."""
+    """The participant, kind and account that a start or a link asks for, and whether to look up at once."""
 
     kind: ParticipantKind | None = None
     text: str = field(default="", repr=False)
@@ -48,17 +48,17 @@ class Opening:
     """What a desktop gave to the start that hands this over, so that the window may come to the front."""
 
     def to_json(self) -> str:
-        """Return the form in which a second start hands this over."""
+        """Return the JSON text with which a second start hands this over."""
         import json  # here, as hardly any start hands over
 
         return json.dumps({**values_of(self), "kind": self.kind.value if self.kind else None})
 
     @classmethod
     def from_json(cls, text: str) -> Opening:
-        """Read what ``to_json`` gave.
+        """Return what ``to_json`` was called on.
 
         Raises:
-            ValueError: it is something else.
+            ValueError: the text is something else.
         """
         import json
 
@@ -90,7 +90,7 @@ class Opening:
 
 @record
 class CommandLine:
-    """One start of the program."""
+    """The parsed arguments of one start."""
 
     demo: bool = False
     api_url: Origin | None = None
@@ -113,10 +113,10 @@ _PLAIN = {(): CommandLine(), ("--demo",): CommandLine(demo=True)}
 
 
 def parse(arguments: Sequence[str]) -> CommandLine:
-    """Read the command line without the program's name.
+    """Return the parsed arguments, which are without the program's name.
 
     Raises:
-        UsageError: it is wrong.
+        UsageError: they are wrong.
         SystemExit: ``--help`` or ``--version`` was printed.
     """
     plain = _PLAIN.get(tuple(arguments))
@@ -151,10 +151,10 @@ def parse(arguments: Sequence[str]) -> CommandLine:
 
 
 def _check_print(given: argparse.Namespace, text: str | None) -> None:
-    """Refuse what makes no sense without a window.
+    """Check that ``--print`` has somebody to look up, and no option that needs a window.
 
     Raises:
-        UsageError: an option that needs one, or nobody to look up.
+        UsageError: an option that needs a window, or nobody to look up.
     """
     for name, value in (
         ("--search", given.search),
@@ -238,7 +238,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def parser() -> argparse.ArgumentParser:
-    """Build the parser of all options; its texts are what ``--help`` prints."""
+    """Return the parser of all options; its texts are what ``--help`` prints."""
     result = _Parser(
         prog="convolook",
         description="Finds every Twilio conversation of one participant.",

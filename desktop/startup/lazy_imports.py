@@ -11,13 +11,13 @@ LATE = ("asyncio", "hashlib", "json", "platform", "socket", "ssl", "subprocess",
 
 
 class _LateModule(ModuleType):
-    """A module that has nothing in it yet.
+    """An empty module that is loaded when one of its names is first used.
 
     The standard library's ``LazyLoader`` does not help here: it loads at the second ``import`` of a module.
     """
 
     def __getattr__(self, name: str) -> object:
-        """Load, as something is asked for that is not there."""
+        """Load the module, and return the attribute that was asked for."""
         self.__class__ = ModuleType  # type: ignore[assignment]  # what it is from now on
         spec = self.__spec__
         if spec is not None and spec.loader is not None:
@@ -27,18 +27,17 @@ class _LateModule(ModuleType):
 
 
 def put_off() -> None:
-    """Let an ``import`` of those modules cost nothing until one of their names is used.
+    """Replace modules that are not loaded yet by empty ones, so that their ``import`` costs nothing until used.
 
-    ``from … import …`` uses a name at once. Modules that are there already stay as they are.
-    ``import asyncio.events`` does not: it would load a part before its whole. Nothing does so before ``load``, or the
-    program would not start.
+    ``from … import …`` uses a name at once. ``import asyncio.events`` must not be called before ``load``: it would load
+    a part before its whole, and the program would not start. Nothing does so.
     """
     for name in LATE:
         put_off_module(name)
 
 
 def put_off_module(name: str) -> ModuleType | None:
-    """Put an empty module where one is to be that is not there yet; None where nothing is to be put off."""
+    """Install an empty module in place of one that is not loaded yet, and return it; None where it is loaded."""
     spec = None if name in sys.modules else importlib.util.find_spec(name)
     if spec is None:
         return None
@@ -49,7 +48,7 @@ def put_off_module(name: str) -> ModuleType | None:
 
 
 def load() -> None:
-    """Load what was put off; to be called before there is a second thread, as loading on first use is not for two."""
+    """Load the empty modules; to be called before a second thread starts: loading on first use is not thread-safe."""
     for name in LATE:
         module = sys.modules.get(name)
         if isinstance(module, _LateModule):

@@ -23,7 +23,7 @@ _LATE = {
 
 @contextlib.contextmanager
 def lean_qt() -> Iterator[None]:
-    """Import PySide6 in here for the first time, without what it does for those who develop it.
+    """Import PySide6 within this context for the first time, without its developer tools.
 
     It loads what explains its signatures and writes type stubs: a third of what loading PySide6 takes; that comes when
     it is asked for, as after a call with wrong arguments. And it hooks itself into ``import``, where it reads the

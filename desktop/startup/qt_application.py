@@ -1,4 +1,4 @@
-"""The one QApplication: made with our name, told apart from a machine that cannot show it."""
+"""The one QApplication: named, and with a clear error on a machine that cannot show it."""
 
 from __future__ import annotations
 
@@ -28,10 +28,11 @@ def missing_display(environ: Mapping[str, str]) -> str:
 
 
 def make_application(tell_error: Callable[[str], None] | None = None) -> QApplication:
-    """Make the one QApplication, named and told not to end by itself.
+    """Create the one QApplication, which does not quit with its last window.
 
     Args:
-        tell_error: gets one line when Qt cannot show anything here; the process ends with 1 then, where Qt would abort.
+        tell_error: called with one line when Qt cannot show anything here; the process ends with 1 then, where Qt would
+            abort.
     """
     from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
     from PySide6.QtGui import QGuiApplication
@@ -55,7 +56,7 @@ def make_application(tell_error: Callable[[str], None] | None = None) -> QApplic
 
 
 def _fatal_handler(tell_error: Callable[[str], None]) -> Callable[[QtMsgType, QMessageLogContext, str], None]:
-    """Return a handler that keeps Qt's many lines back, and says one of its own before Qt would abort."""
+    """Return a message handler that drops Qt's own lines, and calls ``tell_error`` before Qt would abort."""
     from PySide6.QtCore import QtMsgType
 
     said: list[str] = []

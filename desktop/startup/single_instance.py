@@ -36,7 +36,7 @@ _LOOK_S = 0.02
 
 
 def server_name(parsed: CommandLine, environ: Mapping[str, str]) -> str | None:
-    """Return the name of such a program's socket: a path, a pipe's name on Windows; None to be a program of its own."""
+    """Return the name of the socket or pipe for such starts; None where each start is a program of its own."""
     if parsed.new_instance:
         return None
     origin = parsed.api_url.url if parsed.api_url else ""
@@ -50,24 +50,24 @@ def server_name(parsed: CommandLine, environ: Mapping[str, str]) -> str | None:
 
 
 class FirstStart:
-    """The right to be the one program of a name; held until the process ends, however it ends."""
+    """The lock of the one program of a name; held until the process ends, however it ends."""
 
     def __init__(self, name: str) -> None:
         self._name = name
         self._held: object = None
 
     def acquire(self) -> bool:
-        """Return whether the right is held now; False while another process has it."""
+        """Return whether the lock is held now; False while another process has it."""
         if self._held is None:
             self._held = _mutex(self._name) if sys.platform == "win32" else _locked_file(f"{self._name}.lock")
         return self._held is not None
 
 
 def hand_over_or_be_first(name: str, opening: Opening) -> FirstStart | None:
-    """Hand over to the program of that name, and wait for one that is just starting or ending.
+    """Hand over to the program of that name, after waiting for one that is just starting or ending.
 
     Returns:
-        None when it was handed over; else what is to be kept as long as this program runs.
+        None when it was handed over; else the lock, to be kept as long as this program runs.
     """
     first, end_s = FirstStart(name), time.monotonic() + _START_LIMIT_S
     while not hand_over(name, opening):
@@ -78,7 +78,7 @@ def hand_over_or_be_first(name: str, opening: Opening) -> FirstStart | None:
 
 
 def hand_over(name: str, opening: Opening) -> bool:
-    """Return ``opening`` to the program that listens under ``name``; False when there is none that takes it."""
+    """Send ``opening`` to the program that listens under ``name``; return whether one has accepted it."""
     if sys.platform == "win32":
         return _hand_over_by_pipe(name, _line(opening))
     if not Path(name).exists():
@@ -94,10 +94,10 @@ def hand_over(name: str, opening: Opening) -> bool:
 
 
 class OpeningServer(QObject):
-    """Takes what later starts hand over.
+    """Receives what later starts hand over.
 
     Signals:
-        taken(Opening): another start ended in our favour and brings this.
+        taken(Opening): another start has handed this over and ended.
     """
 
     taken = Signal(object)
@@ -108,7 +108,7 @@ class OpeningServer(QObject):
         self._server: QLocalServer | None = None
 
     def listen(self) -> bool:
-        """Begin to listen; a socket left behind by a crash is replaced. False when another program holds the name."""
+        """Start listening, replacing a socket left behind by a crash; return False if another program has the name."""
         from PySide6.QtNetwork import QLocalServer
 
         if _answers(self._name):
@@ -159,13 +159,13 @@ def _line(opening: Opening) -> bytes:
 
 
 def _digest(text: str) -> str:
-    """Return the SHA-256; Qt's, as Python's would load OpenSSL before the first paint."""
+    """Return the SHA-256, by Qt: Python's would load OpenSSL before the first paint."""
     digest = QCryptographicHash.hash(text.encode(errors="surrogateescape"), QCryptographicHash.Algorithm.Sha256)
     return bytes(digest.toHex().data()).decode()
 
 
 def _session(environ: Mapping[str, str]) -> str:
-    """Return what tells apart the screens that a user may sit at."""
+    """Return what distinguishes the displays and sessions of one user."""
     if sys.platform == "win32":
         import ctypes
 
@@ -181,7 +181,7 @@ def _session(environ: Mapping[str, str]) -> str:
 
 
 def _locked_file(path: str) -> int | None:
-    """Return a file that this process has locked; None when another one has."""
+    """Return the descriptor of a file that this process has locked; None when another process has."""
     import fcntl
 
     try:
@@ -197,7 +197,7 @@ def _locked_file(path: str) -> int | None:
 
 
 def _mutex(name: str) -> object:
-    """Return the handle of a mutex that this process has made; None when there is one already."""
+    """Return the handle of a mutex created by this process; None when another process has one."""
     if sys.platform == "win32":
         import ctypes
 
@@ -212,7 +212,7 @@ def _mutex(name: str) -> object:
 
 
 def _answers(name: str) -> bool:
-    """Return whether somebody listens; a socket that a crash left behind refuses."""
+    """Return whether a program listens; a socket left behind by a crash refuses."""
     if sys.platform == "win32":
         return False  # a named pipe goes with the program that made it
     with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as one:
@@ -260,7 +260,7 @@ def _hand_over_by_pipe(name: str, line: bytes) -> bool:
 
 
 def _let_others_come_forward() -> None:
-    """Windows lets only the foreground program pass the foreground on.
+    """Allow the other program to come to the foreground: Windows lets only the foreground program pass that on.
 
     Source: Microsoft, "AllowSetForegroundWindow function".
     """

@@ -11,10 +11,10 @@ _MB_ICONINFORMATION = 0x40
 
 
 class WindowsConsole:
-    """A place where ``print`` goes.
+    """A target for ``print`` of a windowed Windows program.
 
-    A windowed program has neither ``sys.stdout`` nor ``sys.stderr`` unless it was started with pipes. Then the
-    parent's console is attached; without one, texts are collected and shown in a message box.
+    It has neither ``sys.stdout`` nor ``sys.stderr`` unless it was started with pipes. Then the parent's console is
+    attached; without one, texts are collected and shown in a message box.
     Source: Microsoft, "AttachConsole function".
     """
 
@@ -33,7 +33,7 @@ class WindowsConsole:
 
     @property
     def can_print(self) -> bool:
-        """Return whether somebody can read what is printed."""
+        """Return whether printed text reaches a console or pipe."""
         return self._collected is None
 
     def tell_error(self, text: str) -> None:
@@ -44,7 +44,7 @@ class WindowsConsole:
             self._show(text)
 
     def show_printed(self) -> None:
-        """Show what was collected, if there was no console to print it to."""
+        """Show collected texts in a message box, if there was no console to print them to."""
         if self._collected is not None and self._collected.getvalue():
             self._show(self._collected.getvalue())
 

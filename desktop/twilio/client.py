@@ -52,7 +52,7 @@ class ConversationsClient:
     """One origin and its connections, for any number of lookups and accounts; belongs to one event loop.
 
     Constructing it is cheap and never fails: trust store and proxy are read on a daemon thread before the first
-    request, or earlier by ``network.prepare``, and a setting that cannot be used is the failure of that request.
+    request, or earlier by ``network.prepare``, and an unusable setting is the failure of that request.
     """
 
     def __init__(
@@ -67,16 +67,16 @@ class ConversationsClient:
         on_request: Callable[[RequestRecord], None] | None = None,
         limits: Limits | None = None,
     ) -> None:
-        """Take what is needed to ask ``origin``.
+        """Keep the settings; nothing is read or opened before the first request.
 
         Args:
             origin: where every request goes.
             transport: in place of the network (demo, tests).
             proxy: the user's setting.
             system_proxy: the proxy's URL that the system names for ``origin``.
-            proxy_login: gives user name and password for a proxy's address, for one whose setting holds none.
-            prepared: the outcome of ``network.prepare``, where it was called already.
-            on_request: told of each request when it has ended.
+            proxy_login: returns user name and password for a proxy's address, for one whose setting holds none.
+            prepared: the result of ``network.prepare``, where it was called already.
+            on_request: called with each request when it has ended.
             limits: time limits and retries; the defaults are the program's.
         """
         self.origin = origin
@@ -98,22 +98,22 @@ class ConversationsClient:
         on_wait: OnWait | None = None,
         wants_next: Callable[[Page], bool] | None = None,
     ) -> AsyncGenerator[Page, None]:
-        """List the conversations of one participant, in SID order: pages of at most 50 rows.
+        """Yield the conversations of one participant, in SID order: pages of at most 50 rows.
 
-        A page whose successor cannot be asked is given all the same, before the error; its ``next_target`` then is
-        its own, so that going on from there asks it again.
+        A page whose successor cannot be requested is yielded all the same, before the error; its ``next_target`` is
+        then its own, so that going on from there requests it again.
 
         Args:
             query: who.
             credentials: as whom.
             service_sid: in which conversation service; None for the account's default one.
             target: ``Page.next_target`` of the page to go on after; None for the beginning.
-            on_wait: told of each pause before another try, and with None when it is over.
-            wants_next: asked with each page before it is given; True has the next one asked for meanwhile. At most one
-                page is under way ahead of whoever iterates, and none once the iteration is closed.
+            on_wait: called with each pause before another try, and with None when it is over.
+            wants_next: called with each page before it is yielded; True requests the next one meanwhile. At most one
+                page is requested ahead of whoever iterates, and none once the iteration is closed.
 
         Raises:
-            TwilioError: any of its kinds; the pages given before stay good.
+            TwilioError: any of its kinds; the pages yielded before stay good.
         """
         path = _list_path(service_sid)
         target = target or first_target(query, service_sid)
@@ -154,9 +154,9 @@ class ConversationsClient:
     async def services(
         self, credentials: Credentials, *, target: str | None = None, on_wait: OnWait | None = None
     ) -> AsyncGenerator[ServicesPage, None]:
-        """List the account's conversation services: pages of at most 100.
+        """Yield the account's conversation services: pages of at most 100.
 
-        A page whose successor cannot be asked is given all the same, before the error, as for conversations.
+        A page whose successor cannot be requested is yielded all the same, before the error, as for conversations.
 
         Args:
             credentials: as whom.
@@ -164,7 +164,7 @@ class ConversationsClient:
             on_wait: as in ``participant_conversations``.
 
         Raises:
-            TwilioError: any of its kinds; the pages given before stay good.
+            TwilioError: any of its kinds; the pages yielded before stay good.
         """
         target = target or f"{SERVICES_PATH}?PageSize=100"
         async with aclosing(self.resource_pages(target, credentials, key="services", on_wait=on_wait)) as found:
@@ -173,7 +173,7 @@ class ConversationsClient:
                 yield ServicesPage(services, page.next_target)
 
     async def configuration(self, credentials: Credentials, *, on_wait: OnWait | None = None) -> Configuration:
-        """Read the account's Conversations configuration: the fair test of credentials too.
+        """Return the account's Conversations configuration; the cheapest way to test credentials.
 
         Raises:
             TwilioError: any of its kinds.
@@ -183,10 +183,10 @@ class ConversationsClient:
         return found
 
     async def resource(self, target: str, credentials: Credentials, *, on_wait: OnWait | None = None) -> Resource:
-        """Read one object behind a link.
+        """Return one object behind a link.
 
         Args:
-            target: path and query, as ``hosts.target_in`` gives them.
+            target: path and query, as ``hosts.target_in`` returns them.
             credentials: as whom.
             on_wait: as in ``participant_conversations``.
 
@@ -199,7 +199,7 @@ class ConversationsClient:
     async def resource_pages(
         self, target: str, credentials: Credentials, *, key: str, on_wait: OnWait | None = None
     ) -> AsyncGenerator[ResourcePage, None]:
-        """Read a list behind a link, page by page.
+        """Yield a list behind a link, page by page.
 
         Args:
             target: path and query of its first or any later page.
@@ -231,8 +231,8 @@ class ConversationsClient:
     async def connect_ahead(self) -> None:
         """Open a connection before there is a request, so that the first one need not wait for it.
 
-        At most one that is unused, at most once a minute; nothing is sent over it. Returns when it is there, or when it
-        could not be opened, which is nobody's business before there is a request.
+        At most one that is unused, at most once a minute; nothing is sent over it. Returns when it is open or has
+        failed; a failure is not raised.
         """
         await self._sender.connect_ahead()
 
@@ -252,20 +252,20 @@ class ConversationsClient:
 
 
 class _Ahead:
-    """Asks for one page before it is wanted."""
+    """Requests one page before it is wanted."""
 
     def __init__(self, ask: Callable[[str], Coroutine[Any, Any, tuple[pages.DecodedPage, Answer]]]) -> None:
         self._ask = ask
         self._task: asyncio.Task[tuple[pages.DecodedPage, Answer]] | None = None
 
     async def begin(self, target: str) -> None:
-        """Have the request for ``target`` on its way; returns before there is an answer."""
+        """Start the request for ``target``; returns before there is an answer."""
         self._task = asyncio.ensure_future(self._ask(target))
         self._task.add_done_callback(_seen)
         await asyncio.sleep(0)  # the task's first step sends the request
 
     async def answer(self, target: str) -> tuple[pages.DecodedPage, Answer]:
-        """Return the answer to what was begun, or ask now.
+        """Return the answer to the request that was started, or send it now.
 
         Raises:
             TwilioError: any of its kinds.
@@ -280,22 +280,22 @@ class _Ahead:
         return task.result()
 
     def cancel(self) -> None:
-        """Cancel what was begun."""
+        """Cancel the request that was started."""
         if self._task is not None:
             self._task.cancel()
             self._task = None
 
 
 def _seen(task: asyncio.Task[tuple[pages.DecodedPage, Answer]]) -> None:
-    """Look at a failure that nobody may be waiting for any more, so that asyncio does not report it as lost."""
+    """Retrieve a failure that nobody may be waiting for any more, so that asyncio does not report it as lost."""
     if not task.cancelled():
         task.exception()
 
 
 class _Progress:
-    """Distinguishes a list that goes on from one that only seems to: by its targets, and by what is new on its pages.
+    """Detects a list that only seems to go on, by its targets and by what is new on its pages.
 
-    What was there is kept as hashes: a list may have a hundred thousand rows.
+    Items are kept as hashes: a list may have a hundred thousand rows.
     """
 
     def __init__(self) -> None:
@@ -304,14 +304,14 @@ class _Progress:
         self._stale = 0
 
     def take(self, target: str, items: Iterable[object]) -> None:
-        """Count a page that was asked at ``target``; each item is what makes it the same item."""
+        """Count a page that was requested at ``target``; each item is the key that makes it the same item."""
         before = len(self._seen)
         self._asked.add(target)
         self._seen.update(map(hash, items))
         self._stale = 0 if len(self._seen) > before else self._stale + 1
 
     def may_ask(self, target: str) -> bool:
-        """Return whether asking for the page at ``target`` may bring anything new."""
+        """Return whether requesting the page at ``target`` may bring anything new."""
         return target not in self._asked and self._stale < MOST_EMPTY_PAGES
 
 
@@ -319,7 +319,7 @@ def first_target(query: ParticipantQuery, service_sid: str | None = None) -> str
     """Return path and query of a lookup's first page.
 
     Raises:
-        RefusedQueryError: no answer to this question could be right.
+        RefusedQueryError: no answer to this query could be right.
     """
     if not query.text:
         raise RefusedQueryError(QueryProblem.EMPTY)

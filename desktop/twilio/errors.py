@@ -35,7 +35,7 @@ import enum
 
 
 class TwilioError(Exception):
-    """Anything that keeps a request from giving its answer.
+    """Base of everything that keeps a request from returning its answer.
 
     ``status`` is the HTTP status and ``request_id`` Twilio's ``RQ…``, where an answer came at all; ``tries`` counts
     how often the request was sent.
@@ -51,7 +51,7 @@ class TwilioError(Exception):
 
 
 class QueryProblem(enum.Enum):
-    """Why a question cannot be asked."""
+    """Why a query cannot be sent."""
 
     EMPTY = "the participant is empty"
     TOO_LONG = "the participant is longer than 256 characters"
@@ -60,7 +60,7 @@ class QueryProblem(enum.Enum):
 
 
 class RefusedQueryError(TwilioError):
-    """The question was not sent, because no answer to it could be right."""
+    """The query was not sent, because no answer to it could be right."""
 
     def __init__(self, problem: QueryProblem) -> None:
         super().__init__(problem.value)
@@ -179,7 +179,7 @@ class ConnectionLostError(NetworkError):
 
 
 class ApiError(TwilioError):
-    """Twilio's own no; ``message`` and ``more_info`` are remote text, the URL is not checked yet.
+    """An error answered by Twilio itself; ``message`` and ``more_info`` are remote text, the URL is not checked yet.
 
     Source: Twilio's v1 error body, RFC 9457, and "API standards 1.0"; a body that is none of these leaves ``code``
     and ``message`` None.

@@ -1,4 +1,4 @@
-"""Links in answers: only those to Twilio's own help pages are offered."""
+"""Twilio's own help pages, the only links in answers that are offered to be opened."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ def origin_for(region: str | None, edge: str | None) -> Origin:
 
 
 def parse_api_url(text: str) -> Origin:
-    """Read another origin than Twilio's own: https at Twilio, or http or https on loopback, without a path.
+    """Parse another origin than Twilio's own: https at Twilio, or http or https on loopback, without a path.
 
     Raises:
         ValueError: it is anything else; the text of the error does not repeat the URL.
@@ -113,7 +113,7 @@ def target_in(url: str, origin: Origin, allowed: re.Pattern[str]) -> str:
 
 
 def _split(url: str) -> tuple[Origin, str, str]:
-    """Take a URL apart without decoding anything.
+    """Split a URL into origin, path and query without decoding anything.
 
     Raises:
         ValueError: it is no plain http or https URL.

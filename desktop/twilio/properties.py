@@ -58,7 +58,7 @@ class Property:
         return self.sensitivity is Sensitivity.PERSONAL
 
     def sensitivity_of(self, text: str) -> Sensitivity:
-        """Return the sensitivity of a text: anything odd in the place of a SID, word or instant is somebody's data."""
+        """Return the sensitivity of a text that should be a SID, word or instant; personal if it is anything else."""
         is_public = not self.is_personal and _has_form(self.kind, text)
         return Sensitivity.PUBLIC if is_public else Sensitivity.PERSONAL
 

@@ -30,7 +30,7 @@ CONVERSATION_SID = re.compile(r"CH[0-9a-fA-F]{32}\Z")
 
 
 class ParticipantKind(enum.Enum):
-    """Which property is compared; the value is the name of the query parameter."""
+    """Which property is compared; the value is the query parameter's name."""
 
     IDENTITY = "Identity"
     ADDRESS = "Address"
@@ -38,7 +38,7 @@ class ParticipantKind(enum.Enum):
 
 @record
 class ParticipantQuery:
-    """One question: exactly one of identity and address, as the exact text that is sent."""
+    """Exactly one of identity and address, as the exact text that is sent."""
 
     kind: ParticipantKind
     text: str = field(repr=False)
@@ -46,7 +46,7 @@ class ParticipantQuery:
 
 @record
 class Credentials:
-    """What HTTP Basic needs: an API key SID with its secret, or the Account SID with its Auth Token."""
+    """User name and password of HTTP Basic: an API key SID with its secret, or the Account SID with its Auth Token."""
 
     account_sid: str
     username: str
@@ -70,7 +70,7 @@ class ServiceScope:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read ``default``, ``all`` or an IS SID.
+        """Parse ``default``, ``all`` or an IS SID.
 
         Raises:
             ValueError: the text is none of these.
@@ -96,13 +96,13 @@ class Service:
 
 @record
 class Configuration:
-    """The part of ``/v1/Configuration`` that matters here."""
+    """The part of ``/v1/Configuration`` that is used here."""
 
     default_chat_service_sid: str | None
 
 
 class RowProblem(enum.Enum):
-    """Why a row is not what it should be; its raw text is shown for those that could not be read."""
+    """What is wrong with a row; an unreadable one is shown by its raw text."""
 
     NOT_AN_OBJECT = "not an object"
     UNREADABLE = "unreadable"
@@ -225,14 +225,14 @@ class ParticipantConversation(UnshownStruct, frozen=True, gc=False, kw_only=True
 
     @property
     def key(self) -> tuple[str, str] | None:
-        """What makes a row the same row: conversation SID and participant SID; None when either is missing."""
+        """Return what identifies the row: conversation SID and participant SID; None when either is missing."""
         if self.conversation_sid and self.participant_sid:
             return (self.conversation_sid, self.participant_sid)
         return None
 
     @property
     def channel(self) -> str:
-        """Twilio's word for the channel in small letters; ``chat`` for an identity without a binding."""
+        """Return Twilio's word for the channel in lower case; ``chat`` for an identity without a binding."""
         binding = self.participant_messaging_binding
         if binding is None:
             return "chat" if self.participant_identity or self.participant_user_sid else ""

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 def name_words(check: FieldCheck) -> str:
-    """Return what is wrong with an account name, or what was left out of it; empty: nothing."""
+    """Return the remark on an account name; empty for none."""
     translate = QCoreApplication.translate
     return {
         FieldProblem.EMPTY: translate("AccountForm", "Enter a name, such as your team's."),
@@ -45,7 +45,7 @@ def name_words(check: FieldCheck) -> str:
 
 
 def sid_words(check: FieldCheck, prefix: str) -> str:
-    """Return what is wrong with an Account SID (``AC``) or API key SID (``SK``); empty: nothing."""
+    """Return the remark on an Account SID (``AC``) or API key SID (``SK``); empty for none."""
     translate = QCoreApplication.translate
     count = len(check.text)
     words = {
@@ -71,7 +71,7 @@ def sid_words(check: FieldCheck, prefix: str) -> str:
 
 
 def secret_words(check: FieldCheck) -> str:
-    """Return what is wrong with a secret or Auth Token, else why a key is better."""
+    """Return the remark on a secret or Auth Token: its problem, else why a key is better."""
     translate = QCoreApplication.translate
     words = {
         FieldProblem.EMPTY: translate("AccountForm", "Enter the secret of this SID."),
@@ -86,14 +86,14 @@ def secret_words(check: FieldCheck) -> str:
 
 
 def service_words(check: FieldCheck) -> str:
-    """Return what is wrong with a service SID; empty: nothing."""
+    """Return the remark on a service SID; empty for none."""
     if check.problem is None:
         return _trimmed(check)
     return QCoreApplication.translate("AccountForm", "IS and 32 hexadecimal digits, as in the Twilio Console.")
 
 
 def place_words(place: SecretPlace | None) -> str:
-    """Return where the secret is, for its empty field; None: a new account."""
+    """Return the placeholder that says where the secret is stored; None: a new account."""
     translate = QCoreApplication.translate
     return {
         None: translate("AccountForm", "Stored only in this computer's keyring."),
@@ -115,7 +115,7 @@ _KINDS = (ScopeKind.DEFAULT, ScopeKind.ALL, ScopeKind.ONE)
 
 
 class ScopeChoice(QComboBox):
-    """A combo box of the three."""
+    """A combo box of the three kinds of scope."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,11 +127,9 @@ class ScopeChoice(QComboBox):
 
     @property
     def kind(self) -> ScopeKind:
-        """Return what is chosen."""
         return _KINDS[self.currentIndex()]
 
     def choose(self, kind: ScopeKind) -> None:
-        """Show one of the three as chosen."""
         self.setCurrentIndex(_KINDS.index(kind))
 
     def _name(self) -> None:
@@ -144,7 +142,7 @@ _NEW = Account("")
 
 
 class AccountForm(QWidget):
-    """Shows one account, new or known, and gives it back as a draft; says nothing about saving.
+    """Shows one account, new or known, and returns it as a draft.
 
     Signals:
         edited(): something was typed or chosen.
@@ -191,11 +189,11 @@ class AccountForm(QWidget):
         self._check()
 
     def reset(self) -> None:
-        """Show the account again as it was shown first."""
+        """Discard what was typed and show the account as it was shown first."""
         self.show_account(self._account, self._place, self._taken)
 
     def set_taken(self, names: Collection[str]) -> None:
-        """Take the names of all accounts, when another window changed them."""
+        """Set the names of all accounts after another window has changed them."""
         own = self._account.name if self._account is not None else ""
         self._taken = [one for one in names if name_key(one) != name_key(own)]
         self._check()
@@ -217,17 +215,17 @@ class AccountForm(QWidget):
 
     @property
     def is_fixed(self) -> bool:
-        """Return whether nothing but the secret can be changed: the organisation has laid the account down."""
+        """Return whether only the secret can be changed, as the organisation's policy defines the account."""
         return self._account is not None and self._account.kind is AccountKind.POLICY
 
     @property
     def is_changed(self) -> bool:
-        """Return whether something would be lost."""
+        """Return whether there are unsaved changes."""
         return bool(self._secret.text()) or self._draft_account() != (self._account or _NEW)
 
     @property
     def problem_field(self) -> QWidget | None:
-        """Return the first field that keeps the account from being saved or tested."""
+        """Return the first field whose problem keeps the account from being saved or tested."""
         checks = self._checks()
         for field, check in checks.items():
             if check.problem is not None and check.problem.blocks:
@@ -235,7 +233,7 @@ class AccountForm(QWidget):
         return self._region if self._region.problem is not None else None
 
     def insist(self) -> bool:
-        """Show what is missing too, and move the focus there; return whether there was anything."""
+        """Show missing values as problems too, and move the focus to the first; return whether there is any."""
         self._insists = True
         self._check()
         field = self.problem_field
@@ -246,12 +244,11 @@ class AccountForm(QWidget):
         return field is not None
 
     def draft(self) -> AccountDraft:
-        """Return what is in the form."""
         secret = self._checks()[self._secret].text or None
         return AccountDraft(self._draft_account(), secret, self._account.name if self._account else None)
 
     def focus_first(self) -> None:
-        """Put the cursor into the first field."""
+        """Move the focus into the first field."""
         self._name.setFocus()
 
     def _draft_account(self) -> Account:
@@ -340,7 +337,7 @@ class AccountForm(QWidget):
         return sid_words(check, "AC" if field is self._sid else "SK")
 
     def _place_words(self, field: QLineEdit) -> str:
-        """Return where in the Twilio Console the value of an empty field stands."""
+        """Return a field's placeholder: where in the Twilio Console its value is found."""
         secret = self.tr("Shown only once, when the API key is created.")
         if self._uses_token.isChecked():
             secret = self.tr("In the Twilio Console under Account Info.")

@@ -53,7 +53,7 @@ class AccountList(QListWidget):
         self.currentItemChanged.connect(self._tell)
 
     def show_accounts(self, accounts: Sequence[Account], chosen: str | None) -> None:
-        """Show accounts, and the one of that name as chosen, without saying so."""
+        """Show accounts with ``chosen`` selected; emits nothing."""
         was_blocked = self.blockSignals(True)
         self.clear()
         for account in accounts:
@@ -67,7 +67,7 @@ class AccountList(QListWidget):
         self.choose(chosen)
 
     def choose(self, name: str | None) -> None:
-        """Mark an account, or none, without saying so."""
+        """Select an account, or none; emits nothing."""
         was_blocked = self.blockSignals(True)
         found = [row for row in range(self.count()) if name is not None and self._is(row, name)]
         self.setCurrentRow(found[0] if found else -1)
@@ -107,7 +107,6 @@ class _Rows(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Draw ground, name, note and mark."""
         grid, colours = Measures.of(), tokens(option.palette)
         rect, state = QRectF(option.rect), option.state
         focused = bool(state & QStyle.StateFlag.State_HasFocus)

@@ -73,17 +73,17 @@ class AccountFoot(QWidget):
 
     @property
     def asks(self) -> bool:
-        """Return whether a question stands in the place of the buttons."""
+        """Return whether a question is shown in place of the buttons."""
         return self._pages[_BUTTONS].isHidden()
 
     def ask_remove(self, name: str) -> None:
-        """Ask before an account is removed."""
+        """Show the question whether to remove an account."""
         say(self._remove_question, setText=lambda: self.tr("Remove {name} and its secret?").format(name=name))
         self._show_page(_REMOVE)
         self._keep.setFocus()
 
     def ask_unsaved(self, name: str) -> None:
-        """Ask before changes are lost."""
+        """Show the question whether to discard unsaved changes."""
         say(self._unsaved_question, setText=lambda: self._unsaved_words(name))
         self._show_page(_UNSAVED)
         self._stay.setFocus()
@@ -94,11 +94,11 @@ class AccountFoot(QWidget):
         return self.tr("{name} has changes that are not saved.").format(name=name)
 
     def show_buttons(self) -> None:
-        """Take the question away."""
+        """Show the buttons in place of a question."""
         self._show_page(_BUTTONS)
 
     def leave_question(self) -> None:
-        """Take the question away as if it was answered with no."""
+        """Close the question as if it were answered with no."""
         if self.asks:
             self.show_buttons()
             self.question_left.emit()
@@ -115,7 +115,7 @@ class AccountFoot(QWidget):
         self._add_page(page)
 
     def _add_question(self, question: TextLabel, buttons: tuple[QPushButton, ...]) -> None:
-        """Add a page with a question in full above its answers, which go on below each other where it is narrow."""
+        """Add a page with a question above its answers, which stand below each other where it is narrow."""
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -137,13 +137,13 @@ TONES = {Severity.INFO: Tone.INFO, Severity.WARNING: Tone.WARNING, Severity.ERRO
 
 
 class AccountPage(QWidget):
-    """Shows one account at a time, and lets nothing typed be lost without a word.
+    """Shows one account at a time, and asks before anything typed is lost.
 
     Signals:
         save_requested(AccountDraft): save what is in the form.
         test_requested(AccountDraft): ask Twilio with what is in the form.
         remove_requested(str): remove the account of that name.
-        cancel_requested(): wait no longer.
+        cancel_requested(): stop waiting.
         close_requested(): the dialog is to be closed.
         stayed(): a question about unsaved changes was answered with "keep editing".
     """
@@ -176,26 +176,26 @@ class AccountPage(QWidget):
 
     @property
     def is_changed(self) -> bool:
-        """Return whether something would be lost."""
+        """Return whether there are unsaved changes."""
         return self._form.is_changed
 
     @property
     def is_busy(self) -> bool:
-        """Return whether something that was asked for is under way."""
+        """Return whether an operation is pending."""
         return self._is_busy
 
     @property
     def is_testing(self) -> bool:
-        """Return whether an answer of Twilio's is waited for."""
+        """Return whether a connection test is pending."""
         return self._is_testing
 
     @property
     def asks(self) -> bool:
-        """Return whether a question stands at the foot."""
+        """Return whether a question is shown in place of the buttons."""
         return self._foot.asks
 
     def show_account(self, account: Account | None, place: SecretPlace | None, names: Collection[str]) -> None:
-        """Show an account as it is saved; None: an empty form."""
+        """Show an account as it is saved; None for an empty form."""
         self._place = place
         self._form.show_account(account, place, names)
         self._verdict.say("")
@@ -204,15 +204,15 @@ class AccountPage(QWidget):
         self._update_buttons()
 
     def set_names(self, names: Collection[str]) -> None:
-        """Take the names of all accounts, and leave what is typed."""
+        """Set the names of all accounts; what is typed stays."""
         self._form.set_taken(names)
 
     def focus_first(self) -> None:
-        """Put the cursor into the first field."""
+        """Move the focus into the first field."""
         self._form.focus_first()
 
     def set_busy(self, busy: bool) -> None:
-        """Disable what cannot be done while something that was asked for is under way."""
+        """Disable what cannot be done while an operation is pending."""
         self._is_busy = busy
         self._is_testing = self._is_testing and busy
         for label in (self._verdict, self._foot.outcome):
@@ -222,13 +222,13 @@ class AccountPage(QWidget):
         self._update_buttons()
 
     def set_keyring_waiting(self, waiting: bool) -> None:
-        """Show that the keyring takes its time, and offer to wait no longer."""
+        """Show that the keyring is slow, with a button to stop waiting."""
         self._cancel.setVisible(waiting or self._is_testing)
         if waiting:
             self._verdict.say(lambda: self.tr("Waiting for the system keyring…"))
 
     def show_saved(self, failure: SecretFailure | None) -> None:
-        """Show that the account is saved; nothing more happens by itself when there is something to read."""
+        """Show that the account is saved; what waited for it goes on unless there is a failure to read."""
         after, self._after_question = self._after_question, None
         if failure is not None:
             self._show_failure(failure)
@@ -242,19 +242,19 @@ class AccountPage(QWidget):
             after()
 
     def show_refusal(self, refusal: NameTaken | TokensForbidden) -> None:
-        """Show why it could not be saved; what was typed stays."""
+        """Show why the account could not be saved; what was typed stays."""
         self._after_question = None
         self._show_failure(refusal)
 
     def show_removed(self, name: str, failure: SecretFailure | None) -> None:
-        """Show that an account is gone."""
+        """Show that an account was removed, and its keyring failure if any."""
         if failure is not None:
             self._show_failure(failure)
         else:
             self._verdict.say(lambda: self.tr("{name} removed.").format(name=visible(name)), Tone.OK)
 
     def show_test(self, outcome: ConnectionAnswer | ConnectionFailure) -> None:
-        """Show what came of a test."""
+        """Show the result of a connection test."""
         if isinstance(outcome, ConnectionAnswer):
             self._verdict.say(lambda: self._answer_words(outcome), Tone.OK)
         else:
@@ -273,7 +273,7 @@ class AccountPage(QWidget):
         return words
 
     def leave(self, go_on: Callable[[], None]) -> None:
-        """Go on, but ask first if something would be lost."""
+        """Call ``go_on``, after a question if there are unsaved changes."""
         if not self._form.is_changed:
             go_on()
             return
@@ -282,11 +282,10 @@ class AccountPage(QWidget):
         self._foot.ask_unsaved(visible(account.name) if account else "")
 
     def leave_question(self) -> None:
-        """Take a question away as if it was answered with no."""
+        """Close a question as if it were answered with no."""
         self._foot.leave_question()
 
     def discard(self) -> None:
-        """Forget what was typed."""
         self._form.reset()
         self._foot.show_buttons()
         self._update_buttons()

@@ -69,9 +69,9 @@ class AccountsDialog(QDialog):
     def set_accounts(
         self, accounts: Sequence[Account], places: Mapping[str, SecretPlace], chosen: str | None = None
     ) -> None:
-        """Take the accounts, where their secrets are, and (at first) which one to show; what is typed stays.
+        """Set the accounts, where their secrets are, and (at first) which one to show; what is typed stays.
 
-        A dialog that was closed and deleted takes nothing any more.
+        Without effect once the dialog was closed and deleted.
         """
         if self._is_gone:
             return
@@ -91,7 +91,7 @@ class AccountsDialog(QDialog):
         self._page.leave(self._show_new)
 
     def set_busy(self, busy: bool) -> None:
-        """Show whether something that was asked for is under way."""
+        """Disable what cannot be done while an operation is pending."""
         self._page.set_busy(busy)
         self._import.set_busy(busy)
         for widget in (self._list, self._add, self._import_button):
@@ -100,12 +100,12 @@ class AccountsDialog(QDialog):
             self._close()
 
     def set_keyring_waiting(self, waiting: bool) -> None:
-        """Show that the keyring takes its time, and offer to wait no longer."""
+        """Show that the keyring is slow, with a button to stop waiting."""
         self._page.set_keyring_waiting(waiting)
         self._import.set_keyring_waiting(waiting)
 
     def show_saved(self, account: Account, failure: SecretFailure | None) -> None:
-        """Show that an account is saved, and what went wrong with its secret."""
+        """Show that an account is saved, and its keyring failure if any."""
         is_import = self._pages.currentWidget() is self._import
         if is_import:
             self._import.show_imported(account.name, failure)
@@ -114,7 +114,7 @@ class AccountsDialog(QDialog):
             self._page.show_saved(failure)
 
     def show_removed(self, name: str, failure: SecretFailure | None) -> None:
-        """Show that an account is gone, and what went wrong with its entry."""
+        """Show that an account was removed, and its keyring failure if any."""
         self._page.show_removed(name, failure)
 
     def show_refusal(self, refusal: NameTaken | TokensForbidden) -> None:
@@ -122,11 +122,11 @@ class AccountsDialog(QDialog):
         self._page.show_refusal(refusal)
 
     def show_test(self, outcome: ConnectionAnswer | ConnectionFailure) -> None:
-        """Show what came of a test."""
+        """Show the result of a connection test."""
         self._page.show_test(outcome)
 
     def show_profiles(self, profiles: Sequence[CliProfile]) -> None:
-        """Show twilio-cli's profiles to choose from."""
+        """Show twilio-cli's profiles in a list to import from."""
         self._import.show_profiles(profiles)
         self._pages.setCurrentWidget(self._import)
 
@@ -136,7 +136,7 @@ class AccountsDialog(QDialog):
         self._pages.setCurrentWidget(self._import)
 
     def reject(self) -> None:
-        """Close, but not over changes that would be lost without a word."""
+        """Close, after a question if there are unsaved changes."""
         if self._page.asks:
             self._page.leave_question()
         elif self._pages.currentWidget() is self._import:
@@ -145,7 +145,7 @@ class AccountsDialog(QDialog):
             self._page.leave(self._close)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask first when changes would be lost; asked already, the second time nothing holds."""
+        """Ask once about unsaved changes; a second close discards them."""
         if self._page.is_changed and not self._page.asks and event.spontaneous():
             event.ignore()
             self._back()
@@ -155,18 +155,18 @@ class AccountsDialog(QDialog):
         self._close()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Stay, when it was to close but is wanted again."""
+        """Cancel a pending close when the dialog is shown again."""
         self._closes_when_free = False
         super().showEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Note when it is deleted, as it is when closed: a late signal must not reach its parts."""
+        """Remember the deferred deletion, so that late signals no longer reach deleted children."""
         if event.type() is QEvent.Type.DeferredDelete:
             self._is_gone = True
         return super().event(event)
 
     def _close(self) -> None:
-        """Close now for the eye, and in truth as soon as nothing is being saved that has to be told of."""
+        """Hide now, and delete as soon as no save is pending whose failure must be told."""
         if self._page.is_testing:
             self.cancel_requested.emit()
         self._closes_when_free = self._page.is_busy

@@ -60,11 +60,11 @@ class ColourMarks(QWidget):
 
     @property
     def colour(self) -> str | None:
-        """Return the mark that is chosen."""
+        """Return the name of the chosen mark; None for none."""
         return next((colour for colour, mark in self._marks.items() if mark.isChecked()), None)
 
     def set_colour(self, colour: str | None) -> None:
-        """Choose a mark without saying so."""
+        """Set the chosen mark; emits nothing."""
         self._marks[colour if colour in COLOURS else None].setChecked(True)
 
     def _names(self) -> dict[str | None, Words]:
@@ -92,11 +92,10 @@ class _Mark(QRadioButton):
         return QSize(grid.lh + 2 * grid.u, grid.control)
 
     def hitButton(self, position: object) -> bool:  # noqa: ARG002, N802 - Qt's name
-        """Take a click anywhere."""
+        """Return True: a click anywhere on it counts."""
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw disc and ring."""
         colours, grid = tokens(self), Measures.of()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

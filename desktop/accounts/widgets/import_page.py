@@ -74,13 +74,13 @@ class ImportPage(QWidget):
         column.addLayout(foot)
 
     def set_accounts(self, accounts: Sequence[Account]) -> None:
-        """Take the accounts that are there; profiles that are among them say so."""
+        """Set the accounts there are; profiles that are among them are marked so."""
         self._accounts = list(accounts)
         for profile, note, button in self._entries:
             self._mark(profile, note, button)
 
     def show_profiles(self, profiles: Sequence[CliProfile]) -> None:
-        """Show what was found; nothing is imported before its button is pressed."""
+        """Show the profiles found, each with its Import button."""
         self._clear()
         self._outcome.say("")
         if not profiles:
@@ -100,25 +100,25 @@ class ImportPage(QWidget):
         self._rows.addStretch(1)
 
     def show_problem(self, failure: ProfilesUnreadable) -> None:
-        """Show why there is nothing to choose from."""
+        """Show why no profiles could be read."""
         self._clear()
         self._outcome.say("")
         self._warning.say(lambda: explain_accounts(failure).text, Tone.WARNING)
 
     def show_imported(self, name: str, failure: SecretFailure | None) -> None:
-        """Show that a profile is an account now, and what went wrong with its secret."""
+        """Show that a profile was imported, and its keyring failure if any."""
         tone = Tone.OK if failure is None else Tone.WARNING
         self._outcome.say(lambda: self._imported_words(name, failure), tone)
 
     def set_busy(self, busy: bool) -> None:
-        """Let nothing be imported while something is under way."""
+        """Disable importing while an operation is pending."""
         for row in self._shown:
             row.setEnabled(not busy)
         if not busy:
             self.set_keyring_waiting(False)
 
     def set_keyring_waiting(self, waiting: bool) -> None:
-        """Show that the keyring takes its time, and offer to wait no longer."""
+        """Show that the keyring is slow, with a button to stop waiting."""
         self._cancel.setVisible(waiting)
         if waiting:
             self._outcome.say(lambda: self.tr("Waiting for the system keyring…"))

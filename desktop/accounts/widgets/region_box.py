@@ -70,17 +70,17 @@ class RegionBox(QWidget):
 
     @property
     def pair(self) -> tuple[str | None, str | None]:
-        """Return region and edge as an account has them: None and None for the plain host."""
+        """Return region and edge; None and None for the plain host."""
         region, edge = self._typed()
         return (None, None) if (region, edge) == _OFFERED[0] else (region or None, edge or None)
 
     @property
     def problem(self) -> FieldProblem | None:
-        """Show why the pair cannot be used."""
+        """Return why the pair cannot be used; None if it can."""
         return check_region_and_edge(*self._typed())
 
     def set_pair(self, region: str | None, edge: str | None) -> None:
-        """Show a pair without saying so."""
+        """Set the pair; emits nothing."""
         wanted = (region, edge) if region or edge else _OFFERED[0]
         was_blocked = self.blockSignals(True)
         is_offered = wanted in _OFFERED
@@ -91,7 +91,7 @@ class RegionBox(QWidget):
         self.blockSignals(was_blocked)
 
     def focus_problem(self) -> None:
-        """Put the cursor where the problem is."""
+        """Move the focus into the field with the problem."""
         (self._edge if trim(self._region.text()) else self._region).setFocus()
 
     def _name_pairs(self) -> None:

@@ -1,1 +1,1 @@
-"""How a response becomes typed values, also where it is damaged."""
+"""Responses decoded into typed values, also where they are damaged."""

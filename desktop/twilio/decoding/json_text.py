@@ -1,6 +1,6 @@
-"""JSON as text: read without losing anything, and laid out without changing anything.
+"""JSON as text: parsed without losing anything, and laid out without changing anything.
 
-Objects keep their pairs in order, duplicates included; numbers keep the digits they came with.
+Objects keep their pairs in order, duplicates included; numbers keep their digits.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _SCALAR = re.compile(r'[^\s,:\[\]{}"]+')
 
 
 class SpanError(ValueError):
-    """The text cannot be taken apart; ``truncated`` when it only ended too early."""
+    """The text is no JSON of the expected kind; ``truncated`` when it only ended too early."""
 
     def __init__(self, *, truncated: bool) -> None:
         super().__init__("the text ends too early" if truncated else "not the expected JSON value")
@@ -34,10 +34,10 @@ class SpanError(ValueError):
 
 
 def whole(text: str) -> Span:
-    """Return the span of the one value that the text is.
+    """Return the span of the one value in the text.
 
     Raises:
-        SpanError: it is none, or something follows it.
+        SpanError: it is no JSON value, or something follows it.
     """
     start = _skip_space(text, 0)
     end = _value_end(text, start)
@@ -191,7 +191,7 @@ class _ConstantError(ValueError):
 
 
 def parse(text: str, *, strict: bool = True) -> JsonNode | JsonProblem:
-    """Read JSON of any kind.
+    """Return any JSON text as nodes, or why it cannot be parsed.
 
     Args:
         text: the JSON text; lone surrogates pass.
@@ -211,7 +211,7 @@ def pretty(text: str, *, indent: int = 2) -> str:
     """Return any JSON text one value per line, without changing a single value.
 
     Works on tokens, so it takes any depth, duplicate names and numbers of any length; a text that has no JSON
-    tokens comes back as it is.
+    tokens is returned as it is.
     """
     pieces: list[str] = []
     depth, before = 0, ""
@@ -237,7 +237,7 @@ def pretty(text: str, *, indent: int = 2) -> str:
 
 
 def compact(node: JsonNode) -> str:
-    """Write a node as JSON text on one line; numbers as they came.
+    """Return a node as JSON text on one line; numbers keep their digits.
 
     Raises:
         RecursionError: the node is nested about 1,000 deep.
@@ -260,7 +260,7 @@ def _object(pairs: list[tuple[str, object]]) -> JsonObject:
 
 
 def _wrapped(value: object) -> JsonNode:
-    """Return lists their own type, to any depth, without recursion: objects inside were wrapped when they were read."""
+    """Return a list as ``JsonArray``, to any depth, without recursion; objects inside are wrapped already."""
     if not isinstance(value, list):
         return value  # type: ignore[return-value]  # the decoder's hooks made it a JsonNode
     waiting = [value]

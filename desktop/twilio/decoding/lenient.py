@@ -1,4 +1,4 @@
-"""Pages that the fast decoder refuses: each row, and each value in it, gets its own chance.
+"""Pages that the fast decoder refuses: each row, and each value in it, is decoded on its own.
 
 One lone surrogate, one value of another type, one byte order mark or one attribute nested 100,000 deep costs that
 value its usual form, not the page its rows.
@@ -29,7 +29,7 @@ _BINDING_FIELDS = tuple(name for name, _ in inside(PARTICIPANT_CONVERSATION, "pa
 
 
 def epoch(text: str | None) -> float | None:
-    """Return an ISO 8601 date-time as seconds since 1970; None for none and for impossible ones; no zone means UTC."""
+    """Return an ISO 8601 date-time as seconds since 1970; None for a missing or impossible one; UTC without a zone."""
     if text is None or len(text) < 16 or text[10] not in "Tt ":
         return None
     try:
@@ -41,11 +41,11 @@ def epoch(text: str | None) -> float | None:
 
 
 def rows_of(body: bytes, plain: PlainRow) -> tuple[list[ParticipantConversation], str | None, bool]:
-    """Read a page row by row.
+    """Decode a page row by row.
 
     Args:
         body: the answer as received.
-        plain: reads a row in which nothing is odd, or gives None: most rows of such a page are like that.
+        plain: decodes a row in which nothing is odd, or returns None: most rows of such a page are like that.
 
     Returns:
         The rows, the URL of the next page, and whether that could be read at all.
@@ -142,7 +142,7 @@ class _Values:
         return raw
 
     def inner(self, name: str) -> _Values | None:
-        """Return an object inside this one; None when there is none, which is noted unless it is null."""
+        """Return an object inside this one; None without one, which is recorded as a problem unless it is null."""
         raw = self.raw(name)
         if raw == "null":
             return None
@@ -153,7 +153,7 @@ class _Values:
             return None
 
     def note(self, problem: RowProblem | None) -> None:
-        """Remember the worst problem."""
+        """Record the worst problem so far."""
         if self.problem is not RowProblem.UNREADABLE and problem is not None:
             self.problem = problem
 

@@ -1,4 +1,4 @@
-"""Whether a row answers the question that was asked: an answer that came for another one is not to be believed.
+"""The check that a row answers the query: an answer that was meant for another one is not to be believed.
 
 Every way of writing the same address counts as the same: with or without its channel, percent-encoded, in another
 case, with the blanks of people, a number with or without its country.
@@ -23,7 +23,7 @@ _ENOUGH_DIGITS = 6
 
 
 class Question:
-    """The participant of one lookup, to be held against the rows of its answers."""
+    """The participant of one lookup, to be compared with the rows of its answers."""
 
     def __init__(self, query: ParticipantQuery) -> None:
         self._by_identity = query.kind is ParticipantKind.IDENTITY
@@ -34,7 +34,7 @@ class Question:
     def is_contradicted_by(self, identity: str | None, binding: MessagingBinding | None) -> bool:
         """Return whether a row with these is another participant's.
 
-        A row that has neither identity nor address says nothing, and contradicts nothing.
+        A row with neither identity nor address contradicts nothing.
         """
         addresses = (binding.address, binding.projected_address) if binding is not None else (None, None)
         if self._by_identity:

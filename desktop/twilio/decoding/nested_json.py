@@ -1,4 +1,4 @@
-"""JSON that stands inside a JSON string, as programs leave it that encode attributes twice."""
+"""JSON inside a JSON string, as programs leave it that encode attributes twice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From the bytes of an answer to values: one typed decode per page, and a patient reader for what that refuses."""
+"""Answers decoded: one typed decode per page, and a lenient decoder for what that refuses."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ _REFUSALS = (msgspec.DecodeError, RecursionError, UnicodeDecodeError)
 
 @record
 class DecodedPage:
-    """The rows of one page; ``next_readable`` is False when the answer does not say whether and where it goes on."""
+    """The rows of one page; ``next_readable`` is False when the answer's next-page URL cannot be read."""
 
     rows: list[ParticipantConversation] = field(repr=False)
     next_page_url: str | None = field(repr=False)
@@ -82,7 +82,7 @@ class DecodedList:
 
 @record
 class ErrorBody:
-    """What an error's body says, in whichever of Twilio's shapes; remote text."""
+    """The fields of an error's body, in any of Twilio's shapes; remote text."""
 
     code: int | None = None
     message: str | None = field(default=None, repr=False)
@@ -96,11 +96,11 @@ _Share: TypeAlias = Callable[[Any, Any], Any]
 
 
 def decode_page(body: bytes, sharing: Sharing | None = None, question: Question | None = None) -> DecodedPage:
-    """Read one page of ParticipantConversations.
+    """Decode one page of ParticipantConversations.
 
     Args:
         body: the answer as received, decompressed.
-        sharing: what the rows of earlier pages of the same lookup hold; filled further.
+        sharing: equal texts of earlier pages of the same lookup, to be shared; filled further.
         question: what was asked; rows of another participant are marked with ``RowProblem.OTHER_PARTICIPANT``.
 
     Raises:
@@ -122,7 +122,7 @@ def decode_page(body: bytes, sharing: Sharing | None = None, question: Question 
 
 
 def decode_list(body: bytes, key: str) -> DecodedList:
-    """Read one page of any of Twilio's lists, without looking into its items.
+    """Decode one page of any of Twilio's lists, without decoding its items.
 
     Raises:
         NotJsonError, TruncatedAnswerError, UnexpectedShapeError: as ``decode_page``.
@@ -141,7 +141,7 @@ def decode_list(body: bytes, key: str) -> DecodedList:
 
 
 def decode_service(text: str) -> Service | None:
-    """Read one item of ``/v1/Services``; None when it has no SID."""
+    """Decode one item of ``/v1/Services``; None when it has no SID."""
     values = _values(parse(text, strict=False))
     sid, name = values.get("sid"), values.get("friendly_name")
     return Service(sid, name if isinstance(name, str) else None) if isinstance(sid, str) else None
@@ -162,7 +162,7 @@ def decode_object(body: bytes) -> str:
 
 
 def decode_configuration(body: bytes) -> Configuration:
-    """Read ``/v1/Configuration``.
+    """Decode ``/v1/Configuration``.
 
     Raises:
         NotJsonError, TruncatedAnswerError, UnexpectedShapeError: as ``decode_page``.
@@ -172,7 +172,7 @@ def decode_configuration(body: bytes) -> Configuration:
 
 
 def decode_error(body: bytes) -> ErrorBody:
-    """Read the body of an error in any of its shapes; anything else, such as a gateway's page, says nothing.
+    """Decode the body of an error in any of its shapes; empty for anything else, such as a gateway's page.
 
     Source: v1 (``code``, ``message``, ``more_info``), RFC 9457 (``title``, ``detail``, ``type``), API standards 1.0
     (``code``, ``message``, ``httpStatusCode``).
@@ -188,7 +188,7 @@ def decode_error(body: bytes) -> ErrorBody:
 
 
 def _marked(rows: list[ParticipantConversation], question: Question | None) -> list[ParticipantConversation]:
-    """Return the rows, those of another participant than was asked for marked so."""
+    """Return the rows with those of another participant marked."""
     if question is None:
         return rows
     is_contradicted = question.is_contradicted_by

@@ -1,4 +1,4 @@
-"""One page of the list exactly as received, kept once and compressed, for the detail pane to read from."""
+"""One page of the list exactly as received, kept compressed, for the detail pane to read from."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ BOM = b"\xef\xbb\xbf"
 
 
 class RawPage:
-    """The body of one answer; a row is looked for in it only when somebody wants to see it.
+    """The compressed body of one answer; rows are searched in it only on demand.
 
     Compression level 1 leaves about a tenth of a page of 50 rows, for a few microseconds per row.
     """
@@ -38,7 +38,7 @@ class RawPage:
 
 
 class _LastPage:
-    """The rows of the page read last: copying a thousand rows must not unpack their pages a thousand times.
+    """A cache of the rows of the page read last, so that copying 1,000 rows does not unpack each page per row.
 
     Page and rows are one value: an export reads on its own thread while the detail pane reads on another.
     """
@@ -54,7 +54,7 @@ def _rows_of(page: RawPage) -> list[str]:
 
 
 def forget() -> None:
-    """Drop the page read last, when its results are cleared."""
+    """Clear the cache of the page read last, when its results are cleared."""
     _LastPage.held = None
 
 

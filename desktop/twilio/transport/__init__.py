@@ -1,1 +1,1 @@
-"""How a request travels: connections, certificates, retries, responses."""
+"""The way of a request: connections, certificates, retries, responses."""

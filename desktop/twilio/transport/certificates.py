@@ -1,4 +1,4 @@
-"""Who signed the certificate that a handshake showed: read from the handshake's own message, nothing else.
+"""The issuer of the certificate that a handshake showed, read from the handshake's own message.
 
 A refused handshake leaves no certificate in Python's hands, and asking a second time without verification would be
 a connection that nobody should make. The TLS message that carried the certificate is enough.
@@ -13,7 +13,7 @@ _LONGEST_NAME = 80
 
 
 def issuer_in(message: bytes, *, is_tls13: bool) -> str | None:
-    """Name the issuer of the first certificate in a handshake message of type Certificate; None when unreadable."""
+    """Return the issuer of the first certificate in a handshake message of type Certificate; None when unreadable."""
     try:
         return _issuer(_first_certificate(message, is_tls13=is_tls13))
     except (IndexError, ValueError, UnicodeDecodeError):
@@ -44,7 +44,7 @@ def _issuer(certificate: bytes) -> str | None:
 
 
 def _children(data: bytes) -> list[tuple[int, bytes]]:
-    """Take a run of DER values apart: tag and content of each."""
+    """Return tag and content of each of a run of DER values."""
     found: list[tuple[int, bytes]] = []
     place = 0
     while place < len(data):

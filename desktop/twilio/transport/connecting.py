@@ -1,4 +1,4 @@
-"""How a connection is opened: the name looked up, its addresses tried a little apart, proxy and TLS on top."""
+"""The opening of a connection: name lookup, addresses tried a little apart, proxy and TLS on top."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Connector:
         self._limit_s = limits.connect_s
 
     async def connect(self) -> Connection:
-        """Open a connection over which requests can be sent.
+        """Return an open connection over which requests can be sent.
 
         Name and TCP, the proxy's answer, and each TLS handshake have ``Limits.connect_s`` seconds of their own.
 
@@ -98,10 +98,10 @@ class Connector:
         await self._within_limit(connection.start_tls(context, host, self._prepared.issuer))
 
     async def _secure_proxy(self, connection: Connection, host: str) -> None:
-        """Speak TLS with the proxy itself.
+        """Start TLS with the proxy itself.
 
         Raises:
-            ProxySchemeError: what it answers is no TLS.
+            ProxySchemeError: its answer is no TLS.
             NetworkError: of the kind that fits.
         """
         failure: NetworkError | None = None
@@ -115,7 +115,7 @@ class Connector:
             raise failure
 
     async def _tunnel(self, connection: Connection, proxy: Proxy, authority: str) -> None:
-        """Ask the proxy for a tunnel; the credentials of Twilio are no business of its."""
+        """Open a tunnel through the proxy, which never sees the credentials of Twilio."""
         headers = [("Host", authority)]
         if proxy.username:
             pair = f"{proxy.username}:{proxy.password}".encode()
@@ -159,7 +159,7 @@ def _methods(headers: Iterable[tuple[bytes, bytes]]) -> tuple[str, ...]:
 
 
 async def _open_tcp(host: str, port: int) -> Connection:
-    """Look the name up and try its addresses.
+    """Return a connection to the first address of a host that can be connected to.
 
     Raises:
         NetworkError: of the kind that fits.
@@ -192,7 +192,7 @@ async def _addresses(host: str, port: int) -> list[str]:
 
 
 async def _first_of(addresses: list[str], port: int) -> Connection:
-    """Start the attempts one after another, a little apart (RFC 8305), and return the first that succeeds.
+    """Return the first connection that succeeds, of attempts started a little apart (RFC 8305).
 
     Not asyncio's own way of doing so: cancelled in the moment when an attempt has succeeded, it loses the socket.
 
@@ -234,7 +234,7 @@ def _connect_failure(error: OSError) -> NetworkError:
 
 
 def has_route() -> bool:
-    """Return whether this machine knows a way to anywhere; asks its routing table, sends nothing."""
+    """Return whether this machine has a route to anywhere; reads its routing table, sends nothing."""
     for family, address in _PROBES:
         with contextlib.suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as probe:
             probe.connect((address, 9))

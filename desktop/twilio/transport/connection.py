@@ -41,7 +41,7 @@ _NO_TLS_PROBLEM = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLWantReadError
 
 
 class SilentConnectionError(Exception):
-    """A connection from before gave no byte of an answer: it was dead, and the request may be sent on another one."""
+    """An older connection gave no byte of an answer: it was dead, and the request may be sent on another one."""
 
 
 class Connection(asyncio.Protocol):
@@ -67,17 +67,17 @@ class Connection(asyncio.Protocol):
 
     @property
     def is_open(self) -> bool:
-        """Return whether a request may be sent over it as far as can be known without sending one."""
+        """Return whether a request may be sent, as far as can be known without sending one."""
         return self._transport is not None and not self._is_over and not self._transport.is_closing()
 
     def abort(self) -> None:
-        """Close the socket at once, whatever is under way."""
+        """Close the socket at once, whatever is pending."""
         self._end(None)
         for one in filter(None, (self._transport, *self._inner_transports)):
             one.abort()
 
     async def start_tls(self, context: ssl.SSLContext, host: str, issuer: IssuerWatch | None) -> None:
-        """Speak TLS from now on; a second time through a proxy that speaks it itself.
+        """Start TLS; a second time through a proxy that uses TLS itself.
 
         Raises:
             TLSError: the certificate or the handshake is not to be trusted.
@@ -101,12 +101,12 @@ class Connection(asyncio.Protocol):
         raise failure
 
     def start_plain(self) -> None:
-        """Begin to read from a connection that needs no TLS."""
+        """Start reading from a connection that needs no TLS."""
         if self._transport is not None:
             self._transport.resume_reading()
 
     def next_protocol(self) -> None:
-        """Forget the HTTP spoken with a proxy; what follows is spoken with the server behind it.
+        """Reset the HTTP state after the proxy's answer; the server behind the proxy comes next.
 
         Raises:
             UnexpectedShapeError: bytes have come already, although the server had nothing to answer.
@@ -126,11 +126,11 @@ class Connection(asyncio.Protocol):
         Args:
             request: one without a body.
             limit_s: the longest pause between two pieces.
-            first_byte_s: for a connection from before: how soon the first byte must come, if it is alive.
+            first_byte_s: how soon an older connection must answer with a byte to be taken for alive.
 
         Raises:
-            SilentConnectionError: no byte came over a connection from before.
-            NetworkError, UnexpectedShapeError: as the case may be.
+            SilentConnectionError: no byte came over an older connection.
+            NetworkError, UnexpectedShapeError: the connection failed, or the answer is no HTTP.
         """
         if self._transport is None or not self.is_open:
             raise ConnectionLostError if first_byte_s is None else SilentConnectionError
@@ -177,7 +177,7 @@ class Connection(asyncio.Protocol):
         return False
 
     def has_unread_bytes(self) -> bool:
-        """Return whether the system holds bytes of this connection; nobody has asked, so they answer nothing."""
+        """Return whether the system holds bytes of this connection, which answer no request."""
         found = self._transport.get_extra_info("socket") if self._transport is not None else None
         number = found.fileno() if found is not None else -1
         if number < 0:
@@ -189,14 +189,14 @@ class Connection(asyncio.Protocol):
         return bool(select.select([number], [], [], 0)[0])
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Take the connection, which is not read before it is known what is spoken over it."""
+        """Pause reading until ``start_plain`` or ``start_tls``."""
         self._transport = cast("asyncio.Transport", transport)
         self._transport.pause_reading()
         if self._is_over:
             self.abort()
 
     def data_received(self, data: bytes) -> None:
-        """Take bytes of an answer."""
+        """Pass bytes to h11, or close the connection if there is no request."""
         if not self._is_asked or self._is_over:
             self.abort()
             return
@@ -208,11 +208,10 @@ class Connection(asyncio.Protocol):
         self._wake()
 
     def eof_received(self) -> None:
-        """Note that the other side has closed."""
         self._end(None)
 
     def connection_lost(self, error: Exception | None) -> None:
-        """Note that the connection is gone."""
+        """Record the end and wake whoever waits for bytes."""
         self._end(error)
 
     async def _head(self, limit_s: float) -> h11.Response | h11.InformationalResponse:
@@ -254,7 +253,7 @@ class Connection(asyncio.Protocol):
 
         Raises:
             ReadTimeoutError: nothing came within ``limit_s`` seconds.
-            ConnectionLostError: nothing will come, and something is missing that only bytes can say.
+            ConnectionLostError: it failed, or ended before the head of an answer was whole.
         """
         if self._is_over:
             self._take_end()
@@ -272,7 +271,7 @@ class Connection(asyncio.Protocol):
             self._arrival = None
 
     def _take_end(self) -> None:
-        """Feed the end of the stream to h11, which knows whether a body ends there or breaks off."""
+        """Pass the end of the stream to h11, which knows whether a body ends there or breaks off."""
         in_head = self._http.their_state is h11.SEND_RESPONSE
         if in_head or self._failure is not None or self._http.trailing_data[1]:
             raise ConnectionLostError
@@ -291,7 +290,7 @@ class Connection(asyncio.Protocol):
 
 
 def discard(task: asyncio.Task[Connection]) -> None:
-    """Close what a task has opened for somebody who does not want it any more; a task's callback."""
+    """Close the connection that a task has opened for somebody who was cancelled; a done-callback."""
     if not task.cancelled() and task.exception() is None:
         task.result().abort()
 

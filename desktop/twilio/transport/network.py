@@ -1,4 +1,4 @@
-"""How this machine gets out: proxy setting and trust store, read once per client, off the GUI thread."""
+"""Proxy setting and trust store of this machine, read once per client, off the GUI thread."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _CERTIFICATE_MESSAGE = 11
 
 @record
 class ProxyChoice:
-    """The user's setting: what the system says, one given by hand, or none at all."""
+    """The user's proxy setting: the system's, one given by hand, or none at all."""
 
     mode: Literal["system", "manual", "none"] = "system"
     url: str | None = field(default=None, repr=False)
@@ -60,7 +60,7 @@ class Proxy:
 
 @record
 class Prepared:
-    """Everything a client needs of this machine; ``problem`` is raised by the first request, not before."""
+    """The proxy and trust of this machine; ``problem`` is raised by the first request, not before."""
 
     context: ssl.SSLContext | None = None
     proxy: Proxy | None = None
@@ -83,7 +83,7 @@ def prepare(
         choice: the user's setting, by default what the system says.
         system_proxy: the URL that the system names for ``origin`` (asked through Qt); ``HTTPS_PROXY`` beats it.
         environ: the environment.
-        proxy_login: gives user name and password for a proxy's address, for one whose setting holds none.
+        proxy_login: returns user name and password for a proxy's address, for one whose setting holds none.
     """
     environ = os.environ if environ is None else environ
     try:
@@ -102,7 +102,7 @@ def prepare(
 def proxy_for(
     origin: Origin, choice: ProxyChoice, *, system_proxy: str | None, environ: Mapping[str, str]
 ) -> Proxy | None:
-    """Find the proxy for ``origin``; None for a direct connection.
+    """Return the proxy for ``origin``; None for a direct connection.
 
     Raises:
         ProxySettingError: the setting that counts cannot be used.
@@ -148,7 +148,7 @@ def _variable(environ: Mapping[str, str], wanted: str) -> tuple[str, str]:
 
 
 def parse_proxy(text: str, source: ProxySource) -> Proxy:
-    """Read a proxy's URL; without a scheme it is taken for http, as elsewhere.
+    """Parse a proxy's URL; without a scheme it is taken for http, as elsewhere.
 
     Raises:
         ProxySettingError: SOCKS, or no URL of a proxy.
@@ -208,7 +208,7 @@ def _covers(entry: str, origin: Origin) -> bool:
 
 
 def trust_context(environ: Mapping[str, str], watch: IssuerWatch) -> ssl.SSLContext:
-    """Make a context that trusts what the system trusts, and what ``SSL_CERT_FILE`` holds besides.
+    """Return a context that trusts what the system trusts, and what ``SSL_CERT_FILE`` holds besides.
 
     Raises:
         TrustFileError: ``SSL_CERT_FILE`` cannot be read or holds no certificate.
@@ -245,7 +245,7 @@ class _SystemTrust(truststore.SSLContext):
         server_hostname: str | None = None,
         session: ssl.SSLSession | None = None,
     ) -> ssl.SSLObject:
-        """Begin a connection."""
+        """Load the system's trust store once before the first handshake."""
         inner: Any = getattr(self, "_ctx", None)
         if self._read and isinstance(inner, ssl.SSLContext):
             return inner.wrap_bio(incoming, outgoing, server_side, server_hostname, session)
@@ -262,7 +262,7 @@ def _load(context: ssl.SSLContext, name: str) -> bool:
 
 
 class IssuerWatch:
-    """Remembers who signed the certificate that the latest handshake showed.
+    """Records the issuer of the certificate that the latest handshake showed.
 
     Python has no public way to it once the handshake has failed; its debug hook for TLS messages (3.8 to 3.14) is
     left alone where it is missing, and the message then names no issuer.
@@ -272,7 +272,7 @@ class IssuerWatch:
         self.issuer: str | None = None
 
     def attach(self, context: ssl.SSLContext) -> None:
-        """Listen to the handshakes of ``context``."""
+        """Add the debug hook to the handshakes of ``context``."""
         inner: Any = getattr(context, "_ctx", context)
         if hasattr(inner, "_msg_callback"):
             inner._msg_callback = self._on_message

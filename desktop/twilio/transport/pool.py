@@ -1,7 +1,7 @@
 """The connections to one origin: which one carries a request, which wait for the next, which one is opened ahead.
 
-A connection is idle, carries one request, or is closed; nothing else, whatever is cancelled when. Whoever carries a
-request gives its connection back with ``Exchange.close``, which does not wait for anything.
+A connection is idle, carries one request, or is closed; nothing else, whatever is cancelled when. Each ``Exchange``
+returns its connection with ``close``, which does not wait for anything.
 """
 
 from __future__ import annotations
@@ -36,24 +36,24 @@ _LEAP_S = 5.0
 
 
 class Moment(NamedTuple):
-    """A time by two clocks: one that stands still while the machine sleeps, and the one on the wall."""
+    """A time by two clocks: the monotonic one, which may stop while the machine sleeps, and the wall clock."""
 
     monotonic_s: float
     wall_s: float
 
     @classmethod
     def now(cls) -> Moment:
-        """Return the present."""
+        """Return the current time."""
         return cls(time.monotonic(), time.time())
 
     def age_s(self, now: Moment) -> float:
-        """Return the seconds since then; endless when the machine slept or its clock was set."""
+        """Return the seconds since then; infinite when the machine slept or its clock was set."""
         awake_s, wall_s = now.monotonic_s - self.monotonic_s, now.wall_s - self.wall_s
         return awake_s if abs(wall_s - awake_s) <= _LEAP_S else float("inf")
 
 
 class Exchange:
-    """One request under way and its answer; ``close`` is owed however it ends."""
+    """One pending request and its answer; ``close`` must be called however it ends."""
 
     def __init__(self, pool: Pool) -> None:
         self._pool: Pool | None = pool
@@ -62,7 +62,7 @@ class Exchange:
         self.headers: list[tuple[bytes, bytes]] = []
 
     def begin(self, head: h11.Response | h11.InformationalResponse) -> None:
-        """Take the head of the answer."""
+        """Set the head of the answer."""
         self.status, self.headers = head.status_code, head.headers.raw_items()
 
     async def read(self, limit_s: float) -> bytes:
@@ -102,12 +102,12 @@ class Pool:
 
     @property
     def idle(self) -> int:
-        """Return how many connections wait for a request."""
+        """Return the number of connections that wait for a request."""
         return len(self._idle)
 
     @property
     def busy(self) -> int:
-        """Return how many connections carry one."""
+        """Return the number of connections that carry a request."""
         return len(self._busy)
 
     async def ask(self, request: h11.Request) -> Exchange:
@@ -145,9 +145,9 @@ class Pool:
         return exchange
 
     async def connect_ahead(self) -> None:
-        """Open a connection that nobody has asked for yet, unless one is there; returns when it is there or failed.
+        """Open a connection for a later request, unless one is there; returns when it is open or has failed.
 
-        At most one at a time and one a minute. A failure is nobody's business before there is a request.
+        At most one at a time and one a minute. A failure is not raised.
         """
         now = self._now()
         too_soon = self._ahead_begun is not None and self._ahead_begun.age_s(now) < AHEAD_EVERY_S
@@ -160,7 +160,7 @@ class Pool:
             await asyncio.wait(self._opening)
 
     def drop_idle(self) -> None:
-        """Close every connection that waits for a request."""
+        """Close every idle connection."""
         for connection in list(self._idle):
             connection.abort()
         self._idle.clear()
@@ -181,7 +181,7 @@ class Pool:
         await asyncio.sleep(0)  # sockets are closed in the loop's next round
 
     def take_back(self, connection: Connection | None) -> None:
-        """Keep the connection of a request that has ended if it can carry another one."""
+        """Keep the connection of an ended request if it can carry another one, else close it."""
         self._places.release()
         if connection is None:
             return
@@ -203,7 +203,7 @@ class Pool:
             self._expiry = asyncio.get_running_loop().call_later(IDLE_S, self._expire)
 
     def _expire(self) -> None:
-        """Close what has waited too long, so that no server has to."""
+        """Close what has been idle too long, so that no server has to."""
         self._expiry = None
         now = self._now()
         for connection, since in list(self._idle.items()):
@@ -213,7 +213,7 @@ class Pool:
             self._expiry = asyncio.get_running_loop().call_later(IDLE_S, self._expire)
 
     def _idle_connection(self) -> Connection | None:
-        """Return the connection used last; none that is old, was asleep or holds bytes that nobody asked for."""
+        """Return the connection used last; none that is old, was asleep or holds bytes that answer no request."""
         now = self._now()
         if any(since.age_s(now) == float("inf") for since in self._idle.values()):
             self.drop_idle()
@@ -226,7 +226,7 @@ class Pool:
         return None
 
     async def _opened_ahead(self) -> Connection | None:
-        """Wait for a connection that is being opened ahead; None when there is none for this request, or it failed."""
+        """Wait for the connection that is being opened ahead; None when there is none, it failed or is taken."""
         task, self._ahead = self._ahead, None
         if task is None:
             return None
@@ -243,7 +243,7 @@ class Pool:
         return task
 
     async def _new_connection(self) -> Connection:
-        """Open a connection; it goes when the request does, and when the pool is closed.
+        """Return a new connection, closed when its request is cancelled or the pool closes.
 
         Raises:
             NetworkError: it could not be opened.

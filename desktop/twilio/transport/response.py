@@ -1,4 +1,4 @@
-"""One HTTP answer, read up to its limit and judged: a good body, or the error that it stands for."""
+"""One HTTP answer, read up to its limit and turned into a good body or an error."""
 
 from __future__ import annotations
 
@@ -53,10 +53,10 @@ class Answer:
     elapsed_ms: int = 0
 
     def decoded(self, decode: Callable[[bytes], T]) -> T:
-        """Return what ``decode`` makes of the body.
+        """Return the result of ``decode`` for the body.
 
         Raises:
-            AnswerError: it makes nothing of it.
+            AnswerError: the body cannot be decoded.
         """
         try:
             return decode(self.body)
@@ -64,14 +64,14 @@ class Answer:
             raise self.behind(error) from None
 
     def behind(self, error: AnswerError) -> AnswerError:
-        """Return an error of this answer its status and request ID, and nothing that came before it."""
+        """Return the error with this answer's status and request ID, and without an exception chain."""
         error.status, error.request_id = self.status, self.request_id
         error.__cause__ = error.__context__ = None
         return error
 
 
 async def answer_from(response: Response, limits: Limits, hidden: tuple[str, ...]) -> Answer:
-    """Read an answer to its end, or to its limit.
+    """Return an answer, read to its end or to its limit.
 
     Args:
         response: status and headers, the body still to come.
@@ -79,7 +79,7 @@ async def answer_from(response: Response, limits: Limits, hidden: tuple[str, ...
         hidden: texts that Twilio's own words on an error must not repeat.
 
     Raises:
-        ApiError: Twilio said no.
+        ApiError: Twilio answered with an error.
         AnswerError: the answer cannot be used.
         NetworkError: the connection failed on the way.
     """
@@ -111,7 +111,7 @@ async def answer_from(response: Response, limits: Limits, hidden: tuple[str, ...
 
 
 def shown_path(path: str) -> str:
-    """Return a path without what names a conversation, participant, message or user: fit for a report."""
+    """Return a path without the parts that name a conversation, participant, message or user, for a report."""
     return _PERSONAL_SEGMENT.sub(r"\1\2…", path)
 
 
@@ -131,7 +131,7 @@ def _api_error(response: Response, body: bytes, hidden: tuple[str, ...]) -> ApiE
 
 
 def _without(message: str, hidden: tuple[str, ...]) -> str:
-    """Cut out whatever Twilio repeats of the question: whole, percent-encoded, in another case, or word by word."""
+    """Return Twilio's words without the query in them: whole, percent-encoded, in another case or word by word."""
     forms = {form for text in hidden for form in (text, quote(text, safe="", errors="replace"))}
     forms |= {word for form in forms for word in _WORDS.findall(form)}
     for form in sorted(filter(None, forms), key=len, reverse=True):
@@ -145,16 +145,17 @@ def _request_id(response: Response) -> str | None:
 
 
 async def _read(response: Response, stream: AsyncIterator[bytes], limit_bytes: int, *, cut: bool) -> bytes:
-    """Read and decompress the body; the loop has its turn between steps, so that no body holds it up.
+    """Read and decompress the body, yielding to the loop between steps, so that no body blocks it.
 
     Args:
         response: whose body.
         stream: the body as it comes.
         limit_bytes: how much of it, as it comes and decompressed.
-        cut: leave the rest beyond the limit, in place of an error.
+        cut: drop the rest beyond the limit, in place of an error.
 
     Raises:
-        AnswerTooLargeError, TruncatedAnswerError, NotJsonError: as the case may be.
+        AnswerTooLargeError, TruncatedAnswerError, NotJsonError: the body is too large, ends early, or is not
+            compressed as its header says.
     """
     unpack = _unpacker(response.headers.get("content-encoding", "identity"))
     pieces: list[bytes] = []
@@ -188,12 +189,12 @@ class _Plain:
     has_more_behind = False
 
     def feed(self, packed: bytes) -> Iterator[bytes]:
-        """Return the bytes as they are."""
+        """Yield the bytes as they are."""
         yield packed
 
 
 class _Inflate:
-    """A gzip or zlib body, given out in steps, so that a small one cannot become a huge one unseen."""
+    """A gzip or zlib body, decompressed in steps, so that a small one cannot become a huge one unseen."""
 
     def __init__(self) -> None:
         self._inflate = zlib.decompressobj(_GZIP_OR_ZLIB)
@@ -207,10 +208,10 @@ class _Inflate:
         return self._inflate.eof
 
     def feed(self, packed: bytes) -> Iterator[bytes]:
-        """Decompress what came, step by step.
+        """Yield the decompressed bytes, step by step.
 
         Raises:
-            NotJsonError: it is not compressed as it says, or in more members than any server makes.
+            NotJsonError: it is not compressed as its header says, or in more members than any server makes.
         """
         try:
             while packed:

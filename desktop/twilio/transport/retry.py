@@ -1,4 +1,4 @@
-"""When a request is tried again, and after how long: the rules, without the sending.
+"""The rules when a request is tried again, and after how long; sending is elsewhere.
 
 Source: Twilio's error page 20429 (a 429 was never processed and is safe to repeat), RFC 9110 (``Retry-After``).
 """
@@ -38,7 +38,7 @@ MAX_ERROR_BODY_BYTES = 64 * 1024
 
 @record
 class Limits:
-    """How long and how often: seconds, tries, bytes. Tests shorten the seconds, the program never does."""
+    """Time limits, tries and sizes. Tests shorten the seconds, the program never does."""
 
     connect_s: float = 10.0
     read_s: float = 30.0
@@ -56,7 +56,7 @@ class Limits:
 
 @dataclass(slots=True)
 class Tries:
-    """The tries of one request: counts them and decides on the next."""
+    """Counts the tries of one request and decides on the next."""
 
     limits: Limits
     uniform: Callable[[float, float], float] = random.uniform
@@ -92,7 +92,7 @@ def is_passing(error: TwilioError) -> bool:
 
 
 def reason_for(error: TwilioError) -> WaitReason:
-    """Name the reason of a wait."""
+    """Return the reason of a wait."""
     if isinstance(error, ApiError):
         return WaitReason.BUSY if error.http_status == 429 else WaitReason.SERVER_ERROR
     if isinstance(error, (ReadTimeoutError, ConnectTimeoutError)):
@@ -101,7 +101,7 @@ def reason_for(error: TwilioError) -> WaitReason:
 
 
 def retry_after_s(value: str | None, *, date: str | None = None, now_s: float | None = None) -> float | None:
-    """Read ``Retry-After``: seconds or an HTTP date; None when it is absent or nonsense.
+    """Parse ``Retry-After``: seconds or an HTTP date; None when it is absent or nonsense.
 
     Args:
         value: the header.

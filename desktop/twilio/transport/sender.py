@@ -1,4 +1,4 @@
-"""One request, sent again as long as that makes sense, and told about when it has ended."""
+"""One request with its retries, recorded when it has ended."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _USER_AGENT = "convolook"
 
 
 class RetryingSender:
-    """Sends requests to one origin; opens the way there before the first one."""
+    """Sends requests to one origin; the transport is created before the first one."""
 
     def __init__(
         self,
@@ -73,7 +73,7 @@ class RetryingSender:
             await self._transport.aclose()
 
     async def connect_ahead(self) -> None:
-        """Open a connection before there is a request; returns when it is there or failed, which it does not say."""
+        """Open a connection before there is a request; returns when it is open or has failed, which is not raised."""
         try:
             transport = await self._open()
         except TwilioError:
@@ -89,13 +89,13 @@ class RetryingSender:
         on_wait: OnWait | None = None,
         hidden: tuple[str, ...] = (),
     ) -> tuple[T, Answer]:
-        """Send one request until it is answered or given up.
+        """Send one request until it is answered or its tries are used up.
 
         Args:
             target: path and query.
             credentials: as whom.
-            decode: what to make of the body.
-            on_wait: told of each pause before another try, and with None when it is over.
+            decode: turns the body into a value.
+            on_wait: called with each pause before another try, and with None when it is over.
             hidden: texts to be kept out of Twilio's own words.
 
         Raises:
@@ -147,7 +147,7 @@ class RetryingSender:
         raise failure
 
     async def _open(self) -> OneOriginTransport:
-        """Return the transport; the first call has it made, in a task that no caller can take away from another."""
+        """Return the transport; the first call creates it, in a task that survives the cancellation of its caller."""
         if self._is_closed:
             raise ConnectionLostError
         if self._transport is not None:
@@ -181,14 +181,14 @@ class RetryingSender:
 
 
 async def _decoded(answer: Answer, decode: Callable[[bytes], T]) -> T:
-    """Decode here what is small, which is quicker than asking a thread, and a page that may take long elsewhere."""
+    """Decode a small page here, which is quicker than on a thread, and a large one on a thread."""
     if len(answer.body) <= LARGE_BYTES:
         return answer.decoded(decode)
     return await in_background(answer.decoded, decode, timeout_s=_DECODING_LIMIT_S)
 
 
 def _seen(task: asyncio.Task[OneOriginTransport]) -> None:
-    """Look at a failure that nobody may be waiting for any more, so that asyncio does not report it as lost."""
+    """Retrieve a failure that nobody may be waiting for any more, so that asyncio does not report it as lost."""
     if not task.cancelled():
         task.exception()
 

@@ -41,7 +41,7 @@ FAILURES = (httpx.TransportError, httpx.StreamError)
 
 
 def silence() -> None:
-    """Keep httpx, and what it would send with if it were asked to, from logging: they write whole URLs."""
+    """Disable the logging of httpx and of what it could send with: they log whole URLs."""
     for name in ("httpx", "httpcore"):
         logger = logging.getLogger(name)
         logger.setLevel(logging.CRITICAL + 1)
@@ -52,7 +52,7 @@ silence()
 
 
 class OneOriginTransport(httpx.AsyncBaseTransport):
-    """Lets GET requests to one origin pass, and nothing else; the last check before the wire."""
+    """Passes GET requests to one origin, and nothing else; the last check before the wire."""
 
     def __init__(self, inner: httpx.AsyncBaseTransport, origin: Origin) -> None:
         self._inner = inner
@@ -61,7 +61,7 @@ class OneOriginTransport(httpx.AsyncBaseTransport):
         self._base = httpx.URL(origin.url) if isinstance(inner, WireTransport) else None
 
     def get_request(self, target: str, headers: dict[str, str], limits: Limits) -> httpx.Request:
-        """Make the request for path and query ``target``, which reach the wire byte for byte."""
+        """Return the request for path and query ``target``, which reach the wire byte for byte."""
         extensions = {
             TARGET: target.encode("ascii"),
             "timeout": {"connect": limits.connect_s, "read": limits.read_s},
@@ -72,7 +72,7 @@ class OneOriginTransport(httpx.AsyncBaseTransport):
         """Pass on one request.
 
         Raises:
-            PermissionError: another method or origin: a defect of the program, never of the server.
+            PermissionError: another method or origin, which is a defect of the program, never of the server.
         """
         url = request.url
         if request.method != "GET":
@@ -82,17 +82,16 @@ class OneOriginTransport(httpx.AsyncBaseTransport):
         return await self._inner.handle_async_request(request)
 
     async def connect_ahead(self) -> None:
-        """Open a connection before there is a request, where there are connections at all."""
+        """Open a connection before there is a request, where the transport has connections at all."""
         if isinstance(self._inner, WireTransport):
             await self._inner.pool.connect_ahead()
 
     async def aclose(self) -> None:
-        """Close the connections."""
         await self._inner.aclose()
 
 
 class WireTransport(httpx.AsyncBaseTransport):
-    """Sends requests over real connections to one origin; every failure comes out as a ``TwilioError``."""
+    """Sends requests over real connections to one origin; every failure is raised as a ``TwilioError``."""
 
     def __init__(self, origin: Origin, prepared: Prepared, limits: Limits) -> None:
         self._limits = limits
@@ -105,7 +104,6 @@ class WireTransport(httpx.AsyncBaseTransport):
         return httpx.Response(exchange.status, headers=exchange.headers, stream=_Body(exchange, self._limits))
 
     async def aclose(self) -> None:
-        """Close the connections."""
         await self.pool.aclose()
 
 
