@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
 DEVELOPMENT = Environment(ROOT / ".venv", REQUIREMENTS / "dev.txt", with_project=True)
 REPORT = ROOT / "build" / "tests.xml"
+RUNNING = ROOT / "build" / "running-test.txt"
+"""Where pytest writes down which test runs; see tests/conftest.py."""
 PARTS: list[tuple[list[str], dict[str, str]]] = [
     (["--ignore=tests/e2e"], {"QT_QPA_PLATFORM": "offscreen"}),
     (["tests/e2e"], {}),
@@ -105,19 +109,21 @@ def test(arguments: list[str]) -> int:
     REPORT.parent.mkdir(exist_ok=True)
     status = 0
     skipped: list[tuple[str, str]] = []
-    with private_desk() as desk:
+    with private_desk() as desk, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         command = [str(DEVELOPMENT.python), "-m", "pytest", f"--junitxml={REPORT}"]
         if desk.missing:
             command += ["-m", " and ".join(f"not {marker}" for marker in desk.missing)]
+        told = {"CONVOLOOK_RUNNING_TEST": str(RUNNING), "PYTEST_DEBUG_TEMPROOT": folder}
         for part, platform in [(arguments, {})] if arguments else PARTS:
             REPORT.unlink(missing_ok=True)
-            environment = os.environ | desk.environment | platform
+            RUNNING.unlink(missing_ok=True)
+            environment = os.environ | desk.environment | platform | told
             ended = subprocess.run([*command, *part], cwd=ROOT, env=environment, check=False).returncode
             status = status or ended
             skipped += skipped_tests(REPORT)
             if not REPORT.exists():
-                print(f"pytest did not come to its end (exit status {ended}): what ran and was skipped is unknown.")
-                return ended or 1
+                print("\n".join(post_mortem(ended, RUNNING, Path(folder))), flush=True)
+                status = status or 1
     for marker, reason in desk.missing.items():
         print(f"Skipped: all tests marked {marker!r}: {reason}")
     for name, reason in skipped:
@@ -130,6 +136,23 @@ def test(arguments: list[str]) -> int:
         print("This machine could have run what was skipped: that is a failure here.", file=sys.stderr)
         return status or 1
     return status
+
+
+def post_mortem(status: int, running: Path, folder: Path) -> list[str]:
+    """Return what is known of a pytest that did not come to its end: how it died, in which test, and its stacks.
+
+    ``running`` names the test, below ``folder`` are the crash files that tests with a log of their own have kept.
+    """
+    how = signal.strsignal(-status) if status < 0 else None
+    lines = [f"pytest did not come to its end: {how or 'it ended'} (exit status {status})."]
+    if running.exists():
+        lines.append(f"It was running {running.read_text(encoding='utf-8')}; what came after that did not run.")
+    else:
+        lines.append("It had not begun a test.")
+    for file in sorted(folder.rglob("crash.log"), key=lambda one: one.stat().st_mtime)[-1:]:
+        if text := file.read_text(encoding="utf-8", errors="replace").strip():
+            lines += [f"The crash file of a test, {file.name}, says:", text]
+    return lines
 
 
 def skipped_tests(report: Path) -> list[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import faulthandler
 import gc
 import inspect
 import itertools
@@ -29,6 +30,29 @@ if TYPE_CHECKING:
 
 LOOPBACK = ("127.", "::1", "localhost")
 _tests = itertools.count(1)
+_errors: list[int] = []
+"""Where this process writes its errors to, whatever is captured meanwhile."""
+RUNNING = os.environ.get("CONVOLOOK_RUNNING_TEST", "")
+"""A file that tells which test runs, for whoever finds that this process has died; none if empty."""
+
+
+def pytest_configure() -> None:
+    """Keep the way out open that captured tests do not have."""
+    _errors.append(os.dup(2))
+
+
+def pytest_runtest_logstart(nodeid: str) -> None:
+    """Write down which test runs."""
+    if RUNNING:
+        Path(RUNNING).write_text(nodeid, encoding="utf-8")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup() -> Iterator[None]:
+    """Have a crash leave the stacks of all threads behind, fixtures that set a log up or not."""
+    faulthandler.enable(_errors[0], all_threads=True)
+    yield
+    faulthandler.enable(_errors[0], all_threads=True)
 
 
 def pytest_sessionstart() -> None:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Self
 
 import httpx
 
+from tests.waiting import until
+
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable
@@ -134,9 +136,13 @@ class FakeServer:
         self.requests.append(Received(head, lines[0], headers, number))
         method, _, rest = lines[0].partition(" ")
         target = rest.rpartition(" ")[0]
-        reply = (self.answer or self.fake.answer)(method, target, headers)
-        if reply.delay_s and self._closing.wait(reply.delay_s):
-            return False
+        with self.fake.under_way():
+            reply = (self.answer or self.fake.answer)(method, target, headers)
+            if reply.delay_s and self._closing.wait(reply.delay_s):
+                return False
+            while reply.gate is not None and not reply.gate.is_open:
+                if self._closing.wait(0.005):
+                    return False
         if reply.reset:
             # With this option close() sends RST instead of FIN.
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
@@ -162,6 +168,10 @@ def transport(fake: FakeTwilio) -> httpx.AsyncBaseTransport:
     """Return the in-memory face of ``fake``."""
 
     async def handle(request: httpx.Request) -> httpx.Response:
+        with fake.under_way():
+            return await answered(request)
+
+    async def answered(request: httpx.Request) -> httpx.Response:
         target = request.url.raw_path.decode("ascii")
         reply = fake.answer(request.method, target, {name.lower(): value for name, value in request.headers.items()})
         limit_s = request.extensions.get("timeout", {}).get("read")
@@ -170,6 +180,8 @@ def transport(fake: FakeTwilio) -> httpx.AsyncBaseTransport:
             raise httpx.ReadTimeout("slow", request=request)
         if reply.delay_s:
             await asyncio.sleep(reply.delay_s)
+        if reply.gate is not None:
+            await until(lambda: reply.gate is None or reply.gate.is_open)
         if reply.reset:
             raise httpx.ReadError("reset", request=request)
         if reply.cut_after is not None:

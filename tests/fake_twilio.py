@@ -23,7 +23,7 @@ from tests.fake_rows import ACCOUNT_SID, SERVICES, TWILIO, Row, conversation, co
 from tests.fake_server import FakeServer, transport
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     import httpx
 
@@ -35,6 +35,7 @@ __all__ = [
     "FakeServer",
     "FakeTwilio",
     "Fault",
+    "Gate",
     "Reply",
     "Row",
     "conversation",
@@ -64,6 +65,22 @@ class Asked:
     headers: dict[str, str]
 
 
+class Gate:
+    """Holds answers back until a test lets them go, where a length of time would only hope for the right moment."""
+
+    def __init__(self) -> None:
+        self._open = threading.Event()
+
+    def open(self) -> None:
+        """Let go what is held, and hold nothing any more."""
+        self._open.set()
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether nothing is held."""
+        return self._open.is_set()
+
+
 @dataclass
 class Reply:
     """What is answered, and how: ``delay_s`` before it, ``cut_after`` bytes the connection ends, and so on."""
@@ -72,6 +89,7 @@ class Reply:
     body: bytes = b""
     headers: dict[str, str] = field(default_factory=dict)
     delay_s: float = 0.0
+    gate: Gate | None = None
     cut_after: int | None = None
     reset: bool = False
     drip_s: float | None = None
@@ -81,13 +99,15 @@ class Reply:
 class Fault:
     """One scripted misbehaviour; with status 200 and no body, the right answer goes out misbehaving.
 
-    ``times`` counts down (None: for ever); ``when`` chooses requests; ``edit`` changes the right answer's JSON.
+    ``times`` counts down (None: for ever); ``when`` chooses requests; ``edit`` changes the right answer's JSON; a
+    closed ``gate`` holds the answer until the test opens it.
     """
 
     status: int = 200
     body: bytes | None = None
     headers: dict[str, str] = field(default_factory=dict)
     delay_s: float = 0.0
+    gate: Gate | None = None
     cut_after: int | None = None
     reset: bool = False
     drip_s: float | None = None
@@ -129,6 +149,8 @@ class FakeTwilio:
         self.faults: list[Fault] = []
         self.asked: list[Asked] = []
         self.url_shown = TWILIO
+        self.answering = 0
+        self.most_answering = 0
         self._lock = threading.Lock()
         self._bodies: dict[str, bytes] = {}
 
@@ -149,6 +171,18 @@ class FakeTwilio:
         """Script a misbehaviour; the first one that fits a request is used."""
         self.faults.append(fault)
         return fault
+
+    @contextlib.contextmanager
+    def under_way(self) -> Iterator[None]:
+        """Count what is asked and not answered yet, and the most of that at a time."""
+        with self._lock:
+            self.answering += 1
+            self.most_answering = max(self.most_answering, self.answering)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self.answering -= 1
 
     def transport(self) -> httpx.AsyncBaseTransport:
         """Return the in-memory face."""
@@ -274,7 +308,7 @@ def _apply(fault: Fault, reply: Reply) -> None:
     if fault.edit is not None:
         reply.body = json.dumps(fault.edit(json.loads(reply.body))).encode()
     reply.headers |= fault.headers
-    reply.delay_s, reply.cut_after = fault.delay_s, fault.cut_after
+    reply.delay_s, reply.gate, reply.cut_after = fault.delay_s, fault.gate, fault.cut_after
     reply.reset, reply.drip_s = fault.reset, fault.drip_s
 
 

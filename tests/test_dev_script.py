@@ -224,6 +224,55 @@ def test_skips_are_read_with_their_reasons(tmp_path: Path) -> None:
     assert script("commands").skipped_tests(tmp_path / "none.xml") == []
 
 
+def test_a_test_that_ends_the_process_is_named_with_its_stacks(tmp_path: Path) -> None:
+    conftest = (Path(__file__).parent / "conftest.py").read_text(encoding="utf-8")
+    (tmp_path / "conftest.py").write_text(conftest, encoding="utf-8")
+    (tmp_path / "test_dies.py").write_text(
+        """
+import ctypes
+
+from desktop.runtime import logs, paths
+
+
+def test_sets_up_a_log_of_its_own():
+    logs.set_up(paths.state_dir())
+    logs.tear_down()
+
+
+def test_dies():
+    ctypes.string_at(0)
+""",
+        encoding="utf-8",
+    )
+    running = tmp_path / "running"
+    ran = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", tmp_path, tmp_path],
+        cwd=PACKAGING.parent,
+        env=os.environ | {"CONVOLOOK_RUNNING_TEST": str(running), "PYTHONPATH": str(PACKAGING.parent)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    told = script("commands").post_mortem(ran.returncode, running, tmp_path)
+
+    assert ran.returncode != 0
+    assert "in test_dies" in ran.stderr
+    assert "string_at" in ran.stderr
+    assert "test_dies.py::test_dies; what came after that did not run." in told[1]
+
+
+def test_the_crash_file_of_a_test_is_shown_after_the_end_of_its_process(tmp_path: Path) -> None:
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "crash.log").write_text("Fatal Python error: Segmentation fault\n", encoding="ascii")
+
+    told = script("commands").post_mortem(-11, tmp_path / "none", tmp_path)
+
+    assert told[0].endswith("(exit status -11).")
+    assert told[1] == "It had not begun a test."
+    assert told[-1] == "Fatal Python error: Segmentation fault"
+
+
 def test_repacked_debian_package_holds_the_same(tmp_path: Path) -> None:
     archive = script("debian_archive")
     header = b"%-16s%-12d%-6d%-6d%-8s%-10d`\n" % (b"x", 1700000000, 0, 0, b"100644", 0)

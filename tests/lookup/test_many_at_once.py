@@ -11,7 +11,7 @@ from desktop.lookup.outcome import ManyProgress, OutcomeKind
 from desktop.lookup.state import LookupPhase, LookupRequest
 from desktop.twilio.errors import ApiError
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
-from tests.fake_twilio import SERVICES, Asked, FakeTwilio, Fault, conversations, error_body
+from tests.fake_twilio import SERVICES, Asked, FakeTwilio, Fault, Gate, conversations, error_body
 from tests.lookup.test_controller import Watched
 from tests.waiting import until
 
@@ -111,15 +111,25 @@ async def test_all_services_are_asked_for_each_and_a_participant_is_done_after_t
 
 
 async def test_at_most_three_are_asked_at_a_time_and_progress_is_told(watched: Watched, fake: FakeTwilio) -> None:
-    fake.fail(Fault(delay_s=0.01, times=None))
+    queries = participants(30)
+    second = {query.text for query in queries[15:]}
+    gates = Gate(), Gate()
+    fake.fail(Fault(gate=gates[0], times=None, when=lambda asked: asked.query["Address"] not in second))
+    fake.fail(Fault(gate=gates[1], times=None))
 
-    watched.controller.look_up(many(participants(30)))
+    def told() -> list[ManyProgress]:
+        return [state.many for state in watched.states if state.many]
+
+    watched.controller.look_up(many(queries))
+    await until(lambda: fake.answering == 3)
+    gates[0].open()
+    await until(lambda: told()[-1] == ManyProgress(total=30, found=0, nothing=15, failed=0, running=3))
+    gates[1].open()
     await watched.end()
 
-    told = [state.many for state in watched.states if state.many]
-    assert max(one.running for one in told) == 3
-    assert len({one.done for one in told}) > 3
-    assert told[-1].done == 30
+    assert fake.most_answering == 3
+    assert max(one.running for one in told()) == 3
+    assert told()[-1].done == 30
 
 
 async def test_pause_lets_what_is_on_its_way_come_and_resume_asks_the_rest(watched: Watched, fake: FakeTwilio) -> None:
