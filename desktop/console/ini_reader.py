@@ -1,4 +1,4 @@
-"""Reads the settings file as QSettings writes it, without Qt; never writes it.
+"""A reader of QSettings' file format without Qt; it never writes.
 
 Source: Qt 6, ``qsettings.cpp`` (``readIniLine``, ``iniUnescapedKey``, ``iniUnescapedStringList``).
 """
@@ -36,8 +36,8 @@ _VARIANT = re.compile(r"@[A-Za-z]+\(.*\)\Z", re.DOTALL)
 def read_ini(path: Path) -> dict[str, str]:
     """Return the texts of the settings file by their keys, such as ``last/account``.
 
-    Values that are no texts (Qt's binary ones) are left out. A file that is missing, unreadable, broken or of a newer
-    format has nothing.
+    Values that are no texts (Qt's binary ones) are left out. Empty for a file that is missing, unreadable, broken or of
+    a newer format.
     """
     try:
         content = read_private(path, limit_bytes=_LARGEST_BYTES)
@@ -74,7 +74,7 @@ def parse_ini(content: bytes) -> dict[str, str] | None:
 
 
 def _can_be_asked(key: str) -> bool:
-    """Return whether QSettings finds the key: it takes slashes at the ends, and one of two, off whatever is asked."""
+    """Return whether QSettings finds the key: it strips slashes at the ends and merges double ones before it looks."""
     return bool(key) and all(key.split("/"))
 
 
@@ -83,7 +83,7 @@ def _strip(data: bytes) -> bytes:
 
 
 def _lines(data: bytes) -> list[tuple[bytes, int]]:
-    """Return each line and the place of its equals sign, -1 for none; quotes and backslashes carry a line on."""
+    """Return each line and the position of its equals sign, -1 for none; quotes and backslashes continue a line."""
     lines: list[tuple[bytes, int]] = []
     place, size = 0, len(data)
     while True:
@@ -157,7 +157,7 @@ def _joined(text: str) -> str:
 
 
 def _value(data: bytes) -> str | None:
-    """Return a value as a text; the parts of a list with commas between them, None for what is no text."""
+    """Return a value as a text; the parts of a list with commas between them, None if it is no text."""
     items = _items(data.decode("utf-8", "replace"))
     texts = [_plain(one) for one in items]
     if len(texts) == 1:
@@ -176,7 +176,7 @@ def _plain(text: str) -> str | None:
 
 
 def _items(text: str) -> list[str]:
-    """Cut a value at its commas, without quotes and escapes."""
+    """Return the parts of a value between its commas, without quotes and escapes."""
     items: list[str] = []
     item: list[str] = []
     kept = 0
@@ -218,7 +218,7 @@ def _skip_blanks(text: str, place: int) -> int:
 
 
 def _unescaped(text: str, place: int) -> tuple[str, int]:
-    """Return what stands for the escape whose backslash is before ``place``, and the place behind it."""
+    """Return the characters of the escape whose backslash is before ``place``, and the position after it."""
     if place >= len(text):
         return "", place
     sign = text[place]

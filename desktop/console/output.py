@@ -1,4 +1,4 @@
-"""Rows on standard output: each piece whole, an array always closed, a reader that has gone noticed at once."""
+"""Rows on standard output: each piece written whole, an array always closed, a closed pipe noticed at once."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 
 class ReaderGoneError(Exception):
-    """Whoever read standard output has closed it."""
+    """The reader of standard output has closed it."""
 
 
 class OutputFailedError(Exception):
-    """Standard output took no more; ``is_full`` when the disk is full."""
+    """Standard output cannot be written; ``is_full`` when the disk is full."""
 
     def __init__(self, *, is_full: bool) -> None:
         super().__init__("the disk is full" if is_full else "standard output cannot be written")
@@ -35,25 +35,25 @@ class RawStream(Protocol):
     """Standard output without a buffer."""
 
     def write(self, data: memoryview, /) -> int | None:
-        """Return how many bytes were taken; None for none at the moment."""
+        """Return how many bytes were written; None when it would block."""
 
     def fileno(self) -> int:
-        """Return the number of the file."""
+        """Return the file descriptor."""
 
 
 class RowPrinter:
-    """Prints rows in one format; ``begin`` first and ``end`` last, whatever happens between."""
+    """Prints rows in one format; ``begin`` comes first and ``end`` last, whatever happens between."""
 
     def __init__(
         self, stream: RawStream, print_format: str, *, several: bool, with_service: bool, masking: Masking
     ) -> None:
-        """Take where and how to print.
+        """Prepare the columns and the format.
 
         Args:
             stream: where the bytes go.
             print_format: ``json``, ``jsonl``, ``csv`` or ``tsv``.
-            several: each row says whose it is.
-            with_service: CSV and TSV name the service.
+            several: add the participant to each row.
+            with_service: add the service to CSV and TSV.
             masking: what is hidden.
         """
         self._stream = stream
@@ -64,10 +64,10 @@ class RowPrinter:
         self.services: Mapping[str, str] = {}
 
     def begin(self) -> None:
-        """Print what stands before the first row.
+        """Write the header or the opening bracket.
 
         Raises:
-            ReaderGoneError: nobody reads.
+            ReaderGoneError: the pipe is closed.
             OutputFailedError: it cannot be written.
         """
         if self._format == "json":
@@ -79,10 +79,10 @@ class RowPrinter:
             self._write(self._lines([[PARTICIPANT, *titles] if self._several else titles]))
 
     def rows(self, rows: Sequence[ParticipantConversation], participant: str) -> None:
-        """Print the rows of one page.
+        """Write the rows of one page.
 
         Raises:
-            ReaderGoneError: nobody reads.
+            ReaderGoneError: the pipe is closed.
             OutputFailedError: it cannot be written.
         """
         if not rows:
@@ -99,10 +99,10 @@ class RowPrinter:
         self._printed += len(rows)
 
     def end(self) -> None:
-        """Print what stands behind the last row.
+        """Write the closing bracket.
 
         Raises:
-            ReaderGoneError: nobody reads.
+            ReaderGoneError: the pipe is closed.
             OutputFailedError: it cannot be written.
         """
         if self._format == "json":
@@ -136,7 +136,7 @@ class RowPrinter:
         return buffer.getvalue()
 
     def _write(self, text: str) -> None:
-        """Write everything, however long it takes: half a row is never left standing."""
+        """Write everything, however long it takes, so that no row is cut."""
         left = memoryview(text.encode("utf-8", "replace"))
         while left:
             try:

@@ -1,4 +1,4 @@
-"""``--print``: looks participants up without a window and without Qt, and prints the rows as they come."""
+"""``--print``: lookups without a window and without Qt, whose rows are printed as they arrive."""
 
 from __future__ import annotations
 
@@ -48,12 +48,12 @@ _UNAUTHORISED = 401
 
 
 class RefusedError(Exception):
-    """The command cannot begin; the text says why."""
+    """The command cannot start; the text says why."""
 
 
 @record
 class Setup:
-    """What a run works with."""
+    """The account, settings and clients of a run."""
 
     account: Account
     credentials: Credentials | None = field(repr=False)
@@ -94,7 +94,7 @@ def run(parsed: CommandLine, environ: Mapping[str, str], tell_error: Callable[[s
 
 
 def _forget_standard_output() -> None:
-    """Keep Python from complaining at its end that nobody reads."""
+    """Detach standard output, so that Python reports no closed pipe at its end."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     os.close(nowhere)
@@ -103,7 +103,7 @@ def _forget_standard_output() -> None:
 def read_setup(
     parsed: CommandLine, environ: Mapping[str, str], policy: Policy, ini: Path, tell: Callable[[str], None]
 ) -> Setup:
-    """Return the account that is asked, and what the settings say.
+    """Return the account to look up as, and the settings that apply.
 
     Raises:
         RefusedError: there is none, or the policy forbids it.
@@ -158,7 +158,7 @@ def _stored_account(name: str | None, stored: Mapping[str, str], policy: Policy)
 
 
 def _preferences(stored: Mapping[str, str]) -> Preferences:
-    """Return those of the preferences that count here: those of the proxy."""
+    """Return the preferences with those of the proxy from the settings file."""
     try:
         mode = ProxyMode(stored.get("preferences/proxy", ProxyMode.SYSTEM.value))
     except ValueError:
@@ -171,7 +171,7 @@ def _preferences(stored: Mapping[str, str]) -> Preferences:
 
 
 def system_proxy(url: str) -> str | None:
-    """Return the system's proxy for a URL, asked without Qt; None for none. Blocking."""
+    """Return the system's proxy for a URL without Qt; None for none. Blocks."""
     if platform.system() == "Linux":
         from desktop.runtime.system_proxy import desktop_proxy
 
@@ -184,7 +184,7 @@ def system_proxy(url: str) -> str | None:
 
 
 class PrintCommand:
-    """One run: participants one after the other, each page printed as it comes."""
+    """One run: participants one after the other, each page printed as it arrives."""
 
     def __init__(
         self,
@@ -250,7 +250,7 @@ class PrintCommand:
             await asyncio.shield(pool.close())
 
     async def _look_up(self, pool: ClientPool, query: ParticipantQuery) -> bool:
-        """Print one participant's rows; return whether it makes sense to ask for another one."""
+        """Print one participant's rows; return whether looking up another one makes sense."""
         try:
             client = await pool.client_for(self._setup.account)
             credentials = await self._credentials()
@@ -313,7 +313,7 @@ class PrintCommand:
         return known
 
     async def _queries(self) -> AsyncGenerator[ParticipantQuery, None]:
-        """Yield who is asked for: one, or each line of standard input once, as the lines come."""
+        """Yield the participants: one, or each distinct line of standard input as it arrives."""
         kind = self._parsed.opening.kind or ParticipantKind.ADDRESS
         if not self._is_several:
             yield ParticipantQuery(kind, self._parsed.opening.text.strip())
@@ -340,7 +340,7 @@ class PrintCommand:
 
 
 async def _lines_of_standard_input() -> AsyncGenerator[bytes, None]:
-    """Yield the lines as they come; Python's buffer is not used, whose lock a waiting thread would hold at the end."""
+    """Yield lines as they arrive, without Python's buffer, whose lock a waiting thread would hold at the end."""
     if sys.stdin is None:
         return
     number, rest = sys.stdin.fileno(), b""
@@ -352,7 +352,7 @@ async def _lines_of_standard_input() -> AsyncGenerator[bytes, None]:
 
 
 def _break_off_on_signals(task: asyncio.Task[int] | None) -> Callable[[], None]:
-    """Cancel a task on SIGINT and SIGTERM, so that what was printed is made whole; return what takes that back.
+    """Set SIGINT and SIGTERM to cancel a task, so that its output is completed; return a function that undoes this.
 
     A second signal ends the process at once: a reader that does not read would hold it for ever.
     """

@@ -1,4 +1,4 @@
-"""The English words of ``--print``: column headers, messages on standard error."""
+"""English texts of ``--print``: column headers, messages on standard error."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _UNAUTHORISED, _FORBIDDEN = 401, 403
 
 
 class PrintColumn:
-    """A column of CSV and TSV: its header, the property it shows, and how that is read."""
+    """A column of CSV and TSV: its header, the property it shows, and the function that reads it."""
 
     def __init__(self, title: str, name: str, read: Callable[[ParticipantConversation], str | None]) -> None:
         self.title = title
@@ -62,7 +62,7 @@ COLUMNS = (
 
 
 def failure_words(error: Exception) -> str:
-    """Return why a lookup failed, and what to do; never with a text that was looked up."""
+    """Return why a lookup failed, and what to do; without any text that was looked up."""
     if isinstance(error, CredentialStoreError):
         return _STORE_WORDS.get(error.problem, error.problem.value)
     if isinstance(error, ApiError):
@@ -92,7 +92,7 @@ _STORE_WORDS = {
 
 
 def wait_words(wait: Wait, now_s: float) -> str:
-    """Return why nothing happens for the moment; ``now_s`` is a time of ``time.monotonic``."""
+    """Return why the command waits; ``now_s`` is a time of ``time.monotonic``."""
     return f"{wait.reason.value}, retrying in {max(0, wait.until_s - now_s):.0f} s"
 
 

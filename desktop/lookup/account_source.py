@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class CurrentAccountSource:
-    """Answers for whichever account is current when it is asked; a ``LookupSource``."""
+    """The ``LookupSource`` of a window: always the account that is current at the time of the call."""
 
     def __init__(self, accounts: AccountsController, clients: ClientPool) -> None:
         self._accounts, self._clients = accounts, clients
@@ -41,7 +41,7 @@ class CurrentAccountSource:
 
         Raises:
             CredentialStoreError: a settings file made by hand gives the account half a region.
-            ConnectTimeoutError: the system does not say how to get out.
+            ConnectTimeoutError: the system's proxy could not be found in time.
         """
         account = self.account
         try:
@@ -53,6 +53,6 @@ class CurrentAccountSource:
         """Return the current account's credentials.
 
         Raises:
-            CredentialStoreError: there is no account, no secret, or a keyring that does not give it.
+            CredentialStoreError: there is no account, no secret, or a keyring that does not return it.
         """
         return await self._accounts.credentials()

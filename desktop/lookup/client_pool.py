@@ -1,4 +1,4 @@
-"""One client per origin, made off the GUI thread when it is first needed."""
+"""One client per origin, created off the GUI thread when it is first needed."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ _SETUP_LIMIT_S = 30.0
 
 
 class ClientPool:
-    """Holds one client per origin, made when it is first needed, and the list of this session's requests.
+    """Holds one client per origin, created on first use, and the list of this session's requests.
 
     Importing httpx, reading the system's trust store and asking the system for its proxy can take a while, so all of
-    it happens in the background helper.
+    it happens on background threads.
     """
 
     def __init__(
@@ -61,7 +61,7 @@ class ClientPool:
         """Return the client of the account's origin; the demo account has one of its own.
 
         Raises:
-            ConnectTimeoutError: the system does not say how to get out.
+            ConnectTimeoutError: the system's proxy could not be found in time.
             CredentialStoreError: the policy forbids the account's host.
             ValueError: see ``origin_of``.
         """
@@ -81,7 +81,7 @@ class ClientPool:
             raise ConnectTimeoutError(_SETUP_LIMIT_S) from None
 
     def set_proxy(self, mode: Literal["system", "manual", "none"], url: str) -> None:
-        """Use another proxy from the next request on; ``url`` counts in mode ``manual``."""
+        """Set the proxy from the next request on; ``url`` counts in mode ``manual``."""
         choice = mode, url
         if choice != self._proxy:
             self._proxy = choice
@@ -94,12 +94,12 @@ class ClientPool:
         return describe_proxy(ProxyChoice(*self._proxy), os.environ)
 
     def renew(self) -> None:
-        """Make new clients from the next request on, as the proxy's sign-in has changed."""
+        """Drop all clients, so that the next request uses the proxy's new sign-in."""
         self._retired += self._made.values()
         self._made.clear()
 
     def find_proxy(self) -> Proxy | None:
-        """Return the proxy that requests to Twilio go through; blocking, as for the clients.
+        """Return the proxy of requests to Twilio; blocks, as creating a client does.
 
         Raises:
             ProxySettingError: the setting that counts cannot be used.
@@ -140,6 +140,6 @@ class ClientPool:
 
 
 def _seen(task: asyncio.Task[ConversationsClient]) -> None:
-    """Look at a failure that nobody may be waiting for any more, so that asyncio does not report it as lost."""
+    """Retrieve a failure that nobody may be waiting for any more, so that asyncio does not report it as lost."""
     if not task.cancelled():
         task.exception()

@@ -1,4 +1,4 @@
-"""Connects before Enter: while somebody may be about to look something up, one connection and the secret are ready."""
+"""Connections before Enter: one connection and the secret are ready while somebody may be about to look up."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ _LEAP_S = 5.0
 
 
 class ConnectionController(QObject):
-    """Has the client connect to the account's origin while a text that could be sent stands in an active window.
+    """Keeps a connection to the account's origin open while an active window holds a text that could be sent.
 
     Nothing is sent over the connection before a lookup is started, and nothing about the participant is needed to
-    open it. The account's secret is fetched once by then, too; whether that fails is the lookup's business.
+    open it. The account's secret is loaded once by then, too; a failure of that is left to the lookup.
     """
 
     def __init__(self, source: CurrentAccountSource, parent: QObject | None = None) -> None:
@@ -38,7 +38,7 @@ class ConnectionController(QObject):
         self._timer.timeout.connect(self._connect)
 
     def set_wanted(self, *, wanted: bool) -> None:
-        """Begin to keep a connection ready, or leave off: what is open stays until it is old."""
+        """Start or stop keeping a connection ready; an open one stays until it is old."""
         if not wanted:
             self._timer.stop()
         elif not self._timer.isActive() or self._has_slept():
@@ -46,16 +46,16 @@ class ConnectionController(QObject):
             self._connect()
 
     def change_account(self) -> None:
-        """Connect for another account's origin, if a connection is wanted at all."""
+        """Open a connection to another account's origin, if connections are wanted at all."""
         if self._timer.isActive():
             self._connect()
 
     async def close(self) -> None:
-        """Leave off for good; the timer, which goes with the window, may be gone by now."""
+        """Stop for good; the timer, a child of the window, may be deleted already."""
         await self._slot.aclose()
 
     def _has_slept(self) -> bool:
-        """Return whether the machine slept since the last connection, or its clock was set: what was open is dead."""
+        """Return whether the machine slept since the last connection, or its clock was set, so that it is dead."""
         return abs(time.time() - time.monotonic() - self._clocks_apart_s) > _LEAP_S
 
     def _connect(self) -> None:
@@ -74,7 +74,7 @@ class ConnectionController(QObject):
         await client.connect_ahead()
 
     async def _unlock(self, account: Account) -> None:
-        """Fetch the secret, once: a keyring that asks its user is not to ask every minute."""
+        """Load the secret once: a keyring that asks its user must not ask every minute."""
         key = account.name, account.username
         if key in self._unlocked:
             return

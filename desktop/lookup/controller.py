@@ -1,4 +1,4 @@
-"""Look up, stop, go on: one lookup at a time, spoken of in signals."""
+"""The controller of one lookup at a time: started, stopped, resumed, reported by signals."""
 
 from __future__ import annotations
 
@@ -46,17 +46,21 @@ class LookupSource(Protocol):
         """Return a client for the current account's origin."""
 
     async def credentials(self) -> Credentials:
-        """Return the current account's credentials; raise ``CredentialStoreError`` where there are none."""
+        """Return the current account's credentials.
+
+        Raises:
+            CredentialStoreError: there are none.
+        """
 
 
 class LookupController(QObject):
-    """Owns the task of the current lookup; a new lookup replaces it, and nothing late of the old one gets out.
+    """Owns the task of the current lookup; a new lookup replaces it, and late results of the old one are dropped.
 
     Signals:
         started(LookupRequest): a new lookup begins; what was shown is to be cleared.
-        refresh_started(): the same lookup is asked again; what is shown stays.
-        refresh_finished(bool): it ended; True when everything was asked, so that missing rows are gone.
-        rows_received(RowBatch): rows, soon after their page is there.
+        refresh_started(): the same lookup is sent again; what is shown stays.
+        refresh_finished(bool): it ended; True when it was complete, so that missing rows are gone.
+        rows_received(RowBatch): rows, soon after their page has arrived.
         state_changed(LookupState): after each change, the newest last.
     """
 
@@ -76,7 +80,7 @@ class LookupController(QObject):
         self._pace: Throttle[RowBatch] = Throttle(self._show_rows)
 
     def look_up(self, request: LookupRequest) -> None:
-        """Start a new lookup; whatever runs is replaced at once."""
+        """Start a new lookup, replacing the running one at once."""
         self._cancel()
         self._hand_over()  # what was counted is shown, so that who comes back to it finds it
         self.started.emit(request)
@@ -84,7 +88,7 @@ class LookupController(QObject):
         self._start(LookupRun(request, CEILING if request.is_many else self.rows_per_load))
 
     def refresh(self) -> None:
-        """Ask the last lookup again, as far as it had been loaded."""
+        """Send the last lookup again, as far as it had been loaded."""
         if self._run is None:
             return
         most = CEILING if self._run.request.is_many else self.rows_per_load
@@ -95,7 +99,7 @@ class LookupController(QObject):
         self._start(LookupRun(request, rows, refreshing=True, since_s=since_s))
 
     def stop(self) -> None:
-        """Stop what runs and keep what is there."""
+        """Stop the running lookup and keep its rows."""
         run = self._run
         if run is None or not self.state.is_loading:
             return
@@ -104,16 +108,16 @@ class LookupController(QObject):
         self._emit(run, LookupPhase.STOPPED)
 
     def pause(self) -> None:
-        """Begin nothing more of a lookup of many; it is stopped as soon as what is on its way has come."""
+        """Start no further request of a lookup of many; it stops when the pending ones are answered."""
         if self._run is not None and self.state.can_pause:
             self._run.is_paused = True
 
     def outcomes(self) -> list[ParticipantOutcome]:
-        """Return what became of each participant of a lookup of many."""
+        """Return the outcome of each participant of a lookup of many."""
         return self._run.outcomes() if self._run is not None else []
 
     def suspended(self) -> SuspendedLookup | None:
-        """Return what ``go_back_to`` takes to show this lookup again; one that is loading counts as stopped."""
+        """Return what ``go_back_to`` needs to show this lookup again; a loading one counts as stopped."""
         run = self._run
         if run is None:
             return None
@@ -123,7 +127,7 @@ class LookupController(QObject):
         )
 
     def go_back_to(self, lookup: SuspendedLookup) -> None:
-        """Show a lookup that was left; its rows are the caller's, nothing is asked until it is gone on with."""
+        """Replace the current lookup by an earlier one, whose rows the caller shows; nothing is requested."""
         self._cancel()
         self._pace.take()
         self._run = lookup.run
@@ -131,7 +135,7 @@ class LookupController(QObject):
         self.state_changed.emit(self.state)
 
     def clear(self) -> None:
-        """Stop and forget: the account changed, or its holder signed out."""
+        """Stop and discard the lookup: the account changed, or the user signed out."""
         self._cancel()
         self._pace.take()
         self._run = None
@@ -139,14 +143,14 @@ class LookupController(QObject):
         self.state_changed.emit(self.state)
 
     def resume(self) -> None:
-        """Go on where the lookup failed or was stopped, towards the limit it had."""
+        """Continue where the lookup failed or was stopped, up to its limit."""
         if self._run is not None and self._run.rows < self._run.allowed:
             self._go_on(self._run.allowed)
         else:
             self.load_more()
 
     def load_more(self) -> None:
-        """Load as many rows again as one load has; after a failure this is the same as ``resume``."""
+        """Load as many rows again as one load has; after a failure this is ``resume``."""
         run = self._run
         if run is None:
             return
@@ -156,7 +160,7 @@ class LookupController(QObject):
             self._go_on(run.rows + self.rows_per_load)
 
     def load_all(self) -> None:
-        """Load everything up to the next multiple of the ceiling; what is loading already goes on to there."""
+        """Load everything up to the next multiple of the ceiling; a running load continues to there."""
         run = self._run
         limit = (run.rows // CEILING + 1) * CEILING if run is not None else 0
         if run is not None and self.state.can_load_all and self.state.is_loading:
@@ -223,7 +227,7 @@ class LookupController(QObject):
         await self._read_services(run, client, credentials)
 
     async def _read_services(self, run: LookupRun, client: ConversationsClient, credentials: Credentials) -> None:
-        """Read the list of services from where it is known; what keeps it from its end is kept beside what is known."""
+        """Read the rest of the list of services; an error is kept in the run beside the known ones."""
 
         def waits(wait: Wait | None) -> None:
             run.services_wait = wait
@@ -300,7 +304,7 @@ class LookupController(QObject):
 
     @staticmethod
     def _judge(run: LookupRun, error: Exception) -> None:
-        """End the run where everybody else would fail alike."""
+        """Stop the run if an error would meet every other request too."""
         run.failures_in_a_row += 1
         if concerns_all(error) or run.failures_in_a_row >= MOST_FAILURES_IN_A_ROW:
             run.error = error
@@ -323,7 +327,7 @@ class LookupController(QObject):
         self._tell_progress(self._run)
 
     def _tell_progress(self, run: LookupRun | None) -> None:
-        """Emit the state of a run that goes on; one that was stopped may still report that it waits no longer."""
+        """Emit the state of the current run; one that was stopped may still report the end of a wait."""
         if run is not None and self.state.is_loading:
             self._emit(run, LookupPhase.LOADING)
 

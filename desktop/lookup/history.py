@@ -1,4 +1,4 @@
-"""The lookups of one window that it can go back to, with their rows, as long as there is room for them in memory."""
+"""The earlier lookups of one window with their rows, as long as there is room for them in memory."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ V = TypeVar("V")
 
 @record
 class HistoryPage(Generic[V]):
-    """One lookup that was left: how far it is, and what the view needs to show it as it was."""
+    """One earlier lookup: its state, and what the view needs to show it again."""
 
     lookup: SuspendedLookup
     rows: int
@@ -27,7 +27,7 @@ class HistoryPage(Generic[V]):
 
 
 class LookupHistory(Generic[V]):
-    """Keeps the pages behind and ahead of the one that is shown; the oldest go when there are too many."""
+    """Keeps the pages behind and ahead of the one that is shown; drops the furthest when there are too many."""
 
     def __init__(self) -> None:
         self._behind: list[HistoryPage[V]] = []
@@ -48,22 +48,22 @@ class LookupHistory(Generic[V]):
         return [*self._ahead, *reversed(self._behind)]
 
     def leave(self, page: HistoryPage[V] | None) -> None:
-        """Put the page that was shown behind a new one; what was ahead is no longer."""
+        """Add the page that was shown behind a new one; pages ahead are dropped."""
         self._ahead = []
         if page is not None:
             self._behind.append(page)
         self._trim()
 
     def back(self, shown: HistoryPage[V] | None) -> HistoryPage[V] | None:
-        """Return the page before ``shown``, which from now on is ahead of it; None when there is none."""
+        """Return the page before ``shown``, which moves ahead of it; None when there is none."""
         return self._step(self._behind, self._ahead, shown)
 
     def forward(self, shown: HistoryPage[V] | None) -> HistoryPage[V] | None:
-        """Return the page after ``shown``, which from now on is behind it; None when there is none."""
+        """Return the page after ``shown``, which moves behind it; None when there is none."""
         return self._step(self._ahead, self._behind, shown)
 
     def go_to(self, wanted: HistoryPage[V], shown: HistoryPage[V] | None) -> HistoryPage[V] | None:
-        """Go back or forward to one of ``pages()``; None when it is gone by now."""
+        """Return one of ``pages()`` after going back or forward to it; None when it was dropped."""
         for step, pages in ((self.back, self._behind), (self.forward, self._ahead)):
             if any(page is wanted for page in pages):
                 found = step(shown)
@@ -73,7 +73,7 @@ class LookupHistory(Generic[V]):
         return None
 
     def clear(self) -> None:
-        """Forget every page: another account is current, or results were cleared."""
+        """Drop every page: another account is current, or results were cleared."""
         self._behind, self._ahead = [], []
 
     def _step(
@@ -88,7 +88,7 @@ class LookupHistory(Generic[V]):
         return found
 
     def _trim(self) -> None:
-        """Let the furthest pages go, those behind first."""
+        """Drop the furthest pages, those behind first."""
         while len(self._behind) + len(self._ahead) > MOST_PAGES - 1 or self._rows() > MOST_ROWS:
             (self._behind or self._ahead).pop(0)
 

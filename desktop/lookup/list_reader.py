@@ -1,4 +1,4 @@
-"""Lists of participants as people have them: pasted text, CSV, and workbooks, each as columns of texts."""
+"""Lists of participants: pasted text, CSV, and workbooks, each as columns of texts."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _HEADERS = re.compile(
 
 
 class ListProblem(enum.Enum):
-    """Why a file gives no list."""
+    """Why no list can be read from a file."""
 
     UNREADABLE = "unreadable"
     NOT_A_FILE = "not a file"
@@ -46,7 +46,7 @@ class ListProblem(enum.Enum):
 
 
 class ListError(Exception):
-    """A file gives no list."""
+    """No list can be read from a file."""
 
     def __init__(self, problem: ListProblem) -> None:
         super().__init__(problem.value)
@@ -73,17 +73,17 @@ class ListColumn:
 
 @record
 class ReadList:
-    """The columns of a list; ``chosen`` is the one that most looks like participants."""
+    """The columns of a list; ``chosen`` is the index of the likeliest column of participants."""
 
     columns: tuple[ListColumn, ...]
     chosen: int
 
 
 def read(path: Path) -> ReadList:
-    """Read a file; for a background thread.
+    """Return the list in a file; blocks, for a background thread.
 
     Raises:
-        ListError: it gives no list.
+        ListError: there is none.
     """
     try:
         content = read_private(path, limit_bytes=MOST_BYTES)
@@ -101,10 +101,10 @@ def read(path: Path) -> ReadList:
 
 
 def read_text(text: str) -> ReadList:
-    """Read pasted or stored text: one participant a line, or a table with a delimiter.
+    """Return the list in pasted or stored text: one participant a line, or a table with a delimiter.
 
     Raises:
-        ListError: there is nothing in it.
+        ListError: it is empty.
     """
     delimiter = _delimiter(text)
     if delimiter is None:
@@ -139,7 +139,7 @@ def _decoded(content: bytes) -> str:
 
 
 def _delimiter(text: str) -> str | None:
-    """Return what separates the cells of most lines, None where each line is one text."""
+    """Return the delimiter of most lines, None where each line is one text."""
     lines = [line for line in text.splitlines()[:200] if line.strip()]
     for delimiter in _DELIMITERS:
         counts = [line.count(delimiter) for line in lines]
@@ -168,7 +168,7 @@ def _column(cells: Sequence[ListCell], header_line: int | None) -> ListColumn:
 
 
 def _has_header(cells: Sequence[ListCell]) -> bool:
-    """Return whether the first cell of a column names what the others are."""
+    """Return whether the first cell of a column is its header."""
     if len(cells) < 2:
         return False
     text = cells[0].text.strip()
@@ -183,7 +183,7 @@ def _is_like_an_address(text: str) -> bool:
 
 
 def _likeness(column: ListColumn) -> float:
-    """Return how much a column looks like participants: numbers and e-mail addresses, or a header that says so."""
+    """Return a score: the share of numbers and e-mail addresses in a column, more with a fitting header."""
     cells = column.cells[:200]
     addresses = sum(_is_like_an_address(cell.text) for cell in cells) / len(cells)
     distinct = len({cell.text for cell in cells}) / len(cells)
@@ -191,7 +191,7 @@ def _likeness(column: ListColumn) -> float:
 
 
 def _workbook_rows(content: bytes) -> list[list[ListCell]]:
-    """Read the first sheet of a workbook that has anything on it.
+    """Return the rows of the first sheet that is not empty.
 
     Raises:
         ListError: it is no workbook, or one that unpacks to more than a list can be.
@@ -212,7 +212,7 @@ def _workbook_rows(content: bytes) -> list[list[ListCell]]:
 
 
 def _check_workbook(content: bytes) -> None:
-    """Unpack a workbook piece by piece, count its bytes, and look how far out its cells are."""
+    """Raise ListError if a workbook unpacks to too many bytes or has cells too far out; unpacks it piece by piece."""
     unpacked = 0
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
@@ -243,7 +243,7 @@ def _column_number(letters: bytes) -> int:
 
 
 def _cell(line: int, value: object) -> ListCell:
-    """Return a value as people read it: whole numbers without ``.0``, formulas as what they gave."""
+    """Return a value as people read it: whole numbers without ``.0``, formulas as their results."""
     if isinstance(value, float):
         if value.is_integer() and abs(value) < 10**20:
             text = str(int(value))

@@ -1,4 +1,4 @@
-"""A list of participants before it is asked: what each line sends, what is doubtful, and what is not asked."""
+"""A list of participants before the lookup: what each line sends, what is doubtful, and what is left out."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ MOST_LINES = 2_000
 
 
 class Remark(enum.Enum):
-    """What there is to know about a line."""
+    """A remark on a line."""
 
     DUPLICATE = "duplicate"
     NO_COUNTRY = "no country"
@@ -62,7 +62,7 @@ class ManyLine:
 
     @property
     def is_asked(self) -> bool:
-        """Return whether this line brings a query of its own."""
+        """Return whether this line adds a query of its own."""
         return self.query is not None and self.remark is not Remark.DUPLICATE
 
 
@@ -77,13 +77,13 @@ def plan(
     repaired: bool,
     decisions: Mapping[int, ParticipantQuery | None] | None = None,
 ) -> list[ManyLine]:
-    """Return what each line asks, in order.
+    """Return the query of each line, in order.
 
     Args:
         cells: the list.
         region: country whose national numbers are understood, as for the search field.
         repaired: whether the form that Twilio more likely holds is sent where there is one; else what was pasted.
-        decisions: what somebody has chosen for lines, by their numbers; ``SKIP`` leaves a line out.
+        decisions: what the user chose for lines, by their numbers; ``SKIP`` leaves a line out.
     """
     chosen = decisions or {}
     lines: list[ManyLine] = []
@@ -109,7 +109,7 @@ def plan(
 
 
 def queries(lines: Iterable[ManyLine]) -> tuple[ParticipantQuery, ...]:
-    """Return the distinct questions of a list, in order."""
+    """Return the distinct queries of a list, in order."""
     return tuple(line.query for line in lines if line.query is not None and line.is_asked)
 
 

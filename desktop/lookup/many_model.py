@@ -32,7 +32,7 @@ class ManyModel(QAbstractTableModel):
         self._masking = Masking()
 
     def set_lines(self, lines: Sequence[ManyLine]) -> None:
-        """Show other lines."""
+        """Set the lines to show."""
         self._lines = list(lines)
         self._narrow()
 
@@ -42,7 +42,6 @@ class ManyModel(QAbstractTableModel):
         self._narrow()
 
     def set_masking(self, masking: Masking) -> None:
-        """Hide or show the texts."""
         self._masking = masking
         self._narrow()
 
@@ -59,22 +58,19 @@ class ManyModel(QAbstractTableModel):
         return self._shown[row]
 
     def rowCount(self, parent: Index = ROOT) -> int:
-        """Return the number of shown lines."""
         return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = ROOT) -> int:
-        """Return the number of columns."""
         return 0 if parent.isValid() else REMARK + 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the name of a column."""
         if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
             return None
         names = (self.tr("Line"), self.tr("Pasted"), self.tr("Will be sent"), self.tr("Kind"), self.tr("Remark"))
         return names[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a cell's text, or how doubtful its line is as ``UserRole``."""
+        """Return a cell's text; for ``UserRole`` the severity of its line's remark."""
         if not index.isValid() or index.row() >= len(self._shown):
             return None
         line = self._shown[index.row()]

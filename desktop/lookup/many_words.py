@@ -1,4 +1,4 @@
-"""Remarks on the lines of a list, what became of participants, and why a file gives no list, in words."""
+"""Texts for lists of participants: remarks on lines, outcomes, and why a file gives no list."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def kind_words(kind: ParticipantKind) -> str:
 
 
 def remark_words(line: ManyLine) -> str:
-    """Return what there is to know about a line; empty when nothing is."""
+    """Return the remark on a line; empty for none."""
     if line.remark is None:
         return ""
     if line.remark is Remark.DUPLICATE:
@@ -61,7 +61,7 @@ def problem_words(problem: ListProblem) -> str:
 
 
 def outcome_words(outcome: ParticipantOutcome, region: str) -> str:
-    """Return what became of one participant."""
+    """Return the outcome of one participant."""
     if outcome.kind is OutcomeKind.FOUND:
         count = outcome.rows
         return translate("Many", "Found %n", "", count)

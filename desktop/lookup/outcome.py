@@ -1,4 +1,4 @@
-"""What can keep a lookup from its rows, as values: the words for them are made where they are shown."""
+"""Outcomes of a lookup as values; their texts are made where they are shown."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _NOT_AUTHORISED = 70051
 
 @record
 class JobFailure:
-    """One query in one service that stopped with an error, beside others of the same lookup."""
+    """One query in one service that failed, beside others of the same lookup."""
 
     query: ParticipantQuery
     service: Service | None
@@ -30,7 +30,7 @@ class JobFailure:
 
 
 class OutcomeKind(enum.Enum):
-    """What became of one participant of many."""
+    """The outcome of one participant of many."""
 
     WAITING = "waiting"
     RUNNING = "running"
@@ -41,7 +41,7 @@ class OutcomeKind(enum.Enum):
 
 @record
 class ParticipantOutcome:
-    """One participant of many: how many rows were found, and what kept the others away."""
+    """One participant of many: how many rows were found, and why others are missing."""
 
     query: ParticipantQuery
     kind: OutcomeKind
@@ -51,7 +51,7 @@ class ParticipantOutcome:
 
 @record
 class ManyProgress:
-    """How many participants of a lookup of many came to what."""
+    """How many participants of a lookup of many have which outcome."""
 
     total: int
     found: int
@@ -61,15 +61,15 @@ class ManyProgress:
 
     @property
     def done(self) -> int:
-        """Return how many participants are asked to the end."""
+        """Return how many participants are finished."""
         return self.found + self.nothing + self.failed
 
 
 def is_forbidden(error: Exception) -> bool:
-    """Return whether Twilio refused this one resource to credentials that are good otherwise."""
+    """Return whether Twilio refused this one resource to otherwise good credentials."""
     return isinstance(error, ApiError) and (error.code == _NOT_AUTHORISED or error.status == _FORBIDDEN)
 
 
 def concerns_all(error: Exception) -> bool:
-    """Return whether whatever else is asked with these credentials would be refused too."""
+    """Return whether every other request with these credentials would fail likewise."""
     return isinstance(error, ApiError) and error.http_status == _UNAUTHORISED

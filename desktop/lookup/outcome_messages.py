@@ -1,4 +1,4 @@
-"""A lookup's failures and pauses in words, made anew each time they are shown."""
+"""Messages for a lookup's failures and pauses, made anew each time they are shown."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ translate = QCoreApplication.translate
 
 
 def explain(error: Exception, *, rows: int = 0, region: str = "us1", pages: int = 0) -> UserMessage:
-    """Return the words for any error that a request of an account can meet, its keyring's included."""
+    """Return the message for any error of an account's request, its keyring's included."""
     if isinstance(error, CredentialStoreError):
         return explain_keyring(error)
     return failures.explain(error, rows=rows, region=region, pages=pages)
 
 
 def explain_state(state: LookupState) -> UserMessage | None:
-    """Return what the user needs to know of a lookup that has come to rest, None when its summary says it all."""
+    """Return the message for a lookup that has ended or stopped; None when its summary says it all."""
     region = state.request.region if state.request is not None else "us1"
     if state.many is not None and state.many.failed:
         error = state.error or state.failures[0].error
@@ -49,7 +49,7 @@ def explain_state(state: LookupState) -> UserMessage | None:
 
 
 def explain_wait(wait: Wait) -> UserMessage:
-    """Return the countdown to the next try, as it is at this moment."""
+    """Return the countdown to the next try, as of now."""
     seconds = max(1, math.ceil(wait.until_s - time.monotonic()))
     return UserMessage(Severity.INFO, failures.describe_wait(wait, seconds))
 

@@ -1,4 +1,4 @@
-"""Signing in to the proxy: which one is in use, and its user name and password in the keyring."""
+"""The sign-in to the proxy: the proxy in use, and its user name and password in the keyring."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ _LIMIT_S = 60.0
 
 
 class ProxySignInController(QObject):
-    """Finds the proxy and stores what it wants; from the next request on the clients use it.
+    """Finds the proxy and stores its user name and password; the clients use them from the next request on.
 
     Signals:
         proxy_found(object): the ``Proxy`` in use, None for none or one that cannot be used.
-        saved(): user name and password are in the keyring, or no longer.
-        failed(CredentialStoreError): the keyring did not take or drop them.
+        saved(): user name and password were stored in the keyring or deleted from it.
+        failed(CredentialStoreError): the keyring could not store or delete them.
     """
 
     proxy_found = Signal(object)
@@ -41,7 +41,7 @@ class ProxySignInController(QObject):
         self._slot = TaskSlot()
 
     def find(self) -> None:
-        """Find the proxy that requests to Twilio go through."""
+        """Start finding the proxy of requests to Twilio."""
         self._slot.start(self._find())
 
     def save(self, address: str, username: str, password: str) -> None:
@@ -49,11 +49,11 @@ class ProxySignInController(QObject):
         self._slot.start(self._save(address, username, password))
 
     def forget(self, address: str) -> None:
-        """Remove what is stored for the proxy at an address."""
+        """Delete user name and password of the proxy at an address."""
         self._slot.start(self._forget(address))
 
     def stop(self) -> None:
-        """Tell nothing more; the dialog is gone."""
+        """Cancel without a signal; the dialog is gone."""
         self._slot.cancel()
 
     async def _find(self) -> None:

@@ -1,4 +1,4 @@
-"""The file of recent lookups: shared with other programs of the same user, and gone when it is to be gone."""
+"""The file of recent lookups: shared with other programs of the same user, and deleted without a trace."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class RecentFile:
 
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
-        """Keep other programs from changing the file between reading and writing it; wait for them only a moment."""
+        """Lock the file against other programs between reading and writing it; waits for them only a moment."""
         with contextlib.suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         has_lock = self._lock.tryLock(_LOCK_MS)
@@ -47,9 +47,9 @@ class RecentFile:
                 self._lock.unlock()
 
     def read(self) -> dict[str, list[LookupRequest]] | None:
-        """Return the lookups under their keys, the latest first; None when the file may not be touched.
+        """Return the lookups by their keys, the latest first; None when the file may not be touched.
 
-        A file of another format is set aside and counts as empty; an entry that is none is left out.
+        A file of another format is set aside and counts as empty; unreadable entries are left out.
         """
         try:
             content = read_private(self._path, limit_bytes=_MOST_BYTES)
@@ -72,7 +72,7 @@ class RecentFile:
         return {}
 
     def write(self, found: Mapping[str, Sequence[LookupRequest]]) -> None:
-        """Put lookups into the file, for the user's eyes only; no file where there are none."""
+        """Write lookups into the file, readable by the user alone; without any, delete it."""
         entries = {key: [_to_json(one) for one in requests] for key, requests in found.items() if requests}
         if not entries:
             self._delete(self._path)
@@ -84,12 +84,12 @@ class RecentFile:
             _log.warning("recent lookups: not written (%s)", type(error).__name__)
 
     def delete(self) -> None:
-        """Leave nothing on the disk, what was set aside included."""
+        """Delete the file, and what was set aside."""
         self._delete(self._path)
         self.delete_set_aside()
 
     def delete_set_aside(self) -> None:
-        """Leave nothing of an odd file: nobody can say whose lookups are in it."""
+        """Delete the files that were set aside: nobody can say whose lookups are in them."""
         self._delete(self._aside)
 
     @staticmethod

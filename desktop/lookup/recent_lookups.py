@@ -1,4 +1,4 @@
-"""The last lookups of each account, if the user wants them remembered: until the end, or in a file of their own."""
+"""The recent lookups of each account, kept in memory or in a file of their own, as the user chooses."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ MOST = 20
 
 
 class Recent(QObject):
-    """Remembers lookups by account, the latest first; never raises because of the disk.
+    """Keeps lookups by account, the latest first; never raises because of the disk.
 
     Lookups of the demo account and of the one from the environment stay in memory: nothing of those is ever written.
     The file and the choice to have it are shared with every program of this user: both are read before the file is
-    written, and only what this program was asked to change is changed, so that nothing erased comes back.
+    written, and only what this program was told to change is changed, so that nothing deleted comes back.
 
     Signals:
-        changed(): there are others now.
+        changed(): the lookups are others.
     """
 
     changed = Signal()
@@ -51,11 +51,11 @@ class Recent(QObject):
 
     @property
     def is_on(self) -> bool:
-        """Return whether lookups are remembered."""
+        """Return whether lookups are kept at all."""
         return self._mode is not RecentLookups.OFF
 
     def set_mode(self, mode: RecentLookups) -> None:
-        """Remember nowhere, in memory or on disk; what was remembered moves along or is forgotten."""
+        """Set whether lookups are kept nowhere, in memory or on disk; the kept ones are moved or deleted."""
         if mode is self._mode:
             return
         self._mode = mode
@@ -69,21 +69,21 @@ class Recent(QObject):
         self.changed.emit()
 
     def of(self, account: Account) -> list[LookupRequest]:
-        """Return the lookups of an account, the latest first, as far as no other program has erased them."""
+        """Return the lookups of an account, the latest first, without those that another program has deleted."""
         self._follow_settings()
         if self._mode is RecentLookups.DISK:
             self._read()
         return list(self._found.get(_key(account), ()))
 
     def add(self, request: LookupRequest, account: Account) -> None:
-        """Remember a lookup of an account, at the top."""
+        """Add a lookup of an account at the top."""
         self._follow_settings()
         if self.is_on and 0 < len(request.queries) <= MOST_QUERIES:
             self._change(lambda found: _merge(found, {_key(account): [request]}))
             self.changed.emit()
 
     def clear(self, account: Account | None = None) -> None:
-        """Forget the lookups of an account, or of all."""
+        """Delete the lookups of an account, or of all."""
         self._follow_settings()
         if account is None:
             self._found = {}
@@ -95,17 +95,17 @@ class Recent(QObject):
         self.changed.emit()
 
     def _follow_settings(self) -> None:
-        """Take over what another program of this user has chosen meanwhile."""
+        """Apply what another program of this user has chosen meanwhile."""
         self._settings.take_over("recent_lookups")
         self.set_mode(self._settings.preferences.recent_lookups)
 
     def _follow_accounts(self) -> None:
-        """Forget the lookups of accounts that are gone."""
+        """Delete the lookups of accounts that were removed."""
         self._follow_settings()
         self._change(lambda _found: None)
 
     def _change(self, edit: Callable[[Lookups], object]) -> None:
-        """Change what is remembered, and what of it may be on disk; of accounts that are gone nothing stays."""
+        """Change the kept lookups in memory and on disk; those of removed accounts are dropped."""
         if self._mode is not RecentLookups.DISK:
             edit(self._found)
             self._found = {key: found for key, found in self._found.items() if self._is_known(key)}
@@ -118,7 +118,7 @@ class Recent(QObject):
                 self._file.write({key: found for key, found in self._found.items() if not _is_unwritten(key)})
 
     def _read(self) -> bool:
-        """Take over what is on disk; return whether the file may be written."""
+        """Load what is on disk; return whether the file may be written."""
         stored = self._file.read()
         if stored is None:
             return False
@@ -133,7 +133,7 @@ class Recent(QObject):
 
 
 def _merge(found: Lookups, newer: dict[str, list[LookupRequest]]) -> None:
-    """Put lookups before those that are there, each once."""
+    """Insert lookups before the existing ones, each once."""
     for key, requests in newer.items():
         found[key] = _each_once([*requests, *found.get(key, ())])[:MOST]
 
@@ -146,7 +146,7 @@ def _each_once(requests: Iterable[LookupRequest]) -> list[LookupRequest]:
 
 
 def _key(account: Account) -> str:
-    """Return the account's identity; for one that is never written something that is nobody's identity."""
+    """Return the account's identity; for one that is never written a key that is nobody's identity."""
     return account.identity if account.is_kept else f"{account.kind.value}:{account.identity}"
 
 

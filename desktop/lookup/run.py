@@ -1,4 +1,4 @@
-"""One lookup under way: its jobs, what it has found, and how far it may go."""
+"""One running lookup: its jobs, its findings, and its limit."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ MAX_PARTICIPANTS_AT_ONCE = 3
 
 @dataclass(slots=True, eq=False)
 class Job:
-    """One query in one service; ``target`` is where it goes on."""
+    """One query in one service; ``target`` is the page to continue at."""
 
     query: ParticipantQuery
     service: Service | None = None
@@ -88,21 +88,21 @@ class LookupRun:
         self._rows_of = [0] * len(self.request.queries)
 
     def plan(self, services: Iterable[Service | None]) -> None:
-        """Make the list of jobs, or add to it: each service is asked once for each query."""
+        """Add a job for each query in each service that has none yet."""
         planned = {(job.query, job.service) for job in self.jobs or ()}
         wanted = [(query, service) for service in services for query in self.request.queries]
         self.jobs = [*(self.jobs or ()), *(Job(*one) for one in wanted if one not in planned)]
 
     def learn_services(self, page: ServicesPage) -> None:
-        """Take in one page of the list of services."""
+        """Add one page of the list of services."""
         known = {service.sid for service in self.services}
         self.services += tuple(service for service in page.services if service.sid not in known)
         self.services_target = page.next_target
 
     def sift(self, query: ParticipantQuery, rows: list[ParticipantConversation]) -> RowBatch:
-        """Take in the rows of one page; a row that is there already is not sent again.
+        """Return the rows of one page that are new, as a batch.
 
-        The list is ordered by SID while conversations come and go, so a row can stand on two pages; and the same
+        The list is ordered by SID while conversations come and go, so a row can be on two pages; and the same
         row can come from two services or two queries. A row without both SIDs is always new.
         """
         number = self._numbers[query]
@@ -123,7 +123,7 @@ class LookupRun:
         return RowBatch(fresh, query, again)
 
     def go_on(self, allowed: int) -> None:
-        """Prepare another stretch up to ``allowed`` rows; jobs that failed are tried again."""
+        """Prepare for loading up to ``allowed`` rows; failed jobs are tried again."""
         self.allowed = allowed
         self.error = self.services_error = None
         self.is_paused = False
@@ -134,7 +134,7 @@ class LookupRun:
 
     @property
     def nearest_wait(self) -> Wait | None:
-        """Return the pause that ends first, None when nothing waits."""
+        """Return the pause that ends first, None without any."""
         waits = [self.services_wait, *(job.wait for job in self.jobs or ())]
         return min((wait for wait in waits if wait), key=lambda one: one.until_s, default=None)
 
@@ -145,7 +145,7 @@ class LookupRun:
 
     @property
     def is_ending(self) -> bool:
-        """Return whether nothing more is to be begun: it was paused, or what failed concerns everything."""
+        """Return whether no further request is to start: it was paused, or a failure concerns everything."""
         return self.is_paused or self.error is not None
 
     @property
@@ -154,14 +154,14 @@ class LookupRun:
         return not self.is_paused and self.rows < self.allowed and bool(self.open_jobs) and not self.failed_jobs
 
     def outcomes(self) -> list[ParticipantOutcome]:
-        """Return what became of each participant of many so far, in the order they were given."""
+        """Return the outcomes so far of each participant of many, in their order."""
         jobs: dict[ParticipantQuery, list[Job]] = {query: [] for query in self.request.queries}
         for job in self.jobs or ():
             jobs[job.query].append(job)
         return [_outcome(query, jobs[query], self._rows_of[self._numbers[query]]) for query in self.request.queries]
 
     def _progress(self, *, is_exact: bool) -> ManyProgress:
-        """Return how far the participants are; of very many jobs only now and then anew until the end."""
+        """Return how far the participants are; for very many jobs renewed only now and then until the end."""
         now_s = time.monotonic()
         known_s, known = self._known_progress
         if known is not None and not is_exact and now_s - known_s < len(self.jobs or ()) * _COUNTED_EVERY_S:
@@ -178,7 +178,7 @@ class LookupRun:
         return [job for job in self.jobs or () if job.error]
 
     def state(self, phase: LookupPhase, *, ceiling: int) -> LookupState:
-        """Return everything the window says about this lookup; ``ceiling`` is where Load all pauses, in rows."""
+        """Return everything that the window shows of this lookup; ``ceiling`` is where Load all pauses, in rows."""
         jobs = self.jobs or []
         at_rest = phase is not LookupPhase.LOADING
         failures = tuple(JobFailure(job.query, job.service, job.error) for job in jobs if job.error) if at_rest else ()
@@ -225,14 +225,14 @@ def _outcome(query: ParticipantQuery, jobs: list[Job], rows: int) -> Participant
 
 @record
 class SuspendedLookup:
-    """A lookup that was left and can be shown again, and gone on with, as it was."""
+    """A lookup that was left, with all that is needed to show and continue it."""
 
     run: LookupRun
     state: LookupState
 
 
 def merged(batches: list[RowBatch]) -> list[RowBatch]:
-    """Return the batches with neighbours of one query joined: the table takes them in at one go."""
+    """Return the batches with neighbours of one query joined, so that the table inserts them in one go."""
     found: list[RowBatch] = []
     for batch in batches:
         last = found[-1] if found else None
@@ -244,7 +244,7 @@ def merged(batches: list[RowBatch]) -> list[RowBatch]:
 
 
 class PageBudget:
-    """One go from start or Resume to the limit; shares the room that is left among the jobs."""
+    """The pages of one load from start or Resume to the limit, shared among the jobs."""
 
     def __init__(self, run: LookupRun) -> None:
         self._run = run
@@ -252,7 +252,7 @@ class PageBudget:
         self._moved = asyncio.Event()
 
     async def may_fetch(self) -> bool:
-        """Reserve room for one page; wait while pages under way may still fill it. False at the limit."""
+        """Reserve room for one page, after waiting while pending pages may still fill it; return False at the limit."""
         run = self._run
         while run.rows < run.allowed and not run.is_ending:
             if self.reserve():
@@ -262,13 +262,13 @@ class PageBudget:
         return False
 
     def reserve(self) -> bool:
-        """Reserve room for one page more if those under way leave any; ``fetched`` gives it back."""
+        """Reserve room for one more page if the pending ones leave any; ``fetched`` releases it."""
         run = self._run
         has_room = run.rows + self._in_flight * PAGE_SIZE < run.allowed and not run.is_ending
         self._in_flight += has_room
         return has_room
 
     def fetched(self) -> None:
-        """Release what was reserved for one page, after its rows have been counted."""
+        """Release the room of one page, after its rows have been counted."""
         self._in_flight -= 1
         self._moved.set()

@@ -1,4 +1,4 @@
-"""The conversation services of an account, read when somebody wants to choose among them."""
+"""The conversation services of an account, loaded when somebody wants to choose among them."""
 
 from __future__ import annotations
 
@@ -34,24 +34,24 @@ class ServicesController(QObject):
         self.services: list[Service] = []
 
     def clear(self) -> None:
-        """Forget what is known: another account is current."""
+        """Drop the services: another account is current."""
         self._reading.cancel()
         self.services, self._target = [], None
         self.services_changed.emit([])
 
     def learn(self, services: list[Service]) -> None:
-        """Take over a list that a lookup has read anyway."""
+        """Set the list that a lookup has read."""
         if services and services != self.services:
             self.services, self._target = services, None
             self.services_changed.emit(services)
 
     def load(self, *, quietly: bool = False) -> None:
-        """Read the list, or what is missing of it, unless it is being read; ``quietly``: a failure is not told."""
+        """Load the list, or its rest, unless it is being loaded; ``quietly``: without ``failed``."""
         if (not self.services or self._target is not None) and not self._reading.is_running:
             self._reading.start(self._load(quietly=quietly))
 
     async def close(self) -> None:
-        """Cancel what runs and wait until it has ended."""
+        """Cancel everything and wait until it has ended."""
         await self._reading.aclose()
 
     async def _load(self, *, quietly: bool) -> None:

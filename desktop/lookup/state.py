@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class LookupPhase(enum.Enum):
-    """Where a lookup stands; the value is the word of the summary."""
+    """The phase of a lookup; the value is the word of the summary."""
 
     IDLE = ""
     LOADING = "loading"
@@ -25,7 +25,7 @@ class LookupPhase(enum.Enum):
 
 @record
 class LookupRequest:
-    """What one lookup asks: every query in every service of the scope, for the account of that name."""
+    """Every query of one lookup in every service of the scope, for the account of that name."""
 
     queries: tuple[ParticipantQuery, ...]
     scope: ServiceScope
@@ -37,7 +37,7 @@ class LookupRequest:
 
 @record
 class LookupState:
-    """Everything the window says about the lookup; sent anew at each change."""
+    """Everything that the window shows of the lookup; emitted anew at each change."""
 
     phase: LookupPhase = LookupPhase.IDLE
     request: LookupRequest | None = None
@@ -76,28 +76,28 @@ class LookupState:
 
     @property
     def is_loading(self) -> bool:
-        """Return whether requests are under way or waited for."""
+        """Return whether requests are pending or waiting."""
         return self.phase is LookupPhase.LOADING
 
     @property
     def can_pause(self) -> bool:
-        """Return whether it can be told to begin nothing more."""
+        """Return whether it can be told to start no further request."""
         return self.is_loading and self.many is not None
 
     @property
     def can_go_on(self) -> bool:
-        """Return whether there is more to load than what is there."""
+        """Return whether there is more to load."""
         return self.phase in {LookupPhase.MORE_AVAILABLE, LookupPhase.STOPPED, LookupPhase.INCOMPLETE}
 
     @property
     def can_load_all(self) -> bool:
-        """Return whether all can be asked for, also while a part is loading."""
+        """Return whether everything can be loaded, also while a part is loading."""
         return self.can_go_on or (self.is_loading and not self.loads_all and not self.refreshing)
 
 
 @record
 class RowBatch:
-    """Rows that arrived together: none was sent before in this lookup, unless it was found again by another query."""
+    """Rows that arrived together: new to this lookup, unless another query found them again."""
 
     rows: list[ParticipantConversation] = field(repr=False)
     query: ParticipantQuery

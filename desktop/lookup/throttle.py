@@ -1,4 +1,4 @@
-"""How often what comes in is shown: at once after a pause, and not with every page of a fast server."""
+"""A limit on how often arriving items are shown: at once after a pause, not with every page of a fast server."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MANY = 15
 
 
 class Throttle(Generic[T]):
-    """Holds what has come and calls ``show``, which takes it, with ``BETWEEN_S`` between two calls."""
+    """Holds arriving items and calls ``show``, which takes them, at most once per ``BETWEEN_S``."""
 
     def __init__(self, show: Callable[[], None]) -> None:
         self._show = show
@@ -28,17 +28,17 @@ class Throttle(Generic[T]):
         self._waiting: asyncio.TimerHandle | None = None
 
     def begin(self) -> None:
-        """Forget earlier pauses, so that the next thing is shown at once: somebody has just asked for it."""
+        """Reset the pause, so that the next item is shown at once: the user has just asked for it."""
         self._taken_s = float("-inf")
         self._taken = 0
 
     def come(self, one: T) -> None:
-        """Hold one thing and call ``show``, now or when the pause since the last time is over."""
+        """Hold one item and call ``show``, now or when the pause since the last call is over."""
         self._held.append(one)
         self.touch()
 
     def touch(self) -> None:
-        """Call ``show`` likewise although nothing more is held: something else has changed."""
+        """Call ``show`` likewise without a further item: something else has changed."""
         self._has_news = True
         loop = asyncio.get_running_loop()
         due_s = self._taken_s + (BETWEEN_S if self._taken < _MANY else LATER_S)
@@ -48,7 +48,7 @@ class Throttle(Generic[T]):
             self._waiting = loop.call_at(due_s, self._show)
 
     def take(self) -> list[T]:
-        """Return what has come, to be shown or forgotten, and hold it no longer."""
+        """Return the held items and hold them no longer."""
         held, self._held = self._held, []
         if self._has_news:
             self._has_news = False

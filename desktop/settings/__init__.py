@@ -1,1 +1,1 @@
-"""What the user has chosen, and the file it is kept in."""
+"""The user's preferences, and the file they are stored in."""

@@ -1,4 +1,4 @@
-"""What is wrong with the settings file, in words: what happened, and the way out."""
+"""Messages about the settings file: what happened, and what to do."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def explain_settings(failure: SettingsFailure) -> UserMessage:
-    """Return what to tell the user about a settings file that could not be read or written."""
+    """Return the message for a settings file that could not be read or written."""
     translate = QCoreApplication.translate
     sentence, hint = {
         SettingsProblem.BROKEN_SET_ASIDE: (

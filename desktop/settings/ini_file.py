@@ -25,7 +25,7 @@ _MOST_SET_ASIDE = 9
 
 
 class SettingsProblem(enum.Enum):
-    """What went wrong with the file; the program goes on with what it has in memory."""
+    """What is wrong with the file; the program continues with what it has in memory."""
 
     BROKEN_SET_ASIDE = "broken, set aside"
     NEWER_SET_ASIDE = "from a newer version, set aside"
@@ -35,7 +35,7 @@ class SettingsProblem(enum.Enum):
 
 @record
 class SettingsFailure:
-    """What went wrong with which file."""
+    """A problem, and the file that has it."""
 
     problem: SettingsProblem
     path: Path
@@ -46,7 +46,7 @@ class SettingsFailure:
 class IniFile:
     """Texts under keys such as ``window/geometry``, kept in memory and written through at each change.
 
-    What could not be written stays in memory and is tried again with the next change.
+    Changes that could not be written stay in memory and are written with the next change.
     """
 
     def __init__(self, path: Path) -> None:
@@ -60,7 +60,7 @@ class IniFile:
 
     @property
     def failure(self) -> SettingsFailure | None:
-        """Return what is wrong with the file now, or was when it was opened."""
+        """Return the file's current problem, or the one it had when it was opened."""
         kept_as = self.set_aside_as.name if self.set_aside_as is not None else ""
         return None if self.problem is None else SettingsFailure(self.problem, self.path, kept_as)
 
@@ -71,7 +71,7 @@ class IniFile:
         return self._stored.get(key)
 
     def children(self, group: str) -> list[str]:
-        """Return the names one level below ``group``, in the order of the alphabet."""
+        """Return the names one level below ``group``, in alphabetical order."""
         prefix = f"{group}/"
         keys = {*self._stored, *self._pending}
         names = {key[len(prefix) :].partition("/")[0] for key in keys if key.startswith(prefix)}
@@ -91,7 +91,7 @@ class IniFile:
         return True
 
     def refresh(self) -> None:
-        """Read again what another process may have written; what is not written yet stays."""
+        """Read what another process may have written; unwritten changes stay."""
         if self._is_writable:
             found, problem = self._read()
             if problem is None:
@@ -169,7 +169,7 @@ class IniFile:
         return True
 
     def _lock_path(self) -> Path:
-        """Return the file by which QSettings keeps two programs from writing at once."""
+        """Return the lock file with which QSettings keeps two programs from writing at once."""
         return self.path.with_name(f"{self.path.name}.lock")
 
     def _settle(self) -> None:
@@ -194,7 +194,7 @@ def _is_file_or_free(path: Path) -> bool:
 
 
 def _as_text(value: object) -> str | None:
-    """Return texts only: a hand-made file may hold lists (a comma unquoted) or Qt's binary values."""
+    """Return a text, None for other values: a hand-made file may hold lists (a comma unquoted) or binary values."""
     if isinstance(value, list):
         return ", ".join(str(one) for one in value)
     return value if isinstance(value, str) else None

@@ -1,4 +1,4 @@
-"""What stands before the colon in each line of a ticket note."""
+"""The labels of a ticket note's lines."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from desktop.settings.note_lines import NoteLine
 
 
 def note_line_label(line: NoteLine) -> str:
-    """Return the words before the colon."""
+    """Return the label before the colon."""
     translate = QCoreApplication.translate
     return {
         NoteLine.CONVERSATION: translate("TicketNote", "Conversation"),

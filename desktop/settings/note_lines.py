@@ -1,4 +1,4 @@
-"""Which lines a ticket note has: what there is to choose from, and in which order they stand; without Qt."""
+"""The lines of a ticket note, which can be chosen, in their order; without Qt."""
 
 from __future__ import annotations
 
@@ -26,6 +26,6 @@ ALL_NOTE_LINES = ",".join(line.value for line in NoteLine)
 
 
 def note_lines(text: str) -> list[NoteLine]:
-    """Return the lines that a text of the settings file names, in the order of the note; none of them: all."""
+    """Return the lines that a setting names, in the order of the note; all of them if it names none."""
     names = {name.strip() for name in text.split(",")}
     return [line for line in NoteLine if line.value in names] or list(NoteLine)

@@ -1,4 +1,4 @@
-"""What the organisation that runs this computer has laid down: read once at the start, and failing closed.
+"""The policy file of the organisation that runs this computer: read once at the start, failing closed.
 
 Without Qt, as the console command obeys it too.
 """
@@ -42,7 +42,7 @@ class Forbidden(enum.Enum):
 
 
 class PolicyProblem(enum.Enum):
-    """Why the file is not obeyed but everything it could forbid is forbidden; the value is for reports."""
+    """Why the file cannot be obeyed, so that everything is forbidden; the value is for reports."""
 
     NOT_PROTECTED = "the file or its folder is not an administrator's, or others can write to it"
     LINK = "the file or its folder is a link"
@@ -53,7 +53,7 @@ class PolicyProblem(enum.Enum):
 
 @record
 class PolicyAccount:
-    """An account that the organisation lays down; its secret is the user's to type."""
+    """An account that the organisation defines; the user types its secret."""
 
     name: str
     account_sid: str
@@ -67,7 +67,7 @@ class PolicyAccount:
 
 @record
 class Policy:
-    """The rules of this computer; without a file there are none."""
+    """The rules of this computer; the default forbids nothing."""
 
     is_there: bool = False
     problem: PolicyProblem | None = None
@@ -95,7 +95,7 @@ class Policy:
         return self.lock_region is None or region == self.lock_region
 
     def applied(self, preferences: Preferences) -> Preferences:
-        """Return the preferences as far as the policy lets them count; times may be shorter, never longer."""
+        """Return the preferences as the policy allows them: fixed ones replaced, times never longer than allowed."""
         from desktop.settings.preferences import RecentLookups
 
         return replace(
@@ -109,12 +109,12 @@ class Policy:
 
 
 def closed(problem: PolicyProblem) -> Policy:
-    """Return what counts when the file cannot be obeyed: everything is forbidden that can be, masking is forced."""
+    """Return the policy for a file that cannot be obeyed: everything is forbidden, masking is forced."""
     return Policy(is_there=True, problem=problem, force_masking=True, forbidden=frozenset(Forbidden))
 
 
 def policy_path() -> Path:
-    """Return where the file is; neither an option nor a variable changes that."""
+    """Return the path of the file, which neither an option nor a variable changes."""
     if sys.platform == "win32":
         from desktop.runtime.windows_security import program_data
 
@@ -125,11 +125,11 @@ def policy_path() -> Path:
 
 
 def read_policy(path: Path | None = None, *, owner_uid: int = 0) -> Policy:
-    """Return the policy of this computer; never fails.
+    """Return the policy of this computer; never raises.
 
     Args:
-        path: another place, for tests.
-        owner_uid: whose the file has to be, for tests that do not run as root.
+        path: another path, for tests.
+        owner_uid: the owner that the file must have, for tests that do not run as root.
     """
     try:
         content = _read(path or policy_path(), owner_uid)
@@ -141,7 +141,7 @@ def read_policy(path: Path | None = None, *, owner_uid: int = 0) -> Policy:
 
 
 def parse_policy(content: bytes) -> Policy:
-    """Return the policy that a file holds; one that fails closed if it is no policy."""
+    """Return the policy in a file's content; one that fails closed if it is invalid."""
     import json  # here, as hardly any computer has the file
 
     try:
@@ -206,10 +206,10 @@ def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _policy(values: dict[str, Any]) -> Policy:
-    """Read the values of a file.
+    """Return the policy of parsed values.
 
     Raises:
-        ValueError, TypeError, KeyError: something in it is not known.
+        ValueError, TypeError, KeyError: an unknown key or an invalid value.
     """
     readers: dict[str, Callable[[Any], Any]] = {
         "version": _version,

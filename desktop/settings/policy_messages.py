@@ -1,4 +1,4 @@
-"""What the organisation's policy file does, in words."""
+"""Messages and remarks about the organisation's policy file."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from desktop.settings.policy import PolicyProblem, policy_path
 
 
 def explain_policy(problem: PolicyProblem) -> UserMessage:
-    """Return what to tell the user when the policy file cannot be obeyed and everything is closed."""
+    """Return the message for a policy file that cannot be obeyed, so that everything is forbidden."""
     translate = QCoreApplication.translate
     why = {
         PolicyProblem.NOT_PROTECTED: translate("Policy", "Others than an administrator own it or can change it."),
@@ -27,10 +27,10 @@ def explain_policy(problem: PolicyProblem) -> UserMessage:
 
 
 def locked_words() -> str:
-    """Return what stands beside something that the policy has laid down."""
+    """Return the remark beside a setting that the policy fixes."""
     return QCoreApplication.translate("Policy", "Set by your organisation.")
 
 
 def forbidden_words() -> str:
-    """Return what a tool tip says of something that the policy forbids."""
+    """Return the tool tip of something that the policy forbids."""
     return QCoreApplication.translate("Policy", "Not allowed by your organisation.")

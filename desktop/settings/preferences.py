@@ -1,4 +1,4 @@
-"""What the user prefers: one value per setting, with its allowed range."""
+"""The user's preferences: one value per setting, with its allowed range."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class ProxyMode(enum.Enum):
 
 
 class RecentLookups(enum.Enum):
-    """Whether recent lookups are remembered, and where; they hold personal data."""
+    """Whether recent lookups are kept, and where; they hold personal data."""
 
     OFF = "off"
     MEMORY = "memory"
@@ -78,7 +78,7 @@ class Preferences:
     """Address of the proxy whose user name and password are in the keyring, such as ``proxy.example:3128``."""
 
     def within_limits(self) -> Preferences:
-        """Return the same with every number in its range, and a proxy URL that could hold a password left out."""
+        """Return a copy with every number in its range, and without a proxy URL that could hold a password."""
         return replace(
             self,
             rows_per_load=_between(self.rows_per_load, MIN_ROWS, MAX_ROWS),
@@ -98,7 +98,7 @@ class ProxyProblem(enum.Enum):
 
 
 def proxy_problem(url: str) -> ProxyProblem | None:
-    """Check the URL of a proxy: ``http://host:port`` or ``https://host:port``; an empty one has no problem."""
+    """Return what is wrong with a proxy URL (``http://host:port`` or ``https://host:port``); None if it is empty."""
     if not url:
         return None
     if "@" in url:

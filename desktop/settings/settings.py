@@ -1,4 +1,4 @@
-"""Preferences, and what the window looked like, from one run to the next."""
+"""Preferences, and the window's state, from one run to the next."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Settings(QObject):
 
     @property
     def failure(self) -> SettingsFailure | None:
-        """Return what is wrong with the file now, or was at the start."""
+        """Return the file's current problem, or the one at the start."""
         return self.file.failure
 
     def write(self, changes: dict[str, str | None]) -> bool:
@@ -64,12 +64,12 @@ class Settings(QObject):
 
     @property
     def preferences(self) -> Preferences:
-        """Return what the user prefers, as far as the policy lets it count."""
+        """Return the user's preferences as the policy allows them."""
         return self._preferences
 
     @property
     def locked(self) -> frozenset[str]:
-        """Return the names of the preferences that the policy has laid down or limits."""
+        """Return the names of the preferences that the policy fixes or limits."""
         policy = self.policy
         limits = {
             "mask_at_start": policy.force_masking,
@@ -80,7 +80,7 @@ class Settings(QObject):
         return frozenset(name for name, is_locked in limits.items() if is_locked)
 
     def set_preferences(self, preferences: Preferences) -> None:
-        """Take and store new preferences; numbers out of range are moved into it, what is locked stays."""
+        """Store new preferences; numbers are clamped to their ranges, locked ones are not changed."""
         given, before = values_of(preferences.within_limits()), values_of(self._preferences)
         # What was not changed here may have been changed by another program of this user, or be laid over what the
         # user chose by the policy; both stay.
@@ -115,7 +115,7 @@ class Settings(QObject):
             return b""
 
     def set_window_state(self, key: str, state: bytes) -> None:
-        """Remember a state of the window, as Qt's ``saveState`` gives it."""
+        """Store a state of the window, as Qt's ``saveState`` returns it."""
         self.write({f"window/{key}": base64.b64encode(state).decode("ascii") or None})
 
     def _read_preferences(self) -> Preferences:
@@ -134,7 +134,7 @@ def _texts(preferences: Preferences) -> dict[str, str]:
 
 
 def _parsed(text: str | None, default: object) -> object:
-    """Read a text as a value of the type of ``default``; ``default`` when it is none."""
+    """Return a text as a value of the type of ``default``; ``default`` when it cannot be parsed."""
     if text is None:
         return default
     if isinstance(default, bool):

@@ -1,1 +1,1 @@
-"""The query bar and what stands below it."""
+"""The query bar and the rows below it."""

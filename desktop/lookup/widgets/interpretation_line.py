@@ -1,4 +1,4 @@
-"""One quiet line under the search field: what a text is taken for, and exactly which text will be sent."""
+"""One quiet line under the search field: the interpretation of its text, and the exact text that will be sent."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class IconSign(QWidget):
-    """An icon that goes with the words after it; for a screen reader it is not there."""
+    """An icon beside words, hidden from screen readers."""
 
     def __init__(self, name: str, tone: Tone, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,17 +44,15 @@ class IconSign(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_tone(self, tone: Tone) -> None:
-        """Take another colour."""
+        """Set the tone of the icon's colour."""
         self._tone = tone
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Be as large as icons in controls are."""
         side = Measures.of().icon
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw the icon; an arrow points where the reading goes."""
         mirrored = self._name == "arrow" and self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         draw_icon(QPainter(self), self._name, self.rect(), self._tone.colour(self), mirrored=mirrored)
 
@@ -74,13 +72,12 @@ class MeasuredSentText(SentTextLabel):
         self.set_refused(box.refused)
 
     def sizeHint(self) -> QSize:
-        """Take the room of the whole text."""
         if self._hint is None:
             self._hint = super().sizeHint()
         return self._hint
 
     def _forget(self) -> None:
-        """Measure anew when the font changed."""
+        """Drop the measured widths when the font has changed."""
         self._widths.clear()
         self._hint = None
         self.updateGeometry()
@@ -113,11 +110,11 @@ _WHOLE_BOX_EM = 26
 
 
 class InterpretationLine(QWidget):
-    """Shows one row, and a second one only when something is wrong or several questions are asked.
+    """Shows one row, and a second one only when something is wrong or several queries are sent.
 
     Signals:
         repair_accepted(): the chip that Ctrl+Enter stands for was pressed.
-        suggestion_chosen(Suggestion): another text is to be put into the field.
+        suggestion_chosen(Suggestion): another text is to be set in the field.
         reveal_requested(): the masked text is to be shown.
         country_requested(QPoint): the country of numbers without plus is to be chosen, in a menu at this global place.
     """
@@ -170,30 +167,30 @@ class InterpretationLine(QWidget):
         follow_language(self._renew)
 
     def show_sentence(self, sentence: str) -> None:
-        """Show why nothing can be asked."""
+        """Show why no lookup is possible."""
         self._show(plain_content(sentence))
 
     def show_interpretation(self, interpretation: Interpretation) -> None:
-        """Show what the text in the field is taken for."""
+        """Show the interpretation of the text in the field."""
         self._show(content_of(interpretation, masked=self._masking.hides(Sensitivity.PERSONAL)))
 
     def show_every_form(self, queries: Sequence[ParticipantQuery], interpretation: Interpretation) -> None:
-        """List the questions that are asked at once."""
+        """Show all queries that are sent together."""
         self._show(every_form_content(queries, interpretation, masked=self._masking.hides(Sensitivity.PERSONAL)))
 
     def set_masking(self, masking: Masking) -> None:
-        """Hide the texts, or show them; what is shown next follows it too."""
+        """Set the masking of what is shown now and later."""
         self._masking = masking
         for box in (*self._boxes, *self._second_boxes, self._proposal):
             box.set_masking(masking)
         self._arrange()
 
     def set_shape(self, *, wraps: bool, compact: bool) -> None:
-        """Adapt to the window.
+        """Set the shape that fits the window.
 
         Args:
-            wraps: take as many rows as it needs, so that the exact text is whole; suggestions stand in one menu.
-            compact: there is no height for a row of its own about what is wrong; the tool tip says it.
+            wraps: use as many rows as needed, so that the exact text is whole; suggestions are in one menu.
+            compact: there is no height for a second row; the tool tip shows what is wrong.
         """
         if (wraps, compact) != (self._wraps, self._compact):
             self._wraps, self._compact = wraps, compact
@@ -202,31 +199,30 @@ class InterpretationLine(QWidget):
 
     @property
     def summary(self) -> str:
-        """What the line says, without the exact texts."""
+        """Return all texts of the line but the exact ones."""
         return self._given.summary
 
     @property
     def row_height(self) -> int:
-        """The height of one row, in pixels; the same whatever is on it."""
+        """Return the height of one row in pixels, the same whatever is on it."""
         return Measures.of().chip
 
     def sizeHint(self) -> QSize:
-        """Be one row high, two when there is trouble, and more where it wraps."""
+        """Return the height of one row, two with something wrong, more where it wraps."""
         rows = self._rows
         gap = round(_LINE_GAP_U * Measures.of().u)
         return QSize(20 * Measures.of().em, rows * self.row_height + (rows - 1) * gap)
 
     def minimumSizeHint(self) -> QSize:
-        """Do with any width."""
+        """Return no width at all: texts are elided."""
         return QSize(0, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the parts anew."""
         super().resizeEvent(event)
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Place the parts anew when the reading direction changed."""
+        """Lay out anew after a change of reading direction."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._arrange()
@@ -251,7 +247,7 @@ class InterpretationLine(QWidget):
             self.updateGeometry()
 
     def _fill(self) -> None:
-        """Set every part's text, for the shape there is."""
+        """Set every part's text for the current shape."""
         given = self._given
         content = self._content = given
         self._lead.setText(content.lead)
@@ -272,7 +268,7 @@ class InterpretationLine(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Place what is on the two rows, and hide the rest."""
+        """Place the parts of the two rows, and hide the others."""
         self._suggestions.clear()
         before = self._rows
         visible = None if self._wraps else self._place_in_two_rows()
@@ -285,7 +281,7 @@ class InterpretationLine(QWidget):
                 part.hide()
 
     def _place_wrapped(self) -> set[QWidget]:
-        """Let everything flow over as many rows as it needs; return what is shown."""
+        """Place all parts over as many rows as needed; return the shown ones."""
         content, grid = self._content, Measures.of()
         self._name_use(short=True)
         everything = Row([*self._first_row(), *([self._count] if content.count else [])], grid.gap)
@@ -302,10 +298,10 @@ class InterpretationLine(QWidget):
         return set(everything.widgets)
 
     def _place_in_two_rows(self) -> set[QWidget] | None:
-        """Put what was understood on the first row and what is wrong on the second.
+        """Place the interpretation on the first row and what is wrong on the second.
 
         Returns:
-            What is shown; None when the exact text would not be whole on its row.
+            The shown widgets; None when the exact text would not be whole on its row.
         """
         content, grid = self._content, Measures.of()
         two_rows = self._shows_second_row
@@ -362,7 +358,7 @@ class InterpretationLine(QWidget):
         return row
 
     def _fit(self, row: Row, width: int) -> None:
-        """Leave out, one after the other, what is not the exact text, until the row fits without crushing that."""
+        """Hide parts other than the exact text, one by one, until the row fits."""
         if row.width() <= width:
             return
         em = Measures.of().em
@@ -386,14 +382,14 @@ class InterpretationLine(QWidget):
         return {ElidingToneLabel: _LEAST_WHAT_EM * Measures.of().em}
 
     def _giving(self, row: Row) -> list[QWidget]:
-        """Return those of a row that may be cut, first what the text is; a refused text itself before the reason."""
+        """Return the parts of a row that may be elided, first the form; a refused text before its reason."""
         boxes: list[QWidget] = [part for part in row.widgets if isinstance(part, MeasuredSentText)] or [self._lead]
         return [*boxes, self._what] if self._content.explains else [self._what, *boxes]
 
     def _place_chips(
         self, chips: Sequence[tuple[str, Suggestion]], row: Row, width: int, pool: list[SuggestionChip]
     ) -> None:
-        """Append chips from the pool; one chip with a menu if they are to be folded or do not fit."""
+        """Append chips from the pool, or one chip with a menu if they are to be folded or do not fit."""
         shown: list[SuggestionChip] = []
         for text, suggestion in chips[: len(pool)]:
             chip = pool.pop(0)
@@ -409,13 +405,13 @@ class InterpretationLine(QWidget):
             row.add(self._fold)
 
     def _name_use(self, *, short: bool) -> None:
-        """Name the chip of the repair, with its key unless there is no room for that."""
+        """Set the text of the repair's chip, with its key unless there is no room for that."""
         key = QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText)
         self._use.set_content(self._content.use, key="" if short else key)
         self._use_is_short = short
 
     def _place_count(self, height: int) -> int:
-        """Put the count at the end of the first row; give the width it takes."""
+        """Place the count at the end of the first row; return its width."""
         width = self._count.sizeHint().width()
         end = QRect(self.width() - width, 0, width, height)
         Row([self._count], 0).place(end, (), self.rect())

@@ -1,4 +1,4 @@
-"""Decides what the interpretation line says about a typed text; drawing it is another matter."""
+"""The texts of the interpretation line about a typed text; the line itself draws them."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ translate = QCoreApplication.translate
 
 
 def sent_prefix(kind: ParticipantKind) -> str:
-    """Return what stands before the exact text: ``Address = ``. The parameter's name is Twilio's, never translated."""
+    """Return the words before the exact text: ``Address = ``. The parameter's name is Twilio's, never translated."""
     return f"{kind.value} = "
 
 
 def country_name(country: str | None) -> str:
-    """Name a country of an ISO 3166 code; empty if there is none."""
+    """Return the name of an ISO 3166 code's country; empty for none."""
     return territory_name(country) if country else ""
 
 
 def form_text(interpretation: Interpretation, *, masked: bool = False) -> str:
-    """Return what a text is: ``WhatsApp, United States``, masked ``WhatsApp``; empty if there is nothing to say."""
+    """Return the form of a text: ``WhatsApp, United States``, masked ``WhatsApp``; empty for plain text."""
     form, address = interpretation.form, interpretation.kind is ParticipantKind.ADDRESS
     texts: dict[Form, Callable[[], str]] = {
         Form.PHONE: lambda: "",
@@ -84,7 +84,7 @@ def trimmed_text(count: int) -> str:
 
 
 def trouble_text(interpretation: Interpretation, *, masked: bool = False) -> str:
-    """Return what may keep Twilio from finding the text as typed, and what the repair leaves out; empty if nothing."""
+    """Return why Twilio may not find the text as typed, and what the repair leaves out; empty for no reason."""
     if interpretation.people:
         text = translate("Input", "{count} participants. Look them up together or one of them.")
         return text.format(count=len(interpretation.people))
@@ -176,7 +176,7 @@ def _change_texts(changes: Change) -> list[str]:
 
 
 def resource_text(resource: Resource) -> str:
-    """Return what a SID is, and what Enter does with it."""
+    """Return the type of a SID, and what Enter does with it."""
     texts = {
         SidKind.CONVERSATION: translate("Input", "This is a conversation SID. Enter opens the conversation."),
         SidKind.USER: translate("Input", "This is a user SID. Enter looks up the user's conversations."),
@@ -213,7 +213,7 @@ def refusal_text(interpretation: Interpretation) -> str:
 
 
 def chip_text(suggestion: Suggestion, place: int = 0) -> str:
-    """Name a suggestion on a chip, without personal data; ``place`` counts the people suggested of several."""
+    """Return a chip's text for a suggestion, without personal data; ``place`` counts the suggested people."""
     texts = {
         SuggestionReason.E164: translate("Input", "As phone number"),
         SuggestionReason.PREFIX: translate("Input", "Twilio's spelling"),
@@ -245,7 +245,7 @@ COUNT_FROM = 200
 
 @record
 class Box:
-    """One exact text in its box; ``hidden`` are the places of its hidden characters."""
+    """One exact text in its box; ``hidden`` are the positions of its hidden characters."""
 
     prefix: str
     text: str = field(repr=False)
@@ -255,7 +255,7 @@ class Box:
 
 @record
 class Content:
-    """What stands on the two rows of the line, in reading order."""
+    """The texts of the line's two rows, in reading order."""
 
     lead: str = ""
     boxes: tuple[Box, ...] = ()
@@ -287,18 +287,18 @@ class Content:
 
     @property
     def summary(self) -> str:
-        """Everything that is said but the exact texts, as one sentence after the other for a screen reader."""
+        """Return all texts but the exact ones, as one sentence after the other for a screen reader."""
         said = (self.lead, self.what, self.trouble, self.more, self.count)
         return " ".join(part for part in said if part)
 
 
 def plain_content(sentence: str) -> Content:
-    """Return one sentence alone: why nothing can be asked, or what to do."""
+    """Return one sentence alone, when no lookup is possible."""
     return Content(lead=sentence)
 
 
 def content_of(interpretation: Interpretation, *, masked: bool) -> Content:
-    """Return what is said of a text, and of what would be sent."""
+    """Return the content for a typed text and for what would be sent."""
     if interpretation.refusal is Refusal.EMPTY:
         return plain_content(
             translate("InterpretationLine", "The exact text sent to Twilio appears here.")
@@ -325,7 +325,7 @@ def content_of(interpretation: Interpretation, *, masked: bool) -> Content:
 
 
 def every_form_content(queries: Sequence[ParticipantQuery], interpretation: Interpretation, *, masked: bool) -> Content:
-    """List every question of "one person, all forms"."""
+    """Return the content for the queries of "one person, all forms"."""
     if interpretation.refusal is not None:
         return content_of(interpretation, masked=masked)
     boxes = [Box(sent_prefix(query.kind), query.text) for query in queries]

@@ -1,4 +1,4 @@
-"""How far a lookup of many participants is, and what can be done about it, between query bar and results."""
+"""The progress of a lookup of many participants and its actions, between query bar and results."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
 
 class ManyBand(QWidget):
-    """Shows counts as icon and word, and one bar; hidden while one participant is looked up.
+    """Shows counts as icon and word, and one bar; hidden during a lookup of one participant.
 
     Signals:
-        pause_requested(), resume_requested(): begin nothing more, or go on.
-        retry_requested(): search those that failed again.
-        outcomes_requested(): show what became of each participant.
-        export_requested(): take the rows along.
+        pause_requested(), resume_requested(): start no further request, or go on.
+        retry_requested(): look up those that failed again.
+        outcomes_requested(): show the outcome of each participant.
+        export_requested(): export the rows.
     """
 
     pause_requested = Signal()
@@ -58,17 +58,16 @@ class ManyBand(QWidget):
         self.hide()
 
     def show_state(self, state: LookupState) -> None:
-        """Show where the lookup stands."""
+        """Show the progress of a lookup."""
         self._state = state
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons below the counts where it is narrow."""
+        """Move the buttons below the counts where it is narrow."""
         super().resizeEvent(event)
         self._relayout()
 
     def minimumSizeHint(self) -> QSize:
-        """Be as narrow as the window may be."""
         return QSize(30 * Measures.of(self).em, super().minimumSizeHint().height())
 
     def _lay_out(self) -> None:

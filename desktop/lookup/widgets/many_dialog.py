@@ -1,4 +1,4 @@
-"""Look up many: a list is pasted or opened, looked through line by line, and only then asked."""
+"""Look up many: a list is pasted or opened, reviewed line by line, and only then looked up."""
 
 from __future__ import annotations
 
@@ -52,10 +52,10 @@ _LONGEST = 40
 
 
 class ManyDialog(QDialog):
-    """Shows what a list would ask, lets doubtful lines be decided, and asks nothing itself.
+    """Shows the queries of a list and lets the user decide doubtful lines; sends nothing itself.
 
     Signals:
-        lookup_requested(tuple[ParticipantQuery, ...]): the distinct questions of the list, in order.
+        lookup_requested(tuple[ParticipantQuery, ...]): the distinct queries of the list, in order.
         file_chosen(str): the path of a list to be read.
     """
 
@@ -84,7 +84,7 @@ class ManyDialog(QDialog):
         follow_language(self._retranslate)
 
     def show_list(self, found: ReadList) -> None:
-        """Take in a list that was read from a file."""
+        """Show a list that was read from a file."""
         self._read = found
         self._columns.blockSignals(True)
         self._columns.clear()
@@ -95,17 +95,17 @@ class ManyDialog(QDialog):
         self._choose_column()
 
     def show_texts(self, texts: Sequence[str]) -> None:
-        """Take in participants that were pasted elsewhere, one per line."""
+        """Show participants that were pasted into the search field, one per line."""
         self._text.setPlainText("\n".join(texts))
 
     def show_problem(self, problem: ListProblem) -> None:
-        """Show why a file gives no list; what was there stays."""
+        """Show why no list can be read from a file; the list shown stays."""
         self._said.say(lambda: problem_words(problem), Tone.ERROR)
         self._said.show()
         announce(self, problem_words(problem))
 
     def set_masking(self, masking: Masking) -> None:
-        """Hide or show every participant, pasted ones included."""
+        """Set whether participants are hidden, pasted ones included."""
         self._masking = masking
         hides = masking.hides(Sensitivity.PERSONAL)
         self._text.setVisible(not hides)
@@ -227,7 +227,7 @@ class ManyDialog(QDialog):
         dialog.open()
 
     def _take_text(self) -> None:
-        """Read what stands in the text field, which somebody typed or pasted."""
+        """Read the list in the text field."""
         try:
             found = list_reader.read_text(self._text.toPlainText())
         except ListError:
@@ -298,7 +298,7 @@ class ManyDialog(QDialog):
         self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, LINE, REMARK)
 
     def _show_choices(self) -> None:
-        """Offer what the current line could send; for one that needs no thought nothing but to leave it out."""
+        """Show the choices for the current line; for one without doubt only to leave it out."""
         while (item := self._choices.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -324,7 +324,7 @@ class ManyDialog(QDialog):
 
 
 class _LineDelegate(QStyledItemDelegate):
-    """Draws what is sent in the fixed font, and remarks in the colour of their weight."""
+    """Draws the sent text in the fixed font, and remarks in the colour of their severity."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)

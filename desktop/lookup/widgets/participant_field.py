@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 class ParticipantField(QLineEdit):
     """A text field for one participant.
 
-    While masking is on it shows six bullets whatever it holds. It can still be typed in: what is typed goes to the
-    end of the hidden text, what is pasted over all of it replaces it. It stays an ordinary text field for a screen
-    reader, which hears the bullets and never the text; an echo mode would tell its length.
+    While masking is on it shows six bullets whatever it holds. Editing still works: typed text is appended to
+    the hidden text, pasted text replaces it. It stays an ordinary text field for a screen reader, which hears the
+    bullets and never the text; an echo mode would tell its length.
 
     Signals:
         typed_text_changed(): the text it holds is another one.
@@ -52,7 +52,7 @@ class ParticipantField(QLineEdit):
         return self._typed
 
     def set_typed_text(self, text: str, *, undoable: bool = False) -> None:
-        """Replace the text; ``undoable`` lets Ctrl+Z bring back the one before."""
+        """Set the text; ``undoable`` lets Ctrl+Z restore the previous one."""
         # Half a surrogate pair cannot be held by Qt, which would drop it unseen.
         text = encodable(text)
         if self._hides:
@@ -64,7 +64,7 @@ class ParticipantField(QLineEdit):
             self.setText(text)
 
     def set_masking(self, masking: Masking) -> None:
-        """Hide the text, or show it."""
+        """Set whether the text is hidden."""
         text = self._typed
         self._masking = masking
         self.blockSignals(True)
@@ -87,12 +87,11 @@ class ParticipantField(QLineEdit):
         super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        """Take any room there is."""
         grid = Measures.of()
         return QSize(24 * grid.em, grid.control)
 
     def minimumSizeHint(self) -> QSize:
-        """Do with a short number."""
+        """Return the width of a short number."""
         grid = Measures.of()
         return QSize(7 * grid.em, grid.control)
 
@@ -106,7 +105,7 @@ class ParticipantField(QLineEdit):
         draw_icon(painter, "search", QStyle.visualRect(self.layoutDirection(), self.rect(), box), colour)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Move the text to the other side of the lens when the reading direction changed."""
+        """Move the text to the other side of the lens after a change of reading direction."""
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._renew_font()
         super().changeEvent(event)
@@ -137,7 +136,7 @@ class ParticipantField(QLineEdit):
             self._hold(self._typed[:-1])
 
     def _hold(self, text: str) -> None:
-        """Keep a text behind the bullets."""
+        """Store a text behind the bullets."""
         self._typed = text
         self.blockSignals(True)
         self.setText(BULLETS if text else "")

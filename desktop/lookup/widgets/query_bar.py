@@ -52,13 +52,13 @@ _COMPACT_BELOW_LH = 44
 
 
 class QueryBar(QWidget):
-    """Turns what the agent types into questions; it never changes a text unasked and never asks while one types.
+    """Turns what the agent types into queries; never changes a text unasked, never sends anything while one types.
 
-    The first row is controls, the second one the interpretation line. The toggle for every form stands under the two
-    kinds, where the second row is empty otherwise; in a narrow window it stands beside them.
+    The first row is controls, the second one the interpretation line. The toggle for every form is under the two
+    kinds, where the second row is empty otherwise; in a narrow window it is beside them.
 
     Signals:
-        lookup_requested(tuple[ParticipantQuery, ...]): one question, or all forms of it.
+        lookup_requested(tuple[ParticipantQuery, ...]): one query, or all forms of it.
         stop_requested(): Stop was pressed.
         account_chosen(str): another account, by name.
         service_chosen(ServiceScope): another scope.
@@ -69,7 +69,7 @@ class QueryBar(QWidget):
         history_requested(): Down was pressed in the empty field.
         look_up_many_requested(tuple[str, ...]): several people's texts were pasted and are to be looked up together.
         resource_requested(Resource): what a pasted SID or link names is to be opened.
-        link_accepted(Opening): what a pasted link of our own says is to be filled in.
+        link_accepted(Opening): what a pasted link of our own names is to be filled in.
         country_chosen(str): ISO 3166 code of the country of numbers without plus.
     """
 
@@ -168,22 +168,22 @@ class QueryBar(QWidget):
     # What the window tells the bar
 
     def set_accounts(self, accounts: Sequence[tuple[str, str | None]], current: str | None) -> None:
-        """Show the accounts by name, each with the colour of its mark, and which one is asked."""
+        """Set the accounts by name, each with the colour of its mark, and the current one."""
         self._account.set_accounts(accounts, current)
         self.arrange()
 
     def set_services(self, services: Sequence[Service], current: ServiceScope) -> None:
-        """Show the account's services as far as they are known, and which scope is asked."""
+        """Set the account's known services, and the current scope."""
         self._service.set_services(services, current)
         self.arrange()
 
     def set_region(self, region: str | None) -> None:
-        """Understand national numbers of that country (ISO 3166); None: of none."""
+        """Set the country (ISO 3166) whose national numbers are understood; None for none."""
         self._region = region
         self._renew()
 
     def refresh(self) -> None:
-        """Interpret the text again; call it when ``phone_numbers.warm_up`` is done."""
+        """Interpret the text again; to be called when ``phone_numbers.warm_up`` is done."""
         self._renew()
 
     def show_state(self, state: LookupState) -> None:
@@ -191,17 +191,17 @@ class QueryBar(QWidget):
         self._stop.setEnabled(state.is_loading)
 
     def set_history(self, *, can_go_back: bool, can_go_forward: bool) -> None:
-        """Enable the ways to the lookups before and after this one."""
+        """Enable Back and Forward."""
         self._back.setEnabled(can_go_back)
         self._forward.setEnabled(can_go_forward)
 
     def show_menu(self, menu: QMenu) -> None:
-        """Open a menu under the field, as wide as it."""
+        """Open a menu under the field, at least as wide."""
         menu.setMinimumWidth(self._field.width())
         menu.popup(self._field.mapToGlobal(self._field.rect().bottomLeft()))
 
     def set_masking(self, masking: Masking) -> None:
-        """Hide the text, or show it; a text revealed before is hidden again."""
+        """Set whether the text is hidden; a text revealed before is hidden again."""
         self._revealed = False
         self._masking = masking
         self._service.set_masking(masking)
@@ -214,10 +214,10 @@ class QueryBar(QWidget):
         self._renew()
 
     def fill(self, kind: ParticipantKind | None, text: str, touched: bool = True) -> None:
-        """Put a text into the field, and set the toggle; None leaves it to the text.
+        """Set the field's text and the toggle.
 
         Args:
-            kind: where the toggle goes.
+            kind: the toggle; None leaves it to the text.
             text: as it is; never trimmed.
             touched: whether this counts as the agent's own choice of kind, as a link or a command line does.
         """
@@ -230,7 +230,7 @@ class QueryBar(QWidget):
         self._apply_masking()
 
     def set_kind(self, kind: ParticipantKind) -> None:
-        """Set the toggle as the agent does."""
+        """Set the toggle as the agent's own choice."""
         self._touched = True
         self._every.setChecked(False)
         self._check(kind)
@@ -242,7 +242,7 @@ class QueryBar(QWidget):
         return self._field.hasFocus()
 
     def focus_field(self) -> None:
-        """Put the cursor into the field, its text selected."""
+        """Move the focus into the field and select its text."""
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 
@@ -250,23 +250,23 @@ class QueryBar(QWidget):
 
     @property
     def current_query(self) -> ParticipantQuery | None:
-        """Return the question as typed; None if there is none, or it is refused."""
+        """Return the query as typed; None if there is none, or it is refused."""
         return self._interpretation.query
 
     @property
     def current_queries(self) -> tuple[ParticipantQuery, ...]:
-        """Return the questions that Look up asks: one, or every form of it."""
+        """Return the queries that Look up sends: one, or every form of it."""
         if self._every.isChecked():
             return every_form(self._field.typed_text, self._region)
         return () if self._interpretation.query is None else (self._interpretation.query,)
 
     @property
     def interpretation(self) -> Interpretation:
-        """Return what the text is taken for."""
+        """Return the interpretation of the text."""
         return self._interpretation
 
     def look_up(self) -> None:
-        """Ask as typed, if it can be asked; open what a SID names."""
+        """Start the lookup as typed, if it is possible, or open what a SID names."""
         queries, resource = self.current_queries, self._interpretation.resource
         if not self._usable:
             return
@@ -277,7 +277,7 @@ class QueryBar(QWidget):
             self.lookup_requested.emit(queries)
 
     def accept_suggestion(self) -> None:
-        """Take the form that is suggested first, if one is, and ask; of several people, look up all."""
+        """Apply the first suggestion, if any, and start the lookup; of several people, look up all."""
         interpretation = self._interpretation
         repair = interpretation.repair
         if not self._every.isChecked() and self._field.isEnabled():
@@ -302,7 +302,7 @@ class QueryBar(QWidget):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_country(self, place: QPoint) -> None:
-        """Open a menu of the countries in which the number exists."""
+        """Open a menu of the countries in which the number is valid."""
         menu = QMenu(self)
         menu.setObjectName("countries")
         menu.aboutToHide.connect(menu.deleteLater)
@@ -346,7 +346,7 @@ class QueryBar(QWidget):
         self._renew()
 
     def _renew(self) -> None:
-        """Interpret the text again, and show it."""
+        """Interpret the text again, and show the result."""
         text, before = self._field.typed_text, self._interpretation
         interpretation = interpret(text, self._kind, region=self._region)
         suggested = interpretation.suggested_kind
@@ -392,21 +392,20 @@ class QueryBar(QWidget):
     # Where the parts stand
 
     def sizeHint(self) -> QSize:
-        """Be two rows high, and as much higher as the interpretation line needs."""
+        """Return the height of two rows, or more as the interpretation line needs."""
         grid = Measures.of()
         return QSize(_ONE_ROW_EM * grid.em, self._line_top() + self._line.sizeHint().height() + _u(2.5))
 
     def minimumSizeHint(self) -> QSize:
-        """Do with the narrowest window."""
+        """Return the width of the narrowest window."""
         return QSize(38 * Measures.of().em, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the parts anew."""
         super().resizeEvent(event)
         self.arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Place the parts anew when the reading direction changed, or the font of the buttons, which Qt tells late."""
+        """Lay out anew after a change of reading direction or of the buttons' font, which Qt announces late."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange}:
             self.arrange()
@@ -416,7 +415,7 @@ class QueryBar(QWidget):
         self.arrange()
 
     def arrange(self) -> None:
-        """Place every part for the width there is."""
+        """Place every part for the current width."""
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         set_icon(self._back, "forward" if mirrored else "back")
         set_icon(self._forward, "back" if mirrored else "forward")
@@ -443,7 +442,7 @@ class QueryBar(QWidget):
             label.stackUnder(box)  # right before its box, where a screen reader looks for it
 
     def _place_wide(self, row: QRect) -> int:
-        """Put all controls into the first row, and the toggle for every form below the kinds.
+        """Place all controls in the first row, and the toggle for every form below the kinds.
 
         Returns:
             Where the interpretation line begins in the second row.
@@ -468,7 +467,7 @@ class QueryBar(QWidget):
         return max(field_left, row.left() + size.width() + grid.gap)
 
     def _place_narrow(self, row: QRect) -> None:
-        """Leave the first row to the field; what says how and where is asked goes into the rows below."""
+        """Place the field alone in the first row, and kind, account and service in the rows below."""
         grid = Measures.of()
         ways_width = self._place_ways(row)
         self._place_field(row.adjusted(ways_width + grid.gap, 0, 0, 0))
@@ -488,20 +487,20 @@ class QueryBar(QWidget):
         return [tight] if tight.width() <= width < whole.width() else whole.wrapped(width)
 
     def _room_for_boxes(self) -> int:
-        """Return what account and service may take of the first row: they are cut before the field is."""
+        """Return the width of account and service in the first row: they are elided before the field is narrowed."""
         grid = Measures.of()
         controls = (self._back, self._forward, self._kinds, self._look_up, self._stop)
         used = sum(part.sizeHint().width() for part in controls) + 3 * grid.gap + 3 * grid.margin
         return max(16 * grid.em, min(27 * grid.em, self.width() - used - _WIDE_FIELD_EM * grid.em))
 
     def _place_ways(self, row: QRect) -> int:
-        """Put Back and Forward at the beginning of a row; return the width they take."""
+        """Place Back and Forward at the beginning of a row; return their width."""
         ways = Row([self._back, self._forward], 0)
         ways.place(QRect(row.left(), row.top(), ways.width(), row.height()), (), self.rect())
         return ways.width()
 
     def _place_field(self, row: QRect) -> None:
-        """Fill a row with the field and the buttons after it."""
+        """Place the field and the buttons after it in the rest of a row."""
         grid = Measures.of()
         buttons = Row([self._look_up, self._stop], grid.gap)
         left = row.right() + 1 - buttons.width()

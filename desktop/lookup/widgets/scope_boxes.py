@@ -1,4 +1,4 @@
-"""The two quiet combo boxes of the query bar: for which account, and in which of its conversation services."""
+"""The two quiet combo boxes of the query bar: account, and conversation service."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _NARROWEST_EM = 7.5
 
 
 class BuddyLabel(QLabel):
-    """Names a combo box for screen readers, which take a combo box's name from its label; draws nothing."""
+    """An invisible label that gives a combo box its name for screen readers."""
 
     def __init__(self, text: Words, buddy: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,7 +42,7 @@ class BuddyLabel(QLabel):
 
 
 class _QuietBox(QComboBox):
-    """A combo box without a box, whose last entries do something instead of being chosen."""
+    """A combo box without a frame, whose last entries are actions."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,19 +54,19 @@ class _QuietBox(QComboBox):
         self.activated.connect(self._activate)
 
     def sizeHint(self) -> QSize:
-        """Take the room of the widest entry, within bounds."""
+        """Return the width of the widest entry, within bounds."""
         grid, shown = Measures.of(), font(None, "body")
         widest = max((text_width(shown, self.itemText(place)) for place in range(self.count())), default=0.0)
         wanted = round(widest) + 2 * grid.icon + 7 * grid.u
         return QSize(min(wanted, round(_WIDEST_EM * grid.em)), grid.control)
 
     def minimumSizeHint(self) -> QSize:
-        """Do with a few letters of the chosen entry."""
+        """Return the width of a few letters."""
         grid = Measures.of()
         return QSize(min(self.sizeHint().width(), round(_NARROWEST_EM * grid.em)), grid.control)
 
     def choose(self, place: int) -> None:
-        """Show an entry as the chosen one, without telling anybody."""
+        """Select an entry; emits nothing."""
         self._chosen = place
         self.setCurrentIndex(place)
         self.setToolTip(self.itemText(place))
@@ -79,16 +79,16 @@ class _QuietBox(QComboBox):
             self._tell(place)
 
     def _runs(self, place: int) -> bool:
-        """Do what an entry does; False if it is one to be chosen."""
+        """Run the action of an entry; return False for one that is a choice."""
         raise NotImplementedError
 
     def _tell(self, place: int) -> None:
-        """Emit what the entry stands for that the user chose."""
+        """Emit the signal of the entry that the user chose."""
         raise NotImplementedError
 
 
 class AccountBox(_QuietBox):
-    """The accounts by name, and the way to the accounts dialog.
+    """The accounts by name, and an entry for the accounts dialog.
 
     Signals:
         account_chosen(str): the user chose the account of that name.
@@ -104,7 +104,7 @@ class AccountBox(_QuietBox):
         self.set_accounts([], None)
 
     def set_accounts(self, accounts: Sequence[tuple[str, str | None]], current: str | None) -> None:
-        """Show accounts, each with the colour of its mark (one of ``accounts.COLOURS``) if it has one."""
+        """Set the accounts, each with the colour of its mark (one of ``accounts.COLOURS``) if it has one."""
         self.clear()
         names = [name for name, _ in accounts]
         for name in names:
@@ -121,7 +121,7 @@ class AccountBox(_QuietBox):
         self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Paint the marks anew when light became dark, or the other way round."""
+        """Draw the marks anew after a change of palette."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self._paint_marks()
@@ -149,7 +149,7 @@ class ServiceBox(_QuietBox):
     """The default service, the account's services by name, all of them, or one whose SID is typed.
 
     Signals:
-        service_chosen(ServiceScope): the user chose where to look.
+        service_chosen(ServiceScope): the user chose the services to look in.
         services_wanted(): the list is about to be seen, and no services are known yet.
     """
 
@@ -169,7 +169,7 @@ class ServiceBox(_QuietBox):
         return self._scope
 
     def set_services(self, services: Sequence[Service], current: ServiceScope) -> None:
-        """Show the services of the account; a chosen one that is not among them is shown by its SID."""
+        """Set the services of the account; a current one that is not among them is shown by its SID."""
         self._services, self._scope = list(services), current
         entries: list[tuple[str, ServiceScope]] = [(self.tr("Default service"), ServiceScope())]
         entries += [(self._name(one), ServiceScope(ScopeKind.ONE, one.sid)) for one in services]
@@ -190,18 +190,18 @@ class ServiceBox(_QuietBox):
             self.showPopup()
 
     def set_masking(self, masking: Masking) -> None:
-        """Hide the services' names, or show them."""
+        """Set whether the services' names are hidden."""
         self._masking = masking
         self.set_services(self._services, self._scope)
 
     def showPopup(self) -> None:  # noqa: N802 (Qt's name)
-        """Emit ``services_wanted`` before the services are seen for the first time."""
+        """Emit ``services_wanted`` before the services are shown for the first time."""
         if not self._services:
             self.services_wanted.emit()
         super().showPopup()
 
     def take_sid(self, sid: str) -> None:
-        """Choose the service of a SID that was typed."""
+        """Select the service of a typed SID."""
         scope = ServiceScope(ScopeKind.ONE, sid)
         self.set_services(self._services, scope)
         self.service_chosen.emit(scope)
@@ -245,7 +245,7 @@ _MARKS = {
 
 
 def _mark(colour: QColor) -> QIcon:
-    """Make a disc in an account's own colour."""
+    """Return a disc in an account's colour."""
     side = 4 * Measures.of().icon
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)

@@ -1,4 +1,4 @@
-"""The exact text that is sent, in a box, with its hidden characters drawn as tokens."""
+"""The exact text that is sent, in a box, with tokens for its hidden characters."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ class SentTextLabel(QLabel):
         self._refused = False
 
     def show_sent(self, prefix: str, sent: str, hidden: Collection[int] | None = None) -> None:
-        """Show a text as it is sent; ``prefix`` says as what, such as ``Address = ``.
+        """Show a text as it is sent, after a ``prefix`` such as ``Address = ``.
 
-        ``hidden`` are the places of the characters drawn as tokens; None finds them.
+        ``hidden`` are the positions of the characters drawn as tokens; None finds them.
         """
         self._prefix = prefix
         self._sent = sent
@@ -55,16 +55,15 @@ class SentTextLabel(QLabel):
         self.update()
 
     def set_masking(self, masking: Masking) -> None:
-        """Hide the text, or show it."""
+        """Set whether the text is hidden."""
         self._masking = masking
         self._renew()
 
     def sizeHint(self) -> QSize:
-        """Take the room of the whole text."""
         return self._size(sum(self._piece_width(piece) for piece in self._pieces()))
 
     def minimumSizeHint(self) -> QSize:
-        """Do with a few characters."""
+        """Return the width of a few characters."""
         least = text_width(font(None, "fixed-sent"), self._prefix[:3] + "000…")
         return self._size(least).boundedTo(self.sizeHint())
 
@@ -86,7 +85,7 @@ class SentTextLabel(QLabel):
             self._draw_piece(painter, pen.take(self._piece_width(piece)), piece)
 
     def event(self, event: QEvent) -> bool:
-        """Show the whole text as tool tip when it does not fit."""
+        """Show the whole text as tool tip where it is elided."""
         if event.type() is QEvent.Type.ToolTip and self.sizeHint().width() > self.width():
             QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self.text(), self)
             return True
@@ -140,7 +139,7 @@ class SentTextLabel(QLabel):
         draw_line_of_text(painter, inner, text, _token_font(), colours.warning, left_to_right=True)
 
     def _draw_rest(self, painter: QPainter, pen: Pen, piece: Piece, end: float) -> None:
-        """Draw what fits of the first piece that does not."""
+        """Draw the part of the first elided piece that fits."""
         room = pen.left - end
         text = "…" if piece[1] else elided(font(None, "fixed-sent"), piece[0], room)
         self._draw_piece(painter, pen.take(room), (text, False))

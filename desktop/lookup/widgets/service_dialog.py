@@ -1,4 +1,4 @@
-"""Asks for the SID of a conversation service that is not in the list."""
+"""A dialog for the SID of a conversation service that is not in the list."""
 
 from __future__ import annotations
 

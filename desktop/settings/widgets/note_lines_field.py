@@ -1,4 +1,4 @@
-"""Chooses the lines of a ticket note, with a preview of what it will be."""
+"""A field for the lines of a ticket note, with a preview."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class NoteLinesField(QWidget):
         return ",".join(line.value for line in self._chosen())
 
     def set_lines(self, text: str) -> None:
-        """Show the lines that a text of the settings names, without saying so."""
+        """Set the lines that a setting names; emits nothing."""
         chosen = note_lines(text)
         self._is_showing = True
         for line, box in self._boxes.items():
@@ -80,7 +80,7 @@ class NoteLinesField(QWidget):
 
 
 def _samples() -> dict[NoteLine, str]:
-    """Return what each line may hold; nobody's data."""
+    """Return a sample of each line; nobody's data."""
     now_s = time.time()
 
     def moment(days: int) -> str:

@@ -1,4 +1,4 @@
-"""Asks for the user name and password of the proxy in use."""
+"""A dialog for the user name and password of the proxy in use."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 
 class ProxySignInDialog(PlainDialog):
-    """Names the proxy as soon as it is known; what is not encrypted is sent only with the user's consent.
+    """Names the proxy as soon as it is known; sends nothing unencrypted without the user's consent.
 
     Signals:
         save_requested(str, str, str): store user name and password for the proxy of that address.
-        removal_requested(str): forget what is stored for the proxy of that address.
+        removal_requested(str): delete what is stored for the proxy of that address.
     """
 
     save_requested = Signal(str, str, str)
@@ -70,7 +70,7 @@ class ProxySignInDialog(PlainDialog):
         self._check()
 
     def show_proxy(self, address: str, *, is_encrypted: bool, has_own: bool) -> None:
-        """Show which proxy is in use.
+        """Show the proxy in use.
 
         Args:
             address: such as ``proxy.example:3128``; empty when there is none.
@@ -93,7 +93,7 @@ class ProxySignInDialog(PlainDialog):
         self._username.setFocus()
 
     def show_failure(self, words: Words) -> None:
-        """Show why the keyring did not take them."""
+        """Show why the keyring could not store them."""
         self._outcome.say(words, Tone.ERROR)
 
     def _check(self) -> None:

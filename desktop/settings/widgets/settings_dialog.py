@@ -1,4 +1,4 @@
-"""Settings: one quiet list, each with a line that explains it; a change applies at once."""
+"""Settings: one quiet list, each with a line that explains it; changes apply at once."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def settings(languages: Mapping[str, str]) -> list[Setting]:
 
 
 def proxy_words(problem: ProxyProblem) -> str:
-    """Return why the URL of a proxy cannot be used."""
+    """Return what is wrong with the URL of a proxy."""
     translate = QCoreApplication.translate
     return {
         ProxyProblem.NO_URL: translate("Settings", "Enter it as http://host:port."),
@@ -197,11 +197,11 @@ def _proxy() -> Setting:
 
 
 class SettingsDialog(QDialog):
-    """Shows preferences and says each change; to be shown with ``open()``.
+    """Shows preferences and emits each change; to be shown with ``open()``.
 
     Signals:
-        changed(Preferences): something was chosen; to be applied at once.
-        clear_recent_requested(): forget the recent lookups of every account.
+        changed(Preferences): a setting was changed; to be applied at once.
+        clear_recent_requested(): delete the recent lookups of every account.
         proxy_sign_in_requested(): ask for the user name and password of the proxy in use.
     """
 
@@ -231,7 +231,7 @@ class SettingsDialog(QDialog):
         follow_language(self._reword)
 
     def set_preferences(self, preferences: Preferences) -> None:
-        """Show preferences without saying so."""
+        """Set the preferences shown; emits nothing."""
         self._preferences = preferences
         self._is_showing = True
         for key, box in self._boxes.items():
@@ -248,7 +248,7 @@ class SettingsDialog(QDialog):
         self._check()
 
     def _reword(self) -> None:
-        """Word every setting again after a change of language; what is chosen stays."""
+        """Set every text anew after a change of language; choices stay."""
         self._is_showing = True
         for setting in settings(self._languages):
             box = self._boxes[setting.key]
