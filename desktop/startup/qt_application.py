@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from typing import TYPE_CHECKING
+
+from desktop.startup.input_method import usable_input_method
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -34,7 +37,7 @@ def make_application(tell_error: Callable[[str], None] | None = None) -> QApplic
         tell_error: called with one line when Qt cannot show anything here; the process ends with 1 then, where Qt would
             abort.
     """
-    from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
+    from PySide6.QtCore import QCoreApplication, QLibraryInfo, qInstallMessageHandler
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
@@ -45,7 +48,9 @@ def make_application(tell_error: Callable[[str], None] | None = None) -> QApplic
     QGuiApplication.setDesktopFileName(APPLICATION_ID)
     # argv is ours: Qt would read options such as -platform out of a participant's text otherwise.
     before = qInstallMessageHandler(_fatal_handler(tell_error)) if tell_error else None
-    qt = QApplication.instance() or QApplication(["convolook"])
+    folders = [QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), *_more_plugin_folders(os.environ)]
+    with usable_input_method(folders) if sys.platform.startswith("linux") else contextlib.nullcontext():
+        qt = QApplication.instance() or QApplication(["convolook"])
     if tell_error:
         qInstallMessageHandler(before)
     assert isinstance(qt, QApplication)  # noqa: S101 - only for the type checker
@@ -53,6 +58,10 @@ def make_application(tell_error: Callable[[str], None] | None = None) -> QApplic
     # Qt would stop the loop under the coroutine that waits for the end.
     qt.setQuitOnLastWindowClosed(False)
     return qt
+
+
+def _more_plugin_folders(environ: Mapping[str, str]) -> list[str]:
+    return [folder for folder in environ.get("QT_PLUGIN_PATH", "").split(os.pathsep) if folder]
 
 
 def _fatal_handler(tell_error: Callable[[str], None]) -> Callable[[QtMsgType, QMessageLogContext, str], None]:
