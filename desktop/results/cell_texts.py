@@ -1,4 +1,4 @@
-"""What a cell says: short for the eye, whole for the ear and the tool tip; every text passes the masking edge."""
+"""The texts of the cells: short for the eye, whole for the ear and the tool tip; each passes ``privacy.masking``."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def cell_reader(column: Column, masking: Masking) -> Callable[[ParticipantConver
 
 
 def utc_text(received: str, moment_s: float | None) -> str:
-    """Return an instant as ISO 8601 in UTC: as received where it is that already, and where it is no instant at all."""
+    """Return an instant as ISO 8601 in UTC; as received where it is that already or no instant at all."""
     if moment_s is None or received.endswith("Z"):
         return encodable(received)
     return datetime.fromtimestamp(moment_s, UTC).isoformat().replace("+00:00", "Z")
@@ -60,7 +60,7 @@ _LONGEST = 400
 
 
 class CellTexts:
-    """Makes the texts of the cells, for one masking and one way to show time."""
+    """The texts of the cells for one masking and one time mode."""
 
     def __init__(self) -> None:
         self.masking = Masking()
@@ -72,7 +72,7 @@ class CellTexts:
         """The columns that are shown."""
 
     def shown(self, column: Column, row: ParticipantConversation) -> str:
-        """Return the text of the cell, empty when there is no value."""
+        """Return the cell's text, empty without a value."""
         text = column.text(row)
         if not text:
             return ""
@@ -91,7 +91,7 @@ class CellTexts:
         return unseen[0] if unseen else ""
 
     def hit_place(self, row: ParticipantConversation) -> str:
-        """Return where the filter's words are if no cell shows them: ``order.number: 48213``; else nothing."""
+        """Return where the filter's words are if no cell shows them: ``order.number: 48213``; else an empty text."""
         word = self.unseen_word(row)
         found = attribute_with(row.conversation_attributes, word) if word else None
         if found is None:
@@ -102,7 +102,7 @@ class CellTexts:
         return f"{path}: {value}" if path else value
 
     def name(self, column: Column, row: ParticipantConversation) -> str:
-        """Return what stands in an empty cell."""
+        """Return the placeholder of an empty cell."""
         if column.kind is not ColumnKind.NAME:
             return EMPTY
         if row.problem in {RowProblem.NOT_AN_OBJECT, RowProblem.UNREADABLE}:

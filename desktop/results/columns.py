@@ -1,4 +1,4 @@
-"""The columns of the table: what each is called, where its value comes from, and how it sorts."""
+"""The columns of the table: title, value and sort key of each."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _PADDED = 20
 
 
 class ColumnKind(enum.Enum):
-    """How a cell is drawn and what its text is."""
+    """How a cell is drawn and its text is made."""
 
     TEXT = "text"
     STATE = "state"
@@ -46,7 +46,7 @@ class ColumnKind(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column; ``key`` names it for ever, ``title`` is what the header says."""
+    """One column; ``key`` identifies it for ever, ``title`` is the header's text."""
 
     key: str
     title: str
@@ -57,7 +57,7 @@ class Column:
     moment_s: Callable[[ParticipantConversation], float | None] | None = None
 
     def sort_key(self, row: ParticipantConversation) -> SortKey:
-        """Return what the row is compared by: an instant, or the text in natural order."""
+        """Return the value to compare rows by: an instant, or the text in natural order."""
         if self.moment_s is not None:
             return self.moment_s(row)
         text = self.text(row)
@@ -66,7 +66,7 @@ class Column:
         return natural_key(text)
 
     def sort_keys(self, rows: Sequence[ParticipantConversation]) -> list[SortKey]:
-        """Return the keys of many rows, each text's made once."""
+        """Return the sort keys of many rows, computing equal texts once."""
         text_of, moment_of = self.text, self.moment_s
         if moment_of is not None:
             return [moment_of(row) for row in rows]
@@ -91,7 +91,7 @@ def natural_key(text: str) -> str:
 
 
 def channel_words() -> dict[str, str]:
-    """Return the channels that have a name of their own; any other is shown as received."""
+    """Return the names of the channels that have one of their own; any other is shown as received."""
     translate = QCoreApplication.translate
     return {
         "sms": "SMS",
@@ -106,7 +106,7 @@ def channel_words() -> dict[str, str]:
 
 
 def form_word(query: ParticipantQuery) -> str:
-    """Return the kind of a query in a word: what its text is a form of."""
+    """Return the name of a query's kind."""
     translate = QCoreApplication.translate
     if query.kind is ParticipantKind.IDENTITY:
         return translate("Columns", "Identity")
@@ -119,7 +119,7 @@ def form_word(query: ParticipantQuery) -> str:
 
 
 def default_columns() -> list[Column]:
-    """Return the columns in their first order."""
+    """Return the columns in their default order."""
     translate = QCoreApplication.translate
     kind = ColumnKind
     words = channel_words()
@@ -248,12 +248,12 @@ _NUMBERS, _BOOLEANS, _TEXTS = "012"
 
 @dataclass(frozen=True, slots=True)
 class AttributeColumn(Column):
-    """A column of what stands at one path inside the attributes."""
+    """A column of the values at one path inside the attributes."""
 
     steps: Steps = ()
 
     def sort_key(self, row: ParticipantConversation) -> SortKey:
-        """Return type and value as one text, so that values of several types can stand in one column."""
+        """Return type and value as one text, so that values of several types can be compared."""
         found = node_at(row.conversation_attributes, self.steps)
         if found is None or found[0] is None:
             return None
@@ -266,12 +266,11 @@ class AttributeColumn(Column):
         return _TEXTS + natural_key(text) if text else None
 
     def sort_keys(self, rows: Sequence[ParticipantConversation]) -> list[SortKey]:
-        """Return the keys of many rows."""
         return [self.sort_key(row) for row in rows]
 
 
 def attribute_column(path: str) -> AttributeColumn | None:
-    """Make the column of a path such as ``customer.tier`` or ``tags[0]``; None when it is no path."""
+    """Return the column of a path such as ``customer.tier`` or ``tags[0]``; None when it is no path."""
     steps = steps_of(path) if len(path) <= _MOST_OF_PATH else None
     if steps is None:
         return None
@@ -291,7 +290,7 @@ def attribute_column(path: str) -> AttributeColumn | None:
 
 
 def titled(column: Column, masking: Masking) -> Column:
-    """Return the column with a title for that masking: what attributes are called can be personal, too."""
+    """Return the column with its title under a masking: names of attributes can be personal, too."""
     path = column.key.removeprefix(PREFIX)
     shown = masking.shown(path, Sensitivity.PERSONAL)
     if masking.active:
@@ -300,7 +299,7 @@ def titled(column: Column, masking: Masking) -> Column:
 
 
 def _ordered(text: str) -> str:
-    """Write a number so that texts compare as the numbers do: the bits of a double, the sign turned round."""
+    """Return a text that compares as the number does: the bits of a double, inverted for negative ones."""
     try:
         (bits,) = struct.unpack(">Q", struct.pack(">d", float(text) + 0.0))
     except (OverflowError, ValueError):

@@ -1,4 +1,4 @@
-"""How empty a column is, so that room is taken first where it says nothing."""
+"""How empty a column is, so that an empty one is narrowed first."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _SAMPLE = 200
 
 
 class Emptiness:
-    """Remembers per column how far it was looked through; rows are only ever added between two calls of ``clear``."""
+    """A cache of how far each column was checked; between two calls of ``clear`` rows are only added."""
 
     def __init__(self, rows: Sequence[ParticipantConversation]) -> None:
         self._rows = rows
@@ -23,7 +23,7 @@ class Emptiness:
         """By a column's key: rows looked at, and how many of them have a value."""
 
     def clear(self) -> None:
-        """Forget everything: the rows are others."""
+        """Drop the cache: the rows are others."""
         self._seen.clear()
 
     def of(self, column: Column) -> float:

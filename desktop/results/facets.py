@@ -1,4 +1,4 @@
-"""What chips narrow by: each row's state, channel and own number, and how many rows there are of each."""
+"""What chips filter by: each row's state, channel and own number, with counts."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Facets:
 
 
 class RowFacets:
-    """Keeps what chips narrow by, by the row's number; the lists grow with the rows."""
+    """Lists of what chips filter by, indexed by the row's number."""
 
     def __init__(self) -> None:
         self.states: list[str] = []
@@ -35,7 +35,7 @@ class RowFacets:
         self._words: dict[str, str] = {}
 
     def grow(self, rows: Sequence[ParticipantConversation]) -> None:
-        """Note further rows."""
+        """Append further rows."""
         one_of = self._words.setdefault  # the same few words in every row: each is kept once
         states = [one_of(word, word) for word in [row.conversation_state or "" for row in rows]]
         channels = [one_of(word, word) for word in [row.channel for row in rows]]
@@ -47,7 +47,7 @@ class RowFacets:
             counter.update(words)
 
     def replace(self, number: int, row: ParticipantConversation) -> None:
-        """Note that a row was replaced."""
+        """Update the values of a replaced row."""
         for words, counter, word in (
             (self.states, self.all.states, row.conversation_state or ""),
             (self.channels, self.all.channels, row.channel),
@@ -58,7 +58,7 @@ class RowFacets:
             words[number] = word
 
     def count(self, numbers: Iterable[int]) -> Facets:
-        """Return how many of these rows there are of each."""
+        """Return how many of these rows have each value."""
         chosen = list(numbers)
         return Facets(
             Counter(map(self.states.__getitem__, chosen)),
@@ -68,11 +68,11 @@ class RowFacets:
 
 
 def state_chip(state: str | None) -> str:
-    """Return the chip a state belongs to: its own, or ``other``."""
+    """Return the chip of a state: its own, or ``other``."""
     return state if state in _NAMED_STATES else "other"
 
 
 def proxy_address(row: ParticipantConversation) -> str:
-    """Return the own number that a conversation is held on; empty when there is none."""
+    """Return the shop's own number of a conversation; empty when there is none."""
     binding = row.participant_messaging_binding
     return (binding.proxy_address or "") if binding is not None else ""

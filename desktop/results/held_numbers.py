@@ -1,4 +1,4 @@
-"""Which of the own numbers an address can have no new conversation with, because an open one holds the pair.
+"""The own numbers that an open conversation holds, so that a new one with the same address is refused.
 
 Source: Twilio's errors 50416 and 80102: a pair of address and proxy address is in one conversation that is not closed.
 """
@@ -34,7 +34,7 @@ class OwnNumber:
 
 
 def own_numbers(rows: Iterable[ParticipantConversation]) -> list[OwnNumber]:
-    """Return the pairs seen in these rows: those that are held first, then the free ones, each by number."""
+    """Return the pairs in these rows: the held ones first, then the free ones, each by number."""
     found: dict[tuple[str, str], list[ParticipantConversation]] = {}
     for row in rows:
         binding = row.participant_messaging_binding
@@ -48,6 +48,6 @@ def own_numbers(rows: Iterable[ParticipantConversation]) -> list[OwnNumber]:
 
 
 def names_held_number(text: str) -> str | None:
-    """Return the code in a text that Twilio answers with when a pair is held; None when there is none."""
+    """Return the error code for a held pair in a text; None when there is none."""
     found = _CODE.search(text[:_MOST_EXAMINED])
     return found[1] if found else None

@@ -1,4 +1,4 @@
-"""Where a row has the words of the filter if no cell shows them: the paths inside its attributes."""
+"""The paths inside a row's attributes where the filter's words are, if no cell shows them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LONGEST = 60
 
 
 def unseen_words(words: Iterable[str], shown: Iterable[str]) -> list[str]:
-    """Return those of the folded words that none of the shown texts holds; texts are folded only as far as needed."""
+    """Return the folded words that none of the shown texts contains; texts are folded only as far as needed."""
     left = list(words)
     for text in shown:
         if not left:
@@ -30,7 +30,7 @@ def unseen_words(words: Iterable[str], shown: Iterable[str]) -> list[str]:
 
 
 def attribute_with(attributes: str | None, word: str) -> tuple[str, str] | None:
-    """Return path and value of the first attribute that has a folded word in its value, else in its name."""
+    """Return path and value of the first attribute with a folded word in its value, else in its name."""
     if not attributes:
         return None
     node = parse(attributes)
@@ -47,7 +47,7 @@ def attribute_with(attributes: str | None, word: str) -> tuple[str, str] | None:
 
 
 def _around(text: str, word: str) -> str:
-    """Cut a long text to what is around a word."""
+    """Return the part of a long text around a word."""
     if len(text) <= _LONGEST:
         return text
     start = max(0, fold(text).find(word) - _LONGEST // 3)

@@ -1,4 +1,4 @@
-"""What a refresh changed: which rows are new, gone, or in another state than before."""
+"""The changes of a refresh: rows that are new, gone, or in another state than before."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class RefreshMark(enum.Enum):
-    """What happened to a row between two answers."""
+    """The change of a row between two answers."""
 
     NEW = "new"
     GONE = "gone"
@@ -26,7 +26,7 @@ class RefreshMark(enum.Enum):
     CHANGED = "changed"
 
     def word(self) -> str:
-        """Return the words for it."""
+        """Return the name of the change."""
         return {
             RefreshMark.NEW: QCoreApplication.translate("Table", "new since last refresh"),
             RefreshMark.GONE: QCoreApplication.translate("Table", "no longer listed"),
@@ -37,7 +37,7 @@ class RefreshMark(enum.Enum):
 
 @record
 class RefreshChanges:
-    """What a refresh changed, in numbers of rows; ``states`` are those that changed, by their state now."""
+    """The changes of a refresh, in numbers of rows; ``states`` counts changed rows by their new state."""
 
     new: int
     gone: int
@@ -60,7 +60,7 @@ class RefreshChanges:
 
 
 class RefreshMarks:
-    """Compares the rows of a new answer with those that are shown."""
+    """Compares the rows of a new answer with the shown ones."""
 
     def __init__(self) -> None:
         self.marks: dict[int, RefreshMark] = {}
@@ -73,38 +73,38 @@ class RefreshMarks:
         return self._known is not None
 
     def begin(self, rows: list[ParticipantConversation]) -> None:
-        """Compare what comes next with ``rows``."""
+        """Start comparing what comes next with ``rows``."""
         self.marks = {}
         self._known = {row.key: number for number, row in enumerate(rows) if row.key}
         self._missing = set(range(len(rows)))
 
     def match(self, row: ParticipantConversation) -> int | None:
-        """Return the number of the row that this one replaces, None when it is new."""
+        """Return the number of the row that this one replaces, None for a new one."""
         number = self._known.get(row.key) if self._known is not None and row.key else None
         if number is not None:
             self._missing.discard(number)
         return number
 
     def compare(self, number: int, before: ParticipantConversation, now: ParticipantConversation) -> None:
-        """Remember what is different about a row that is still there."""
+        """Record the change of a row that is still there."""
         if before.conversation_state != now.conversation_state:
             self.marks[number] = RefreshMark.STATE
         elif before.conversation_date_updated != now.conversation_date_updated:
             self.marks[number] = RefreshMark.CHANGED
 
     def add(self, numbers: Iterable[int]) -> None:
-        """Remember that rows are new."""
+        """Record rows as new."""
         self.marks |= dict.fromkeys(numbers, RefreshMark.NEW)
 
     def end(self, *, complete: bool) -> None:
-        """Finish; rows that a complete answer did not hold are gone."""
+        """End the comparison; rows missing from a complete answer are gone."""
         if complete:
             self.marks |= dict.fromkeys(self._missing, RefreshMark.GONE)
         self._known = None
         self._missing = set()
 
     def changes(self, rows: Sequence[ParticipantConversation]) -> RefreshChanges:
-        """Return what was found to have changed; ``rows`` are those compared, by their numbers."""
+        """Return the changes; ``rows`` are those compared, by their numbers."""
         kinds = Counter(self.marks.values())
         states = Counter(
             rows[number].conversation_state or "" for number, mark in self.marks.items() if mark is RefreshMark.STATE
@@ -112,5 +112,5 @@ class RefreshMarks:
         return RefreshChanges(kinds[RefreshMark.NEW], kinds[RefreshMark.GONE], kinds[RefreshMark.CHANGED], dict(states))
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Drop all marks."""
         self.__init__()  # type: ignore[misc]  # the same three values as at first

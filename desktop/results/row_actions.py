@@ -1,4 +1,4 @@
-"""What can be asked with a cell of the table: rows like it, and the participants that a row names."""
+"""Queries that start from a cell of the table: similar rows, and the participants that a row names."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _LONGEST = 200
 
 
 def filter_text(column: Column, row: ParticipantConversation, mode: TimeMode) -> str | None:
-    """Return a text of the filter's language that keeps rows with the value of a cell; None where there is none."""
+    """Return a filter that keeps rows with the value of a cell; None where there is none."""
     if column.kind is ColumnKind.INSTANT and column.moment_s is not None:
         moment_s = column.moment_s(row)
         name = _DATES.get(column.key)
@@ -46,7 +46,7 @@ def filter_text(column: Column, row: ParticipantConversation, mode: TimeMode) ->
 
 
 def participants(row: ParticipantConversation) -> list[ParticipantQuery]:
-    """Return the participants that a row names, each of which can be looked up: identity, address, who created it."""
+    """Return the participants that a row names: identity, address, who created it."""
     binding = row.participant_messaging_binding
     named = (
         (ParticipantKind.IDENTITY, row.participant_identity),

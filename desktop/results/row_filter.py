@@ -1,4 +1,4 @@
-"""Filter and chips as one: which rows pass, found a slice at a time so that the window never waits."""
+"""Filter and chips together: the rows that pass, found a slice at a time so that the window never blocks."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ _CHUNK, _FIRST_CHUNK = 250, 100
 
 
 class RowFilter:
-    """Holds filter, chips and folded texts, and knows which rows pass.
+    """Holds filter, chips and folded texts, and finds the rows that pass.
 
-    ``matching`` holds the numbers of the rows that match the filter, whatever the chips say; None while that is not
-    known or there is no filter. ``running`` is the pass that finds it out.
+    ``matching`` holds the numbers of the rows that match the filter, whatever the chips are; None while that is not
+    known or there is no filter. ``running`` is the pass that finds out.
     """
 
     def __init__(self, rows: Sequence[ParticipantConversation]) -> None:
@@ -42,21 +42,21 @@ class RowFilter:
 
     @property
     def is_on(self) -> bool:
-        """Return whether anything narrows."""
+        """Return whether a filter or chip is on."""
         return self.filter is not None or bool(self.states or self.channels or self.proxies)
 
     def take(self, rows: Sequence[ParticipantConversation]) -> None:
-        """Note further rows."""
+        """Append further rows."""
         self.texts.grow(len(rows))
         self.facets.grow(rows)
 
     def replace(self, number: int, row: ParticipantConversation) -> None:
-        """Note that a row was replaced."""
+        """Update what is cached of a replaced row."""
         self.texts.forget(number)
         self.facets.replace(number, row)
 
     def forget_rows(self, rows: Sequence[ParticipantConversation]) -> None:
-        """Forget what is known of the rows: these are there now."""
+        """Clear what is cached of all rows, which are these now."""
         self.running = self.matching = None
         self.texts.begin(len(rows))
         self.facets = RowFacets()
@@ -69,13 +69,13 @@ class RowFilter:
         return FilterPass(self, range(len(self._rows)))
 
     def matching_counts(self) -> Facets | None:
-        """Return how many rows match the filter by state, channel and own number; None where that is not known."""
+        """Return the rows that match the filter by state, channel and own number; None where that is not known."""
         if self.filter is None or self.matching is None:
             return None
         return self.facets.count(self.matching)
 
     def match(self, numbers: Sequence[int], matched: Filter | None = None) -> list[int]:
-        """Return those rows that match the filter, in the order they came; they are known to match ``matched``."""
+        """Return the rows that match the filter, in the order they came; they are known to match ``matched``."""
         row_filter = self.filter.beyond(matched) if self.filter is not None and matched is not None else self.filter
         if row_filter is None or not numbers:
             return list(numbers)
@@ -84,7 +84,7 @@ class RowFilter:
         return row_filter.select(numbers, self._rows, self.texts.texts)
 
     def pass_chips(self, numbers: list[int]) -> list[int]:
-        """Return those rows that pass the chips, in the order they came."""
+        """Return the rows that pass the chips, in the order they came."""
         facets = self.facets
         states = frozenset(state for state in facets.all.states if state_chip(state) in self.states)
         if self.states and not states:
@@ -99,11 +99,11 @@ class RowFilter:
         return numbers
 
     def select(self, numbers: Sequence[int], matched: Filter | None = None) -> list[int]:
-        """Return those rows that pass filter and chips, in the order they came."""
+        """Return the rows that pass filter and chips, in the order they came."""
         return self.pass_chips(self.match(numbers, matched))
 
     def select_new(self, numbers: Sequence[int]) -> list[int]:
-        """Return which of the rows that have just come pass; they are counted among those that match."""
+        """Return which of the new rows pass; they are added to those that match."""
         matched = self.match(numbers)
         if self.matching is not None:
             self.matching += matched
@@ -111,10 +111,10 @@ class RowFilter:
 
 
 class FilterPass:
-    """One pass of a row filter over many rows, which can be left and gone on with.
+    """One pass of a row filter over many rows, which can be interrupted and continued.
 
-    Rows are looked at as they lie in memory, not as they are shown: that is several times as fast. ``matching`` are
-    those found so far that match the filter, ``found`` those of them that pass the chips, too.
+    Rows are checked in the order of memory, not of the table: that is several times as fast. ``matching`` are
+    the rows so far that match the filter, ``found`` those of them that pass the chips, too.
     """
 
     def __init__(self, row_filter: RowFilter, numbers: Sequence[int], matched: Filter | None = None) -> None:
@@ -126,16 +126,16 @@ class FilterPass:
         self._place = 0
 
     def grow(self, number: int) -> bool:
-        """Extend the pass to ``number`` rows; return False if it cannot look at the new ones."""
+        """Extend the pass to ``number`` rows; return False if it cannot check the new ones."""
         if self._matched is not None:  # it asks only what those that matched before were not asked yet
             return False
         self._numbers = range(number)
         return True
 
     def first(self, order: Sequence[int], matched: Filter | None = None) -> tuple[list[int], int] | None:
-        """Return the first screenful of rows in an order that pass, and how many were looked at for it.
+        """Return the first screenful of passing rows in an order, and how many were checked for it.
 
-        ``matched`` is a filter that all of them are known to match. None when those that pass are too rare to be
+        ``matched`` is a filter that all of them are known to match. None when passing rows are too rare to be
         found soon. The pass itself goes on where it was.
         """
         found: list[int] = []
@@ -148,7 +148,7 @@ class FilterPass:
         return found, place
 
     def go_on(self, for_s: float = SLICE_S) -> bool:
-        """Work for about one slice and return whether all rows were looked at."""
+        """Run the pass for about one slice and return whether all rows were checked."""
         end_s = time.perf_counter() + for_s
         chunk = _CHUNK
         while self._place < len(self._numbers):

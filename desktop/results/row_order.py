@@ -1,4 +1,4 @@
-"""Which rows are shown and in which order: sorting, merging pages in, and narrowing, without any Qt."""
+"""The order of the rows, and which of them are shown: sorting, merging, narrowing, without any Qt."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _SORT_FROM = 1 / 12
 
 
 class RowOrder:
-    """Orders row numbers by their keys; rows keep the number they arrived with.
+    """Sorts row numbers by their keys; a row's number is its place of arrival.
 
     Empty keys come last in both directions, equal ones in the order of arrival. ``shown`` is what passes the filter.
     """
@@ -47,16 +47,16 @@ class RowOrder:
 
     @property
     def every(self) -> list[int]:
-        """Return all rows in their order, not to be changed."""
+        """Return all rows in their order; the list must not be changed."""
         return self._sorted
 
     @property
     def is_narrowed(self) -> bool:
-        """Return whether a filter is on."""
+        """Return whether only a part is shown."""
         return self._select is not None
 
     def clear(self) -> None:
-        """Forget all rows; direction and filter stay."""
+        """Remove all rows; direction and filter stay."""
         self._keys = []
         self._sorted = []
         self._filled = 0
@@ -64,7 +64,7 @@ class RowOrder:
         self.shown = self._sorted if self._select is None else []
 
     def sort(self, keys: list[SortKey], *, descending: bool, known: list[int] | None = None) -> list[int]:
-        """Order all rows anew and return a copy of that order.
+        """Sort all rows anew and return a copy of their order.
 
         ``keys`` has one entry per row, by number, and is kept. ``known`` is the order if it was found before.
         """
@@ -77,14 +77,14 @@ class RowOrder:
         return order[:] if known is None else known
 
     def sort_by(self, column: Column, rows: Sequence[ParticipantConversation], *, descending: bool) -> None:
-        """Order all rows by a column; keys and orders that were found before are used again."""
+        """Sort all rows by a column; cached keys and orders are used again."""
         known = self.known
         order = known.order(column, descending=descending)
         order = self.sort(known.of(column, rows), descending=descending, known=order)
         known.remember(column, order, descending=descending)
 
     def add(self, keys: Sequence[SortKey]) -> list[int]:
-        """Merge rows in behind those there are and return their positions among the shown, ascending."""
+        """Merge further rows in and return their positions among the shown, ascending."""
         first = len(self._keys)
         self._keys += keys
         filled = [number for number in range(first, len(self._keys)) if self._keys[number] is not None]
@@ -97,7 +97,7 @@ class RowOrder:
         return self._merge(self.shown, self._shown_filled(), self._select(filled), self._select(empty))
 
     def listing(self, found: list[int]) -> Listing:
-        """Put what passes into the order of all; marking rows costs less than sorting them."""
+        """Return the passing rows in the order of all; marking them costs less than sorting."""
         if len(found) == len(self._sorted):
             return self._sorted[:], None
         passes = bytearray(len(self._sorted))
@@ -106,12 +106,12 @@ class RowOrder:
         return [number for number in self._sorted if passes[number]], passes
 
     def narrow(self, select: Select, listing: Listing) -> None:
-        """Show what is listed only, which is what ``select`` gives of all rows; rows that come later pass it too."""
+        """Show the listed rows only, which is the result of ``select`` for all rows; later rows pass it too."""
         self._select = select
         self.shown, self._passes = listing
 
     def narrow_first(self, select: Select, first: list[int], rest: list[int]) -> None:
-        """Show what passes at the top, and below, for the moment, what was not looked at yet."""
+        """Show the passing rows at the top, and below, for the moment, those not checked yet."""
         self._select, self._passes = select, None
         self.shown = first + rest
 
@@ -121,7 +121,7 @@ class RowOrder:
         self.shown = self._sorted
 
     def positions(self, numbers: Iterable[int]) -> dict[int, int]:
-        """Find where rows are shown; those that are not shown are left out."""
+        """Return where rows are shown; those that are not shown are left out."""
         wanted = set(numbers)
         if len(wanted) > _FEW:
             return {number: position for position, number in enumerate(self.shown) if number in wanted}
@@ -129,7 +129,7 @@ class RowOrder:
         return {number: position for number, position in found.items() if position is not None}
 
     def _position(self, number: int) -> int | None:
-        """Find one row by its key, among its equals by looking at each."""
+        """Return the position of one row, found by its key and then among its equals."""
         passes = self._passes
         if not 0 <= number < len(self._keys) or (passes is not None and number < len(passes) and not passes[number]):
             return None
@@ -167,7 +167,7 @@ class RowOrder:
         return self._count_filled(self.shown)
 
     def _count_filled(self, order: list[int]) -> int:
-        """Count the rows whose key is not empty; they come first."""
+        """Return the number of rows with a key that is not empty; they come first."""
         low, high = 0, len(order)
         while low < high:
             middle = (low + high) // 2
@@ -193,7 +193,7 @@ class RowOrder:
         return positions
 
     def _place_each(self, order: list[int], end: int, numbers: list[int]) -> list[int]:
-        """Put rows where they belong; what stands between two of them moves in one piece."""
+        """Insert rows at their positions; the rows between two of them move in one piece."""
         positions: list[int] = []
         merged: list[int] = []
         low = 0
@@ -207,7 +207,7 @@ class RowOrder:
         return positions
 
     def _place(self, order: list[int], low: int, end: int, number: int) -> int:
-        """Find where a row belongs in ``order[low:end]``: behind those that are equal."""
+        """Return the position of a row in ``order[low:end]``: after its equals."""
         keys, key = self._keys, self._keys[number]
         while low < end:
             middle = (low + end) // 2
@@ -221,19 +221,19 @@ class RowOrder:
 
 
 class SortKeys:
-    """Keeps a list of keys per column; each list has one key per row, by the row's number."""
+    """A cache of one list of keys per column, each by the row's number."""
 
     def __init__(self) -> None:
         self._known: dict[str, tuple[Column, list[SortKey]]] = {}
         self._orders: dict[tuple[str, bool], list[int]] = {}
 
     def clear(self) -> None:
-        """Forget all keys and orders."""
+        """Drop all keys and orders."""
         self._known.clear()
         self._orders.clear()
 
     def changed(self) -> None:
-        """Forget the orders: rows came or changed."""
+        """Drop the orders: rows came or changed."""
         self._orders.clear()
 
     def order(self, column: Column, *, descending: bool) -> list[int] | None:
@@ -241,13 +241,13 @@ class SortKeys:
         return self._orders.get((column.key, descending))
 
     def remember(self, column: Column, order: list[int], *, descending: bool) -> None:
-        """Keep an order; going back to it then costs next to nothing."""
+        """Store an order; going back to it then costs next to nothing."""
         if len(self._orders) >= _MOST_ORDERS:
             self._orders.clear()
         self._orders[column.key, descending] = order
 
     def forget(self, column_key: str) -> None:
-        """Forget the keys of one column."""
+        """Drop the keys of one column."""
         self._known.pop(column_key, None)
         self._orders.clear()
 
@@ -262,13 +262,13 @@ class SortKeys:
         return keys
 
     def warm(self, column: Column, rows: Sequence[ParticipantConversation], number: int) -> bool:
-        """Make some of the keys a column still lacks and return whether all are there."""
+        """Compute some of a column's missing keys and return whether all are there."""
         keys = self._known.setdefault(column.key, (column, []))[1]
         keys += column.sort_keys(rows[len(keys) : len(keys) + number])
         return len(keys) >= len(rows)
 
     def replace(self, number: int, row: ParticipantConversation) -> None:
-        """Renew the keys of a row that was replaced."""
+        """Update the keys of a replaced row."""
         self._orders.clear()
         for column, keys in self._known.values():
             if number < len(keys):

@@ -1,4 +1,4 @@
-"""The folded text of each row that words are looked for in: what is shown, and the attributes."""
+"""The search index: a folded text for each row, of what is shown and of the attributes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _WORDS = frozenset({ColumnKind.NAME, ColumnKind.TEXT})
 
 
 class SearchIndex:
-    """Makes the text of a row when it is first needed, and keeps it; ``texts`` has None where none was made yet."""
+    """Makes a row's text on first use, and keeps it; ``texts`` has None where none was made yet."""
 
     def __init__(self) -> None:
         self.texts: list[str | None] = []
@@ -34,7 +34,7 @@ class SearchIndex:
         self._days = DayTexts()
 
     def look_at(self, columns: Sequence[Column], services: Mapping[str, str], *, utc: bool) -> bool:
-        """Set the columns that count, the names of services and where days begin; return whether anything changed."""
+        """Set the searched columns, the names of services and the zone of days; return whether anything changed."""
         if (list(columns), services, utc) == (list(self._columns), self._services, self._days.utc):
             return False
         self._columns, self._services = columns, dict(services)
@@ -46,28 +46,28 @@ class SearchIndex:
 
     @property
     def missing(self) -> int:
-        """Count the rows whose text was not made yet."""
+        """Return the number of rows without a text."""
         return self._missing
 
     def begin(self, number: int) -> None:
-        """Forget all texts; there are that many rows now."""
+        """Clear all texts, for that many rows."""
         self.texts[:] = [None] * number
         self._missing = number
         self._first_missing = 0
 
     def grow(self, number: int) -> None:
-        """Make room for the texts of further rows."""
+        """Extend the list for further rows."""
         self.texts += [None] * number
         self._missing += number
 
     def forget(self, number: int) -> None:
-        """Forget the text of a row that was replaced."""
+        """Clear the text of a replaced row."""
         self._missing += self.texts[number] is not None
         self._first_missing = min(self._first_missing, number)
         self.texts[number] = None
 
     def fill(self, numbers: Sequence[int], rows: Sequence[ParticipantConversation]) -> None:
-        """Make the texts of these rows, where there are none."""
+        """Make the missing texts of these rows."""
         if not self._missing:
             return
         texts = self.texts
@@ -77,7 +77,7 @@ class SearchIndex:
                 self._missing -= 1
 
     def fill_next(self, number: int, rows: Sequence[ParticipantConversation]) -> None:
-        """Make some of the texts that are missing, in the order of arrival."""
+        """Make some of the missing texts, in the order of arrival."""
         start = self._first_missing
         while start < len(self.texts) and self.texts[start] is not None:
             start += 1
@@ -114,7 +114,7 @@ class SearchIndex:
 
 
 class DayTexts:
-    """Writes instants as the table does, fast: each day and each minute of a day is written once."""
+    """A cache of formatted days and minutes, which writes instants as the table does."""
 
     def __init__(self, *, utc: bool = False) -> None:
         self.utc = utc

@@ -1,4 +1,4 @@
-"""The table of conversations: rows as they arrive, in the wanted order, narrowed by filter and chips."""
+"""The table of conversations: rows as they arrive, sorted, filtered by text and chips."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ _AT_ONCE_S = 0.001
 
 @record
 class TableRows:
-    """The rows of one lookup in the order of their arrival, by which queries each was found, and refresh marks."""
+    """The rows of one lookup in the order of arrival, the queries that found each, and refresh marks."""
 
     rows: tuple[ParticipantConversation, ...] = field(repr=False)
     queries: Mapping[tuple[str, str], tuple[ParticipantQuery, ...]] = field(repr=False)
@@ -64,11 +64,11 @@ class TableRows:
 
 
 class ConversationTableModel(QAbstractTableModel):
-    """Holds the loaded rows by their number of arrival; ``RowOrder`` sorts them and ``RowFilter`` says which pass.
+    """Holds the loaded rows by their number of arrival; ``RowOrder`` sorts them and ``RowFilter`` filters them.
 
     Signals:
         counts_changed(): more or fewer rows are loaded or shown.
-        columns_changed(): a column came or went.
+        columns_changed(): a column was added or removed.
         order_changed(): rows are sorted by another column, or in the other direction.
     """
 
@@ -134,22 +134,22 @@ class ConversationTableModel(QAbstractTableModel):
         return self._rows[self._order.shown[position]]
 
     def number_at(self, position: int) -> int:
-        """Return the lasting number of the row shown at a position."""
+        """Return the number of arrival of the row shown at a position."""
         return self._order.shown[position]
 
     def position_of(self, number: int) -> int | None:
-        """Return where a row is shown now."""
+        """Return the position of a row by its number of arrival; None when it is not shown."""
         return self._order.positions([number]).get(number)
 
     def conversations(self, *, shown_only: bool) -> list[ParticipantConversation]:
-        """Return the rows in the order shown, or all of them in the order of arrival."""
+        """Return the shown rows in their order, or all of them in the order of arrival."""
         if not shown_only:
             return list(self._rows)
         self.settle()
         return [self._rows[number] for number in self._order.shown]
 
     def rows_from(self, first: int) -> list[ParticipantConversation]:
-        """Return the rows that arrived from a number on, in the order of arrival."""
+        """Return the rows from a number of arrival on."""
         return self._rows[first:]
 
     def rows_in_order(self) -> Iterator[tuple[int, ParticipantConversation, bool]]:
@@ -159,25 +159,25 @@ class ConversationTableModel(QAbstractTableModel):
             yield number, self._rows[number], number in shown
 
     def counts(self) -> Facets:
-        """Return the loaded rows by state, channel and own number; the counters are live, not to be changed."""
+        """Return the loaded rows by state, channel and own number; the counters are live and must not be changed."""
         return self._filter.facets.all
 
     def matching_counts(self) -> Facets | None:
-        """Return the rows that match the filter, whatever the chips say; None without a filter or until it is known."""
+        """Return the rows that match the filter, whatever the chips are; None without a filter or until it is known."""
         return self._filter.matching_counts()
 
     def mark_at(self, position: int) -> RefreshMark | None:
-        """Return what a refresh changed about the row shown at a position."""
+        """Return the refresh mark of the row shown at a position."""
         return self._marks.marks.get(self._order.shown[position])
 
     def column_of(self, key: str) -> int | None:
-        """Return the place of a column by its key."""
+        """Return the position of a column by its key."""
         return next((place for place, column in enumerate(self.columns) if column.key == key), None)
 
     # Filling it
 
     def clear(self) -> None:
-        """Forget all rows; order, filter and columns stay."""
+        """Remove all rows; order, filter and columns stay."""
         self.beginResetModel()
         self._rows.clear()  # in place: the row filter looks at this very list
         self._forget_rows()
@@ -189,7 +189,7 @@ class ConversationTableModel(QAbstractTableModel):
         self.counts_changed.emit()
 
     def append(self, batch: RowBatch) -> None:
-        """Take in rows as they arrive; during a refresh they replace those that are there."""
+        """Add rows as they arrive; during a refresh they replace those with the same key."""
         rows = self._replace(batch.rows) if self._marks.is_running else batch.rows
         self._remember_query(batch)
         if rows:
@@ -204,7 +204,7 @@ class ConversationTableModel(QAbstractTableModel):
         self.counts_changed.emit()
 
     def begin_refresh(self) -> None:
-        """Keep what is there, without the rows that were gone the last time, and compare what comes."""
+        """Remove rows that were gone the last time, and start comparing what comes."""
         gone = {number for number, mark in self._marks.marks.items() if mark is RefreshMark.GONE}
         if gone:
             kept = [row for number, row in enumerate(self._rows) if number not in gone]
@@ -214,18 +214,18 @@ class ConversationTableModel(QAbstractTableModel):
         self._repaint()
 
     def end_refresh(self, complete: bool) -> None:
-        """Mark what is gone, if everything was asked, and order all anew."""
+        """Mark missing rows as gone, if the answer was complete, and sort all anew."""
         self._marks.end(complete=complete)
         self._change_layout(self._resort)
         self._start_filter()
         self._repaint()
 
     def refresh_changes(self) -> RefreshChanges:
-        """Return what the last refresh changed."""
+        """Return the changes of the last refresh."""
         return self._marks.changes(self._rows)
 
     def set_asks_many(self, asks_many: bool) -> None:
-        """Add the columns that tell by which query a row was found if several are asked; else remove them."""
+        """Add the columns that tell which query found a row, if several are looked up; else remove them."""
         self._asks_many = asks_many
         for column in (self._participant_column(), self._matched_column()):
             if asks_many:
@@ -238,11 +238,11 @@ class ConversationTableModel(QAbstractTableModel):
         return self._emptiness.of(self.columns[place])
 
     def snapshot(self) -> TableRows:
-        """Return the rows with all that is known of them, for ``restore``."""
+        """Return the rows and their marks, for ``restore``."""
         return TableRows(tuple(self._rows), dict(self._queries), dict(self._marks.marks))
 
     def restore(self, rows: TableRows) -> None:
-        """Put rows that were there before in the place of those that are there; order, filter and columns stay."""
+        """Replace the rows by earlier ones; order, filter and columns stay."""
         self.beginResetModel()
         raw_page.forget()
         self._queries = dict(rows.queries)
@@ -263,7 +263,7 @@ class ConversationTableModel(QAbstractTableModel):
             self.order_changed.emit()
 
     def set_filter(self, row_filter: Filter | None) -> None:
-        """Narrow by a filter, on top of the chips."""
+        """Set the filter, on top of the chips."""
         before, self._filter.filter = self._filter.filter, row_filter
         self.texts.words = row_filter.words if row_filter is not None else ()
         narrows = before is not None and row_filter is not None and row_filter.narrows(before)
@@ -272,7 +272,7 @@ class ConversationTableModel(QAbstractTableModel):
     def set_chips(
         self, states: frozenset[str], channels: frozenset[str], proxies: frozenset[str] = frozenset()
     ) -> None:
-        """Narrow to these states, channels and own numbers; an empty set narrows nothing.
+        """Set the states, channels and own numbers to show; an empty set shows all.
 
         ``other`` is any state without a name.
         """
@@ -280,40 +280,39 @@ class ConversationTableModel(QAbstractTableModel):
         self._start_filter(within=self._filter.filter if self._filter.running is None else None)
 
     def settle(self) -> None:
-        """Finish a running filter pass at once, for whoever wants all rows that pass and not the first of them."""
+        """End a running filter pass at once, for a caller that needs all passing rows and not the first of them."""
         while self._filter.running is not None:
             self._filter_slice()
 
     def set_searched(self, keys: Sequence[str]) -> None:
-        """Set which columns are shown: words are looked for in these, and in the attributes."""
+        """Set the shown columns: words are searched in these, and in the attributes."""
         self._searched = tuple(keys)
         self._update_search_texts()
 
     def set_masking(self, masking: Masking) -> None:
-        """Hide or show personal data."""
         self.texts.masking = masking
         self._repaint()
 
     def set_time_mode(self, mode: TimeMode) -> None:
-        """Show instants in another way."""
+        """Set how instants are shown."""
         self.texts.mode = mode
         self._update_search_texts()
         self._repaint()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def set_services(self, names: Mapping[str, str]) -> None:
-        """Show services by their names, which are given by SID."""
+        """Set the names of services by SID."""
         self.texts.services = names
         self._order.known.forget("service")
         self._update_search_texts()
         self._repaint()
 
     def service_name(self, sid: str) -> str:
-        """Return the name of a service, its SID when the name is not known; ready to be shown."""
+        """Return the name of a service, its SID when the name is not known; masked already."""
         return self.texts.masking.shown(self.texts.services.get(sid, sid), self.columns[0].sensitivity)
 
     def retranslate(self) -> None:
-        """Name columns, channels and dates in the language of now; added columns follow by themselves."""
+        """Set the names of columns, channels and dates in the new language; added columns follow by themselves."""
         fresh = {column.key: column for column in self._own_columns()}
         self.columns[:] = [fresh.get(column.key, column) for column in self.columns]
         for name in ("channel", "matched"):
@@ -322,7 +321,7 @@ class ConversationTableModel(QAbstractTableModel):
         self.set_time_mode(self.texts.mode)
 
     def add_column(self, column: Column) -> int:
-        """Add a column at the end, or find the one of that key; return its place."""
+        """Add a column at the end, or find the one of that key; return its position."""
         found = self.column_of(column.key)
         if found is not None:
             return found
@@ -334,7 +333,7 @@ class ConversationTableModel(QAbstractTableModel):
         return place
 
     def remove_column(self, key: str) -> None:
-        """Remove an added column; where rows are sorted by it, the first order comes back."""
+        """Remove an added column; rows sorted by it return to the default order."""
         place = self.column_of(key)
         if place is None:
             return
@@ -362,7 +361,7 @@ class ConversationTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what screen readers and tool tips ask of a cell; the painter draws from the row itself."""
+        """Return the accessible text or tool tip of a cell; the painter draws from the row itself."""
         if not index.isValid() or index.row() >= len(self._order.shown):
             return None
         row, column = self.conversation_at(index.row()), self.columns[index.column()]
@@ -375,7 +374,7 @@ class ConversationTableModel(QAbstractTableModel):
         return row if role == CONVERSATION_ROLE else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the bare name of a column; its tool tip names the zone of dates too."""
+        """Return the title of a column; its tool tip names the zone of dates too."""
         if orientation is Qt.Orientation.Vertical or not 0 <= section < len(self.columns):
             return None
         column = self.columns[section]
@@ -392,7 +391,7 @@ class ConversationTableModel(QAbstractTableModel):
         self._resort()
 
     def _forget_rows(self) -> None:
-        """Forget what is known of the rows, all of which are others."""
+        """Clear what is cached of the rows, all of which are others."""
         self._slices.stop()
         self.revision += 1
         self._filter.forget_rows(self._rows)
@@ -400,7 +399,7 @@ class ConversationTableModel(QAbstractTableModel):
         self._order.known.clear()
 
     def _replace(self, rows: Sequence[ParticipantConversation]) -> list[ParticipantConversation]:
-        """Put rows into the place of those with the same key; return those that are new."""
+        """Replace rows with the same key; return those that are new."""
         fresh = []
         for row in rows:
             number = self._marks.match(row)
@@ -417,7 +416,7 @@ class ConversationTableModel(QAbstractTableModel):
         return fresh
 
     def _insert(self, rows: Sequence[ParticipantConversation], keys: Sequence[SortKey]) -> None:
-        """Merge rows into the order and tell the views."""
+        """Merge rows into the order and notify the views."""
         order = self._order
         before = order.shown[:]
         self._rows += rows
@@ -443,7 +442,7 @@ class ConversationTableModel(QAbstractTableModel):
         order.shown = final
 
     def _rows_came(self, number: int, columns: Sequence[Column]) -> None:
-        """Go on with what was under way, now over more rows; sort keys of ``columns`` may be wanted soon."""
+        """Continue the running pass over more rows; sort keys of ``columns`` may be needed soon."""
         self._order.known.changed()
         # Sorting so many by name for the first time would wait longest for its keys, so they are made along the way.
         for column in columns if len(self._rows) > _MANY else ():
@@ -455,7 +454,7 @@ class ConversationTableModel(QAbstractTableModel):
             self._start_filter()
 
     def queries_of(self, row: ParticipantConversation) -> tuple[ParticipantQuery, ...]:
-        """Return the queries that found a row, where several were asked."""
+        """Return the queries that found a row, where several were looked up."""
         return self._queries.get(row.key, ()) if row.key else ()
 
     def _own_columns(self) -> list[Column]:
@@ -500,7 +499,7 @@ class ConversationTableModel(QAbstractTableModel):
     def _start_filter(self, *, within: Filter | None = None) -> None:
         """Find the rows that pass: at once where that is quick, else the first screenful now and the rest in slices.
 
-        ``within`` is the filter before, if no row can pass that did not pass it.
+        ``within`` is the previous filter, if no row can pass that did not pass it.
         """
         self._slices.stop()
         self._filter.running = None
@@ -532,7 +531,7 @@ class ConversationTableModel(QAbstractTableModel):
         self._show(running)
 
     def _show(self, finished: FilterPass) -> None:
-        """Show the rows that pass."""
+        """Show the rows that a finished pass has found."""
         self._filter.matching = finished.matching if self._filter.filter is not None else None
         listing = self._order.listing(finished.found)
         if listing[0] == self._order.shown:  # nothing moves
@@ -552,7 +551,7 @@ class ConversationTableModel(QAbstractTableModel):
             self._change_layout(lambda: self._order.narrow_first(self._filter.select_new, found, order[looked_at:]))
 
     def _update_search_texts(self) -> None:
-        """Note where words are looked for; a filter that is on is applied again if that changed."""
+        """Set where words are searched; a filter that is on is applied again if that changed."""
         columns = self.texts.columns = [column for column in self.columns if column.key in self._searched]
         news = self._filter.texts.look_at(columns, self.texts.services, utc=self.texts.mode is TimeMode.UTC)
         if news and self._filter.filter is not None:
@@ -573,7 +572,7 @@ class ConversationTableModel(QAbstractTableModel):
         self._idle.start(_PAUSE_MS)
 
     def _change_layout(self, change: Callable[[], None]) -> None:
-        """Let ``change`` put rows into another order or show other ones; persistent indexes follow their rows."""
+        """Call ``change``, which reorders or replaces the shown rows; persistent indexes follow their rows."""
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
         numbers = [self._order.shown[index.row()] if index.row() < len(self._order.shown) else -1 for index in held]
@@ -592,7 +591,7 @@ class ConversationTableModel(QAbstractTableModel):
 
 
 def _runs(positions: list[int]) -> list[tuple[int, int]]:
-    """Return the stretches of neighbours in an ascending list, as (first, last)."""
+    """Return the runs of neighbours in an ascending list, as (first, last)."""
     runs: list[tuple[int, int]] = []
     for position in positions:
         if runs and runs[-1][1] == position - 1:

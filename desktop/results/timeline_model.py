@@ -1,4 +1,4 @@
-"""What the timeline draws: lives of a few conversations, or how many changed when, and the period that is chosen.
+"""The data of the timeline: lives of a few conversations, or a histogram of changes, and the chosen period.
 
 All instants here are wall-clock seconds: seconds since 1970 as the clock on the wall counts them, local or UTC, so
 that days begin where people see them begin.
@@ -35,7 +35,7 @@ _YEARS = range(1970, 9998)
 
 
 class StateGroup(enum.IntEnum):
-    """How the timeline tells states apart; the order is that of the stack, from the axis up."""
+    """The states that the timeline distinguishes; the order is that of the stack, from the axis up."""
 
     CLOSED = 0
     OTHER = 1
@@ -52,7 +52,7 @@ _GROUPS = {"closed": StateGroup.CLOSED, "inactive": StateGroup.INACTIVE, "active
 
 @record
 class Period:
-    """A stretch of time, the end not included."""
+    """A span of time without its end."""
 
     start_s: int
     end_s: int
@@ -60,7 +60,7 @@ class Period:
 
 @record
 class Life:
-    """One conversation from its creation to its last change; one that is open goes on to the present."""
+    """One conversation from its creation to its last change; an open one goes on to the present."""
 
     number: int
     """The row's lasting number."""
@@ -72,7 +72,7 @@ class Life:
 
 @record
 class Step:
-    """A stretch of the histogram and how many conversations were last changed in it, by ``StateGroup``."""
+    """A span of the histogram, and how many conversations were last changed in it, by ``StateGroup``."""
 
     start_s: int
     end_s: int
@@ -80,13 +80,13 @@ class Step:
 
     @property
     def total(self) -> int:
-        """Return how many there are."""
+        """Return the number of conversations."""
         return sum(self.counts)
 
 
 @record
 class TimelineSummary:
-    """What the timeline says in a sentence."""
+    """The figures of the timeline's accessible description."""
 
     first_s: float
     last_s: float
@@ -95,7 +95,7 @@ class TimelineSummary:
 
 
 class TimelineModel:
-    """Counts the loaded rows by the hour of their last change; further rows are counted as they come."""
+    """Counts the loaded rows by the hour of their last change, further rows as they come."""
 
     def __init__(self, model: ConversationTableModel) -> None:
         self._model = model
@@ -120,7 +120,7 @@ class TimelineModel:
         return self._counted < self._model.loaded
 
     def update(self) -> bool:
-        """Count the rows that came or changed, as many as can be at once; return whether there were any."""
+        """Count some of the new or changed rows; return whether there were any."""
         model, utc = self._model, self._model.texts.mode is TimeMode.UTC
         if model.revision != self._revision or utc is not self._utc or model.loaded < self._counted:
             self._revision, self._utc, self._counted = model.revision, utc, 0
@@ -134,7 +134,7 @@ class TimelineModel:
         return True
 
     def wall_s(self, moment_s: float) -> float:
-        """Return an instant as the clock on the wall shows it, in seconds."""
+        """Return an instant in wall-clock seconds."""
         if self._utc:
             return moment_s
         hour = int(moment_s // _HOUR)
@@ -144,7 +144,7 @@ class TimelineModel:
         return moment_s + offset
 
     def summary(self, steps: Sequence[Step]) -> TimelineSummary | None:
-        """Return what a sentence says of all rows; None when no row has a date."""
+        """Return the figures of all rows; None when no row has a date."""
         if not self._hours:
             return None
         counts = [0, 0, 0, 0]
@@ -155,7 +155,7 @@ class TimelineModel:
         return TimelineSummary(first, last, (counts[0], counts[1], counts[2], counts[3]), fullest)
 
     def lives(self, now_s: float) -> list[Life]:
-        """Return the conversations in the order of the table, those that the filter hides among them."""
+        """Return the conversations in the order of the table, those hidden by the filter among them."""
         found = []
         now = self.wall_s(now_s)
         for number, row, is_shown in self._model.rows_in_order():
@@ -171,13 +171,13 @@ class TimelineModel:
         return found
 
     def steps(self, most: int) -> list[Step]:
-        """Return at most about that many stretches that cover all last changes, empty ones among them."""
+        """Return about ``most`` spans at most that cover all last changes, empty ones among them."""
         if not self._hours:
             return []
         return self._steps_between(self._first_h, self._last_h, most)
 
     def steps_of(self, period: Period, most: int) -> list[Step]:
-        """Return stretches that cover a period, for choosing one where lives are drawn."""
+        """Return spans that cover a period, for choosing one where lives are drawn."""
         return self._steps_between(period.start_s // _HOUR, max(period.start_s, period.end_s - 1) // _HOUR, most)
 
     def _steps_between(self, first_h: int, last_h: int, most: int) -> list[Step]:
@@ -217,7 +217,7 @@ class TimelineModel:
 
 
 def period_of(text: str) -> Period | None:
-    """Return the period that a filter's text narrows ``updated`` to; None when it names none."""
+    """Return the period that a filter's text sets for ``updated``; None when it sets none."""
     found = _PERIOD.search(text)
     if found is None:
         return None
@@ -228,13 +228,13 @@ def period_of(text: str) -> Period | None:
 
 
 def with_period(text: str, period: Period | None) -> str:
-    """Return the filter's text narrowed to another period, or to none; the rest of it stays."""
+    """Return the filter's text with another period, or none; the rest of it stays."""
     rest = " ".join(_PERIOD.sub("", text).split()) if _PERIOD.search(text) else text.strip()
     return rest if period is None else f"{rest} {period_text(period)}".strip()
 
 
 def period_text(period: Period) -> str:
-    """Return a period in the filter's language: whole days where it is whole days, else hours."""
+    """Return a period in the filter's language: days where it is whole days, else hours."""
     first, last = _moment(period.start_s), _moment(period.end_s - 1)
     is_days = period.start_s % _DAY == 0 and period.end_s % _DAY == 0
     shape = "%Y-%m-%d" if is_days else "%Y-%m-%dT%H"
@@ -251,7 +251,7 @@ def _group(row: ParticipantConversation) -> StateGroup:
 
 
 def _span(text: str) -> Period | None:
-    """Return the stretch that a year, month, day, hour or minute is."""
+    """Return the period of a year, month, day, hour or minute."""
     found = _MOMENT.match(text)
     if found is None or int(found[1]) not in _YEARS:
         return None
@@ -275,7 +275,7 @@ def _moment(wall_s: float) -> datetime:
 
 
 def _edges(first_h: int, last_h: int, most: int) -> list[int]:
-    """Return where stretches begin and end, in hours since 1970; as short ones as there is room for."""
+    """Return the edges of spans in hours since 1970, as short as ``most`` allows."""
     hours = last_h - first_h + 1
     for step in _STEPS_H:
         if hours <= (most - 1) * step:

@@ -1,4 +1,4 @@
-"""Finds the value at a path inside a conversation's attributes, such as ``order.number`` or ``tags[0]``."""
+"""Values at paths inside a conversation's attributes, such as ``order.number`` or ``tags[0]``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _STEP = re.compile(r'\.?([^.\[\]"=<>\s:]+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]')
 
 @lru_cache(maxsize=256)
 def steps_of(path: str) -> Steps | None:
-    """Cut a path into names and positions; None when it is no path."""
+    """Return the names and positions of a path; None when it is no path."""
     steps: list[str | int] = []
     place = 0
     while place < len(path):
@@ -32,9 +32,9 @@ def steps_of(path: str) -> Steps | None:
 
 
 def node_at(attributes: str | None, steps: Steps) -> tuple[JsonNode] | None:
-    """Return the value at a path, alone in a tuple (it may be null itself); None when there is nothing there.
+    """Return the value at a path, alone in a tuple (it may be null itself); None when there is none.
 
-    JSON inside a string is looked into. Of names that occur twice the last one counts, as in Twilio's own SDKs.
+    JSON inside a string is searched too. Of names that occur twice the last one counts, as in Twilio's own SDKs.
     """
     if not attributes:
         return None
@@ -56,7 +56,7 @@ def node_at(attributes: str | None, steps: Steps) -> tuple[JsonNode] | None:
 
 
 def text_of(node: JsonNode) -> str:
-    """Write a value as a cell shows it: strings as they are, numbers as received, the rest as JSON."""
+    """Return a value as a cell shows it: strings as they are, numbers as received, the rest as JSON."""
     if isinstance(node, str):
         return node
     if isinstance(node, JsonNumber):

@@ -1,4 +1,4 @@
-"""What the filter field completes: names of conditions, and the values that occur in the loaded rows."""
+"""Completions of the filter field: names of conditions, and the values that occur in the loaded rows."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ _PLAIN_NAME = re.compile(r'[^.\[\]"=<>\s:,!]+\Z')
 
 
 class Completions:
-    """Finds what may follow what is being typed; values are looked for once for as many rows as there are."""
+    """Finds completions; values are collected once for each number of loaded rows."""
 
     def __init__(self, rows: Callable[[], Sequence[ParticipantConversation]]) -> None:
         self._rows = rows
         self._known: dict[str, tuple[int, list[str]]] = {}
 
     def of(self, part: str, services: Mapping[str, str], *, masked: bool) -> list[str]:
-        """Return what ``part`` may become, whole parts each.
+        """Return the completions of ``part``, whole parts each.
 
         Args:
-            part: what is being typed, without its minus.
+            part: the part being typed, without its minus.
             services: names of services by SID.
             masked: leave out values that may be personal.
         """
@@ -111,7 +111,7 @@ def quoted(value: str) -> str:
 
 
 def _cut(text: str) -> tuple[str, str, str]:
-    """Cut what stands behind ``attr.`` into path, sign and value; no sign while the path is being typed."""
+    """Return path, operator and value of the text behind ``attr.``; no operator while the path is being typed."""
     match = re.search(r"!=|>=|<=|[:=<>]", text)
     return (text[: match.start()], match[0], text[match.end() :]) if match else (text, "", "")
 

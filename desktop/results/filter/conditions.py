@@ -1,4 +1,4 @@
-"""The conditions a filter is made of; each narrows a list of rows."""
+"""The conditions of a filter; each selects from a list of rows."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 @record
 class FilterNames:
-    """What conditions mean at the moment.
+    """The context in which conditions are parsed.
 
-    ``services`` are names by SID, ``utc`` says that days begin by UTC, ``month_first`` that 11/23/2026 is written so,
+    ``services`` are names by SID, ``utc`` means that days begin by UTC, ``month_first`` that 11/23/2026 is written so,
     ``states`` and ``channels`` are the values that occur besides Twilio's own.
     """
 
@@ -39,9 +39,9 @@ class FilterNames:
 
 @record
 class Source:
-    """What conditions look at; rows are named by their numbers.
+    """The rows that conditions select from, indexed by their numbers.
 
-    ``texts`` are the rows' folded texts; whoever narrows by words sees to it that those in question are there.
+    ``texts`` are the rows' folded texts, which the caller fills before it selects by words.
     """
 
     rows: Sequence[ParticipantConversation]
@@ -50,7 +50,7 @@ class Source:
 
 
 class Moment(enum.Enum):
-    """Which date of a row is compared."""
+    """The date of a row that is compared."""
 
     CREATED = "created"
     UPDATED = "updated"
@@ -58,7 +58,7 @@ class Moment(enum.Enum):
 
 
 class Comparison(enum.Enum):
-    """How two values are compared."""
+    """The operator between two values."""
 
     EQUAL = ""
     ABOVE = ">"
@@ -69,12 +69,12 @@ class Comparison(enum.Enum):
 
 @record
 class Word:
-    """The folded text of a row holds these characters."""
+    """The folded text of a row contains these characters."""
 
     text: str = field(repr=False)
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
-        """Return the rows that match, in the order they came."""
+        """Return the matching rows in the order they came."""
         # Each step is one of C's: a loop of Python's own takes half as long again.
         texts = map(source.texts.__getitem__, ids)
         return list(compress(ids, map(contains, texts, repeat(self.text))))  # type: ignore[arg-type]  # they are there
@@ -87,7 +87,6 @@ class State:
     text: str = field(repr=False)
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
-        """Return the rows that match, in the order they came."""
         rows = source.rows
         states = {rows[one].conversation_state for one in ids}
         fitting = {state for state in states if state and fold(state).startswith(self.text)}
@@ -96,12 +95,11 @@ class State:
 
 @record
 class Channel:
-    """Twilio's word for the channel begins with these characters; a participant without a binding is in ``chat``."""
+    """Twilio's word for the channel begins with these characters; ``chat`` for a participant without a binding."""
 
     text: str = field(repr=False)
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
-        """Return the rows that match, in the order they came."""
         words = {one: source.rows[one].channel for one in ids}
         fitting = {word for word in set(words.values()) if word and word.startswith(self.text)}
         return [one for one in ids if words[one] in fitting]
@@ -109,12 +107,11 @@ class Channel:
 
 @record
 class ServiceName:
-    """The service's SID begins with these characters, or its name holds them."""
+    """The service's SID begins with these characters, or its name contains them."""
 
     text: str = field(repr=False)
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
-        """Return the rows that match, in the order they came."""
         rows = source.rows
         sids = {rows[one].chat_service_sid for one in ids}
         fitting = {sid for sid in sids if sid and self._fits(sid, source.names.services.get(sid, ""))}
@@ -126,13 +123,12 @@ class ServiceName:
 
 @record
 class Field:
-    """One of a row's texts holds these characters; ``name`` is what stands before the colon."""
+    """One of a row's texts contains these characters; ``name`` is the word before the colon."""
 
     name: str
     text: str = field(repr=False)
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
-        """Return the rows that match, in the order they came."""
         rows, read, text = source.rows, _FIELDS[self.name], self.text
         known: dict[str, bool] = {}
         found = []
@@ -165,14 +161,14 @@ FIELD_TEXTS = tuple(_FIELDS)
 
 @record
 class Age:
-    """A date lies less, or more, than so many seconds back; one to come, so many seconds ahead."""
+    """A date is less, or more, than this many seconds ago; for a future date, ahead."""
 
     moment: Moment
     comparison: Comparison
     seconds: float
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
-        """Return the rows that match, in the order they came; a row without the date never does."""
+        """Return the matching rows in the order they came; a row without the date never matches."""
         now_s = source.names.now_s
         is_more = self.comparison in {Comparison.ABOVE, Comparison.AT_LEAST}
         moments = _moments(ids, source, self.moment)
@@ -185,9 +181,9 @@ class Age:
 
 @record
 class Period:
-    """A date lies in, before or after a year, month, day, hour, minute or second.
+    """A date is in, before or after a year, month, day, hour, minute or second.
 
-    ``start`` and ``end`` are wall-clock times; ``zoned`` says that they are UTC whatever days begin by.
+    ``start`` and ``end`` are wall-clock times; ``zoned`` means that they are UTC whatever days begin by.
     """
 
     moment: Moment
@@ -197,7 +193,6 @@ class Period:
     zoned: bool = False
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
-        """Return the rows that match, in the order they came; a row without the date never does."""
         utc = source.names.utc or self.zoned
         start, end = _instant(self.start, utc=utc), _instant(self.end, utc=utc)
         low, high = {
@@ -213,14 +208,13 @@ class Period:
 
 @record
 class TimeOfDay:
-    """A date lies between two times of its day, in seconds since midnight; over midnight if the end is earlier."""
+    """A date is between two times of its day, in seconds since midnight; over midnight if the end is earlier."""
 
     moment: Moment
     start: int
     end: int
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
-        """Return the rows that match, in the order they came; a row without the date never does."""
         start, end, offsets = self.start, self.end, Offsets(utc=source.names.utc)
         over_midnight = start > end
         found = []
@@ -232,7 +226,7 @@ class TimeOfDay:
 
 
 class Offsets:
-    """How far local time is ahead of UTC, in seconds; asked once an hour of time."""
+    """A cache of local time's offset from UTC in seconds, looked up once per hour of time."""
 
     def __init__(self, *, utc: bool) -> None:
         self._utc = utc
@@ -251,14 +245,13 @@ class Offsets:
 
 @record
 class Attribute:
-    """The attributes have a value at a path, and it compares so with this text or number."""
+    """The attributes have a value at a path, and it compares to this text or number as ``comparison`` says."""
 
     steps: Steps
     comparison: Comparison
     text: str = field(repr=False)
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
-        """Return the rows that match, in the order they came."""
         rows = source.rows
         return [one for one in ids if self._fits(rows[one].conversation_attributes)]
 
@@ -274,12 +267,11 @@ class Attribute:
 
 @record
 class All:
-    """Every one of these conditions holds."""
+    """Every condition matches."""
 
     inner: tuple[Condition, ...]
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
-        """Return the rows that match, in the order they came."""
         left = list(ids)
         for one in self.inner:
             left = one.select(left, source)
@@ -288,12 +280,11 @@ class All:
 
 @record
 class Either:
-    """At least one of these conditions holds."""
+    """At least one condition matches."""
 
     inner: tuple[Condition, ...]
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
-        """Return the rows that match, in the order they came."""
         fitting = {one for condition in self.inner for one in condition.select(ids, source)}
         return [one for one in ids if one in fitting]
 
@@ -303,12 +294,11 @@ Condition = Word | State | Channel | ServiceName | Field | Age | Period | TimeOf
 
 @record
 class Not:
-    """The condition inside does not hold."""
+    """The condition inside does not match."""
 
     inner: Condition
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
-        """Return the rows that match, in the order they came."""
         wrong = set(self.inner.select(ids, source))
         return [one for one in ids if one not in wrong]
 
@@ -335,7 +325,7 @@ def _instant(wall: datetime, *, utc: bool) -> float:
 
 
 def number_of(text: str) -> float | None:
-    """Return the number that a text is, written as JSON writes numbers; ``nan``, ``inf`` and ``1_000`` are none."""
+    """Return the number of a text that is one as JSON writes it; ``nan``, ``inf`` and ``1_000`` are none."""
     return float(text) if _NUMBER.match(text) else None
 
 

@@ -27,14 +27,14 @@ Span = tuple[datetime, datetime, bool]
 def read_date(
     comparison: Comparison, value: str, moment: Moment, names: FilterNames
 ) -> Age | Period | TimeOfDay | None:
-    """Read what stands behind ``updated:`` and the like; None if it is no date.
+    """Return the condition of the value behind ``updated:`` and the like; None if it is no date.
 
     Args:
-        comparison: the sign before the value.
+        comparison: the operator before the value.
         value: an age (``7d``), a date or a part of one (``2026-11``), ``today``, ``yesterday``, a time of day
             (``14:00``), or a range of these with ``..``, one end of which may be left out.
         moment: which date of a row is compared.
-        names: by what days begin and what today is.
+        names: the zone of days, and today's date.
     """
     if ".." in value:
         return _range(comparison, value, moment, names)
@@ -94,7 +94,7 @@ def _clock_bounds(comparison: Comparison, start: int, end: int) -> tuple[int, in
 
 
 def _span_of(value: str, names: FilterNames) -> Span | None:
-    """Return what a date covers as wall-clock times."""
+    """Return a date's start and end as wall-clock times."""
     try:
         days = _DAYS.get(value.lower())
         if days is not None:

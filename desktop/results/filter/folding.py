@@ -9,7 +9,7 @@ SEPARATOR = "\n"
 
 
 def fold(text: str) -> str:
-    """Return a text in small letters without accents; compatibility forms become plain ones."""
+    """Return a text in lower case without accents; compatibility forms become plain ones."""
     if text.isascii():
         return text.lower()
     spread = unicodedata.normalize("NFKD", text.casefold())
@@ -17,12 +17,12 @@ def fold(text: str) -> str:
 
 
 def fold_word(text: str) -> str:
-    """Fold what is looked for; white space of any kind becomes a blank, as it never holds a separator."""
+    """Return a folded word; white space of any kind becomes a blank, so that it never holds a separator."""
     return " ".join(fold(text).split())
 
 
 def hits(text: str, words: tuple[str, ...]) -> list[tuple[int, int]]:
-    """Return where folded words stand in an unfolded text: start and end of each hit, in order, not overlapping."""
+    """Return start and end of each hit of folded words in an unfolded text, in order, not overlapping."""
     folded, places = _fold_with_places(text)
     found: list[tuple[int, int]] = []
     for word in words:

@@ -1,4 +1,4 @@
-"""The language of the filter field: words, ``state:closed,inactive``, ``updated:yesterday``, ``attr.tier!=gold``."""
+"""The parser of the filter field: words, ``state:closed,inactive``, ``updated:yesterday``, ``attr.tier!=gold``."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ FIELD_NAMES = ("state", "channel", "service", "created", "updated", "closes", "n
 
 
 class ProblemKind(enum.Enum):
-    """What is wrong with a part that was meant as a condition; it is looked for as plain text instead."""
+    """What is wrong with a part that was meant as a condition; it is searched as plain text instead."""
 
     NO_VALUE = "nothing after the sign"
     NOT_A_DATE = "neither a date nor an age"
@@ -57,7 +57,7 @@ class ProblemKind(enum.Enum):
 
 @record
 class FilterProblem:
-    """A mistake, and the part of the text it is in."""
+    """A mistake, and the part of the text with it."""
 
     kind: ProblemKind
     part: str
@@ -67,7 +67,7 @@ class FilterProblem:
 
 @record
 class Filter:
-    """Conditions that must all hold, the cheapest first."""
+    """Conditions that must all match, the cheapest first."""
 
     terms: tuple[Term, ...]
     problem: FilterProblem | None = None
@@ -75,18 +75,18 @@ class Filter:
 
     @property
     def words(self) -> tuple[str, ...]:
-        """Return the folded words that must be there, for marking them."""
+        """Return the folded words that must occur, for marking them."""
         return tuple(word.text for term in self.terms for word in _words_in(term))
 
     @property
     def needs_texts(self) -> bool:
-        """Return whether rows are looked through for words, so that their folded texts must be there."""
+        """Return whether rows are searched for words, so that their folded texts are needed."""
         return any(_words_in(term.inner if isinstance(term, Not) else term) for term in self.terms)
 
     def select(
         self, numbers: Sequence[int], rows: Sequence[ParticipantConversation], texts: Sequence[str | None]
     ) -> list[int]:
-        """Return the numbers of those rows for which every condition holds, in the order they came.
+        """Return the numbers of the rows that match every condition, in the order they came.
 
         ``rows`` and ``texts`` (folded, see ``needs_texts``) are indexed by the numbers.
         """
@@ -99,15 +99,15 @@ class Filter:
         return left
 
     def matches(self, row: ParticipantConversation, folded: str) -> bool:
-        """Return whether every condition holds for one row."""
+        """Return whether one row matches every condition."""
         return bool(self.select((0,), (row,), (folded,)))
 
     def beyond(self, other: Filter) -> Filter:
-        """Return the conditions that the other has not: all there is to ask of rows that passed it."""
+        """Return the conditions that the other has not: all that rows which match it still have to be checked for."""
         return Filter(tuple(term for term in self.terms if term not in other.terms), self.problem, self.names)
 
     def narrows(self, other: Filter) -> bool:
-        """Return whether every row that passes this filter is sure to pass the other, as when a word grew."""
+        """Return whether every row that matches this filter is sure to match the other, as when a word grew."""
         return all(any(_implies(own, term) for own in self.terms) for term in other.terms)
 
 
@@ -136,7 +136,7 @@ class _MistakeError(Exception):
 
 
 def compile_filter(text: str, names: FilterNames | None = None) -> Filter | None:
-    """Read what was typed; None when it asks for nothing. Any text is a filter: mistakes are plain text."""
+    """Return the filter of a typed text; None when it is empty. Any text is a filter: mistakes are plain text."""
     names = names or FilterNames()
     terms: list[Term] = []
     problem = None
@@ -155,7 +155,7 @@ def compile_filter(text: str, names: FilterNames | None = None) -> Filter | None
 
 
 def last_part(text: str) -> tuple[int, str]:
-    """Return where the part that is being typed at the end begins, without its minus, and that part."""
+    """Return where the part being typed at the end begins, without its minus, and that part."""
     parts = _parts(text)
     if not parts or text[-1:].isspace():
         return len(text), ""
@@ -165,7 +165,7 @@ def last_part(text: str) -> tuple[int, str]:
 
 
 def _parts(text: str) -> list[re.Match[str]]:
-    """Cut a text into its parts; a number in printed form is one of them, spaces and all."""
+    """Return the parts of a text; a number in printed form is one of them, spaces and all."""
     text = text.translate(_QUOTES)
     parts: list[re.Match[str]] = []
     place = 0
@@ -208,7 +208,7 @@ def _values(text: str) -> list[str]:
 
 
 def _words(text: str) -> Condition | None:
-    """Return the condition of words without a field; ``a,b`` asks for either, unless it is a number such as 1,000."""
+    """Return the condition of words without a field; ``a,b`` matches either, unless it is a number such as 1,000."""
     values = _values(text)
     is_number = len(values) > 1 and all(value.isdecimal() for value in values)
     words = [Word(folded) for value in values if (folded := fold_word(value))]
@@ -223,7 +223,7 @@ def _plain(text: str) -> Word | None:
 
 
 def _printed(part: re.Match[str]) -> Term:
-    """Return the condition of a number in printed form: its digits as they are stored, or the text as it stands."""
+    """Return the condition of a number in printed form: its digits as they are stored, or the text as it is."""
     number = part["number"]
     condition: Condition
     if part["field"]:
@@ -234,7 +234,7 @@ def _printed(part: re.Match[str]) -> Term:
 
 
 def stored_digits(text: str) -> str:
-    """Return the digits of a printed number that its E.164 form holds: without zeros dialled inside the country."""
+    """Return the digits of a printed number in its E.164 form: without zeros dialled inside the country."""
     digits = "".join(one for one in text.replace("(0)", "") if one.isdecimal())
     if text.lstrip().startswith("+"):
         return f"+{digits}"
@@ -282,7 +282,7 @@ def _has_letters(text: str) -> bool:
 
 
 def _known(folded: str, values: tuple[str, ...]) -> None:
-    """Raise _MistakeError: no value begins so, so that no row could ever match."""
+    """Raise _MistakeError if no value begins so, so that no row could ever match."""
     if not any(fold(value).startswith(folded) for value in values):
         raise _MistakeError(ProblemKind.UNKNOWN_VALUE, tuple(dict.fromkeys(values)))
 
@@ -311,7 +311,7 @@ def _attribute(path: str, sign: str, limit: str | None, values: list[str]) -> Co
 
 
 def _words_in(term: Term) -> tuple[Word, ...]:
-    """Return the words that a term looks for; none of a term that is not to hold."""
+    """Return the words that a term searches for; none of a negated term."""
     if isinstance(term, Word):
         return (term,)
     if isinstance(term, Either | All):

@@ -1,1 +1,1 @@
-"""The table and what stands around it."""
+"""The table and the widgets around it."""

@@ -1,4 +1,4 @@
-"""Which columns are shown, how wide and in which order; remembered by their keys, never by their numbers."""
+"""Which columns are shown, how wide and in which order; stored by their keys, never by their numbers."""
 
 from __future__ import annotations
 
@@ -44,11 +44,11 @@ _MOST_FITTED = 200
 
 
 class ColumnLayout(QObject):
-    """Keeps the sections of a header: which are shown, in which order and how wide.
+    """Sets the sections of a header: which are shown, in which order and how wide.
 
     Signals:
         changed(): a column was shown, hidden, moved or sized by hand.
-        removal_requested(str): an added column is to be taken away.
+        removal_requested(str): an added column is to be removed.
     """
 
     changed = Signal()
@@ -83,7 +83,7 @@ class ColumnLayout(QObject):
         header.customContextMenuRequested.connect(self._show_menu)
 
     def show_column(self, key: str, *, shown: bool) -> None:
-        """Show or hide a column; the last one stays."""
+        """Show or hide a column; the last one cannot be hidden."""
         place = self._model.column_of(key)
         if place is None or (not shown and sum(not self._header.isSectionHidden(one) for one in self._all) == 1):
             return
@@ -93,7 +93,7 @@ class ColumnLayout(QObject):
         self.changed.emit()
 
     def show_services(self, *, shown: bool) -> None:
-        """Show the services beside the names while several are asked; a column shown by hand stays as it is."""
+        """Show the services beside the names while several are looked up; a column shown by hand stays as it is."""
         key = "service"
         if shown and not self.is_shown(key):
             place, names = self._model.column_of(key), self._model.column_of("friendly_name")
@@ -105,7 +105,7 @@ class ColumnLayout(QObject):
             self.show_column(key, shown=False)
 
     def _place_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        """Put the columns that say how a row was found beside the names."""
+        """Move the columns that tell how a row was found beside the names."""
         names = self._model.column_of("friendly_name")
         for place in range(first, last + 1):
             key = self._model.columns[place].key
@@ -124,7 +124,7 @@ class ColumnLayout(QObject):
         return place is not None and not self._header.isSectionHidden(place)
 
     def fit(self, section: int) -> None:
-        """Make a column as wide as what is in sight needs."""
+        """Set a column's width to what the visible rows need."""
         column = self._model.columns[section]
         first = max(0, self._first_in_sight())
         rows = range(first, min(first + _MOST_FITTED, self._model.shown))
@@ -135,7 +135,7 @@ class ColumnLayout(QObject):
         self.changed.emit()
 
     def restore_defaults(self) -> None:
-        """Show the first columns in their first order and widths."""
+        """Restore the default columns, order and widths."""
         self._by_hand.clear()
         for visual, place in enumerate(self._all):
             self._header.moveSection(self._header.visualIndex(place), visual)
@@ -146,7 +146,7 @@ class ColumnLayout(QObject):
         self.changed.emit()
 
     def measure(self) -> None:
-        """Find the width that the words of each column need, and share the room."""
+        """Measure the width that the texts of each column need, and distribute the room."""
         self._was_wide = self._is_wide
         first = self._header.first_shown
         edge = self._header.text_edge(first) - Measures.of(self._header).u
@@ -156,10 +156,10 @@ class ColumnLayout(QObject):
         self.share()
 
     def share(self) -> None:
-        """Size each column that was not sized by hand; the friendly names take what is left, at least 12 em.
+        """Set the width of each column that was not sized by hand; the friendly names take the rest, at least 12 em.
 
         A column without a single value is as narrow as its name. Where the names have little room, the other columns
-        give way, the emptiest first.
+        become narrower, the emptiest first.
         """
         if self._is_wide != self._was_wide:
             self.measure()
@@ -187,7 +187,7 @@ class ColumnLayout(QObject):
             self._resize(name, max(_LEAST_NAME_EM * em, room - fixed - sum(widths.values())))
 
     def _natural_width(self, place: int, column: Column) -> int:
-        """Return the width for the name of a column and its usual words, in pixels."""
+        """Return the width for a column's name and its usual texts, in pixels."""
         if column.kind is ColumnKind.STATE:
             words: tuple[str, ...] = KNOWN_STATES
         elif column.kind is ColumnKind.CHANNEL:
@@ -204,7 +204,7 @@ class ColumnLayout(QObject):
         return max([self._header.width_of(place), *widths])
 
     def _least_width(self, place: int) -> int:
-        """Return the width for the name of a column, with the sign of the order where it has one, in pixels."""
+        """Return the width for a column's name, with the sort indicator where it has one, in pixels."""
         edge = self._header.text_edge(place) if place == self._header.first_shown else 0
         return edge + self._header.width_of(place, least=True)
 
@@ -228,7 +228,7 @@ class ColumnLayout(QObject):
         return json.dumps(state).encode()
 
     def restore(self, saved: bytes) -> None:
-        """Take what ``save`` gave; anything else, or another version, changes nothing."""
+        """Restore what ``save`` returned; anything else, or another version, changes nothing."""
         try:
             state = json.loads(saved)
             entries = [(one["key"], bool(one["shown"]), one["width"]) for one in state["columns"]]
@@ -253,7 +253,7 @@ class ColumnLayout(QObject):
         self.measure()
 
     def fill_menu(self, menu: QMenu) -> None:
-        """Put a check mark per column into a menu, and what restores the first state."""
+        """Add to a menu a check mark per column, and an action that restores the defaults."""
         menu.clear()
         for below in menu.findChildren(QMenu):  # which clearing leaves behind
             below.setParent(None)
@@ -273,12 +273,12 @@ class ColumnLayout(QObject):
         menu.addAction(self.tr("Restore Default Columns"), self.restore_defaults)
 
     def _tell_searched(self) -> None:
-        """Let words be looked for in what is shown."""
+        """Set the shown columns as those to be searched."""
         self._model.set_searched([column.key for column in self._model.columns if self.is_shown(column.key)])
 
     @property
     def _is_wide(self) -> bool:
-        """Return whether there is room for dates in full."""
+        """Return whether dates fit in full."""
         return self._header.width() >= _WIDE_EM * Measures.of(self._header).em
 
     @property

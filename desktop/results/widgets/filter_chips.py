@@ -1,4 +1,4 @@
-"""The row of chips that narrow the table: one per state and per channel present, with their counts."""
+"""The row of filter chips: one per state and per channel present, with their counts."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ _MOST_SPARE = 16
 
 
 class FilterChips(QWidget):
-    """Shows what states and channels there are; chips that are on narrow the table to them.
+    """Shows the states and channels there are; checked chips filter the table by them.
 
     Signals:
-        chips_changed(frozenset, frozenset, frozenset): the states, channels and own numbers that are on; an empty set
-            narrows nothing.
+        chips_changed(frozenset, frozenset, frozenset): the checked states, channels and own numbers; an empty set
+            filters nothing.
     """
 
     chips_changed = Signal(object, object, object)
@@ -49,7 +49,7 @@ class FilterChips(QWidget):
         follow_font(self._update_metrics)
 
     def show_counts(self, counts: Facets, matching: Facets | None = None) -> None:
-        """Show what is loaded, with a filter also what of it matches; a chip that is on stays even at 0."""
+        """Show the loaded counts, with a filter also the matching ones; a checked chip stays even at 0."""
         wanted = _by_chip(counts)
         matched = None if matching is None else _by_chip(matching)
         before = list(self._chips)
@@ -73,55 +73,55 @@ class FilterChips(QWidget):
         self.updateGeometry()
 
     def set_masking(self, masking: Masking) -> None:
-        """Hide or show own numbers."""
+        """Set whether own numbers are hidden."""
         self._masking = masking
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Put the words into the language of now."""
+        """Set the words in the new language."""
         for key, chip in (*self._chips.items(), *self._spare.items()):
             chip.set_content(self._word(key), chip.count, matching=chip.matching)
         self._relayout()
 
     @property
     def is_on(self) -> bool:
-        """Return whether a chip narrows the table."""
+        """Return whether a chip is checked."""
         return any(chip.isChecked() for chip in self._chips.values())
 
     @property
     def checked(self) -> frozenset[tuple[str, str]]:
-        """Return the chips that are on: ``state`` or ``channel``, and its word."""
+        """Return the checked chips: ``state`` or ``channel``, and its value."""
         return frozenset(key for key, chip in self._chips.items() if chip.isChecked())
 
     def set_checked(self, keys: frozenset[tuple[str, str]]) -> None:
-        """Switch on these of the chips that are there, and the others off."""
+        """Check these of the existing chips, and uncheck the others."""
         for key, chip in self._chips.items():
             chip.setChecked(key in keys)
 
     @property
     def words_on(self) -> list[str]:
-        """Return what is written on the chips that are on."""
+        """Return the words of the checked chips."""
         return [chip.text() for chip in self._chips.values() if chip.isChecked()]
 
     def clear_checks(self) -> None:
-        """Switch every chip off."""
+        """Uncheck every chip."""
         for chip in self._chips.values():
             chip.setChecked(False)
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of as many lines as are needed."""
+        """Return the height of the lines that the chips need."""
         return self._place_chips(width, move=False)
 
     def sizeHint(self) -> QSize:
-        """Take one line."""
+        """Return the size of one line."""
         return QSize(20 * Measures.of(self).em, Measures.of(self).chip if self._chips else 0)
 
     def minimumSizeHint(self) -> QSize:
-        """Take at least one line where there are chips, however narrow."""
+        """Return the height of one line where there are chips, however narrow."""
         return QSize(0, Measures.of(self).chip if self._chips else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break into lines anew."""
+        """Lay the chips out anew."""
         super().resizeEvent(event)
         self._relayout()
 
@@ -203,7 +203,7 @@ def _number(proxy: str) -> str:
 
 
 def _by_chip(facets: Facets) -> dict[tuple[str, str], int]:
-    """Return how many rows each chip stands for; own numbers have chips where there are several."""
+    """Return the number of rows of each chip; own numbers have chips where there are several."""
     states: dict[str, int] = dict.fromkeys(_STATES, 0)
     for state, count in facets.states.items():
         states[state_chip(state)] += count

@@ -1,4 +1,4 @@
-"""The filter field, and the line under it that teaches its words and explains a mistake."""
+"""The filter field, and the line under it that explains its conditions and mistakes."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ def _names_only(part: str) -> Sequence[str]:
 
 
 class FilterField(QLineEdit):
-    """Narrows what is loaded while one types.
+    """Filters the loaded rows while one types.
 
     Signals:
-        filter_changed(object): the ``Filter`` now, None when there is none.
+        filter_changed(object): the new ``Filter``, None without one.
     """
 
     filter_changed = Signal(object)
@@ -72,35 +72,33 @@ class FilterField(QLineEdit):
         follow_language(self._show_hint)
 
     def _update_metrics(self) -> None:
-        """Leave room for the sign in front."""
+        """Reserve the room of the icon in front."""
         grid = Measures.of(self)
         self.setTextMargins(grid.icon + 2 * grid.u, 0, 0, 0)
 
     def set_names(self, names: Callable[[], FilterNames]) -> None:
-        """Set what tells the meaning of conditions at the moment: services by name, the zone of dates, the time."""
+        """Set the function that returns the context of conditions: names of services, the zone, the time."""
         self._names = names
 
     def set_completions(self, complete: Callable[[str], Sequence[str]]) -> None:
-        """Set what tells how a part that is being typed may go on, whole parts each."""
+        """Set the function that returns the completions of a part, whole parts each."""
         self._completions = complete
 
     def set_filter_text(self, text: str) -> None:
-        """Filter by a text at once."""
+        """Set the text and filter by it at once."""
         self.setText(text)
         if self._later.isActive():
             self._later.stop()
             self._compile()
 
     def sizeHint(self) -> QSize:
-        """Be as high as the other controls."""
         return QSize(17 * Measures.of(self).em, Measures.of(self).control)
 
     def minimumSizeHint(self) -> QSize:
-        """Do with a few letters."""
+        """Return the width of a few letters."""
         return QSize(8 * Measures.of(self).em, Measures.of(self).control)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the sign in front."""
         super().paintEvent(event)
         size = Measures.of(self).icon
         edge = 2 * Measures.of(self).u
@@ -115,12 +113,12 @@ class FilterField(QLineEdit):
         )
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Teach the words while one types."""
+        """Show the explanation while one types."""
         super().focusInEvent(event)
         self._show_hint()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the lesson away; after a click only when it cannot be the first of two: what is below moves up then."""
+        """Hide the explanation; after a click only when it cannot be the first of two: what is below moves up then."""
         super().focusOutEvent(event)
         if event.reason() is Qt.FocusReason.MouseFocusReason:
             self._leaving.start(QApplication.doubleClickInterval())
@@ -134,7 +132,7 @@ class FilterField(QLineEdit):
             self._leaving.start()
 
     def apply_now(self) -> None:
-        """Filter before the keys go to the rows."""
+        """Apply the filter before the focus goes to the rows."""
         if self._later.isActive():
             self._later.stop()
             self._compile()
@@ -165,7 +163,7 @@ class FilterField(QLineEdit):
         self.hint_line.setVisible(teaches or problem is not None)
 
     def _offer(self) -> None:
-        """Offer the names of fields, and after a colon the values that are there."""
+        """Show the completions: names of fields, and after a colon the values that occur."""
         _, part = last_part(self.text())
         words = [one for one in self._completions(part) if one != part] if part else []
         self._words.setStringList(words)

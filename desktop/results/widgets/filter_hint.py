@@ -1,4 +1,4 @@
-"""The line under the filter that teaches its words and names a mistake; it floats, so nothing moves for it."""
+"""The line under the filter that explains its conditions or a mistake; it floats, so nothing moves for it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class FilterHint(ElidingLabel):
-    """Stands under a field over whatever is there; clicks go through it."""
+    """A label over whatever is under a field; clicks go through it."""
 
     def __init__(self) -> None:
         self._field: QWidget | None = None
@@ -27,7 +27,7 @@ class FilterHint(ElidingLabel):
         self.hide()
 
     def float_under(self, field: QWidget, ground: QWidget) -> None:
-        """Stand under ``field``, over ``ground``, from now on."""
+        """Set the field to stay under, and the widget to float over."""
         hidden = self.isHidden()
         self._field = field
         self.setParent(ground)
@@ -36,25 +36,25 @@ class FilterHint(ElidingLabel):
             watched.installEventFilter(self)
 
     def setText(self, text: str) -> None:
-        """Take the room that the text needs."""
+        """Set the text, and the size that it needs."""
         super().setText(text)
         self._place()
 
     def setVisible(self, visible: bool) -> None:
-        """Stand over the others when shown."""
+        """Show or hide the line; a shown one is raised."""
         super().setVisible(visible)
         if visible:
             self._place()
             self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go where the field goes."""
+        """Follow the field's position."""
         if event.type() in {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
             self._place()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a ground with a line around it, then the text."""
+        """Draw the ground with its border, then the text."""
         painter, colours = QPainter(self), tokens(self)
         fill_rounded(painter, QRectF(self.rect()), Measures.of().radius, colours.raised, colours.hairline)
         painter.end()

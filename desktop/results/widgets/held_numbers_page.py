@@ -1,4 +1,4 @@
-"""The page that tells which own numbers are held by an open conversation, and by which."""
+"""The dialog that lists the own numbers held by an open conversation, and by which."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class HeldTable(PlainTable):
     open_requested = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy the SID, or go to the conversation; the rest is Qt's."""
+        """Copy the SID on Ctrl+C, or emit the conversation on Enter."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_requested.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -89,13 +89,13 @@ class HeldNumbersPage(PlainDialog):
         self.resize(70 * grid.em, min(34, 15 + len(self._lines) * 2) * grid.lh)
 
     def set_masking(self, masking: Masking) -> None:
-        """Hide or show numbers and names."""
+        """Set whether numbers and names are hidden."""
         self._masking = masking
         self._describe()
 
     @property
     def held(self) -> int:
-        """Return how many own numbers are held."""
+        """Return the number of held own numbers."""
         return sum(pair.is_held for pair in self._pairs)
 
     # Words

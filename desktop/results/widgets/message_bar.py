@@ -34,12 +34,12 @@ _TEXT_AT_LEAST_EM = 24
 
 
 class MessageBar(QWidget):
-    """Shows one message with what can be done; hidden, with its buttons, when there is nothing to say.
+    """Shows one message with its actions; hidden without a message.
 
-    Who shows a message decides which one is the worst: there is never more than one.
+    The caller decides which message is the most severe: there is never more than one.
 
     Signals:
-        retry_requested: ask the same again.
+        retry_requested: send the same again.
         resume_requested: go on where it stopped.
         action_requested: do what the message itself offers, by the words on its button.
         dismissed: the message was read; it hides itself.
@@ -83,16 +83,16 @@ class MessageBar(QWidget):
 
     @property
     def message(self) -> UserMessage | None:
-        """The message shown; None when there is nothing to say."""
+        """Return the message shown; None without one."""
         return self._message
 
     def show_message(self, words: Explanation, *, loaded: bool, can_retry: bool = True) -> None:
         """Show a message.
 
         Args:
-            words: gives the message, now and again whenever the language has changed; it holds no personal data.
-            loaded: whether rows are there, which makes of ``Retry`` a ``Resume``.
-            can_retry: whether asking again makes sense at all.
+            words: returns the message, now and whenever the language has changed; it holds no personal data.
+            loaded: whether rows are there, so that the button is ``Resume`` instead of ``Retry``.
+            can_retry: whether another try makes sense at all.
         """
         self._words = words
         self.retry.setVisible(can_retry and not loaded)
@@ -106,7 +106,7 @@ class MessageBar(QWidget):
             announce(self, message.text)
 
     def _retranslate(self) -> None:
-        """Put the same into other words; the report stays that of its moment."""
+        """Show the message in the new language; the report stays that of its moment."""
         if self._words is not None and self._message is not None:
             self._show(replace(self._words(), report=self._message.report))
 
@@ -125,12 +125,12 @@ class MessageBar(QWidget):
         self.show()
 
     def hide_message(self) -> None:
-        """Have nothing to say."""
+        """Hide the bar; there is no message any more."""
         self._words = self._message = None
         self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw ground, bar and icon in the colour of the kind."""
+        """Draw ground, bar and icon in the colour of the severity."""
         colours, grid = tokens(self), Measures.of()
         colour, ground = self._colours()
         painter = QPainter(self)
@@ -148,18 +148,18 @@ class MessageBar(QWidget):
         draw_icon(painter, name, QRectF(left, middle - side / 2, side, side), colour)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons below the texts where it is narrow."""
+        """Move the buttons below the texts where it is narrow."""
         super().resizeEvent(event)
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take new measures when the font changed."""
+        """Update the measures when the font has changed."""
         if event.type() is QEvent.Type.FontChange:
             self._measure()
         super().changeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
-        """Be as narrow as need be: texts and buttons wrap."""
+        """Return no more than the widest button: texts and buttons wrap."""
         return QSize(16 * Measures.of().em, super().minimumSizeHint().height())
 
     def _buttons(self) -> tuple[QPushButton, ...]:
@@ -203,7 +203,7 @@ class MessageBar(QWidget):
             self._grid.addWidget(self._row, 0, 1, Qt.AlignmentFlag.AlignTop)
 
     def _place_codes(self, *, narrow: bool) -> None:
-        """Put the codes small behind the hint where both fit into one line, else below it."""
+        """Place the codes after the hint where both fit into one line, else below it."""
         grid = Measures.of()
         room = self.width() - 7 * grid.u - grid.icon - (0 if narrow else self._row.one_row_width() + 4 * grid.u)
         needed = sum(text_width(label.font(), label.text()) for label in (self.hint, self.codes)) + 3 * grid.u
@@ -249,12 +249,12 @@ class MessageBar(QWidget):
 
 
 def _without_figures(message: UserMessage) -> tuple[Severity, str]:
-    """Return what makes a message a new one to the ear: a countdown is not spoken each second."""
+    """Return what identifies a message to the ear without its figures: a countdown is not spoken each second."""
     return message.severity, re.sub(r"\d+", "", message.sentence)
 
 
 class MessageBarSlot(QWidget):
-    """Holds the strip while there is no table to stand above, and takes no room when it has nothing to say."""
+    """Holds the message bar while there is no table to be above, and takes no room while the bar is hidden."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -267,7 +267,7 @@ class MessageBarSlot(QWidget):
         self.hide()
 
     def take(self, strip: MessageBar) -> None:
-        """Hold the strip until somebody else takes it."""
+        """Hold the bar until another parent takes it."""
         self._strip = strip
         hidden = strip.isHidden()
         self._column.addWidget(strip)
@@ -276,7 +276,7 @@ class MessageBarSlot(QWidget):
         self.setVisible(not hidden)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Come and go with the strip."""
+        """Show and hide with the bar."""
         if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent} and self._holds(watched):
             self.setHidden(event.type() is QEvent.Type.HideToParent)
         elif event.type() is QEvent.Type.ParentChange and not self._holds(watched):

@@ -1,4 +1,4 @@
-"""What stands in the table's place when a lookup found nothing: what was asked, and what to try instead."""
+"""The page in the table's place when a lookup found nothing: the query, and what to try instead."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ _CHANNEL_ICONS = (("whatsapp:", "whatsapp"), ("rcs:", "rcs"), ("messenger:", "ch
 
 
 class NothingFoundPage(Page):
-    """Explains that nothing was found and why that can be, without blame.
+    """Explains without blame that nothing was found and why that can be.
 
     Signals:
         query_chosen: the ParticipantQuery to look up instead.
-        all_services_requested: ask the same in all services of the account.
+        all_services_requested: look up in all services of the account.
         copied: what was put on the clipboard, as a sentence for the status line.
     """
 
@@ -69,16 +69,16 @@ class NothingFoundPage(Page):
         region: str = "",
         other_services: int = 0,
     ) -> None:
-        """Show what was asked and found nothing.
+        """Show the request that found nothing.
 
         Args:
-            request: what was asked.
-            offers: what could be asked instead, the likeliest first.
+            request: the request.
+            offers: what could be looked up instead, the likeliest first.
             account: the account's name.
-            scope: the services asked, in words such as ``Default service only``.
-            can_ask_all_services: whether there are services that were not asked.
+            scope: the services of the request, in words such as ``Default service only``.
+            can_ask_all_services: whether there are services that were not looked in.
             region: the region in words, such as ``United States (us1)``; the request's own word if empty.
-            other_services: how many services were not asked; 0 if that is not known.
+            other_services: how many services were not looked in; 0 if that is not known.
         """
         kinds = {query.kind for query in request.queries}
         kind = request.queries[0].kind if len(kinds) == 1 else None
@@ -97,18 +97,18 @@ class NothingFoundPage(Page):
         self.verticalScrollBar().setValue(0)
 
     def set_masking(self, masking: Masking) -> None:
-        """Hide the texts, or show them."""
+        """Set whether the texts are hidden."""
         self._masking = masking
         self._show_texts()
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Line up the reasons anew."""
+        """Align the reasons anew."""
         super().resizeEvent(event)
         self._arrange()
 
     def measure(self) -> None:
-        """Take the measures of the font."""
+        """Update the measures of the font."""
         super().measure()
         if hasattr(self, "note"):
             self._space()

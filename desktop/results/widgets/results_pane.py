@@ -1,4 +1,4 @@
-"""The answer: how many conversations and how complete, what to narrow them by, what went wrong, and the table."""
+"""The results: count and completeness, filter, messages, and the table."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ _COUNTDOWN_MS = 200
 
 @record
 class ResultsSnapshot:
-    """Everything the pane shows of one lookup, but what its state tells."""
+    """Everything the pane shows of one lookup, except its state."""
 
     rows: TableRows = field(repr=False)
     place: TablePlace = field(repr=False)
@@ -66,7 +66,7 @@ class ResultsSnapshot:
 
 
 class ResultsPane(QWidget):
-    """Shows the state of a lookup; asks for more, decides nothing.
+    """Shows the state of a lookup; requests more, decides nothing.
 
     Signals:
         load_more_requested(), load_all_requested(): the button was pressed.
@@ -138,7 +138,7 @@ class ResultsPane(QWidget):
         self._countdown.timeout.connect(self._show_message)
 
     def _make_head(self) -> None:
-        """Make summary and buttons, which stand in one row with the filter."""
+        """Create summary and buttons, which share a row with the filter."""
         self.summary = SummaryLabel()
         self.held = make_button("", "quiet")
         self.load_more = make_button(lambda: self.tr("Load more"), "quiet")
@@ -151,21 +151,21 @@ class ResultsPane(QWidget):
 
     @property
     def model(self) -> ConversationTableModel:
-        """Return the rows that the table shows."""
+        """Return the table's model."""
         return self._model
 
     @property
     def shows_nothing_found(self) -> bool:
-        """Return whether the page with what to try next stands in the table's place."""
+        """Return whether the page with what to try next is shown in the table's place."""
         return self._stack.currentWidget() is self.nothing
 
     @property
     def shows_no_matches(self) -> bool:
-        """Return whether filter and chips hide all rows, and the table's place says so."""
+        """Return whether filter and chips hide all rows, so that a note is shown in the table's place."""
         return self._stack.currentWidget() is self.no_matches
 
     def show_state(self, state: LookupState) -> None:
-        """Show where the lookup stands."""
+        """Show the progress of a lookup."""
         if state.request is not self._state.request or state.is_loading:
             self._is_dismissed = False
         self._state = state
@@ -175,22 +175,21 @@ class ResultsPane(QWidget):
         self._spoken.follow(is_loading=state.is_loading, outcome=outcome)
 
     def set_question_changed(self, changed: bool) -> None:
-        """Set whether another query than the one answered here stands in the search field."""
+        """Set whether the search field holds another query than the one answered here."""
         if changed is not self._question_changed:
             self._question_changed = changed
             self._show_counts()
 
     def show_notice(self, words: Explanation | None) -> None:
-        """Show something that does not come from the lookup, such as a keyring that is missing.
+        """Show a message that is not the lookup's, such as one on a missing keyring.
 
         Args:
-            words: gives the message whenever it is shown, in the language of the moment; None for no notice.
+            words: returns the message whenever it is shown, in the current language; None for no message.
         """
         self._notice = words
         self._show_message()
 
     def set_masking(self, masking: Masking) -> None:
-        """Hide or show personal data."""
         self._is_masked = masking.active
         self._model.set_masking(masking)
         self.nothing.set_masking(masking)
@@ -198,11 +197,11 @@ class ResultsPane(QWidget):
 
     @property
     def has_filter(self) -> bool:
-        """Return whether anything narrows the rows, or is typed to do so."""
+        """Return whether a filter or chip is on, or being typed."""
         return self._model.is_filtered or bool(self.filter.text())
 
     def lend_message_bar(self, slot: MessageBarSlot | None) -> None:
-        """Let the message strip stand elsewhere while this pane is not seen; None: it comes back."""
+        """Lend the message bar to another place while this pane is hidden; None takes it back."""
         if slot is not None:
             slot.take(self.message_bar)
         elif self.message_bar.parent() is not self._top.widget():
@@ -211,11 +210,11 @@ class ResultsPane(QWidget):
             self.message_bar.setHidden(hidden)
 
     def snapshot(self) -> ResultsSnapshot:
-        """Return the rows and how they are looked at, for ``restore``."""
+        """Return the rows and the view's state, for ``restore``."""
         return ResultsSnapshot(self._model.snapshot(), self.table.place(), self.filter.text(), self.chips.checked)
 
     def restore(self, snapshot: ResultsSnapshot) -> None:
-        """Show rows that were there before as they were looked at then."""
+        """Show earlier rows and restore the view's state."""
         self.filter.set_filter_text("")
         self.chips.clear_checks()
         self._model.restore(snapshot.rows)
@@ -231,7 +230,7 @@ class ResultsPane(QWidget):
         self.table.go_back_to(place)
 
     def filter_by(self, text: str) -> None:
-        """Narrow the rows further by a text of the filter's language."""
+        """Add a text of the filter's language to the filter."""
         parts = self.filter.text().split()
         if text not in parts:
             self.filter.setText(f"{self.filter.text().strip()} {text}".strip())
@@ -241,26 +240,26 @@ class ResultsPane(QWidget):
         self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear_filter(self) -> None:
-        """Show all rows again."""
+        """Clear filter and chips."""
         self.filter.clear()
         self.chips.clear_checks()
 
     def retranslate(self) -> None:
-        """Word everything in the language of now; what was dismissed stays so."""
+        """Set all texts in the new language; a dismissed message stays hidden."""
         self._model.retranslate()
         self.table.retranslate()
         self.chips.retranslate()
         self._show_counts()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the filter on a row of its own where it is narrow, and leave the table some rows where it is low."""
+        """Move the filter to a row of its own where it is narrow, and leave the table some rows where it is low."""
         super().resizeEvent(event)
         self._relayout()
         self._show_timeline()
         self._fit_top()
 
     def _fit_top(self) -> None:
-        """Let what stands above the table scroll where it would leave no room for a few rows."""
+        """Let what is above the table scroll where it would leave no room for a few rows."""
         control = Measures.of(self).control
         self._top.fit(max(self.height() - _ROWS_ALWAYS_SEEN * control, control))
 
@@ -327,7 +326,7 @@ class ResultsPane(QWidget):
         self._head.setColumnStretch(0, 1)
 
     def _filter_names(self) -> FilterNames:
-        """Return what the filter's conditions mean at the moment."""
+        """Return the current context of the filter's conditions."""
         texts, counts = self._model.texts, self._model.counts()
         date = QLocale().dateFormat(QLocale.FormatType.ShortFormat).lower()
         return FilterNames(
@@ -344,7 +343,7 @@ class ResultsPane(QWidget):
         self.table.conversations_selected.connect(self._show_selected)
 
     def choose(self, conversation: ParticipantConversation) -> None:
-        """Select a conversation and show it, whatever filter and chips hide."""
+        """Select and show a conversation, clearing filter and chips that hide it."""
         if not any(row is conversation for row in self._model.conversations(shown_only=True)):
             self.clear_filter()
             self.filter.apply_now()
@@ -356,12 +355,12 @@ class ResultsPane(QWidget):
                 return
 
     def show_only_open(self) -> None:
-        """Show only the conversations that are not closed."""
+        """Set the chips so that only conversations that are not closed are shown."""
         self.clear_filter()
         self.chips.set_checked(frozenset(("state", state) for state in ("active", "inactive", "other")))
 
     def _count_held(self) -> None:
-        """Count the own numbers that are held, when no more rows are coming."""
+        """Count the held own numbers, when no more rows are coming."""
         now = (self._model.revision, self._model.loaded)
         if self._state.is_loading or now == self._held_of:
             return
@@ -379,12 +378,12 @@ class ResultsPane(QWidget):
         self.held.setVisible(self._held > 0 and self._arrangement == "wide")
 
     def set_timeline_wanted(self, wanted: bool) -> None:
-        """Show the timeline where there is room for it, or never."""
+        """Set whether the timeline is shown where there is room for it."""
         self._timeline_wanted = wanted
         self._show_timeline()
 
     def _show_timeline(self) -> None:
-        """Show the timeline over rows, in a window that is high enough."""
+        """Show the timeline if there are rows and the window is high enough."""
         is_high = (
             self.window().height() >= _TIMELINE_FROM_PX and self.height() >= _TIMELINE_LINES * Measures.of(self).lh
         )
@@ -435,7 +434,7 @@ class ResultsPane(QWidget):
         self._show_message()
 
     def _show_page(self) -> None:
-        """Show the table, or what stands in its place when there are no rows to show."""
+        """Show the table, or the page in its place when there are no rows to show."""
         model, phase = self._model, self._state.phase
         page: QWidget = self.table
         is_many = self._state.many is not None  # the band tells of each that nothing was found
@@ -478,7 +477,7 @@ class ResultsPane(QWidget):
             QTimer.singleShot(0, self, self._bring_message_into_sight)
 
     def _bring_message_into_sight(self) -> None:
-        """Where what is above the table scrolls, a message is what is to be seen of it."""
+        """Scroll to a new message where the part above the table scrolls."""
         if not self.message_bar.isHidden():
             self._top.ensureWidgetVisible(self.message_bar, 0, 0)
 
@@ -498,7 +497,7 @@ class ResultsPane(QWidget):
         self.summary.show_summary(headline, str(loaded), self._phase_word(), " · ".join(self._facts()))
 
     def _phase_word(self) -> str:
-        """Return the word that says how complete the rows are."""
+        """Return the word for how complete the rows are."""
         return {
             LookupPhase.LOADING: self.tr("loading"),
             LookupPhase.COMPLETE: self.tr("complete"),

@@ -1,4 +1,4 @@
-"""What a screen reader is told of a lookup and of the filter: politely, once, and never a row at a time."""
+"""Announcements of a lookup and the filter for screen readers: politely, once, and never a row at a time."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ COUNT_MS = 1_000
 
 
 class SpokenProgress(QObject):
-    """Speaks for the summary."""
+    """Announces changes in place of the summary."""
 
     def __init__(self, summary: SummaryLabel, model: ConversationTableModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class SpokenProgress(QObject):
         self._count.timeout.connect(self._speak_count)
 
     def follow(self, *, is_loading: bool, outcome: str) -> None:
-        """Tell how a lookup ended once it has, and now and then that it goes on; ``outcome`` is the sentence."""
+        """Announce how a lookup ended, and now and then that it goes on; ``outcome`` is the sentence."""
         was_loading, self._is_loading = self._is_loading, is_loading
         if is_loading:
             if not was_loading:
@@ -47,7 +47,7 @@ class SpokenProgress(QObject):
                 announce(self._summary, outcome)
 
     def filter_changed(self) -> None:
-        """Tell how many rows are left, as soon as nobody types any more."""
+        """Announce how many rows are left, after a pause in typing."""
         self._count.start()
 
     def _speak_count(self) -> None:

@@ -1,4 +1,4 @@
-"""The one sentence above the table: how many conversations, and how complete that is."""
+"""The sentence above the table: how many conversations, and how complete that is."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from desktop.design.painting import Pen, draw_line_of_text, elided, text_width
 
 
 class SummaryLabel(QLabel):
-    """Paints the count as a headline and the rest quieter; ``text()`` is the whole sentence.
+    """Draws the count as a headline and the rest quieter; ``text()`` is the whole sentence.
 
-    Where it is narrow the rest stands on a second line, and at the very end it is cut there; the state's word never is.
+    Where it is narrow the rest is on a second line, and elided at the very end; the state's word never is.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,7 +30,7 @@ class SummaryLabel(QLabel):
     def show_summary(self, headline: str, short: str, state: str, rest: str = "") -> None:
         """Show, for example, ``312 conversations``, ``312``, ``complete`` and ``40 shown · default service``.
 
-        Nothing at all is shown when ``headline`` is empty.
+        Nothing is shown when ``headline`` is empty.
         """
         if (headline, short, state, rest) == (self._headline, self._short, self._state, self._rest):
             return
@@ -40,15 +40,14 @@ class SummaryLabel(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Take the room of the whole sentence."""
         return self._size(self._headline, self._tail())
 
     def minimumSizeHint(self) -> QSize:
-        """Never lose the count and the state's word."""
+        """Return the width of the short count with the state's word, which are never elided."""
         return self._size(self._short, self._state)
 
     def heightForWidth(self, width: int) -> int:
-        """Be two lines high where the sentence is too long for one."""
+        """Return the height of two lines where the sentence is too long for one."""
         return Measures.of().control + (Measures.of().lh if self._needs_two_lines(width) else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -72,7 +71,7 @@ class SummaryLabel(QLabel):
         draw_line_of_text(painter, pen.take(text_width(body, tail)), tail, body, colours.text2)
 
     def event(self, event: QEvent) -> bool:
-        """Show the whole sentence as tool tip when it does not fit."""
+        """Show the whole sentence as tool tip when it is elided."""
         if event.type() is QEvent.Type.ToolTip and self._is_cut():
             QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self.text(), self)
             return True

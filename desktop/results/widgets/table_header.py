@@ -1,4 +1,4 @@
-"""The header of the table of conversations: bare names, the order's chevron, and the zone of dates where it fits."""
+"""The header of the table: titles, the sort indicator, and the zone of dates where it fits."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class TableHeader(QHeaderView):
     """Draws its sections itself; clicking, moving and sizing are Qt's.
 
-    Its sort indicator and the model's order are one: whichever changes, the other follows.
+    Its sort indicator and the model's order follow each other.
     """
 
     def __init__(self, model: ConversationTableModel, parent: QWidget | None = None) -> None:
@@ -52,12 +52,12 @@ class TableHeader(QHeaderView):
         return next((one for one in sections if not self.isSectionHidden(one)), 0)
 
     def text_edge(self, section: int) -> int:
-        """Return the distance of a cell's text from its edge: the first one keeps the pane's margin, in pixels."""
+        """Return the distance of a cell's text from its edge in pixels: the first column has the pane's margin."""
         grid = Measures.of(self)
         return grid.margin if section == self.first_shown else round(1.5 * grid.u)
 
     def show_order(self) -> None:
-        """Let the sort indicator say how the model is sorted."""
+        """Set the sort indicator to the model's order."""
         column, descending = self._model.sorted_by
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         if (column, order) != (self.sortIndicatorSection(), self.sortIndicatorOrder()):
@@ -69,7 +69,6 @@ class TableHeader(QHeaderView):
             self._model.sort(section, order)
 
     def sizeHint(self) -> QSize:
-        """Be one line and its margins high."""
         # The width is the view's business; Qt's own hint would ask for the size of each section.
         return QSize(self.length(), Measures.of(self).header)
 
@@ -78,14 +77,14 @@ class TableHeader(QHeaderView):
         self.updateGeometry()
 
     def width_of(self, section: int, *, least: bool = False) -> int:
-        """Return the width the name with its chevron needs, or at least needs as rows are sorted now, in pixels."""
+        """Return the width of the title with its chevron, or without where rows are not sorted by it, in pixels."""
         grid = Measures.of(self)
         metrics = QFontMetricsF(font(None, "caption-strong"))
         chevron = 0 if least and section != self.sortIndicatorSection() else grid.cell_icon
         return round(metrics.horizontalAdvance(self._model.columns[section].title)) + chevron + 3 * grid.u
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """Draw name, chevron, zone, and the short line between sections."""
+        """Draw title, chevron, zone, and the short line between sections."""
         if not rect.isValid():
             return
         colours, grid = tokens(self), Measures.of(self)

@@ -1,4 +1,4 @@
-"""What stands in the table's place when it has no rows to show: nothing loaded, or nothing that passes the filter."""
+"""The pages in the table's place: nothing is loaded, or nothing passes the filter."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _MOST_EM = 40
 
 
 class NoMatchesPage(Page):
-    """Says that rows are loaded but none passes filter and chips, and takes both away.
+    """Shows that rows are loaded but none passes filter and chips, with a button that clears both.
 
     Signals:
-        clear_requested(): filter and chips are to go.
+        clear_requested(): filter and chips are to be cleared.
     """
 
     clear_requested = Signal()
@@ -38,7 +38,7 @@ class NoMatchesPage(Page):
         self.column.setSpacing(2 * Measures.of().u)
 
     def show_filter(self, loaded: int, text: str, chips: list[str]) -> None:
-        """Show how many rows there are and what narrows them: the filter's text and the words of chips that are on."""
+        """Show how many rows are loaded, the filter's text and the words of the checked chips."""
         parts = " · ".join([text, *chips] if text else chips)
         words = self.tr("{n} conversations are loaded. Filter: {filter}")
         if loaded == 1:
@@ -46,13 +46,13 @@ class NoMatchesPage(Page):
         self.paragraph.setText(words.format(n=loaded, filter=parts))
 
     def measure(self) -> None:
-        """Take the measures of the font."""
+        """Update the measures of the font."""
         super().measure()
         self.column.setSpacing(2 * Measures.of().u)
 
 
 class NothingLoadedPage(Page):
-    """Stands below the message that says why the first page did not come."""
+    """The page below a message that explains why the first page was not loaded."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_MOST_EM, parent)

@@ -1,7 +1,7 @@
-"""Paints the cells of the table of conversations, from the rows themselves and without asking the style.
+"""The painter of the table's cells, which draws from the rows themselves and without asking the style.
 
-What a row looks like is put together once and kept until something of it changes; so are elided texts, pills and
-icons. A full repaint of 34 rows by 7 columns takes two or three milliseconds this way instead of some forty.
+A row's drawing is made once and kept until something of it changes; so are elided texts, pills and icons.
+A full repaint of 34 rows by 7 columns takes two or three milliseconds this way instead of some forty.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ _LTR, _AUTO = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.LayoutDirection
 
 @record
 class RowsInSight:
-    """What of the table is seen and how it is used at the moment, lengths in pixels."""
+    """The visible part of the table, its selection and focus, lengths in pixels."""
 
     scrolled: int
     width: int
@@ -92,7 +92,7 @@ class RowDrawing:
 
 
 class RowDrawingPainter:
-    """Paints drawings of rows one after the other; fonts and pens are set when they change only."""
+    """Paints drawings of rows one after the other; sets fonts and pens only when they change."""
 
     def __init__(self, painter: QPainter) -> None:
         self._painter = painter
@@ -100,7 +100,7 @@ class RowDrawingPainter:
         self._colour: QColor | None = None
 
     def paint(self, drawing: RowDrawing) -> None:
-        """Paint a row where the painter's origin is."""
+        """Paint a row at the painter's origin."""
         painter = self._painter
         for room, ground in drawing.marks:
             painter.fillRect(room, ground)
@@ -129,9 +129,9 @@ class RowDrawingPainter:
 
 
 class CellTextLayout:
-    """Keeps fonts and texts ready; ``hits`` are the folded words of the filter.
+    """A cache of fonts and laid-out texts; ``hits`` are the folded words of the filter.
 
-    Fonts go by ``body``, ``italic`` and ``fixed``. ``mirrored`` says that cells are read from right to left.
+    Fonts are ``body``, ``italic`` and ``fixed``. ``mirrored`` means that cells are read from right to left.
     """
 
     def __init__(self) -> None:
@@ -141,7 +141,7 @@ class CellTextLayout:
         self._static: dict[tuple[str, str], QStaticText | None] = {}
 
     def renew(self, ground: QColor | None) -> None:
-        """Take fonts anew, after a change of font or palette; ``ground`` is what hits stand on (None: on a line)."""
+        """Update the fonts after a change of font or palette; ``ground`` is behind hits (None: a line below them)."""
         self._ground = ground
         self.fonts: dict[str, QFont] = {"body": font(None, "body"), "fixed": font(None, "fixed-cell")}
         italic = font(None, "body")
@@ -166,7 +166,7 @@ class CellTextLayout:
         hits: bool = False,
         ltr: bool = False,
     ) -> None:
-        """Add one line to a drawing; ``end_width`` is the width of a text that stands at the trailing edge."""
+        """Add one line to a drawing; ``end_width`` is the width of a text at the trailing edge."""
         left, width = rect.left(), rect.width()
         shown, laid_out = self._fitting(text, width, style, middle=middle)
         mirrored = self.mirrored
@@ -191,7 +191,7 @@ class CellTextLayout:
         return self.fonts["body"], colour, QPointF(left, top), placed, text, _AUTO if self.mirrored else None
 
     def mark(self, drawing: RowDrawing) -> None:
-        """Put the filter's words on a ground, or on a line where grounds carry no meaning."""
+        """Mark the filter's words by a ground, or by a line where grounds carry no meaning."""
         words = drawing.hits = self.hits
         drawing.marks.clear()
         for room, shown, style, colour in drawing.markable if words else ():
@@ -207,7 +207,7 @@ class CellTextLayout:
                     drawing.marks.append((QRectF(left, top + height - 1, width, 2), colour))
 
     def _laid_out(self, text: str, style: str) -> QStaticText | None:
-        """Return a text whose glyphs are chosen and placed once: the same dates, numbers and channels come again.
+        """Return a text whose glyphs are laid out once: the same dates, numbers and channels occur again and again.
 
         None for other scripts: where another font helps out, its ascent would move the whole line down.
         """
@@ -225,7 +225,7 @@ class CellTextLayout:
         return found
 
     def _fitting(self, text: str, width: int, style: str, *, middle: bool) -> tuple[str, QStaticText | None]:
-        """Return what of a text there is room for, and the same laid out."""
+        """Return the part of a text that fits, and the same laid out."""
         key = (text, width, style, middle)
         found = self._fitted.get(key)
         if found is None:
@@ -238,7 +238,7 @@ class CellTextLayout:
 
 
 class TableDelegate(QStyledItemDelegate):
-    """Knows how each kind of column looks."""
+    """Draws each kind of column."""
 
     def __init__(self, model: ConversationTableModel, header: TableHeader) -> None:
         super().__init__(header)
@@ -256,16 +256,16 @@ class TableDelegate(QStyledItemDelegate):
         self.renew(header.palette())
 
     def set_hits(self, words: tuple[str, ...]) -> None:
-        """Mark these folded words where they are shown; where else they are is told by ``name_hit_places``."""
+        """Set the folded words to mark where they are shown; other places are shown by ``name_hit_places``."""
         self._texts.hits = words
         self._names_places = False
 
     def name_hit_places(self) -> None:
-        """Name the attributes that have the words where no cell shows them: later, as it takes longer than marking."""
+        """Show the attributes with the words where no cell shows them; called later, as it is slower than marking."""
         self._names_places = True
 
     def renew(self, palette: QPalette) -> None:
-        """Take fonts, measures and colours anew, after a change of font or palette."""
+        """Update fonts, measures and colours after a change of font or palette."""
         self._grid = Measures.of()
         self._colours = self._usual = tokens(palette)
         self._selected = on_selection(self._usual)
@@ -297,7 +297,7 @@ class TableDelegate(QStyledItemDelegate):
         return round(metrics.horizontalAdvance(text)) + extra + 3 * grid.u
 
     def paint_rows(self, painter: QPainter, area: QRect, sight: RowsInSight) -> None:
-        """Draw all rows that show in an area of the viewport: grounds and lines once per row, then the cells.
+        """Draw all rows in an area of the viewport: grounds and lines once per row, then the cells.
 
         Qt would ask model, selection and style about each cell on its own, which costs more than the drawing.
         """
@@ -327,18 +327,18 @@ class TableDelegate(QStyledItemDelegate):
             painter.translate(0, height)
 
     def copy_box(self, rect: QRect) -> QRect:
-        """Return the place of the copy icon inside a SID's cell."""
+        """Return the rectangle of the copy icon inside a SID's cell."""
         size = self._grid.cell_icon
         mirrored = self._header.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = rect.left() if mirrored else rect.right() - size
         return QRect(left, rect.center().y() - size // 2, size, size)
 
     def forget(self) -> None:
-        """Forget what rows look like: something of them has changed."""
+        """Clear the cached drawings: something of the rows has changed."""
         self._drawings.clear()
 
     def _look_at_columns(self, height: int, width: int) -> None:
-        """Note what the rows are drawn into; what was drawn for another room is forgotten."""
+        """Update the columns; drawings of another size are cleared."""
         # Asked for once per painting: each question to Qt that is answered by an enum costs a microsecond.
         mirrored, ratio = self._header.isRightToLeft(), self._header.devicePixelRatioF()
         columns = self._columns_within(width)
@@ -350,7 +350,7 @@ class TableDelegate(QStyledItemDelegate):
             self.forget()
 
     def _columns_within(self, width: int) -> list[tuple[Column, int, int, bool]]:
-        """Return the columns in sight: left edge, width in pixels, whether it is the first."""
+        """Return the visible columns: left edge, width in pixels, whether it is the first."""
         header, found = self._header, []
         first = header.first_shown
         for section, column in enumerate(self._model.columns):
@@ -360,7 +360,7 @@ class TableDelegate(QStyledItemDelegate):
         return found
 
     def _drawing(self, position: int, colours: Colours, *, is_hovered: bool) -> RowDrawing:
-        """Return what the row at a position looks like."""
+        """Return the drawing of the row at a position."""
         row = self._model.conversation_at(position)
         key = (self._model.number_at(position), colours is self._selected, is_hovered)
         found = self._drawings.get(key)
@@ -378,7 +378,7 @@ class TableDelegate(QStyledItemDelegate):
         return found
 
     def _add_hit_place(self, drawing: RowDrawing) -> None:
-        """Name the attribute with the filter's words behind the name if no cell shows them: whole or not at all."""
+        """Add the attribute with the filter's words behind the name if no cell shows them: whole or not at all."""
         drawing.has_tail = True
         room = drawing.room
         place = self._model.texts.hit_place(drawing.row) if room is not None else ""
@@ -436,7 +436,7 @@ class TableDelegate(QStyledItemDelegate):
         return found
 
     def _mark_row(self, drawing: RowDrawing, rect: QRect, row: ParticipantConversation, position: int) -> None:
-        """Show in the margin before the row what a refresh changed, or that the row is not as documented."""
+        """Draw the mark in the margin: a refresh's change, or that the row is not as documented."""
         mark = self._model.mark_at(position)
         if mark is None and row.problem is None:
             return
@@ -517,7 +517,7 @@ class TableDelegate(QStyledItemDelegate):
         self._texts.draw(drawing, rect, text, "fixed" if fixed else "body", colour, middle=fixed, hits=True, ltr=ltr)
 
     def _without_channel(self, text: str, row: ParticipantConversation, width: int) -> str:
-        """Leave out a prefix that says what the channel's column says, where there is no room for it."""
+        """Return the text without a prefix that the channel's column shows too, where there is no room for it."""
         prefix = f"{row.channel}:"
         if text.lower().startswith(prefix) and self._texts.metrics["body"].horizontalAdvance(text) > width:
             return text[len(prefix) :]

@@ -1,4 +1,4 @@
-"""The table of conversations as people use it: pick rows, sort, read, copy."""
+"""The view of the table of conversations: select, sort, read, copy."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ _MOST_KEPT = 1_000
 
 @record
 class TablePlace:
-    """Where somebody was in the table; rows go by their lasting numbers."""
+    """The order, selection and scroll position of the table; rows by their numbers of arrival."""
 
     sorted_by: str
     """Key of the column."""
@@ -66,9 +66,9 @@ class TablePlace:
 
 
 class SelectionKeeper(QObject):
-    """Keeps what the user chose, and the first row as long as nothing was chosen.
+    """Keeps the user's selection, and the first row as long as nothing was selected.
 
-    Qt forgets a row as soon as it is not shown, without a word. Where the filter hides all chosen rows, the first
+    Qt forgets a row as soon as it is not shown, without a word. Where the filter hides all selected rows, the first
     row stands in for them until they are shown again.
     """
 
@@ -84,7 +84,7 @@ class SelectionKeeper(QObject):
             about.connect(self._begin)
 
     def watch(self) -> None:
-        """Follow the model from now on; to be called when the view has taken it and follows it itself."""
+        """Connect to the model; to be called when the view has done so itself."""
         for done in (self._model.rowsInserted, self._model.layoutChanged):
             done.connect(self._keep)
         self._model.modelReset.connect(self._forget)
@@ -92,20 +92,20 @@ class SelectionKeeper(QObject):
 
     @property
     def holds_choice(self) -> bool:
-        """Return whether the current row is one that the user chose."""
+        """Return whether the current row was selected by the user."""
         return self._is_chosen
 
     def claim(self) -> None:
-        """Take what is selected now as chosen by the user."""
+        """Record the current selection as the user's."""
         self._is_chosen = self._is_new = True
 
     def note_change(self) -> None:
-        """Note that the selection changed; unless this keeper did it, the user chose."""
+        """Record a change of selection as the user's, unless this keeper made it."""
         if not self._acts:
             self.claim()
 
     def remember(self) -> None:
-        """Remember what the user chose last, before the rows move."""
+        """Record the user's selection before the rows move."""
         if not self._is_new:
             return
         self._is_new = False
@@ -135,7 +135,7 @@ class SelectionKeeper(QObject):
             self._select(found or [0])
 
     def _places(self) -> list[int]:
-        """Return where the chosen rows are shown now."""
+        """Return the current positions of the selected rows."""
         places = [(self._model.position_of(number), key) for number, key in self._chosen]
         # A refresh numbers the rows anew where some are gone.
         return [place for place, key in places if place is not None and self._model.conversation_at(place).key == key]
@@ -220,11 +220,11 @@ class ConversationTableView(QTableView):
         self._context_actions: Sequence[QAction | None] = ()
 
     def set_context_actions(self, actions: Sequence[QAction | None]) -> None:
-        """Set what the context menu offers; None is a separator."""
+        """Set the actions of the context menu; None is a separator."""
         self._context_actions = actions
 
     def set_hits(self, words: tuple[str, ...]) -> None:
-        """Mark these folded words wherever they are shown."""
+        """Set the folded words to mark wherever they are shown."""
         self._delegate.set_hits(words)
         self.viewport().update()
         self._places.start()
@@ -246,7 +246,7 @@ class ConversationTableView(QTableView):
         return [row for row in rows if row < self._model.shown]
 
     def place(self) -> TablePlace:
-        """Return the order, the chosen rows and the place scrolled to."""
+        """Return the order, the selected rows and the scroll position."""
         column, descending = self._model.sorted_by
         number_at, current = self._model.number_at, self.currentIndex().row()
         return TablePlace(
@@ -258,7 +258,7 @@ class ConversationTableView(QTableView):
         )
 
     def go_back_to(self, place: TablePlace) -> None:
-        """Choose the rows of a place among those that are there now, and scroll to it; the order is set before."""
+        """Select the rows of a place that are still there, and scroll to it; the order is set before."""
         numbers = [*place.selected, *(() if place.current is None else (place.current,))]
         positions = {number: self._model.position_of(number) for number in numbers}
         wanted = QItemSelection()
@@ -283,7 +283,7 @@ class ConversationTableView(QTableView):
     # What Qt calls
 
     def selectRow(self, row: int) -> None:
-        """Select a row for somebody who wants that row, also where it is selected as the first one."""
+        """Select a row as the user's choice, also where it is selected as the first one."""
         super().selectRow(row)
         self._keeper.claim()
 
@@ -293,7 +293,7 @@ class ConversationTableView(QTableView):
         super().selectAll()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rows that show."""
+        """Draw the visible rows."""
         height, scrolled = self.verticalHeader().defaultSectionSize(), self.verticalScrollBar().value()
         first, last = scrolled // height, (scrolled + self.viewport().height()) // height
         chosen, selected = self.selectionModel().selection(), set[int]()
@@ -323,7 +323,7 @@ class ConversationTableView(QTableView):
         self._hover(self.rowAt(event.position().toPoint().y()))
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Take the icon away."""
+        """Hide the copy icon."""
         super().leaveEvent(event)
         self._hover(-1)
 
@@ -340,12 +340,12 @@ class ConversationTableView(QTableView):
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Go to the detail pane."""
+        """Emit ``detail_requested``."""
         if self.indexAt(event.position().toPoint()).isValid():
             self.detail_requested.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the detail pane, Home and End to the first and last row, letters to a row that begins so."""
+        """Handle Enter (detail pane), Home and End (first and last row), and letters (next row that begins so)."""
         key, current = event.key(), self.currentIndex()
         if not current.isValid():
             super().keyPressEvent(event)
@@ -366,7 +366,7 @@ class ConversationTableView(QTableView):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with the selected rows, at the pointer or at the current cell."""
+        """Open the menu of the selected rows, at the pointer or at the current cell."""
         by_key = event.reason() is event.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if not index.isValid():
@@ -385,7 +385,7 @@ class ConversationTableView(QTableView):
         menu.popup(self.viewport().mapToGlobal(place))
 
     def _offer_questions(self, menu: QMenu, index: QModelIndex) -> None:
-        """Offer what can be asked with a cell and its row; nothing that masking hides gets into filter or field."""
+        """Add the queries that start from a cell; nothing that masking hides gets into filter or field."""
         row, column = self._model.conversation_at(index.row()), self._model.columns[index.column()]
         masking = self._model.texts.masking
         wanted = filter_text(column, row, self._model.texts.mode)
@@ -412,7 +412,7 @@ class ConversationTableView(QTableView):
         menu.addSeparator()
 
     def _open_link(self, position: int, name: str) -> None:
-        """Show a row alone in the detail, and what it leads to."""
+        """Select a row alone, and emit the link to open."""
         if position < self._model.shown:
             self.selectRow(position)
             self._later.stop()
@@ -433,12 +433,12 @@ class ConversationTableView(QTableView):
                 )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room among the columns anew."""
+        """Distribute the width among the columns anew."""
         super().resizeEvent(event)
         self.column_layout.share()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure anew when font or palette changed."""
+        """Measure anew when font or palette has changed."""
         super().changeEvent(event)
         kinds = {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange}
         if event.type() in kinds and hasattr(self, "column_layout"):
@@ -452,7 +452,7 @@ class ConversationTableView(QTableView):
     # Inside
 
     def _go_to(self, position: int, modifiers: Qt.KeyboardModifier) -> None:
-        """Make the row at a position the current and selected one; Shift selects all up to it."""
+        """Set the current row, and select it; with Shift all rows up to it."""
         index = self._model.index(position, self.currentIndex().column())
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
             first, last = sorted((self.currentIndex().row(), position))
@@ -509,7 +509,7 @@ class ConversationTableView(QTableView):
             self.viewport().update()
 
     def _hold_place(self) -> None:
-        """Remember the row that must not move: the current one if it is seen, else the topmost once scrolled."""
+        """Record the row that must not move: the current one if it is visible, else the topmost once scrolled."""
         if self._anchor is not None or not self._model.shown:
             return
         height, scrolled = self.verticalHeader().defaultSectionSize(), self.verticalScrollBar().value()

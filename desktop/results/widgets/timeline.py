@@ -1,4 +1,4 @@
-"""The timeline above the table: when conversations lived or changed, and a period to narrow them to."""
+"""The timeline above the table: when conversations lived or changed, and a period to filter by."""
 
 from __future__ import annotations
 
@@ -38,11 +38,11 @@ _TICK_DAYS = (1, 2, 7, 14)
 
 
 class Timeline(QFrame):
-    """Draws a life per conversation up to 60 rows, else how many changed when.
+    """Draws a life per conversation up to 60 rows, else a histogram of last changes.
 
     Signals:
-        period_chosen(object): the ``Period`` that rows are to be narrowed to; None for no period.
-        row_chosen(int): the row of that lasting number was clicked.
+        period_chosen(object): the ``Period`` to filter by; None for no period.
+        row_chosen(int): the row of that number of arrival was clicked.
     """
 
     period_chosen = Signal(object)
@@ -81,28 +81,28 @@ class Timeline(QFrame):
 
     @property
     def period(self) -> Period | None:
-        """Return the period that is chosen."""
+        """Return the chosen period."""
         return self._period
 
     def wall_s(self, moment_s: float) -> float:
-        """Return an instant as the clock on the wall shows it, in seconds."""
+        """Return an instant in wall-clock seconds."""
         return self._model.wall_s(moment_s)
 
     def set_period(self, period: Period | None) -> None:
-        """Show which period rows are narrowed to."""
+        """Set the period that rows are filtered by."""
         if period != self._period:
             self._period = period
             self._describe()
             self.update()
 
     def set_selected(self, numbers: frozenset[int]) -> None:
-        """Show which rows are selected in the table, by their lasting numbers."""
+        """Set the rows selected in the table, by their numbers of arrival."""
         self._selected = numbers
         if self._model.shows_lives:
             self.update()
 
     def refresh(self) -> None:
-        """Draw what there is now."""
+        """Draw the current rows."""
         self._later.stop()
         changed = self._model.update()
         if self._model.is_behind:
@@ -141,16 +141,15 @@ class Timeline(QFrame):
     # What Qt asks and tells
 
     def sizeHint(self) -> QSize:
-        """Be as high as what is drawn needs."""
+        """Return the height that the drawing needs."""
         lines = _LIVES_LINES_HIGH if self._model.shows_lives else _LINES_HIGH
         return QSize(20 * Measures.of().em, round(lines * Measures.of().lh))
 
     def minimumSizeHint(self) -> QSize:
-        """Keep the height."""
         return QSize(8 * Measures.of().em, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut time into as many stretches as there is room for."""
+        """Divide time into as many spans as there is room for."""
         super().resizeEvent(event)
         self._refresh_soon()
 
@@ -160,12 +159,10 @@ class Timeline(QFrame):
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring."""
         super().focusInEvent(event)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
         super().focusOutEvent(event)
         self.update()
 
@@ -188,12 +185,11 @@ class Timeline(QFrame):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Forget what was pointed at."""
         super().leaveEvent(event)
         self._hover(-1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click or a drag; at a grip, the other edge stays."""
+        """Start a click or a drag; at a grip, the other edge stays."""
         if event.button() is not Qt.MouseButton.LeftButton or not self._snaps:
             super().mousePressEvent(event)
             return
@@ -208,7 +204,7 @@ class Timeline(QFrame):
                     self._anchor_s = other_s
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show what is under the pointer in a tool tip, or drag a period."""
+        """Show a tool tip for the position under the pointer, or drag a period."""
         x, y = round(event.position().x()), round(event.position().y())
         if self._pressed is None:
             self._hover_at(x, y, event.globalPosition().toPoint())
@@ -219,7 +215,7 @@ class Timeline(QFrame):
             self._choose_between(self._anchor_s, self._snap_at(x))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End a drag; a click selects a row, or the stretch under the pointer."""
+        """End a drag; a click selects a row, or the span under the pointer."""
         pressed, self._pressed = self._pressed, None
         dragged, self._anchor_s = self._anchor_s is not None, None
         if pressed is None or dragged:
@@ -237,7 +233,7 @@ class Timeline(QFrame):
         self._choose(None if chosen == self._period or (not step.total and self._period is not None) else chosen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the period by arrows, extend it with Shift, drop it with Delete."""
+        """Move the period by arrows, extend it with Shift, remove it with Delete."""
         key = event.key()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         steps = {Qt.Key.Key_Left: 1 if mirrored else -1, Qt.Key.Key_Right: -1 if mirrored else 1}
@@ -253,7 +249,7 @@ class Timeline(QFrame):
     # Choosing
 
     def _move(self, distance: int, *, extend: bool) -> None:
-        """Move the period by so many stretches; without one, begin with the last stretch that has rows."""
+        """Move the period by a number of spans; without one, start with the last span that has rows."""
         snaps = self._snaps
         if self._period is None:
             filled = [place for place, step in enumerate(snaps) if step.total]
@@ -276,7 +272,7 @@ class Timeline(QFrame):
         self._choose_between(self._anchor_s, snaps[place])
 
     def _choose_between(self, anchor_s: int, step: Step) -> None:
-        """Choose from an edge that stays to the far end of a stretch."""
+        """Set the period from a fixed edge to the far end of a span."""
         if step.start_s >= anchor_s:
             self._choose(Period(anchor_s, step.end_s))
         else:
@@ -301,7 +297,7 @@ class Timeline(QFrame):
         return first.full_day if first.full_day == last.full_day else f"{first.full_day} – {last.full_day}"
 
     def _describe(self) -> None:
-        """Describe the picture in a sentence for screen readers."""
+        """Set the accessible description of the picture."""
         found = self._model.summary(self._snaps)
         if found is None:
             self.setAccessibleDescription(self.tr("No conversation with a date is loaded."))
@@ -326,7 +322,7 @@ class Timeline(QFrame):
         self.setAccessibleDescription(sentence)
 
     def _step_words(self, step: Step) -> str:
-        """Return what a stretch holds: its dates, how many, and how many of each state."""
+        """Return the text of a span: its dates, its count, and the counts of the states."""
         words = self.period_words(Period(step.start_s, step.end_s))
         named = (
             (StateGroup.ACTIVE, "active"),
@@ -351,7 +347,7 @@ class Timeline(QFrame):
 
     @property
     def _room(self) -> QRect:
-        """Return where bars are drawn: above the axis, its labels and beside the count of the top line."""
+        """Return the rectangle of the bars: above the axis, its labels and beside the count of the top line."""
         grid = Measures.of()
         edge, foot = grid.margin, round(QFontMetricsF(font(None, "axis")).height()) + 2
         end = edge if self._model.shows_lives else edge + round(2.2 * grid.em)
@@ -384,7 +380,7 @@ class Timeline(QFrame):
         return self._snaps[self._place_of(int(span.start_s + part * (span.end_s - span.start_s)))]
 
     def _place_of(self, wall_s: int) -> int:
-        """Return the stretch that an instant is in, or the nearest."""
+        """Return the index of the span that an instant is in, or the nearest."""
         for place, step in enumerate(self._snaps):
             if wall_s < step.end_s:
                 return place

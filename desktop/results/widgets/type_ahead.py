@@ -1,4 +1,4 @@
-"""Letters typed on the table: they lead to the next row whose cell in the sorted column begins with them."""
+"""Letters typed on the table: they go to the next row whose cell in the sorted column begins with them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _MOST_ROWS = 200_000
 
 
 class TypeAhead:
-    """Remembers what was typed a moment ago and finds the row it leads to."""
+    """Collects recently typed letters and finds the row that begins with them."""
 
     def __init__(self, model: ConversationTableModel) -> None:
         self._model = model
@@ -33,7 +33,7 @@ class TypeAhead:
         self._last_s = 0.0
 
     def takes(self, text: str, modifiers: Qt.KeyboardModifier) -> bool:
-        """Return whether a key is part of such a text; a blank is only behind other letters."""
+        """Return whether a key belongs to such a text; a blank only after other letters."""
         held = modifiers & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         return bool(text) and text.isprintable() and not held and (text != " " or self._is_going_on)
 
@@ -67,7 +67,7 @@ class TypeAhead:
         return reader is not None and reader(self._model.conversation_at(position)).startswith(text)
 
     def _reader(self) -> Callable[[ParticipantConversation], str] | None:
-        """Return what the cells of the sorted column say, folded; None where masking hides it."""
+        """Return a function from a row to its folded cell text in the sorted column; None where masking hides it."""
         model = self._model
         column = model.columns[model.sorted_by[0]]
         text_of, moment_of = column.text, column.moment_s
