@@ -19,6 +19,7 @@ from desktop.console import words
 from desktop.console.ini_reader import read_ini
 from desktop.console.output import OutputFailedError, ReaderGoneError, RowPrinter
 from desktop.lookup.client_pool import ClientPool
+from desktop.lookup.outcome import EXPECTED_ERRORS, concerns_all
 from desktop.privacy.masking import Masking
 from desktop.runtime import paths
 from desktop.runtime.background import in_background
@@ -26,7 +27,6 @@ from desktop.runtime.records import field, record
 from desktop.settings.policy import Forbidden, read_policy
 from desktop.settings.preferences import Preferences, ProxyMode
 from desktop.startup.command_line import STANDARD_INPUT
-from desktop.twilio.errors import ApiError, TwilioError
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
 
 if TYPE_CHECKING:
@@ -37,14 +37,17 @@ if TYPE_CHECKING:
     from desktop.settings.policy import Policy
     from desktop.startup.command_line import CommandLine
     from desktop.twilio.client import ConversationsClient
-    from desktop.twilio.types import Credentials, Page, Service, Wait
+    from desktop.twilio.types import Credentials, Page, ParticipantConversation, Service, Wait
 
 COMPLETE, NOTHING, INCOMPLETE = 0, 1, 3
 """Exit statuses: everything was printed; nothing could be; some of it."""
 
 _KEYRING_LIMIT_S = 60.0
 _PROGRESS_S = 5.0
-_UNAUTHORISED = 401
+_AT_ONCE = 3
+"""Participants that are asked at once, as in the window."""
+_PARTICIPANTS_AHEAD, _PAGES_AHEAD = 16, 20
+"""How many participants, and pages of each, may wait until what stands before them is printed."""
 
 
 class RefusedError(Exception):
@@ -183,8 +186,20 @@ def system_proxy(url: str) -> str | None:
     return None if proxy_bypass(host) else getproxies().get("https")
 
 
+class _Turn:
+    """One participant that is asked: its rows wait here until those of the ones before it are printed."""
+
+    def __init__(self, number: int, query: ParticipantQuery) -> None:
+        self.number, self.query = number, query
+        self.pages: asyncio.Queue[list[ParticipantConversation] | None] = asyncio.Queue(_PAGES_AHEAD)
+        """New rows of each page; None at the end."""
+        self.error: Exception | None = None
+        self.has_answer = asyncio.Event()
+        """Set once a page has come, or none will."""
+
+
 class PrintCommand:
-    """One run: participants one after the other, each page printed as it arrives."""
+    """One run: up to three participants are asked at once, and their rows are printed in the order of the question."""
 
     def __init__(
         self,
@@ -198,7 +213,10 @@ class PrintCommand:
         self._tell_error = tell
         self._rows = self._asked = self._failed = 0
         self._is_broken_off = False
+        self._is_refused = False
+        """Whether nobody else is asked: it would fail alike."""
         self._services: list[Service] | None = None
+        self._reading_services = asyncio.Lock()
         self._told_s = time.monotonic()
         self.is_reader_gone = False
 
@@ -240,66 +258,102 @@ class PrintCommand:
         mode: Literal["system", "manual", "none"] = preferences.proxy.value
         pool.set_proxy(mode, preferences.proxy_url)
         pool.proxy_login = proxy_logins(CredentialStore(), lambda: preferences.proxy_sign_in)
+        turns: asyncio.Queue[_Turn | Exception | None] = asyncio.Queue(_PARTICIPANTS_AHEAD)
+        asking: set[asyncio.Task[None]] = set()
+        reading = asyncio.create_task(self._ask_all(pool, turns, asking))
+        try:
+            while not self._is_refused and (turn := await turns.get()) is not None:
+                if isinstance(turn, Exception):
+                    raise turn
+                await self._print_turn(turn)
+        finally:
+            for task in (reading, *asking):
+                task.cancel()
+            await asyncio.gather(reading, *asking, return_exceptions=True)
+            await asyncio.shield(pool.close())
+
+    async def _ask_all(
+        self, pool: ClientPool, turns: asyncio.Queue[_Turn | Exception | None], asking: set[asyncio.Task[None]]
+    ) -> None:
+        """Ask one participant after the other, three at once, and put them into ``turns``; None or an error ends it."""
+        slots = asyncio.Semaphore(_AT_ONCE)
+
+        def is_done(task: asyncio.Task[None]) -> None:
+            asking.discard(task)
+            slots.release()
+
+        number = 0
+        end: Exception | None = None
         try:
             async with aclosing(self._queries()) as queries:
                 async for query in queries:
-                    self._asked += 1
-                    if not await self._look_up(pool, query):
-                        break
-        finally:
-            await asyncio.shield(pool.close())
+                    number += 1
+                    turn = _Turn(number, query)
+                    await turns.put(turn)
+                    await slots.acquire()
+                    task = asyncio.create_task(self._ask(pool, turn))
+                    asking.add(task)
+                    task.add_done_callback(is_done)
+                    if number == 1:
+                        await turn.has_answer.wait()  # wrong credentials are shown to Twilio once
+        except Exception as error:  # noqa: BLE001 - raised again by who takes it
+            end = error
+        await turns.put(end)
 
-    async def _look_up(self, pool: ClientPool, query: ParticipantQuery) -> bool:
-        """Print one participant's rows; return whether looking up another one makes sense."""
+    async def _ask(self, pool: ClientPool, turn: _Turn) -> None:
+        """Ask for one participant; what goes wrong is kept for its turn."""
         try:
             client = await pool.client_for(self._setup.account)
             credentials = await self._credentials()
-            await self._print_rows(client, credentials, query)
-        except (TwilioError, CredentialStoreError) as error:
-            self._failed += 1
-            who = f"participant {self._asked}: " if self._is_several else ""
-            self._tell(f"{who}{words.failure_words(error)}")
-            refused = isinstance(error, ApiError) and error.http_status == _UNAUTHORISED
-            return not (refused or isinstance(error, CredentialStoreError))
-        except ValueError:
-            self._failed += 1
-            self._tell(words.failure_words(CredentialStoreError(StoreProblem.HALF_A_REGION)))
-            return False
-        return True
+            await self._collect_rows(client, credentials, turn)
+        except Exception as error:  # noqa: BLE001 - told, or raised again, by who prints it
+            turn.error = error
+        turn.has_answer.set()
+        await turn.pages.put(None)
 
-    async def _print_rows(self, client: ConversationsClient, credentials: Credentials, query: ParticipantQuery) -> None:
+    async def _collect_rows(self, client: ConversationsClient, credentials: Credentials, turn: _Turn) -> None:
         seen: set[tuple[str, str]] = set()
         for service_sid in await self._service_sids(client, credentials):
             pages = client.participant_conversations(
-                query, credentials, service_sid=service_sid, on_wait=self._say_wait, wants_next=lambda _page: True
+                turn.query, credentials, service_sid=service_sid, on_wait=self._say_wait, wants_next=lambda _page: True
             )
             async with aclosing(pages) as found:
                 async for page in found:
-                    self._print_page(page, query, seen)
+                    turn.has_answer.set()
+                    await turn.pages.put(_fresh(page, seen))
 
-    def _print_page(self, page: Page, query: ParticipantQuery, seen: set[tuple[str, str]]) -> None:
-        fresh = []
-        for row in page.conversations:
-            if row.key is None or row.key not in seen:
-                fresh.append(row)
-            if row.key is not None:
-                seen.add(row.key)
-        self._printer.rows(fresh, query.text)
-        self._rows += len(fresh)
-        if time.monotonic() - self._told_s > _PROGRESS_S:
-            self._tell(f"{words.rows_words(self._rows)} so far")
+    async def _print_turn(self, turn: _Turn) -> None:
+        """Print one participant's rows as they come, and tell what kept others away."""
+        self._asked += 1
+        while (rows := await turn.pages.get()) is not None:
+            self._printer.rows(rows, turn.query.text)
+            self._rows += len(rows)
+            if time.monotonic() - self._told_s > _PROGRESS_S:
+                self._tell(f"{words.rows_words(self._rows)} so far")
+        error = turn.error
+        if isinstance(error, ValueError):
+            error = CredentialStoreError(StoreProblem.HALF_A_REGION)
+        if error is None:
+            return
+        if not isinstance(error, EXPECTED_ERRORS):
+            raise error
+        self._failed += 1
+        who = f"participant {turn.number}: " if self._is_several else ""
+        self._tell(f"{who}{words.failure_words(error)}")
+        self._is_refused = concerns_all(error) or isinstance(error, CredentialStoreError)
 
     async def _service_sids(self, client: ConversationsClient, credentials: Credentials) -> list[str | None]:
         if self._scope.kind is not ScopeKind.ALL:
             return [self._scope.service_sid]
-        if self._services is None:
-            services: list[Service] = []
-            async with aclosing(client.services(credentials, on_wait=self._say_wait)) as pages:
-                async for page in pages:
-                    services += page.services
-            self._services = services
-            self._printer.services = {one.sid: one.friendly_name or "" for one in services}
-        return [one.sid for one in self._services]
+        async with self._reading_services:
+            if self._services is None:
+                services: list[Service] = []
+                async with aclosing(client.services(credentials, on_wait=self._say_wait)) as pages:
+                    async for page in pages:
+                        services += page.services
+                self._services = services
+                self._printer.services = {one.sid: one.friendly_name or "" for one in services}
+            return [one.sid for one in self._services]
 
     async def _credentials(self) -> Credentials:
         known = self._setup.credentials
@@ -337,6 +391,17 @@ class PrintCommand:
     def _tell(self, text: str) -> None:
         self._told_s = time.monotonic()
         self._tell_error(f"convolook: {text}")
+
+
+def _fresh(page: Page, seen: set[tuple[str, str]]) -> list[ParticipantConversation]:
+    """Return the rows of a page that no page of the same participant had; ``seen`` grows by them."""
+    fresh = []
+    for row in page.conversations:
+        if row.key is None or row.key not in seen:
+            fresh.append(row)
+        if row.key is not None:
+            seen.add(row.key)
+    return fresh
 
 
 async def _lines_of_standard_input() -> AsyncGenerator[bytes, None]:

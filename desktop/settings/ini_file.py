@@ -116,7 +116,7 @@ class IniFile:
         if problem is not None or not os.path.lexists(self.path):
             return {}, problem
         ini = self._ini()
-        keys = [key for key in ini.allKeys() if key.strip("/")]  # Qt lists keys that it then refuses to read
+        keys = [key for key in ini.allKeys() if _can_be_asked(key)]
         found = {key: text for key in keys if (text := _as_text(ini.value(key))) is not None}
         if ini.status() is QSettings.Status.AccessError:
             return {}, SettingsProblem.CANNOT_READ
@@ -193,8 +193,17 @@ def _is_file_or_free(path: Path) -> bool:
     return path.is_file() or not os.path.lexists(path)
 
 
+def _can_be_asked(key: str) -> bool:
+    """Return whether QSettings gives the value of a key that it lists.
+
+    It takes slashes at the ends, and one of two, off whatever is asked, and PySide a byte order mark at the beginning:
+    another key's value would come.
+    """
+    return all(key.split("/")) and key[0] not in "\ufeff\ufffe"
+
+
 def _as_text(value: object) -> str | None:
     """Return a text, None for other values: a hand-made file may hold lists (a comma unquoted) or binary values."""
     if isinstance(value, list):
-        return ", ".join(str(one) for one in value)
+        return ", ".join(value) if all(isinstance(one, str) for one in value) else None
     return value if isinstance(value, str) else None

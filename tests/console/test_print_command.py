@@ -9,8 +9,10 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
@@ -23,14 +25,16 @@ from desktop.settings.policy import Forbidden, Policy, PolicyAccount
 from desktop.startup import command_line
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.fake_rows import conversations
-from tests.fake_twilio import ACCOUNT_SID, API_KEY_SID, SECRET, FakeTwilio, Fault, error_body, page
+from tests.fake_server import wait_for
+from tests.fake_twilio import ACCOUNT_SID, API_KEY_SID, SECRET, FakeTwilio, Fault, Reply, error_body, page
 from tests.program import ROOT, RUN
 from tests.table_rows import row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from tests.fake_server import FakeServer
+    from tests.fake_twilio import Asked
 
 ANN, BO = "+15558675310", "+15558675311"
 ADDRESS = ParticipantKind.ADDRESS
@@ -116,6 +120,120 @@ def test_many_come_from_standard_input_in_order_and_once(tmp_path: Path, server:
     assert [one["participant"] for one in rows] == [BO] * 3 + [ANN] * 120
     assert BO not in errors
     assert ANN not in errors
+
+
+def of(text: str, number: int) -> Callable[[Asked], bool]:
+    """Choose the requests for one page of one participant."""
+    return lambda asked: asked.query.get("Address") == text and page(number)(asked)
+
+
+def numbers(count: int) -> list[str]:
+    return [f"+1555000{place:04d}" for place in range(count)]
+
+
+def test_three_are_asked_at_once_and_printed_in_order(tmp_path: Path, server: FakeServer, fake: FakeTwilio) -> None:
+    asked, running, most = numbers(7), 0, 0
+    for place, text in enumerate(asked):
+        fake.add(ParticipantQuery(ADDRESS, text), conversations(60 + place, text=text))
+    counting, together = threading.Lock(), threading.Barrier(3, timeout=60)
+
+    def answer(method: str, target: str, headers: dict[str, str]) -> Reply:
+        nonlocal running, most
+        with counting:
+            running += 1
+            most = max(most, running)
+        first = dict(parse_qsl(urlsplit(target).query))
+        if first["Address"] != asked[0] and "PageToken" not in first:
+            together.wait()  # whoever asks one after the other stays here
+        with counting:
+            running -= 1
+        return fake.answer(method, target, headers)
+
+    server.answer = answer
+    given = "\n".join(asked).encode()
+
+    status, output, _errors = printed(tmp_path, server, "--address", "-", "--print", "jsonl", given=given)
+
+    rows = [json.loads(line)["participant"] for line in output.splitlines()]
+    assert status == 0
+    assert rows == [text for place, text in enumerate(asked) for _ in range(60 + place)]
+    assert most == 3
+
+
+def test_rows_wait_for_those_before_them_and_only_so_many(tmp_path: Path, server: FakeServer, fake: FakeTwilio) -> None:
+    fake.add(ParticipantQuery(ADDRESS, "+1999"), conversations(5_000, text="+1999"))
+    release = threading.Event()
+
+    def answer(method: str, target: str, headers: dict[str, str]) -> Reply:
+        if ANN.removeprefix("+") in target and "Page=1" in target:
+            assert release.wait(60)
+        return fake.answer(method, target, headers)
+
+    server.answer = answer
+    with start(tmp_path, server, "--address", "-", "--print", "jsonl", stdin=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        process.stdin.write(f"{ANN}\n+1999\n{BO}\n".encode())
+        process.stdin.close()
+        process.stdin = None
+        wait_for(lambda: sum("1999" in line for line in server.lines) >= 20, timeout_s=60)
+        ahead = sum("1999" in line for line in server.lines)
+        release.set()
+        output, _errors = process.communicate(timeout=60)
+
+    rows = [json.loads(line)["participant"] for line in output.splitlines()]
+    assert process.returncode == 0
+    assert rows == [ANN] * 120 + ["+1999"] * 5_000 + [BO] * 3
+    assert ahead < 30
+
+
+def test_who_fails_between_others_is_told_and_the_others_stay_whole(
+    tmp_path: Path, server: FakeServer, fake: FakeTwilio
+) -> None:
+    asked = numbers(5)
+    for text in asked:
+        fake.add(ParticipantQuery(ADDRESS, text), conversations(70, text=text))
+    fake.fail(
+        Fault(
+            status=400, body=error_body(400, 20001), when=lambda one: page(2)(one) and asked[2] in one.query["Address"]
+        )
+    )
+    fake.fail(
+        Fault(429, error_body(429, 20429), {"Retry-After": "1"}, when=lambda one: asked[3] in one.query["Address"])
+    )
+    fake.fail(Fault(cut_after=200, when=lambda one: asked[4] in one.query["Address"]))
+
+    status, output, errors = printed(
+        tmp_path, server, "--address", "-", "--print", "json", given="\n".join(asked).encode()
+    )
+
+    counts = [sum(row["participant"] == text for row in json.loads(output)) for text in asked]
+    assert status == 3
+    assert counts == [70, 70, 50, 70, 70]
+    assert "participant 3: Twilio refused the request" in errors
+    assert not any(text in errors for text in asked)
+
+
+def test_a_signal_among_three_keeps_what_was_printed_valid(
+    tmp_path: Path, server: FakeServer, fake: FakeTwilio
+) -> None:
+    asked = numbers(6)
+    for text in asked:
+        fake.add(ParticipantQuery(ADDRESS, text), conversations(70, text=text))
+    fake.fail(Fault(delay_s=60, times=None, when=of(asked[1], 2)))
+    with start(tmp_path, server, "--address", "-", "--print", "json", stdin=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write("\n".join(asked).encode() + b"\n")  # and it stays open: more could come
+        begun = b""
+        while begun.count(b'"conversation_friendly_name"') < 120:
+            begun += process.stdout.read(65536)
+        process.send_signal(signal.SIGINT)
+        rest, errors = process.communicate(timeout=60)
+
+    rows = json.loads(begun + rest)
+    assert process.returncode == 3
+    assert [row["participant"] for row in rows] == [asked[0]] * 70 + [asked[1]] * 50
+    assert b"not complete" in errors
 
 
 def test_many_in_a_table_say_whose_each_row_is(tmp_path: Path, server: FakeServer) -> None:
