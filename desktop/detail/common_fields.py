@@ -1,4 +1,4 @@
-"""What several selected conversations have in common: equal values, the spread of dates, shared attributes."""
+"""The common fields of several selected conversations: equal values, the spread of dates, shared attributes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What differs between two to four conversations: fields, then attributes by path, side by side."""
+"""The comparison of two to four conversations: fields, then attributes by path, side by side."""
 
 from __future__ import annotations
 
@@ -49,12 +49,12 @@ class ComparedLine:
 
     @property
     def is_heading(self) -> bool:
-        """Return whether this is the name of a section."""
+        """Return whether this is the heading of a section."""
         return not self.cells
 
 
 def compare(rows: Sequence[ParticipantConversation]) -> list[ComparedLine]:
-    """Return every field that one of the conversations has, under the headings of their sections."""
+    """Return every field that one of the conversations has, under the headings of its section."""
     reader = LinkReader()
     found = [sections_of(row, reader) for row in rows]
     lines: list[ComparedLine] = []
@@ -79,7 +79,7 @@ def _with_heading(heading: Node, lines: list[ComparedLine]) -> list[ComparedLine
 
 
 def _fields(found: Sequence[list[Node]], section_key: str) -> list[ComparedLine]:
-    """Return the lines of one section; what is empty in one conversation is looked for in its last section."""
+    """Return the lines of one section; an empty value is taken from the conversation's last section."""
     by_key = [
         {line.key: line for part in parts if part.key == section_key for line in part.children} for parts in found
     ]
@@ -106,7 +106,7 @@ def _attributes(row: ParticipantConversation) -> dict[str, Node]:
 
 
 class ComparisonModel(QAbstractTableModel):
-    """One line for each field, one column for each conversation after the first, which names the field."""
+    """One line for each field; the first column names it, each further one is a conversation."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -117,7 +117,7 @@ class ComparisonModel(QAbstractTableModel):
         self._only_differences = True
 
     def show(self, rows: Sequence[ParticipantConversation]) -> None:
-        """Compare these conversations."""
+        """Set the conversations to compare."""
         self.beginResetModel()
         self._rows = list(rows)
         self._all = compare(rows) if rows else []
@@ -125,7 +125,7 @@ class ComparisonModel(QAbstractTableModel):
         self.endResetModel()
 
     def set_only_differences(self, only: bool) -> None:
-        """Fold what is equal in all of them, or show it too."""
+        """Set whether fields that are equal in all of them are hidden."""
         if only != self._only_differences:
             self.beginResetModel()
             self._only_differences = only
@@ -133,18 +133,17 @@ class ComparisonModel(QAbstractTableModel):
             self.endResetModel()
 
     def set_masking(self, masking: Masking) -> None:
-        """Hide or show personal data."""
         self.texts.masking = masking
         self._tell()
 
     def set_time_mode(self, mode: TimeMode) -> None:
-        """Write instants in that mode."""
+        """Set how instants are shown."""
         self.texts.mode = mode
         self._tell()
 
     @property
     def conversations(self) -> list[ParticipantConversation]:
-        """Return what is compared."""
+        """Return the compared conversations."""
         return self._rows
 
     @property
@@ -154,11 +153,11 @@ class ComparisonModel(QAbstractTableModel):
         return sum(line.differs for line in fields), len(fields)
 
     def line(self, row: int) -> ComparedLine:
-        """Return what stands in a row."""
+        """Return the line of a row."""
         return self._shown[row]
 
     def cells(self) -> list[list[str]]:
-        """Return what is shown as a table of texts, headings left out, for copies: exact, masked where it must be."""
+        """Return the shown values as a table of texts without headings, for copies: exact, or masked."""
         fields = [line for line in self._shown if not line.is_heading]
         return [
             [self._label(line), *("" if cell is None else self.texts.copied(cell) for cell in line.cells)]
@@ -166,7 +165,7 @@ class ComparisonModel(QAbstractTableModel):
         ]
 
     def headers(self) -> list[str]:
-        """Return the texts above the columns, in one line each."""
+        """Return the titles of the columns, in one line each."""
         return [self.tr("Field"), *(self._title(row).replace("\n", " ") for row in self._rows)]
 
     # What Qt asks for
@@ -175,11 +174,10 @@ class ComparisonModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Return the field and the conversations."""
         return 0 if parent.isValid() or not self._rows else len(self._rows) + 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Name the columns: what a conversation is called, and its SID below."""
+        """Return the title of a column: a conversation's title, and its SID below."""
         if orientation is not Qt.Orientation.Horizontal or section > len(self._rows):
             return None
         if role == Qt.ItemDataRole.DisplayRole:

@@ -1,4 +1,4 @@
-"""The lines of the detail tree for one conversation: all documented properties, and every one Twilio adds."""
+"""The lines of the detail tree for one conversation: all documented properties, and every unknown one."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ PROPERTIES = tuple(one.name for one in properties.PARTICIPANT_CONVERSATION if ".
 
 
 class ReceivedRow:
-    """One conversation and its row as received, taken apart once for all sections."""
+    """One conversation and its row as received, parsed once for all sections."""
 
     def __init__(self, conversation: ParticipantConversation) -> None:
         parsed = parse(conversation.raw_text(), strict=False)
@@ -105,7 +105,7 @@ class ReceivedRow:
         self.last = dict(self.received.pairs) if self.received is not None else {}
 
     def name(self, key: str) -> object:
-        """Return what masking calls a line of this conversation."""
+        """Return the name by which masking knows a line of this conversation."""
         return row_name(self.conversation, key)
 
     def misses(self, key: str) -> bool:
@@ -119,12 +119,12 @@ class ReceivedRow:
 
 
 def row_name(conversation: ParticipantConversation, key: str) -> object:
-    """Return what masking calls one thing of one conversation."""
+    """Return the name by which masking knows one line of one conversation."""
     return (conversation.key or id(conversation), key)
 
 
 def sections_of(conversation: ParticipantConversation, reader: LinkReader) -> list[Node]:
-    """Return all sections of one conversation: what is read first stands first, SIDs and what is not there last."""
+    """Return all sections of one conversation, the most read first, SIDs and empty lines last."""
     row = ReceivedRow(conversation)
     made = [
         _conversation_section(row),
@@ -139,7 +139,7 @@ def sections_of(conversation: ParticipantConversation, reader: LinkReader) -> li
 
 
 def empty_last(sections: list[Node]) -> list[Node]:
-    """Return the sections with every line that only says "nothing here" moved into a last one, ``Empty``."""
+    """Return the sections with all empty lines moved into a last one, ``Empty``."""
     empty: list[Node] = []
     for part in sections:
         if part.make is None:
@@ -247,7 +247,7 @@ def _member(row: ReceivedRow, members: dict[str, JsonNode], one: str, label: str
 
 
 def _json_line(field: str, value: JsonNode, name: object) -> Node:
-    """Return the line of a value that is no documented one; null is nothing to hide, and nothing to read first."""
+    """Return the line of an undocumented value; null is nothing to hide, and moved to the empty lines."""
     node = json_node(field, value, path=None, name=name)
     if value is None:
         node.sensitivity, node.is_nothing = Sensitivity.PUBLIC, True
@@ -290,7 +290,7 @@ def _timer(row: ReceivedRow, key: str, label: str, text: str, when_s: float | No
 
 
 def _other_fields(row: ReceivedRow) -> Node:
-    """Return the SIDs, what Twilio's document does not know, and all but the last of properties that came twice."""
+    """Return the SIDs, the undocumented properties, and all but the last of properties received twice."""
     lines = [
         _sid(row, "conversation_sid", QCoreApplication.translate("Detail", "Conversation SID")),
         _sid(row, "participant_sid", QCoreApplication.translate("Detail", "Participant SID")),

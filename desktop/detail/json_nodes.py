@@ -46,7 +46,7 @@ def json_node(
 
 
 def fill_container(node: Node, value: JsonObject | JsonArray, *, depth: int = 0) -> None:
-    """Fill in the size of an object or array in words, and its members on demand."""
+    """Set a container's text to its size in words, and its members to be made on demand."""
     size = len(value.pairs) if isinstance(value, JsonObject) else len(value.items)
     node.look = Look.QUIET
     node.copy = lambda: json_text_of(value)
@@ -91,7 +91,7 @@ def _members(value: JsonObject | JsonArray, start: int, stop: int) -> Iterator[t
 
 
 def describe(value: JsonNode) -> str:
-    """Return in words what kind of JSON value it is, and how many members it has."""
+    """Return the type of a JSON value in words, with the number of its members."""
     if isinstance(value, JsonObject):
         count = len(value.pairs)  # a plain name: the tool that collects texts overlooks a count it cannot read
         one = QCoreApplication.translate("Detail", "object, 1 key")
@@ -108,22 +108,22 @@ def describe(value: JsonNode) -> str:
 
 
 def nested_words(value: JsonObject | JsonArray) -> str:
-    """Return the words for a container that was received as JSON text inside a string."""
+    """Return the text for a container that was received as JSON text inside a string."""
     return QCoreApplication.translate("Detail", "{what}, from JSON in a string").format(what=describe(value))
 
 
 def _counted(number: int, one: str, many: str) -> str:
-    """Return the singular where it is one, which the untranslated text has no other way to have."""
+    """Return the singular for one; the untranslated text has no other way to have it."""
     return one if number == 1 else many
 
 
 def more_text(step: int, rest: int) -> str:
-    """Return the words that offer the next lines of a long list."""
+    """Return the text of the line that shows the next lines of a long list."""
     return QCoreApplication.translate("Detail", "Show {step} more of {rest}").format(step=step, rest=rest)
 
 
 def inside(path: str | None, step: str | int) -> str | None:
-    """Return a path lengthened by one member: ``customer.tags[0]``, odd keys quoted as JSON: ``["a.b"]``."""
+    """Return a path with one member added: ``customer.tags[0]``, odd keys quoted as JSON: ``["a.b"]``."""
     if path is None:
         return None
     if isinstance(step, int):

@@ -1,4 +1,4 @@
-"""The section of links: what can be opened behind a conversation, and why something cannot."""
+"""The section of links: what can be opened from a conversation, and why something cannot."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 def links_section(sids: RowSids, received: Mapping[str, object], reader: LinkReader, name: object) -> Node:
-    """Make the section of a row's links."""
+    """Return the section of a row's links."""
     lines = [link_node(link, (name, link.name)) for link in reader.of_row(sids, received)]
     note = "" if lines else QCoreApplication.translate("Detail", "none")
     return section("links", QCoreApplication.translate("Detail", "Links"), lines, note=note)
 
 
 def link_node(link: Link, name: object) -> Node:
-    """Make the line of one link: ``Open ›`` with its path, or the text with the reason."""
+    """Return the line of one link: ``Open ›`` with its path, or the text with the reason."""
     known = link.name in _titles()
     node = Node(
         NodeKind.LINK,
@@ -47,7 +47,7 @@ def link_node(link: Link, name: object) -> Node:
 
 
 def refusal_text(refusal: LinkRefusal | None) -> str:
-    """Word why a URL is not followed."""
+    """Return why a URL is not followed."""
     if refusal is LinkRefusal.FOREIGN_HOST:
         return QCoreApplication.translate("Detail", "not opened: leads outside Twilio")
     if refusal is LinkRefusal.UNKNOWN_PATH:
@@ -56,7 +56,7 @@ def refusal_text(refusal: LinkRefusal | None) -> str:
 
 
 def link_title(kind: LinkKind) -> str:
-    """Name what lies behind a link, for the line, the path above and the sentence while it loads."""
+    """Return the title of what a link opens, for the line, the path above and the sentence while it loads."""
     return _titles()[kind.value]
 
 

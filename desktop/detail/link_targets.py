@@ -1,4 +1,4 @@
-"""What lies behind a conversation's links, and which URLs of an answer may be followed to get there."""
+"""The targets of a conversation's links, and which URLs of an answer may be followed to them."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _PREFIXES = {"Participants": "MB", "Messages": "IM", "Webhooks": "WH"}
 
 
 class LinkKind(enum.Enum):
-    """What a link leads to; the value of a list is the key its rows stand under."""
+    """What a link opens; a list's value is the key of its items in the answer."""
 
     CONVERSATION = "conversation"
     PARTICIPANTS = "participants"
@@ -46,12 +46,12 @@ class LinkKind(enum.Enum):
 
     @property
     def is_list(self) -> bool:
-        """Return whether the answer is a list that comes in pages."""
+        """Return whether the answer is a list with pages."""
         return self in {LinkKind.PARTICIPANTS, LinkKind.MESSAGES, LinkKind.WEBHOOKS}
 
     @property
     def is_sensitive(self) -> bool:
-        """Return whether it holds what people wrote to each other, which is asked for only after consent."""
+        """Return whether it holds messages, which are requested only after consent."""
         return self in {LinkKind.MESSAGES, LinkKind.MESSAGE}
 
 
@@ -88,13 +88,13 @@ class LinkTarget:
 
     @property
     def key(self) -> str:
-        """Return the key that the rows of a list stand under."""
+        """Return the key of a list's items in the answer."""
         return self.kind.value
 
 
 @record
 class LinkAnswer:
-    """What came from behind a link: one object, or what is loaded of a list, each as JSON text as received."""
+    """The answer behind a link: one object, or the loaded part of a list, each as JSON text as received."""
 
     target: LinkTarget
     texts: tuple[str, ...] = field(repr=False)
@@ -103,13 +103,13 @@ class LinkAnswer:
     elapsed_ms: int = 0
 
     def raw(self) -> str:
-        """Return it as one JSON text: the object, or an array of what is loaded."""
+        """Return one JSON text: the object, or an array of what is loaded."""
         return "[" + ",\n".join(self.texts) + "]" if self.target.kind.is_list else "".join(self.texts)
 
 
 @record
 class Link:
-    """One line of a section of links: where it leads, or the text and why it leads nowhere."""
+    """One line of a section of links: its target, or its text and why it has none."""
 
     name: str
     target: LinkTarget | None = None
@@ -118,7 +118,7 @@ class Link:
 
 
 def target_of_path(path: str) -> LinkTarget | None:
-    """Read a path of the API; None when it is none of those that can be opened."""
+    """Return the target of a path of the API; None when it is none of those that can be opened."""
     found = _PATH.match(path)
     if found is None:
         return None
@@ -134,13 +134,13 @@ def target_of_path(path: str) -> LinkTarget | None:
 
 @record
 class LinkReader:
-    """Reads the links of answers for one origin; ``default_service`` is the account's default service where known."""
+    """Checks the links of answers for one origin; ``default_service`` is the account's default service where known."""
 
     origin: Origin = field(default_factory=lambda: origin_for(None, None))
     default_service: str | None = None
 
     def read(self, name: str, url: object) -> Link:
-        """Check one URL of an answer: its host, then its path."""
+        """Return the checked link of one URL of an answer: its host, then its path."""
         if not isinstance(url, str):
             return Link(name, refusal=LinkRefusal.NO_TEXT)
         try:
@@ -153,7 +153,7 @@ class LinkReader:
         return Link(name, target, text=url)
 
     def of_row(self, sids: RowSids, received: Mapping[str, object]) -> list[Link]:
-        """Return every link of a row: those received, checked, and those its SIDs make known."""
+        """Return every link of a row: those received, checked, and those made from its SIDs."""
         links = {name: self.read(name, url) for name, url in received.items() if url is not None}
         scope = self._scope(sids, links)
         made = sids.links(scope)
@@ -161,7 +161,7 @@ class LinkReader:
         return ordered + list(links.values())
 
     def of_resource(self, received: Mapping[str, object]) -> list[Link]:
-        """Return the links of an object behind a link, checked."""
+        """Return the checked links of an object behind a link."""
         return [self.read(name, url) for name, url in received.items()]
 
     def _scope(self, sids: RowSids, links: Mapping[str, Link]) -> str:
@@ -182,7 +182,7 @@ class LinkReader:
 
 @record
 class RowSids:
-    """The SIDs of a row that links are made from; each may be missing or be no SID."""
+    """The SIDs of a row that links are made from; each may be missing or invalid."""
 
     service: str | None
     conversation: str | None = field(repr=False)
@@ -190,7 +190,7 @@ class RowSids:
     user: str | None = field(repr=False)
 
     def links(self, scope: str) -> dict[str, LinkTarget]:
-        """Make the paths these SIDs allow, in the order they are shown, keyed by name."""
+        """Return the targets that these SIDs allow, in the order they are shown, by name."""
         made: dict[str, LinkTarget | None] = {}
         conversation = f"{scope}/Conversations/{self.conversation}"
         made["conversation"] = target_of_path(conversation)

@@ -1,4 +1,4 @@
-"""Fetches what lies behind a link, and what it takes to read it: who takes part, roles, receipts."""
+"""The controller that fetches what a link opens, and what it takes to read it: participants, roles, receipts."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ _WITH_ROLES = frozenset({LinkKind.PARTICIPANTS, LinkKind.PARTICIPANT, LinkKind.U
 
 
 class LinksController(QObject):
-    """Owns the task of the link that is open; another link replaces it, and nothing late of the old one gets out.
+    """Owns the task of the open link; another link replaces it, and late results of the old one are dropped.
 
     Signals:
-        loading(LinkTarget): it was asked for.
-        loaded(LinkAnswer): it came; of a list, all that is loaded so far.
-        failed(LinkTarget, Exception): it did not come, or after ``loaded``: the list cannot go on.
-        people_loaded(People): who takes part in the conversation whose messages are open.
-        people_failed(LinkTarget, Exception): that could not be read; the messages stay good.
+        loading(LinkTarget): its request is being sent.
+        loaded(LinkAnswer): it was answered; of a list, all that is loaded so far.
+        failed(LinkTarget, Exception): it failed, or after ``loaded``: the list cannot go on.
+        people_loaded(People): the participants of the conversation whose messages are open.
+        people_failed(LinkTarget, Exception): they could not be read; the messages stay good.
         roles_loaded(dict): names of roles by SID, once for each service of the account.
         receipts_loaded(str, tuple): SID of a message, and its ``Receipt``s.
         receipts_failed(str, Exception): they could not be read.
@@ -58,32 +58,32 @@ class LinksController(QObject):
         self._roles: dict[str, dict[str, str]] = {}
 
     def open(self, target: LinkTarget) -> None:
-        """Ask for what is behind a link; of a list, its first step."""
+        """Start fetching what a link opens; of a list, its first page."""
         self._wants_people = target.kind is LinkKind.MESSAGES
         self._start(LinkAnswer(target, (), target.target))
 
     def load_more(self, answer: LinkAnswer) -> None:
-        """Ask for the next step of a list."""
+        """Start fetching the next page of a list."""
         if answer.next_target is not None:
             self._start(answer)
 
     def load_receipts(self, messages: LinkTarget, message_sid: str) -> None:
-        """Ask how the channels report the fate of one message of the list ``messages``."""
+        """Start fetching the receipts of one message of the list ``messages``."""
         if _MESSAGE_SID.match(message_sid):
             self._receipts.start(self._fetch_receipts(messages, message_sid))
 
     def stop(self) -> None:
-        """Cancel what was asked for: nobody looks at it any more."""
+        """Cancel the pending request."""
         self._slot.cancel()
         self._receipts.cancel()
 
     def forget(self) -> None:
-        """Stop, and forget what belongs to one account: names of roles."""
+        """Cancel, and drop what belongs to one account: names of roles."""
         self.stop()
         self._roles.clear()
 
     async def close(self) -> None:
-        """Cancel what runs and wait until it has ended."""
+        """Cancel everything and wait until it has ended."""
         await self._slot.aclose()
         await self._receipts.aclose()
 
@@ -110,7 +110,7 @@ class LinksController(QObject):
         await self._fetch_names(target, client, credentials)
 
     async def _fetch_step(self, so_far: LinkAnswer, client: ConversationsClient, credentials: Credentials) -> None:
-        """Fetch one page of a list; a page that does not say rightly how to go on is the last one, and said to be."""
+        """Fetch one page of a list; one that does not say correctly how to go on is the last, with a remark."""
         target, asked = so_far.target, so_far.next_target or so_far.target.target
         async with aclosing(client.resource_pages(asked, credentials, key=target.key)) as pages:
             async for page in pages:
@@ -167,7 +167,7 @@ class LinksController(QObject):
 
 
 async def _texts(client: ConversationsClient, credentials: Credentials, target: str, key: str) -> list[str]:
-    """Return the JSON texts of a short list, one page after the other."""
+    """Return the JSON texts of a short list's items, read page by page."""
     texts: list[str] = []
     count = 0
     async with aclosing(client.resource_pages(target, credentials, key=key)) as pages:

@@ -16,7 +16,7 @@ SHOWN_LIMIT = 2000
 
 @dataclass(slots=True)
 class NodeTexts:
-    """Words the parts of a line, for one masking and one time mode."""
+    """The texts of a line's parts, for one masking and one time mode."""
 
     masking: Masking = slot(default_factory=Masking)
     mode: TimeMode = TimeMode.LOCAL
@@ -30,17 +30,17 @@ class NodeTexts:
         return node.count > 0 and self.hides(node)
 
     def copied(self, node: Node) -> str:
-        """Return what the clipboard gets: masked, else exact."""
+        """Return the text for the clipboard: masked, else exact."""
         return self.masking.copied(node.exact, node.sensitivity, node.name)
 
     def field(self, node: Node) -> str:
-        """Return the first column."""
+        """Return the text of the first column."""
         if not node.field_is_remote:
             return node.field
         return self.masking.shown(node.field[:SHOWN_LIMIT], node.sensitivity, node.name)
 
     def value(self, node: Node) -> str:
-        """Return the second column, cut at ``SHOWN_LIMIT`` characters."""
+        """Return the text of the second column, cut at ``SHOWN_LIMIT`` characters."""
         if self.hides(node):
             return self.masking.shown("", node.sensitivity, node.name)
         if node.moment_s is not None:
@@ -54,7 +54,7 @@ class NodeTexts:
         return f'"{shown}"' if node.look is Look.STRING else shown
 
     def block(self, node: Node) -> str:
-        """Return a value that may take several lines, with what explains it on a line of its own."""
+        """Return a value that may take several lines, with its explanation on a line of its own."""
         if self.hides(node):
             shown = self.value(node)
         else:
@@ -65,11 +65,11 @@ class NodeTexts:
         return "\n".join(part for part in (shown, tail) if part)
 
     def look(self, node: Node) -> Look:
-        """Return how the value is drawn; bullets look alike wherever they stand."""
+        """Return how the value is drawn; bullets look alike everywhere."""
         return Look.QUIET if self.hides(node) else node.look
 
     def note(self, node: Node) -> str:
-        """Return what stands beside a section's name."""
+        """Return the text beside a section's name."""
         return node.hidden_note if self.folds(node) else node.note
 
     def tail(self, node: Node) -> str:
@@ -90,7 +90,7 @@ class NodeTexts:
         return (node.field, f"{value} {node.tail}" if node.tail_is_remote else value)
 
     def tool_tip(self, node: Node) -> str | None:
-        """Return the whole value, or what explains it."""
+        """Return the whole value, or its explanation."""
         if self.hides(node) or node.kind is NodeKind.SECTION:
             return None
         if node.look in OURS:

@@ -1,4 +1,4 @@
-"""One line of the detail tree: what stands in it, how it looks, and how its children are made when they are needed."""
+"""One line of the detail tree: its content, its look, and how its children are made on demand."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ CHUNK = 200
 
 
 class NodeKind(enum.Enum):
-    """What a line of the tree is."""
+    """The kind of a line."""
 
     SECTION = "section"
     FIELD = "field"
@@ -103,7 +103,7 @@ class Node:
 
     @property
     def depth(self) -> int:
-        """Return how many lines stand above this one, its section included."""
+        """Return the number of lines above this one, its section included."""
         depth, above = -1, self.parent
         while above is not None:
             depth, above = depth + 1, above.parent
@@ -117,7 +117,7 @@ class Node:
 
 
 def section(key: str, title: str, children: list[Node], *, note: str = "") -> Node:
-    """Make a section with its lines ready."""
+    """Return a section with its lines."""
     node = Node(NodeKind.SECTION, title, key=key, note=note)
     node.children = children
     node.count = node.made = len(children)

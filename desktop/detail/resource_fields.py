@@ -1,4 +1,4 @@
-"""The lines of the detail tree for what lies behind a link: one object, or the rows of a list."""
+"""The lines of the detail tree for the answer behind a link: one object, or the items of a list."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ _SID = {
 
 
 def label(kind: LinkKind, key: str) -> str:
-    """Return a field's name as people read it, empty for a field that Twilio's document does not know."""
+    """Return a field's name as people read it, empty for an undocumented field."""
     known = _SID.get(kind, key) if key == "sid" else key.removeprefix("messaging_binding.")
     return _labels().get(known, "")
 
@@ -195,7 +195,7 @@ def answer_sections(
     """Return the sections for an answer.
 
     Args:
-        answer: what came.
+        answer: the answer.
         reader: checks the links in it.
         problem: why a list does not go on.
         roles: names of roles by SID, as far as they are known.
@@ -263,7 +263,7 @@ def _row_section(kind: LinkKind, place: int, text: str, reader: LinkReader) -> N
 
 
 def _is_idle(line: Node, members: Members) -> bool:
-    """Return whether a line of a row only says that something optional is not there."""
+    """Return whether a line only says that something optional is missing."""
     return line.key in {"body", "media", "delivery"} and members.get(line.key) is None
 
 
@@ -293,7 +293,7 @@ def _lines(kind: LinkKind, members: Members, keys: tuple[str, ...]) -> list[Node
 
 
 def _is_there(members: Members, key: str) -> bool:
-    """Return whether a field has a line: parts of a binding that is not there have none."""
+    """Return whether a field has a line: parts of a missing binding have none."""
     outer, _, inner = key.partition(".")
     value = members.get(outer)
     return outer in members and (not inner or (isinstance(value, JsonObject) and inner in dict(value.pairs)))
@@ -340,7 +340,7 @@ def _text_line(kind: LinkKind, key: str, title: str, value: str, name: object) -
 
 
 def _delivery(title: str, value: JsonObject, name: object) -> Node:
-    """Return the counts, which Twilio gives as words, in one line: ``sent all, delivered some``."""
+    """Return the counts, which Twilio sends as words, in one line: ``sent all, delivered some``."""
     words = [f"{key} {text}" for key, text in value.pairs if isinstance(text, str) and text != "none"]
     node = Node(NodeKind.FIELD, title, ", ".join(words), sensitivity=Sensitivity.PERSONAL, key="delivery", name=name)
     if all(key in _COUNTS and text in _AMOUNTS for key, text in value.pairs if key != "total"):
@@ -380,7 +380,7 @@ def _links(members: Members, reader: LinkReader) -> list[Node]:
 
 
 def _own_link(kind: LinkKind, members: Members, reader: LinkReader) -> list[Node]:
-    """Return the line that leads from a row of a list to the object alone, with its own Raw."""
+    """Return the line that opens the object of a list's item alone, with its own Raw."""
     if "url" not in members:
         return []
     titles = {

@@ -1,4 +1,4 @@
-"""Finds a text in the detail tree, in lines that are made and in those that are not made yet."""
+"""The search in the detail tree, in lines that are made and in those that are not made yet."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ BREATH = 500
 
 
 class TreeSearch:
-    """Walks through all lines from top to bottom, a few at each ``step``."""
+    """Searches all lines from top to bottom, a few at each ``step``."""
 
     def __init__(self, model: FieldTreeModel, text: str) -> None:
         self._model = model
@@ -35,7 +35,7 @@ class TreeSearch:
         self.is_partial = False
 
     def step(self) -> None:
-        """Look at the next lines and remember those that hold the text."""
+        """Search the next lines and record those that contain the text."""
         for _ in range(BREATH):
             entry = next(self._walk, None)
             if entry is None:
@@ -75,7 +75,7 @@ class TreeSearch:
 
 
 class AttributeSearch(TreeSearch):
-    """Finds the one line of the attributes to open for a text: the first value that holds it, else the first name."""
+    """Finds the attribute to open for a text: the first value that contains it, else the first name."""
 
     def __init__(self, model: FieldTreeModel, holds: Callable[[str], bool]) -> None:
         super().__init__(model, "")
@@ -106,7 +106,7 @@ class AttributeSearch(TreeSearch):
 
 
 def index_at(model: FieldTreeModel, place: Place) -> QModelIndex:
-    """Return the index of a line, made now if it was not; invalid when there is no such line any more."""
+    """Return the index of a line, making it if needed; invalid when there is no such line any more."""
     node = model.root
     for row in place:
         if row >= node.made:

@@ -1,4 +1,4 @@
-"""What was said in a conversation: messages as entries with author, side, delivery and files.
+"""The messages of a conversation as entries with author, side, delivery and files.
 
 Source: Twilio's Message, Participant and DeliveryReceipt resources. Every text here is remote and exact; masking is
 done by whoever shows, copies or writes it.
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Side(enum.Enum):
-    """On whose side the author of a message is."""
+    """The side of a message's author."""
 
     CUSTOMER = "customer"
     AGENT = "agent"
@@ -31,7 +31,7 @@ class Side(enum.Enum):
 
 
 class Delivery(enum.Enum):
-    """How far a message got; the furthest that any of its receivers reports, failures first."""
+    """How far a message got: the furthest that any of its receivers reports, failures first."""
 
     SENT = "sent"
     DELIVERED = "delivered"
@@ -53,13 +53,13 @@ class Person:
 
     @property
     def called(self) -> str | None:
-        """Return what to call the person: a name, else the identity, else the address."""
+        """Return the person's name, else the identity, else the address."""
         return self.name or self.identity or self.address
 
 
 @record
 class People:
-    """Who takes part in the conversation at ``path``."""
+    """The participants of the conversation at ``path``."""
 
     path: str = field(repr=False)
     persons: tuple[Person, ...] = field(default=(), repr=False)
@@ -92,7 +92,7 @@ class Attachment:
 
 @record
 class Receipt:
-    """How one channel reports the fate of a message."""
+    """One channel's report on the delivery of a message."""
 
     status: str = ""
     error_code: int | None = None
@@ -118,7 +118,7 @@ class Entry:
 
     @property
     def name(self) -> object:
-        """Return what masking calls the entry."""
+        """Return the name by which masking knows the entry."""
         return (self.sid or self.text, "message")
 
 
@@ -130,7 +130,7 @@ def entries_of(answer: LinkAnswer, people: People | None, asked: Asked) -> list[
 
 
 def person_of(text: str) -> Person | None:
-    """Return a participant from its JSON; None when that is no object."""
+    """Return the participant of a JSON text; None when that is no object."""
     members = _members(text)
     if members is None:
         return None
@@ -149,7 +149,7 @@ def person_of(text: str) -> Person | None:
 
 
 def receipts_of(texts: Iterable[str]) -> tuple[Receipt, ...]:
-    """Return delivery receipts from their JSON."""
+    """Return the delivery receipts of JSON texts."""
     found = (members for text in texts if (members := _members(text)) is not None)
     return tuple(
         Receipt(_text(one, "status") or "", _integer(one.get("error_code")) or None, _text(one, "participant_sid"))
@@ -158,7 +158,7 @@ def receipts_of(texts: Iterable[str]) -> tuple[Receipt, ...]:
 
 
 def role_names_of(texts: Iterable[str]) -> dict[str, str]:
-    """Return the names of roles by their SIDs, from their JSON."""
+    """Return the names of roles by SID, of JSON texts."""
     names = {}
     for text in texts:
         members = _members(text) or {}

@@ -25,7 +25,7 @@ _STYLE = (
 
 
 class TranscriptFormat(enum.Enum):
-    """What a transcript is written as; the value is the end of a file's name."""
+    """The format of a transcript; the value is the suffix of the file's name."""
 
     TEXT = ".txt"
     MARKDOWN = ".md"
@@ -36,10 +36,10 @@ def transcript_text(model: TranscriptModel, entries: Sequence[Entry], wanted: Tr
     """Return messages in a format, the oldest first, under one heading for each day.
 
     Args:
-        model: gives the words, masked or not, and the receipts.
-        entries: which messages, in their order.
+        model: makes the texts, masked or not, and has the receipts.
+        entries: the messages, in their order.
         wanted: the format.
-        title: what the conversation is called, masked already.
+        title: the conversation's title, masked already.
     """
     write = {
         TranscriptFormat.TEXT: _Text,
@@ -114,5 +114,5 @@ class _Html(_Text):
 
 
 def _marked(text: str) -> str:
-    """Return a text whose Markdown signs mean themselves."""
+    """Return a text with its Markdown characters escaped."""
     return _SPECIAL.sub(r"\\\1", text)

@@ -1,4 +1,4 @@
-"""The messages of a conversation as a list, oldest first: what is shown, read aloud and found in each."""
+"""The messages of a conversation as a list model, oldest first."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ SHOWN_LIMIT = 20_000
 
 
 class EntryTexts:
-    """Words the parts of a message, for one masking and one way to show time."""
+    """The texts of a message's parts, for one masking and one time mode."""
 
     def __init__(self) -> None:
         self.masking = Masking()
@@ -39,7 +39,7 @@ class EntryTexts:
         return self.masking.hides(Sensitivity.PERSONAL, entry.name)
 
     def author(self, entry: Entry) -> str:
-        """Return the author's name, or what stands for a message without one."""
+        """Return the author's name, or the placeholder of a message without one."""
         if not entry.author:
             return QCoreApplication.translate("Transcript", "System")
         return self.masking.shown(entry.author, Sensitivity.PERSONAL, entry.name)
@@ -54,7 +54,7 @@ class EntryTexts:
         }[side]
 
     def moment(self, entry: Entry) -> str:
-        """Return date and time; what came in their place as received."""
+        """Return date and time; an unreadable date as received."""
         if entry.moment_s is None:
             return self.masking.shown(entry.received_date, Sensitivity.PERSONAL, entry.name)
         return absolute_text(entry.moment_s, self.mode, time.time())
@@ -86,7 +86,7 @@ class EntryTexts:
         return " · ".join(part for part in (name, kind, size) if part)
 
     def delivery(self, entry: Entry, receipts: Sequence[Receipt] | None) -> str:
-        """Return how far the message got, with the error codes of its receipts where they were asked for."""
+        """Return how far the message got, with the error codes of its receipts where they were loaded."""
         if entry.delivery is None:
             return ""
         word = {
@@ -107,7 +107,7 @@ class EntryTexts:
 
 
 class TranscriptModel(QAbstractListModel):
-    """Holds entries; earlier ones are put before those that are there, which stay where they are."""
+    """Holds entries; earlier ones are inserted before those that are there, whose rows stay valid."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -122,11 +122,11 @@ class TranscriptModel(QAbstractListModel):
 
     @property
     def receipts(self) -> Mapping[str, Sequence[Receipt]]:
-        """Return the receipts that were asked for, by the SID of their message."""
+        """Return the loaded receipts by the SID of their message."""
         return self._receipts
 
     def set_entries(self, entries: list[Entry]) -> None:
-        """Show these entries; those shown already keep their rows when only earlier ones came."""
+        """Set the entries; those shown already keep their rows when only earlier ones came."""
         added = len(entries) - len(self._entries)
         is_longer = added > 0 and [one.text for one in entries[added:]] == [one.text for one in self._entries]
         if is_longer and self._entries:
@@ -143,27 +143,26 @@ class TranscriptModel(QAbstractListModel):
             self.endResetModel()
 
     def set_receipts(self, message_sid: str, receipts: Sequence[Receipt]) -> None:
-        """Show the receipts of one message."""
+        """Set the receipts of one message."""
         self._receipts[message_sid] = receipts
         self._tell()
 
     def set_masking(self, masking: Masking) -> None:
-        """Hide or show personal data."""
         if masking != self.texts.masking:
             self.texts.masking = masking
             self._tell()
 
     def set_time_mode(self, mode: TimeMode) -> None:
-        """Write instants in that mode."""
+        """Set how instants are shown."""
         self.texts.mode = mode
         self._tell()
 
     def delivery(self, entry: Entry) -> str:
-        """Return the words for a message's delivery."""
+        """Return the text for a message's delivery."""
         return self.texts.delivery(entry, self._receipts.get(entry.sid or ""))
 
     def find(self, text: str) -> list[int]:
-        """Return the rows in whose author, text or files a text stands, whatever its case; masked ones have none."""
+        """Return the rows whose author, text or files contain a text, ignoring case; never masked ones."""
         needle = text.casefold()
         return [
             row

@@ -1,4 +1,4 @@
-"""One conversation, or what several have in common, as a tree of fields and values."""
+"""One conversation, or the common fields of several, as a tree model of fields and values."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ PATH_ROLE = Qt.ItemDataRole.UserRole + 2
 
 
 class FieldTreeModel(QAbstractItemModel):
-    """Shows lines made of ``Node``; whoever fills it builds them.
+    """The tree model of ``Node`` lines, which its user builds.
 
     Indexes carry numbers, not objects, so a stale one finds nothing instead of freed memory.
     """
@@ -52,7 +52,7 @@ class FieldTreeModel(QAbstractItemModel):
         self._last_id = 0
 
     def set_roots(self, sections: list[Node]) -> None:
-        """Show these lines instead of what was shown."""
+        """Set the lines of the top level."""
         self.beginResetModel()
         self._nodes, self._moments, self.wraps = {}, [], False
         self._root = Node(NodeKind.SECTION, children=sections, count=len(sections), made=len(sections))
@@ -60,7 +60,7 @@ class FieldTreeModel(QAbstractItemModel):
         self.endResetModel()
 
     def set_masking(self, masking: Masking) -> None:
-        """Hide or show what masking says; lines appear and disappear with it, so all is laid out anew."""
+        """Set the masking; lines appear and disappear with it, so the model is reset."""
         if masking == self.texts.masking:
             return
         self.beginResetModel()
@@ -68,27 +68,27 @@ class FieldTreeModel(QAbstractItemModel):
         self.endResetModel()
 
     def set_time_mode(self, mode: TimeMode) -> None:
-        """Write instants in that mode."""
+        """Set how instants are shown."""
         self.texts.mode = mode
         self.tick()
 
     def tick(self) -> None:
-        """Write again what depends on the present time."""
+        """Update the texts that depend on the present time."""
         for node in self._moments:
             self.dataChanged.emit(self.index_of(node), self.index_of(node, 1))
 
     def reveal(self, index: Index) -> object:
-        """Return the name under which masking may reveal this line alone; None when it is not hidden."""
+        """Return the name by which masking can reveal this line alone; None when it is not hidden."""
         node = self.node(index)
         return node.name if node is not None and self.texts.hides(node) else None
 
     def node(self, index: Index) -> Node | None:
-        """Return the line an index stands for; the root for an invalid one."""
+        """Return the line of an index; the root for an invalid one."""
         return self._nodes.get(int(index.internalId())) if index.isValid() else self._root
 
     @property
     def root(self) -> Node:
-        """Return the line that all sections stand below; it is not shown itself."""
+        """Return the parent of all sections, which is not shown itself."""
         return self._root
 
     def index_of(self, node: Node, column: int = 0) -> QModelIndex:
@@ -101,7 +101,7 @@ class FieldTreeModel(QAbstractItemModel):
         return 2
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Return the lines made so far."""
+        """Return the number of lines made so far."""
         if parent.column() > 0:
             return 0
         node = self.node(parent)
@@ -115,7 +115,7 @@ class FieldTreeModel(QAbstractItemModel):
         return node is not None and node.count > 0 and not self.texts.folds(node)
 
     def canFetchMore(self, parent: Index) -> bool:
-        """Return whether no line below is made yet."""
+        """Return whether there are lines below of which none is made yet."""
         node = self.node(parent)
         return node is not None and parent.column() <= 0 and node.made == 0 < node.count and not self.texts.folds(node)
 
@@ -126,7 +126,6 @@ class FieldTreeModel(QAbstractItemModel):
             self.make_until(node, CHUNK)
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's own
-        """Return the index of a line below ``parent``."""
         if not self.hasIndex(row, column, parent):
             return QModelIndex()
         node = self.node(parent)
@@ -142,7 +141,7 @@ class FieldTreeModel(QAbstractItemModel):
         return self.index_of(node.parent)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Every line can be gone to, so that a screen reader reads all of them."""
+        """Return flags that make every line reachable, so that a screen reader reads all of them."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -152,7 +151,7 @@ class FieldTreeModel(QAbstractItemModel):
         return flags | Qt.ItemFlag.ItemNeverHasChildren if is_leaf or index.column() else flags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Name the two columns, for screen readers: the header is not shown."""
+        """Return the names of the two columns for screen readers; the header is hidden."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return self.tr("Field") if section == 0 else self.tr("Value")
@@ -177,7 +176,7 @@ class FieldTreeModel(QAbstractItemModel):
     # Making lines
 
     def make_until(self, node: Node, stop: int) -> None:
-        """Make the lines below ``node`` up to number ``stop``, and a line that offers the rest."""
+        """Make the lines below ``node`` up to number ``stop``, and a line that shows the rest."""
         stop = min(stop, node.count)
         if node.make is None or stop <= node.made:
             return
@@ -199,7 +198,7 @@ class FieldTreeModel(QAbstractItemModel):
         self.endInsertRows()
 
     def make_more(self, index: Index) -> None:
-        """Make the next lines in place of the line that offers them."""
+        """Make the next lines in place of the line that stands for them."""
         node = self.node(index)
         if node is not None and node.kind is NodeKind.MORE and node.parent is not None:
             self.make_until(node.parent, node.parent.made + CHUNK)
@@ -226,7 +225,7 @@ def revealed(masking: Masking, names: frozenset[object]) -> Masking:
 
 
 class DetailModel(FieldTreeModel):
-    """Shows all documented properties of a conversation and every unknown one, in sections that scripts rely on."""
+    """Shows all documented properties of a conversation and every unknown one, in sections with stable keys."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -234,24 +233,24 @@ class DetailModel(FieldTreeModel):
         self._roles: dict[str, str] = {}
 
     def show(self, conversation: ParticipantConversation | None) -> None:
-        """Show one conversation, or nothing."""
+        """Set the conversation, or none."""
         self.set_roots([] if conversation is None else sections_of(conversation, self._reader))
 
     def show_all(self, conversations: Sequence[ParticipantConversation]) -> None:
-        """Show nothing, one conversation, or what several have in common."""
+        """Set the conversations: none, one, or several to show the common fields of."""
         if len(conversations) > 1:
             self.set_roots(common_sections(conversations))
         else:
             self.show(conversations[0] if conversations else None)
 
     def show_answer(self, answer: LinkAnswer, problem: str = "") -> None:
-        """Show what lies behind a link; ``problem`` says why a list does not go on."""
+        """Set the answer behind a link; ``problem`` says why a list does not go on."""
         self.set_roots(answer_sections(answer, self._reader, problem, self._roles))
 
     def set_roles(self, names: dict[str, str]) -> None:
-        """Name roles above their SIDs, in answers that are shown from now on; ``names`` go by SID."""
+        """Set the names of roles by SID, for answers that are shown from now on."""
         self._roles = names
 
     def set_link_reader(self, reader: LinkReader) -> None:
-        """Check and make links for that origin and default service, from the next conversation on."""
+        """Set the reader of links, from the next conversation on."""
         self._reader = reader

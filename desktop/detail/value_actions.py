@@ -1,4 +1,4 @@
-"""What can be asked with the value of one line of the detail tree: rows like it, or another participant."""
+"""Queries that start from a line of the detail tree: rows with its value, or another participant."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _LONGEST = 200
 
 
 def filter_text(node: Node) -> str | None:
-    """Return a text of the filter's language that keeps rows with the same value; None where there is none."""
+    """Return a filter that keeps rows with the same value; None where there is none."""
     value = node.value
     if not value or '"' in value or "\n" in value or len(value) > _LONGEST or node.moment_s is not None:
         return None

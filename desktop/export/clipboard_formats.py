@@ -1,6 +1,6 @@
 """Rows as text for the clipboard: tables, JSON as received, a note for a ticket, a command, a link.
 
-Everything here takes texts that passed the masking edge already, or says which it must be given so.
+Everything here is passed texts that are masked already, or says which it must be passed so.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class TableText:
 
 
 def table_text(cells: Iterable[Sequence[str]], headers: Sequence[str] | None = None) -> TableText:
-    """Write cells as a table, with a line of headers if there are any.
+    """Return cells as a table, with a line of headers if there are any.
 
     In the tab-separated form tabs and line ends inside a cell become blanks: no program reads them back. The CSV
     is exact (RFC 4180). The HTML form tells spreadsheets that every cell is text.
@@ -78,12 +78,12 @@ def raw_texts(rows: Sequence[ParticipantConversation]) -> list[str]:
 
 
 def json_array(texts: Sequence[str]) -> str:
-    """Put JSON texts together: one as it is, several as an array of them."""
+    """Return JSON texts as one: a single one as it is, several as an array of them."""
     return texts[0] if len(texts) == 1 else "[" + ",\n".join(texts) + "]"
 
 
 def masked_row_text(row: ParticipantConversation, masking: Masking) -> str:
-    """Return a row as JSON with what is personal hidden: the documented properties alone, as others may be anything."""
+    """Return a row as JSON with personal data hidden: the documented properties alone, as others may be anything."""
 
     def copied(prop: Property, text: str | None) -> str | None:
         return None if text is None else masking.copied(text, prop.sensitivity_of(text), row.key)
@@ -106,7 +106,7 @@ def masked_row_text(row: ParticipantConversation, masking: Masking) -> str:
 
 @record
 class NoteLabels:
-    """The words of a ticket note, in the user's language."""
+    """The labels of a ticket note, in the user's language."""
 
     conversation: str = "Conversation"
     name: str = "Name"
@@ -124,7 +124,7 @@ class NoteLabels:
 
 @record
 class NoteForm:
-    """What a ticket note has besides the rows' own values."""
+    """The parts of a ticket note besides the rows' own values."""
 
     lines: frozenset[str] | None = None
     """Names of the values in ``NoteLabels`` that are wanted; None: all."""
@@ -143,19 +143,19 @@ def ticket_note(
     masking: Masking | None = None,
     form: NoteForm | None = None,
 ) -> str:
-    """Write what a colleague needs to find each conversation again.
+    """Return the text with which a colleague finds each conversation again.
 
-    While masked the customer is, and friendly name, proxy address and link are left out. ``service_names`` go by
-    SID, ``channel_names`` by the binding's type in lower case.
+    Under masking the participant is hidden, and friendly name, proxy address and link are left out. ``service_names``
+    are by SID, ``channel_names`` by the binding's type in lower case.
     """
     masking, form = masking or Masking(), form or NoteForm()
     return "\n\n".join(_note(row, labels, service_names, channel_names or {}, masking, form) for row in rows)
 
 
 def curl_command(origin_url: str, query: ParticipantQuery, shown_text: str, service_sid: str | None = None) -> str:
-    """Return a command that asks the same; user name and secret stay names of variables.
+    """Return a command that sends the same query; user name and secret stay names of variables.
 
-    ``shown_text`` is the query's text after masking. A masked one makes a command that asks for bullets.
+    ``shown_text`` is the query's text after masking. A masked one makes a command that looks bullets up.
     """
     path = f"/v1/Services/{service_sid}" if service_sid else "/v1"
     url = f"{origin_url}{path}/ParticipantConversations"
@@ -202,7 +202,7 @@ def list_text(texts: Iterable[str], form: ListForm) -> str:
 
 
 def one_line(text: str) -> str:
-    """Put a text on one line: line ends, tabs and NUL become blanks."""
+    """Return a text on one line: line ends, tabs and NUL become blanks."""
     return _BREAKS.sub(" ", text)
 
 
@@ -245,7 +245,7 @@ def _note(
 
 
 def _time(moment_s: float | None, received: str | None, form: NoteForm) -> str | None:
-    """Return a time as wanted; None where none was received, or none that can be read."""
+    """Return a time as ``form`` shows it; None where none was received, or none that can be parsed."""
     if moment_s is None:
         return None
     return received if form.time_text is None else form.time_text(moment_s)

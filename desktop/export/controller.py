@@ -1,4 +1,4 @@
-"""Writes one export at a time in the background, says how far it is, and stops when told to."""
+"""The controller that writes one export at a time in the background, reports progress, and can be cancelled."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class ExportController(QObject):
         progressed(int, int): rows that are in the file, of how many; not before a tenth of a second.
         finished(int): the file is there, with so many rows.
         failed(ExportProblem): there is no file, and nothing was left behind.
-        cancelled(): the same, because it was wanted so.
+        cancelled(): the same, after ``cancel``.
     """
 
     progressed = Signal(int, int)
@@ -53,7 +53,7 @@ class ExportController(QObject):
         return self._slot.is_running
 
     def start(self, path: Path, export: Export | TextFile, *, replace: bool) -> None:
-        """Write a file; nothing happens while another one is written."""
+        """Start writing a file; without effect while another one is being written."""
         if self.is_running:
             return
         self._progress = ExportProgress()
@@ -61,16 +61,16 @@ class ExportController(QObject):
         self._slot.start(self._write(path, export, replace=replace))
 
     def cancel(self) -> None:
-        """Stop after the piece that is being written, and leave nothing behind."""
+        """Cancel after the piece that is being written, and leave nothing behind."""
         self._progress.cancelled = True
 
     def leave(self) -> None:
-        """Cancel, and say nothing any more: the window is closed."""
+        """Cancel without a signal: the window is closed."""
         self._is_left = True
         self.cancel()
 
     async def close(self) -> None:
-        """Cancel, and wait a moment until what was begun is cleared away."""
+        """Cancel, and wait a moment until the unfinished file is removed."""
         self.leave()
         if self.is_running:
             with contextlib.suppress(TimeoutError):

@@ -1,4 +1,4 @@
-"""Why an export was not written, in words."""
+"""Messages about failed exports."""
 
 from __future__ import annotations
 

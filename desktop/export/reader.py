@@ -1,6 +1,6 @@
-"""An exported JSON file read again: its rows as they were received, and what it says about itself.
+"""The reader of exported JSON files: the rows as received, and the header.
 
-The file may come from anybody. It is data and nothing else: no URL in it is asked, and its size is limited.
+The file may come from anybody. It is data and nothing else: no URL in it is requested, and its size is limited.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class OpeningError(Exception):
 
 @record
 class OpenedExport:
-    """What an exported file holds; ``queries`` is empty when it was masked."""
+    """The content of an exported file; ``queries`` is empty when it was masked."""
 
     rows: list[ParticipantConversation] = field(repr=False)
     queries: tuple[ParticipantQuery, ...]
@@ -87,10 +87,10 @@ class _Header(UnshownStruct, frozen=True):
 
 
 def read(path: Path) -> OpenedExport:
-    """Read a file that was exported as JSON; takes seconds for a hundred thousand rows.
+    """Return the content of a file exported as JSON; takes seconds for a hundred thousand rows.
 
     Raises:
-        OpeningError: it is none, or cannot be read.
+        OpeningError: it is no such file, or cannot be read.
     """
     # Not blocking: opening a pipe that nobody writes to would wait for ever.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -110,7 +110,7 @@ def read(path: Path) -> OpenedExport:
 
 
 def parse(body: bytes) -> OpenedExport:
-    """Read what such a file holds.
+    """Return the content of such a file's bytes.
 
     Raises:
         OpeningError: see its problem.
@@ -149,7 +149,7 @@ def _header_of(body: bytes) -> _Header:
 
 
 def _header_text(body: bytes) -> bytes:
-    """Return the JSON of the header; a file that the fast decoder refuses is taken apart patiently."""
+    """Return the JSON of the header; what the fast decoder refuses is split by hand."""
     try:
         return bytes(msgspec.json.decode(body, type=_File).convolook)
     except (msgspec.DecodeError, UnicodeError, RecursionError):

@@ -1,4 +1,4 @@
-"""Rows as an XLSX workbook: every text stays text, instants are dates, and a second sheet tells what was asked.
+"""Rows as an XLSX workbook: every text stays text, instants are dates, and a second sheet describes the lookup.
 
 Nothing in it is a formula or a link, whatever a text looks like. Source: XlsxWriter's documentation, "Working with
 Memory and Performance".
@@ -76,7 +76,7 @@ def workbook_pieces(export: Export) -> Iterator[tuple[bytes, int]]:
 
 
 def cell_text(text: str) -> str:
-    """Return a text that fits into a cell."""
+    """Return a text cut to what a cell can hold."""
     return text if len(text) <= MOST_CHARACTERS else text[: MOST_CHARACTERS - 1] + "…"
 
 

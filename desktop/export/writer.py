@@ -1,6 +1,6 @@
 """Rows as a file: CSV that no spreadsheet executes, exact CSV, XLSX, JSON Lines, JSON that can be opened again.
 
-A file appears whole or not at all, readable by its owner alone, and never takes the place of another one unasked.
+A file appears whole or not at all, readable by its owner alone, and never replaces another one unasked.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _LINE_ENDS = re.compile(r'("[^"\\]*(?:\\.[^"\\]*)*")|[\r\n]+', re.DOTALL)
 
 
 class ExportFormat(enum.Enum):
-    """What kind of file is written."""
+    """The format of a file."""
 
     CSV = "csv"
     EXACT_CSV = "exact csv"
@@ -52,12 +52,12 @@ class ExportFormat(enum.Enum):
 
     @property
     def suffix(self) -> str:
-        """Return the end of a file's name, with its dot."""
+        """Return the suffix of a file's name, with its dot."""
         return ".csv" if self.is_csv else f".{self.value}"
 
     @property
     def is_csv(self) -> bool:
-        """Return whether the file is text whose cells stand between separators."""
+        """Return whether the file is text whose cells have separators between them."""
         return self in {ExportFormat.CSV, ExportFormat.EXACT_CSV}
 
     @property
@@ -67,7 +67,7 @@ class ExportFormat(enum.Enum):
 
 
 class Separator(enum.Enum):
-    """What stands between the cells of a CSV file."""
+    """The separator between the cells of a CSV file."""
 
     COMMA = ","
     SEMICOLON = ";"
@@ -75,7 +75,7 @@ class Separator(enum.Enum):
 
 
 class ExportProblem(enum.Enum):
-    """Why there is no file."""
+    """Why no file was written."""
 
     CANCELLED = "cancelled"
     EXISTS = "another file has that name"
@@ -98,9 +98,9 @@ class ExportError(Exception):
 
 @record
 class ExportColumn:
-    """A column of a CSV or XLSX file; ``read`` gives a row's text after masking.
+    """A column of a CSV or XLSX file; ``read`` returns a row's text after masking.
 
-    ``moment_s`` gives a row's instant in seconds since 1970, where the column holds instants.
+    ``moment_s`` returns a row's instant in seconds since 1970, where the column holds instants.
     """
 
     title: str
@@ -110,7 +110,7 @@ class ExportColumn:
 
 @record
 class ExportHeader:
-    """What a JSON file says about itself."""
+    """The description of itself in a JSON file."""
 
     queries: tuple[ParticipantQuery, ...]
     scope: str
@@ -122,7 +122,7 @@ class ExportHeader:
 
 @record
 class Export:
-    """Everything that is written into one file."""
+    """The content of one file."""
 
     rows: Sequence[ParticipantConversation] = field(repr=False)
     format: ExportFormat
@@ -136,7 +136,7 @@ class Export:
 
     @property
     def count(self) -> int:
-        """Return how many rows there are to write."""
+        """Return the number of rows to write."""
         return len(self.rows)
 
     @property
@@ -182,10 +182,10 @@ def file_name(moment: datetime, rows: int, export_format: ExportFormat, *, compl
 
 
 def safe_cell(text: str) -> str:
-    """Return a cell that spreadsheets take for text: an apostrophe stands before what they would take for a formula.
+    """Return a cell that spreadsheets take for text: an apostrophe precedes what they would take for a formula.
 
     Where lists are separated by semicolons, a spreadsheet cuts cells at those of a CSV with commas, and at tabs and
-    line ends too; so what stands behind one of them counts as the beginning of a cell.
+    line ends too; so what follows one of them counts as the beginning of a cell.
     Source: OWASP, "CSV Injection".
     """
     if ";" not in text and text[:1] not in _FIRST and text.isprintable():
@@ -194,16 +194,16 @@ def safe_cell(text: str) -> str:
 
 
 def write(path: Path, export: Export | TextFile, progress: ExportProgress, *, replace: bool) -> None:
-    """Write the file: beside it first, under another name, and into its place once it is whole.
+    """Write the file: beside it first, under another name, then renamed once it is whole.
 
     Args:
         path: where; the folder exists.
         export: what.
-        progress: told how far it is, and asked whether to go on.
-        replace: the user said that a file of that name may go.
+        progress: set to how far it is, and checked for cancellation.
+        replace: the user agreed that a file of that name may be replaced.
 
     Raises:
-        ExportError: there is no new file, and a file that was there is as it was.
+        ExportError: there is no new file, and an existing file is unchanged.
     """
     try:
         _check_place(path, replace=replace)
@@ -285,7 +285,7 @@ def _header_text(export: Export) -> str:
 
 
 def valid_json(text: str, row: ParticipantConversation) -> str:
-    """Return a row that can stand in a JSON file: as received, or as a string if it is no JSON."""
+    """Return a row that can be a value in a JSON file: as received, or as a string if it is no JSON."""
     if row.problem is None:
         return text
     found = parse(text)
@@ -308,7 +308,7 @@ def named_json(text: str, participant: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """Return a JSON text on one line, which changes none of its values."""
+    """Return a JSON text on one line, with unchanged values."""
     if "\n" not in text and "\r" not in text:
         return text
     # Between values a line end means nothing; inside a string it should not be, and is written as JSON writes it.

@@ -1,4 +1,4 @@
-"""Conversations side by side, in the place of the detail pane: differences marked, equal fields folded or quiet."""
+"""Conversations side by side, in the place of the detail pane: differences marked, equal fields hidden or quiet."""
 
 from __future__ import annotations
 
@@ -50,14 +50,13 @@ _HEADER_LINES = 2.4
 
 
 class CompareDelegate(QStyledItemDelegate):
-    """Draws a field, its sign, and a value on its ground."""
+    """Draws a field's name, its mark, and a value on its ground."""
 
     def __init__(self, table: QTableView, model: ComparisonModel) -> None:
         super().__init__(table)
         self._table, self._model = table, model
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one cell."""
         line: ComparedLine = index.data(LINE_ROLE)
         grid, colours = Measures.of(), tokens(self._table)
         painter.save()
@@ -132,7 +131,7 @@ class CompareDelegate(QStyledItemDelegate):
         return {Look.NUMBER: colours.json_number, Look.BOOLEAN: colours.json_boolean}.get(look, colours.text)
 
     def _inside(self, box: QRectF, before: float, after: float) -> QRectF:
-        """Return a box without these widths at its leading and trailing edge."""
+        """Return a box narrowed at its leading and trailing edge."""
         return box.adjusted(after, 0, -before, 0) if self._mirrored() else box.adjusted(before, 0, -after, 0)
 
     def _mirrored(self) -> bool:
@@ -140,7 +139,7 @@ class CompareDelegate(QStyledItemDelegate):
 
 
 class CompareHeader(QHeaderView):
-    """Draws what a conversation is called, and its SID below it."""
+    """Draws a conversation's title, and its SID below."""
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
@@ -172,7 +171,7 @@ class CompareHeader(QHeaderView):
 
 
 class CompareView(QWidget):
-    """The comparison and what can be done with it.
+    """The comparison with its actions.
 
     Signals:
         back_requested: to the detail of the selected conversations.
@@ -223,7 +222,7 @@ class CompareView(QWidget):
         follow_language(self._show_count)
 
     def show_conversations(self, conversations: Sequence[ParticipantConversation]) -> None:
-        """Compare these conversations."""
+        """Set the conversations to compare."""
         self.model.show(conversations)
         self._lay_out()
         if self.model.rowCount() > 1:
@@ -231,15 +230,14 @@ class CompareView(QWidget):
         self._show_count()
 
     def set_masking(self, masking: Masking) -> None:
-        """Hide or show personal data."""
         self.model.set_masking(masking)
 
     def set_time_mode(self, mode: TimeMode) -> None:
-        """Write instants in that mode."""
+        """Set how instants are shown."""
         self.model.set_time_mode(mode)
 
     def copy(self) -> None:
-        """Copy what is shown as a table, for spreadsheets, editors and mail."""
+        """Copy the shown table, for spreadsheets, editors and mail."""
         made = table_text(self.model.cells(), self.model.headers())
         data = QMimeData()
         forms = {"text/plain": made.tsv, "text/html": made.html, "text/csv": made.csv}
@@ -249,7 +247,7 @@ class CompareView(QWidget):
         self.copied.emit(self.tr("Copied the comparison"))
 
     def event(self, event: QEvent) -> bool:
-        """Keep the keys of the comparison: the window has some of them too."""
+        """Accept the comparison's own shortcuts: the window has some of them too."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
             event.accept()
             return True
@@ -269,7 +267,7 @@ class CompareView(QWidget):
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width among the columns."""
+        """Distribute the width among the columns."""
         super().resizeEvent(event)
         self._lay_out()
 
@@ -320,7 +318,7 @@ class CompareView(QWidget):
                 self.table.setSpan(row, 0, 1, count)
 
     def _widest_label(self) -> int:
-        """Return the width that our own names of fields take with their sign; paths of attributes may be cut."""
+        """Return the width of our own names of fields with their mark; paths of attributes may be elided."""
         grid, body = Measures.of(), font(None, "body")
         lines = (self.model.line(row) for row in range(self.model.rowCount()))
         names = [self.model.texts.field(line.label) for line in lines if not line.label.field_is_remote]

@@ -1,4 +1,4 @@
-"""The head of the detail pane: what the conversation is called, its state, its SID, and the button that copies it."""
+"""The head of the detail pane: title, state and SID of the conversation, and the button that copies it."""
 
 from __future__ import annotations
 
@@ -86,11 +86,11 @@ class DetailHeader(QWidget):
 
     @property
     def title(self) -> str:
-        """Return what the conversation is called, masked as it is shown."""
+        """Return the conversation's title, masked as it is shown."""
         return self._title.text()
 
     def show_conversations(self, conversations: Sequence[ParticipantConversation], masking: Masking) -> None:
-        """Show the head of one conversation, or how many there are."""
+        """Show the head of one conversation, or how many are selected."""
         count = len(conversations)
         self._compare.setVisible(FEWEST <= count <= MOST)
         self._name_copy(count)
@@ -102,7 +102,7 @@ class DetailHeader(QWidget):
             self._show_texts(self.tr("No conversation selected"), "", "", can_copy=False)
 
     def _name_copy(self, count: int) -> None:
-        """Name the button by how many SIDs it copies."""
+        """Set the button's name by how many SIDs it copies."""
         if count > 1:
             say(
                 self._copy,

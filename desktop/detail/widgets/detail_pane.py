@@ -1,4 +1,4 @@
-"""The detail pane: everything about the selected conversation, as a tree and as received, found and copied from."""
+"""The detail pane: the selected conversation as a tree and as received, with finding and copying."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ DETAILS, RAW = 0, 1
 
 
 class DetailTabs(QTabBar):
-    """Two plain tabs, always both in sight."""
+    """Two plain tabs, always both visible."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,21 +63,21 @@ _TICK_MS = 10_000
 
 
 class DetailPane(QWidget):
-    """Shows nothing, one conversation, or what several have in common.
+    """Shows nothing, one conversation, or the common fields of several.
 
     Signals:
         copied: a sentence on what was put on the clipboard.
         link_requested: the ``LinkTarget`` to open.
-        more_requested: the ``LinkAnswer`` whose next step is to be loaded.
+        more_requested: the ``LinkAnswer`` whose next page is to be loaded.
         trail_changed: another step of the followed links is shown, or none.
-        link_left: what was asked for behind a link is no longer wanted.
+        link_left: the answer behind a link is no longer wanted.
         messages_allowed: the messages of the current account may be shown from now on.
         column_requested: the path inside the attributes that is to become a column of the table.
         filter_requested: a text of the filter's language that keeps rows with the same value.
         lookup_requested: a ``ParticipantQuery`` that is to be looked up.
         receipts_requested: the ``LinkTarget`` of the messages, and the SID of one of them.
         save_requested: path and text of a transcript that is to be written.
-        comparing_changed: whether conversations stand side by side now, which takes more room.
+        comparing_changed: whether conversations are shown side by side, which takes more room.
     """
 
     copied = Signal(str)
@@ -127,7 +127,7 @@ class DetailPane(QWidget):
     # What others tell it
 
     def show_conversations(self, conversations: Sequence[ParticipantConversation]) -> None:
-        """Show what is selected in the table: 0, 1 or several conversations."""
+        """Show the conversations selected in the table: 0, 1 or several."""
         if conversations or self._conversations:
             self._show(conversations)
 
@@ -141,76 +141,76 @@ class DetailPane(QWidget):
         self._show_content()
 
     def show_attribute_with(self, holds: Callable[[str], bool]) -> None:
-        """Make the attribute that holds a text the current line, and bring it into sight."""
+        """Select and show the attribute whose text ``holds`` accepts."""
         if self._in_tree is None and len(self._conversations) == 1:
             # Lines are laid out later by themselves; until then there is nothing to scroll.
             self.tree.executeDelayedItemsLayout()
             self._hit.find(AttributeSearch(self._model, holds))
 
     def set_masking(self, masking: Masking) -> None:
-        """Hide or show personal data; what was revealed here on its own is hidden again."""
+        """Set the masking; what was revealed here on its own is hidden again."""
         self._revealed = frozenset()
         self._masking = masking
         self._mask()
 
     def set_time_mode(self, mode: TimeMode) -> None:
-        """Write dates in that mode."""
+        """Set how instants are shown."""
         self._model.set_time_mode(mode)
         for view in (self._transcript, self._compare_view):
             if view is not None:
                 view.set_time_mode(mode)
 
     def set_link_reader(self, reader: LinkReader) -> None:
-        """Check links against that origin."""
+        """Set the reader that checks links."""
         self._model.set_link_reader(reader)
 
     def set_messages_allowed(self, allowed: bool) -> None:
-        """Take whether the holder of the current account agreed before to see messages."""
+        """Set whether the user of the current account agreed before to see messages."""
         self._links.set_messages_allowed(allowed)
 
     def show_link(self, answer: LinkAnswer) -> None:
-        """Show what came from behind the link that was asked for."""
+        """Show the answer behind the requested link."""
         self._links.loaded(answer)
 
     def show_link_failure(self, target: LinkTarget, failure: Explanation) -> None:
-        """Show why the link that was asked for cannot be shown."""
+        """Show why the requested link cannot be opened."""
         self._links.failed(target, failure)
 
     def show_people(self, people: People) -> None:
-        """Name the authors of the messages that are shown."""
+        """Show the authors' names beside the messages."""
         self._links.take_people(people)
 
     def show_people_failure(self, target: LinkTarget, failure: Explanation) -> None:
-        """Explain why authors or roles have no names."""
+        """Show why authors or roles have no names."""
         self._links.lose_people(target, failure)
 
     def show_roles(self, names: dict[str, str]) -> None:
-        """Name roles above their SIDs; ``names`` go by SID."""
+        """Show names of roles, given by SID."""
         self._model.set_roles(names)
         if self._links.step is not None:
             self._show_content()
 
     def show_receipts(self, message_sid: str, receipts: Sequence[Receipt]) -> None:
-        """Show how the fate of one message is reported."""
+        """Show the delivery receipts of one message."""
         self.transcript.show_receipts(message_sid, receipts)
 
     def show_receipts_failure(self, message_sid: str, failure: Explanation) -> None:
-        """Explain why the receipts of a message did not come."""
+        """Show why the receipts of a message could not be loaded."""
         self.transcript.show_receipts_failure(message_sid, failure)
 
     @property
     def is_following(self) -> bool:
-        """Return whether a followed link is open, which ``back`` leads out of."""
+        """Return whether a followed link is open, which ``back`` leaves."""
         return self._links.step is not None
 
     def open_link(self, target: LinkTarget) -> None:
-        """Open something that no selected conversation leads to, as if one did."""
+        """Open something that no selected conversation links to, as if one did."""
         self._show([])
         self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._links.follow(target)
 
     def follow(self, kind: LinkKind) -> None:
-        """Open what a link of the shown conversation leads to, as its line in the tree does."""
+        """Open a link of the shown conversation, as its line in the tree does."""
         self._links.back_to_conversation()
         for section in self._model.root.children:
             for node in section.children if section.key == "links" else ():
@@ -224,7 +224,7 @@ class DetailPane(QWidget):
 
     @property
     def transcript(self) -> TranscriptView:
-        """Return the view of messages, made when the first ones are opened."""
+        """Return the view of messages, created when the first ones are opened."""
         if self._transcript is None:
             from desktop.detail.widgets.transcript_view import TranscriptView
 
@@ -244,7 +244,7 @@ class DetailPane(QWidget):
 
     @property
     def compare_view(self) -> CompareView:
-        """Return the view of conversations side by side, made when the first ones are compared."""
+        """Return the view of conversations side by side, created when the first ones are compared."""
         if self._compare_view is None:
             from desktop.detail.widgets.compare_view import CompareView
 
@@ -257,19 +257,19 @@ class DetailPane(QWidget):
         return self._compare_view
 
     def set_saving_allowed(self, *, allowed: bool) -> None:
-        """Offer files and paper of messages, or leave both out where the organisation forbids exports."""
+        """Set whether messages can be saved and printed, which an organisation may forbid."""
         self._may_save = allowed
         if self._transcript is not None:
             self._transcript.set_saving_allowed(allowed=allowed)
 
     @property
     def can_compare(self) -> bool:
-        """Return whether as many conversations are selected as stand side by side."""
+        """Return whether two to four conversations are selected."""
         return FEWEST <= len(self._conversations) <= MOST
 
     @property
     def is_comparing(self) -> bool:
-        """Return whether conversations stand side by side."""
+        """Return whether conversations are shown side by side."""
         return self._compare_view is not None and self._sides.currentWidget() is self._compare_view
 
     def compare(self) -> None:
@@ -298,7 +298,7 @@ class DetailPane(QWidget):
         self._find.bar.open_bar()
 
     def focus_content(self) -> None:
-        """Take the focus to what is read."""
+        """Move the focus to the content."""
         (self.compare_view if self.is_comparing else self._content()).setFocus()
 
     def copy_sid(self) -> None:
@@ -324,14 +324,14 @@ class DetailPane(QWidget):
             self.tree.copy_value()
 
     def event(self, event: QEvent) -> bool:
-        """Keep the keys of finding for the pane: the window has some of them too."""
+        """Accept the shortcuts of finding: the window has some of them too."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Find, find on, find back, close; go back from a link."""
+        """Handle the keys of finding, and of going back from a link."""
         if self._find.knows(event):
             self._find.press(event)
         elif self._leads_back(event):
@@ -340,7 +340,7 @@ class DetailPane(QWidget):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Keep relative times true while they are seen."""
+        """Update relative times while they are visible."""
         self._model.tick()
         self._clock.start()
         super().showEvent(event)
@@ -405,7 +405,7 @@ class DetailPane(QWidget):
         self._header.show_conversations(self._conversations, self._local())
 
     def _show_content(self) -> None:
-        """Show the conversation, what came from behind a link, or the page that stands for it."""
+        """Show the conversation, the answer behind a link, or the page in its place."""
         step, was_here = self._links.step, self._holds_focus()
         self._hit.stop()
         if self._in_tree is None:
@@ -441,7 +441,7 @@ class DetailPane(QWidget):
         )
 
     def _content(self) -> QWidget:
-        """Return what is read now: a page about a link, Raw, the transcript or the tree."""
+        """Return the widget with the content: a page about a link, Raw, the transcript or the tree."""
         step = self._links.step
         page = self._links.page()
         if page is not None:
@@ -462,7 +462,7 @@ class DetailPane(QWidget):
             self._links.follow(target)
 
     def _holds_focus(self) -> bool:
-        """Return whether somebody is reading here: in the content, or on the way back from a link."""
+        """Return whether the focus is in the content, or on the button that leaves a link."""
         focus = self.window().focusWidget()
         places = (self._stack, self._links.bar)
         return any(place.isAncestorOf(focus) for place in places)

@@ -1,4 +1,4 @@
-"""Finds inside the detail pane: one bar for the tree, the transcript and Raw."""
+"""Finding inside the detail pane: one bar for the tree, the transcript and Raw."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _SLICE_MS = 8
 
 
 class TreeFinder(QObject):
-    """Walks through the matches of one tree.
+    """Steps through the matches of one tree.
 
     Signals:
         found: number of the current match, of all found, and whether there may be more.
@@ -42,20 +42,20 @@ class TreeFinder(QObject):
         self._slices.timeout.connect(self._go_on)
 
     def find(self, search: TreeSearch) -> None:
-        """Begin to look, and go to the first match."""
+        """Start a search, and go to the first match."""
         self._search = search
         self._current = 0
         self._slices.start()
         self._go_on()
 
     def find_next(self, step: int) -> None:
-        """Go to another match: 1 forward, -1 back, round and round."""
+        """Go to another match: 1 forward, -1 back, wrapping around."""
         if self._search is not None and self._search.found:
             self._current = (self._current + step) % len(self._search.found)
             self._show()
 
     def stop(self) -> None:
-        """Forget the search."""
+        """Stop the search."""
         self._slices.stop()
         self._search = None
 
@@ -93,7 +93,7 @@ _KEYS = QKeySequence.StandardKey
 
 
 class FindPlace(enum.Enum):
-    """Where in the pane a text is looked for."""
+    """The part of the pane that is searched."""
 
     TREE = "tree"
     TRANSCRIPT = "transcript"
@@ -101,7 +101,7 @@ class FindPlace(enum.Enum):
 
 
 class DetailFind(QObject):
-    """Takes what is typed into the bar to the tab that is shown.
+    """Connects the find bar with the tab that is shown.
 
     Signals:
         ended: the bar was closed.
@@ -132,14 +132,14 @@ class DetailFind(QObject):
         self.bar.closed.connect(self._end)
 
     def show_in(self, place: FindPlace) -> None:
-        """Search another place, or the same one with something new in it."""
+        """Search another part, or the same one with new content."""
         self._place = place
         self._finder.stop()
         if not self.bar.isHidden():
             self._begin(self.bar.text)
 
     def go_on(self, step: int) -> None:
-        """Go to the next or previous match; without a bar, open it."""
+        """Go to the next or previous match; open a closed bar."""
         if self.bar.isHidden():
             self.bar.open_bar()
         elif self._place is FindPlace.RAW:
@@ -150,14 +150,14 @@ class DetailFind(QObject):
             self._finder.find_next(step)
 
     def knows(self, event: QKeyEvent) -> bool:
-        """Return whether a key is one of finding, now."""
+        """Return whether a key press is a shortcut of finding now."""
         keys = [_KEYS.Find, _KEYS.FindNext, _KEYS.FindPrevious]
         if not self.bar.isHidden():
             keys.append(_KEYS.Cancel)
         return any(event.matches(key) for key in keys)
 
     def press(self, event: QKeyEvent) -> None:
-        """Do what such a key does."""
+        """Handle such a key press."""
         if event.matches(_KEYS.Find):
             self.bar.open_bar()
         elif event.matches(_KEYS.FindNext):

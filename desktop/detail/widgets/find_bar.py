@@ -1,4 +1,4 @@
-"""The find bar of the detail pane: a text, how often it is there, next, previous, close."""
+"""The find bar of the detail pane: text field, number of matches, next, previous, close."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PAUSE_MS = 120
 
 
 class FindBar(QWidget):
-    """Asks for a text to find; whoever shows it does the finding.
+    """A text field for finding; finding itself is the caller's.
 
     Signals:
         text_changed: the text to find, after a short rest.
@@ -71,7 +71,6 @@ class FindBar(QWidget):
 
     @property
     def text(self) -> str:
-        """Return the text to find."""
         return self._field.text()
 
     def open_bar(self) -> None:
@@ -84,14 +83,13 @@ class FindBar(QWidget):
             self._tell()
 
     def close_bar(self) -> None:
-        """Hide the bar."""
         if not self.isHidden():
             self._rest.stop()
             self.hide()
             self.closed.emit()
 
     def show_count(self, current: int, total: int, *, more: bool = False) -> None:
-        """Show which match it is, of how many; ``more`` when not everything was searched."""
+        """Show the number of the current match, and of all; ``more`` when not everything was searched."""
         self._shown = (current, total, more)
         for button in (self._previous, self._next):
             button.setEnabled(total > 0)
@@ -108,7 +106,7 @@ class FindBar(QWidget):
         self.show_count(current, total, more=more)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go on with Enter, back with Shift+Enter, close with Esc."""
+        """Handle Enter (next), Shift+Enter (previous) and Esc (close)."""
         if watched is self._field and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self._go(event)

@@ -1,4 +1,4 @@
-"""The row between tabs and tree while a link is followed: Back, and the way that led here."""
+"""The row between tabs and tree while a link is followed: Back, and the trail of links."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class LinkBar(QWidget):
-    """Names where one is, and leads back.
+    """Shows the trail of followed links, and goes back.
 
     Signals:
         back_requested: to what was shown before.
@@ -63,7 +63,7 @@ class LinkBar(QWidget):
         self.hide()
 
     def show_trail(self, trail: Sequence[LinkTarget], *, is_loading: bool) -> None:
-        """Show the way from the conversation to here; hidden while no link is followed."""
+        """Show the trail from the conversation to here; hidden while no link is followed."""
         names = [link_title(target.kind) for target in trail]
         self._back.setVisible(len(trail) > 1)
         self._path.setText(" › ".join(names))

@@ -1,4 +1,4 @@
-"""Follows links inside the detail pane: asks before messages, waits, shows failures, and finds the way back."""
+"""The navigation of links inside the detail pane: consent before messages, waiting, failures, and the way back."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class LinkStep:
-    """One link that was followed: its answer, or why there is none, or neither while it is on its way."""
+    """One followed link: its answer, its failure, or neither while it is loading."""
 
     target: LinkTarget
     answer: LinkAnswer | None = None
@@ -48,40 +48,40 @@ class LinkTrail:
 
     @property
     def targets(self) -> list[LinkTarget]:
-        """Return where each step leads."""
+        """Return the target of each step."""
         return [step.target for step in self.steps]
 
     def follow(self, target: LinkTarget, *, needs_consent: bool) -> LinkStep:
-        """Go one step further."""
+        """Add a step and return it."""
         step = LinkStep(target, needs_consent=needs_consent)
         self.steps.append(step)
         return step
 
     def back(self) -> None:
-        """Go one step back."""
+        """Remove the last step."""
         if self.steps:
             self.steps.pop()
 
     def clear(self) -> bool:
-        """Forget the way, and everything fetched on it; return whether there was one."""
+        """Remove all steps; return whether there were any."""
         had = bool(self.steps)
         self.steps.clear()
         return had
 
     def at(self, target: LinkTarget) -> LinkStep | None:
-        """Return the current step if it is the one to ``target``: anything else comes too late."""
+        """Return the current step if it leads to ``target``, None otherwise: the answer came too late."""
         step = self.current
         return step if step is not None and step.target == target else None
 
 
 class LinkFollower(QObject):
-    """Keeps the way through the links and knows what stands in place of the tree.
+    """Keeps the trail of links and the page shown in place of the tree.
 
     Signals:
         changed: another step is shown, or the step shown has changed.
         requested: the ``LinkTarget`` to fetch.
-        more_requested: the ``LinkAnswer`` whose next step is to be fetched.
-        left: what was being fetched is no longer wanted.
+        more_requested: the ``LinkAnswer`` whose next page is to be fetched.
+        left: what is being fetched is no longer wanted.
         messages_allowed: the messages of this account may be shown from now on.
         copied: a sentence on what was put on the clipboard.
     """
@@ -107,16 +107,16 @@ class LinkFollower(QObject):
 
     @property
     def step(self) -> LinkStep | None:
-        """Return what is shown; None while it is the conversation itself."""
+        """Return the current step; None while the conversation itself is shown."""
         return self._trail.current
 
     def add_pages(self, stack: QStackedWidget) -> None:
-        """Put the pages where the tree stands."""
+        """Add the pages to the stack of the tree."""
         for page in (self.loading, self.failure, self.consent):
             stack.addWidget(page)
 
     def page(self) -> QWidget | None:
-        """Return the page that stands in place of the tree now; None when there is something to show."""
+        """Return the page in place of the tree; None when there is an answer to show."""
         step = self.step
         if step is None or step.answer is not None:
             return None
@@ -125,7 +125,7 @@ class LinkFollower(QObject):
         return self.failure if step.failure is not None else self.loading
 
     def set_messages_allowed(self, allowed: bool) -> None:
-        """Take whether the holder of the current account agreed before to see messages."""
+        """Set whether the user of the current account agreed before to see messages."""
         self._may_show_messages = allowed
 
     def follow(self, target: LinkTarget) -> None:
@@ -136,7 +136,7 @@ class LinkFollower(QObject):
         self._show()
 
     def back(self) -> None:
-        """Go back one step, letting go of what is on its way."""
+        """Go back one step, dropping a pending answer."""
         step = self.step
         if step is None:
             return
@@ -146,13 +146,13 @@ class LinkFollower(QObject):
         self._show()
 
     def clear(self) -> None:
-        """Forget everything: another conversation is selected."""
+        """Remove all steps: another conversation is selected."""
         if self._trail.clear():
             self.left.emit()
             self.bar.show_trail([], is_loading=False)
 
     def more(self) -> None:
-        """Ask for the next step of the list that is shown."""
+        """Request the next page of the list that is shown."""
         step = self.step
         if step is not None and step.answer is not None and not step.is_loading:
             step.is_loading, step.failure = True, None
@@ -160,41 +160,41 @@ class LinkFollower(QObject):
             self._show_bar()
 
     def loaded(self, answer: LinkAnswer) -> None:
-        """Take an answer, unless something else is shown by now."""
+        """Show an answer, unless another step is shown by now."""
         step = self._trail.at(answer.target)
         if step is not None:
             step.answer, step.failure, step.is_loading = answer, None, False
             self._show()
 
     def failed(self, target: LinkTarget, failure: Explanation) -> None:
-        """Take a failure, unless something else is shown by now."""
+        """Show a failure, unless another step is shown by now."""
         step = self._trail.at(target)
         if step is not None:
             step.failure, step.is_loading = failure, False
             self._show()
 
     def take_people(self, people: People) -> None:
-        """Take who takes part, unless other messages are shown by now."""
+        """Set the participants, unless other messages are shown by now."""
         step = self.step
         if step is not None and step.target.path == f"{people.path}/Messages":
             step.people, step.people_failure = people, None
             self._show()
 
     def lose_people(self, target: LinkTarget, failure: Explanation) -> None:
-        """Take that names could not be read, unless something else is shown by now."""
+        """Show why names could not be read, unless another step is shown by now."""
         step = self._trail.at(target)
         if step is not None:
             step.people_failure = failure
             self._show()
 
     def back_to_conversation(self) -> None:
-        """Go back to the selected conversation, letting go of what is on its way."""
+        """Go back to the selected conversation, dropping a pending answer."""
         if self._trail.clear():
             self.left.emit()
             self._show()
 
     def reword(self) -> None:
-        """Word where one is, and what went wrong on the way, in the language of now."""
+        """Set the texts of trail and failure in the new language."""
         step = self.step
         if step is None:
             return

@@ -1,4 +1,4 @@
-"""What stands in place of the tree while a link has nothing to show: loading, failed, or asking first."""
+"""The pages in place of the tree while a link has nothing to show: loading, failed, or asking first."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class LinkPage(QWidget):
-    """A few lines of text and one thing to do, at the top of the pane."""
+    """A few lines of text and one button, at the top of the pane."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,21 +39,21 @@ class LinkPage(QWidget):
         column.addStretch(1)
 
     def show_texts(self, sentence: str, hint: str = "", codes: str = "") -> None:
-        """Show the texts there are."""
+        """Show the texts that are not empty."""
         for label, text in ((self.sentence, sentence), (self.hint, hint), (self.codes, codes)):
             label.setText(text)
             label.setVisible(bool(text))
 
 
 class LoadingPage(LinkPage):
-    """Names what is being fetched; it can hold the focus until there is something else to hold it."""
+    """Names what is being fetched; holds the focus until there is other content."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_target(self, target: LinkTarget) -> None:
-        """Name what is on its way."""
+        """Show the name of what is loading."""
         self.show_texts(self.tr("Loading: {what}").format(what=link_title(target.kind)))
 
 
@@ -81,7 +81,7 @@ class FailurePage(LinkPage):
         self.row.addStretch(1)
 
     def show_message(self, message: UserMessage, *, is_new: bool = True) -> None:
-        """Show what happened and what to do; in other words only, the report stays that of the failure's moment."""
+        """Show a message; without ``is_new`` in other words only, with the report of the failure's moment."""
         self._report = message.report if is_new else self._report
         self._copy.setVisible(bool(message.report))
         self.show_texts(message.sentence, message.hint, message.codes)

@@ -1,4 +1,4 @@
-"""The Raw tab: what was received, laid out, read-only, coloured where it is seen."""
+"""The Raw tab: the JSON as received, laid out, read-only, coloured where it is visible."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class RawText:
     """Characters left out."""
 
     def exact(self, start: int, selected: str) -> str:
-        """Return back what a selection stood for: tokens become the characters they are drawn for."""
+        """Return the exact text of a selection: tokens become the characters they are drawn for."""
         if not self.tokens:
             return selected
         units_text, parts, place = units(selected), [], start
@@ -83,7 +83,7 @@ class RawText:
 
 
 def raw_text(text: str, masking: Masking, name: object) -> RawText:
-    """Lay out JSON as received and draw what cannot be seen; masked, there is nothing but bullets."""
+    """Return JSON laid out, with tokens for invisible characters; masked, nothing but bullets."""
     if masking.hides(Sensitivity.PERSONAL, name):
         return RawText(masking.shown("", Sensitivity.PERSONAL, name))
     lines, tokens, cut, place = [], [], 0, 0
@@ -100,7 +100,7 @@ def raw_text(text: str, masking: Masking, name: object) -> RawText:
 
 
 def units(text: str) -> str:
-    """Return a text with one character per UTF-16 unit, so that places are those of Qt."""
+    """Return a text with one character per UTF-16 unit, so that positions are Qt's."""
     if text.isascii():
         return text
     return _ASTRAL.sub(_pair, text)
@@ -153,7 +153,7 @@ _NO_LIMIT = 2.0**24
 
 
 class HangingLayout(QPlainTextDocumentLayout):
-    """Lays blocks out as Qt does, but lets the further lines of a block hang below its own indentation.
+    """Lays blocks out as Qt does, with further lines of a block hanging below its own indentation.
 
     Qt asks for a block's rectangle before it shows anything of it, and lays it out then if that was not done.
     """
@@ -163,7 +163,7 @@ class HangingLayout(QPlainTextDocumentLayout):
         self._room = room
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:  # noqa: N802 - Qt's own name
-        """Lay the block out first, if it is not."""
+        """Lay the block out if needed, and return its rectangle."""
         if block.isValid() and not block.layout().lineCount():
             self._lay_out(block)
         return super().blockBoundingRect(block)
@@ -190,7 +190,7 @@ class HangingLayout(QPlainTextDocumentLayout):
 class JsonText(QPlainTextEdit):
     """Read-only JSON text.
 
-    Only blocks that come into view are coloured, so that a megabyte opens at once.
+    Only visible blocks are coloured, so that a megabyte opens at once.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -213,7 +213,7 @@ class JsonText(QPlainTextEdit):
         follow_font(self._take_font)
 
     def show_text(self, text: RawText) -> None:
-        """Show another text."""
+        """Set the text."""
         self._text = text
         self._coloured = set()
         # Breaking lines at words takes Qt time with the square of the longest word (seen on 6.11.3: 3 s for 131,000).
@@ -225,7 +225,7 @@ class JsonText(QPlainTextEdit):
         self.setPlainText(text.shown)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy exactly what was received, not the tokens drawn for hidden characters."""
+        """Return the exact text as received, not the tokens drawn for hidden characters."""
         cursor = self.textCursor()
         data = QMimeData()
         selected = cursor.selectedText().replace("\u2029", "\n")
@@ -233,19 +233,19 @@ class JsonText(QPlainTextEdit):
         return data
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Colour what comes into view, then paint."""
+        """Colour the blocks that become visible, then draw."""
         self._colour_visible()
         super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the key for Back to the pane; Qt would move the cursor with it."""
+        """Ignore the key for Back, which the pane handles; Qt would move the cursor with it."""
         if event.matches(QKeySequence.StandardKey.Back):
             event.ignore()
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+C and Ctrl+A for the text, and follow the scheme."""
+        """Accept Ctrl+C and Ctrl+A as the text's own, and update the colours after a change of palette."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             kept = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
             if any(event.matches(key) for key in kept):
@@ -290,7 +290,7 @@ def _range(start: int, end: int, colour: QColor) -> QTextLayout.FormatRange:
 
 
 class RawView(QWidget):
-    """The text, and above it what there is to say: that it is masked, or that a giant line is cut.
+    """The text, and above it a note: that it is masked, or that a giant line is cut.
 
     Signals:
         reveal_requested: show this one although masking is on.
@@ -328,7 +328,7 @@ class RawView(QWidget):
         self.setFocusProxy(self.text)
 
     def show_received(self, received: str, masking: Masking, name: object, hint: str = "") -> None:
-        """Show a JSON text as received; ``hint`` says why there is none."""
+        """Show a JSON text as received; ``hint`` explains why there is none."""
         text = raw_text(received, masking, name) if received else RawText()
         hidden = bool(received) and masking.hides(Sensitivity.PERSONAL, name)
         self._received = "" if hidden else received
@@ -343,7 +343,7 @@ class RawView(QWidget):
         self.text.show_text(text)
 
     def find_text(self, wanted: str) -> None:
-        """Mark every place where a text stands, whatever its case, and go to the first below the top of the view."""
+        """Mark all matches of a text, ignoring case, and go to the first below the top of the view."""
         needle, hay = units(wanted), units(self.text.toPlainText())
         self._matches = []
         if needle:
@@ -357,13 +357,13 @@ class RawView(QWidget):
         self._go()
 
     def find_next(self, step: int) -> None:
-        """Go to another match: 1 forward, -1 back, round and round."""
+        """Go to another match: 1 forward, -1 back, wrapping around."""
         if self._matches:
             self._current = (self._current + step) % len(self._matches)
             self._go()
 
     def end_find(self) -> None:
-        """Unmark everything."""
+        """Clear all marks."""
         self._matches = []
         self.text.setExtraSelections([])
 

@@ -1,4 +1,4 @@
-"""Paints one line of the detail tree over its full width: ground, chevron, field, value, tail and copy icon."""
+"""The painter of one line of the detail tree: ground, chevron, field, value, tail and copy icon."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _FIXED = frozenset({Look.FIXED, Look.SID, Look.STRING, Look.NUMBER, Look.BOOLEAN
 
 @dataclass(slots=True)
 class TreeRowState:
-    """How a line stands in the tree at this moment."""
+    """The state of a line in the tree: hovered, current, open."""
 
     depth: int
     is_expanded: bool
@@ -42,7 +42,7 @@ class TreeRowState:
 
 
 def wrapped_height(node: Node, text: str, width: float) -> int:
-    """Return the height in pixels of a line whose value is broken into lines of that width."""
+    """Return the height in pixels of a line whose value is wrapped at that width."""
     grid = Measures.of()
     shown = font(None, "fixed-cell" if node.look is Look.FIXED else "body")
     height = _wrapped(text, width, shown, Qt.LayoutDirection.LeftToRight).boundingRect().height()
@@ -50,19 +50,19 @@ def wrapped_height(node: Node, text: str, width: float) -> int:
 
 
 def wrap_width(width: float, value_left: float) -> float:
-    """Return the room that values broken into lines have."""
+    """Return the width of wrapped values."""
     grid = Measures.of()
     return width - value_left - 2.5 * grid.u - grid.cell_icon - grid.u
 
 
 def field_left(depth: int) -> float:
-    """Return where the field of a line begins, in pixels from the leading edge."""
+    """Return the position of a line's field, in pixels from the leading edge."""
     grid = Measures.of()
     return grid.margin + depth * STEP_UNITS * grid.u
 
 
 def widest_label(model: FieldTreeModel) -> float:
-    """Return the width of the widest field name of ours, so that values stand below each other."""
+    """Return the width of the widest of our own field names, so that values are aligned."""
     body = font(None, "body")
     lines = [line for part in model.root.children for line in part.children if not line.field_is_remote]
     return max((text_width(body, model.texts.field(line)) for line in lines), default=0.0)
@@ -77,7 +77,7 @@ def copy_icon_rect(row: QRect, direction: Qt.LayoutDirection) -> QRectF:
 
 
 class TreeRowPainter:
-    """Paints lines; ``value_left`` is where values begin, the same for all fields of the tree."""
+    """Paints lines; ``value_left`` is the position of the values, the same for all fields of the tree."""
 
     def __init__(self, model: FieldTreeModel, colours: Colours, direction: Qt.LayoutDirection) -> None:
         self._model = model
@@ -92,7 +92,6 @@ class TreeRowPainter:
         self.value_left = 0.0
 
     def paint(self, painter: QPainter, row: QRect, node: Node, state: TreeRowState) -> None:
-        """Paint one line."""
         painter.save()
         painter.setLayoutDirection(self._direction)
         self._colours = self._selected if state.is_current and state.has_focus else self._usual
@@ -226,7 +225,7 @@ class TreeRowPainter:
         }.get(look, colours.text)
 
     def _right(self, row: QRect, node: Node, state: TreeRowState) -> float:
-        """Return where a line's text ends, in pixels, so that it does not run under the copy icon."""
+        """Return the end of a line's text in pixels, so that it does not run under the copy icon."""
         needs_icon = node.is_copyable and (state.is_current or state.is_hovered)
         free = 4.5 * self._grid.u + self._grid.cell_icon if needs_icon else 2 * self._grid.u
         return row.width() - free
@@ -253,7 +252,7 @@ class TreeRowPainter:
 
 
 def reads_left(text: str) -> bool:
-    """Return whether a text is to be arranged from left to right, whatever the direction of the window.
+    """Return whether a text is laid out from left to right, whatever the direction of the window.
 
     Dates, numbers and Latin words fall apart when a right-to-left line arranges them.
     """
@@ -261,7 +260,7 @@ def reads_left(text: str) -> bool:
 
 
 def _wrapped(text: str, width: float, shown: QFont, direction: Qt.LayoutDirection) -> QTextLayout:
-    """Break a text into lines, between words where that is possible."""
+    """Return a text laid out in lines, broken between words where possible."""
     layout = QTextLayout(text.replace("\n", "\u2028"), shown)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

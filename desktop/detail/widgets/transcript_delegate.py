@@ -1,4 +1,4 @@
-"""Draws one message of a transcript: the day's heading, the author, the bubble with text and files, the delivery."""
+"""The painter of one message: the day's heading, the author, the bubble with text and files, the delivery."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class TranscriptDelegate(QStyledItemDelegate):
         model.rowsInserted.connect(self.forget)
 
     def forget(self) -> None:
-        """Lay every message out anew: texts, font or width are others."""
+        """Drop all layouts: texts, font or width are others."""
         self._bodies.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
@@ -60,7 +60,6 @@ class TranscriptDelegate(QStyledItemDelegate):
         return QSize(0, round(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw the message."""
         entry: Entry = index.data(ENTRY_ROLE)
         grid, colours = Measures.of(), tokens(self._view)
         row = QRectF(option.rect)
@@ -205,7 +204,7 @@ class TranscriptDelegate(QStyledItemDelegate):
 
 
 def laid_out(text: str, width: float, shown: QFont) -> QTextLayout:
-    """Return a text broken into lines of a width, between words where that is possible."""
+    """Return a text laid out in lines of a width, broken between words where possible."""
     layout = QTextLayout(text.replace("\n", "\u2028"), shown)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -1,4 +1,4 @@
-"""The messages of a conversation as a chat: the newest in sight, earlier ones on scrolling up."""
+"""The messages of a conversation as a chat: the newest visible, earlier ones on scrolling up."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class TranscriptList(QListView):
         self.verticalScrollBar().rangeChanged.connect(self._keep_end)
 
     def show_newest(self) -> None:
-        """Bring the newest message into sight and make it the current one."""
+        """Scroll to the newest message and make it the current one."""
         self._stays_at_end = True
         self.doItemsLayout()
         count = self.model().rowCount()
@@ -88,12 +88,12 @@ class TranscriptList(QListView):
         self.scrollToBottom()
 
     def measure(self) -> None:
-        """Lay everything out anew: font or colours are others."""
+        """Drop all layouts: font or colours are others."""
         self._delegate.forget()
         self.scheduleDelayedItemsLayout()
 
     def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+C for the list: the window has it too."""
+        """Accept Ctrl+C as the list's own: the window has it too."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.matches(_COPY):
             event.accept()
             return True
@@ -125,12 +125,11 @@ class TranscriptList(QListView):
         self._hover(QPersistentModelIndex(self.indexAt(event.position().toPoint())))
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Hide the time again."""
         self._hover(QPersistentModelIndex())
         super().leaveEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break texts anew, and stay with the newest message when it was in sight."""
+        """Lay texts out anew, and stay at the newest message when it was visible."""
         if event.size().width() != event.oldSize().width():
             self._delegate.forget()
             self.scheduleDelayedItemsLayout()
@@ -166,12 +165,12 @@ class TranscriptList(QListView):
 
 
 class TranscriptView(QWidget):
-    """The list, above it how much of the conversation there is and what can be done with all of it.
+    """The list, above it how much of the conversation is loaded and the actions for all of it.
 
     Signals:
         copied: a sentence on what was put on the clipboard.
         earlier_requested: earlier messages are to be loaded.
-        receipts_requested: SID of the message whose receipts are to be asked for.
+        receipts_requested: SID of the message whose receipts are to be loaded.
         message_requested: SID of the message that is to be opened alone.
         reveal_requested: the name under which masking reveals a message.
         save_requested: path and text of a file to be written; the user agreed to replace what is there.
@@ -225,9 +224,9 @@ class TranscriptView(QWidget):
     def show_entries(
         self, entries: list[Entry], *, title: Words, has_earlier: bool, is_loading: bool, problem: str = ""
     ) -> None:
-        """Show messages; ``problem`` tells why earlier ones or names did not come.
+        """Show messages; ``problem`` explains why earlier ones or names could not be loaded.
 
-        ``title`` is asked for whenever a copy is made, and is masked as it is shown then.
+        ``title`` is called whenever a copy is made, and is masked as it is shown then.
         """
         self._is_filled = True
         self._title, self._can_load_earlier, self._is_loading, self._problem = title, has_earlier, is_loading, problem
@@ -235,7 +234,7 @@ class TranscriptView(QWidget):
         self._show_count()
 
     def clear(self) -> None:
-        """Forget the messages: nobody reads them any more."""
+        """Remove the messages: nobody reads them any more."""
         if self._is_filled:
             self._is_filled = self._can_load_earlier = False
             self._title, self._problem = _untitled, ""
@@ -243,29 +242,28 @@ class TranscriptView(QWidget):
             self._count.setText("")
 
     def show_receipts(self, message_sid: str, receipts: Sequence[Receipt]) -> None:
-        """Show the receipts of one message, and say their codes."""
+        """Show the receipts of one message, and announce their codes."""
         self.model.set_receipts(message_sid, receipts)
         entry = next((one for one in self.model.entries if one.sid == message_sid), None)
         if entry is not None:
             self.copied.emit(self.tr("Delivery: {words}").format(words=self.model.delivery(entry)))
 
     def show_receipts_failure(self, message_sid: str, failure: Explanation) -> None:
-        """Explain above the list why the receipts of a message did not come, while that message is there."""
+        """Show above the list why the receipts of a message could not be loaded, while that message is there."""
         if any(one.sid == message_sid for one in self.model.entries):
             self._problem = failure().sentence
             self._show_count()
 
     def set_masking(self, masking: Masking) -> None:
-        """Hide or show personal data."""
         self.model.set_masking(masking)
         self.list.scheduleDelayedItemsLayout()
 
     def set_saving_allowed(self, *, allowed: bool) -> None:
-        """Offer files and paper, or leave both out where the organisation forbids exports."""
+        """Set whether messages can be saved and printed, which an organisation may forbid."""
         self._may_save = allowed
 
     def set_time_mode(self, mode: TimeMode) -> None:
-        """Write instants in that mode."""
+        """Set how instants are shown."""
         self.model.set_time_mode(mode)
 
     def copy(self) -> None:
@@ -276,15 +274,15 @@ class TranscriptView(QWidget):
             self._copy_entries(entries, self.tr("Copied %n messages", "", len(entries)))
 
     def copy_all(self) -> None:
-        """Copy the whole transcript, as far as it is loaded, as text."""
+        """Copy the loaded part of the transcript as text."""
         self._copy_entries(self.model.entries, self.tr("Copied the transcript"))
 
     def text(self, wanted: TranscriptFormat) -> str:
-        """Return what is loaded of the transcript in a format."""
+        """Return the loaded part of the transcript in a format."""
         return transcript_text(self.model, self.model.entries, wanted, self._title())
 
     def ask_place(self) -> QFileDialog:
-        """Ask where the transcript goes and as what; the system's dialog asks before a file is replaced."""
+        """Open a dialog for path and format; the system's dialog asks before a file is replaced."""
         dialog = QFileDialog(self, self.tr("Save transcript"), self._folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
@@ -303,13 +301,13 @@ class TranscriptView(QWidget):
         return dialog
 
     def save(self, path: str, fallback: TranscriptFormat = TranscriptFormat.TEXT) -> None:
-        """Hand the text for a file to whoever writes it; the name's end says the format."""
+        """Emit path and text of a file; the suffix of its name decides the format."""
         self._folder = path.rpartition("/")[0]
         wanted = next((one for one in TranscriptFormat if path.lower().endswith(one.value)), fallback)
         self.save_requested.emit(path, self.text(wanted))
 
     def print_all(self) -> None:
-        """Print what is loaded, after Qt's own dialog."""
+        """Print the loaded part, after Qt's own dialog."""
         from PySide6.QtGui import QTextDocument
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -328,14 +326,14 @@ class TranscriptView(QWidget):
         dialog.show()  # its own ``open()`` wants a slot by name
 
     def find_text(self, wanted: str) -> None:
-        """Go to the newest message that holds a text."""
+        """Go to the newest message that contains a text."""
         self._needle = wanted
         self._matches = self.model.find(wanted)
         self._match = max(0, len(self._matches) - 1)
         self._show_match()
 
     def find_next(self, step: int) -> None:
-        """Go to another match: 1 to later messages, -1 to earlier ones, round and round."""
+        """Go to another match: 1 to later messages, -1 to earlier ones, wrapping around."""
         if self._matches:
             self._match = (self._match + step) % len(self._matches)
             self._show_match()
@@ -346,7 +344,7 @@ class TranscriptView(QWidget):
         super().changeEvent(event)
 
     def actions_menu(self) -> QMenu:
-        """Return the menu of what can be done with the whole transcript."""
+        """Return the menu of actions for the whole transcript."""
         self._menu.clear()
         self._add_whole(self._menu)
         return self._menu
@@ -372,7 +370,7 @@ class TranscriptView(QWidget):
         return menu
 
     def show_raw(self, entry: Entry) -> PlainDialog:
-        """Show one message's JSON as received."""
+        """Show one message's JSON as received, in a dialog."""
         dialog = PlainDialog(lambda: self.tr("Message as received"), self)
         raw = RawView()
         raw.show_received(entry.text, self.model.texts.masking, entry.name)

@@ -1,4 +1,4 @@
-"""Where somebody was in the detail tree, by the keys of lines, so that it holds for other rows too."""
+"""The position in the detail tree, by the keys of lines, so that it holds for other conversations too."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ OPEN_DEPTH = 2
 
 
 class TreeOpening(QObject):
-    """Decides what is open when a tree shows something new."""
+    """Decides which lines are open when a tree shows something new."""
 
     def __init__(self, view: QTreeView, model: FieldTreeModel) -> None:
         super().__init__(view)
@@ -34,7 +34,7 @@ class TreeOpening(QObject):
         view.collapsed.connect(lambda index: self._remember(index, is_open=False))
 
     def open_all(self) -> None:
-        """Open the sections, and the attributes as far as they are read at a glance."""
+        """Open the sections, and the attributes as far as they fit at a glance."""
         self._is_at_it = True
         for part in self._model.root.children:
             if part.key in self._closed or not self._model.hasChildren(self._model.index_of(part)):
@@ -68,14 +68,14 @@ class TreeOpening(QObject):
 
 @record
 class TreePlace:
-    """How far it was scrolled, and the keys of the current line and of those above it."""
+    """The scroll position, and the keys of the current line and of those above it."""
 
     scroll: int
     keys: tuple[str, ...] = field(repr=False)
 
 
 def place_of(view: QTreeView, model: FieldTreeModel) -> TreePlace:
-    """Return where a view stands."""
+    """Return the position of a view."""
     keys: list[str] = []
     index = view.currentIndex()
     node = model.node(index) if index.isValid() else None
@@ -86,7 +86,7 @@ def place_of(view: QTreeView, model: FieldTreeModel) -> TreePlace:
 
 
 def go_back(view: QTreeView, model: FieldTreeModel, place: TreePlace) -> None:
-    """Make the line of the same name the current one, if it is there, and scroll as far."""
+    """Make the line of the same keys the current one, if it is there, and restore the scroll position."""
     index = _find(model, place.keys)
     if index.isValid():
         view.setCurrentIndex(index)

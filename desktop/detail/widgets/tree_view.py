@@ -1,4 +1,4 @@
-"""The detail tree: fields and values, opened, copied, followed and asked about by mouse and key."""
+"""The view of the detail tree: fields and values, with mouse, keys and menu."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ if TYPE_CHECKING:
 
 
 def copy_value(model: FieldTreeModel, index: QModelIndex) -> str:
-    """Copy the value of a line; an empty sentence when there is none."""
+    """Copy the value of a line and return the sentence about it; empty when there is none."""
     text, node = model.data(index, COPY_ROLE), model.node(index)
     if text is None or node is None:
         return ""
@@ -72,7 +72,7 @@ def copy_value(model: FieldTreeModel, index: QModelIndex) -> str:
 
 
 def copy_field_and_value(model: FieldTreeModel, index: QModelIndex) -> str:
-    """Copy a line as ``Field: value``."""
+    """Copy a line as ``Field: value`` and return the sentence about it."""
     text, node = model.data(index, COPY_ROLE), model.node(index)
     if text is None or node is None:
         return ""
@@ -81,7 +81,7 @@ def copy_field_and_value(model: FieldTreeModel, index: QModelIndex) -> str:
 
 
 def copy_path(path: str) -> str:
-    """Copy a path inside the attributes."""
+    """Copy a path inside the attributes and return the sentence about it."""
     QGuiApplication.clipboard().setText(path)
     return QCoreApplication.translate("DetailTree", "Copied the path")
 
@@ -102,7 +102,7 @@ _TALL = frozenset({NodeKind.SECTION, NodeKind.LOAD})
 
 
 class RowHeights(QStyledItemDelegate):
-    """A delegate for heights alone; ``room`` gives the width that values broken into lines have."""
+    """A delegate for heights alone; ``room`` returns the width of wrapped values."""
 
     def __init__(self, model: FieldTreeModel, room: Callable[[], float], parent: QObject) -> None:
         super().__init__(parent)
@@ -112,7 +112,7 @@ class RowHeights(QStyledItemDelegate):
         self.measure()
 
     def measure(self) -> None:
-        """Take the heights anew: the font changed."""
+        """Drop all heights: the font has changed."""
         grid = Measures.of()
         self._section, self._line = grid.section_row, grid.tree_row
 
@@ -184,16 +184,16 @@ class DetailTree(QTreeView):
     # What others ask for
 
     def copy_value(self) -> None:
-        """Copy the value of the current line, and say so."""
+        """Copy the value of the current line, and emit ``copied``."""
         self.say(copy_value(self._model, self.currentIndex()))
 
     def say(self, sentence: str) -> None:
-        """Emit what was copied, if anything was."""
+        """Emit ``copied``, if anything was."""
         if sentence:
             self.copied.emit(sentence)
 
     def activate(self, index: QModelIndex) -> None:
-        """Do what Enter does: follow a link, make more lines, open or close a line."""
+        """Activate a line as Enter does: follow a link, make more lines, open or close it."""
         node = self._model.node(index) if index.isValid() else None
         if node is None:
             return
@@ -207,7 +207,7 @@ class DetailTree(QTreeView):
             self.setExpanded(self._model.index_of(node), not self.isExpanded(self._model.index_of(node)))
 
     def go_to(self, place: Place) -> bool:
-        """Open what is above a line and make it the current one; False when it is gone."""
+        """Open the lines above a line and make it the current one; return False when it is gone."""
         from desktop.detail.search import index_at
 
         index = index_at(self._model, place)
@@ -222,11 +222,11 @@ class DetailTree(QTreeView):
         return True
 
     def place(self) -> TreePlace:
-        """Return where one is, to come back to."""
+        """Return the position in the tree, for ``go_back_to``."""
         return place_of(self, self._model)
 
     def go_back_to(self, place: TreePlace | None) -> None:
-        """Come back to where one was, as far as it is still there; to the top of what was never seen."""
+        """Restore a position as far as it is still there; scroll to the top without one."""
         # Lines are laid out later by themselves; until then there is nothing to scroll.
         self.executeDelayedItemsLayout()
         if place is not None:
@@ -235,11 +235,11 @@ class DetailTree(QTreeView):
             self.scrollToTop()
 
     def room_for_values(self) -> float:
-        """Return the width that values broken into lines have."""
+        """Return the width of wrapped values."""
         return wrap_width(self.viewport().width(), self._values_at())
 
     def menu_at(self, point: QPoint) -> DetailMenu:
-        """Fill the context menu for the line at a point of the viewport, or for the current line."""
+        """Return the context menu for the line at a point of the viewport, or for the current line."""
         index = self.indexAt(point)
         if index.isValid():
             self.setCurrentIndex(index)
@@ -249,7 +249,7 @@ class DetailTree(QTreeView):
     # What Qt calls
 
     def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+C for the tree: the window has it too."""
+        """Accept Ctrl+C as the tree's own: the window has it too."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.matches(_COPY):
             event.accept()
             return True
@@ -258,7 +258,7 @@ class DetailTree(QTreeView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, follow, open and close by key."""
+        """Handle the keys that copy, follow, open and close."""
         if event.matches(_COPY):
             self.copy_value()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -278,7 +278,7 @@ class DetailTree(QTreeView):
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Copy by the icon, follow by the link, open a section by its name."""
+        """Handle a click on the copy icon, the link, or a section's name."""
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
         index = self.indexAt(point)
@@ -294,14 +294,13 @@ class DetailTree(QTreeView):
         self.viewport().setCursor(self._cursor_at(point))
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Let go of the hovered line."""
         self._hover(QModelIndex())
         super().leaveEvent(event)
 
     def drawRow(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Paint a line over its full width."""
+        """Draw a line over its full width."""
         node = self._model.node(index)
         if node is None:
             return
@@ -323,10 +322,10 @@ class DetailTree(QTreeView):
         paint.paint(painter, QRect(0, rect.y(), self.viewport().width(), rect.height()), node, state)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Paint nothing: the line paints its chevron."""
+        """Draw nothing: the line draws its chevron."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break long values anew."""
+        """Lay long values out anew."""
         super().resizeEvent(event)
         if self._model.wraps and event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
@@ -402,7 +401,7 @@ class DetailMenu(QMenu):
         self._tree = tree
 
     def fill(self, model: FieldTreeModel, index: QModelIndex) -> None:
-        """Offer what makes sense for the line at ``index``."""
+        """Add the actions for the line at ``index``."""
         self.clear()
         node = model.node(index) if index.isValid() else None
         if node is None:

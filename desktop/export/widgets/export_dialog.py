@@ -1,4 +1,4 @@
-"""Export: which rows, as what, which columns; says what will be in the file before anything is written."""
+"""Export: which rows, format and columns; tells what will be in the file before anything is written."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class ExportRows(enum.Enum):
 
 @record
 class ExportChoice:
-    """What was chosen."""
+    """The user's choices."""
 
     rows: ExportRows = ExportRows.ALL
     format: ExportFormat = ExportFormat.CSV
@@ -59,7 +59,7 @@ class ExportChoice:
 
 @record
 class ExportFacts:
-    """What there is to be written: rows by choice, columns shown and in all, and what has to be said about it."""
+    """The numbers of rows by choice, the columns shown and in all, and remarks."""
 
     rows: dict[ExportRows, int] = field(default_factory=dict)
     shown_columns: int = 0
@@ -69,7 +69,7 @@ class ExportFacts:
 
 
 def row_words() -> dict[ExportRows, str]:
-    """Name the rows; ``{n}`` is how many there are."""
+    """Return the names of the choices of rows; ``{n}`` is how many there are."""
     translate = QCoreApplication.translate
     return {
         ExportRows.SELECTED: translate("ExportDialog", "Selected ({n})"),
@@ -79,7 +79,7 @@ def row_words() -> dict[ExportRows, str]:
 
 
 def format_words() -> dict[ExportFormat, str]:
-    """Name the formats, in the order of the list."""
+    """Return the names of the formats, in the order of the list."""
     translate = QCoreApplication.translate
     return {
         ExportFormat.CSV: translate("ExportDialog", "CSV, safe for spreadsheets"),
@@ -91,7 +91,7 @@ def format_words() -> dict[ExportFormat, str]:
 
 
 def format_hint(chosen: ExportFormat) -> str:
-    """Return what a format is for."""
+    """Return the use of a format."""
     translate = QCoreApplication.translate
     return {
         ExportFormat.CSV: translate(
@@ -111,7 +111,7 @@ def format_hint(chosen: ExportFormat) -> str:
 
 
 def separator_words() -> dict[Separator, str]:
-    """Name what may stand between cells, in the order of the list."""
+    """Return the names of the separators, in the order of the list."""
     translate = QCoreApplication.translate
     return {
         Separator.COMMA: translate("ExportDialog", "Comma"),
@@ -121,7 +121,7 @@ def separator_words() -> dict[Separator, str]:
 
 
 def usual_separator() -> Separator:
-    """Return what spreadsheets expect in the language of now: where the comma is the decimal sign, a semicolon."""
+    """Return the separator that spreadsheets expect in the current language: a semicolon beside a decimal comma."""
     return Separator.SEMICOLON if QLocale().decimalPoint() == "," else Separator.COMMA
 
 
@@ -139,7 +139,7 @@ _WIDTH_EM = 44
 
 
 class ExportDialog(QDialog):
-    """Asks for everything about one export, then for its place; shows how far it is. To be shown with ``open()``.
+    """A dialog for everything about one export, then for its path; shows progress. To be shown with ``open()``.
 
     Signals:
         export_requested(ExportChoice, str): write this to that path; the user agreed to replace what is there.
@@ -184,7 +184,7 @@ class ExportDialog(QDialog):
 
     @property
     def choice(self) -> ExportChoice:
-        """Return what is chosen now."""
+        """Return the current choices."""
         rows = list(ExportRows)[max(0, self._rows.checkedId())]
         return ExportChoice(
             rows,
@@ -195,14 +195,14 @@ class ExportDialog(QDialog):
         )
 
     def show_progress(self, done: int, total: int) -> None:
-        """Show that the file is being written, and how far it is; Cancel stops it."""
+        """Show how far the file is; Cancel then stops it."""
         self._set_writing(writing=True)
         self._progress.setRange(0, total)
         self._progress.setValue(done)
         self._tell(lambda: self.tr("Writing: {done} of {total} conversations").format(done=done, total=total))
 
     def show_failure(self, problem: ExportProblem) -> None:
-        """Show why there is no file, and let it be tried again."""
+        """Show why there is no file, and enable another try."""
         self._set_writing(writing=False)
         self._tell(lambda: explain(problem).text, Tone.ERROR)
         self._export.setFocus()
@@ -213,14 +213,14 @@ class ExportDialog(QDialog):
         self._tell(lambda: self.tr("Cancelled. Nothing was written."), Tone.INFO)
 
     def reject(self) -> None:
-        """Stop writing if something is written, else close."""
+        """Cancel a running export, else close."""
         if self._is_writing:
             self.cancel_requested.emit()
         else:
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing the dialog while it writes stops the writing first."""
+        """Cancel a running export first, in place of closing."""
         if self._is_writing:
             self.cancel_requested.emit()
             event.ignore()
@@ -233,17 +233,17 @@ class ExportDialog(QDialog):
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Resize wrapped texts to the height they take at this width."""
+        """Set the height of wrapped texts to what this width needs."""
         super().resizeEvent(event)
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as what is said needs."""
+        """Set the height to what the texts need."""
         self._fit()
         super().showEvent(event)
 
     def ask_place(self) -> QFileDialog:
-        """Ask where the file goes; the system's dialog asks before it lets a file be replaced."""
+        """Open a dialog for the path; the system's dialog asks before it lets a file be replaced."""
         name = self._name_of(self.choice)
         dialog = QFileDialog(self, self.tr("Export"), self._folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
