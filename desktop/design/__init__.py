@@ -1,1 +1,1 @@
-"""How things look: colours, measures, icons, the style and the small widgets everything is made of."""
+"""The look of the program: colours, measures, icons, the style and the small widgets everything is made of."""

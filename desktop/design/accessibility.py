@@ -1,4 +1,4 @@
-"""Keys that text fields would keep for themselves although they belong to the window."""
+"""Announcements, reduced motion, the order of Tab, and shortcuts that text fields must leave to the window."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 
 def announce(widget: QWidget, text: str) -> None:
-    """Let screen readers speak a text after what they speak now; it must have passed masking."""
+    """Announce a text to screen readers, politely; it must have passed masking."""
     if text and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
 def is_motion_reduced() -> bool:
-    """Return whether nothing is to move or fade.
+    """Return whether nothing may move or fade.
 
     Only newer versions of Qt know the system's preference; on Windows its switch for effects says the same.
     """
@@ -32,7 +32,7 @@ def is_motion_reduced() -> bool:
 
 
 def chain(parts: Sequence[QWidget]) -> None:
-    """Let Tab go through these parts one after the other; inside a part the order stays as it is."""
+    """Set the order of Tab through these parts; inside a part it stays."""
     before: QWidget | None = None
     for widget in [one for part in parts for one in _stops(part)]:
         in_one = before is not None and before.window() is widget.window()
@@ -42,7 +42,7 @@ def chain(parts: Sequence[QWidget]) -> None:
 
 
 def _stops(part: QWidget) -> list[QWidget]:
-    """Return what Tab can reach in a part, in the order it has now."""
+    """Return the widgets that Tab reaches in a part, in their current order."""
     found = [part] if _is_stop(part) else []
     one = part.nextInFocusChain()
     while one is not None and one is not part:
@@ -63,7 +63,7 @@ _KEYS = {QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)}
 
 class _Filter(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the field from claiming the key."""
+        """Ignore the override of a shortcut, so that the window's action has it."""
         if isinstance(event, QKeyEvent) and _is_asked_for(event):
             event.ignore()
             return True
@@ -75,5 +75,5 @@ def _is_asked_for(event: QKeyEvent) -> bool:
 
 
 def leave_to_window(field: QWidget) -> None:
-    """Let the keys of the window's actions through, wherever in the window one types."""
+    """Pass the keys of the window's actions on from a text field."""
     field.installEventFilter(_Filter(field))

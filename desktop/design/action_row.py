@@ -1,4 +1,4 @@
-"""A row that can be pressed: an icon, a thing in the fixed font, why one would want it, a chevron."""
+"""A row that can be pressed: an icon, a thing in the fixed font, the reason to choose it, a chevron."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class ActionRow(PressableButton):
         self.set_thing(thing)
 
     def set_thing(self, thing: str) -> None:
-        """Show another thing, for example because it is masked now."""
+        """Set the thing's text."""
         self.setText(thing)
         self.setAccessibleName(f"{thing}: {self._reason}" if self._reason else thing)
         self._update_shape()
@@ -51,7 +51,7 @@ class ActionRow(PressableButton):
         self.update()
 
     def set_reason(self, reason: str) -> None:
-        """Show another reason, for example in another language."""
+        """Set the reason's text."""
         self._reason = reason
         self.set_thing(self.text())
 
@@ -61,7 +61,7 @@ class ActionRow(PressableButton):
         return round(self._thing_left() + text_width(self._thing_font(), self.text()) + 4 * grid.u)
 
     def set_reason_at(self, left_px: int) -> None:
-        """Let the reason begin that far from the leading edge."""
+        """Set where the reason begins, in pixels from the leading edge."""
         self._reason_at = left_px
         self._update_shape()
         self.update()
@@ -71,7 +71,7 @@ class ActionRow(PressableButton):
         return QSize(self._stacked_width() if self._always_stacked else self._flat_width(), self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the reason below the thing where there is no room beside it, and on two lines if it must."""
+        """Move the reason below the thing where there is no room beside it, and to two lines if needed."""
         super().resizeEvent(event)
         self._update_shape()
 
@@ -92,11 +92,9 @@ class ActionRow(PressableButton):
         return round(self._thing_left() + widest + 3 * Measures.of().u + 1)
 
     def minimumSizeHint(self) -> QSize:
-        """Shrink as far as it must."""
         return QSize(14 * Measures.of().em, self._height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw ground, icon, texts and chevron."""
         grid, colours = Measures.of(), tokens(self)
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())

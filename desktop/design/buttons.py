@@ -1,4 +1,4 @@
-"""Push buttons of four kinds, told apart by a property that the style reads."""
+"""Push buttons of four kinds, distinguished by a property that the style reads."""
 
 from __future__ import annotations
 
@@ -33,7 +33,6 @@ class PressableButton(QAbstractButton):
     """A button that paints itself and is pressed by space, Enter and the mouse."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press on Enter."""
         if not _pressed_by(self, event):
             super().keyPressEvent(event)
 
@@ -42,7 +41,6 @@ class PressablePushButton(QPushButton):
     """A push button that Enter presses while it has the focus, and that is never a dialog's default by itself."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press on Enter."""
         if not _pressed_by(self, event):
             super().keyPressEvent(event)
 
@@ -64,7 +62,7 @@ def set_kind(button: QPushButton, kind: ButtonKind) -> None:
 
 
 def set_icon(button: QPushButton, name: str) -> None:
-    """Set one of our icons, drawn in the colour of the text."""
+    """Set one of the program's icons, drawn in the colour of the text."""
     button.setProperty(ICON_PROPERTY, name)
     button.setIcon(icon(name))
 
@@ -72,7 +70,7 @@ def set_icon(button: QPushButton, name: str) -> None:
 def make_button(
     text: str | Words, kind: ButtonKind = "outlined", *, icon_name: str = "", parent: QWidget | None = None
 ) -> QPushButton:
-    """Make a push button; Enter presses it while it has the focus, or where a dialog makes it the default."""
+    """Return a push button; Enter presses it while it has the focus, or where a dialog makes it the default."""
     button = PressablePushButton(parent)
     say(button, setText=text)
     button.setAutoDefault(False)
@@ -83,7 +81,7 @@ def make_button(
 
 
 def make_icon_button(icon_name: str, name: str | Words, parent: QWidget | None = None) -> QPushButton:
-    """Make a button that shows an icon alone; ``name`` is what it is called, spoken and in its tool tip."""
+    """Return a button that shows an icon alone; ``name`` is its accessible name and tool tip."""
     button = make_button("", "quiet", icon_name=icon_name, parent=parent)
     say(button, setAccessibleName=name, setToolTip=name)
     return button

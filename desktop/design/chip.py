@@ -1,4 +1,4 @@
-"""Chips: those that filter (shape or icon, word, count) and those that suggest something to do."""
+"""Chips: filter chips (shape or icon, word, count) and suggestions."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from desktop.design.state_pill import draw_state_shape, state_colours
 
 
 class Chip(QAbstractButton):
-    """A toggle button for one word of the results, with the number of rows that have it.
+    """A toggle button for one value of the results, with its number of rows.
 
     Its accessible name is word and count: ``active 26``, with a filter ``active 12 of 26``.
     """
@@ -43,12 +43,12 @@ class Chip(QAbstractButton):
 
     @property
     def count(self) -> int | None:
-        """The number shown."""
+        """Return the number shown."""
         return self._count
 
     @property
     def matching(self) -> int | None:
-        """The number of them that match the filter, None without one."""
+        """Return how many of them match the filter, None without one."""
         return self._matching
 
     def set_content(
@@ -60,9 +60,9 @@ class Chip(QAbstractButton):
         state: str | None = None,
         icon_name: str | None = None,
     ) -> None:
-        """Show a word and a count, and before them the shape of a state or an icon (kept if none is given).
+        """Set word and count, and before them the shape of a state or an icon (kept if none is passed).
 
-        ``matching`` is how many of them match a filter; None where there is no filter.
+        ``matching`` is how many of them match a filter; None without a filter.
         """
         self._count, self._matching = count, matching
         self._state = state or self._state
@@ -74,18 +74,17 @@ class Chip(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Take the room of shape, word and count; measured anew for other contents and another font."""
+        """Return the size of shape, word and count, cached until contents or font change."""
         grid = Measures.of()
         if self._sized is None or self._sized[0] is not grid:
             self._sized = (grid, self._size(grid))
         return QSize(self._sized[1])
 
     def minimumSizeHint(self) -> QSize:
-        """Never be cut."""
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw the pill and what is on it."""
+        """Draw the pill and its contents."""
         grid, colours, label = Measures.of(), tokens(self), font(None, "label")
         painter = QPainter(self)
         enabled, on = self.isEnabled(), self.isChecked()
@@ -138,7 +137,7 @@ class Chip(QAbstractButton):
 
 
 class SuggestionChip(PressableButton):
-    """A button that does what it says: tint ground, link-coloured words, beside them perhaps the key for it."""
+    """A button with a tinted ground and link-coloured words, beside them perhaps its shortcut."""
 
     def __init__(self, text: str = "", *, key: str = "", menu: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,7 +149,7 @@ class SuggestionChip(PressableButton):
         self.set_content(text, key=key, menu=menu)
 
     def set_content(self, text: str, *, key: str = "", menu: bool = False) -> None:
-        """Show what it does, the key that does it too, and a chevron if it opens a menu."""
+        """Set the words, the shortcut, and whether it has a chevron for opening a menu."""
         self._key = key
         self._menu = menu
         self.setText(text)
@@ -159,7 +158,6 @@ class SuggestionChip(PressableButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Take the room of words, key and chevron."""
         return self._size(self.text())
 
     def minimumSizeHint(self) -> QSize:

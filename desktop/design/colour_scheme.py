@@ -1,4 +1,4 @@
-"""Light, dark or as the system has it: sets the palette and follows the system's changes."""
+"""The light, dark or system's colour scheme, as a palette that follows the system's changes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _WANTED = {
 def apply_scheme(app: QApplication, scheme: Scheme) -> None:
     """Set the light or dark palette, now and whenever the system changes its own.
 
-    With high contrast the system's palette is left alone, but for what is secondary here: that is in its text colour.
+    With high contrast the system's palette is used, except that secondary texts have its text colour.
     """
     follower = app.findChild(_SchemeFollower)
     if follower is None:
@@ -33,7 +33,7 @@ def apply_scheme(app: QApplication, scheme: Scheme) -> None:
 
 
 def is_high_contrast() -> bool:
-    """Return whether the system shows itself in high contrast, where this version of Qt can know."""
+    """Return whether the system is in high contrast, where this version of Qt can know."""
     hints = QGuiApplication.styleHints()
     accessibility = getattr(hints, "accessibility", None)
     if accessibility is None:
@@ -56,7 +56,7 @@ class _SchemeFollower(QObject):
             hints.accessibility().contrastPreferenceChanged.connect(self._apply)
 
     def follow(self, scheme: Scheme) -> None:
-        """Take a scheme; "system" follows the system."""
+        """Set the scheme; "system" follows the system."""
         self._scheme = scheme
         hints = self._app.styleHints()
         # Title bars and the system's own dialogs follow this, too; it signals only if something changed.
@@ -84,6 +84,6 @@ class _SchemeFollower(QObject):
         self._is_setting = False
 
     def _follow_contrast(self) -> None:
-        """Take the colours of another theme of high contrast, of which the system tells in no other way."""
+        """Apply the colours of another high-contrast theme, which the system announces in no other way."""
         if not self._is_setting and is_high_contrast():
             self._take_system_palette()

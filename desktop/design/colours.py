@@ -1,4 +1,4 @@
-"""All colours of the program: two palettes, and the tokens that no palette role can hold."""
+"""All colours of the program: two palettes, and the colours that no palette role can hold."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ _Group = QPalette.ColorGroup
 
 @record
 class Colours:
-    """One set of colours; which surface and ratio each is meant for is said in ``LIGHT`` and ``DARK`` below.
+    """One set of colours; ``LIGHT`` and ``DARK`` below state the surface and ratio that each is meant for.
 
     ``…_pill``, ``…_strip`` and ``…_fill`` are grounds for the colour of the same name. ``on_accent`` is the text on
-    ``accent``. ``lined`` says that the grounds carry no meaning (high contrast) and need a line around them.
+    ``accent``. ``lined`` means that the grounds carry no meaning (high contrast) and need a line around them.
     """
 
     dark: bool
@@ -177,7 +177,7 @@ def tokens(source: QPalette | QWidget) -> Colours:
 
 
 def on_selection(colours: Colours) -> Colours:
-    """Return the colours of what is selected: in high contrast all on the system's highlight, else the same ones."""
+    """Return the colours on a selection: in high contrast all on the system's highlight, else the same ones."""
     if not colours.lined:
         return colours
     given = {
@@ -189,7 +189,7 @@ def on_selection(colours: Colours) -> Colours:
 
 
 def palette(dark: bool) -> QPalette:
-    """Return one of the two palettes, its Disabled group included."""
+    """Return the light or dark palette, its Disabled group included."""
     chosen = DARK if dark else LIGHT
     made = QPalette()
     for role, name in _ROLES.items():
@@ -203,8 +203,8 @@ def palette(dark: bool) -> QPalette:
 def system_palette(system: QPalette) -> QPalette:
     """Return the system's palette with its gaps filled, for high contrast.
 
-    Roles that mean something else here than in Qt are in the colour of text, or of the ground; and a window that is
-    not in front is as readable as one that is.
+    Roles that mean something else here than in Qt have the colour of text, or of the ground; and an inactive window
+    is as readable as the active one.
     """
     made = QPalette()
     for role, name in _ROLES.items():
@@ -227,7 +227,7 @@ def _foreign(shown: QPalette) -> Colours:
 
 
 def _system_tokens(shown: QPalette) -> Colours:
-    """Make do with the system's palette: text is text, lines are text, and grounds carry no meaning."""
+    """Return colours of the system's palette: lines have the text's colour, and grounds carry no meaning."""
     text = shown.color(_Group.Active, _Role.WindowText)
     base = shown.color(_Group.Active, _Role.Base)
     given = {

@@ -1,4 +1,4 @@
-"""The plain dialog: a title, something to read, a row of buttons; and the plain table that goes into it."""
+"""The plain dialog (title, body, row of buttons), and the plain table for its body."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class PlainDialog(QDialog):
-    """A title, something to read, and a row of buttons that ends in Close."""
+    """A title, a body, and a row of buttons that ends in Close."""
 
     def __init__(self, title: Words, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -47,14 +47,14 @@ class PlainDialog(QDialog):
         self.close_button.clicked.connect(self.close)
 
     def set_body(self, *widgets: QWidget) -> None:
-        """Put the widgets between title and buttons; the last one takes the room that is left."""
+        """Set the widgets between title and buttons; the last one takes the remaining room."""
         for widget in widgets:
             self._layout.addWidget(widget)
         self._layout.setStretchFactor(widgets[-1], 1)
         self._layout.addLayout(self._foot)
 
     def add_button(self, text: Words, *, primary: bool = False) -> QPushButton:
-        """Put a button at the foot, right of those before it."""
+        """Add a button at the foot, right of those before it."""
         button = make_button(text, "primary" if primary else "outlined")
         # Close stands at the end, but for a filled button.
         self._foot.insertWidget(self._foot.count() - (0 if primary or self._foot.count() < 2 else 1), button)
@@ -62,7 +62,7 @@ class PlainDialog(QDialog):
 
 
 class PlainTable(QTableWidget):
-    """A table to read: rows whole, no grid, the last column takes the rest."""
+    """A read-only table: whole rows, no grid, the last column takes the remaining width."""
 
     def __init__(
         self, headers: Callable[[], Sequence[str]], rows: Callable[[], Sequence[Sequence[str]]], name: Words
@@ -83,7 +83,7 @@ class PlainTable(QTableWidget):
         follow_language(self.fill)
 
     def fill(self) -> None:
-        """Write headers and rows as they are now."""
+        """Set headers and rows to their current texts."""
         headers, rows = self._headers(), self._rows()
         self.setColumnCount(len(headers))
         self.setRowCount(len(rows))

@@ -1,4 +1,4 @@
-"""An area that is as high as what is in it as long as there is room, and scrolls where there is not."""
+"""A scroll area that is as high as its content as long as there is room."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 class GivingArea(QScrollArea):
-    """Holds one widget; whoever lays it out says how high it may be.
+    """Holds one widget; the layout of its parent limits the height.
 
     Signals:
-        content_changed(): what is in it asks for another height.
+        content_changed(): the content needs another height.
     """
 
     content_changed = Signal()
@@ -34,7 +34,7 @@ class GivingArea(QScrollArea):
         content.installEventFilter(self)
 
     def fit(self, most_px: int) -> None:
-        """Return the content's height for a width; with less room it scrolls."""
+        """Return the content's height, at most ``most_px``, beyond which it scrolls."""
         content = self._content
         wanted = content.heightForWidth(self.width()) if content.hasHeightForWidth() else content.sizeHint().height()
         # Else Qt goes by the height that the content would need at its least width.
@@ -58,7 +58,7 @@ class GivingArea(QScrollArea):
             self.content_changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Update the geometry when the content wants another height."""
+        """Update the geometry when the content needs another height."""
         if event.type() is QEvent.Type.LayoutRequest and watched is self._content:
             self.content_changed.emit()
         return super().eventFilter(watched, event)

@@ -1,4 +1,4 @@
-"""The program's own icons: line drawings that take the colour and the device pixel ratio of where they are drawn."""
+"""The program's own icons: line drawings in the colour and device pixel ratio of where they are drawn."""
 
 from __future__ import annotations
 
@@ -115,7 +115,6 @@ class _LineIconEngine(QIconEngine):
         self._name = name
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
-        """Draw the icon; ``state`` makes no difference."""
         draw_icon(painter, self._name, rect, _mode_colour(mode))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -134,7 +133,6 @@ class _PictureEngine(QIconEngine):
         self._name = name
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
-        """Draw the picture; mode and state make no difference."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _renderer(self._name).render(painter, QRectF(rect))

@@ -1,4 +1,4 @@
-"""Labels: plain text in a font role, text that ends in an ellipsis instead of being cut, and the hairline."""
+"""Labels: plain text in a font role, elided text, exact text, text with a tone, and the hairline."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ LINK = QPalette.ColorRole.Link
 
 
 class Tone(enum.Enum):
-    """How good or bad a text is; the value is the name of its token."""
+    """The severity of a text; the value is the name of its colour."""
 
     PLAIN = "text2"
     OK = "ok"
@@ -38,7 +38,7 @@ class Tone(enum.Enum):
     ERROR = "error"
 
     def colour(self, widget: QWidget) -> QColor:
-        """Return the token's colour where the widget stands; a disabled one has no tone."""
+        """Return the colour on the widget's palette; a disabled widget has none."""
         colours = tokens(widget)
         found: QColor = getattr(colours, self.value) if widget.isEnabled() else colours.disabled
         return found
@@ -67,7 +67,7 @@ class TextLabel(QLabel):
         follow_font(self._take_font)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Go to the other side when the reading direction changed."""
+        """Update the alignment after a change of reading direction."""
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._align()
         super().changeEvent(event)
@@ -76,7 +76,7 @@ class TextLabel(QLabel):
         self.setFont(font(None, self._role))
 
     def _align(self) -> None:
-        """Begin at the window's leading edge: Qt would go by the text, and a Latin name would stand apart in Arabic."""
+        """Align at the window's leading edge: Qt would go by the text, and a Latin name would stand apart in Arabic."""
         aligned = self.alignment()
         if aligned & Qt.AlignmentFlag.AlignHCenter:
             return
@@ -87,7 +87,7 @@ class TextLabel(QLabel):
 
 
 class ElidingLabel(TextLabel):
-    """A label of one line that ends in "…" where there is no room; ``text()`` and the tool tip are whole.
+    """A label of one line, elided where there is no room; ``text()`` and the tool tip are whole.
 
     ``left_to_right`` is for numbers, SIDs and JSON: their characters keep their order in every language.
     """
@@ -138,7 +138,7 @@ class ElidingLabel(TextLabel):
         draw_line_of_text(painter, rect, shown, self.font(), colour, left_to_right=self._left_to_right)
 
     def event(self, event: QEvent) -> bool:
-        """Show the whole text as tool tip, unless there is a better one or the text is whole anyway."""
+        """Show the whole text as tool tip where it is elided and has no other one."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and not self.toolTip():
             if self.is_elided():
                 QToolTip.showText(event.globalPos(), self.text(), self)
@@ -167,7 +167,7 @@ class ElidingToneLabel(ElidingLabel):
         self._tone = tone
 
     def set_tone(self, tone: Tone) -> None:
-        """Take another tone."""
+        """Set the tone."""
         self._tone = tone
         self.update()
 
@@ -213,7 +213,6 @@ class ExactText(TextLabel):
         return self._bounds(width).height()
 
     def sizeHint(self) -> QSize:
-        """Return the size of one line."""
         return self._bounds(_UNBOUNDED).size() + QSize(1, 0)
 
     def minimumSizeHint(self) -> QSize:
@@ -238,7 +237,7 @@ _ICONS = {Tone.OK: "check", Tone.INFO: "info", Tone.WARNING: "warn", Tone.ERROR:
 
 
 class ToneLabel(TextLabel):
-    """A wrapping label in the colour of its tone; ``lines`` are kept free for it, so that nothing jumps."""
+    """A wrapping label in the colour of its tone; it is at least ``lines`` high, so that nothing jumps."""
 
     def __init__(
         self, *, role: FontRole = "body", lines: int = 0, has_icon: bool = False, parent: QWidget | None = None
@@ -258,13 +257,13 @@ class ToneLabel(TextLabel):
         return self._tone
 
     def say(self, text: str | Words, tone: Tone = Tone.PLAIN) -> None:
-        """Show a text in a tone."""
+        """Set text and tone."""
         self._tone = tone
         say(self, setText=text)
         self.update()
 
     def heightForWidth(self, width_px: int) -> int:
-        """Return the height the text takes, but never less than its lines."""
+        """Return the height of the text, at least that of ``lines``."""
         least = self._least_height()
         if not self.text():
             return least
@@ -275,7 +274,7 @@ class ToneLabel(TextLabel):
         return QSize(super().sizeHint().width(), self.heightForWidth(max(self.width(), 20 * Measures.of().em)))
 
     def minimumSizeHint(self) -> QSize:
-        """Shrink in width as far as it must."""
+        """Return no width: the text wraps."""
         return QSize(8 * Measures.of().em, self._least_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

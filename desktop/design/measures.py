@@ -72,7 +72,7 @@ class Measures:
 
     @classmethod
     def of(cls, source: QWidget | QFont | None = None) -> Measures:
-        """Return the measures of a font; a widget stands for the application's font, whatever its own.
+        """Return the measures of a font; for any widget those of the application's font.
 
         So a caption or a headline is placed on the same grid as the text around it.
         """
@@ -92,7 +92,7 @@ _LAST: list[tuple[QFont, str]] = []
 
 
 def _key(shown: QFont) -> str:
-    """Return what a font is remembered by; comparing fonts costs a thirtieth of asking for this."""
+    """Return the cache key of a font; comparing fonts costs thirty times as much."""
     if _LAST and _LAST[0][0] == shown:
         return _LAST[0][1]
     key = shown.key()
@@ -152,7 +152,7 @@ def literal(shown: QFont) -> QFont:
 def follow_font(slot: Callable[[], None]) -> None:
     """Call a widget's method whenever the application's font changes, as long as the widget lives.
 
-    Qt tells widgets that have a font of their own nothing of it: who sets ``font(…)`` on a widget sets it again then.
+    Qt does not tell widgets with a font of their own: who sets ``font(…)`` on a widget sets it again then.
     """
     app = QApplication.instance()
     if isinstance(app, QApplication):
@@ -160,7 +160,7 @@ def follow_font(slot: Callable[[], None]) -> None:
 
 
 def measure_again(box: QComboBox) -> None:
-    """Let a combo box forget the size it had with the application's font before: it asks its style only once."""
+    """Invalidate the size of a combo box after a change of font: it asks its style only once."""
     QCoreApplication.sendEvent(box, QEvent(QEvent.Type.StyleChange))
     box.updateGeometry()
 

@@ -1,4 +1,4 @@
-"""A page in place of the results: one column of text and rows on paper, that scrolls where it is small."""
+"""A page in place of the results: one column of text and rows that scrolls where it is too small."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Page(QScrollArea):
-    """A column of at most ``most_em`` em, its block a little above the middle."""
+    """A column of at most ``most_em`` em, placed a little above the middle."""
 
     def __init__(self, most_em: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,20 +55,19 @@ class Page(QScrollArea):
         return min(self._most_em * grid.em, self.viewport().width() - 2 * grid.margin)
 
     def measure(self) -> None:
-        """Take the measures of the font; called again when it changes."""
+        """Update the measures after a change of font; overridden by pages with measures of their own."""
         grid = Measures.of()
         self._column.setMaximumWidth(self._most_em * grid.em)
         self._across.setContentsMargins(grid.margin, grid.margin, grid.margin, grid.margin)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure anew when the font changed."""
         if event.type() is QEvent.Type.FontChange:
             self.measure()
         super().changeEvent(event)
 
 
 class SectionHead(QWidget):
-    """The name of a list with a remark, over a hairline."""
+    """The title of a list with a remark, over a hairline."""
 
     def __init__(self, name: str | Words, remark: str | Words = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +89,7 @@ class SectionHead(QWidget):
 
 
 def clear_layout(layout: QLayout) -> None:
-    """Take everything out of a layout and let it go."""
+    """Remove and delete everything in a layout."""
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:

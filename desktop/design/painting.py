@@ -1,4 +1,4 @@
-"""The few strokes that every widget of our own is painted with."""
+"""The shared drawing functions of the program's own widgets."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def fill_rounded(
     width: float = 1.0,
     dashed: bool = False,
 ) -> None:
-    """Fill a rounded rectangle and draw its line inside its edge."""
+    """Draw a rounded rectangle with its line inside its edge."""
     box = QRectF(rect)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -41,14 +41,14 @@ def fill_rounded(
 
 
 def has_keyboard_focus(widget: QWidget) -> bool:
-    """Return whether a widget has the focus and the keyboard brought it there or was used since."""
+    """Return whether a widget has the focus and the keyboard was used to get it or since."""
     return widget.hasFocus() and widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
 
 
 def draw_line_of_text(
     painter: QPainter, rect: QRectF, text: str, shown: QFont, colour: QColor, *, left_to_right: bool = False
 ) -> None:
-    """Draw one line of text, in the middle of a rectangle's height, from its leading edge on.
+    """Draw one line of text, vertically centred in a rectangle, from its leading edge on.
 
     ``left_to_right`` is for numbers, SIDs and JSON: their characters keep their order in every language.
     """
@@ -67,12 +67,12 @@ def draw_line_of_text(
 
 
 def text_width(shown: QFont, text: str) -> float:
-    """Return the width a text takes in a font."""
+    """Return the width of a text in a font, in pixels."""
     return QFontMetricsF(shown).horizontalAdvance(text)
 
 
 def elided(shown: QFont, text: str, width: float, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> str:
-    """Return as much of a text as fits into a width."""
+    """Return the text elided to a width."""
     return QFontMetricsF(shown).elidedText(text, mode, width)
 
 
@@ -86,11 +86,11 @@ class Pen:
 
     @property
     def left(self) -> float:
-        """Return the width that is left, in pixels."""
+        """Return the remaining width in pixels."""
         return self._whole.width() - self._used
 
     def skip(self, width: float) -> None:
-        """Leave a gap."""
+        """Add a gap."""
         self._used += width
 
     def take(self, width: float) -> QRectF:
@@ -98,12 +98,12 @@ class Pen:
         return self._place(self._used, width)
 
     def take_centred(self, width: float, height: float) -> QRectF:
-        """Return the rectangle of the next piece, in the middle of the whole's height."""
+        """Return the rectangle of the next piece, vertically centred."""
         box = self._place(self._used, width)
         return QRectF(QPointF(box.left(), box.center().y() - height / 2), box.size().scaled(width, height, _IGNORE))
 
     def take_from_end(self, width: float) -> QRectF:
-        """Return a rectangle at the trailing edge; it is no longer left."""
+        """Return a rectangle at the trailing edge, which is taken off the remaining width."""
         box = self._place(self._whole.width() - width, width, moves=False)
         self._whole.setWidth(self._whole.width() - width)
         if self._direction is Qt.LayoutDirection.RightToLeft:
@@ -123,7 +123,7 @@ _IGNORE = Qt.AspectRatioMode.IgnoreAspectRatio
 
 
 def aligned(rect: QRect, width: int, height: int, direction: Qt.LayoutDirection) -> QRect:
-    """Place a box at the leading edge of a rectangle, in the middle of its height."""
+    """Return a box at the leading edge of a rectangle, vertically centred."""
     leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
     size = rect.size()
     size.setWidth(width)

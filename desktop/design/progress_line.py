@@ -1,4 +1,4 @@
-"""A thin line above the table's header that says that something is under way."""
+"""A thin line above the table's header that shows progress."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _FRAME_MS = 33
 
 
 class ProgressLine(QProgressBar):
-    """A progress bar as thin as a line; it keeps its height when there is nothing to say.
+    """A progress bar as thin as a line, which keeps its height when it shows nothing.
 
-    What takes less than 300 ms is not worth a movement.
+    What takes less than 300 ms shows nothing.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,7 +44,7 @@ class ProgressLine(QProgressBar):
         self.hide()
 
     def set_running(self, running: bool) -> None:
-        """Start, after a moment, or stop saying that something of unknown length is under way."""
+        """Start (after a moment) or stop the animation of unknown length."""
         self.setRange(0, 0)
         if not running:
             self._delay.stop()
@@ -54,7 +54,7 @@ class ProgressLine(QProgressBar):
             self._delay.start()
 
     def set_done(self, done: int, total: int) -> None:
-        """Show how much of a known number of things is done, at once and without movement."""
+        """Show how many of a known number of things are done, at once and without animation."""
         self._delay.stop()
         self._frames.stop()
         self.setRange(0, max(total, 1))
@@ -68,7 +68,7 @@ class ProgressLine(QProgressBar):
         return QSize(0, Measures.of().progress)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw the groove of a known share, and the segment."""
+        """Draw the track of a known share, and the segment."""
         colours = tokens(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,4 +1,4 @@
-"""Places widgets in one row: each as wide as it likes while there is room, then some give way before others."""
+"""The layout of widgets in one row: each at its preferred width while there is room, then some shrink before others."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Row:
-    """Widgets side by side, in reading order; each is asked for its size once, as asking costs."""
+    """Widgets side by side, in reading order; each size hint is read once, as reading it costs time."""
 
     def __init__(self, widgets: Sequence[QWidget], gap: int) -> None:
         self.widgets = list(widgets)
@@ -25,26 +25,24 @@ class Row:
         return widget in self._hints
 
     def add(self, *widgets: QWidget) -> None:
-        """Append widgets."""
         for widget in widgets:
             self.widgets.append(widget)
             self._hints[widget] = widget.sizeHint()
 
     def remove(self, widget: QWidget) -> None:
-        """Leave a widget out."""
         self.widgets.remove(widget)
         del self._hints[widget]
 
     def ask_again(self, widget: QWidget) -> None:
-        """Take the size of a widget that has changed."""
+        """Read the size hint of a changed widget again."""
         self._hints[widget] = widget.sizeHint()
 
     def limit(self, widget: QWidget, width: int) -> None:
-        """Let a widget want no more than that width, in pixels."""
+        """Set the greatest width of a widget, in pixels."""
         self._hints[widget] = self._hints[widget].boundedTo(QSize(width, self._hints[widget].height()))
 
     def width(self, least: Mapping[type[QWidget], int] | None = None) -> int:
-        """Return the width the row takes when nothing gives way, or when widgets of a type are cut to ``least``."""
+        """Return the width of the whole row, with widgets of a type at ``least`` where given."""
         widths = [
             min(hint.width(), least.get(type(widget), hint.width())) if least else hint.width()
             for widget, hint in self._hints.items()
@@ -52,11 +50,11 @@ class Row:
         return sum(widths) + self._gap * max(0, len(widths) - 1)
 
     def place(self, room: QRect, giving: Sequence[QWidget] = (), whole: QRect | None = None) -> None:
-        """Show the widgets from the leading edge of ``room`` on, in the middle of its height.
+        """Show the widgets from the leading edge of ``room`` on, vertically centred.
 
         Args:
-            room: where they go, for a language read from left to right.
-            giving: those that, if they are in the row, give way when there is too little room, the first one first,
+            room: the rectangle for a language read from left to right.
+            giving: those that, if they are in the row, shrink when there is too little room, the first one first,
                 down to their minimum.
             whole: the rectangle to mirror in for languages read from right to left; ``room`` if None.
         """

@@ -30,7 +30,7 @@ class SegmentButton(QRadioButton):
         self.toggled.connect(self._come_forward)
 
     def sizeHint(self) -> QSize:
-        """Return the size with the semi-bold word, chosen or not, so that nothing moves."""
+        """Return the size with the semi-bold word, checked or not, so that nothing moves."""
         grid = Measures.of()
         return QSize(round(text_width(font(None, "strong"), self.text()) + 0.5) + 6 * grid.u, grid.control)
 
@@ -38,7 +38,7 @@ class SegmentButton(QRadioButton):
         return self.sizeHint()
 
     def hitButton(self, position: QPoint) -> bool:  # noqa: N802 (Qt's name)
-        """Let the whole segment be pressed."""
+        """Return whether a position is anywhere on the segment."""
         return self.rect().contains(position)
 
     def _come_forward(self, chosen: bool) -> None:
@@ -47,7 +47,7 @@ class SegmentButton(QRadioButton):
 
 
 class SegmentedControl(QWidget):
-    """A row of segments of which one is chosen; their ``toggled`` signals say which."""
+    """A row of segments of which one is checked; each emits ``toggled``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +56,7 @@ class SegmentedControl(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def add(self, text: str | Words) -> SegmentButton:
-        """Append a segment; the first one is chosen."""
+        """Add a segment; the first one is checked."""
         button = SegmentButton(text, self)
         self.buttons.append(button)
         if len(self.buttons) == 1:
@@ -66,7 +66,7 @@ class SegmentedControl(QWidget):
         return button
 
     def sizeHint(self) -> QSize:
-        """Take the room of all segments; neighbours share one line."""
+        """Return the width of all segments; neighbours share one line."""
         widths = [one.sizeHint().width() for one in self.buttons]
         return QSize(max(0, sum(widths) - len(widths) + 1), Measures.of().control)
 
@@ -78,7 +78,7 @@ class SegmentedControl(QWidget):
         self._place()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Place the segments anew when font or reading direction changed."""
+        """Place the segments anew after a change of font or reading direction."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}:
             self._reword()

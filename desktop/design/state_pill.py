@@ -1,4 +1,4 @@
-"""The shapes and pills that say a conversation's state without colour: disc, half ring, square, dashes, diamond."""
+"""The shapes and pills that show a conversation's state without colour: disc, half ring, square, dashes, diamond."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def state_colours(state: str, colours: Colours) -> tuple[QColor, QColor]:
 
 
 def draw_state_shape(painter: QPainter, rect: QRectF, state: str, colour: QColor) -> None:
-    """Draw the shape of a state into the middle of a rectangle, as large as fits; a diamond reaches out of it."""
+    """Draw the shape of a state in the middle of a rectangle, as large as fits; a diamond reaches out of it."""
     reach = _OVERHANG * min(rect.width(), rect.height())
     name = state if state in KNOWN_STATES else "unknown"
     draw_icon(painter, f"state-{name}", QRectF(rect).adjusted(-reach, -reach, reach, reach), colour)
@@ -48,10 +48,10 @@ def pill_size(state: str) -> QSizeF:
 def state_pill_pixmap(
     state: str, shown: str, colours: Colours, ratio: float, *, ground_for_closed: bool = False
 ) -> QPixmap:
-    """Return shape and word of a state on its ground, drawn once per word, colours, font and device pixel ratio.
+    """Return shape and word of a state on its ground, cached per word, colours, font and device pixel ratio.
 
-    ``shown`` is the state as it may be seen. ``closed`` has no ground unless asked for, but the same outline, so
-    that its shape stands below the others' shapes.
+    ``shown`` is the state after masking. ``closed`` has no ground unless asked for, but the same outline, so
+    that its shape is aligned with the others' shapes.
     """
     label = font(None, "label")
     key = (state, shown, colours.dark, colours.lined, colours.text.rgb(), ratio, ground_for_closed, label.key())

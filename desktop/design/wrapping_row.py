@@ -1,4 +1,4 @@
-"""Widgets side by side that go on below each other where it is narrow, so that none of them is cut."""
+"""Widgets side by side, in further rows where it is narrow, so that none of them is cut."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class WrappingRow(QWidget):
-    """Places the widgets that are not hidden, in reading order, in as many rows as they need."""
+    """Places the visible widgets, in reading order, in as many rows as they need."""
 
     def __init__(self, widgets: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class WrappingRow(QWidget):
             widget.installEventFilter(self)
 
     def one_row_width(self) -> int:
-        """Return the width that one row with all of them takes, in pixels."""
+        """Return the width of one row with all of them, in pixels."""
         return self._row().width()
 
     def sizeHint(self) -> QSize:
@@ -47,19 +47,18 @@ class WrappingRow(QWidget):
         return rows * self._row_height() + max(0, rows - 1) * self._gap()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the widgets anew."""
         super().resizeEvent(event)
         self._relayout()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Place the widgets anew when one of them comes, goes, or wants another size."""
+        """Place the widgets anew when one of them is shown, hidden, or needs another size."""
         if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
             self.updateGeometry()
             self._relayout()
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
-        """Place the widgets anew when one of them has other words."""
+        """Place the widgets anew when one of them has another text."""
         if event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
             self._relayout()

@@ -1,4 +1,4 @@
-"""Whose conversations one window shows: account, services, the keyring's word, and what a start brought along."""
+"""The account of one window: services, keyring messages, and what a start brought along."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 
 class WindowAccounts(QObject):
-    """Shows accounts and services in the bar, the title and the start page, and offers what a link asks for.
+    """Shows accounts and services in the query bar, the title and the start page, and offers what a link names.
 
     Signals:
-        noticed(Explanation): what gives the message that is to be shown; None when it is over.
+        noticed(Explanation): returns the message that is to be shown; None when it is over.
     """
 
     noticed = Signal(object)
@@ -53,7 +53,7 @@ class WindowAccounts(QObject):
         accounts.keyring_waiting.connect(self._say_keyring_waits)
 
     def fill(self, opening: Opening) -> None:
-        """Put what a start or a link brought into the form; a link neither searches nor switches the account."""
+        """Fill in what a start or a link brought; a link neither looks up nor switches the account."""
         bar, current = self._window.bar, self._accounts.current
         if opening.scope is not None and current is not None:
             self._accounts.set_scope(ServiceScope.parse(opening.scope))
@@ -66,31 +66,31 @@ class WindowAccounts(QObject):
             bar.look_up()
 
     def show_services(self, services: Sequence[Service]) -> None:
-        """Offer the services of the current account."""
+        """Set the services of the current account in the query bar."""
         self._services = services
         self._show_scope(self._accounts.scope)
 
     def say_services_unread(self, error: Exception) -> None:
-        """Emit ``noticed`` with why the list of services cannot be read."""
+        """Emit ``noticed`` with why the list of services cannot be loaded."""
         current = self._accounts.current
         region = current.region_or_default if current is not None else "us1"
         self.noticed.emit(partial(explain, error, region=region))
 
     def reword(self) -> None:
-        """Word anew what the bar shows of accounts and services."""
+        """Set the texts about accounts and services in the new language."""
         self._show_accounts()
         self._show_scope(self._accounts.scope)
         self._say_usable()
 
     def do_offered(self) -> None:
-        """Do what the message bar's button offers: switch the account, or wait no longer for the keyring."""
+        """Run what the message bar's button offers: switch the account, or stop waiting for the keyring."""
         if self._offered:
             self._accounts.select(self._offered)
         else:
             self._accounts.give_up_keyring()
 
     def _is_current(self, wanted: str | None) -> bool:
-        """Return whether lookups go to the account that a start names; nobody wants them to go to another one."""
+        """Return whether the current account is the one that a start names; True for none."""
         current = self._accounts.current
         return wanted is None or (current is not None and name_key(current.name) == name_key(wanted))
 

@@ -1,4 +1,4 @@
-"""Connects the actions of one window with what they do, and says which of them make sense at the moment."""
+"""The slots of the actions of one window, and which of them are enabled."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _ZOOM_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
 class ShellActions(QObject):
-    """What menus and keys do without table and detail: from the first paint on.
+    """The actions that need neither table nor detail, from the first paint on.
 
     Signals:
         new_window_requested(Opening): one more window, with this in it.
@@ -65,12 +65,12 @@ class ShellActions(QObject):
 
     @property
     def waiting(self) -> list[QAction]:
-        """Return the actions that something else has to connect; checkable ones keep their state by themselves."""
+        """Return the actions that are connected elsewhere; checkable ones keep their state by themselves."""
         actions = self._actions.all()
         return [action for action in actions if action not in self._connected and not action.isCheckable()]
 
     def show_account(self, account: Account | None) -> None:
-        """Show where the account's requests go."""
+        """Show the region of the account's requests."""
         self._actions.sign_out.setEnabled(account is not None)
         api_url = self._services.api_url
         if account is None:
@@ -82,7 +82,7 @@ class ShellActions(QObject):
             self._status.set_region(region_name(region), region)
 
     def apply(self, preferences: Preferences) -> None:
-        """Take over settings; all of them apply at once."""
+        """Apply preferences at once."""
         self._window.bar.set_region(phone_region(preferences))
         mode = TimeMode(preferences.time.value)
         for action in self._actions.times.actions():
@@ -93,7 +93,7 @@ class ShellActions(QObject):
         self._settings.set_preferences(replace(self._settings.preferences, default_region=code))
 
     def reword(self) -> None:
-        """Word region and time zone anew."""
+        """Set region and time zone in the new language."""
         self.show_account(self._accounts.current)
         self._show_time(TimeMode(self._settings.preferences.time.value))
 
@@ -137,7 +137,7 @@ class ShellActions(QObject):
         actions.paste.setEnabled(field is not None and bool(QGuiApplication.clipboard().text()))
 
     def _edit(self, edit: Callable[[QLineEdit], object]) -> None:
-        """Change the text that the focus is on; what is masked there is bullets for the clipboard, too."""
+        """Change the focused text; what is masked there is bullets for the clipboard, too."""
         focus = self._window.focusWidget()
         if isinstance(focus, QLineEdit) and not focus.isReadOnly():
             edit(focus)
@@ -211,7 +211,7 @@ class ShellActions(QObject):
 
 
 class WorkspaceActions(QObject):
-    """What menus and keys do with a lookup, its table and its detail."""
+    """The actions for a lookup, its table and its detail."""
 
     def __init__(
         self, window: MainWindow, results: ResultsPane, detail: DetailPane, panes: Panes, lookup: LookupController
@@ -223,7 +223,7 @@ class WorkspaceActions(QObject):
         self.enable()
 
     def enable(self) -> None:
-        """Enable what makes sense where the lookup stands."""
+        """Enable what makes sense in the lookup's state."""
         actions, state = self._actions, self._lookup.state
         actions.refresh.setEnabled(state.request is not None and not state.is_loading)
         failed = state.phase is LookupPhase.INCOMPLETE and not self._results.model.loaded
@@ -273,7 +273,7 @@ def phone_region(preferences: Preferences) -> str | None:
 
 
 def system_region() -> str | None:
-    """Return the country of the system's locale as ISO code, None in the C locale."""
+    """Return the ISO code of the system's country, None in the C locale."""
     locale = QLocale.system()
     if locale.language() is QLocale.Language.C or "_" not in locale.name():
         return None

@@ -1,4 +1,4 @@
-"""What the whole program remembers and forgets by choice: recent lookups, idle results, the clipboard."""
+"""The privacy settings of the whole program: recent lookups, idle results, the clipboard."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 
 class ApplicationPrivacy(QObject):
-    """Follows the settings that concern every window at once; all are off at first.
+    """Applies the privacy settings to every window; all are off at first.
 
     Signals:
-        results_expired(int): nobody was there for so many minutes; results are to be cleared.
+        results_expired(int): nobody used the program for that many minutes; results are to be cleared.
         said(str): what was done, for the status line of every window.
     """
 
@@ -46,7 +46,7 @@ class ApplicationPrivacy(QObject):
         self._follow(settings.preferences)
 
     def close(self) -> None:
-        """Leave nothing on the clipboard that would have been cleared a little later."""
+        """Clear the clipboard if it would have been cleared a little later."""
         self._idle.set_limit(0)
         self._clipboard.clear()
 

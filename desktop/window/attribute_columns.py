@@ -1,4 +1,4 @@
-"""Attributes as columns of one window's table: asked for in the detail pane, remembered for the account."""
+"""The attribute columns of one window's table: added from the detail pane, stored for the account."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ MOST_COLUMNS = 20
 
 
 class WindowColumns(QObject):
-    """Adds and removes the attribute columns of one window, and keeps the layout of all columns."""
+    """Adds and removes the attribute columns of one window, and stores the layout of all columns."""
 
     def __init__(
         self,
@@ -48,11 +48,11 @@ class WindowColumns(QObject):
         self._layout.restore(self._settings.window_state("columns"))
 
     def remember(self) -> None:
-        """Write down widths, order and sort."""
+        """Store widths, order and sorting."""
         self._settings.set_window_state("columns", self._layout.save())
 
     def show_account(self, account: Account | None) -> None:
-        """Show the attribute columns of an account, and those of no other."""
+        """Show the attribute columns of an account, and of no other."""
         before = self._account
         if account is not None and before is not None and _is_same(account, before):
             return
@@ -65,7 +65,7 @@ class WindowColumns(QObject):
         self._layout.restore(layout)
 
     def add(self, path: str) -> None:
-        """Show what stands at a path inside the attributes as a column, in sight, and remember it."""
+        """Add the values at a path inside the attributes as a visible column, and store it."""
         paths = self._paths()
         if path not in paths and len(paths) >= MOST_COLUMNS:
             text = self.tr("The limit of {n} attribute columns is reached. Remove one first").format(n=MOST_COLUMNS)
@@ -84,17 +84,17 @@ class WindowColumns(QObject):
         self._status.say(self.tr("Added the attribute as a column"))
 
     def remove(self, key: str) -> None:
-        """Take an attribute column away, and forget it."""
+        """Remove an attribute column, and store that."""
         self._model.remove_column(key)
         self._remember()
         self._status.say(self.tr("Removed the attribute column"))
 
     def reword(self) -> None:
-        """Word anew what stands for a hidden name."""
+        """Set the titles of hidden names in the new language."""
         self._set_masking(self._masking.value)
 
     def _set_masking(self, masking: Masking) -> None:
-        """Hide the names of attributes, too."""
+        """Set the masking, also of attributes' names."""
         columns = self._model.columns
         for place, column in enumerate(columns):
             if column.key.startswith(PREFIX):

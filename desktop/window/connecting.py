@@ -1,4 +1,4 @@
-"""When a window may be about to look something up: it is active, and a text that could be sent is in its field."""
+"""The times when a connection is wanted: the window is active, and its field holds a text that could be sent."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class WindowConnecting(QObject):
         self._tell()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
-        """Follow the window to the front and away from it."""
+        """Update when the window becomes active or inactive."""
         if event.type() in _ACTIVATION:
             self._tell()
         return False

@@ -1,4 +1,4 @@
-"""Copies the selected rows of one window in several forms; each copy is said in words."""
+"""Copying of one window's selected rows in several forms."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _LIMIT_S = 300.0
 
 
 class WindowCopying(QObject):
-    """What is copied in one window, and what is said about it: never anything personal."""
+    """Copies what is selected in one window; the sentences about it never hold anything personal."""
 
     def __init__(
         self,
@@ -57,7 +57,7 @@ class WindowCopying(QObject):
     # What can be copied
 
     def copy(self) -> None:
-        """Copy by focus: the selected text, the value in the detail pane, else the selected rows."""
+        """Copy what has the focus: the selected text, the value in the detail pane, else the selected rows."""
         focus = QApplication.focusWidget()
         if focus is not None and self._copy_selected_text(focus):
             return
@@ -67,7 +67,7 @@ class WindowCopying(QObject):
             self.copy_rows(headers=False)
 
     def copy_rows(self, *, headers: bool) -> None:
-        """Copy the selected rows with the columns that are shown, for spreadsheets, editors and mail."""
+        """Copy the selected rows with the shown columns, for spreadsheets, editors and mail."""
         rows, columns = self._selected(), self._table.visible_columns()
         readers = [cell_reader(column, self._masking.value) for column in columns]
         titles = [column.title for column in columns] if headers else None
@@ -109,7 +109,7 @@ class WindowCopying(QObject):
         self._copy_text(rows, make, self.tr("Copied the conversation SID") if len(rows) == 1 else said)
 
     def copy_json(self) -> None:
-        """Copy the selected rows exactly as received; while masked, without what is personal."""
+        """Copy the selected rows exactly as received; while masked, without personal data."""
         rows, masking = self._selected(), self._masking.value
         if masking.active:
             said = self.tr("Copied %n conversations as JSON, personal data masked", "", len(rows))
@@ -124,7 +124,7 @@ class WindowCopying(QObject):
         self._copy_text(rows, make, said)
 
     def copy_note(self) -> None:
-        """Copy what a colleague needs to find the selected conversations again."""
+        """Copy a ticket note with which a colleague finds the selected conversations again."""
         rows, masking = self._selected(), self._masking.value
         labels, channels, services = note_labels(), channel_words(), dict(self._model.texts.services)
         form = self._note_form()
@@ -136,11 +136,11 @@ class WindowCopying(QObject):
         self._copy_text(rows, make, self.tr("Copied the ticket note") if len(rows) == 1 else said)
 
     def leave(self) -> None:
-        """Let go of a copy that is being made: the window is closed, or something else was copied."""
+        """Cancel a pending copy: the window is closed, or something else was copied."""
         self._slot.cancel()
 
     async def aclose(self) -> None:
-        """End what runs."""
+        """Cancel everything and wait until it has ended."""
         await self._slot.aclose()
 
     # Inside
@@ -177,7 +177,7 @@ class WindowCopying(QObject):
         self._copy(rows, lambda: {"text/plain": make().encode()}, said)
 
     def _copy(self, rows: list[ParticipantConversation], make: Callable[[], dict[str, bytes]], said: str) -> None:
-        """Put what ``make`` gives, by MIME type, on the clipboard; many rows are made on a thread of their own."""
+        """Copy what ``make`` returns, by MIME type; many rows are made on a thread of their own."""
         self._slot.cancel()  # the clipboard holds what was copied last
         if not rows:
             self._status.say(self.tr("Nothing selected"), done=False)

@@ -1,4 +1,4 @@
-"""What Copy Diagnostics copies: versions, system, keyring and the last failures, nothing about anybody."""
+"""The text of Copy Diagnostics: versions, system, keyring and the last failures, nothing about anybody."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The dialogs that change something: accounts and settings, connected to what they change; and the help window."""
+"""The dialogs for accounts, settings and the proxy, connected to what they change; and the help window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Connects the Export dialog of one window with its table, and with what writes the file."""
+"""The Export dialog of one window, connected with its table and with the controller that writes files."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class WindowExporting(QObject):
-    """Opens the dialog with what there is to export, and hands over what was chosen."""
+    """Opens the dialog with what can be exported, and starts the export."""
 
     def __init__(
         self, window: MainWindow, results: ResultsPane, opening: WindowOpening, masking: CurrentMasking
@@ -58,7 +58,7 @@ class WindowExporting(QObject):
         window.closed.connect(self.controller.leave)
 
     def open_dialog(self) -> ExportDialog | None:
-        """Ask what to export; bring the dialog to the front if it is open already."""
+        """Open the dialog, or bring it to the front; return None where nothing can be exported."""
         if self._dialog is not None:
             self._dialog.raise_()
             self._dialog.activateWindow()
@@ -143,7 +143,7 @@ class WindowExporting(QObject):
         self.controller.start(path, export, replace=str(path) == chosen_path)
 
     def _participant(self, queries: tuple[ParticipantQuery, ...], masking: Masking) -> ExportColumn | None:
-        """Return the column that names who was looked up; None where an opened file does not tell."""
+        """Return the column of the participant that found a row; None where an opened file does not tell."""
         if not queries:
             return None
         model = self._results.model

@@ -1,4 +1,4 @@
-"""The held numbers of one window: offered in menu and head, and when one of Twilio's codes for them is pasted."""
+"""The page of held numbers of one window: offered in menu and summary, and when one of its error codes is pasted."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class WindowHeldNumbers(QObject):
-    """Shows which own numbers are held by the conversations that are loaded."""
+    """Shows which own numbers the loaded conversations hold."""
 
     def __init__(
         self, window: MainWindow, results: ResultsPane, opening: WindowOpening, masking: CurrentMasking
@@ -34,11 +34,11 @@ class WindowHeldNumbers(QObject):
 
     @property
     def is_offered(self) -> bool:
-        """Return whether the message that is shown offers this page."""
+        """Return whether the shown message offers this page."""
         return bool(self._offered)
 
     def show(self) -> None:
-        """Open the page for the rows that are loaded."""
+        """Show the page for the loaded rows."""
         from desktop.results.widgets.held_numbers_page import HeldNumbersPage
 
         pairs = own_numbers(self._results.model.conversations(shown_only=False))
@@ -54,7 +54,7 @@ class WindowHeldNumbers(QObject):
         self._results.choose(conversation)
 
     def _look_at_text(self) -> None:
-        """Offer the page when a code is pasted that Twilio answers with when a number is held."""
+        """Offer the page when an error code of a held number is pasted."""
         code = names_held_number(self._window.bar.interpretation.sent or "") or ""
         if code == self._offered:
             return
@@ -63,7 +63,7 @@ class WindowHeldNumbers(QObject):
 
 
 def explain_held_number(code: str) -> UserMessage:
-    """Return what the code means, with a button that leads to the page."""
+    """Return the message for an error code, with a button that opens the page."""
     translate = QCoreApplication.translate
     return UserMessage(
         Severity.INFO,

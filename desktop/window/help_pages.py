@@ -1,4 +1,4 @@
-"""The help pages: Markdown files that come with the program, their sections, and a search through them."""
+"""The help pages: Markdown files that come with the program, their sections, and a search in them."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ class HelpPage:
 
     @property
     def plain_text(self) -> str:
-        """The text as it is read, without the marks of Markdown."""
+        """Return the text as it is read, without the marks of Markdown."""
         return _MARKUP.sub(lambda match: match.group(1) or "", self.markdown)
 
 
 @record
 class HelpHit:
-    """A place that a search has found: page, section (an anchor, empty for the head of the page) and its words."""
+    """A hit of a search: page, section (an anchor, empty for the head of the page) and its words."""
 
     page: HelpPage
     anchor: str
@@ -56,7 +56,7 @@ def load_pages(folder: Path | None = None) -> list[HelpPage]:
 
 
 def anchor_of(heading: str) -> str:
-    """Return the anchor of a heading as Markdown renderers make it: small letters, hyphens for blanks."""
+    """Return the anchor of a heading as Markdown renderers make it: lower case, hyphens for blanks."""
     return re.sub(r"[^\w\- ]", "", heading.strip().lower()).replace(" ", "-")
 
 

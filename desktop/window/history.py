@@ -1,4 +1,4 @@
-"""Back and Forward through the lookups of one window, and the menu of them under the empty search field."""
+"""Back and Forward through the lookups of one window, and their menu under the empty search field."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 
 class WindowHistory(QObject):
-    """Keeps what is left behind, and shows it again without asking.
+    """Keeps the lookups that were left, and shows them again without a request.
 
     Signals:
-        returning(LookupRequest): what is shown is about to be replaced by the rows of this lookup.
-        returned(LookupRequest): they are there, looked at as they were.
+        returning(LookupRequest): the rows of this lookup are about to replace what is shown.
+        returned(LookupRequest): they are shown, in the state of the view they were left in.
     """
 
     returning = Signal(object)
@@ -61,19 +61,19 @@ class WindowHistory(QObject):
         self._enable()
 
     def apply(self, preferences: Preferences) -> None:
-        """Remember lookups, or forget those that are remembered and remember no more."""
+        """Set whether lookups are kept; those kept before are dropped where not."""
         self._is_on = preferences.lookup_history
         if not self._is_on:
             self.clear()
 
     def leave(self) -> None:
-        """Keep what is shown, for something else is about to take its place."""
+        """Keep what is shown, as something else is about to replace it."""
         if self._is_on:
             self._history.leave(self._shown())
             self._enable()
 
     def clear(self) -> None:
-        """Forget every lookup: results were cleared, or another account is current."""
+        """Drop every lookup: results were cleared, or another account is current."""
         self._history.clear()
         self._enable()
 

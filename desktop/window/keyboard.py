@@ -1,4 +1,4 @@
-"""The ways of the keyboard through one window: Esc, F6, and the steps between field, filter, table and detail."""
+"""Keyboard navigation in one window: Esc, F6, and the steps between field, filter, table and detail."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class Keyboard(QObject):
-    """Moves the focus, remembers where it came from, and sees to it that it never gets lost."""
+    """Moves the focus, remembers where it came from, and restores it when its widget disappears."""
 
     def __init__(
         self, window: MainWindow, results: ResultsPane, detail: DetailPane, panes: Panes, lookup: LookupController
@@ -58,7 +58,7 @@ class Keyboard(QObject):
             self._go_back()
 
     def enter_table(self) -> None:
-        """Go to the current row, or to what is offered in the table's place."""
+        """Move the focus to the current row, or to the page in the table's place."""
         results, table = self._results, self._results.table
         if results.shows_nothing_found:
             offered = [button for button in results.nothing.findChildren(QAbstractButton) if button.isVisible()]
@@ -71,7 +71,7 @@ class Keyboard(QObject):
             self._select_current()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Lead from the search field (what it has no use for) and from the filter down into the table.
+        """Move the focus from the search field (for keys that it does not use) and from the filter to the table.
 
         A text field on X11 takes Ctrl+E for the way to its end; everywhere in the window it exports.
         """
@@ -103,7 +103,7 @@ class Keyboard(QObject):
         stops[(now + step) % len(stops)][1]()
 
     def _follow(self, old: QWidget | None, now: QWidget | None) -> None:
-        """Remember where the focus came from; bring it back where it fell from something that went."""
+        """Remember where the focus came from; restore it when its widget has disappeared."""
         if old is None or now is None or now.window() is not self._window or old.window() is not self._window:
             return
         if not old.isVisible() or not old.isEnabled():
@@ -138,7 +138,7 @@ class Keyboard(QObject):
             return
 
     def _rescue(self, lost: QWidget) -> None:
-        """Focus the pane that ``lost`` was in: Qt would hand the focus to whatever comes next."""
+        """Move the focus to the pane that ``lost`` was in: Qt would choose whatever comes next."""
         bar = self._window.bar
         if _holds(self._detail, lost) and self._detail.isVisible():
             self._detail.focus_content()

@@ -1,4 +1,4 @@
-"""Links of one window: what the detail pane asks for is fetched as the current account, and nothing outlives it."""
+"""The links of one window: fetched as the current account for the detail pane, and dropped with it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class WindowLinks(QObject):
-    """Connects the detail pane with the controller of links, as the current account may follow them."""
+    """Connects the detail pane with the controller of links, for the current account."""
 
     def __init__(
         self,
@@ -58,7 +58,7 @@ class WindowLinks(QObject):
         self.show_account(accounts.current)
 
     def show_account(self, account: Account | None) -> None:
-        """Follow links as that account: at its origin, in its region, with its holder's consent to messages."""
+        """Set the account: the origin, the region and the consent to messages of its links."""
         self._controller.forget()
         if account is None:
             return

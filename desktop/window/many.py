@@ -1,4 +1,4 @@
-"""Look Up Many in one window: the dialog and its files, the band, and the list of what became of whom."""
+"""Look Up Many in one window: the dialog and its files, the progress band, and the list of outcomes."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class WindowMany(QObject):
     """Connects dialog and band with the lookup.
 
     Signals:
-        lookup_requested(tuple[ParticipantQuery, ...]): these participants are to be looked up, each for itself.
+        lookup_requested(tuple[ParticipantQuery, ...]): each of these participants is to be looked up.
     """
 
     lookup_requested = Signal(object)
@@ -72,14 +72,14 @@ class WindowMany(QObject):
         return self._dialog
 
     def ask_about(self, texts: tuple[str, ...]) -> None:
-        """Open the dialog with participants that were pasted together; not where the policy forbids it."""
+        """Open the dialog with participants that were pasted together, unless the policy forbids it."""
         if self._settings.policy.forbids(Forbidden.MANY):
             self._window.status.say(forbidden_words(), done=False)
             return
         self.ask().show_texts(texts)
 
     def show_outcomes(self) -> PlainDialog:
-        """Show what became of each participant, as far as it is known now."""
+        """Open the list of outcomes so far."""
         request, outcomes = self._lookup.state.request, self._lookup.outcomes()
         region = request.region if request is not None else "us1"
         masking = self._masking  # this object may be gone when the language changes for the last time
@@ -107,7 +107,7 @@ class WindowMany(QObject):
         return dialog
 
     async def aclose(self) -> None:
-        """Stop reading for good."""
+        """Cancel the reading of a file for good."""
         await self._reading.aclose()
 
     def _read(self, path: str) -> None:

@@ -1,4 +1,4 @@
-"""What one window offers when a lookup found nothing: other forms of the question, and other services."""
+"""Suggestions of one window when a lookup found nothing: other forms of the query, and other services."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 
 class WindowNothingFound(QObject):
-    """Fills the page that stands in the table's place, and asks what is chosen there.
+    """Fills the page in the table's place, and starts the lookup chosen there.
 
     Signals:
-        lookup_requested(tuple[ParticipantQuery, ...]): the same question, in all services.
+        lookup_requested(tuple[ParticipantQuery, ...]): the same query, in all services.
     """
 
     lookup_requested = Signal(object)
@@ -43,7 +43,7 @@ class WindowNothingFound(QObject):
         results.nothing.all_services_requested.connect(self._ask_all_services)
 
     def show(self, request: LookupRequest) -> None:
-        """Show what was asked, and what could be asked instead."""
+        """Show the request, and what could be looked up instead."""
         country = phone_region(self._settings.preferences)
         offers = interpretation.other_forms(request.queries[0], country) if len(request.queries) == 1 else ()
         account = self._accounts.current
@@ -58,7 +58,7 @@ class WindowNothingFound(QObject):
         )
 
     def reword(self) -> None:
-        """Word the page anew if it is shown."""
+        """Set the texts of a shown page in the new language."""
         request = self._lookup.state.request
         if self._results.shows_nothing_found and request is not None:
             self.show(request)

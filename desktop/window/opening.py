@@ -1,4 +1,4 @@
-"""Shows an exported file in a window's table, offline and read-only: nothing of it is asked from Twilio."""
+"""Opening of an exported file in a window's table, offline and read-only: nothing of it is requested from Twilio."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class WindowOpening(QObject):
     """Opens files, and knows whether the table shows one or the lookup.
 
     Signals:
-        replacing(LookupRequest): a file's rows are about to take the place of what is shown.
+        replacing(LookupRequest): a file's rows are about to replace what is shown.
         shown_changed(): what the table shows has another state now.
     """
 
@@ -62,11 +62,11 @@ class WindowOpening(QObject):
 
     @property
     def link_refusal(self) -> Explanation | None:
-        """Return what says why links are not followed: the rows come from a file. None when they may be."""
+        """Return what explains that links are not followed, as the rows come from a file; None when they may be."""
         return self._refusal if self._opened is not None else None
 
     def ask(self) -> QFileDialog:
-        """Ask which file."""
+        """Open the dialog for the file to open."""
         dialog = QFileDialog(self._window, self.tr("Open"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Exported conversations (*.json)"), self.tr("All files (*)")])
@@ -82,7 +82,7 @@ class WindowOpening(QObject):
         self._slot.start(self._open(Path(path)))
 
     def leave(self) -> None:
-        """Let go of a file that is being read, and of the one that is shown: something else takes its place."""
+        """Cancel the reading of a file, and leave the one that is shown: something else replaces it."""
         if self._slot.is_running:
             self._slot.cancel()
             self._status.clear()
@@ -92,7 +92,7 @@ class WindowOpening(QObject):
             self.shown_changed.emit()
 
     async def aclose(self) -> None:
-        """Stop reading for good."""
+        """Cancel the reading of a file for good."""
         await self._slot.aclose()
 
     async def _open(self, path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Keeps what is asked of a window before its workspace is there, and does it, in order, when it is."""
+"""The queue of what is requested of a window before its workspace exists."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Pending(QObject):
-    """The one queue between the shell of a window and its workspace."""
+    """The one queue between the shell of a window and its workspace; runs in order when the workspace is there."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -24,13 +24,13 @@ class Pending(QObject):
         self._held: list[tuple[SignalInstance, Callable[..., None]]] = []
 
     def add(self, request: Callable[[Workspace], object]) -> None:
-        """Keep one request."""
+        """Add one request."""
         self._requests.append(request)
 
     def hold(self, signal: SignalInstance, do: Callable[..., object]) -> None:
-        """Keep what a signal says until ``release``, then call ``do(workspace, *values)`` for each time it was sent.
+        """Queue each emission of a signal until ``release``, then call ``do(workspace, *values)`` for it.
 
-        The workspace connects that signal itself; afterwards it goes straight there.
+        The workspace connects that signal itself; later emissions go straight there.
         """
 
         def keep(*values: Any) -> None:
@@ -40,11 +40,11 @@ class Pending(QObject):
         self._held.append((signal, keep))
 
     def hold_action(self, action: QAction) -> None:
-        """Keep that an action was chosen, and choose it again then."""
+        """Queue the triggering of an action, and trigger it again in ``release``."""
         self.hold(action.triggered, lambda _workspace, *_checked: action.trigger())
 
     def release(self, workspace: Workspace) -> None:
-        """Hold nothing any more, and do what was kept."""
+        """Disconnect from all signals, and run the queue."""
         for signal, keep in self._held:
             signal.disconnect(keep)
         self._held.clear()
@@ -53,5 +53,5 @@ class Pending(QObject):
             request(workspace)
 
     def drop(self) -> None:
-        """Forget what was kept: the window is closed."""
+        """Clear the queue: the window is closed."""
         self._requests.clear()

@@ -1,4 +1,4 @@
-"""What the organisation lays down, in one window: what is locked in it, and what is said of it."""
+"""The organisation's policy in one window: disabled actions, and the messages about it."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 
 class WindowPolicy(QObject):
-    """Keeps forbidden actions disabled, whoever enables them, and says once what the user has to know.
+    """Keeps forbidden actions disabled, whoever enables them, and shows the messages about it once.
 
     Signals:
-        noticed(Explanation): what gives the message that is to be shown.
+        noticed(Explanation): returns the message that is to be shown.
     """
 
     noticed = Signal(object)
@@ -47,7 +47,7 @@ class WindowPolicy(QObject):
             _lock(actions.reveal, forbidden_words)
 
     def say(self) -> None:
-        """Emit ``noticed`` with the gravest problem of policy and environment, if there is one."""
+        """Emit ``noticed`` with the most severe problem of policy and environment, if there is one."""
         explanation = self._explanation()
         if explanation is not None:
             self.noticed.emit(explanation)

@@ -1,4 +1,4 @@
-"""What one window hides: masking in all windows at once, and rows revealed one by one."""
+"""The masking of one window: on or off in all windows at once, and rows revealed one by one."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class CurrentMasking(QObject):
-    """Holds what one window hides at the moment.
+    """Holds the masking of one window.
 
     Signals:
         changed(Masking): everything is to be hidden, or shown, anew.
@@ -35,12 +35,12 @@ class CurrentMasking(QObject):
         self.value = Masking(active)
 
     def set_active(self, active: bool) -> None:
-        """Hide or show everything; what was revealed before is hidden again."""
+        """Set whether everything is hidden; what was revealed before is hidden again."""
         self.value = Masking(active)
         self.changed.emit(self.value)
 
     def reveal(self, keys: AbstractSet[object]) -> None:
-        """Show the rows of these keys until masking is switched again."""
+        """Reveal the rows of these keys until masking is switched again."""
         self.value = Masking(self.value.active, self.value.revealed | keys)
         self.rows_revealed.emit(self.value)
 
@@ -72,7 +72,7 @@ class MaskingSwitch(QObject):
 
 
 class RevealedRows(QObject):
-    """Shows what is personal in single rows while the rest stays masked."""
+    """Shows personal data in single rows while the rest stays masked."""
 
     def __init__(self, actions: Actions, results: ResultsPane, masking: CurrentMasking, status: StatusLine) -> None:
         super().__init__(masking)

@@ -1,4 +1,4 @@
-"""The menu of recent lookups of one window: asked again, or cleared, with a click."""
+"""The menu of recent lookups of one window."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class WindowRecent(QObject):
-    """Fills the menu when it is about to be seen.
+    """Fills the menu when it is about to be shown.
 
     Signals:
-        request_chosen(LookupRequest): it is to be asked again.
+        request_chosen(LookupRequest): it is to be looked up again.
         said(str): what was done.
     """
 
@@ -58,7 +58,7 @@ class WindowRecent(QObject):
         clear.setEnabled(bool(found))
 
     def clear(self) -> None:
-        """Forget the lookups of every account."""
+        """Delete the recent lookups of every account."""
         self._recent.clear()
         self.said.emit(self.tr("Cleared the recent lookups"))
 

@@ -1,4 +1,4 @@
-"""A lookup in a few words, for menus."""
+"""The text of a lookup in menus."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LONGEST = 60
 
 
 def request_words(request: LookupRequest, masking: Masking, model: ConversationTableModel) -> str:
-    """Return what a lookup asks, such as ``Address +1415… in all services``; personal data passes the masking."""
+    """Return a lookup's query and scope, such as ``Address +1415… in all services``; personal data is masked."""
     translate = QCoreApplication.translate
     first = request.queries[0]
     if request.is_many:

@@ -1,4 +1,4 @@
-"""Opens what a pasted SID or link names: a conversation in the detail pane, a user's lookup, a service as scope."""
+"""Opening of what a pasted SID or link names: a conversation, a user's lookup, a service as scope."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class WindowResources(QObject):
-    """Asks for nothing before it is told to; a SID without a service is looked for in the service that is chosen.
+    """Opens resources on request; a SID without a service is looked for in the chosen service.
 
     Signals:
         replacing(): what is shown makes room for a conversation that is opened by its SID.
@@ -46,7 +46,7 @@ class WindowResources(QObject):
         window.bar.resource_requested.connect(self.open)
 
     def open(self, resource: Resource) -> None:
-        """Open a resource as its kind wants it."""
+        """Open a resource by its kind."""
         self._slot.cancel()
         if resource.kind is SidKind.SERVICE:
             self._accounts.set_scope(ServiceScope(ScopeKind.ONE, resource.sid))
@@ -63,11 +63,11 @@ class WindowResources(QObject):
             self._detail.open_link(target)
 
     def leave(self) -> None:
-        """Let go of what is asked for."""
+        """Cancel the pending request."""
         self._slot.cancel()
 
     async def aclose(self) -> None:
-        """Let go of it for good."""
+        """Cancel everything and wait until it has ended."""
         await self._slot.aclose()
 
     def _path(self, resource: Resource) -> str:

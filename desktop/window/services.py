@@ -1,4 +1,4 @@
-"""What every window of the program shares, in one unchangeable value."""
+"""The services that every window of the program shares, in one immutable value."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @record
 class Services:
-    """Settings, accounts, keyring, secrets, clients and recent lookups of one run, and how it was started."""
+    """Settings, accounts, keyring, secrets, clients and recent lookups of one run, and its command line."""
 
     settings: Settings
     stored_accounts: StoredAccounts

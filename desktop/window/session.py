@@ -1,4 +1,4 @@
-"""One window with everything behind it: the shell of the first paint, and the workspace that comes right after."""
+"""One window: the shell of the first paint, and the workspace that comes right after."""
 
 from __future__ import annotations
 
@@ -45,12 +45,12 @@ _MODULES = (
 
 
 class WindowSession(QObject):
-    """Owns a window: bar, start page and status line at once, the workspace as soon as the window is painted.
+    """Owns a window: query bar, start page and status line at once, the workspace as soon as the window is painted.
 
     Signals:
         new_window_requested(Opening): one more window, with this in it.
         quit_requested(): the whole program is to end.
-        completed(): the workspace is there, and what was asked of it before is done.
+        completed(): the workspace is there, and the queue of earlier requests is done.
     """
 
     new_window_requested = Signal(object)
@@ -96,7 +96,7 @@ class WindowSession(QObject):
         self._fill(opening)
 
     def take(self, opening: Opening) -> None:
-        """Come to the front with what another start brought; results are kept until something is looked up."""
+        """Bring the window to the front with what another start brought; results stay until the next lookup."""
         self.window.come_to_front(opening.activation_token)
         if opening.account and not opening.from_link:
             self.accounts.select(opening.account)
@@ -108,7 +108,7 @@ class WindowSession(QObject):
             self._slices.start()
 
     def complete(self) -> Workspace:
-        """Return the workspace; if it is not there yet, build it now, and do what was asked of it before."""
+        """Return the workspace; build it now if it is not there yet, and run the queue of earlier requests."""
         if self.workspace is not None:
             return self.workspace
         self._slices.stop()
@@ -125,18 +125,18 @@ class WindowSession(QObject):
         self.complete().look_up_instead(query)
 
     def forget_after_idling(self, minutes: int) -> None:
-        """Clear what nobody looked at for so long."""
+        """Clear results after that many minutes without use."""
         if self.workspace is not None:
             self.workspace.forget_after_idling(minutes)
 
     def remember(self) -> None:
-        """Write down what the next start is to find again."""
+        """Store what the next start restores."""
         self._services.settings.set_window_state("geometry", bytes(self.window.saveGeometry().data()))
         if self.workspace is not None:
             self.workspace.remember()
 
     def leave(self) -> None:
-        """Send nothing more to the window, which is about to be deleted."""
+        """Block all signals to the window, which is about to be deleted."""
         self._is_left = True
         self._slices.stop()
         self._pending.drop()
@@ -145,7 +145,7 @@ class WindowSession(QObject):
         self.accounts.blockSignals(True)
 
     async def close(self) -> None:
-        """End what runs."""
+        """Cancel everything and wait until it has ended."""
         if self.workspace is not None:
             await self.workspace.aclose()
         await self.accounts.close()
@@ -192,7 +192,7 @@ class WindowSession(QObject):
         self.start.set_masking(masking)
 
     def _reword(self) -> None:
-        """Word anew what comes from elsewhere than the part that shows it."""
+        """Set the texts that come from elsewhere than the widget that shows them."""
         if self._is_left:
             return
         self._account_bar.reword()

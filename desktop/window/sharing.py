@@ -1,4 +1,4 @@
-"""Copies what asks the same elsewhere: cURL commands, and links to the lookup that the table shows."""
+"""Copying of what repeats a lookup elsewhere: cURL commands, and links to the shown lookup."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class WindowSharing(QObject):
         self._enable()
 
     def copy_curl(self) -> None:
-        """Copy commands that ask the same; they name the variables of the secret, not the secret."""
+        """Copy commands that send the same queries; they name the variables of the secret, not the secret."""
         shown, masking = self._opening.shown, self._masking.value
         request = shown.request
         if request is None:
@@ -93,7 +93,7 @@ class WindowSharing(QObject):
         self._copy(links, self.tr("Copied the link to this lookup"))
 
     def open_in_new_window(self) -> None:
-        """Look the participant of the selected row up in one more window, and select the same conversation there."""
+        """Open one more window that looks up the selected row's participant and selects the same conversation."""
         request, rows = self._opening.shown.request, self._table.selected_conversations()
         queries = (self._model.queries_of(rows[0]) or request.queries) if rows and request is not None else ()
         if request is None or not queries:

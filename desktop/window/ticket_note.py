@@ -1,4 +1,4 @@
-"""What a ticket note has besides the rows' own values: account, times, link, and the lines that the user chose."""
+"""The parts of a ticket note besides the rows' own values: account, times, link, and the chosen lines."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
 
 def note_labels() -> NoteLabels:
-    """Return the words before the colons."""
+    """Return the labels before the colons."""
     return NoteLabels(**{line.value: note_line_label(line) for line in NoteLine})
 
 
 def note_form(lines: str, account: Account, scope: ServiceScope, mode: TimeMode) -> NoteForm:
-    """Return how notes of an account's rows are written.
+    """Return the form of notes about an account's rows.
 
     Args:
-        lines: as they stand in the settings.
+        lines: as they are in the settings.
         account: whose rows they are.
         scope: where they were found, for the link.
         mode: how the table shows times; a note is read later, so never relative ones.

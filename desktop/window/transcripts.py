@@ -1,4 +1,4 @@
-"""Saves the transcript that the detail pane shows, and tells what became of it."""
+"""Saving of the transcript that the detail pane shows."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class WindowTranscripts(QObject):
-    """Connects the transcript with what writes files."""
+    """Connects the transcript with the controller that writes files."""
 
     def __init__(self, detail: DetailPane, results: ResultsPane, status: StatusLine, policy: Policy) -> None:
         super().__init__(detail)

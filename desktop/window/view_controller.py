@@ -1,4 +1,4 @@
-"""Keeps the look of one window true: where messages stand, the order of Tab, and relative times."""
+"""The view of one window as a whole: the message bar's place, the order of Tab, and relative times."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _TICK_MS = 10_000
 
 
 class WindowView(QObject):
-    """Keeps what is seen in step with what there is."""
+    """Updates the view as its contents change."""
 
     def __init__(self, window: MainWindow, results: ResultsPane, panes: Panes) -> None:
         super().__init__(panes)
@@ -43,20 +43,20 @@ class WindowView(QObject):
 
     @property
     def is_settled(self) -> bool:
-        """Return whether Tab follows the eye by now."""
+        """Return whether the order of Tab is up to date."""
         return not self._later.isActive()
 
     def tick(self) -> None:
-        """Write relative times anew."""
+        """Update relative times."""
         if self._results.model.texts.mode is TimeMode.RELATIVE:
             self._results.table.viewport().update()
 
     def _place_message_bar(self, start_is_shown: bool) -> None:
-        """Show messages above the start page, too."""
+        """Move the message bar above the start page while that is shown."""
         self._results.lend_message_bar(self._window.slot if start_is_shown else None)
 
     def _order_keys(self) -> None:
-        """Let Tab follow the eye: chips come and go with the rows, the table was made after the status line."""
+        """Set the order of Tab to the visual one: chips come and go, and the table is created after the status line."""
         results, window = self._results, self._window
         chips = len(results.chips.findChildren(QAbstractButton))
         if chips == self._chips:

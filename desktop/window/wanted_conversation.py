@@ -1,4 +1,4 @@
-"""Selects the conversation that a link names, as soon as a lookup finds it."""
+"""The conversation that a link names, selected as soon as a lookup finds it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WantedConversation(QObject):
-    """Remembers the SID of a link until rows have brought it, or another link or start comes."""
+    """Holds the SID of a link until rows contain it, or another link or start comes."""
 
     def __init__(self, results: ResultsPane) -> None:
         super().__init__(results)
@@ -21,11 +21,11 @@ class WantedConversation(QObject):
         self._sid: str | None = None
 
     def expect(self, opening: Opening) -> None:
-        """Take the conversation of a link; None if it names none."""
+        """Set the SID that a link or start names; None if it names none."""
         self._sid = opening.conversation
 
     def look(self, batch: RowBatch) -> None:
-        """Select it if it is among these rows, which the table has by now."""
+        """Select the conversation if it is among these rows, which the table has by now."""
         if self._sid is None or not any(row.conversation_sid == self._sid for row in batch.rows):
             return
         for position in range(self._model.shown):

@@ -1,4 +1,4 @@
-"""Table, detail, controllers and features of one window: built whole, once, right after the first paint."""
+"""The workspace of one window: table, detail, controllers and features, built once, right after the first paint."""
 
 from __future__ import annotations
 
@@ -153,7 +153,7 @@ class Workspace(QObject):
             self.lookup.look_up(LookupRequest(queries, scope, account.name, account.region_or_default))
 
     def switch_account(self, name: str) -> None:
-        """Make another account current, and look up there what is shown of this one."""
+        """Select another account, and look up there what is shown of this one."""
         request, current = self.opening.shown.request, self._accounts.current
         if current is not None and current.name == name:
             return
@@ -176,7 +176,7 @@ class Workspace(QObject):
         self.look_up((query,))
 
     def forget_results(self) -> None:
-        """Stop what runs and show nothing: another account, or nobody, is signed in."""
+        """Stop everything and show nothing: another account, or nobody, is signed in."""
         self.opening.leave()
         self.lookup.clear()
         self.services.clear()
@@ -185,7 +185,7 @@ class Workspace(QObject):
         self._window.show_start(shown=True)
 
     def forget_after_idling(self, minutes: int) -> None:
-        """Clear results and search field because nobody was there for so long; what runs ends first."""
+        """Clear results and search field after that many minutes without use; what runs ends first."""
         if self.opening.shown.request is None and not self.model.loaded:
             return
         self.forget_results()
@@ -193,14 +193,14 @@ class Workspace(QObject):
         self._window.status.say(self.tr("Results cleared after {n} min of inactivity").format(n=minutes))
 
     def remember(self) -> None:
-        """Write down what the next start is to find again."""
+        """Store what the next start restores."""
         settings = self._shared.settings
         settings.set_window_state("splitter", self.panes.state())
         settings.set_window_state("timeline", b"" if self._window.actions_.timeline.isChecked() else b"hidden")
         self.columns.remember()
 
     def reword(self) -> None:
-        """Word anew what comes from elsewhere than the part that shows it."""
+        """Set the texts that come from elsewhere than the widget that shows them."""
         self.results.retranslate()
         self.columns.reword()
         self.nothing.reword()
@@ -214,7 +214,7 @@ class Workspace(QObject):
             controller.blockSignals(True)
 
     async def aclose(self) -> None:
-        """End what runs."""
+        """Cancel everything and wait until it has ended."""
         await self.lookup.close()
         await self.services.close()
         await self.link_fetching.close()
@@ -334,7 +334,7 @@ class Workspace(QObject):
         self._replace(request)
 
     def _return_to(self, request: LookupRequest) -> None:
-        """Make room for the rows of a lookup that was left, and put its question into the form."""
+        """Keep what is shown in the history, and fill in the query of an earlier lookup."""
         self.opening.leave()
         self._window.status.clear()
         self._replace(request)
@@ -354,7 +354,7 @@ class Workspace(QObject):
         self.panes.arrange()
 
     def _replace(self, request: LookupRequest) -> None:
-        """Make room for the rows of another request."""
+        """Keep what is shown in the history, and clear it for another request."""
         self._clear()
         self.model.set_asks_many(len(request.queries) > 1)
         self.results.table.column_layout.show_services(shown=request.scope.kind is ScopeKind.ALL)
@@ -366,7 +366,7 @@ class Workspace(QObject):
         self.results.show_notice(None)
 
     def _learn(self, state: LookupState) -> None:
-        """Take from a lookup what is shown elsewhere than in the results; before they show it."""
+        """Update what is shown of a lookup outside the results, before they show it."""
         is_many = state.many is not None
         if state.phase is LookupPhase.COMPLETE and not self.model.loaded and state.request and not is_many:
             self.nothing.show(state.request)
@@ -380,7 +380,7 @@ class Workspace(QObject):
             self.detail.show_attribute_with(lambda text: word in fold(text))
 
     def _say_changes(self, complete: bool) -> None:
-        """Show what a complete refresh has changed."""
+        """Show the changes of a complete refresh."""
         since_s = self.lookup.state.since_s
         if complete and since_s is not None:
             mode = self.model.texts.mode
@@ -431,18 +431,18 @@ class Workspace(QObject):
         self.results.set_question_changed(bool(asked and bar.interpretation.sent) and bar.current_query not in asked)
 
     def _open_link(self, name: str) -> None:
-        """Open what belongs to the selected conversation in the detail pane."""
+        """Open a link of the selected conversation in the detail pane."""
         self.panes.open_detail()
         self.detail.follow(LinkKind(name))
 
     def _open_window(self, query: ParticipantQuery) -> None:
-        """Look a participant up in a window of its own, as the current account."""
+        """Open a window of its own for a participant's lookup, as the current account."""
         account = self._accounts.current
         name = account.name if account is not None else None
         self.new_window_requested.emit(Opening(query.kind, query.text, account=name, search=True))
 
     def _do_offered(self) -> None:
-        """Do what the button of the message offers."""
+        """Run what the message's button offers."""
         if self.held_numbers.is_offered:
             self.held_numbers.show()
         else:

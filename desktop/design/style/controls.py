@@ -1,4 +1,4 @@
-"""How the style draws what is pressed or filled in: buttons, fields, marks and combo boxes."""
+"""The style's drawing of what is pressed or filled in: buttons, fields, marks and combo boxes."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _RTL = Qt.LayoutDirection.RightToLeft
 
 
 def has(option: QStyleOption, flag: QStyle.StateFlag) -> bool:
-    """Return whether an option has a state."""
+    """Return whether an option has a state flag."""
     return bool(option.state & flag)
 
 
@@ -64,7 +64,7 @@ def button_ground(option: QStyleOption, painter: QPainter, widget: QWidget | Non
 
 
 def button_label(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-    """Draw icon and words of a push button, in the middle."""
+    """Draw icon and words of a push button, centred."""
     button = cast("QStyleOptionButton", option)
     colours, grid, kind = tokens(option.palette), Measures.of(), _kind(widget)
     shown = font(None, "medium" if kind == "primary" else "body")
@@ -110,7 +110,7 @@ def field_ground(option: QStyleOption, painter: QPainter, _widget: QWidget | Non
 
 
 def radio_mark(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
-    """Draw a ring, with a disc in it if chosen."""
+    """Draw a ring, with a disc in it if checked."""
     colours, box = tokens(option.palette), QRectF(option.rect)
     on, enabled = has(option, _State.State_On), has(option, _State.State_Enabled)
     side = min(box.width(), box.height())
@@ -171,7 +171,7 @@ def _segment_outline(box: QRectF, radius: float, widget: QWidget | None) -> QPai
 
 
 def check_mark(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
-    """Draw a square with soft corners, filled and ticked if on, with a bar if partly on."""
+    """Draw a square with rounded corners, filled and ticked if checked, with a bar if partly checked."""
     colours, box = tokens(option.palette), QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
     partly = has(option, _State.State_NoChange)
     on = has(option, _State.State_On) or partly

@@ -1,4 +1,4 @@
-"""The lengths and sizes of the style, and where the parts of a scroll bar are."""
+"""The lengths and sizes of the style, and the parts of a scroll bar."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def combo_size(option: QStyleOptionComboBox, contents: QSize, grid: Measures, wi
 
 
 def scroll_bar_part(option: QStyleOptionSlider, part: QStyle.SubControl, style: QStyle) -> QRect:
-    """Place a part of a scroll bar: no arrows, and a groove over the whole length."""
+    """Return the rectangle of a scroll bar's part: no arrows, and a groove over the whole length."""
     box = QRect(option.rect)
     across = box.width() >= box.height()
     length = box.width() if across else box.height()

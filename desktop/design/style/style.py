@@ -95,7 +95,7 @@ class ConvolookStyle(QProxyStyle):
     """Fusion with our buttons, fields, tabs, bars and sizes.
 
     Keep a reference to it from Python as long as it is in use: Qt does not own it safely. Views with many cells
-    do better with a plain Fusion style of their own, as each question to this one costs some 18 µs.
+    do better with a plain Fusion style of their own, as each call of this one costs some 18 µs.
     """
 
     def __init__(self) -> None:
@@ -194,7 +194,7 @@ class ConvolookStyle(QProxyStyle):
         part: QStyle.SubControl,
         widget: QWidget | None = None,
     ) -> QRect:
-        """Place the parts of scroll bars: no arrows, and a groove over the whole length."""
+        """Return the parts of scroll bars: no arrows, and a groove over the whole length."""
         if control is _CC.CC_ScrollBar:
             return sizes.scroll_bar_part(cast("QStyleOptionSlider", option), part, self)
         return super().subControlRect(control, option, part, cast("QWidget", widget))
@@ -202,7 +202,7 @@ class ConvolookStyle(QProxyStyle):
     def standardIcon(
         self, which: QStyle.StandardPixmap, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> QIcon:
-        """Return our cross for clearing a field, else what Fusion has."""
+        """Return our cross for clearing a field, else Fusion's icon."""
         if which is QStyle.StandardPixmap.SP_LineEditClearButton:
             return icon("x")
         return super().standardIcon(which, option, widget)
@@ -223,14 +223,14 @@ class ConvolookStyle(QProxyStyle):
 
 
 def _between(colours: Colours) -> QColor:
-    """Return a colour between hairline and border: there, but not asking to be looked at."""
+    """Return a colour between hairline and border, visible without drawing attention."""
     mixed = QColor(colours.border)
     mixed.setAlpha(150)
     return mixed
 
 
 def _lighten_icon(option: QStyleOptionMenuItem, painter: QPainter) -> None:
-    """Draw a chosen menu item's icon in the colour of its text; Fusion asks for the same icon as on paper."""
+    """Draw a chosen menu item's icon in the colour of its text; Fusion uses the same icon as on paper."""
     if not option.icon.isNull():
         side = Measures.of().icon
         ratio = painter.device().devicePixelRatio()
@@ -238,7 +238,7 @@ def _lighten_icon(option: QStyleOptionMenuItem, painter: QPainter) -> None:
 
 
 def _draw_item_ground(option: QStyleOptionViewItem, painter: QPainter) -> None:
-    """Draw the ground of a list's row: selected, under the pointer, or none."""
+    """Draw the ground of a list's row: selected, hovered, or none."""
     colours = tokens(option.palette)
     if option.state & _State.State_Selected:
         if colours.lined:

@@ -1,4 +1,4 @@
-"""How the style draws what lies around the controls: tabs, bars, menus, frames, splitters and branches."""
+"""The style's drawing of what surrounds the controls: tabs, bars, menus, frames, splitters and branches."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def progress_groove(option: QStyleOption, painter: QPainter, _widget: QWidget | 
 
 
 def progress_contents(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
-    """Draw what is done; of an unknown length a still third."""
+    """Draw the done part; for an unknown length a third, without animation."""
     bar = cast("QStyleOptionProgressBar", option)
     box = _bar(option)
     span = bar.maximum - bar.minimum
@@ -119,7 +119,7 @@ def menu_bar_item(option: QStyleOption, painter: QPainter, _widget: QWidget | No
 
 
 def menu_bar_ground(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
-    """Fill the menu bar."""
+    """Draw the ground of the menu bar."""
     painter.fillRect(option.rect, tokens(option.palette).window)
 
 
@@ -135,7 +135,7 @@ def shaped_frame(option: QStyleOption, painter: QPainter, _widget: QWidget | Non
 
 
 def corner(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
-    """Fill the corner between two scroll bars like the paper around it."""
+    """Draw the corner between two scroll bars like the paper around it."""
     painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Base))
 
 

@@ -21,7 +21,7 @@ _Role = QAction.MenuRole
 
 
 class Actions(QObject):
-    """Makes the actions; who connects them is not its business.
+    """Creates the actions; they are connected elsewhere.
 
     Qt's standard keys are used where every platform has them; Settings and Quit have none on some, so theirs are
     set by hand. All roles are set by hand too: macOS would move an action by its text otherwise.
@@ -103,7 +103,7 @@ class Actions(QObject):
         self.recent = self._make_menu(lambda: self.tr("R&ecent Lookups"))
 
     def fill(self, bar: QMenuBar) -> None:
-        """Put every action into the menus, in the promised order."""
+        """Add every action to the menus, in the order that the help promises."""
         file = (self.new_window, self.open_in_new_window, self.open, self.export, None, self.close_window, self.quit)
         self._menu(bar, lambda: self.tr("&File"), *file)
         text = (self.undo, None, self.cut, self.copy, self.paste, None)
@@ -166,7 +166,7 @@ class Actions(QObject):
         return action
 
     def _add_account_choice(self, key: str) -> None:
-        """Make room for one account in the menu; its name comes with it."""
+        """Add the action of one account to the menu; its name comes with it."""
         action = QAction(self)
         action.setShortcut(QKeySequence(key))
         action.setMenuRole(_Role.NoRole)

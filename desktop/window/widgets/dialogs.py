@@ -1,4 +1,4 @@
-"""The small dialogs: shortcuts, requests, about, and the unexpected. None of them blocks, none asks for more."""
+"""The small dialogs: shortcuts, requests, about, and crash reports. None of them blocks."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _USUAL = re.compile(r"F(\d|1[0-2])|Esc|Return|Enter|Del|Menu")
 
 
 class ShortcutsDialog(PlainDialog):
-    """The sheet of keys."""
+    """The list of shortcuts."""
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None) -> None:
         super().__init__(lambda: self.tr("Keyboard shortcuts"), parent)
@@ -58,14 +58,14 @@ class ShortcutsDialog(PlainDialog):
 
 
 def _keys_people_have(action: QAction, form: QKeySequence.SequenceFormat) -> list[str]:
-    """Leave out the keys for copying and finding that only Sun's keyboards had."""
+    """Return the keys without those for copying and finding that only Sun's keyboards had."""
     texts = [key.toString(form) for key in action.shortcuts()]
     portable = [key.toString() for key in action.shortcuts()]
     return [text for text, key in zip(texts, portable, strict=True) if "+" in key or _USUAL.fullmatch(key)]
 
 
 class RequestsDialog(PlainDialog):
-    """The requests of this session: what Twilio's support asks for, without query and body."""
+    """The requests of this session for Twilio's support, without query and body."""
 
     def __init__(self, records: Sequence[RequestRecord], parent: QWidget | None) -> None:
         super().__init__(lambda: self.tr("Requests of this session"), parent)
@@ -110,7 +110,7 @@ class RequestsDialog(PlainDialog):
 
 
 class AboutDialog(PlainDialog):
-    """What this is, which version, under which licences.
+    """Name, version and licences.
 
     Signals:
         releases_requested(): the page with newer versions is to be opened; the program never looks there itself.
@@ -140,7 +140,7 @@ class AboutDialog(PlainDialog):
 
 
 class CrashDialog(PlainDialog):
-    """The unexpected: what is known without personal data, to be copied; the program goes on behind it.
+    """Crash reports without personal data, to be copied; the program goes on behind it.
 
     Signals:
         copied(str): what was copied, in words.
@@ -168,7 +168,7 @@ class CrashDialog(PlainDialog):
         self.resize(52 * measures.em, 24 * measures.lh)
 
     def add_report(self, report: str) -> None:
-        """Put one more report below those that are shown already."""
+        """Add a report below those that are shown already."""
         self._report.appendPlainText("\n" + report)
 
     def _copy(self) -> None:

@@ -1,4 +1,4 @@
-"""The Help window: the pages that come with the program, with links between them and a search; nothing is fetched."""
+"""The Help window: the help pages, with links between them and a search; nothing is fetched."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _HIT = Qt.ItemDataRole.UserRole
 
 
 class HelpViewer(PlainDialog):
-    """A list of pages, or of what the search found, and beside it the page.
+    """A list of pages, or of a search's hits, and beside it the page.
 
     Signals:
         link_requested(str): the address of a link that leads out of the help.
@@ -69,7 +69,7 @@ class HelpViewer(PlainDialog):
         self.show_page("getting-started")
 
     def show_page(self, name: str, anchor: str = "") -> None:
-        """Show a page, scrolled to the section of that anchor; a name that is no page is passed over."""
+        """Show a page, scrolled to the section of that anchor; ignore an unknown name."""
         page = next((one for one in self._pages if one.name == name), None)
         if page is None:
             return
@@ -78,7 +78,7 @@ class HelpViewer(PlainDialog):
         self._show(page, anchor)
 
     def go_back(self) -> None:
-        """Show the page that was shown before."""
+        """Show the previous page."""
         if self._past:
             self._show(*self._past.pop())
 
@@ -114,7 +114,7 @@ class HelpViewer(PlainDialog):
         return panes
 
     def _fill(self, text: str) -> None:
-        """List all pages, or what the search finds, by page and section."""
+        """List all pages, or the hits of a search by page and section."""
         hits = search(self._pages, text) if text.strip() else [HelpHit(page, "", page.title) for page in self._pages]
         self._list.blockSignals(True)
         self._list.clear()
@@ -158,7 +158,7 @@ class _PageView(QTextBrowser):
         self.document().setDocumentMargin(Measures.of(self).gap)
 
     def scroll_to(self, anchor: str) -> None:
-        """Show the heading of that anchor at the top; without one, the head of the page."""
+        """Scroll to the heading of that anchor; without one, to the head of the page."""
         if not anchor:
             self.moveCursor(QTextCursor.MoveOperation.Start)
             return

@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 
 class MainWindow(QMainWindow):
-    """Holds the parts it is given.
+    """Places the parts it is passed.
 
     Signals:
-        activated(): it became the window in front.
+        activated(): it became the active window.
         closed(): it was closed and will not come back.
         painted(): it was drawn for the first time.
-        start_shown(bool): the start page came, or went.
+        start_shown(bool): the start page was shown or hidden.
         back_pressed(), forward_pressed(): a button of the mouse that is made for that, anywhere in the window.
     """
 
@@ -66,17 +66,17 @@ class MainWindow(QMainWindow):
         self.resize(108 * measures.em, 52 * measures.lh)
 
     def _limit(self) -> None:
-        """Keep the window as large as everything needs, but never larger than its screen."""
+        """Set the minimum size to what everything needs, but never more than the screen."""
         measures, room = Measures.of(self), self.screen().availableGeometry()
         self.setMinimumSize(min(40 * measures.em, room.width()), min(20 * measures.lh, room.height()))
 
     def set_panes(self, panes: QWidget) -> None:
-        """Take the panes in, which are made after the first paint."""
+        """Add the panes, which are created after the first paint."""
         self._panes = panes
         self._body.addWidget(panes)
 
     def set_band(self, band: QWidget) -> None:
-        """Take in the band of a lookup of many, between query bar and panes."""
+        """Add the band of a lookup of many, between query bar and panes."""
         self._whole.insertWidget(2, band)
 
     def show_start(self, *, shown: bool) -> None:
@@ -86,23 +86,23 @@ class MainWindow(QMainWindow):
 
     @property
     def shows_start(self) -> bool:
-        """Return whether the start page is seen."""
+        """Return whether the start page is shown."""
         return self._body.currentWidget() is self.start
 
     @property
     def is_painted(self) -> bool:
-        """Return whether it has been drawn."""
+        """Return whether the window has been drawn."""
         return self._was_painted
 
     def restore(self, geometry: bytes) -> None:
-        """Take the last geometry, unless the screen it was on is gone."""
+        """Restore the last geometry, unless the screen it was on is gone."""
         restored = bool(geometry) and self.restoreGeometry(QByteArray(geometry))
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         if not restored or not any(screen.intersects(self._grip()) for screen in screens):
             self._centre()
 
     def come_to_front(self, activation_token: str = "") -> None:
-        """Show the window, not minimised, before those of other programs.
+        """Show and activate the window, not minimised.
 
         Args:
             activation_token: what the desktop gave to the start that asks; Wayland lets nobody else come forward.
@@ -115,14 +115,14 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Emit ``painted`` after the first paint: what was put off can be done now."""
+        """Emit ``painted`` after the first paint, for what waits for it."""
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Look at presses before the parts of the window do, which take any button for theirs."""
+        """Install the filter that sees mouse buttons before the parts of the window, which accept any button."""
         super().showEvent(event)
         handle = self.windowHandle()
         if handle is not None:
@@ -137,13 +137,13 @@ class MainWindow(QMainWindow):
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Emit ``activated`` when this becomes the window in front."""
+        """Emit ``activated`` when this becomes the active window."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self.activated.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Emit ``closed``; whoever made the window ends what it runs."""
+        """Emit ``closed``; whoever created the window stops what it runs."""
         event.accept()
         self.closed.emit()
 

@@ -24,7 +24,7 @@ _CHIPS_FROM_LH = 22
 
 
 class Panes(QSplitter):
-    """Places results and detail by width, by what there is to show, and by what the user chose."""
+    """Places results and detail by width, by content, and by the user's choice."""
 
     def __init__(self, results: ResultsPane, detail: DetailPane) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -41,18 +41,18 @@ class Panes(QSplitter):
         self._detail_on_top = False
 
     def set_detail_wanted(self, wanted: bool) -> None:
-        """Show or hide the detail pane, as View, Detail Pane says."""
+        """Show or hide the detail pane, as View, Detail Pane does."""
         self._detail_wanted = wanted
         self.arrange()
 
     def open_detail(self) -> None:
-        """Go to the detail pane; where there is room for one pane only, it comes over the table."""
+        """Move the focus to the detail pane; in a narrow window it is shown over the table."""
         self._detail_on_top = self.shows_one_pane
         self.arrange()
         self._detail.focus_content()
 
     def set_comparing(self, comparing: bool) -> None:
-        """Widen the detail pane while conversations stand side by side in it."""
+        """Widen the detail pane while conversations are shown side by side in it."""
         if comparing:
             self._detail_on_top = self.shows_one_pane
             self._sizes_before = self.sizes()
@@ -65,7 +65,7 @@ class Panes(QSplitter):
             self.arrange()
 
     def leave_detail(self) -> bool:
-        """Go back to the table where the detail pane had come over it; False where it had not."""
+        """Return to the table from a detail pane over it; return False where it was not over it."""
         was_on_top = self._detail_on_top
         self._detail_on_top = False
         self.arrange()
@@ -75,16 +75,16 @@ class Panes(QSplitter):
 
     @property
     def shows_detail_on_top(self) -> bool:
-        """Return whether the detail pane stands where the table was."""
+        """Return whether the detail pane is shown over the table."""
         return self._detail_on_top
 
     @property
     def shows_one_pane(self) -> bool:
-        """Return whether it is too narrow for table and detail side by side."""
+        """Return whether the window is too narrow for table and detail side by side."""
         return self.width() < _ONE_PANE_EM * Measures.of(self).em
 
     def arrange(self) -> None:
-        """Place both panes for the width and for what there is to show."""
+        """Place both panes for the width and the content."""
         nothing = self._results.shows_nothing_found
         chips = self._results.chips
         chips.setVisible(chips.is_on or self.height() >= _CHIPS_FROM_LH * Measures.of(self).lh)
@@ -100,23 +100,23 @@ class Panes(QSplitter):
             self._back_row.setVisible(self._detail_on_top)
 
     def restore(self, saved: bytes, width: int) -> None:
-        """Take the widths of the last time; until somebody moves the handle, the detail pane has its share."""
+        """Restore the widths of the last time; until somebody moves the handle, the detail pane has its share."""
         self._is_by_hand = bool(saved) and self.restoreState(QByteArray(saved))
         if not self._is_by_hand:
             self._share(width)
 
     def state(self) -> bytes:
-        """Return what ``restore`` takes; nothing as long as the widths are nobody's choice."""
+        """Return the widths for ``restore``; empty as long as nobody has chosen them."""
         return bytes(self.saveState().data()) if self._is_by_hand else b""
 
     def _share(self, width: int) -> None:
-        """Set the detail pane to 31 % of the width, 26 to 40 em."""
+        """Set the detail pane's width to 31 %, between 26 and 40 em."""
         em = Measures.of(self).em
         detail = max(26 * em, min(round(width * 0.31), 40 * em))
         self.setSizes([width - detail, detail])
 
     def _share_compared(self) -> None:
-        """Set the detail pane to 60 % of the width, for a comparison."""
+        """Set the detail pane's width to 60 %, for a comparison."""
         width = self.width()
         self.setSizes([width - round(_COMPARED * width), round(_COMPARED * width)])
 
@@ -136,7 +136,7 @@ class Panes(QSplitter):
             self._share(self.width())
 
     def _with_way_back(self, detail: DetailPane) -> QWidget:
-        """Put the button that leads back to the table above the detail pane."""
+        """Return the detail pane with the button above it that returns to the table."""
         self.detail_side, self._back_row = QWidget(), QWidget()
         for widget in (self.detail_side, self._back_row):
             widget.setBackgroundRole(QPalette.ColorRole.Base)

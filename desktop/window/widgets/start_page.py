@@ -1,4 +1,4 @@
-"""What there is to see before the first lookup: what this is, how to begin, and whom the demo knows."""
+"""The page before the first lookup: introduction, first steps, and the participants of the demo."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Logo(QWidget):
 
 
 class Examples(QWidget):
-    """What can be typed, by example."""
+    """Examples of what can be typed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -89,23 +89,23 @@ _ERROR_EXAMPLES = ("error-401", "error-429", "error-cut")
 
 
 class ListedParticipant(Protocol):
-    """What the page needs to know of a participant of the demo."""
+    """What the page shows of a participant of the demo."""
 
     @property
     def key(self) -> str:
-        """What the reason goes by."""
+        """Return the key of its reason in translated texts."""
 
     @property
     def query(self) -> ParticipantQuery:
-        """What is asked when its row is pressed."""
+        """Return the query of its row."""
 
     @property
     def icon(self) -> str:
-        """The name of its icon."""
+        """Return the name of its icon."""
 
     @property
     def count(self) -> int:
-        """How many conversations are found."""
+        """Return how many conversations are found."""
 
 
 class StartPage(Page):
@@ -146,7 +146,7 @@ class StartPage(Page):
         follow_language(self._reword)
 
     def set_participants(self, participants: Sequence[ListedParticipant]) -> None:
-        """List whom the demo knows, down the first column, then down the second."""
+        """Set the participants of the demo, down the first column, then down the second."""
         if tuple(participants) == self._participants:
             return
         self._participants = tuple(participants)
@@ -162,7 +162,7 @@ class StartPage(Page):
         self._order_keys()
 
     def set_mode(self, mode: StartMode, account_name: str = "") -> None:
-        """Show what the page is for now; ``account_name`` is needed where an account is there."""
+        """Set the purpose of the page; ``account_name`` is needed where an account is there."""
         self._mode, self._account_name = mode, account_name
         self.logo.setVisible(mode == "first")
         self._button_row.setVisible(mode == "first")
@@ -195,7 +195,7 @@ class StartPage(Page):
             )
 
     def set_masking(self, masking: Masking) -> None:
-        """Hide the demo's participants, or show them."""
+        """Set whether the demo's participants are hidden."""
         self._masking = masking
         self._show_things()
 
@@ -204,7 +204,7 @@ class StartPage(Page):
         self._arrange()
 
     def measure(self) -> None:
-        """Take the measures of the font."""
+        """Update the measures of the font."""
         super().measure()
         if hasattr(self, "_head"):
             self._space()
@@ -284,7 +284,7 @@ class StartPage(Page):
             self._list.setColumnStretch(column, 1 if column < columns else 0)
 
     def _order_keys(self) -> None:
-        """Let Tab go down the rows before the chips below them, though those were made first."""
+        """Set the order of Tab: down the rows before the chips below them, though those were created first."""
         before: QWidget = self.try_demo
         for one in (*(row for row, _query in self._rows), *self._chips):
             QWidget.setTabOrder(before, one)

@@ -1,4 +1,4 @@
-"""The line at the window's foot: what was just done, and in which time, region and state of masking one reads."""
+"""The line at the window's foot: what was just done, time zone, region and masking."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class StatusLine(QWidget):
 
     Signals:
         time_clicked: show times the other way.
-        masking_clicked: hide personal data, or show it.
+        masking_clicked: switch masking on or off.
     """
 
     time_clicked = Signal()
@@ -84,9 +84,9 @@ class StatusLine(QWidget):
         """Show and announce what was just done, or with ``done`` False what is so now; the text has passed masking.
 
         Args:
-            text: what to tell.
+            text: the sentence.
             done: whether it gets a tick.
-            offer: what can be done next, as the word of a button and what it calls.
+            offer: a further step, as the text of a button and the function it calls.
         """
         self._offered = offer[1] if offer is not None else None
         self.offer.show_text(offer[0] if offer is not None else "", strong=True)
@@ -101,7 +101,7 @@ class StatusLine(QWidget):
         announce(self, text)
 
     def clear(self) -> None:
-        """Show nothing: what was done concerns something that is no longer shown."""
+        """Remove the sentence: it concerns something that is no longer shown."""
         self._settle.stop()
         self._drop_tick()
         self.said.setText("")
@@ -109,18 +109,18 @@ class StatusLine(QWidget):
         self.offer.hide()
 
     def set_time_mode(self, text: str, short: str = "") -> None:
-        """Show how times are shown, such as ``Local time, UTC+1``, in short ``UTC+1``."""
+        """Set how times are shown, such as ``Local time, UTC+1``, in short ``UTC+1``."""
         self._time = (text, short or text)
         self._arrange()
 
     def set_region(self, text: str, short: str = "", *, stays: bool = False) -> None:
-        """Show where lookups go, such as ``United States (us1)``, in short ``us1``; ``stays`` where it is narrow."""
+        """Set the lookups' region, such as ``United States (us1)``, in short ``us1``; ``stays`` where it is narrow."""
         self._region = (text, short or text)
         self._region_stays = stays
         self._arrange()
 
     def set_masked(self, masked: bool) -> None:
-        """Show whether personal data is hidden."""
+        """Set whether personal data is hidden."""
         self._is_masked = masked
         text = self.tr("Personal data masked") if masked else self.tr("Personal data visible")
         self.masking.show_text(text, icon_name="eyeoff" if masked else "eye", strong=masked)
@@ -144,7 +144,7 @@ class StatusLine(QWidget):
         super().changeEvent(event)
 
     def _reword(self) -> None:
-        """Word what stays anew; what was done a moment ago is not shown twice."""
+        """Set the lasting texts in the new language; a sentence is not shown twice."""
         self.clear()
         self.set_masked(self._is_masked)
 
@@ -181,7 +181,7 @@ class StatusLine(QWidget):
 
 
 class _Tick(QWidget):
-    """The sign that something was done."""
+    """A tick beside the sentence about something done."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -204,7 +204,7 @@ class _Tick(QWidget):
 
 
 class _StatusButton(PressableButton):
-    """A word of the status line that does something when pressed."""
+    """A word of the status line that can be pressed."""
 
     def __init__(self) -> None:
         super().__init__()
