@@ -1,4 +1,4 @@
-"""The one-folder program: built by PyInstaller from ``convolook.spec``, then asked to test itself."""
+"""The one-folder program: built by PyInstaller from ``convolook.spec``, then checked by its self-test."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def build(arguments: list[str]) -> int:
 
 
 def reproducible() -> dict[str, str]:
-    """Variables that make two builds of one commit as alike as they can be."""
+    """Return variables that make two builds of one commit as alike as possible."""
     command = ["git", "log", "-1", "--format=%ct"]
     try:
         asked = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
@@ -50,7 +50,7 @@ def reproducible() -> dict[str, str]:
 
 
 def self_test() -> int:
-    """Let the built program test itself off screen, with a request to this machine; return the exit status."""
+    """Run the built program's self-test off screen, with a request to this machine; return the exit status."""
     with tempfile.TemporaryDirectory(prefix="convolook-self-test-") as folder, loopback.empty_twilio() as url:
         report = Path(folder) / "report.json"
         # Nothing of the build machine's Python may help: an installed program meets none.

@@ -1,4 +1,4 @@
-"""What ``dev.py`` can do, one function per command."""
+"""The commands of ``dev.py``, one function each."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ OTHER_ACCOUNT = ("--demo", "--account", "--api-url", "--self-test", "--version",
 
 
 def main(arguments: list[str]) -> int:
-    """Run the command that was asked for; return the exit status."""
+    """Run the command in the arguments; return the exit status."""
     commands: dict[str, Callable[[list[str]], int]] = {
         "run": run,
         "test": test,
@@ -66,7 +66,7 @@ def main(arguments: list[str]) -> int:
 
 
 def setup(_arguments: list[str]) -> int:
-    """Make or mend the development environment and install Qt's system libraries."""
+    """Create or repair the development environment and install Qt's system libraries."""
     DEVELOPMENT.ensure()
     ensure_libraries(DEVELOPMENT)
     translations.release(DEVELOPMENT)
@@ -88,7 +88,7 @@ def ensure_libraries(environment: Environment) -> None:
 
 
 def run(arguments: list[str]) -> int:
-    """Open the program; without a display do one demo lookup off screen and save a picture of it."""
+    """Run the program; without a display do one demo lookup off screen and save a picture of it."""
     setup([])
     if not any(argument.split("=")[0] in OTHER_ACCOUNT for argument in arguments):
         arguments = ["--demo", *arguments]
@@ -156,7 +156,7 @@ def post_mortem(status: int, running: Path, folder: Path) -> list[str]:
 
 
 def skipped_tests(report: Path) -> list[tuple[str, str]]:
-    """Name and reason of each skipped test in a JUnit report; expected failures are no skips."""
+    """Return name and reason of each skipped test in a JUnit report; expected failures are no skips."""
     if not report.exists():
         return []
     cases = ET.parse(report).iter("testcase")  # noqa: S314 - pytest has just written it
@@ -169,7 +169,7 @@ def skipped_tests(report: Path) -> list[tuple[str, str]]:
 
 
 def check(_arguments: list[str]) -> int:
-    """Lint, format, types, the order of imports and, where Node is there, the release workflow."""
+    """Check lint, format, types, the order of imports and, where Node is there, the release workflow."""
     DEVELOPMENT.ensure()
     status = 0
     # The scripts here import each other as Python finds them: beside the one that was started.
@@ -188,7 +188,7 @@ def check(_arguments: list[str]) -> int:
 
 
 def build(arguments: list[str]) -> int:
-    """Make the one-folder program and let it test itself."""
+    """Build the one-folder program and run its self-test."""
     bundle.PACKAGING.ensure()
     ensure_libraries(bundle.PACKAGING)
     translations.release(bundle.PACKAGING)
@@ -210,7 +210,7 @@ def package(_arguments: list[str]) -> int:
 
 
 def lock(_arguments: list[str]) -> int:
-    """Renew the requirement files from ``pyproject.toml``."""
+    """Update the requirement files from ``pyproject.toml``."""
     # No address of an index may get in: each machine takes the packages from where it is set up to.
     fixed = "--universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header"
     # Both from the same choice of versions: what is tested is what is shipped.

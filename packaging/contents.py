@@ -1,4 +1,4 @@
-"""What goes into the packaged program and what stays out; used by ``convolook.spec``."""
+"""The contents of the packaged program, and what stays out; used by ``convolook.spec``."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ DROPPED_DATA = [
 
 
 def kept(entries: list[Entry], languages: list[str], *, data: bool = False) -> list[Entry]:
-    """Leave out what the program has no use for.
+    """Return the entries that the program needs.
 
     Args:
         entries: PyInstaller's list.
@@ -83,7 +83,7 @@ def kept(entries: list[Entry], languages: list[str], *, data: bool = False) -> l
 
 
 def languages() -> list[str]:
-    """The languages that the program speaks, by its translations; English is its own."""
+    """Return the program's languages, by its translations; English is its own."""
     found = (ROOT / "resources" / "translations").glob("convolook_*.ts")
     return sorted({"en", *(re.sub(r"^[^_]*_", "", path.stem) for path in found)})
 
@@ -103,7 +103,7 @@ def resources() -> list[tuple[str, str]]:
 
 
 def distributions() -> list[importlib.metadata.Distribution]:
-    """The Python packages that the program needs to run on this system, in alphabetical order."""
+    """Return the Python packages that the program needs to run on this system, in alphabetical order."""
     from packaging.requirements import Requirement
 
     ours = [line for line in _dependencies() if line]
@@ -120,7 +120,7 @@ def distributions() -> list[importlib.metadata.Distribution]:
 
 
 def licences() -> list[tuple[str, str]]:
-    """Our licence, Python's and that of each package, as PyInstaller's pairs of path and folder."""
+    """Return our licence, Python's and that of each package, as PyInstaller's pairs of path and folder."""
     target = Path("desktop/resources/licences")
     pairs = [(str(ROOT / "LICENSE"), str(target / "convolook"))]
     standard_library = Path(sysconfig.get_path("stdlib"))
@@ -134,7 +134,7 @@ def licences() -> list[tuple[str, str]]:
 
 
 def named_versions() -> list[tuple[str, str]]:
-    """The metadata by which the program can say what it is made of, as PyInstaller's pairs of path and folder."""
+    """Return the metadata that name the program's parts, as PyInstaller's pairs of path and folder."""
     pairs = []
     for distribution in distributions():
         metadata = next((file for file in distribution.files or [] if file.name == "METADATA"), None)

@@ -1,4 +1,4 @@
-"""A ``.deb`` packed anew, and tighter: nfpm's own xz makes it a fifth larger than liblzma does.
+"""A ``.deb`` repacked more tightly: nfpm's own xz makes it a fifth larger than liblzma does.
 
 A ``.deb`` is an ``ar`` archive of three members: the format's version, ``control.tar.*`` and ``data.tar.*``.
 Source: deb(5); ar's header has 60 bytes: name 16, time 12, owner 6, group 6, mode 8, size 10, end 2.
@@ -38,7 +38,7 @@ def pack_tighter(package: Path) -> None:
 
 
 def read(archive: bytes) -> Iterator[tuple[str, bytes, bytes]]:
-    """Name, header and data of each member.
+    """Yield name, header and data of each member.
 
     Raises:
         ValueError: this is no ``ar`` archive.
@@ -55,5 +55,5 @@ def read(archive: bytes) -> Iterator[tuple[str, bytes, bytes]]:
 
 
 def member(name: str, header: bytes, data: bytes) -> bytes:
-    """A member with the times and owners of ``header``, padded to an even length."""
+    """Return a member with the times and owners of ``header``, padded to an even length."""
     return b"%-16s%s%-10d`\n" % (name.encode("ascii"), header[16:48], len(data)) + data + b"\n" * (len(data) % 2)

@@ -26,7 +26,7 @@ ENDS = ("complete", "more available", "stopped", "incomplete")
 
 
 class Watcher(QObject):
-    """Looks at the window ten times a second until the lookup has ended, then takes the picture and closes it.
+    """Checks ten times a second whether the lookup has ended, then takes the picture and closes the window.
 
     Signals:
         ticked: from the timing thread; the slot runs in the window's thread once there is an event loop.
@@ -77,13 +77,13 @@ class Watcher(QObject):
 
 
 def summary_of(window: QWidget) -> str:
-    """The sentence on the lookup: the only label that begins with a number and holds one of the ends."""
+    """Return the sentence on the lookup: the only label that begins with a number and holds one of the ends."""
     texts = [label.text() for label in window.findChildren(QLabel)]
     return next((text for text in texts if text[:1].isdigit() and any(word in text for word in ENDS)), "")
 
 
 def main(picture: Path, arguments: list[str]) -> int:
-    """Run the program with ``arguments``; give 0 when the picture is there."""
+    """Run the program with ``arguments``; return 0 when the picture is there."""
     from desktop.__main__ import main as run
 
     watcher = Watcher(picture)
@@ -96,7 +96,7 @@ def main(picture: Path, arguments: list[str]) -> int:
 
 
 def demo_arguments() -> list[str]:
-    """The first participant that the start page offers."""
+    """Return the first participant that the start page offers, as arguments."""
     from desktop.demo import account as demo_account
 
     query = demo_account.PARTICIPANTS[0].query

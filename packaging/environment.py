@@ -1,4 +1,4 @@
-"""A virtual environment that holds what a lock file names, mended when it is broken."""
+"""A virtual environment with the contents of a lock file, repaired when it is broken."""
 
 from __future__ import annotations
 
@@ -42,15 +42,15 @@ class Environment:
 
     @property
     def python(self) -> Path:
-        """The environment's interpreter."""
+        """Return the environment's interpreter."""
         return self.folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
     def script(self, name: str) -> Path:
-        """A command that a package has installed."""
+        """Return the path of a command that a package has installed."""
         return self.python.with_name(name + (".exe" if os.name == "nt" else ""))
 
     def ensure(self) -> None:
-        """Make, complete or mend the environment; quick when nothing is to be done.
+        """Create, complete or repair the environment; quick when nothing is to be done.
 
         Raises:
             SetupError: a package is missing that only the user can install, or the download failed.
@@ -79,7 +79,7 @@ class Environment:
         return self.folder / STAMP
 
     def _read_stamp(self) -> dict[str, str]:
-        """What the environment was completed for; empty when it never was, as after an interruption."""
+        """Return what the environment was completed for; empty when it never was, as after an interruption."""
         try:
             lines = self._stamp.read_text(encoding="ascii").splitlines()
         except (OSError, UnicodeDecodeError):
@@ -90,7 +90,7 @@ class Environment:
         self._stamp.write_text("".join(f"{key} {value}\n" for key, value in done.items()), encoding="ascii")
 
     def _damage(self) -> str | None:
-        """Why the environment cannot be used, though it was complete once."""
+        """Return why the environment cannot be used, though it was complete once; None when it can."""
         try:
             answer = subprocess.run([self.python, "-I", "-c", "pass"], capture_output=True, check=False)
         except OSError:
@@ -100,7 +100,7 @@ class Environment:
         return _missing_file(self.folder)
 
     def _fill(self, base: list[str], *, fresh: bool) -> None:
-        """Install what the lock names; ``fresh``: into an emptied folder, made with the Python ``base``."""
+        """Install the contents of the lock file; ``fresh``: into an emptied folder, with the Python ``base``."""
         if fresh or not self.python.exists():
             print(f"Making {_shown(self.folder)} with Python {_version(base)}", flush=True)
             self._stamp.unlink(missing_ok=True)
@@ -135,7 +135,7 @@ class Environment:
 
 
 def release_python() -> list[str]:
-    """Return the command that starts the Python of releases; without one, this Python, which is said."""
+    """Return the command that starts the Python of releases; without one, this Python, with a printed remark."""
     wanted = tuple(int(part) for part in RELEASE_PYTHON.split("."))
     if sys.version_info[:2] == wanted:
         return [sys.executable]
@@ -163,14 +163,14 @@ def _digest(path: Path) -> str:
 
 
 def _tell(line: str) -> bool:
-    """Show pip's line when it tells progress; say whether it may matter after a failure."""
+    """Print pip's line when it tells progress; return whether it may matter after a failure."""
     if line.startswith(("Collecting ", "Downloading ", "Obtaining ", "Installing collected")):
         print("  " + line.strip().split(" (from")[0][:110], flush=True)
     return bool(line.strip())
 
 
 def _missing_file(folder: Path) -> str | None:
-    """Name a file that an installed package has lost, if there is one."""
+    """Return the name of a file that an installed package has lost; None without any."""
     for record in folder.glob("[Ll]ib*/**/site-packages/*.dist-info/RECORD"):
         site = record.parent.parent
         for line in record.read_text(encoding="utf-8").splitlines():
@@ -205,7 +205,7 @@ def _installer(python: Path) -> list[str]:
 
 
 def _bring_pip(python: Path) -> bool:
-    """Let Python's own copy of pip install itself, where the system has left it in."""
+    """Install Python's own copy of pip, where the system has left it in; return whether that worked."""
     command = [str(python), "-I", "-m", "ensurepip", "--upgrade", "--default-pip"]
     return subprocess.run(command, capture_output=True, check=False).returncode == 0
 

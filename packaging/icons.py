@@ -19,7 +19,7 @@ PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 
 def made_icons(folder: Path) -> dict[str, str]:
-    """The icon files by ``sys.platform``, drawn when they are not there or older than the SVG."""
+    """Return the icon files by ``sys.platform``, drawn when they are missing or older than the SVG."""
     files = {"win32": folder / "convolook.ico", "darwin": folder / "convolook.icns"}
     changed = SVG.stat().st_mtime
     if any(not file.exists() or file.stat().st_mtime < changed for file in files.values()):
@@ -29,7 +29,7 @@ def made_icons(folder: Path) -> dict[str, str]:
 
 
 def png(size_px: int) -> bytes:
-    """The icon as PNG; an ``QGuiApplication`` must be there."""
+    """Return the icon as PNG; a ``QGuiApplication`` must exist."""
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
     from PySide6.QtGui import QImage, QImageWriter, QPainter
     from PySide6.QtSvg import QSvgRenderer
@@ -47,7 +47,7 @@ def png(size_px: int) -> bytes:
 
 
 def ico(pictures: dict[int, bytes]) -> bytes:
-    """An ``.ico`` of PNGs by size in pixels."""
+    """Return an ``.ico`` of PNGs by size in pixels."""
     table, data = b"", b""
     offset = 6 + 16 * len(pictures)
     for size_px, picture in pictures.items():
@@ -58,7 +58,7 @@ def ico(pictures: dict[int, bytes]) -> bytes:
 
 
 def icns(pictures: dict[bytes, bytes]) -> bytes:
-    """An ``.icns`` of PNGs by tag."""
+    """Return an ``.icns`` of PNGs by tag."""
     data = b"".join(tag + struct.pack(">I", len(picture) + 8) + picture for tag, picture in pictures.items())
     return b"icns" + struct.pack(">I", len(data) + 8) + data
 

@@ -28,7 +28,7 @@ ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 
 
 def make() -> int:
-    """Lay the files out as they will be installed, then pack them; return the exit status."""
+    """Copy the files as they will be installed, then pack them; return the exit status."""
     moment = dt.datetime.fromtimestamp(int(bundle.reproducible()["SOURCE_DATE_EPOCH"]), dt.UTC)
     lay_out(moment)
     values = {"VERSION": VERSION, "TREE": str(TREE), "MTIME": moment.strftime("%Y-%m-%dT%H:%M:%SZ")}
@@ -56,7 +56,7 @@ def make() -> int:
 
 
 def lay_out(moment: dt.datetime) -> None:
-    """Put everything below ``build/linux-tree`` as the packages install it."""
+    """Copy everything to ``build/linux-tree`` as the packages install it."""
     shutil.rmtree(TREE, ignore_errors=True)
     program = TREE / "usr" / "lib" / "convolook"
     shutil.copytree(bundle.FOLDER, program, symlinks=True)
@@ -79,7 +79,7 @@ def lay_out(moment: dt.datetime) -> None:
 
 
 def filled(text: str, values: dict[str, str], form: str = "@{}@") -> str:
-    """Put values in the places that ``form`` marks."""
+    """Return the text with values in the places that ``form`` marks."""
     for name, value in values.items():
         text = text.replace(form.format(name), value)
     return text
@@ -100,7 +100,7 @@ def _packed(text: str) -> bytes:
 
 
 def _licence() -> str:
-    """The MIT licence in the indented form of a Debian copyright file."""
+    """Return the MIT licence in the indented form of a Debian copyright file."""
     lines = (ROOT / "LICENSE").read_text(encoding="utf-8").splitlines()[4:]
     return "\n".join(f" {line}" if line else " ." for line in lines)
 

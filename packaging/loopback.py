@@ -53,12 +53,12 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             print(self.path, self.headers.get("Authorization"), file=self.log, flush=True)
 
     def log_message(self, *_arguments: object) -> None:
-        """Print nothing: the self-test's report is enough."""
+        """Ignore the request: the self-test's report is enough."""
 
 
 @contextlib.contextmanager
 def empty_twilio() -> Iterator[str]:
-    """Run the server; return its address for ``--api-url``."""
+    """Run the server within this context; yield its address for ``--api-url``."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:

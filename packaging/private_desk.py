@@ -1,4 +1,4 @@
-"""A screen, a window manager, a session bus and a keyring of the tests' own, so that they meet nobody's real ones."""
+"""A private screen, window manager, session bus and keyring for the tests, so that they never use the user's."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _FOR_SOME = (Path("/usr/bin/xdotool"), Path("/usr/share/dbus-1/services/org.gnom
 
 @dataclass
 class Desk:
-    """What could be brought up.
+    """The parts that could be started.
 
     Attributes:
         environment: the variables that lead a program to it.
@@ -41,7 +41,7 @@ class Desk:
 
 @contextlib.contextmanager
 def private_desk() -> Iterator[Desk]:
-    """Bring up what this machine allows, installing what is missing where we may, and take it down afterwards."""
+    """Start what this machine allows, installing what is missing where we may, and stop it afterwards."""
     desk = Desk()
     if sys.platform != "linux":
         desk.missing = dict.fromkeys(("screen", "keyring"), "only on Linux")
@@ -87,7 +87,7 @@ def _try(desk: Desk, marker: str, programs: tuple[str, ...], start: Start) -> No
 
 
 def _screen(stack: contextlib.ExitStack, environment: dict[str, str]) -> dict[str, str]:
-    """An X server that chooses a free number itself, and a window manager on it."""
+    """Start an X server, which chooses a free number itself, and a window manager on it; return its variables."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"]
     try:
@@ -104,7 +104,7 @@ def _screen(stack: contextlib.ExitStack, environment: dict[str, str]) -> dict[st
 
 
 def _keyring(stack: contextlib.ExitStack, environment: dict[str, str], folder: Path) -> dict[str, str]:
-    """A session bus with an unlocked GNOME keyring on it; the keyring ends with the bus."""
+    """Start a session bus with an unlocked GNOME keyring on it, which ends with the bus; return its variables."""
     address = f"unix:path={folder / 'run' / 'bus'}"
     _start(stack, ["dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address={address}"], environment)
     _wait_for(folder / "run" / "bus")

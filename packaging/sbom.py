@@ -25,7 +25,7 @@ NAMESPACE = uuid.UUID("5e0b7a3c-93b4-4b0e-8c55-2d6c5e4c1d8a")
 
 
 def document(program: Path) -> dict[str, Any]:
-    """The whole bill of materials of the one-folder program at ``program``."""
+    """Return the whole bill of materials of the one-folder program at ``program``."""
     components = [*python_components(), *library_components(program)]
     identity = json.dumps(components, sort_keys=True)
     return {
@@ -50,7 +50,7 @@ def document(program: Path) -> dict[str, Any]:
 
 
 def python_components() -> list[dict[str, Any]]:
-    """Python, Qt, and the packages that the program needs."""
+    """Return Python, Qt, and the packages that the program needs."""
     python = platform.python_version()
     found = [component("framework", "cpython", python, f"pkg:generic/cpython@{python}")]
     for distribution in contents.distributions():
@@ -63,7 +63,7 @@ def python_components() -> list[dict[str, Any]]:
 
 
 def library_components(program: Path) -> list[dict[str, Any]]:
-    """Libraries of the build machine that lie in the program, by Debian package; none where there is no dpkg."""
+    """Return libraries of the build machine in the program, by Debian package; none where there is no dpkg."""
     libraries = {file.name: file for file in sorted((program / "_internal").glob("lib*.so*"))}
     packages: dict[str, list[Path]] = {}
     for name, package in owners([name for name in libraries if not name.startswith("libpython")]).items():
@@ -82,7 +82,7 @@ def library_components(program: Path) -> list[dict[str, Any]]:
 
 
 def owners(libraries: list[str]) -> dict[str, str]:
-    """The Debian package (``name:architecture``) that brings each library, as far as one is known."""
+    """Return the Debian package (``name:architecture``) of each library, as far as one is known."""
     found = {}
     for line in _dpkg("dpkg", "-S", *(f"*/{name}" for name in libraries)):
         package, _, path = line.partition(": ")
@@ -103,12 +103,12 @@ def _digest(file: Path) -> dict[str, str]:
 
 
 def component(kind: str, name: str, version: str, purl: str) -> dict[str, Any]:
-    """One component; its package address is also its reference."""
+    """Return one component; its package address is also its reference."""
     return {"type": kind, "bom-ref": purl, "name": name, "version": version, "purl": purl}
 
 
 def main(program: Path, output: Path) -> None:
-    """Write the document, and refuse one that CycloneDX's own schema does not allow."""
+    """Write the document, or raise if CycloneDX's own schema does not allow it."""
     # Only the packaging environment has this library; the type checker's has not.
     versions = importlib.import_module("cyclonedx.schema").SchemaVersion
     validator = importlib.import_module("cyclonedx.validation.json").JsonStrictValidator(versions.V1_6)

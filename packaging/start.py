@@ -1,4 +1,4 @@
-"""Where the packaged program begins."""
+"""The entry point of the packaged program."""
 
 from __future__ import annotations
 

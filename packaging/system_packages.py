@@ -58,12 +58,12 @@ ctypes.CDLL(str(plugins / "libqxcb.so"))
 
 
 def names(group: str) -> list[str]:
-    """The packages of a group (``libraries``, ``desk``, ``venv``) by Debian's names."""
+    """Return the packages of a group (``libraries``, ``desk``, ``venv``) by Debian's names."""
     return _GROUPS[group]["apt-get"].split()
 
 
 def how_to(*groups: str) -> str:
-    """The line to type, for the package manager that is here or for all we know."""
+    """Return the command that installs these groups, for the package manager of this system or Debian's."""
     here = [manager for manager in _VERBS if shutil.which(manager)] or list(_VERBS)
     lines = []
     for manager in here:
@@ -78,7 +78,7 @@ def may_install() -> bool:
 
 
 def install(packages: list[str], *, why: str) -> bool:
-    """Install Debian packages if we may; say whether they are there now."""
+    """Install Debian packages if we may; return whether they are there now."""
     if not may_install():
         return False
     print(f"Installing {why} with apt-get: {' '.join(packages)}", flush=True)
@@ -92,7 +92,7 @@ def install(packages: list[str], *, why: str) -> bool:
 
 
 def missing_library(python: Path) -> str | None:
-    """What the system lacks for Qt with a screen: the loader's own words; None when nothing is missing.
+    """Return the library that Qt lacks for a screen, in the loader's own words; None when nothing is missing.
 
     Args:
         python: an interpreter that has PySide6.

@@ -35,7 +35,7 @@ Key = tuple[str, str, str]
 
 
 def release(environment: Environment) -> None:
-    """Bring every ``.qm`` up to date.
+    """Compile every ``.qm`` that is older than its ``.ts``.
 
     Raises:
         CalledProcessError: a ``.ts`` file is broken; Qt's tool has said how.
@@ -61,7 +61,7 @@ def collect(lupdate: str) -> ET.Element:
 
 
 def messages(tree: ET.Element) -> Iterator[tuple[Key, ET.Element]]:
-    """Yield every message of a ``.ts`` file with what it is found by."""
+    """Yield every message of a ``.ts`` file with its key."""
     for context in tree.iter("context"):
         name = context.findtext("name", "")
         for message in context.iter("message"):
@@ -69,7 +69,7 @@ def messages(tree: ET.Element) -> Iterator[tuple[Key, ET.Element]]:
 
 
 def merge(found: ET.Element, old: ET.Element, language: str) -> ET.Element:
-    """Put the translations there are to the texts that were found; the rest is marked unfinished."""
+    """Return the found texts with their existing translations; the rest is marked unfinished."""
     known = {key: message for key, message in messages(old) if message.find("translation[@type='unfinished']") is None}
     # A class that is renamed, or a text that moves to another one, keeps its translation.
     elsewhere = {key[1:]: message for key, message in known.items()}
@@ -114,7 +114,7 @@ def write(tree: ET.Element, file: Path) -> None:
 
 
 def renew(lupdate: str, added: Sequence[str] = ()) -> dict[str, int]:
-    """Bring every ``.ts`` up to date with the program; return how many texts of each are unfinished.
+    """Update every ``.ts``; return how many texts of each are unfinished.
 
     Args:
         lupdate: Qt's tool that finds the texts.

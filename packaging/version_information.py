@@ -1,4 +1,4 @@
-"""What the packaged program says about itself to its system: version, owner, links it opens."""
+"""The packaged program's description for its system: version, owner, links it opens."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ VERSION = _version()
 
 
 def numbers(version: str = VERSION) -> tuple[int, int, int, int]:
-    """The four numbers Windows wants; what follows them (``rc1``) has no place there."""
+    """Return the four numbers Windows wants; what follows them (``rc1``) has no place there."""
     found = [int(number) for number in re.findall(r"\d+", version.split("+", maxsplit=1)[0])[:3]]
     first, second, third = (*found, 0, 0, 0)[:3]
     return first, second, third, 0
 
 
 def info_plist() -> dict[str, Any]:
-    """The keys of macOS's Info.plist that are ours."""
+    """Return our keys of macOS's Info.plist."""
     return dict(plistlib.loads((ROOT / "packaging" / "macos" / "Info.plist").read_bytes()))
 
 

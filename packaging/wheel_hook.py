@@ -14,7 +14,7 @@ INSIDE = "desktop/resources"
 
 
 class ResourcesHook(BuildHookInterface):  # type: ignore[type-arg]  # hatchling's own has no narrower type to name
-    """Adds what lies in ``resources``; Qt's tool for translations comes with PySide6, which it needs anyway."""
+    """Adds the files of ``resources``; Qt's tool for translations comes with PySide6, which it needs anyway."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Add the files before the wheel is written; an editable install has those that ``dev.py`` makes."""

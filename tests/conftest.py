@@ -37,26 +37,26 @@ RUNNING = os.environ.get("CONVOLOOK_RUNNING_TEST", "")
 
 
 def pytest_configure() -> None:
-    """Keep the way out open that captured tests do not have."""
+    """Save the way out that captured tests do not have."""
     _errors.append(os.dup(2))
 
 
 def pytest_runtest_logstart(nodeid: str) -> None:
-    """Write down which test runs."""
+    """Write the running test's name to a file."""
     if RUNNING:
         Path(RUNNING).write_text(nodeid, encoding="utf-8")
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_setup() -> Iterator[None]:
-    """Have a crash leave the stacks of all threads behind, fixtures that set a log up or not."""
+    """Enable stacks of all threads for a crash, whether fixtures set a log up or not."""
     faulthandler.enable(_errors[0], all_threads=True)
     yield
     faulthandler.enable(_errors[0], all_threads=True)
 
 
 def pytest_sessionstart() -> None:
-    """Collect garbage between tests only: a server's thread must not be the one that deletes Qt objects."""
+    """Disable automatic collection: a server's thread must not be the one that deletes Qt objects."""
     gc.disable()
 
 
@@ -87,7 +87,7 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
 
 @pytest.fixture(autouse=True)
 def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let no test reach anything but this machine."""
+    """Allow connections to this machine only."""
     connect = socket.socket.connect
 
     def guarded(self: socket.socket, address: Any) -> None:
@@ -100,7 +100,7 @@ def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def private_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return each test its own home, without credentials and proxies of whoever runs it."""
+    """Return a home for each test, without credentials and proxies of whoever runs it."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "config"))
@@ -116,7 +116,7 @@ def private_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
 
 @pytest.fixture(scope="session")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Compile all translations; give the folder."""
+    """Compile all translations; return their folder."""
     tool = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent))
     assert tool, "pyside6-lrelease comes with PySide6"
     folder = tmp_path_factory.mktemp("qm")
@@ -127,7 +127,7 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def translated(compiled: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let the program find the compiled translations."""
+    """Set the compiled translations as the program's."""
     from PySide6.QtCore import QLocale
 
     from desktop.runtime import paths

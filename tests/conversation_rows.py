@@ -25,7 +25,7 @@ def in_time(**distance: float) -> str:
 
 
 def received(**fields: Any) -> dict[str, Any]:
-    """Return the JSON of an address participant's row; ``fields`` replace properties, ``ABSENT`` takes them out."""
+    """Return the JSON of an address participant's row; ``fields`` replace properties, ``ABSENT`` removes them."""
     row = {
         "account_sid": "AC" + "5" * 32,
         "chat_service_sid": SERVICE,
@@ -63,6 +63,6 @@ def conversation(**fields: Any) -> ParticipantConversation:
 
 
 def from_text(*rows: str) -> ParticipantConversation:
-    """Decode a page of rows given as JSON text, and give the first."""
+    """Return the first of a page of rows given as JSON text, decoded."""
     body = '{"conversations": [' + ", ".join(rows) + '], "meta": {"next_page_url": null, "key": "conversations"}}'
     return decode_page(body.encode("utf-8", "surrogatepass")).rows[0]

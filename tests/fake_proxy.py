@@ -11,7 +11,7 @@ from typing import Self
 
 @dataclass
 class FakeProxy:
-    """Records every byte before the tunnel; ``status`` other than 200 ends the conversation."""
+    """Records every byte before the tunnel; ``status`` other than 200 refuses the tunnel."""
 
     status: int = 200
     headers: str = ""

@@ -16,19 +16,19 @@ _STATES = ("active", "inactive", "closed")
 
 
 def sid(prefix: str, *parts: object) -> str:
-    """Make the SID that belongs to ``parts``: the same parts, the same SID."""
+    """Return the SID of ``parts``: the same parts, the same SID."""
     return prefix + hashlib.sha256(repr(parts).encode()).hexdigest()[:32]
 
 
 def conversations(number: int, *, text: str = "+15558675310", service: str = SERVICES[0], **fields: Any) -> list[Row]:
-    """Make that many rows of one participant, in SID order; ``fields`` replace properties of every row."""
+    """Return that many rows of one participant, in SID order; ``fields`` replace properties of every row."""
     kind = "Address" if text.startswith(("+", "whatsapp:", "rcs:")) else "Identity"
     rows = [conversation(place, kind=kind, text=text, service=service) | fields for place in range(number)]
     return sorted(rows, key=lambda row: str(row["conversation_sid"]))
 
 
 def conversation(place: int, *, kind: str, text: str, service: str) -> Row:
-    """Make one row with all sixteen properties, as Twilio's examples have them."""
+    """Return one row with all sixteen properties, as Twilio's examples have them."""
     conversation_sid = sid("CH", service, text, place)
     participant_sid = sid("MB", service, text, place)
     day, hour = 1 + place % 28, place % 24

@@ -78,12 +78,12 @@ class FakeServer:
 
     @property
     def open_connections(self) -> int:
-        """Count the connections that clients hold."""
+        """Return the number of connections that clients hold."""
         return len(self._open)
 
     @property
     def connections(self) -> int:
-        """Count the connections that were ever made."""
+        """Return the number of connections that were ever made."""
         return self._connections
 
     def drop_connections(self) -> None:

@@ -56,7 +56,7 @@ _PATH = re.compile(r"/v1(?:/Services/(?P<service>[^/]+))?/(?P<rest>[^/].*)\Z")
 
 @dataclass(frozen=True)
 class Asked:
-    """One request, taken apart; ``query`` is decoded as Twilio does it."""
+    """One request, parsed; ``query`` is decoded as Twilio does it."""
 
     method: str
     target: str
@@ -66,13 +66,13 @@ class Asked:
 
 
 class Gate:
-    """Holds answers back until a test lets them go, where a length of time would only hope for the right moment."""
+    """Holds answers back until a test opens it, where a length of time would only hope for the right moment."""
 
     def __init__(self) -> None:
         self._open = threading.Event()
 
     def open(self) -> None:
-        """Let go what is held, and hold nothing any more."""
+        """Send the held answers, and hold none any more."""
         self._open.set()
 
     @property
@@ -83,7 +83,7 @@ class Gate:
 
 @dataclass
 class Reply:
-    """What is answered, and how: ``delay_s`` before it, ``cut_after`` bytes the connection ends, and so on."""
+    """An answer and its delivery: ``delay_s`` before it, ``cut_after`` bytes the connection ends, and so on."""
 
     status: int = 200
     body: bytes = b""
@@ -117,12 +117,12 @@ class Fault:
 
 
 def page(number: int) -> Callable[[Asked], bool]:
-    """Choose the requests for that page of a list, counting from 1."""
+    """Return a condition for the requests of that page of a list, counting from 1."""
     return lambda asked: int(asked.query.get("Page", 0)) == number - 1
 
 
 def in_service(service: str) -> Callable[[Asked], bool]:
-    """Choose the requests to one conversation service."""
+    """Return a condition for the requests to one conversation service."""
     return lambda asked: f"/Services/{service}/" in asked.path
 
 
@@ -155,26 +155,26 @@ class FakeTwilio:
         self._bodies: dict[str, bytes] = {}
 
     def add(self, query: ParticipantQuery, rows: Iterable[Row], service: str | None = None) -> None:
-        """Give a participant conversations in one service, else in the default one."""
+        """Add a participant's conversations in one service, by default in the default one."""
         self.rows.setdefault((query.kind, query.text, service or self.default_service), []).extend(rows)
         self._bodies.clear()
 
     def add_resource(self, path: str, resource: Row) -> None:
-        """Put one object behind a path such as ``/v1/Conversations/CH…``."""
+        """Add one object at a path such as ``/v1/Conversations/CH…``."""
         self.resources[path] = resource
 
     def add_list(self, path: str, items: list[Row]) -> None:
-        """Put a list behind a path such as ``/v1/Conversations/CH…/Messages``; its key is the last name, lower case."""
+        """Add a list at a path such as ``/v1/Conversations/CH…/Messages``; its key is the last name, lower case."""
         self.lists[path] = items
 
     def fail(self, fault: Fault) -> Fault:
-        """Script a misbehaviour; the first one that fits a request is used."""
+        """Add a misbehaviour; the first one that fits a request is used."""
         self.faults.append(fault)
         return fault
 
     @contextlib.contextmanager
     def under_way(self) -> Iterator[None]:
-        """Count what is asked and not answered yet, and the most of that at a time."""
+        """Count the pending requests, and the most of them at a time."""
         with self._lock:
             self.answering += 1
             self.most_answering = max(self.most_answering, self.answering)
@@ -193,7 +193,7 @@ class FakeTwilio:
         return FakeServer(self)
 
     def answer(self, method: str, target: str, headers: dict[str, str]) -> Reply:
-        """Answer one request; header names come in lower case."""
+        """Return the answer to one request; header names come in lower case."""
         parts = urlsplit(target)
         asked = Asked(method, target, parts.path, dict(parse_qsl(parts.query, keep_blank_values=True)), headers)
         with self._lock:

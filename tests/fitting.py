@@ -77,7 +77,7 @@ def is_textual(button: QAbstractButton) -> bool:
 
 
 def outside(widget: QWidget, window: QWidget) -> list[str]:
-    """A widget must lie inside its parent, unless that scrolls."""
+    """Return a line if a widget lies outside its parent, unless that scrolls."""
     parent = widget.parentWidget()
     if widget is window or parent is None or widget.isWindow() or scrolls(parent):
         return []
@@ -93,7 +93,7 @@ def scrolls(parent: QWidget) -> bool:
 
 
 def overlapping(parent: QWidget) -> list[str]:
-    """Two neighbours in one layout must not cover each other."""
+    """Return a line for each two neighbours in one layout that cover each other."""
     layout = parent.layout()
     if layout is None or isinstance(parent, (QMainWindow, QStackedWidget, QSplitter)):
         return []
@@ -125,7 +125,7 @@ def rect(area: QRect) -> str:
 
 
 def settled(window: QWidget) -> None:
-    """Let layouts and what they ask for come to rest."""
+    """Wait until layouts have come to rest."""
     for _ in range(4):
         QApplication.sendPostedEvents()
         QApplication.processEvents()

@@ -15,15 +15,15 @@ class Keyring(KeyringBackend):
     priority = 1
 
     def get_password(self, service: str, username: str) -> str | None:  # noqa: ARG002
-        """Never give anything."""
+        """Wait for ever."""
         Path(os.environ["KEYRING_ASKED"]).touch()
         threading.Event().wait()
         return None
 
     def set_password(self, service: str, username: str, password: str) -> None:  # noqa: ARG002
-        """Never take anything."""
+        """Wait for ever."""
         threading.Event().wait()
 
     def delete_password(self, service: str, username: str) -> None:  # noqa: ARG002
-        """Never remove anything."""
+        """Wait for ever."""
         threading.Event().wait()

@@ -21,7 +21,7 @@ RUN = "import sys; from desktop.__main__ import main; sys.exit(main(sys.argv[1:]
 
 @dataclass
 class Ended:
-    """How a program ended."""
+    """The end of a program: status, time and output."""
 
     status: int
     took_s: float
@@ -41,7 +41,7 @@ class Program:
         signed_in: bool = True,
         **environ: str,
     ) -> None:
-        """Take what to start.
+        """Prepare the start.
 
         Args:
             home: folder for everything that the program writes.
@@ -83,24 +83,24 @@ class Program:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Let nothing behind."""
+        """Kill a process that still runs."""
         if self.process.poll() is None:
             self.process.kill()
             self.process.communicate()
 
     @property
     def settings(self) -> Path:
-        """Return where it keeps its settings."""
+        """Return the path of its settings file."""
         return self.home / "config" / "Convolook" / "Convolook.ini"
 
     @property
     def log(self) -> Path:
-        """Return where it logs."""
+        """Return the path of its log."""
         return self.home / "state" / "Convolook" / "convolook.log"
 
     @property
     def crash_file(self) -> Path:
-        """Return where fatal errors go."""
+        """Return the path of its crash file."""
         return self.home / "state" / "Convolook" / "crash.log"
 
     def signal(self, number: int) -> Ended:

@@ -25,7 +25,7 @@ _DATE_FORMAT = re.compile(r"\bMMM\b|\byyyy\b")
 
 
 def pseudo(text: str) -> str:
-    """Return a text as this language has it."""
+    """Return a text in this language."""
     if not text.strip() or _DATE_FORMAT.search(text):
         return text
     pieces, place = [], 0
@@ -52,7 +52,7 @@ class PseudoTranslator(QTranslator):
 
 @contextlib.contextmanager
 def speaking_pseudo() -> Iterator[None]:
-    """Let programs that start in here speak this language, whatever their settings say; nothing of it stays."""
+    """Set programs that start in here to this language, whatever their settings say, and undo that afterwards."""
     made: list[PseudoTranslator] = []
     locale, original = QLocale(), translations._install
 
@@ -75,7 +75,7 @@ def speaking_pseudo() -> Iterator[None]:
 
 
 def words_of(window: QWidget) -> set[str]:
-    """Return every text that a window shows, tells on hovering or lets a screen reader say."""
+    """Return every text that a window shows, has as tool tip or tells a screen reader."""
     found = {window.windowTitle()}
     for one in (window, *window.findChildren(QWidget)):
         if not one.isVisible():

@@ -49,7 +49,7 @@ WHATSAPP, MANY, NOTHING = "whatsapp:+14155550142", "warehouse-bot", "+4420794609
 
 @dataclasses.dataclass(frozen=True)
 class Shot:
-    """One picture: how the program is set up, and what is done before it is taken."""
+    """One picture: the program's set-up, and the steps before it is taken."""
 
     step: Callable[[Agent], Awaitable[QWidget | None]]
     """Gives what is to be drawn if it is not the window."""
@@ -313,7 +313,7 @@ def main() -> int:
 
 
 def draw(shot: Shot, file: Path, scheme: Scheme, language: str, home: str) -> None:
-    """Take one picture, with a home of its own: nobody's settings are read, written or shown."""
+    """Draw one picture, with a home of its own: nobody's settings are read, written or shown."""
     from desktop.runtime.event_loop import run_on_qt
     from desktop.startup.qt_application import make_application
 

@@ -74,14 +74,14 @@ class SecretService:
         wait_until(lambda: "org.freedesktop.secrets" in self._names(), "gnome-keyring")
 
     def stop_keyring(self) -> None:
-        """Let gnome-keyring die, as a crash would."""
+        """Kill gnome-keyring, as a crash would."""
         if self._daemon is not None:
             self._daemon.send_signal(signal.SIGKILL)
             self._daemon.wait(5)
             wait_until(lambda: "org.freedesktop.secrets" not in self._names(), "the end of gnome-keyring")
 
     def windows(self, title: str) -> list[str]:
-        """Return the X windows whose title holds a text."""
+        """Return the X windows whose title contains a text."""
         return self._run("xdotool", "search", "--onlyvisible", "--name", title).split()
 
     def press(self, *keys: str) -> None:
@@ -145,7 +145,7 @@ class SecretService:
 
 
 def wait_until(condition: Callable[[], object], what: str, timeout_s: float = 15) -> None:
-    """Wait for another process.
+    """Wait for a condition in another process.
 
     Raises:
         AssertionError: it did not come.
@@ -160,7 +160,7 @@ def wait_until(condition: Callable[[], object], what: str, timeout_s: float = 15
 def secret_service(
     home: Path, monkeypatch: pytest.MonkeyPatch, *services: str, with_screen: bool = False
 ) -> Iterator[SecretService]:
-    """Put this process into a session of its own; without the programs for it the test is skipped."""
+    """Start a session of its own for this process; without the programs for it the test is skipped."""
     needed = (*PROGRAMS, *(SCREEN_PROGRAMS if with_screen else ()))
     missing = [name for name in needed if shutil.which(name) is None]
     missing += [name for name in services if not (SERVICES / f"{name}.service").exists()]

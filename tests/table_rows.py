@@ -19,7 +19,7 @@ def seconds(iso: str | None) -> float | None:
 
 
 def row(number: int = 0, **fields: Any) -> ParticipantConversation:
-    """Make one row; ``fields`` replace properties, dates in ISO form with their seconds."""
+    """Return one row; ``fields`` replace properties, dates in ISO form with their seconds."""
     raw = {"conversation_sid": f"CH{number:032x}", "participant_sid": f"MB{number:032x}"}
     given: dict[str, Any] = {
         **raw,
@@ -42,10 +42,10 @@ def row(number: int = 0, **fields: Any) -> ParticipantConversation:
 
 
 def rows(number: int, **fields: Any) -> list[ParticipantConversation]:
-    """Make that many rows, numbered from 0."""
+    """Return that many rows, numbered from 0."""
     return [row(place, **fields) for place in range(number)]
 
 
 def batch(found: list[ParticipantConversation], query: ParticipantQuery = QUERY, **fields: Any) -> RowBatch:
-    """Make a batch of them."""
+    """Return a batch of these rows."""
     return RowBatch(found, query, **fields)

@@ -90,7 +90,7 @@ def test_what_is_personal_or_secret_is_not_shown(cls: Any) -> None:
 
 
 class Marked(str):
-    """A text that is found again in any ``repr``."""
+    """A text that is recognised in any ``repr``."""
 
     __slots__ = ()
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 async def until(condition: Callable[[], object], *, timeout_s: float = 10.0) -> None:
-    """Let the loop run until ``condition()`` is true.
+    """Run the loop until ``condition()`` is true.
 
     Raises:
         AssertionError: it was not within ``timeout_s`` seconds.
@@ -25,7 +25,7 @@ async def until(condition: Callable[[], object], *, timeout_s: float = 10.0) -> 
 
 
 class Taken:
-    """How long something takes on this thread, without what a busy machine has let it wait for a processor.
+    """The time that something takes on this thread, without waiting for a processor on a busy machine.
 
     Sleeping, waiting for locks and computing all count; where the system does not tell the rest, so does that.
     """

@@ -35,7 +35,7 @@ SECRET = "marked-secret-7d1f0c"
 
 
 class Program:
-    """What one start of the program builds around accounts."""
+    """The parts around accounts that one start of the program creates."""
 
     def __init__(self, url: str) -> None:
         self.settings = Settings(settings_path())
@@ -57,7 +57,7 @@ class Program:
         self.dialog.open()
 
     def refresh(self) -> None:
-        """Show the accounts as they are now."""
+        """Show the current accounts."""
         self.dialog.set_accounts(self.accounts.accounts(), self.accounts.places())
 
     def type(self, name: str, text: str) -> None:
@@ -81,7 +81,7 @@ class Program:
         return any(text in one.text() for one in self.dialog.findChildren(QLabel) if one.isVisible())
 
     async def end(self) -> None:
-        """End as the program does."""
+        """Close everything as the program does."""
         self.dialog.close()
         await self.accounts.close()
         await self.clients.close()
@@ -89,7 +89,7 @@ class Program:
 
 @pytest.fixture(autouse=True)
 def windows_may_close(qapp: QApplication) -> Iterator[None]:
-    """Let a closed window end neither the loop nor the test, as in the program."""
+    """Disable quitting with the last window, as in the program."""
     qapp.setQuitOnLastWindowClosed(False)
     yield
     qapp.setQuitOnLastWindowClosed(True)
@@ -102,7 +102,7 @@ def session(private_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sec
 
 
 def holding(folder: Path, text: str) -> list[Path]:
-    """Return the files that hold a text in any encoding one would think of."""
+    """Return the files that hold a text in any usual encoding."""
     forms = [text.encode(one) for one in ("utf-8", "utf-16-le", "utf-16-be")]
     files = [one for one in folder.rglob("*") if one.is_file()]
     return [one for one in files if any(form in one.read_bytes() for form in forms)]
@@ -155,7 +155,7 @@ async def test_from_the_first_account_to_sign_out(
 
 
 def entry_is_gone(program: Program) -> bool:
-    """Ask the keyring itself, past everything the program remembers."""
+    """Return whether the keyring itself holds no entry, past everything the program remembers."""
     account = program.accounts.current
     assert account is not None
     try:

@@ -26,11 +26,11 @@ SECRET = "märked-sécret-東京"
 
 
 class DBusErrorResponse(Exception):  # noqa: N818 - jeepney's own name
-    """What a session bus that goes away raises."""
+    """The error of a session bus that goes away."""
 
 
 class PromptDismissedException(Exception):  # noqa: N818 - secretstorage's own name
-    """What a refused prompt raises."""
+    """The error of a refused prompt."""
 
 
 def problem_of(store: CredentialStore, account: Account = ACCOUNT) -> StoreProblem:

@@ -38,7 +38,7 @@ ACCOUNT = Account("Larkspur", account_sid=SID, api_key_sid=KEY)
 
 
 class Desk:
-    """Everything around the editing, and what it said."""
+    """Everything around the editing controller, and its signals."""
 
     def __init__(self, path: Path) -> None:
         self.keyring = MemoryKeyring()
@@ -59,25 +59,25 @@ class Desk:
         self.editing.busy_changed.connect(self.busy.append)
 
     async def client_for(self, _account: Account) -> Desk:
-        """Stand for the client too."""
+        """Return itself in place of a client."""
         return self
 
     async def configuration(self, credentials: Credentials) -> Configuration:
-        """Answer as told."""
+        """Return the scripted answer."""
         self.asked.append(credentials)
         if self.held is not None:
             await self.held.wait()
         return self.answer()
 
     async def outcome(self) -> tuple[object, ...]:
-        """Wait for what is said, and take it."""
+        """Return the next signal, and remove it."""
         await until(lambda: self.said and self.busy[-1] is False)
         return tuple(explain_accounts(one) if isinstance(one, AccountsFailure) else one for one in self.said.pop(0))
 
     async def save(
         self, account: Account, secret: str | None = None, original: str | None = None
     ) -> UserMessage | None:
-        """Save, and give what went wrong."""
+        """Save an account and return the failure's message."""
         self.editing.save(AccountDraft(account, secret, original))
         message = (await self.outcome())[-1]
         assert message is None or isinstance(message, UserMessage)

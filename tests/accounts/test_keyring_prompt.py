@@ -36,7 +36,7 @@ def locked(private_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Secr
 
 
 class Waiting:
-    """A call that waits for the user, and whether that was said."""
+    """A call that waits for the user, and whether that was signalled."""
 
     def __init__(self, time_limit_s: float) -> None:
         self.calls = KeyringCalls(CredentialStore(), time_limit_s=time_limit_s)
@@ -45,7 +45,7 @@ class Waiting:
         self.task = asyncio.ensure_future(self.calls.load(ACCOUNT))
 
     async def problem(self) -> StoreProblem:
-        """Wait for the failure."""
+        """Wait for the failure and return it."""
         with pytest.raises(CredentialStoreError) as caught:
             await self.task
         return caught.value.problem

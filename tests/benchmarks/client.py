@@ -76,14 +76,14 @@ def timed(load: Callable[[str], Awaitable[int]], url: str) -> tuple[float, float
 
 
 def pages(rows: int) -> list[bytes]:
-    """Make the bodies of that many rows."""
+    """Return the bodies of pages with that many rows."""
     made = conversations(rows)
     envelope = {"meta": {"next_page_url": None, "key": "conversations"}}
     return [json.dumps({"conversations": made[at : at + 50]} | envelope).encode() for at in range(0, rows, 50)]
 
 
 def decoding(rows: int) -> None:
-    """Print what decoding and keeping a row costs."""
+    """Print the cost of decoding and keeping a row."""
     bodies = pages(rows)
     speeds = []
     for _ in range(RUNS):
@@ -104,7 +104,7 @@ def decoding(rows: int) -> None:
 
 
 def loading(rows: int) -> None:
-    """Print what loading costs, beside the least."""
+    """Print the cost of loading, beside the least."""
     command = [sys.executable, "-m", "tests.fake_twilio", "--rows", str(rows)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
@@ -119,7 +119,6 @@ def loading(rows: int) -> None:
 
 
 def say(line: str) -> None:
-    """Print a line."""
     sys.stdout.write(line + "\n")
 
 

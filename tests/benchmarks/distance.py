@@ -29,9 +29,9 @@ _PIECE = 16 * 1024
 
 
 class DelayingProxy:
-    """Hands every byte on half a round trip later, no more bytes a second than the line takes.
+    """Passes every byte on half a round trip later, and no more bytes a second than the line allows.
 
-    A connection that is new has cost its client nothing on loopback; the round trip that TCP takes to open one over a
+    A new connection has cost its client nothing on loopback; the round trip that TCP takes to open one over a
     distance is added to its first bytes.
     """
 
@@ -42,12 +42,12 @@ class DelayingProxy:
         self.connections = 0
 
     async def start(self) -> int:
-        """Listen; returns the port."""
+        """Start listening; return the port."""
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
         return int(self._server.sockets[0].getsockname()[1])
 
     def close(self) -> None:
-        """Listen no longer."""
+        """Stop listening."""
         self._server.close()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -110,7 +110,7 @@ async def measured(round_trip_s: float, bytes_per_s: float, size: int) -> tuple[
 
 
 def check() -> bool:
-    """Print what was asked of the proxy and what it took; tell whether they agree within a twentieth."""
+    """Print the set and the measured values of the proxy; return whether they agree within a twentieth."""
     agree = True
     for size in (1, 400_000):
         runs = [asyncio.run(measured(ROUND_TRIP_S, BYTES_PER_S, size)) for _ in range(3)]

@@ -1,4 +1,4 @@
-"""How long the GUI thread answers nothing."""
+"""The longest time in which the GUI thread answers nothing."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Heartbeat:
         self._timer.start(_BEAT_MS)
 
     def stop(self) -> float:
-        """End it; return the longest block in milliseconds."""
+        """Stop, and return the longest block in milliseconds."""
         self._timer.stop()
         return self._longest_s * 1000 - _BEAT_MS
 

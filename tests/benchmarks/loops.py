@@ -103,7 +103,7 @@ async def compare(rows: int) -> None:
 
 
 def main() -> None:
-    """Do it."""
+    """Read the command line, and compare."""
     gc.disable()  # as in the program: it may delete what belongs to Qt in the wrong thread
     with run_on_qt(make_application()) as runner:
         runner.run(compare(int(sys.argv[1]) if len(sys.argv) > 1 else 20_000))

@@ -1,4 +1,4 @@
-"""What the program is held against: ``twilio``'s own library, and the least that httpx and msgspec need.
+"""The programs to compare with: ``twilio``'s own library, and the least that httpx and msgspec need.
 
 ``sdk URL`` runs where the library ``twilio`` is installed, which the program does not need; ``plain URL`` with httpx.
 Each prints its figures as JSON.
@@ -48,7 +48,7 @@ def sdk(url: str, key: str, secret: str) -> None:
 
 
 def first(url: str, key: str, secret: str) -> None:
-    """Ask for the first 50 rows with the library, as the first call of a script that runs already."""
+    """Load the first 50 rows with the library, as the first call of a script that runs already."""
     from twilio.http.http_client import TwilioHttpClient
     from twilio.rest import Client
 

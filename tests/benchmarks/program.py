@@ -65,7 +65,7 @@ class Painted:
 
 
 async def until(holds: Callable[[], bool]) -> None:
-    """Wait for something; looking more often would cost what is to be measured."""
+    """Wait for a condition; checking more often would cost what is to be measured."""
     end = time.monotonic() + 120
     while not holds():
         if time.monotonic() > end:
@@ -131,7 +131,7 @@ async def typing_ms(session: Behind) -> float:
 
 @contextlib.asynccontextmanager
 async def running(url: str) -> AsyncIterator[Behind]:
-    """Run the program against a fake Twilio until everything that is loaded late is there."""
+    """Run the program against a fake Twilio, and yield its window when everything that is loaded late is there."""
     from desktop.application import Application
     from desktop.participant import phone_numbers
     from desktop.runtime.crash_reports import CrashReports
@@ -237,7 +237,7 @@ async def in_all_services(url: str) -> None:
 
 
 def main() -> None:
-    """Do what the command line asks for."""
+    """Read the command line, and measure."""
     from desktop.runtime.event_loop import run_on_qt
     from desktop.startup.qt_application import make_application
 

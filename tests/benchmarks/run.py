@@ -38,14 +38,14 @@ Figures = dict[str, list[float]]
 
 
 def environment() -> dict[str, str]:
-    """Return what a program sees that was started just now, as users start it: byte code is kept, no other one runs."""
+    """Return the environment of a program that users start: byte code is kept, no other one runs."""
     found = {name: value for name, value in os.environ.items() if not name.startswith(("TWILIO_", "PYTHONDONTWRITE"))}
     found.pop("XDG_RUNTIME_DIR", None)
     return found | {"STARTED": str(time.monotonic()), "PYTHONPATH": str(ROOT)}
 
 
 def figures(*command: str, into: Figures | None = None) -> Figures:
-    """Run something that prints figures; collect them by name."""
+    """Run a command that prints figures, and collect them by name."""
     found: Figures = {} if into is None else into
     done = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, text=True, check=False)
     for line in done.stdout.splitlines():
@@ -139,7 +139,7 @@ def using(sdk: str | None) -> None:
 
 @contextlib.contextmanager
 def served_far(rows: int, services: int = 1) -> Iterator[list[str]]:
-    """Serve over a distance; yield URL, key, secret, and have everything started meanwhile trust its certificate."""
+    """Serve over a distance; yield URL, key, secret; what is started meanwhile trusts its certificate."""
     command = [sys.executable, "-m", f"{HERE}.distance", "--rows", str(rows), "--services", str(services)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None

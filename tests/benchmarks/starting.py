@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def private_mb(process: int | str = "self") -> float:
-    """Return the memory that is a process's alone."""
+    """Return the private memory of a process in MB."""
     with open(f"/proc/{process}/smaps_rollup", encoding="ascii") as file:  # noqa: PTH123 - pathlib is not for free
         return sum(int(line.split()[1]) for line in file if line.startswith("Private_")) / 1024
 
@@ -48,7 +48,7 @@ def start() -> None:
     from desktop.runtime import paths
 
     def state_dir() -> Path:
-        """Take the place of what comes right after the first paint."""
+        """Return the folder, in place of what comes right after the first paint."""
         tell_painted()
         raise AssertionError
 

@@ -73,12 +73,12 @@ def _row(place: int) -> ParticipantConversation:
 
 
 class OurView(ConversationTableView):
-    """Our view; notes when it has been painted."""
+    """Our view; records when it has been painted."""
 
     painted_s = 0.0
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint, and take the time."""
+        """Paint, and record the time."""
         super().paintEvent(event)
         self.painted_s = CLOCK()
 
@@ -140,7 +140,7 @@ def show(view: QWidget) -> None:
 
 
 def paint() -> None:
-    """Handle what waits: laying out, then painting what changed."""
+    """Handle pending events: laying out, then painting what changed."""
     for _ in range(2):
         QCoreApplication.processEvents()
 
@@ -165,7 +165,7 @@ def drawn_ms(act: Callable[[], object], view: OurView) -> float:
 
 
 def line(name: str, ours: Sequence[float], theirs: Sequence[float] | None = None) -> str:
-    """Write one line of the table: medians, slowest of ours, ratio."""
+    """Return one line of the table: medians, slowest of ours, ratio."""
     own = statistics.median(ours)
     text = f"{name:<47} {own:>9.2f} ms  (worst {max(ours):.2f})"
     if theirs:

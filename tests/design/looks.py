@@ -1,4 +1,4 @@
-"""What tests of the look share: our style with a palette, and contrast as WCAG counts it."""
+"""Shared helpers of the design tests: our style with a palette, and contrast as WCAG counts it."""
 
 from __future__ import annotations
 
@@ -30,28 +30,28 @@ def _linear(part: float) -> float:
 
 
 def use_font_size(app: QApplication, factor: float) -> None:
-    """Zoom as the program does: one factor on the application's font."""
+    """Set the zoom as the program does: one factor on the application's font."""
     zoomed = app.font()
     zoomed.setPointSizeF(zoomed.pointSizeF() * factor)
     app.setFont(zoomed)
 
 
 def visible_buttons(widget: QWidget) -> list[str]:
-    """Return the names of the push buttons that can be seen."""
+    """Return the names of the visible push buttons."""
     return [one.text() for one in widget.findChildren(QPushButton) if one.isVisibleTo(widget)]
 
 
 def role_and_name(widget: QWidget) -> tuple[QAccessible.Role, str]:
-    """Return what a screen reader is told of a widget."""
+    """Return a widget's role and name for screen readers."""
     told = QAccessible.queryAccessibleInterface(widget)
     return told.role(), told.text(QAccessible.Text.Name)
 
 
 def click(widget: QWidget, place: QPoint | None = None) -> None:
-    """Click with the left button, in the middle unless a place is given."""
+    """Click with the left button, in the middle by default."""
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place or widget.rect().center())
 
 
 def press(widget: QWidget, key: Qt.Key) -> None:
-    """Press and let go of a key."""
+    """Press and release a key."""
     QTest.keyClick(widget, key)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Part(QPushButton):
-    """Likes to be 100 wide and is one control high."""
+    """A button of 100 pixels' width and the height of a control."""
 
     def sizeHint(self) -> QSize:
         return QSize(100, Measures.of().control)

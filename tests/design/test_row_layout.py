@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Part(QWidget):
-    """Likes to be 100 wide and 20 high, and can do with 40."""
+    """A widget of 100 by 20 pixels, at least 40 wide."""
 
     def sizeHint(self) -> QSize:
         return QSize(100, 20)

@@ -32,7 +32,7 @@ BARE = f"/v1/Conversations/{CONVERSATION}"
 
 @pytest.fixture(autouse=True)
 def collected_on_this_thread() -> Iterator[None]:
-    """Keep Python from collecting Qt objects of earlier loops on the server's thread, where Qt must not delete them."""
+    """Disable collecting on the server's thread, where Qt objects of earlier loops must not be deleted."""
     gc.collect()
     gc.disable()
     yield
@@ -54,7 +54,7 @@ class Source:
 
 
 class Heard:
-    """What the controller said."""
+    """The signals of the controller."""
 
     def __init__(self, controller: LinksController) -> None:
         self.loading: list[LinkTarget] = []
@@ -66,7 +66,7 @@ class Heard:
 
 
 class Stage:
-    """A fake Twilio on loopback, the controller, and what it said."""
+    """A fake Twilio on loopback, the controller, and its signals."""
 
     def __init__(self, fake: FakeTwilio, url: str) -> None:
         self.fake = fake

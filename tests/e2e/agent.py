@@ -123,7 +123,7 @@ class Behind:
 
 
 class Agent:
-    """Sits at one window; everything goes through what an agent can see, press and type."""
+    """A support agent at one window; everything goes through what an agent can see, press and type."""
 
     def __init__(self, application: Application, session: WindowSession, reports: CrashReports) -> None:
         self._reports = reports
@@ -157,7 +157,7 @@ class Agent:
         return agent
 
     async def __aenter__(self) -> Self:
-        """Sit down."""
+        """Start waiting for the window."""
         return self
 
     async def __aexit__(
@@ -176,27 +176,27 @@ class Agent:
 
     @property
     def focus(self) -> QWidget:
-        """Return where keys go; a window that is not in front yet has its focus all the same."""
+        """Return the focused widget; an inactive window has one all the same."""
         places: list[QWidget | None] = [QApplication.focusWidget(), self.window.focusWidget()]
         return next((one for one in places if one is not None), self.window)
 
     # Hands
 
     def part(self, kind: type[W], name: str) -> W:
-        """Find a visible widget by its accessible name or its text."""
+        """Return a visible widget by its accessible name or its text."""
         found = [one for one in QApplication.allWidgets() if isinstance(one, kind) and name in names_of(one)]
         seen = [one for one in found if one.isVisible()]
         assert seen, f"no visible {kind.__name__} named {name!r} ({len(found)} hidden)"
         return seen[0]
 
     def click(self, widget: QWidget) -> None:
-        """Click a widget in its middle; it must be seen and enabled."""
+        """Click a visible and enabled widget in its middle."""
         assert widget.isVisible()
         assert widget.isEnabled(), names_of(widget)
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
     def type(self, text: str, *, over: bool = True) -> None:
-        """Type into the search field, over what stands there."""
+        """Type into the search field, replacing its text."""
         self.session.bar.focus_field()
         field = self.focus
         if over:
@@ -206,7 +206,7 @@ class Agent:
                 QApplication.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character))
 
     def paste(self, text: str) -> None:
-        """Paste into the search field, over what stands there."""
+        """Paste into the search field, replacing its text."""
         QGuiApplication.clipboard().setText(text)
         self.session.bar.focus_field()
         field = self.focus
@@ -214,11 +214,11 @@ class Agent:
         QTest.keyClick(field, Qt.Key.Key_V, CTRL)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press a key where the focus is."""
+        """Press a key on the focused widget."""
         QTest.keyClick(self.focus, key, modifier)
 
     def choose(self, *labels: str) -> None:
-        """Choose from the menus by their labels."""
+        """Trigger an action of the menus by its labels."""
         actions = self.window.menuBar().actions()
         for label in labels:
             action = next(one for one in actions if one.text().replace("&", "") == label)
@@ -247,36 +247,36 @@ class Agent:
 
     @property
     def summary(self) -> str:
-        """Read the summary."""
+        """Return the summary."""
         return self.session.results.summary.text()
 
     def titles(self) -> list[str]:
-        """Read the header, hidden columns included."""
+        """Return the titles of the header, hidden columns included."""
         model = self.session.model
         return [model.headerData(place, Qt.Orientation.Horizontal) for place in range(model.columnCount())]
 
     def column(self, title: str) -> list[str]:
-        """Read one column of all shown rows."""
+        """Return one column of all shown rows."""
         model = self.session.model
         place = self.titles().index(title)
         return [model.index(row, place).data() for row in range(model.rowCount())]
 
     def texts(self) -> str:
-        """Read every visible label of the window."""
+        """Return every visible label text of the window."""
         labels = self.window.findChildren(QLabel)
         return "\n".join(one.text() for one in labels if one.isVisible())
 
     def sees(self, text: str) -> bool:
-        """Return whether a text stands in any visible label."""
+        """Return whether a visible label contains a text."""
         return text in self.texts()
 
     @property
     def clipboard(self) -> str:
-        """Read the clipboard as text."""
+        """Return the clipboard's text."""
         return QGuiApplication.clipboard().text()
 
     async def until_phase(self, phase: LookupPhase) -> None:
-        """Wait until the summary says so."""
+        """Wait until the summary shows a phase."""
         await until(
             lambda: (
                 phase.value in self.summary.replace(",", " ·").split(" · ")[1:2] or f", {phase.value}" in self.summary
@@ -296,7 +296,7 @@ class Agent:
 
 
 def names_of(widget: QWidget) -> set[str]:
-    """Return what a widget can be called by: accessible name, text, buddy."""
+    """Return the names of a widget: accessible name, text, buddy."""
     found = {widget.accessibleName()}
     text = getattr(widget, "text", None)
     if callable(text):

@@ -1,4 +1,4 @@
-"""What can go wrong with an answer of Twilio's: one case per line, with what the window has to say."""
+"""Everything that can go wrong with an answer of Twilio's: one case per line, with the sentence in the window."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ WEB_PAGE = b"<!DOCTYPE html><html><body>Please sign in to Cafe WiFi</body></html
 
 @dataclass(frozen=True)
 class Case:
-    """One line of the matrix: what the server does, and what is seen."""
+    """One line of the matrix: the server's answer, and the sentence."""
 
     name: str
     sentence: str
@@ -34,25 +34,25 @@ class Case:
 
 
 def said(status: int, code: int, sentence: str, tries: int = 1, **fault: Any) -> Case:
-    """Make a case in which Twilio itself says no."""
+    """Return a case in which Twilio itself answers with an error."""
     body = error_body(status, code, "Twilio's own words")
     codes = f"Twilio {code} · HTTP {status} · {REQUEST_ID}"
     return Case(f"{status} {code}", sentence, codes, tries, fault={"status": status, "body": body, **fault})
 
 
 def silent(status: int, sentence: str, tries: int, body: bytes = WEB_PAGE) -> Case:
-    """Make a case in which something before Twilio says no, in no shape of Twilio's."""
+    """Return a case in which something before Twilio answers with an error, in no shape of Twilio's."""
     name = f"{status} {'page' if body.startswith(b'<') else repr(body[:8])}"
     return Case(name, sentence, f"HTTP {status} · {REQUEST_ID}", tries, fault={"status": status, "body": body})
 
 
 def odd(name: str, sentence: str, body: bytes, **fault: Any) -> Case:
-    """Make a case in which an answer with status 200 cannot be used."""
+    """Return a case in which an answer with status 200 cannot be used."""
     return Case(name, sentence, f"HTTP 200 · {REQUEST_ID}", fault={"body": body, **fault})
 
 
 def leading(name: str, url: object, sentence: str) -> Case:
-    """Make a case in which page 2 is good and names ``url`` as the next page."""
+    """Return a case in which page 2 is good and names ``url`` as the next page."""
 
     def edit(answer: Any) -> Any:
         answer["meta"]["next_page_url"] = url
@@ -62,7 +62,7 @@ def leading(name: str, url: object, sentence: str) -> Case:
 
 
 def foreign(url: str) -> Case:
-    """Make a case in which the next page is said to be on another host."""
+    """Return a case in which the next page is on another host."""
     return leading(f"next page at {url[:44]}", url, "contains a link outside Twilio's API")
 
 
@@ -152,7 +152,7 @@ MATRIX = [
 
 
 def fault_of(case: Case, number: int) -> Fault:
-    """Script a case on that page; some cases differ from the others by their status alone."""
+    """Return the fault of a case on that page; some cases differ from the others by their status alone."""
     status = {"redirect to Twilio": 302, "redirect elsewhere": 307, "status 204": 204}
     values = {"times": None, "when": page(number)} | case.fault
     values["status"] = status.get(case.name, values.get("status", 200))

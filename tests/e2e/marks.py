@@ -1,4 +1,4 @@
-"""Marked data for the leak tests: whatever of it turns up where it does not belong is found by its mark."""
+"""Marked data for the leak tests: what leaks is found by its mark."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ MARKS = (
 
 
 def marked_rows(number: int) -> list[Row]:
-    """Make rows that are full of marks."""
+    """Return rows whose every text is marked."""
     rows = conversations(number)
     for place, row in enumerate(rows):
         row |= {
@@ -58,7 +58,7 @@ def marked_rows(number: int) -> list[Row]:
 
 
 def marked_twilio() -> FakeTwilio:
-    """Make a Twilio whose account, participants and answers are full of marks."""
+    """Return a Twilio whose account, participants and answers are marked."""
     fake = FakeTwilio(Credentials(ACCOUNT_SID, API_KEY_SID, SECRET))
     for query in QUERIES:
         fake.add(query, marked_rows(130))
@@ -66,6 +66,6 @@ def marked_twilio() -> FakeTwilio:
 
 
 def found_in(text: str) -> list[str]:
-    """Return the marks that stand in a text, whatever its case."""
+    """Return the marks in a text, ignoring case."""
     lower = text.lower()
     return [mark for mark in MARKS if mark.lower() in lower]

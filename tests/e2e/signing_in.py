@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def sign_in(agent: Agent, name: str = "Support", *, region: str | None = None, edge: str | None = None) -> Account:
-    """Add the account if it is not there yet, and make it current."""
+    """Add the account if it is missing, and select it."""
     account = Account(name, account_sid=ACCOUNT_SID, api_key_sid=API_KEY_SID, region=region, edge=edge)
     agent.application.secrets.keep(account, SECRET, SecretPlace.MEMORY)
     if agent.application.stored_accounts.named(name) is None:

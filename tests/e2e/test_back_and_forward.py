@@ -24,7 +24,7 @@ SECOND = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675311")
 
 
 def look(agent: Agent) -> tuple[object, ...]:
-    """Return what is seen of the results: rows, order, filter, chips, selection, place."""
+    """Return the visible state of the results: rows, order, filter, chips, selection, place."""
     results, model = agent.session.results, agent.session.model
     return (
         [row.conversation_sid for row in model.conversations(shown_only=True)],

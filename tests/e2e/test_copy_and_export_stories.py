@@ -309,7 +309,7 @@ async def test_a_lookup_takes_the_place_of_an_opened_file(
 
 @pytest.fixture
 def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """Let reading a file last until this is set."""
+    """Block the reading of a file until this event is set."""
     go_on, read = threading.Event(), reader.read
 
     def slowly(path: Path) -> reader.OpenedExport:

@@ -36,13 +36,13 @@ async def test_a_window_from_a_screen_that_is_gone_comes_up_on_one_that_is_there
 
 
 def on_a_screen(agent: Agent) -> bool:
-    """Return whether the window can be taken hold of."""
+    """Return whether the window's frame is on a screen."""
     frame = agent.window.frameGeometry()
     return any(one.availableGeometry().intersects(frame.adjusted(20, 0, -20, 0)) for one in QGuiApplication.screens())
 
 
 def settings_file(text: str | bytes) -> Path:
-    """Leave a settings file where the program will look for it."""
+    """Write a settings file where the program will read it."""
     path = settings_path()
     path.parent.mkdir(parents=True)
     path.write_bytes(text.encode() if isinstance(text, str) else text)

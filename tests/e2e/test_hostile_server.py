@@ -34,7 +34,7 @@ GOOD = b'{"conversations": [], "meta": {"next_page_url": null}, "services": [], 
 
 @dataclass
 class HostileServer:
-    """Records every byte and answers politely, so that whoever comes stays."""
+    """Records every byte and answers politely, so that clients stay."""
 
     heard: bytearray = field(default_factory=bytearray)
     connections: int = 0
@@ -66,7 +66,7 @@ class HostileServer:
 
 @pytest.fixture
 def hostile(server: FakeServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[HostileServer]:
-    """Lead every name, and every address but the right server's, to the hostile one."""
+    """Redirect every name, and every address but the right server's, to the hostile one."""
     connect = socket.socket.connect
 
     def getaddrinfo(host: Any, port: Any, *_rest: Any, **_named: Any) -> Any:
@@ -96,7 +96,7 @@ def only_reads(server: FakeServer) -> None:
 
 
 def elsewhere(hostile: HostileServer, path: str = PATH) -> list[str]:
-    """Return the URLs with which an answer might lead there."""
+    """Return the URLs with which an answer might lead to the hostile server."""
     port = hostile.port
     return [
         f"http://127.0.0.1:{port}{path}",

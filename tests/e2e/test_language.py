@@ -49,7 +49,7 @@ FIGURES = re.compile(r"\d+")
 
 
 def texts_of(window: QWidget) -> Counter[str]:
-    """Read everything the window says, seen or not, to the eye and to the ear; figures may differ."""
+    """Return every text of the window, visible or not, for the eye and the ear; figures may differ."""
     found: Counter[str] = Counter()
     for one in (window, *window.findChildren(QWidget), *window.findChildren(QAction)):
         if isinstance(one, QWidget) and one.isHidden():
@@ -71,7 +71,7 @@ def texts_of(window: QWidget) -> Counter[str]:
 
 
 def texts_in(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[str]:
-    """Read the first lines of a model, with headers, tool tips and what a screen reader says."""
+    """Yield the first lines of a model, with headers, tool tips and accessible texts."""
     above = parent or QModelIndex()
     roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
     for column in range(model.columnCount(above)):
@@ -196,7 +196,7 @@ async def test_a_window_switched_says_what_a_window_started_in_the_language_says
 
 
 async def settled(agent: Agent) -> None:
-    """Wait until the words that come a moment later are there too, and what was done is no longer told."""
+    """Wait until delayed texts are there too, and what was done is no longer shown."""
     agent.session.status.said.setText("")
     for _ in range(3):
         await asyncio.sleep(0.02)  # widgets that are made anew are shown by events

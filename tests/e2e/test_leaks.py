@@ -75,7 +75,7 @@ def start(url: str, opening: Opening | None = None) -> Agent:
 
 
 def asking(case: Case, query: ParticipantQuery, number: int) -> Fault:
-    """Script a case in which Twilio repeats that question, JSON's way."""
+    """Return a case's fault in which Twilio repeats that query, escaped for JSON."""
     fault = fault_of(case, number)
     words = f"{query.text}, {query.text.upper()}, {quote(query.text)}, {query.text.replace(' ', '_')}"
     if fault.body is not None:
@@ -92,7 +92,7 @@ def written(folder: Path) -> str:
 
 
 def told(agent: Agent) -> dict[str, str]:
-    """Return everything that the window would hand on about a failure."""
+    """Return everything that the window would copy or report about a failure."""
     found = {"title": agent.window.windowTitle()}
     strip = agent.session.results.message_bar
     if strip.isVisible():
@@ -111,7 +111,7 @@ def told(agent: Agent) -> dict[str, str]:
 
 
 def clean(texts: dict[str, str]) -> dict[str, list[str]]:
-    """Return what was found where, for a message that says it all; empty when all is well."""
+    """Return the marks found, by place; empty when there are none."""
     return {name: found for name, text in texts.items() if (found := marks.found_in(text))}
 
 

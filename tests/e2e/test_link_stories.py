@@ -27,7 +27,7 @@ NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
 
 
 def prepared(fake: FakeTwilio, service: str = SERVICES[0]) -> str:
-    """Return the fake one conversation with things behind its links; give the conversation's path there."""
+    """Add one conversation with resources behind its links; return the conversation's path."""
     [row] = conversations(1, service=service)
     fake.add(NUMBER, [row], service)
     path = f"/v1/Conversations/{row['conversation_sid']}"
@@ -65,7 +65,7 @@ def follow(agent: Agent, *fields: str) -> None:
 
 
 def sections(agent: Agent) -> list[str]:
-    """Return what stands in the tree; nothing while it gives way to a page that says what is loading or wrong."""
+    """Return the shown lines of the tree; none while a page is shown in its place."""
     tree = next(one for one in agent.session.detail.findChildren(QTreeView) if one.accessibleName() == "Details")
     model = tree.model()
     return [model.index(row, 0).data() for row in range(model.rowCount())] if tree.isVisible() else []

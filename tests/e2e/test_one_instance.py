@@ -32,7 +32,7 @@ NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
 
 
 async def listening(agent: Agent, **environ: str) -> None:
-    """Let the program listen for later starts, as one does that was started from a command line."""
+    """Start listening for later starts, as a program does that was started from a command line."""
     name = single_instance.server_name(agent.application.parsed, {**os.environ, **environ})
     assert name is not None
     agent.application.start_late(name)

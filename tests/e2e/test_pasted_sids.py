@@ -90,7 +90,7 @@ async def test_several_people_pasted_together_stand_in_the_dialog(qapp: QApplica
 
 
 def values(agent: Agent, text: str) -> bool:
-    """Return whether a value of the detail tree is that text."""
+    """Return whether the detail tree has a value with that text."""
     model = agent.session.detail.tree.model()
     flags = Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
     return bool(model.rowCount() and model.match(model.index(0, 1), Qt.ItemDataRole.DisplayRole, text, 1, flags))

@@ -59,7 +59,7 @@ def marked_rows(number: int) -> list[Row]:
 
 
 def leaks(agent: Agent) -> set[str]:
-    """Walk everything that can be seen, heard or read out, and give where the word still stands."""
+    """Return where the word is in everything that can be seen, heard or read out."""
     found = set()
     for where, text in everything(agent):
         if SECRET_WORD in text.lower():
@@ -68,7 +68,7 @@ def leaks(agent: Agent) -> set[str]:
 
 
 def everything(agent: Agent) -> Iterator[tuple[str, str]]:
-    """Yield each text there is, with where it is."""
+    """Yield each text there is, with its place."""
     objects: list[QObject] = [agent.window, *agent.window.findChildren(QObject)]
     for one in objects:
         where = f"{type(one).__name__} {one.objectName()}"
@@ -90,7 +90,7 @@ def everything(agent: Agent) -> Iterator[tuple[str, str]]:
 
 
 def read(one: QObject, where: str, getter: str) -> Iterator[tuple[str, str]]:
-    """Call a getter that widgets of many kinds have."""
+    """Call a getter that widgets of many kinds have, and yield its texts."""
     method = getattr(one, getter, None)
     if not callable(method):
         return
@@ -103,7 +103,7 @@ def read(one: QObject, where: str, getter: str) -> Iterator[tuple[str, str]]:
 
 
 def heard(widget: QWidget, where: str) -> Iterator[tuple[str, str]]:
-    """Yield what a screen reader is told of a widget, and the text that it may walk through."""
+    """Yield a widget's texts for screen readers, and the text that they may walk through."""
     interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(widget)
     if interface is None or not interface.isValid():
         return
@@ -134,7 +134,7 @@ def told(model: QAbstractItemModel, parent: QModelIndex, where: str, depth: int 
 
 
 def personal(agent: Agent) -> bool:
-    """Return whether what is inside the attributes can be read now."""
+    """Return whether the values inside the attributes are readable now."""
     return any(f"{SECRET_WORD} value" in text for _, text in everything(agent))
 
 

@@ -49,7 +49,7 @@ def places(agent: Agent) -> dict[str, QWidget]:
 
 @pytest.fixture
 def direction(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
-    """Let the program be read from that side."""
+    """Set the reading direction of the program."""
     qapp.setLayoutDirection(request.param)
     yield
     qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)

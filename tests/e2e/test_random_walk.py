@@ -61,7 +61,7 @@ KEYS = [
 
 @pytest.fixture
 def nothing_leaves(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Open no browser and no folder."""
+    """Disable opening of browsers and folders."""
     monkeypatch.setattr(QDesktopServices, "openUrl", staticmethod(lambda _url: True))
 
 
@@ -83,7 +83,7 @@ class Turns:
 
 
 class Walker:
-    """Takes one random step after the other, as hands would."""
+    """Takes one random step after the other, as a user's hands would."""
 
     def __init__(self, agent: Agent, server: FakeServer, seed: int) -> None:
         self._agent, self._server, self._random = agent, server, random.Random(seed)  # noqa: S311 - repeatable
@@ -92,7 +92,7 @@ class Walker:
         self._actions = [action for action in actions.all() if action not in {getattr(actions, x) for x in left_out}]
 
     def step(self) -> str:
-        """Do something; return what it was."""
+        """Take a step; return its description."""
         popup, dialog = QApplication.activePopupWidget(), QApplication.activeModalWidget()
         if isinstance(popup, QWidget):
             return self._in_popup(popup)

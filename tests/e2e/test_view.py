@@ -33,7 +33,7 @@ def pane_of(agent: Agent) -> str:
 
 
 def drag(widget: QWidget, way: QPoint) -> None:
-    """Take a widget with the mouse and put it somewhere else."""
+    """Drag a widget with the mouse."""
     start = widget.rect().center()
     QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=start)
     QTest.mouseMove(widget, start + way)

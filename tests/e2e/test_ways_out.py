@@ -37,7 +37,7 @@ def start(url: str | None = None) -> Agent:
 
 
 async def fails(agent: Agent, sentence: str, hint: str = "") -> None:
-    """Look up, read the sentence, and see that the window does another lookup."""
+    """Check that a lookup fails with the sentence, and that the next lookup works."""
     await agent.look_up(NUMBER.text)
     strip = agent.session.results.message_bar
     assert sentence in strip.sentence.text()
@@ -127,7 +127,7 @@ async def test_no_network_at_all(qapp: QApplication, monkeypatch: pytest.MonkeyP
 
 
 def without_names(monkeypatch: pytest.MonkeyPatch, *, has_route: bool) -> None:
-    """Take the name server away, and the routing table if told so: at the system's own edge."""
+    """Disable the name server, and the routing table if told so, at the system's own functions."""
     asked = socket.getaddrinfo
     connect = socket.socket.connect
 

@@ -25,7 +25,7 @@ HEADER = ExportHeader((), "default", datetime(2026, 11, 23, tzinfo=UTC), True, "
 
 
 class Heard:
-    """A controller and everything it says."""
+    """A controller and its signals."""
 
     def __init__(self) -> None:
         self.controller = ExportController()

@@ -189,7 +189,7 @@ def test_lone_surrogates_and_bytes_that_are_no_text_can_be_written(kind: ExportF
 
 
 def sheets(content: bytes) -> dict[str, list[list[Any]]]:
-    """Return what another program reads in a workbook."""
+    """Return the cells of a workbook as another program reads them."""
     book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
     return {name: book.get_sheet_by_name(name).to_python() for name in book.sheet_names}
 

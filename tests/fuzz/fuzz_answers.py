@@ -63,7 +63,7 @@ STATUSES += [b"401 No", b"429 Busy", b"500 Sorry", b"999 Odd", b"20 Short", b"ab
 
 
 class Line(asyncio.Transport):
-    """A connection without a socket: what is written starts the answer."""
+    """A connection without a socket: a written request starts the answer."""
 
     def __init__(self, pieces: list[bytes]) -> None:
         super().__init__()
@@ -98,7 +98,7 @@ class Line(asyncio.Transport):
 
 
 def answer(dice: random.Random) -> bytes:
-    """Make an answer, mostly a good one."""
+    """Return an answer, mostly a good one."""
     body = dice.choice((BODY, b"", b"x" * dice.randrange(60_000), BODY * dice.randrange(1, 5)))
     lines = [b"HTTP/1.1 " + dice.choice(STATUSES), *dice.sample(HEADERS, dice.choice((0, 0, 1, 1, 2, 3)))]
     packed = b"".join(dice.choice((gzip.compress, zlib.compress))(body) for _ in range(dice.choice((1, 1, 2, 150))))
@@ -113,7 +113,7 @@ def answer(dice: random.Random) -> bytes:
 
 
 def mutated(data: bytes, dice: random.Random) -> bytes:
-    """Change some places."""
+    """Return the data with some places changed."""
     found = bytearray(data)
     for _ in range(dice.randrange(4)):
         place = dice.randint(0, len(found))
@@ -123,13 +123,13 @@ def mutated(data: bytes, dice: random.Random) -> bytes:
 
 
 def cut(data: bytes, dice: random.Random) -> list[bytes]:
-    """Cut into pieces, in one or in many."""
+    """Return the data in one piece or in many."""
     size = dice.choice((1, 3, 50, 5000, 10**9)) if len(data) < 5000 else dice.choice((700, 5000, 10**9))
     return [data[at : at + size] for at in range(0, len(data), size)]
 
 
 async def check(pieces: list[bytes]) -> str:
-    """Read one answer and name the outcome.
+    """Read one answer and return the outcome's name.
 
     Raises:
         Exception: whatever should not have happened.
@@ -190,20 +190,20 @@ async def run(minutes: float, seed: int, findings: Path) -> int:
 
 
 def keep(name: Path, data: bytes) -> None:
-    """Write a finding down, and print what happened."""
+    """Write a finding to a file, and print it."""
     name.parent.mkdir(parents=True, exist_ok=True)
     name.write_bytes(data)
     sys.stdout.write(traceback.format_exc())
 
 
 def say(executions: int, found: int, seconds: float, outcomes: Counter[str]) -> None:
-    """Print where it stands."""
+    """Print the progress."""
     sys.stdout.write(f"{seconds:6.0f} s, {executions} executions, {found} findings, {dict(outcomes)}\n")
     sys.stdout.flush()
 
 
 def main() -> None:
-    """Read the command line."""
+    """Read the command line, and run."""
     parser = argparse.ArgumentParser(description="Fuzz the reader of Twilio's answers.")
     parser.add_argument("--minutes", type=float, default=1.0)
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))

@@ -69,7 +69,7 @@ def seeds() -> list[bytes]:
 
 
 def mutate(body: bytes, dice: random.Random, pool: list[bytes]) -> bytes:
-    """Change a body in one to eight places."""
+    """Return a body changed in one to eight places."""
     data = bytearray(body)
     for _ in range(dice.randint(1, 8)):
         place = dice.randint(0, len(data))
@@ -93,7 +93,7 @@ def mutate(body: bytes, dice: random.Random, pool: list[bytes]) -> bytes:
 
 
 def any_value(dice: random.Random, depth: int = 0) -> Any:
-    """Make any JSON value."""
+    """Return any JSON value."""
     kind = dice.randrange(8 if depth < 4 else 6)
     if kind == 6:
         return [any_value(dice, depth + 1) for _ in range(dice.randrange(4))]
@@ -110,12 +110,12 @@ def any_value(dice: random.Random, depth: int = 0) -> Any:
 
 
 def any_text(dice: random.Random) -> str:
-    """Make any text, lone surrogates included."""
+    """Return any text, lone surrogates included."""
     return "".join(chr(dice.choice((dice.randrange(128), dice.randrange(0x110000)))) for _ in range(dice.randrange(12)))
 
 
 def odd_page(dice: random.Random) -> bytes:
-    """Make a valid page in which any property may be anything."""
+    """Return a valid page in which any property may be anything."""
     rows: list[Any] = conversations(dice.randrange(1, 4))
     for place, row in enumerate(rows):
         if dice.random() < 0.1:
@@ -129,7 +129,7 @@ def odd_page(dice: random.Random) -> bytes:
 
 
 def check(body: bytes) -> str:
-    """Run everything on one body and name the outcome.
+    """Run everything on one body and return the outcome's name.
 
     Raises:
         Exception: whatever should not have happened.
@@ -155,7 +155,7 @@ def check(body: bytes) -> str:
 
 
 def check_layout(text: str) -> None:
-    """Make sure that laying out changes no value, and that no text breaks the reader."""
+    """Check that laying out changes no value, and that no text breaks the parser."""
     node = parse(text)
     parse(text, strict=False)
     shown = pretty(text)
@@ -173,7 +173,7 @@ def readable_rows(text: str) -> list[Any]:
 
 
 def check_rows(text: str, page: pages.DecodedPage) -> str:
-    """Compare with Python's own reader: as many rows, the same SIDs, the same texts."""
+    """Compare with Python's own parser: as many rows, the same SIDs, the same texts."""
     texts = [row.raw_text() for row in page.rows]
     outcome = "odd rows" if any(row.problem for row in page.rows) else "rows"
     expected = readable_rows(text)
@@ -188,7 +188,7 @@ def check_rows(text: str, page: pages.DecodedPage) -> str:
 
 
 def timed(body: bytes) -> str:
-    """Run ``check`` and refuse to be kept waiting: by its own work, not by the rest of a busy machine."""
+    """Run ``check`` and raise if its own work, not the rest of a busy machine, takes too long."""
     start = time.process_time()
     outcome = check(body)
     assert time.process_time() - start < SLOW_S, "it took seconds"
@@ -228,13 +228,13 @@ def run(minutes: float, seed: int, findings: Path) -> int:
 
 
 def say(executions: int, found: int, seconds: float, outcomes: Counter[str]) -> None:
-    """Print where it stands."""
+    """Print the progress."""
     sys.stdout.write(f"{seconds:6.0f} s, {executions} executions, {found} findings, {dict(outcomes)}\n")
     sys.stdout.flush()
 
 
 def main() -> None:
-    """Read the command line."""
+    """Read the command line, and run."""
     parser = argparse.ArgumentParser(description="Fuzz the decoders of Twilio's answers.")
     parser.add_argument("--minutes", type=float, default=1.0)
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))

@@ -76,7 +76,7 @@ REGIONS = [None, "US", "DE", "GB", "BR", "MX", "AR", "IT", "RU", "SG", "CI", "BJ
 
 
 def any_text(dice: random.Random) -> str:
-    """Make a text: mostly pieces of what people paste, with characters changed, sometimes anything at all."""
+    """Return a text: mostly pieces of what people paste, with characters changed, sometimes anything at all."""
     if dice.random() < 0.02:
         return "".join(chr(dice.randrange(0x110000)) for _ in range(dice.randrange(LONGEST)))
     text = "".join(dice.choice(PIECES) for _ in range(dice.randrange(1, 10)))
@@ -109,13 +109,13 @@ def run(executions: int, seed: int) -> int:
 
 
 def say(executions: int, found: Counter[str], seconds: float, forms: Counter[str]) -> None:
-    """Print where it stands."""
+    """Print the progress."""
     sys.stdout.write(f"{seconds:6.0f} s, {executions} executions, {found.total()} findings, {dict(forms)}\n")
     sys.stdout.flush()
 
 
 def main() -> None:
-    """Read the command line."""
+    """Read the command line, and run."""
     parser = argparse.ArgumentParser(description="Fuzz the interpretation of what is typed or pasted.")
     parser.add_argument("--executions", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))

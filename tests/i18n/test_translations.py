@@ -100,7 +100,7 @@ def test_placeholders_and_names_survive(file: Path) -> None:
 
 
 def plain(word: str) -> str:
-    """Leave out what a translation may change: a plural, the word "password" in an example."""
+    """Return a word without what a translation may change: a plural, the word "password" in an example."""
     return "http" if word.startswith("http") else word.removesuffix("s")
 
 
@@ -160,7 +160,7 @@ def test_one_thing_is_not_many(qapp: QApplication, compiled: Path) -> None:
 
 @pytest.fixture
 def german(translated: None) -> None:
-    """Take German as the setting."""
+    """Set German as the language."""
     Settings().set_preferences(Preferences(language="de"))
 
 

@@ -43,7 +43,7 @@ DEFAULT, ALL = ServiceScope(), ServiceScope(ScopeKind.ALL)
 
 
 class Source:
-    """Gives a client of the fake and its credentials."""
+    """Returns a client of the fake and its credentials."""
 
     def __init__(self, fake: FakeTwilio) -> None:
         self.made = ConversationsClient(Origin("http", "127.0.0.1", 1), transport=fake.transport())
@@ -59,7 +59,7 @@ class Source:
 
 
 class Watched:
-    """A controller, and everything it said."""
+    """A controller and its signals."""
 
     def __init__(self, fake: FakeTwilio, rows_per_load: int) -> None:
         self.fake = fake
@@ -380,7 +380,7 @@ async def test_an_unreadable_list_of_services_is_said_and_the_default_is_asked(
 
 
 def many_services(fake: FakeTwilio) -> list[str]:
-    """Give the account 230 services on three pages, with one conversation in each hundredth."""
+    """Add 230 services on three pages, with one conversation in each hundredth."""
     sids = [f"IS{number:032x}" for number in range(230)]
     fake.services = [{"sid": sid, "friendly_name": f"Service {number}"} for number, sid in enumerate(sids)]
     for sid in sids[::100]:

@@ -34,7 +34,7 @@ def participants(number: int) -> tuple[ParticipantQuery, ...]:
 
 
 def asks(query: ParticipantQuery, page: int = 1) -> Fault:
-    """Refuse one page of one participant, once."""
+    """Return a fault that refuses one page of one participant, once."""
 
     def when(asked: Asked) -> bool:
         return asked.query.get("Address") == query.text and int(asked.query.get("Page", 0)) == page - 1

@@ -33,7 +33,7 @@ LOGIN = Credentials(ACCOUNT.account_sid, ACCOUNT.account_sid, "secret")
 
 
 class Desk:
-    """A pool behind a proxy, and what the controller said."""
+    """A pool behind a proxy, and the controller's signals."""
 
     def __init__(self, proxy: FakeProxy, folder: Path) -> None:
         self.proxy = proxy

@@ -45,7 +45,7 @@ def recent(settings: Settings, stored: StoredAccounts, mode: RecentLookups) -> R
 
 
 def choose(settings: Settings, one: Recent, mode: RecentLookups) -> None:
-    """Choose as in the Settings dialog of the program that ``one`` belongs to."""
+    """Set the mode as in the Settings dialog of the program that ``one`` belongs to."""
     settings.set_preferences(replace(settings.preferences, recent_lookups=mode))
     one.set_mode(mode)
 

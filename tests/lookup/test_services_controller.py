@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Source:
-    """A client of the fake; credentials come when they may."""
+    """Returns a client of the fake; credentials come when they may."""
 
     def __init__(self, fake: FakeTwilio) -> None:
         self.made = ConversationsClient(Origin("http", "127.0.0.1", 1), transport=fake.transport())
@@ -37,7 +37,7 @@ class Source:
 
 
 class Watched:
-    """A controller, and everything it said."""
+    """A controller and its signals."""
 
     def __init__(self, fake: FakeTwilio) -> None:
         self.source = Source(fake)

@@ -8,7 +8,7 @@ from desktop.lookup.throttle import BETWEEN_S, Throttle
 
 
 class Screen:
-    """Keeps what it shows, each time."""
+    """Records what it shows, each time."""
 
     def __init__(self) -> None:
         self.shown: list[list[int]] = []

@@ -1,4 +1,4 @@
-"""What the interpretation promises for any text; checked by property tests and by the fuzzer."""
+"""The promises of the interpretation for any text; checked by property tests and by the fuzzer."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ NUMBERS = {
 
 
 def check(text: str, kind: ParticipantKind, region: str | None) -> str:
-    """Interpret a text, hold the outcome against every promise, and return its form.
+    """Interpret a text, check every promise, and return its form.
 
     Raises:
         AssertionError: a promise is broken.
@@ -49,7 +49,7 @@ def check(text: str, kind: ParticipantKind, region: str | None) -> str:
 
 
 def check_number(found: Interpretation, one: Suggestion) -> None:
-    """Make sure that a suggested number exists, and has no digit from elsewhere but a country code."""
+    """Check that a suggested number exists, and has no digit from elsewhere but a country code."""
     number = one.text.rpartition(":")[2]
     if not number.startswith("+") or found.number is None:
         return
@@ -66,7 +66,7 @@ def check_number(found: Interpretation, one: Suggestion) -> None:
 
 
 def check_left_out(found: Interpretation, repair: Suggestion) -> None:
-    """Make sure that letters and digits that the repair does without are said."""
+    """Check that letters and digits that the repair leaves out are named."""
     if repair.reason in {SuggestionReason.LINK, SuggestionReason.ONE_LINE, SuggestionReason.ONE_PERSON}:
         return
     parts = [repair.text, *(part.text for part in found.left_out)]
@@ -86,7 +86,7 @@ _LABEL_TWICE = re.compile(r"\[\s*([^\[\]]*?)\s*\]\(\s*<?(?:[^()<>:]*:)?\1>?\s*\)
 
 
 def plain(text: str, *, decode: bool = True) -> str:
-    """Return a text in small letters with ASCII digits, without hidden characters and percent-encoding."""
+    """Return a text in lower case with ASCII digits, without hidden characters and percent-encoding."""
     shown = _narrow(without_hidden(text))
     while decode and (decoded := _narrow(unquote(shown))) != shown:
         shown = decoded

@@ -247,7 +247,7 @@ def test_forms_of_an_email_identity_are_asked_and_offered() -> None:
 
 
 def repair_of(text: str, region: str | None, kind: ParticipantKind = IDENTITY) -> tuple[str, str, list[str]] | None:
-    """Return kind and text of what Ctrl+Enter takes, and what it leaves out."""
+    """Return kind and text of the suggestion of Ctrl+Enter, and what it leaves out."""
     found = interpret(text, kind, region=region)
     if found.repair is None:
         return None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Cycle:
-    """Something that only a collector finds; notes the thread in which it goes."""
+    """An object that only a collector finds; records the thread in which it is deleted."""
 
     gone_in: ClassVar[set[int]] = set()
 

@@ -75,7 +75,7 @@ def test_macos_uses_the_library_folders(monkeypatch: pytest.MonkeyPatch, tmp_pat
 
 @pytest.fixture
 def packaged(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """Let it be the packaged program; return its folder."""
+    """Pretend to be the packaged program; return its folder."""
     folder = tmp_path / "unpacked"
     folder.mkdir()
     monkeypatch.setattr(sys, "platform", "linux")

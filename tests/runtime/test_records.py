@@ -28,13 +28,13 @@ class Person:
 
     @property
     def shout(self) -> str:
-        """Say the name loudly."""
+        """Return the name in capitals."""
         return self.name.upper()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Model:
-    """What the standard library makes of the same."""
+    """The same as a data class."""
 
     name: str
     secret: str = dataclasses.field(repr=False)

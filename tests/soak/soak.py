@@ -47,7 +47,7 @@ _KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_PageDown)
 
 
 class Figures:
-    """What is left over at one moment, rubbish collected."""
+    """The resources in use at one moment, after garbage collection."""
 
     def __init__(self, lookups: int) -> None:
         gc.collect()
@@ -67,7 +67,7 @@ class Figures:
 
 
 async def soak(options: argparse.Namespace, url: str, key: str, secret: str) -> bool:
-    """Do all lookups and say whether nothing stayed behind."""
+    """Do all lookups and return whether nothing stayed behind."""
     begun_s = time.monotonic()
     async with Agent.start(
         server=url, TWILIO_ACCOUNT_SID=ACCOUNT_SID, TWILIO_API_KEY=key, TWILIO_API_SECRET=secret
@@ -110,7 +110,7 @@ async def soak(options: argparse.Namespace, url: str, key: str, secret: str) -> 
 
 
 def main() -> int:
-    """Read the options, start the server, soak."""
+    """Read the options, start the server, run the lookups."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--lookups", type=int, default=2000)
     parser.add_argument("--rows", type=int, default=250)

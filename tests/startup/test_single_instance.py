@@ -41,7 +41,7 @@ sys.stdin.read()
 
 
 def answer_to(peer: socket.socket, line: bytes) -> bytes:
-    """Return what came back; nothing when the other side let go."""
+    """Return the answer; empty when the other side closed."""
     try:
         peer.sendall(line)
         return peer.recv(16)

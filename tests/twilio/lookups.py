@@ -21,7 +21,7 @@ QUICK = Limits(connect_s=3.0, read_s=1.5, answer_s=30.0, waits_s=(0.01, 0.01, 0.
 
 
 class Lookup:
-    """One lookup, what it gave and how it ended."""
+    """One lookup: its rows and its end."""
 
     def __init__(self, url: str, limits: Limits = QUICK, **options: Any) -> None:
         self.rows: list[str | None] = []
@@ -44,15 +44,15 @@ class Lookup:
 
 
 def every(**fields: Any) -> Fault:
-    """Script a fault that never passes."""
+    """Return a fault that never passes."""
     return Fault(times=None, **fields)
 
 
 def html(status: int = 200) -> Fault:
-    """Script a web page in place of every answer."""
+    """Return a fault with a web page in place of every answer."""
     return Fault(status=status, body=b"<!DOCTYPE html><html><body>Sign in</body></html>", times=None)
 
 
 def said(status: int, code: int, **fields: Any) -> Fault:
-    """Script an error in Twilio's words in place of every answer."""
+    """Return a fault with an error in Twilio's words in place of every answer."""
     return Fault(status=status, body=error_body(status, code, **fields), times=None)

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 def body_of(rows: object, **meta: object) -> bytes:
-    """Make the body of a last page."""
+    """Return the body of a last page."""
     return json.dumps({"conversations": rows, "meta": {"next_page_url": None} | meta}).encode("utf-8")
 
 
 def only_row(row: object) -> ParticipantConversation:
-    """Read a page of that one row."""
+    """Return the decoded row of a page with one."""
     (found,) = decode_page(body_of([row])).rows
     return found

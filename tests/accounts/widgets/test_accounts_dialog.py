@@ -55,7 +55,7 @@ NOT_SAVED = SecretFailure(SecretStep.SAVE, NO_KEYRING, "Larkspur")
 
 
 class Asked:
-    """The dialog, found by accessible names as users of a screen reader find it, and what it asked for."""
+    """The dialog, found by accessible names as users of a screen reader find it, and its signals."""
 
     def __init__(self, qtbot: QtBot) -> None:
         self.dialog = AccountsDialog()
@@ -78,7 +78,7 @@ class Asked:
         return found
 
     def combo(self, name: str) -> QComboBox:
-        """Return the combo box that the label of that name is the buddy of."""
+        """Return the combo box whose label has that name."""
         (found,) = [one.buddy() for one in self.dialog.findChildren(QLabel) if one.text() == name]
         assert isinstance(found, QComboBox)
         return found
@@ -89,7 +89,7 @@ class Asked:
         return found[0]
 
     def button(self, name: str) -> QPushButton:
-        """Return the button of that name that can be seen."""
+        """Return the visible button of that name."""
         found = [one for one in self.dialog.findChildren(QPushButton) if one.text() == name and one.isVisible()]
         return found[0]
 
@@ -98,17 +98,17 @@ class Asked:
         QTest.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
 
     def type(self, name: str, text: str) -> None:
-        """Type into a field, in place of what is there."""
+        """Type into a field, replacing its text."""
         self.field(name).selectAll()
         QTest.keyClicks(self.field(name), text)
 
     def choose(self, row: int) -> None:
-        """Go to a row of the list."""
+        """Select a row of the list."""
         self.dialog.findChildren(QListWidget)[0].setCurrentRow(row)
 
     @property
     def texts(self) -> str:
-        """Return all label texts that can be seen."""
+        """Return all visible label texts."""
         return "\n".join(one.text() for one in self.dialog.findChildren(QLabel) if one.isVisible())
 
 

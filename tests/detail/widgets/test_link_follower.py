@@ -29,7 +29,7 @@ FAILURE = UserMessage(Severity.ERROR, "It failed.", "Do this.", "Twilio 20404 ·
 
 
 class Asked:
-    """What the pane asked for."""
+    """The signals of the pane."""
 
     def __init__(self, pane: DetailPane) -> None:
         self.links: list[LinkTarget] = []

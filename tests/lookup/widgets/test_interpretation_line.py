@@ -41,7 +41,7 @@ def show(line: InterpretationLine, text: str, kind: ParticipantKind = ADDRESS) -
 
 
 def texts(line: InterpretationLine) -> list[str]:
-    """Return what can be read on the line, labels and chips."""
+    """Return the readable texts of the line, labels and chips."""
     shown = [part for part in line.findChildren(QWidget) if part.isVisibleTo(line)]
     return [part.text() for part in shown if isinstance(part, QLabel | QAbstractButton)]
 

@@ -100,7 +100,7 @@ def said(bar: QueryBar) -> list[str]:
 
 
 def asked(bar: QueryBar) -> list[tuple[ParticipantQuery, ...]]:
-    """Collect what is asked from now on."""
+    """Return a list to which every later lookup request is added."""
     questions: list[tuple[ParticipantQuery, ...]] = []
     bar.lookup_requested.connect(questions.append)
     return questions

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Listen where the screen reader does; off screen Qt knows of none."""
+    """Return a list to which every announcement is added; off screen Qt knows of none."""
     said: list[str] = []
     monkeypatch.setattr(spoken_progress, "announce", lambda _widget, text: said.append(text))
     monkeypatch.setattr(spoken_progress, "PROGRESS_MS", 30)

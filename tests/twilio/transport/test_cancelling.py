@@ -38,7 +38,7 @@ EVERY_STEP = 80
 
 @dataclass
 class Way:
-    """A way to the fake Twilio, and how many connections it holds there."""
+    """A way to the fake Twilio, and the number of its connections."""
 
     connect: Callable[[], ConversationsClient]
     server: FakeServer
@@ -65,13 +65,13 @@ def way(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Monk
 
 
 async def rows(client: ConversationsClient) -> int:
-    """Look up and count."""
+    """Look up and return the number of rows."""
     async with aclosing(client.participant_conversations(PHONE, CREDENTIALS)) as pages:
         return sum([len(one.conversations) async for one in pages])
 
 
 def numbers() -> Iterator[int]:
-    """Count steps: each of the first ones, then fewer and fewer, until whoever asks has seen a request end."""
+    """Yield steps: each of the first ones, then fewer and fewer, until the caller has seen a request end."""
     yield from range(EVERY_STEP)
     number = EVERY_STEP
     while number < 1_000_000:
@@ -80,13 +80,13 @@ def numbers() -> Iterator[int]:
 
 
 async def steps(number: int) -> None:
-    """Let the loop turn so often; sockets are looked at in each turn."""
+    """Run the loop for that many turns; sockets are polled in each."""
     for _ in range(number):
         await asyncio.sleep(0)
 
 
 async def given_up(client: ConversationsClient, after: int, times: int) -> bool:
-    """Start a lookup and cancel it after so many steps, so many times; tells whether it had ended by then."""
+    """Start a lookup and cancel it after so many steps, so many times; return whether it had ended by then."""
     task = asyncio.ensure_future(rows(client))
     await steps(after)
     had_ended = task.done()
@@ -98,7 +98,7 @@ async def given_up(client: ConversationsClient, after: int, times: int) -> bool:
 
 
 def open_files() -> int:
-    """Count this process's descriptors, sockets among them."""
+    """Return the number of this process's descriptors, sockets among them."""
     return len(list(Path("/proc/self/fd").iterdir())) if Path("/proc/self/fd").exists() else 0
 
 

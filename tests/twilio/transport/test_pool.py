@@ -51,7 +51,7 @@ def pool_for(server: FakeServer, clock: Callable[[], Moment] = Moment.now, limit
 
 
 async def ask(pool: Pool) -> bytes:
-    """Ask once and read the answer to its end."""
+    """Send one request and read the answer to its end."""
     exchange = await pool.ask(ASKED)
     body = b""
     try:

@@ -327,7 +327,7 @@ def test_the_loggers_that_write_urls_are_silent() -> None:
 
 
 def resolve(monkeypatch: pytest.MonkeyPatch, *addresses: str) -> None:
-    """Have every name mean these addresses, in this order."""
+    """Replace name lookup by one that returns these addresses, in this order."""
 
     async def getaddrinfo(_host: str, port: int, **_: object) -> list[tuple[object, ...]]:
         return [(socket.AF_INET, socket.SOCK_STREAM, 0, "", (one, port)) for one in addresses]

@@ -28,7 +28,7 @@ FINE = "2 rows"
 
 
 def answer(body: bytes, *headers: str, status: str = "200 OK", length: int | None = None) -> bytes:
-    """Write an answer down as it goes over the wire."""
+    """Return an answer as it goes over the wire."""
     lines = [f"HTTP/1.1 {status}", *headers]
     if not any(one.lower().startswith(("content-length", "transfer-encoding")) for one in headers):
         lines.append(f"Content-Length: {len(body) if length is None else length}")
@@ -36,12 +36,12 @@ def answer(body: bytes, *headers: str, status: str = "200 OK", length: int | Non
 
 
 def chunked(*pieces: bytes) -> bytes:
-    """Write a body in chunks."""
+    """Return a body in chunks."""
     return b"".join(b"%x\r\n%s\r\n" % (len(one), one) for one in (*pieces, b""))
 
 
 def without_end(begin: bytes, piece: bytes) -> Iterator[bytes]:
-    """Write for ever."""
+    """Yield pieces for ever."""
     yield begin
     while True:
         yield piece
@@ -102,7 +102,7 @@ CASES: list[tuple[str, Sent, Any]] = [
 
 
 async def asked(play: Play) -> tuple[Lookup, Exception | None]:
-    """Look up where a server plays like that; return the lookup and what it ended with."""
+    """Look up at a server that plays like that; return the lookup and its end."""
     playing: set[asyncio.Task[None]] = set()
 
     async def watched(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
