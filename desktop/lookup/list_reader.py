@@ -6,9 +6,10 @@ import csv
 import enum
 import io
 import re
-import zipfile
 from typing import TYPE_CHECKING, Literal
 
+from desktop.lookup import workbook_size
+from desktop.lookup.workbook_size import NotAWorkbookError, WorkbookTooLargeError
 from desktop.runtime.files import FileTooLargeError, NotRegularFileError, read_private
 from desktop.runtime.records import field, record
 
@@ -17,15 +18,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MOST_BYTES = 16 * 1024**2
-MOST_UNPACKED_BYTES = 128 * 1024**2
-MOST_CELLS = 500_000
-"""Cells of the rectangle that a sheet spans, empty ones included: a workbook may name a cell far out."""
 EXACT_DIGITS = 15
 """Digits of a number that spreadsheets keep; what is longer was changed before it got here."""
 _MOST_COLUMNS = 200
+_MOST_TEXTS = 2_000_000
+"""Lines, or cells, of a text: a file of nothing but line feeds must not fill the memory."""
 _DELIMITERS = "\t;,|"
-_CELL = re.compile(rb'<c\s[^>]*?r="([A-Z]{1,3})(\d{1,7})"')
-_CHUNK_BYTES = 1024 * 1024
 _NUMBERISH = re.compile(r"(?:\w{2,12}\s*:\s*)?[('\"=]*\+?[\d\s().\-/']{6,}[^\s@]{0,12}\Z")
 _HEADERS = re.compile(
     r"(?:(?:phone|mobile|cell|telephone|contact|customer|user)(?:[ _-]?(?:number|no\.?|id|name))?|tel\.?|e-?mail|"
@@ -108,6 +106,8 @@ def read_text(text: str) -> ReadList:
     """
     delimiter = _delimiter(text)
     if delimiter is None:
+        if text.count("\n") + text.count("\r") > _MOST_TEXTS:
+            raise ListError(ListProblem.TOO_LARGE)
         rows: list[list[ListCell]] = [[ListCell(number, line)] for number, line in enumerate(text.splitlines(), 1)]
         return _as_list(rows)
     try:
@@ -121,10 +121,12 @@ def read_text(text: str) -> ReadList:
 
 def _table(text: str, delimiter: str, quoting: Literal[0, 3]) -> list[list[ListCell]]:
     rows = []
+    count = 0
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting, strict=True)
     for cells in reader:
         rows.append([ListCell(reader.line_num, cell) for cell in cells[:_MOST_COLUMNS]])
-        if len(rows) > MOST_CELLS:
+        count += max(1, len(rows[-1]))
+        if count > _MOST_TEXTS:
             raise ListError(ListProblem.TOO_LARGE)
     return rows
 
@@ -196,7 +198,12 @@ def _workbook_rows(content: bytes) -> list[list[ListCell]]:
     Raises:
         ListError: it is no workbook, or one that unpacks to more than a list can be.
     """
-    _check_workbook(content)
+    try:
+        content = workbook_size.checked(content)
+    except WorkbookTooLargeError:
+        raise ListError(ListProblem.TOO_LARGE) from None
+    except NotAWorkbookError:
+        raise ListError(ListProblem.NOT_A_LIST) from None
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
     try:
@@ -209,37 +216,6 @@ def _workbook_rows(content: bytes) -> list[list[ListCell]]:
     except (CalamineError, PasswordError, ValueError, OSError):
         raise ListError(ListProblem.NOT_A_LIST) from None
     raise ListError(ListProblem.EMPTY)
-
-
-def _check_workbook(content: bytes) -> None:
-    """Raise ListError if a workbook unpacks to too many bytes or has cells too far out; unpacks it piece by piece."""
-    unpacked = 0
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as packed:
-            for entry in packed.infolist():
-                is_sheet = "worksheets/" in entry.filename
-                right, bottom, kept = 0, 0, b""
-                with packed.open(entry) as file:
-                    while piece := file.read(_CHUNK_BYTES):
-                        unpacked += len(piece)
-                        if unpacked > MOST_UNPACKED_BYTES:
-                            raise ListError(ListProblem.TOO_LARGE)
-                        if is_sheet:
-                            text = kept + piece
-                            for letters, digits in _CELL.findall(text):
-                                right, bottom = max(right, _column_number(letters)), max(bottom, int(digits))
-                            kept = text[-256:]
-                if right * bottom > MOST_CELLS:
-                    raise ListError(ListProblem.TOO_LARGE)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, OSError):
-        raise ListError(ListProblem.NOT_A_LIST) from None
-
-
-def _column_number(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
 
 
 def _cell(line: int, value: object) -> ListCell:

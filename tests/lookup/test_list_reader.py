@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 import xlsxwriter  # type: ignore[import-untyped]
 
-from desktop.lookup import list_reader
+from desktop.lookup import list_reader, workbook_size
 from desktop.lookup.list_reader import ListError, ListProblem, ReadList, read, read_text
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def test_a_cell_far_out_is_refused_before_a_sheet_of_that_size_is_made(tmp_path:
 
 
 def test_what_unpacks_to_more_than_a_list_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(list_reader, "MOST_UNPACKED_BYTES", 10_000_000)
+    monkeypatch.setattr(workbook_size, "MOST_UNPACKED_BYTES", 10_000_000)
     path = tmp_path / "bomb.xlsx"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr("xl/worksheets/sheet1.xml", b" " * 20_000_000)
@@ -131,6 +131,19 @@ def test_what_unpacks_to_more_than_a_list_is_refused(tmp_path: Path, monkeypatch
 
     with pytest.raises(ListError) as caught:
         read(path)
+
+    assert caught.value.problem is ListProblem.TOO_LARGE
+
+
+@pytest.mark.parametrize("text", ["\n", "\r", "a,b,c\n"])
+def test_a_text_of_very_many_lines_or_cells_is_too_large(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    monkeypatch.setattr(list_reader, "_MOST_TEXTS", 1000)
+    (tmp_path / "list.txt").write_text(text * 1001, newline="")
+
+    with pytest.raises(ListError) as caught:
+        read(tmp_path / "list.txt")
 
     assert caught.value.problem is ListProblem.TOO_LARGE
 
