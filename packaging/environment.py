@@ -10,8 +10,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-import dev
 import system_packages
+from pythons import interpreter_candidates, works
 
 ROOT = Path(__file__).resolve().parent.parent
 REQUIREMENTS = ROOT / "packaging" / "requirements"
@@ -140,8 +140,8 @@ def release_python() -> list[str]:
     if sys.version_info[:2] == wanted:
         return [sys.executable]
     versions = ((wanted[0], wanted[1]),)
-    for command in dev.interpreter_candidates(versions):
-        if dev.works(command, versions):
+    for command in interpreter_candidates(versions):
+        if works(command, versions):
             return command
     here = ".".join(map(str, sys.version_info[:2]))
     print(f"Releases are built with Python {RELEASE_PYTHON}, which is not here; this takes {here}.", flush=True)

@@ -58,10 +58,11 @@ def test_what_is_tested_is_what_is_shipped() -> None:
     assert {name: tested[name] for name in ours} == {name: shipped[name] for name in ours}
 
 
-def test_dev_script_is_understood_by_old_pythons() -> None:
-    text = (PACKAGING / "dev.py").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", ["dev.py", "pythons.py"])
+def test_what_looks_for_a_python_is_understood_by_old_ones(name: str) -> None:
+    text = (PACKAGING / name).read_text(encoding="utf-8")
 
-    compile(text, "dev.py", "exec", dont_inherit=True)
+    compile(text, name, "exec", dont_inherit=True)
 
     assert "from __future__" not in text, "Python 3.6 knows no annotations feature, and this file must start there"
     assert "match " not in text
@@ -86,8 +87,8 @@ def test_a_stand_in_that_refuses_is_no_python(tmp_path: Path) -> None:
     stand_in.write_text("#!/bin/sh\nexit 127\n", encoding="ascii")
     stand_in.chmod(0o755)
 
-    assert not script("dev").works([str(stand_in)])
-    assert script("dev").works([sys.executable])
+    assert not script("pythons").works([str(stand_in)])
+    assert script("pythons").works([sys.executable])
 
 
 @pytest.mark.parametrize(("arguments", "status"), [([], 2), (["no-such-command"], 2), (["--help"], 0)])
@@ -130,8 +131,8 @@ def test_a_python_that_only_pyenv_has_is_found(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setenv("PATH", "/bin:/usr/bin")
     monkeypatch.setenv("PYENV_ROOT", str(tmp_path))
 
-    assert script("dev").interpreter_candidates(((3, 13),))[-1] == [str(python)]
-    assert script("dev").works([str(python)], ((3, 13),))
+    assert script("pythons").interpreter_candidates(((3, 13),))[-1] == [str(python)]
+    assert script("pythons").works([str(python)], ((3, 13),))
 
 
 def test_without_the_python_of_releases_this_one_builds_and_that_is_told(

@@ -30,7 +30,7 @@ from desktop.accounts.outcomes import (
 from desktop.accounts.sources import CliProfilesError, cli_profiles, cli_profiles_path
 from desktop.accounts.stored_accounts import AccountNameTakenError
 from desktop.runtime.background import in_background
-from desktop.runtime.files import read_private
+from desktop.runtime.files import read_regular
 from desktop.settings.policy import Forbidden, Policy
 from desktop.twilio.errors import TwilioError
 from desktop.twilio.types import Credentials
@@ -291,6 +291,6 @@ def _read(path: Path) -> str | None:
         UnicodeDecodeError: it is not UTF-8.
     """
     try:
-        return read_private(path, limit_bytes=_LARGEST_PROFILES_BYTES).decode("utf-8-sig")
+        return read_regular(path, limit_bytes=_LARGEST_PROFILES_BYTES).decode("utf-8-sig")
     except FileNotFoundError:
         return None

@@ -10,7 +10,7 @@ import contextlib
 import re
 from typing import TYPE_CHECKING
 
-from desktop.runtime.files import FileTooLargeError, read_private
+from desktop.runtime.files import FileTooLargeError, read_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ def read_ini(path: Path) -> dict[str, str]:
     a newer format.
     """
     try:
-        content = read_private(path, limit_bytes=_LARGEST_BYTES)
+        content = read_regular(path, limit_bytes=_LARGEST_BYTES)
     except (OSError, FileTooLargeError):
         return {}
     if b"\0" in content:

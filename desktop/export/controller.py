@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import SignalInstance
 
-    from desktop.export.writer import Export, TextFile
+    from desktop.export.content import Export, TextFile
 
 _LIMIT_S = 3600.0
 _LOOK_S = 0.1

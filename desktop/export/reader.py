@@ -6,14 +6,13 @@ The file may come from anybody. It is data and nothing else: no URL in it is req
 from __future__ import annotations
 
 import enum
-import os
-import stat
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from desktop.export.writer import FORMAT
+from desktop.runtime.files import FileTooLargeError, NotRegularFileError, read_regular
 from desktop.runtime.records import field, record
 from desktop.runtime.unshown import UnshownStruct
 from desktop.twilio.decoding import json_text as json_spans
@@ -92,18 +91,12 @@ def read(path: Path) -> OpenedExport:
     Raises:
         OpeningError: it is no such file, or cannot be read.
     """
-    # Not blocking: opening a pipe that nobody writes to would wait for ever.
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
-        with os.fdopen(os.open(path, flags), "rb") as file:
-            facts = os.fstat(file.fileno())
-            if not stat.S_ISREG(facts.st_mode):
-                raise OpeningError(OpeningProblem.NOT_A_FILE)
-            if facts.st_size > MAX_BYTES:
-                raise OpeningError(OpeningProblem.TOO_LARGE)
-            body = file.read(MAX_BYTES + 1)
-    except IsADirectoryError:
+        body = read_regular(path, limit_bytes=MAX_BYTES)
+    except NotRegularFileError:
         raise OpeningError(OpeningProblem.NOT_A_FILE) from None
+    except FileTooLargeError:
+        raise OpeningError(OpeningProblem.TOO_LARGE) from None
     except (OSError, ValueError):
         raise OpeningError(OpeningProblem.UNREADABLE) from None
     return parse(body)

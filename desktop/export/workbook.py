@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
-    from desktop.export.writer import Export
+    from desktop.export.content import Export
 
 MOST_CHARACTERS = 32_767
 """Characters that a cell of a spreadsheet holds; longer texts are cut and end in ``…``."""

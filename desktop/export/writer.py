@@ -19,16 +19,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.export.clipboard_formats import masked_row_text, raw_texts
-from desktop.privacy.masking import Masking, Sensitivity
-from desktop.runtime.records import field, record
+from desktop.export.content import Export, ExportFormat, TextFile
+from desktop.privacy.masking import Sensitivity
+from desktop.runtime.files import create_private
 from desktop.twilio.decoding.json_text import JsonFault, JsonProblem, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator
     from datetime import datetime
     from pathlib import Path
 
-    from desktop.twilio.types import ParticipantConversation, ParticipantQuery
+    from desktop.twilio.types import ParticipantConversation
 
 FORMAT = 1
 """Of the JSON file; a higher one is from a later version of this program."""
@@ -39,39 +40,6 @@ _RUN = r"=+\-@\uff1d\uff0b\uff0d\uff20"
 _FORMULA = re.compile(rf"\A(?=[{_RUN}\t\r\n\x00])|(?<=[;\t\r\n])(?=[{_RUN}])")
 _FIRST = frozenset("=+-@\uff1d\uff0b\uff0d\uff20")
 _LINE_ENDS = re.compile(r'("[^"\\]*(?:\\.[^"\\]*)*")|[\r\n]+', re.DOTALL)
-
-
-class ExportFormat(enum.Enum):
-    """The format of a file."""
-
-    CSV = "csv"
-    EXACT_CSV = "exact csv"
-    XLSX = "xlsx"
-    JSON_LINES = "jsonl"
-    JSON = "json"
-
-    @property
-    def suffix(self) -> str:
-        """Return the suffix of a file's name, with its dot."""
-        return ".csv" if self.is_csv else f".{self.value}"
-
-    @property
-    def is_csv(self) -> bool:
-        """Return whether the file is text whose cells have separators between them."""
-        return self in {ExportFormat.CSV, ExportFormat.EXACT_CSV}
-
-    @property
-    def has_columns(self) -> bool:
-        """Return whether columns are chosen; the others hold each row as received."""
-        return self.is_csv or self is ExportFormat.XLSX
-
-
-class Separator(enum.Enum):
-    """The separator between the cells of a CSV file."""
-
-    COMMA = ","
-    SEMICOLON = ";"
-    TAB = "\t"
 
 
 class ExportProblem(enum.Enum):
@@ -94,77 +62,6 @@ class ExportError(Exception):
     def __init__(self, problem: ExportProblem) -> None:
         super().__init__(problem.value)
         self.problem = problem
-
-
-@record
-class ExportColumn:
-    """A column of a CSV or XLSX file; ``read`` returns a row's text after masking.
-
-    ``moment_s`` returns a row's instant in seconds since 1970, where the column holds instants.
-    """
-
-    title: str
-    read: Callable[[ParticipantConversation], str]
-    moment_s: Callable[[ParticipantConversation], float | None] | None = None
-
-
-@record
-class ExportHeader:
-    """The description of itself in a JSON file."""
-
-    queries: tuple[ParticipantQuery, ...]
-    scope: str
-    exported_at: datetime
-    complete: bool
-    """Whether the lookup gave all its rows, and all are in the file."""
-    version: str
-
-
-@record
-class Export:
-    """The content of one file."""
-
-    rows: Sequence[ParticipantConversation] = field(repr=False)
-    format: ExportFormat
-    columns: tuple[ExportColumn, ...]
-    header: ExportHeader
-    masking: Masking = field(default_factory=Masking)
-    bom: bool = False
-    separator: Separator = Separator.COMMA
-    participant: ExportColumn | None = None
-    """Names the participant a row was found for; before all other columns, and as a member of JSON Lines."""
-
-    @property
-    def count(self) -> int:
-        """Return the number of rows to write."""
-        return len(self.rows)
-
-    @property
-    def all_columns(self) -> tuple[ExportColumn, ...]:
-        """Return the columns of the file, the participant first."""
-        return self.columns if self.participant is None else (self.participant, *self.columns)
-
-    def pieces(self) -> Iterator[tuple[bytes, int]]:
-        """Yield the file's bytes piece by piece, each with the number of rows that are in the file so far."""
-        if self.format is ExportFormat.XLSX:
-            from desktop.export.workbook import workbook_pieces
-
-            yield from workbook_pieces(self)
-            return
-        made = _csv_pieces(self) if self.format.is_csv else _json_pieces(self)
-        yield from ((text.encode(), rows_done) for text, rows_done in made)
-
-
-@record
-class TextFile:
-    """A text that is written as it is, such as a transcript."""
-
-    text: str = field(repr=False)
-    count: int = 1
-
-    def pieces(self) -> Iterator[tuple[bytes, int]]:
-        """Yield the whole text."""
-        yield self.text.encode(), self.count
 
 
 @dataclass(slots=True)
@@ -219,6 +116,19 @@ def write(path: Path, export: Export | TextFile, progress: ExportProgress, *, re
         raise ExportError(_problem(error)) from None
     except ValueError:  # a NUL in the name
         raise ExportError(ExportProblem.NAME) from None
+
+
+def pieces(export: Export | TextFile) -> Iterator[tuple[bytes, int]]:
+    """Yield the file's bytes piece by piece, each with the number of rows that are in the file so far."""
+    if isinstance(export, TextFile):
+        yield export.text.encode(), export.count
+    elif export.format is ExportFormat.XLSX:
+        from desktop.export.workbook import workbook_pieces
+
+        yield from workbook_pieces(export)
+    else:
+        made = _csv_pieces(export) if export.format.is_csv else _json_pieces(export)
+        yield from ((text.encode(), rows_done) for text, rows_done in made)
 
 
 def _csv_pieces(export: Export) -> Iterator[tuple[str, int]]:
@@ -316,9 +226,8 @@ def one_line(text: str) -> str:
 
 
 def _write_part(part: Path, export: Export | TextFile, progress: ExportProgress) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(part, flags, 0o600), "wb") as file:
-        for content, rows_done in export.pieces():
+    with create_private(part) as file:
+        for content, rows_done in pieces(export):
             if progress.cancelled:
                 raise ExportError(ExportProblem.CANCELLED)
             file.write(content)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from desktop.lookup import workbook_size
 from desktop.lookup.workbook_size import NotAWorkbookError, WorkbookTooLargeError
-from desktop.runtime.files import FileTooLargeError, NotRegularFileError, read_private
+from desktop.runtime.files import FileTooLargeError, NotRegularFileError, read_regular
 from desktop.runtime.records import field, record
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def read(path: Path) -> ReadList:
         ListError: there is none.
     """
     try:
-        content = read_private(path, limit_bytes=MOST_BYTES)
+        content = read_regular(path, limit_bytes=MOST_BYTES)
     except NotRegularFileError:
         raise ListError(ListProblem.NOT_A_FILE) from None
     except FileTooLargeError:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLockFile
 
 from desktop.lookup.state import LookupRequest
 from desktop.privacy.masking import encodable
-from desktop.runtime.files import NotRegularFileError, read_private, write_atomically
+from desktop.runtime.files import NotRegularFileError, read_regular, write_atomically
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ParticipantQuery, ServiceScope
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class RecentFile:
         A file of another format is set aside and counts as empty; unreadable entries are left out.
         """
         try:
-            content = read_private(self._path, limit_bytes=_MOST_BYTES)
+            content = read_regular(self._path, limit_bytes=_MOST_BYTES)
         except FileNotFoundError:
             return {}
         except NotRegularFileError:

@@ -1,4 +1,4 @@
-"""The program's own files: read, replaced and appended to without ever waiting for a pipe or a device."""
+"""Files read, created, replaced and appended to without ever waiting for a pipe or a device."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ class FileTooLargeError(OSError):
     """The file is larger than its reader accepts."""
 
 
-def read_private(path: Path, *, limit_bytes: int) -> bytes:
-    """Return the whole content of a file that belongs to the program.
+def read_regular(path: Path, *, limit_bytes: int) -> bytes:
+    """Return the whole content of a regular file.
 
     Raises:
         FileNotFoundError: there is none.
@@ -32,14 +32,37 @@ def read_private(path: Path, *, limit_bytes: int) -> bytes:
         FileTooLargeError: it has more than ``limit_bytes``.
         OSError: it cannot be read.
     """
-    # Looked at before it is opened, too: opening is enough to act on some devices.
-    _check(path.stat())
-    with os.fdopen(os.open(path, os.O_RDONLY | _UNBLOCKED | _BINARY), "rb") as file:
-        _check(os.fstat(file.fileno()))
+    with open_regular(path) as file:
+        if os.fstat(file.fileno()).st_size > limit_bytes:
+            raise FileTooLargeError
         content = file.read(limit_bytes + 1)
-    if len(content) > limit_bytes:
+    if len(content) > limit_bytes:  # it grew, or is one of those that tell no size
         raise FileTooLargeError
     return content
+
+
+def open_regular(path: Path, *, follow_link: bool = True) -> BinaryIO:
+    """Open a regular file for reading.
+
+    Raises:
+        FileNotFoundError: there is none.
+        NotRegularFileError: it is a folder, pipe, socket or device, or a link that is not to be followed.
+        OSError: it cannot be opened.
+    """
+    # Looked at before it is opened, too: opening is enough to act on some devices.
+    _check(path.stat(follow_symlinks=follow_link))
+    flags = os.O_RDONLY | _UNBLOCKED | _BINARY | (0 if follow_link else getattr(os, "O_NOFOLLOW", 0))
+    return _checked(os.fdopen(os.open(path, flags), "rb"))
+
+
+def create_private(path: Path) -> BinaryIO:
+    """Create a file readable by its owner alone, and open it for writing.
+
+    Raises:
+        FileExistsError: something of that name exists, be it a link that leads nowhere.
+        OSError: it cannot be created.
+    """
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600), "wb")
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -57,7 +80,7 @@ def write_atomically(path: Path, content: bytes) -> None:
     fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         fresh.unlink(missing_ok=True)
-        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600), "wb") as file:
+        with create_private(fresh) as file:
             file.write(content)
         fresh.replace(path)
     except OSError:
@@ -75,7 +98,11 @@ def open_to_append(path: Path) -> BinaryIO:
     """
     with contextlib.suppress(FileNotFoundError):
         _check(path.stat())
-    file = os.fdopen(os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | _UNBLOCKED | _BINARY, 0o600), "ab")
+    flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | _UNBLOCKED | _BINARY
+    return _checked(os.fdopen(os.open(path, flags, 0o600), "ab"))
+
+
+def _checked(file: BinaryIO) -> BinaryIO:
     try:
         _check(os.fstat(file.fileno()))
     except OSError:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
-from desktop.runtime.files import FileTooLargeError, read_private
+from desktop.runtime.files import FileTooLargeError, read_regular
 from desktop.runtime.records import record
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ class IniFile:
         if not os.path.lexists(self.path):
             return None
         try:
-            is_text = b"\0" not in read_private(self.path, limit_bytes=_LARGEST_BYTES)
+            is_text = b"\0" not in read_regular(self.path, limit_bytes=_LARGEST_BYTES)
         except FileTooLargeError:
             is_text = False
         except OSError:

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop.runtime.files import open_regular
 from desktop.runtime.records import record, replace
 
 if TYPE_CHECKING:
@@ -178,8 +179,7 @@ def _read(path: Path, owner_uid: int) -> bytes | None:
         raise _RefusedError(PolicyProblem.LINK)
     if not stat.S_ISREG(facts.st_mode):
         raise _RefusedError(PolicyProblem.UNREADABLE)
-    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags), "rb") as file:
+    with open_regular(path, follow_link=False) as file:
         if sys.platform == "win32":
             from desktop.runtime.windows_security import is_protected
 

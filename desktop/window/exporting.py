@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 
 from desktop import __version__
 from desktop.export import writer
+from desktop.export.content import Export, ExportColumn, ExportHeader
 from desktop.export.controller import ExportController
 from desktop.export.failure_messages import explain
 from desktop.export.widgets.export_dialog import (
@@ -20,7 +21,6 @@ from desktop.export.widgets.export_dialog import (
     ExportRows,
     usual_separator,
 )
-from desktop.export.writer import Export, ExportColumn, ExportHeader
 from desktop.lookup.state import LookupPhase
 from desktop.privacy.masking import Sensitivity
 from desktop.results.cell_texts import cell_reader

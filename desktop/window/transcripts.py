@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.export.content import TextFile
 from desktop.export.controller import ExportController
 from desktop.export.failure_messages import explain
-from desktop.export.writer import TextFile
 from desktop.settings.policy import Forbidden
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ import threading
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from desktop.export.content import Export, ExportColumn, ExportFormat, ExportHeader
 from desktop.export.controller import ExportController
-from desktop.export.writer import Export, ExportColumn, ExportFormat, ExportHeader, ExportProblem
+from desktop.export.writer import ExportProblem
 from tests.table_rows import rows
 from tests.waiting import until
 

@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.export import reader
+from desktop.export.content import Export, ExportFormat, ExportHeader
 from desktop.export.reader import OpeningError, OpeningProblem, parse, read
-from desktop.export.writer import Export, ExportFormat, ExportHeader, ExportProgress, write
+from desktop.export.writer import ExportProgress, pieces, write
 from desktop.privacy.masking import BULLETS, Masking
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, RowProblem, ScopeKind, ServiceScope
 from tests.conversation_rows import from_text, received
@@ -32,7 +33,7 @@ HEADER = {"format": 1}
 def exported(rows: list[ParticipantConversation], masking: Masking | None = None) -> bytes:
     header = ExportHeader((QUERY,), SERVICE, NOW, False, "0.1.0")
     return "".join(
-        content.decode() for content, _ in Export(rows, ExportFormat.JSON, (), header, masking or Masking()).pieces()
+        content.decode() for content, _ in pieces(Export(rows, ExportFormat.JSON, (), header, masking or Masking()))
     ).encode()
 
 

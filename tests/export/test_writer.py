@@ -18,19 +18,8 @@ import python_calamine
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.export.writer import (
-    Export,
-    ExportColumn,
-    ExportError,
-    ExportFormat,
-    ExportHeader,
-    ExportProblem,
-    ExportProgress,
-    Separator,
-    file_name,
-    safe_cell,
-    write,
-)
+from desktop.export.content import Export, ExportColumn, ExportFormat, ExportHeader, Separator
+from desktop.export.writer import ExportError, ExportProblem, ExportProgress, file_name, pieces, safe_cell, write
 from desktop.privacy.masking import BULLETS, Masking, Sensitivity
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.conversation_rows import from_text, received
@@ -54,7 +43,7 @@ def export(found: list[ParticipantConversation], kind: ExportFormat = ExportForm
 
 
 def text_of(given: Export) -> str:
-    return b"".join(content for content, _ in given.pieces()).decode()
+    return b"".join(content for content, _ in pieces(given)).decode()
 
 
 def named(name: str) -> ParticipantConversation:
@@ -199,7 +188,7 @@ def about(content: bytes) -> dict[str, str]:
 
 
 def workbook(given: Export) -> bytes:
-    return b"".join(content for content, _ in given.pieces())
+    return b"".join(content for content, _ in pieces(given))
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,10 @@ import pytest
 from desktop.runtime.files import (
     FileTooLargeError,
     NotRegularFileError,
+    create_private,
+    open_regular,
     open_to_append,
-    read_private,
+    read_regular,
     write_atomically,
 )
 
@@ -45,7 +47,7 @@ def test_what_was_written_is_read_again_by_its_owner_alone(tmp_path: Path) -> No
     write_atomically(path, b"one")
     write_atomically(path, b"two")
 
-    assert read_private(path, limit_bytes=3) == b"two"
+    assert read_regular(path, limit_bytes=3) == b"two"
     assert [one.name for one in path.parent.iterdir()] == ["file"]
     if sys.platform != "win32":
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -57,7 +59,7 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
     path.write_bytes(b"four")
 
     with pytest.raises(FileTooLargeError):
-        read_private(path, limit_bytes=3)
+        read_regular(path, limit_bytes=3)
 
 
 @pytest.mark.parametrize("make", ODD)
@@ -68,9 +70,35 @@ def test_something_else_in_the_files_place_is_neither_read_nor_appended_to(
     make(path)
 
     with pytest.raises(NotRegularFileError):
-        read_private(path, limit_bytes=3)
+        read_regular(path, limit_bytes=3)
     with pytest.raises(NotRegularFileError):
         open_to_append(path)
+
+
+@posix
+def test_a_link_is_followed_only_when_that_is_wanted(tmp_path: Path) -> None:
+    path = tmp_path / "link"
+    (tmp_path / "file").write_bytes(b"one")
+    path.symlink_to(tmp_path / "file")
+
+    assert read_regular(path, limit_bytes=3) == b"one"
+    with pytest.raises(NotRegularFileError):
+        open_regular(path, follow_link=False)
+
+
+@posix
+def test_a_file_is_created_for_its_owner_alone_and_only_where_nothing_is(tmp_path: Path) -> None:
+    path, link = tmp_path / "file", tmp_path / "link"
+    link.symlink_to(tmp_path / "nowhere")
+    with create_private(path) as file:
+        file.write(b"one")
+
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    for one in (path, link):
+        with pytest.raises(FileExistsError):
+            create_private(one)
+    assert path.read_bytes() == b"one"
+    assert not (tmp_path / "nowhere").exists()
 
 
 @pytest.mark.parametrize("make", ODD[:2])

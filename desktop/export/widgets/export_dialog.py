@@ -24,8 +24,8 @@ from desktop.design.accessibility import announce
 from desktop.design.buttons import make_button
 from desktop.design.labels import TEXT2, Hairline, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures
+from desktop.export.content import ExportFormat, Separator
 from desktop.export.failure_messages import explain
-from desktop.export.writer import ExportFormat, Separator
 from desktop.i18n.retranslation import follow_language, say
 from desktop.runtime.records import field, record
 

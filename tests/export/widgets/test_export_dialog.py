@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QProgressBar, QPushButton, QRadioButton
 
+from desktop.export.content import ExportFormat, Separator
 from desktop.export.failure_messages import explain
 from desktop.export.widgets.export_dialog import (
     ExportChoice,
@@ -18,7 +19,7 @@ from desktop.export.widgets.export_dialog import (
     file_kind,
     usual_separator,
 )
-from desktop.export.writer import ExportFormat, ExportProblem, Separator
+from desktop.export.writer import ExportProblem
 from tests.design.looks import click, press, role_and_name
 
 if TYPE_CHECKING:
