@@ -23,6 +23,8 @@ from desktop.startup.qt_application import make_application, missing_display
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from PySide6.QtWidgets import QWidget
+
     from desktop.application import Application
     from desktop.runtime.environment import Environment
     from desktop.window.services import Services
@@ -115,6 +117,7 @@ def _check(
             report["parts"] = await _open_parts(session, demo.services, report["problems"])
             report["keyring"]["round_trip"] = await _round_trip()
             report["demo_lookup"] = await _look_up_demo(session, report["problems"])
+            report["parts"] += await _open_parts_of_results(session, report["problems"])
             await _close(demo)
             if parsed.api_url is not None and environ.get("TWILIO_ACCOUNT_SID"):
                 live = Application(qt, CommandLine(api_url=parsed.api_url), reports, environ, settings)
@@ -132,6 +135,7 @@ def _check(
 
 
 async def _open_parts(session: WindowSession, services: Services, problems: list[str]) -> list[str]:
+    from desktop.lookup.widgets.service_dialog import ServiceDialog
     from desktop.window import dialogs
     from desktop.window.widgets.dialogs import AboutDialog, CrashDialog, RequestsDialog, ShortcutsDialog
 
@@ -139,6 +143,8 @@ async def _open_parts(session: WindowSession, services: Services, problems: list
     opened = [
         dialogs.show_accounts(window, session.accounts, services),
         dialogs.show_settings(window, services),
+        dialogs.show_proxy_sign_in(window, services),
+        ServiceDialog(window),
         dialogs.show_help(window),
         ShortcutsDialog(window.actions_.all(), window),
         RequestsDialog([], window),
@@ -148,12 +154,40 @@ async def _open_parts(session: WindowSession, services: Services, problems: list
     names = []
     for dialog in opened:
         dialog.open()
-        await asyncio.sleep(0)
-        if dialog.grab().isNull():
-            problems.append(f"cannot be drawn: {type(dialog).__name__}")
-        names.append(type(dialog).__name__)
+        names.append(await _drawn(dialog, problems))
         dialog.close()
     return names
+
+
+async def _open_parts_of_results(session: WindowSession, problems: list[str]) -> list[str]:
+    """Open what there is to open once rows are there."""
+    from desktop.results.widgets.held_numbers_page import HeldNumbersPage
+
+    window, workspace = session.window, session.complete()
+    results, detail = workspace.results, workspace.detail
+    names = [await _drawn(view, problems) for view in (results.timeline, results.table, detail, detail.transcript)]
+    detail.show_conversations(workspace.model.conversations(shown_only=True)[:2])
+    detail.compare()
+    names.append(await _drawn(detail.compare_view, problems))
+    detail.end_comparing()
+    window.actions_.held_numbers.trigger()
+    export = workspace.exporting.open_dialog()
+    for dialog in (workspace.many.ask(), export, window.findChild(HeldNumbersPage)):
+        if dialog is None:
+            problems.append("a dialog for rows does not open")
+            continue
+        names.append(await _drawn(dialog, problems))
+        dialog.close()
+    return names
+
+
+async def _drawn(part: QWidget, problems: list[str]) -> str:
+    """Draw a part, note when that fails, and return its name."""
+    name = type(part).__name__
+    await asyncio.sleep(0)
+    if part.grab().isNull():
+        problems.append(f"cannot be drawn: {name}")
+    return name
 
 
 async def _look_up_demo(session: WindowSession, problems: list[str]) -> dict[str, Any]:

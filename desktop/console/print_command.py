@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from desktop.accounts.account import Account, AccountKind, name_key
 from desktop.accounts.credential_store import CredentialStore, CredentialStoreError, StoreProblem, proxy_logins
 from desktop.accounts.reading import policy_account, read_account
-from desktop.accounts.sources import environment_account
+from desktop.accounts.sources import environment_account, missing_variables
 from desktop.console import words
 from desktop.console.ini_reader import read_ini
 from desktop.console.output import OutputFailedError, ReaderGoneError, RowPrinter
@@ -127,6 +127,10 @@ def read_setup(
     if given is not None and policy.forbids(Forbidden.ENVIRONMENT):
         tell("convolook: your organisation does not allow accounts from the environment; its variables are ignored")
         given = None
+    elif given is None and (missing := missing_variables(environ)):
+        tell(
+            f"convolook: the environment describes half an account, which is unused: {', '.join(missing)} is missing"
+        )
     wanted = parsed.opening.account
     if given is not None and (wanted is None or name_key(wanted) == name_key(given.account.name)):
         if given.credentials is None:

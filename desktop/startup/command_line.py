@@ -124,6 +124,8 @@ def parse(arguments: Sequence[str]) -> CommandLine:
         return plain
     given = parser().parse_args(list(arguments))
     api_url = _origin(given.api_url) if given.api_url is not None else None
+    if (given.self_test or "").lower().startswith(f"{SCHEME}:"):  # argparse took the link for the file
+        given.link, given.self_test = given.self_test, "-"
     if given.link is not None:
         others = (given.identity, given.address, given.account, given.service, given.self_test)
         if given.search or given.new_instance or given.print is not None or any(one is not None for one in others):

@@ -40,13 +40,20 @@ def server_name(parsed: CommandLine, environ: Mapping[str, str]) -> str | None:
     if parsed.new_instance:
         return None
     origin = parsed.api_url.url if parsed.api_url else ""
-    variables = ("TWILIO_API_KEY", "TWILIO_API_KEY_SID", "TWILIO_ACCOUNT_SID")
-    account = "" if parsed.demo else next((environ[name] for name in variables if environ.get(name)), "")
+    account = () if parsed.demo else _environment_account(environ)
     name = f"convolook-{_digest(repr((origin, parsed.demo, account, _session(environ))))[:16]}"
     if sys.platform == "win32":
         return f"{name}-{_digest(environ.get('USERNAME', ''))[:8]}"
     folder = environ.get("XDG_RUNTIME_DIR") or (environ.get("TMPDIR") if sys.platform == "darwin" else None)
     return str(Path(folder) / name) if folder and _is_private(Path(folder)) else None
+
+
+def _environment_account(environ: Mapping[str, str]) -> tuple[str, ...]:
+    """Return what tells one account of the environment, or half of one, from another; empty without any."""
+    names = ("TWILIO_ACCOUNT_SID", "TWILIO_API_KEY", "TWILIO_API_KEY_SID", "TWILIO_REGION", "TWILIO_EDGE")
+    account_sid, key, other_key, *place = (environ.get(name, "").strip() for name in names)
+    who = (account_sid, key or other_key)
+    return (*who, *place) if any(who) else ()
 
 
 class FirstStart:

@@ -59,8 +59,11 @@ class WindowAccounts(QObject):
             self._accounts.set_scope(ServiceScope.parse(opening.scope))
         if opening.kind is not None:
             bar.fill(opening.kind, opening.text)
-        if opening.from_link and opening.account and (current is None or current.name != opening.account):
+        if opening.from_link and opening.account and not self._is_current(opening.account):
             self._offer(opening.account)
+        elif opening.from_link and self._offered:  # what an earlier link offered is not what this one is for
+            self._offered = ""
+            self.noticed.emit(None)
         bar.focus_field()
         if opening.search and not opening.from_link and self._is_current(opening.account):
             bar.look_up()
@@ -84,8 +87,9 @@ class WindowAccounts(QObject):
 
     def do_offered(self) -> None:
         """Run what the message bar's button offers: switch the account, or stop waiting for the keyring."""
-        if self._offered:
-            self._accounts.select(self._offered)
+        offered, self._offered = self._offered, ""
+        if offered:
+            self._accounts.select(offered)
         else:
             self._accounts.give_up_keyring()
 

@@ -398,6 +398,19 @@ def test_without_an_account_there_is_nothing_to_ask(tmp_path: Path) -> None:
         setup(tmp_path)
 
 
+def test_half_an_account_of_the_environment_is_named(tmp_path: Path) -> None:
+    told: list[str] = []
+    parsed = command_line.parse(["--print", "json", "--identity", "a"])
+    half = {"TWILIO_ACCOUNT_SID": ACCOUNT_SID, "TWILIO_API_KEY": API_KEY_SID}
+
+    with pytest.raises(RefusedError):
+        read_setup(parsed, half, Policy(), tmp_path / "Convolook.ini", told.append)
+
+    assert len(told) == 1
+    assert "TWILIO_API_SECRET" in told[0]
+    assert API_KEY_SID not in told[0]
+
+
 @pytest.mark.parametrize("word", [Forbidden.PRINT, Forbidden.MANY, Forbidden.AUTH_TOKENS])
 def test_the_policy_forbids_it(tmp_path: Path, word: Forbidden) -> None:
     with pytest.raises(RefusedError):

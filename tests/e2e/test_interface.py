@@ -159,7 +159,14 @@ async def test_a_second_start_may_choose_the_account(qapp: QApplication) -> None
 
         agent.application.take(Opening(ParticipantKind.IDENTITY, "alice", account="two", from_link=True))
         assert agent.window.windowTitle() == "One – Convolook"
-        assert agent.part(QPushButton, "Switch to Two").isVisible()
+        switch = agent.part(QPushButton, "Switch to Two")
+        assert switch.isVisible()
+
+        agent.click(switch)
+        await until(lambda: agent.window.windowTitle() == "Two – Convolook")
+        agent.application.take(Opening(ParticipantKind.IDENTITY, "bob", account="TWO", from_link=True))
+        assert agent.session.bar.current_query == ParticipantQuery(ParticipantKind.IDENTITY, "bob")
+        assert not switch.isVisible()
 
 
 async def test_a_new_name_of_the_account_shows_at_once_and_keeps_the_rows(

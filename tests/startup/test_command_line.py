@@ -56,6 +56,8 @@ def test_address_service_account_and_search_are_taken_together() -> None:
         ["convolook://lookup?identity=a", "--search"],
         ["--account", "x", "--", "convolook://lookup?identity=a"],
         ["--self-test", "--", "convolook://lookup?identity=a"],
+        ["--self-test", "convolook://lookup?identity=a"],
+        ["--self-test", "Convolook://lookup?identity=a"],
     ],
 )
 def test_wrong_usage_is_refused(arguments: list[str]) -> None:

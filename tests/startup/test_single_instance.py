@@ -142,6 +142,20 @@ def test_origin_demo_and_environment_account_each_have_a_program_of_their_own(tm
     assert name_in(account, CommandLine(demo=True)) in names
 
 
+def test_accounts_of_the_environment_are_told_apart_by_all_that_leads_to_them(tmp_path: Path) -> None:
+    tmp_path.chmod(0o700)
+    runtime = {"XDG_RUNTIME_DIR": str(tmp_path)}
+    account = {**runtime, "TWILIO_ACCOUNT_SID": "AC1", "TWILIO_API_KEY": "SK1"}
+    others = [{"TWILIO_ACCOUNT_SID": "AC2"}, {"TWILIO_REGION": "ie1"}, {"TWILIO_EDGE": "dublin"}]
+
+    names = {name_in(account), *(name_in({**account, **other}) for other in others)}
+
+    assert len(names) == 4
+    assert name_in({**account, "TWILIO_API_KEY": " SK1 "}) == name_in(account)
+    assert name_in({**runtime, "TWILIO_ACCOUNT_SID": "AC1", "TWILIO_API_KEY_SID": "SK1"}) == name_in(account)
+    assert name_in({**runtime, "TWILIO_REGION": "ie1", "TWILIO_ACCOUNT_SID": " "}) == name_in(runtime)
+
+
 def test_each_display_has_a_program_of_its_own(tmp_path: Path) -> None:
     tmp_path.chmod(0o700)
     runtime = {"XDG_RUNTIME_DIR": str(tmp_path)}
