@@ -128,9 +128,7 @@ def read_setup(
         tell("convolook: your organisation does not allow accounts from the environment; its variables are ignored")
         given = None
     elif given is None and (missing := missing_variables(environ)):
-        tell(
-            f"convolook: the environment describes half an account, which is unused: {', '.join(missing)} is missing"
-        )
+        tell(f"convolook: the environment describes half an account, which is unused: {', '.join(missing)} is missing")
     wanted = parsed.opening.account
     if given is not None and (wanted is None or name_key(wanted) == name_key(given.account.name)):
         if given.credentials is None:
