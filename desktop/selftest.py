@@ -212,7 +212,7 @@ async def _look_up_live(application: Application, opening: Opening, problems: li
 
 
 async def _look_up(session: WindowSession, start: Callable[[], None]) -> dict[str, Any]:
-    from desktop.lookup.outcome_messages import explain_state
+    from desktop.lookup.state_messages import explain_state
 
     began = time.monotonic()
     ended = asyncio.Event()

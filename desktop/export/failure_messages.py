@@ -8,7 +8,7 @@ from desktop.export.writer import ExportProblem
 from desktop.messages.message import Severity, UserMessage
 
 
-def explain(problem: ExportProblem) -> UserMessage:
+def explain_export(problem: ExportProblem) -> UserMessage:
     """Return why there is no file, and what to do about it."""
     translate = QCoreApplication.translate
     elsewhere = translate("Export", "Choose another folder.")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.lookup.list_reader import MOST_BYTES, ListProblem
 from desktop.lookup.many import MOST, Remark
 from desktop.lookup.outcome import OutcomeKind
-from desktop.lookup.outcome_messages import explain
+from desktop.lookup.state_messages import explain_error
 from desktop.twilio.types import ParticipantKind
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def outcome_words(outcome: ParticipantOutcome, region: str) -> str:
         count = outcome.rows
         return translate("Many", "Found %n", "", count)
     if outcome.kind is OutcomeKind.FAILED and outcome.error is not None:
-        message = explain(outcome.error, region=region)
+        message = explain_error(outcome.error, region=region)
         return translate("Many", "Failed: {why}").format(why=message.sentence)
     return {
         OutcomeKind.NOTHING: translate("Many", "Nothing"),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.accounts.account import AccountKind, name_key
 from desktop.accounts.outcome_messages import explain_accounts
 from desktop.demo import account as demo_account
-from desktop.lookup.outcome_messages import explain
+from desktop.lookup.state_messages import explain_error
 from desktop.messages.message import Severity, UserMessage
 from desktop.twilio.types import ServiceScope
 
@@ -77,7 +77,7 @@ class WindowAccounts(QObject):
         """Emit ``noticed`` with why the list of services cannot be loaded."""
         current = self._accounts.current
         region = current.region_or_default if current is not None else "us1"
-        self.noticed.emit(partial(explain, error, region=region))
+        self.noticed.emit(partial(explain_error, error, region=region))
 
     def reword(self) -> None:
         """Set the texts about accounts and services in the new language."""

@@ -13,7 +13,7 @@ from desktop import __version__
 from desktop.export import writer
 from desktop.export.content import Export, ExportColumn, ExportHeader
 from desktop.export.controller import ExportController
-from desktop.export.failure_messages import explain
+from desktop.export.failure_messages import explain_export
 from desktop.export.widgets.export_dialog import (
     ExportChoice,
     ExportDialog,
@@ -168,7 +168,7 @@ class WindowExporting(QObject):
         if self._dialog is not None:
             self._dialog.show_failure(problem)
         else:
-            self._results.show_notice(partial(explain, problem))
+            self._results.show_notice(partial(explain_export, problem))
 
     def _show_cancelled(self) -> None:
         if self._dialog is not None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.detail.link_targets import LinkReader
-from desktop.lookup.outcome_messages import explain
+from desktop.lookup.state_messages import explain_error
 from desktop.messages.message import Severity, UserMessage
 from desktop.settings.policy import Forbidden
 
@@ -92,7 +92,7 @@ class WindowLinks(QObject):
     def _explanation(self, error: Exception) -> Explanation:
         account = self._accounts.current
         region = account.region_or_default if account is not None else "us1"
-        return partial(explain, error, region=region)
+        return partial(explain_error, error, region=region)
 
     def _remember_consent(self) -> None:
         account = self._accounts.current

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.detail.link_targets import target_of_path
 from desktop.lookup.outcome import EXPECTED_ERRORS
-from desktop.lookup.outcome_messages import explain
+from desktop.lookup.state_messages import explain_error
 from desktop.messages.message import Severity, UserMessage
 from desktop.participant.sids import SidKind
 from desktop.runtime.tasks import TaskSlot
@@ -84,7 +84,7 @@ class WindowResources(QObject):
             answer = await client.resource(path, credentials)
         except EXPECTED_ERRORS as error:
             if self._slot.is_current:
-                self.noticed.emit(partial(explain, error, region=self._source.account.region_or_default))
+                self.noticed.emit(partial(explain_error, error, region=self._source.account.region_or_default))
             return
         if not self._slot.is_current:
             return

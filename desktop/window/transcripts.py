@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from desktop.export.content import TextFile
 from desktop.export.controller import ExportController
-from desktop.export.failure_messages import explain
+from desktop.export.failure_messages import explain_export
 from desktop.settings.policy import Forbidden
 
 if TYPE_CHECKING:
@@ -41,4 +41,4 @@ class WindowTranscripts(QObject):
         self._status.say(self.tr("Saved the transcript"))
 
     def _show_failure(self, problem: ExportProblem) -> None:
-        self._results.show_notice(partial(explain, problem))
+        self._results.show_notice(partial(explain_export, problem))

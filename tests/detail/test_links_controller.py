@@ -12,7 +12,7 @@ import pytest
 from desktop.detail.link_targets import LinkAnswer, LinkKind, LinkTarget
 from desktop.detail.links_controller import LinksController
 from desktop.detail.transcript import Receipt
-from desktop.lookup.outcome_messages import explain
+from desktop.lookup.state_messages import explain_error
 from desktop.twilio.client import ConversationsClient
 from desktop.twilio.errors import ApiError
 from desktop.twilio.hosts import parse_api_url
@@ -195,7 +195,7 @@ async def test_failure_is_put_into_words(qtbot: QtBot) -> None:
         assert failed.path == BARE
         assert isinstance(error, ApiError)
         assert error.code == 50350
-        assert CONVERSATION not in explain(error).report
+        assert CONVERSATION not in explain_error(error).report
 
     await staged(steps)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.export.failure_messages import explain
+from desktop.export.failure_messages import explain_export
 from desktop.export.writer import ExportProblem
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @pytest.mark.parametrize("problem", list(ExportProblem))
 def test_every_failure_says_what_happened(qapp: QApplication, problem: ExportProblem) -> None:
-    message = explain(problem)
+    message = explain_export(problem)
 
     assert message.sentence.endswith(".")
     assert message.hint or problem is ExportProblem.CANCELLED

@@ -25,7 +25,7 @@ from desktop.design.buttons import make_button
 from desktop.design.labels import TEXT2, Hairline, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures
 from desktop.export.content import ExportFormat, Separator
-from desktop.export.failure_messages import explain
+from desktop.export.failure_messages import explain_export
 from desktop.i18n.retranslation import follow_language, say
 from desktop.runtime.records import field, record
 
@@ -204,7 +204,7 @@ class ExportDialog(QDialog):
     def show_failure(self, problem: ExportProblem) -> None:
         """Show why there is no file, and enable another try."""
         self._set_writing(writing=False)
-        self._tell(lambda: explain(problem).text, Tone.ERROR)
+        self._tell(lambda: explain_export(problem).text, Tone.ERROR)
         self._export.setFocus()
 
     def show_cancelled(self) -> None:

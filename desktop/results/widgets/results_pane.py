@@ -15,8 +15,8 @@ from desktop.design.measures import Measures, follow_font
 from desktop.design.progress_line import ProgressLine
 from desktop.i18n.retranslation import say
 from desktop.i18n.times import TimeMode, time_text
-from desktop.lookup.outcome_messages import explain_state, explain_wait
 from desktop.lookup.state import LookupPhase, LookupState
+from desktop.lookup.state_messages import explain_state, explain_wait
 from desktop.results.filter.completions import Completions
 from desktop.results.filter.conditions import FilterNames
 from desktop.results.held_numbers import own_numbers

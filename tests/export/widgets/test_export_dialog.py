@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QProgressBar, QPushButton, QRadioButton
 
 from desktop.export.content import ExportFormat, Separator
-from desktop.export.failure_messages import explain
+from desktop.export.failure_messages import explain_export
 from desktop.export.widgets.export_dialog import (
     ExportChoice,
     ExportDialog,
@@ -142,7 +142,7 @@ def test_after_a_failure_it_can_be_tried_again(qtbot: QtBot, folder: str, kind: 
 
     dialog.show_failure(ExportProblem.FULL)
 
-    assert explain(ExportProblem.FULL).text in seen(dialog)
+    assert explain_export(ExportProblem.FULL).text in seen(dialog)
     assert button(dialog, "Export…").isEnabled()
     assert not radio(dialog, "Selected (0)").isEnabled()
     assert radio(dialog, "All (16)").isEnabled() is (kind is ExportFormat.CSV)
@@ -167,7 +167,7 @@ def test_every_failure_gets_the_lines_it_needs(qtbot: QtBot, folder: str, proble
     dialog.show_failure(problem)
     QApplication.processEvents()
 
-    said = next(label for label in dialog.findChildren(QLabel) if label.text() == explain(problem).text)
+    said = next(label for label in dialog.findChildren(QLabel) if label.text() == explain_export(problem).text)
     assert said.height() >= said.heightForWidth(said.width())
 
 

@@ -8,8 +8,8 @@ import pytest
 
 from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
 from desktop.lookup.outcome import JobFailure, is_forbidden
-from desktop.lookup.outcome_messages import explain, explain_state, explain_wait
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState
+from desktop.lookup.state_messages import explain_error, explain_state, explain_wait
 from desktop.messages.message import Severity
 from desktop.twilio.errors import ApiError, ReadTimeoutError
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, Service, ServiceScope, Wait, WaitReason
@@ -76,7 +76,7 @@ def test_the_ceiling_is_mere_information() -> None:
 
 
 def test_a_keyring_that_holds_no_secret_is_explained_as_such() -> None:
-    assert "Larkspur" in explain(CredentialStoreError(StoreProblem.MISSING, account_name="Larkspur")).text
+    assert "Larkspur" in explain_error(CredentialStoreError(StoreProblem.MISSING, account_name="Larkspur")).text
 
 
 @pytest.mark.parametrize(("left_s", "shown"), [(-1.0, "1 s"), (0.2, "1 s"), (4.5, "5 s")])

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def explain(error: Exception, *, rows: int = 0, region: str = "us1", pages: int = 0) -> UserMessage:
+def explain_error(error: Exception, *, rows: int = 0, region: str = "us1", pages: int = 0) -> UserMessage:
     """Return the message for any error of an account's request, its keyring's included."""
     if isinstance(error, CredentialStoreError):
         return explain_keyring(error)
@@ -35,14 +35,14 @@ def explain_state(state: LookupState) -> UserMessage | None:
     region = state.request.region if state.request is not None else "us1"
     if state.many is not None and state.many.failed:
         error = state.error or state.failures[0].error
-        return _with_participants(state.many, explain(error, region=region), stopped=state.error is not None)
+        return _with_participants(state.many, explain_error(error, region=region), stopped=state.error is not None)
     if state.error is not None:
-        return explain(state.error, rows=state.rows, region=region, pages=state.pages)
+        return explain_error(state.error, rows=state.rows, region=region, pages=state.pages)
     if state.failures:
         # Which rows are kept is said of all services together.
-        return _with_services(state.failures, explain(state.failures[0].error, region=region))
+        return _with_services(state.failures, explain_error(state.failures[0].error, region=region))
     if state.services_error is not None:
-        return _services_unread(explain(state.services_error, region=region), len(state.services))
+        return _services_unread(explain_error(state.services_error, region=region), len(state.services))
     if state.other_rows and not state.is_loading:
         return _other_participants(state.other_rows)
     return _at_ceiling(state.rows) if state.at_ceiling else None
