@@ -28,7 +28,6 @@ PERSONAL = re.compile(
 HARMLESS = {
     ("desktop.export.clipboard_formats.NoteLabels", "conversation"),  # the word, translated
     ("desktop.results.columns.Column", "text"),  # functions
-    ("desktop.results.columns.AttributeColumn", "text"),
     ("desktop.twilio.types.RequestRecord", "path"),  # made without query and SIDs
 }
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import enum
 import re
 import struct
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.privacy.masking import Masking, Sensitivity
 from desktop.results.filter.attribute_paths import Steps, node_at, steps_of, text_of
 from desktop.results.filter.folding import fold
+from desktop.runtime.records import record, replace
 from desktop.twilio.decoding.json_text import JsonNumber
 from desktop.twilio.properties import of_row
 from desktop.twilio.types import ParticipantKind
@@ -44,7 +44,7 @@ class ColumnKind(enum.Enum):
     SID = "sid"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Column:
     """One column; ``key`` identifies it for ever, ``title`` is the header's text."""
 
@@ -55,11 +55,15 @@ class Column:
     sensitivity: Sensitivity = Sensitivity.PUBLIC
     shown_at_first: bool = False
     moment_s: Callable[[ParticipantConversation], float | None] | None = None
+    steps: Steps | None = None
+    """The path inside the attributes whose values these are; None for a property."""
 
     def sort_key(self, row: ParticipantConversation) -> SortKey:
         """Return the value to compare rows by: an instant, or the text in natural order."""
         if self.moment_s is not None:
             return self.moment_s(row)
+        if self.steps is not None:
+            return _attribute_key(row, self.steps)
         text = self.text(row)
         if not text or self.kind is ColumnKind.SID:
             return text or None
@@ -70,6 +74,8 @@ class Column:
         text_of, moment_of = self.text, self.moment_s
         if moment_of is not None:
             return [moment_of(row) for row in rows]
+        if self.steps is not None:
+            return [_attribute_key(row, self.steps) for row in rows]
         if self.kind is ColumnKind.SID:
             return [text_of(row) or None for row in rows]
         known: dict[str | None, SortKey] = {None: None, "": None}
@@ -246,30 +252,7 @@ _NUMBERS, _BOOLEANS, _TEXTS = "012"
 """In one column numbers come before booleans, and those before everything else."""
 
 
-@dataclass(frozen=True, slots=True)
-class AttributeColumn(Column):
-    """A column of the values at one path inside the attributes."""
-
-    steps: Steps = ()
-
-    def sort_key(self, row: ParticipantConversation) -> SortKey:
-        """Return type and value as one text, so that values of several types can be compared."""
-        found = node_at(row.conversation_attributes, self.steps)
-        if found is None or found[0] is None:
-            return None
-        value = found[0]
-        if isinstance(value, bool):
-            return f"{_BOOLEANS}{value:d}"
-        if isinstance(value, JsonNumber):
-            return _NUMBERS + _ordered(value.text)
-        text = text_of(value)
-        return _TEXTS + natural_key(text) if text else None
-
-    def sort_keys(self, rows: Sequence[ParticipantConversation]) -> list[SortKey]:
-        return [self.sort_key(row) for row in rows]
-
-
-def attribute_column(path: str) -> AttributeColumn | None:
+def attribute_column(path: str) -> Column | None:
     """Return the column of a path such as ``customer.tier`` or ``tags[0]``; None when it is no path."""
     steps = steps_of(path) if len(path) <= _MOST_OF_PATH else None
     if steps is None:
@@ -279,7 +262,7 @@ def attribute_column(path: str) -> AttributeColumn | None:
         found = node_at(row.conversation_attributes, steps)
         return text_of(found[0]) if found is not None else None
 
-    return AttributeColumn(
+    return Column(
         PREFIX + path,
         Masking().shown(path, Sensitivity.PERSONAL),
         ColumnKind.TEXT,
@@ -296,6 +279,20 @@ def titled(column: Column, masking: Masking) -> Column:
     if masking.active:
         shown = QCoreApplication.translate("Columns", "Attribute {name}").format(name=shown)
     return replace(column, title=shown)
+
+
+def _attribute_key(row: ParticipantConversation, steps: Steps) -> SortKey:
+    """Return type and value as one text, so that values of several types can be compared."""
+    found = node_at(row.conversation_attributes, steps)
+    if found is None or found[0] is None:
+        return None
+    value = found[0]
+    if isinstance(value, bool):
+        return f"{_BOOLEANS}{value:d}"
+    if isinstance(value, JsonNumber):
+        return _NUMBERS + _ordered(value.text)
+    text = text_of(value)
+    return _TEXTS + natural_key(text) if text else None
 
 
 def _ordered(text: str) -> str:
