@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 
 _SCREEN = ("Xvfb", "openbox")
 _KEYRING = ("dbus-daemon", "gnome-keyring-daemon")
-_FOR_SOME = (Path("/usr/bin/xdotool"), Path("/usr/share/dbus-1/services/org.gnome.keyring.SystemPrompter.service"))
-"""What a few tests want besides: to type into GNOME's window that asks for the keyring's password."""
+_FOR_SOME = (
+    *(Path("/usr/bin", name) for name in ("xdotool", "sway", "wtype", "wl-paste")),
+    Path("/usr/share/dbus-1/services/org.gnome.keyring.SystemPrompter.service"),
+)
+"""What a few tests want besides: to type into GNOME's window that asks for the keyring's password, and Wayland."""
 
 
 @dataclass

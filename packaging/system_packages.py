@@ -33,12 +33,16 @@ LIBRARIES = {
 """What Qt needs of the system, by package manager; the first line was tried on Debian 12 and 13."""
 
 DESK = {
-    "apt-get": "xvfb openbox xdotool dbus gnome-keyring gcr fonts-dejavu-core",
-    "dnf": "xorg-x11-server-Xvfb openbox xdotool dbus-daemon gnome-keyring gcr3 dejavu-sans-fonts",
-    "pacman": "xorg-server-xvfb openbox xdotool dbus gnome-keyring gcr ttf-dejavu",
-    "zypper": "xorg-x11-server-Xvfb openbox xdotool dbus-1 gnome-keyring gcr3-prompter dejavu-fonts",
+    "apt-get": "xvfb openbox xdotool dbus gnome-keyring gcr fonts-dejavu-core sway wtype wl-clipboard",
+    "dnf": (
+        "xorg-x11-server-Xvfb openbox xdotool dbus-daemon gnome-keyring gcr3 dejavu-sans-fonts sway wtype wl-clipboard"
+    ),
+    "pacman": "xorg-server-xvfb openbox xdotool dbus gnome-keyring gcr ttf-dejavu sway wtype wl-clipboard",
+    "zypper": (
+        "xorg-x11-server-Xvfb openbox xdotool dbus-1 gnome-keyring gcr3-prompter dejavu-fonts sway wtype wl-clipboard"
+    ),
 }
-"""What the tests' private screen, session bus and keyring need."""
+"""What the tests' private screen, session bus, keyring and Wayland compositor need."""
 
 VENV = {"apt-get": "python3-venv", "dnf": "python3-pip", "pacman": "python-pip", "zypper": "python3-pip"}
 

@@ -104,7 +104,10 @@ class ClipboardGuard(QObject):
         if self._conceals and not all(data.hasFormat(name) for name in MARKS):
             self._clipboard.setMimeData(_marked(data), mode)  # comes back here with the marks
             return
-        self._ours[mode] = self._digest(mode)
+        digest, before = self._digest(mode), self._ours.get(mode)
+        self._ours[mode] = digest
+        if digest == before and _is_wayland():
+            return  # it says so each time when the window gets the keyboard, too
         if self._limit_ms:
             self._waits_for_focus = False
             self._timer.start(self._limit_ms)
@@ -136,7 +139,11 @@ def is_refused() -> bool:
 
     Wayland lets only the window with the keyboard do so, and does not report a refusal.
     """
-    return QGuiApplication.platformName().startswith("wayland") and QGuiApplication.focusWindow() is None
+    return _is_wayland() and QGuiApplication.focusWindow() is None
+
+
+def _is_wayland() -> bool:
+    return QGuiApplication.platformName().startswith("wayland")
 
 
 def _marked(data: QMimeData) -> QMimeData:
