@@ -35,9 +35,11 @@ class ClipboardGuard(QObject):
     """Watches one clipboard, and on X11 the primary selection; keeps no copy, only a digest to compare with.
 
     Signals:
+        copied(): something was copied here to the clipboard, not only selected.
         cleared(): what was copied here is no longer there.
     """
 
+    copied = Signal()
     cleared = Signal()
 
     def __init__(self, clipboard: QClipboard, parent: QObject | None = None) -> None:
@@ -108,6 +110,8 @@ class ClipboardGuard(QObject):
         self._ours[mode] = digest
         if digest == before and _is_wayland():
             return  # it says so each time when the window gets the keyboard, too
+        if mode is QClipboard.Mode.Clipboard:
+            self.copied.emit()
         if self._limit_ms:
             self._waits_for_focus = False
             self._timer.start(self._limit_ms)

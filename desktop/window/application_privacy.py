@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.lookup.recent_lookups import Recent
+from desktop.privacy import clipboard_keeper
 from desktop.privacy.clipboard_guard import ClipboardGuard
 from desktop.privacy.idle_watch import IdleWatch
 from desktop.runtime.records import replace
@@ -39,6 +40,8 @@ class ApplicationPrivacy(QObject):
         self._idle = IdleWatch(self)
         self._idle.idle.connect(lambda: self.results_expired.emit(settings.preferences.idle_clear_min))
         self._clipboard = ClipboardGuard(qt.clipboard(), self)
+        self._clipboard.copied.connect(self._hint_at_loss)
+        self._is_loss_hinted = False
         self._clipboard.cleared.connect(lambda: self.said.emit(self.tr("Cleared the clipboard")))
         if settings.preferences.mask_at_start:
             settings.set_preferences(replace(settings.preferences, masked=True))
@@ -49,6 +52,14 @@ class ApplicationPrivacy(QObject):
         """Clear the clipboard if it would have been cleared a little later."""
         self._idle.set_limit(0)
         self._clipboard.clear()
+
+    def _hint_at_loss(self) -> None:
+        """Say with the first copy, and no more after it, that it may go with the program; not where it is to go."""
+        if self._is_loss_hinted or self._settings.preferences.clipboard_clear_s or clipboard_keeper.outlives_program():
+            return
+        self._is_loss_hinted = True
+        hint = self.tr("Copied. Paste it before you close Convolook: on this desktop it may go with the program.")
+        QTimer.singleShot(0, self, lambda: self.said.emit(hint))  # after what whoever copied says of it
 
     def _follow(self, preferences: Preferences) -> None:
         self.recent.set_mode(preferences.recent_lookups)
