@@ -72,7 +72,7 @@ async def loading(agent: Agent) -> None:
     agent.session.bar.set_kind(ParticipantKind.IDENTITY)
     agent.type(MANY)
     agent.press(Qt.Key.Key_Return)
-    await until(lambda: agent.session.model.loaded >= 250)
+    await until(lambda: agent.workspace.model.loaded >= 250)
     agent.click_cell(1, 1)
 
 
@@ -92,7 +92,7 @@ async def refused(agent: Agent) -> None:
 async def busy(agent: Agent) -> None:
     agent.type("error-429")
     agent.press(Qt.Key.Key_Return)
-    await until(agent.session.results.message_bar.isVisible)
+    await until(agent.workspace.results.message_bar.isVisible)
 
 
 async def messy_number(agent: Agent) -> None:
@@ -109,21 +109,21 @@ async def odd_values(agent: Agent) -> None:
 
 async def raw(agent: Agent) -> None:
     await results(agent)
-    agent.session.detail.findChildren(QTabBar)[0].setCurrentIndex(1)
+    agent.workspace.detail.findChildren(QTabBar)[0].setCurrentIndex(1)
 
 
 async def filtered(agent: Agent) -> None:
     await results(agent)
     chip = next(one for one in agent.window.findChildren(QAbstractButton) if one.accessibleName().startswith("closed"))
     agent.click(chip)
-    agent.session.results.filter.setFocus()
-    agent.session.results.filter.setText("order updated:<90d")
+    agent.workspace.results.filter.setFocus()
+    agent.workspace.results.filter.setText("order updated:<90d")
 
 
 async def period_chosen(agent: Agent) -> None:
     agent.session.bar.set_kind(ParticipantKind.IDENTITY)
     await agent.look_up(MANY)
-    timeline = agent.session.results.timeline
+    timeline = agent.workspace.results.timeline
     await until(timeline.isVisible)
     place = timeline.rect().center()
     QTest.mousePress(timeline, Qt.MouseButton.LeftButton, pos=place)
@@ -133,12 +133,12 @@ async def period_chosen(agent: Agent) -> None:
 
 async def lives(agent: Agent) -> None:
     await agent.look_up("+14155550142")
-    await until(agent.session.results.timeline.isVisible)
+    await until(agent.workspace.results.timeline.isVisible)
 
 
 async def in_attributes(agent: Agent) -> None:
     await results(agent)
-    agent.session.results.filter.setText("gold")
+    agent.workspace.results.filter.setText("gold")
 
 
 async def held_numbers(agent: Agent) -> QWidget:
@@ -149,9 +149,9 @@ async def held_numbers(agent: Agent) -> QWidget:
 
 async def no_matches(agent: Agent) -> None:
     await results(agent)
-    agent.session.results.filter.setFocus()
-    agent.session.results.filter.setText("order 99999")
-    await until(lambda: agent.session.results.shows_no_matches)
+    agent.workspace.results.filter.setFocus()
+    agent.workspace.results.filter.setText("order 99999")
+    await until(lambda: agent.workspace.results.shows_no_matches)
 
 
 async def several_selected(agent: Agent) -> None:
@@ -162,7 +162,7 @@ async def several_selected(agent: Agent) -> None:
 async def all_services(agent: Agent) -> None:
     agent.session.bar.set_kind(ParticipantKind.IDENTITY)
     await agent.look_up("ines.okafor")
-    agent.session.results.nothing.all_services_requested.emit()
+    agent.workspace.results.nothing.all_services_requested.emit()
     await agent.until_ended()
 
 
@@ -185,7 +185,7 @@ async def export(agent: Agent) -> QWidget:
 async def behind_link(agent: Agent, name: str) -> None:
     """Follow a link of the conversation that is selected, once the pane shows it."""
     await asyncio.sleep(SETTLE_S)
-    tree = next(one for one in agent.session.detail.findChildren(QTreeView) if one.accessibleName() == "Details")
+    tree = next(one for one in agent.workspace.detail.findChildren(QTreeView) if one.accessibleName() == "Details")
     model = tree.model()
     parts = [model.index(row, 0) for row in range(model.rowCount())]
     links = next(part for part in parts if part.data() == "Links")
@@ -198,7 +198,7 @@ async def behind_link(agent: Agent, name: str) -> None:
 async def transcript(agent: Agent) -> None:
     await results(agent)
     await behind_link(agent, "Messages")
-    detail = agent.session.detail
+    detail = agent.workspace.detail
     agent.click(next(one for one in detail.findChildren(QPushButton) if one.text().startswith("Allow messages")))
     await until(detail.transcript.model.rowCount)
 
@@ -212,13 +212,13 @@ async def compared(agent: Agent) -> None:
     await several_selected(agent)
     agent.click_cell(2, 1)
     agent.click_cell(3, 1, SHIFT)
-    await until(lambda: agent.session.detail.can_compare)
-    agent.session.detail.compare()
+    await until(lambda: agent.workspace.detail.can_compare)
+    agent.workspace.detail.compare()
 
 
 async def compared_whole(agent: Agent) -> None:
     await compared(agent)
-    agent.session.detail.compare_view.findChildren(QCheckBox)[0].click()
+    agent.workspace.detail.compare_view.findChildren(QCheckBox)[0].click()
 
 
 async def shortcuts(agent: Agent) -> QWidget:
@@ -275,7 +275,7 @@ async def take(shot: Shot, file: Path, scheme: Scheme, language: str) -> None:
     preferences = Preferences(default_region="US", language=language, scheme=scheme, zoom=shot.zoom, masked=shot.masked)
     Settings().set_preferences(preferences)
     async with Agent.start(demo=shot.demo) as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         agent.window.resize(*shot.size)
         await until(phone_numbers.is_ready)
         drawn = await shot.step(agent)

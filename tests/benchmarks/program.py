@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
 
-    from tests.e2e.agent import Behind
+    from desktop.window.session import WindowSession
 
 RUNS = 7
 MANY = 20_000
@@ -73,12 +73,12 @@ async def until(holds: Callable[[], bool]) -> None:
         await asyncio.sleep(0.001)
 
 
-async def first_rows_ms(session: Behind) -> float:
+async def first_rows_ms(session: WindowSession) -> float:
     """Press Enter until 50 rows are drawn."""
-    painted = Painted(session.results.table.viewport(), lambda: session.model.loaded >= 50)
+    painted = Painted(session.complete().results.table.viewport(), lambda: session.complete().model.loaded >= 50)
     took = []
     for _ in range(RUNS + 1):
-        session.forget_results()
+        session.complete().forget_results()
         await asyncio.sleep(0.2)
         begun, before = time.perf_counter(), painted.count
         session.bar.fill(None, NUMBER)
@@ -88,31 +88,31 @@ async def first_rows_ms(session: Behind) -> float:
     return statistics.median(took[1:])
 
 
-async def load_all_s(session: Behind, *, watched: bool, rows: int = MANY) -> tuple[float, float, float]:
+async def load_all_s(session: WindowSession, *, watched: bool, rows: int = MANY) -> tuple[float, float, float]:
     """Load everything; return the seconds, the CPU seconds and the longest time without an answer, in ms."""
     from PySide6.QtCore import Qt
 
     from tests.benchmarks.heartbeat import Heartbeat
 
-    session.forget_results()
+    session.complete().forget_results()
     session.bar.fill(None, NUMBER)
-    column = session.model.column_of("date_updated")
-    session.results.table.sortByColumn(column or 0, Qt.SortOrder.DescendingOrder)
-    session.results.filter.setText("order" if watched else "")
+    column = session.complete().model.column_of("date_updated")
+    session.complete().results.table.sortByColumn(column or 0, Qt.SortOrder.DescendingOrder)
+    session.complete().results.filter.setText("order" if watched else "")
     heartbeat = Heartbeat() if watched else None
     begun, cpu = time.perf_counter(), time.process_time()
     session.bar.look_up()
-    await until(lambda: session.lookup.state.can_go_on or session.model.loaded >= rows)
-    if session.lookup.state.can_go_on:
-        session.lookup.load_all()
-    await until(lambda: session.model.loaded >= rows and not session.lookup.state.is_loading)
+    await until(lambda: session.complete().lookup.state.can_go_on or session.complete().model.loaded >= rows)
+    if session.complete().lookup.state.can_go_on:
+        session.complete().lookup.load_all()
+    await until(lambda: session.complete().model.loaded >= rows and not session.complete().lookup.state.is_loading)
     took = time.perf_counter() - begun, time.process_time() - cpu
     gap_ms = heartbeat.stop() if heartbeat is not None else math.nan
-    session.results.filter.setText("")
+    session.complete().results.filter.setText("")
     return (*took, gap_ms)
 
 
-async def typing_ms(session: Behind) -> float:
+async def typing_ms(session: WindowSession) -> float:
     """Type 256 characters into the search field, key by key, each drawn."""
     from PySide6.QtTest import QTest
 
@@ -130,7 +130,7 @@ async def typing_ms(session: Behind) -> float:
 
 
 @contextlib.asynccontextmanager
-async def running(url: str) -> AsyncIterator[Behind]:
+async def running(url: str) -> AsyncIterator[WindowSession]:
     """Run the program against a fake Twilio, and yield its window when everything that is loaded late is there."""
     from desktop.application import Application
     from desktop.participant import phone_numbers
@@ -139,7 +139,6 @@ async def running(url: str) -> AsyncIterator[Behind]:
     from desktop.startup.command_line import CommandLine, Opening
     from desktop.startup.qt_application import make_application
     from desktop.twilio.hosts import parse_api_url
-    from tests.e2e.agent import Behind
     from tests.fake_twilio import CREDENTIALS
 
     environ = {
@@ -154,9 +153,9 @@ async def running(url: str) -> AsyncIterator[Behind]:
     settings = Settings(Path(tempfile.mkdtemp()) / "Convolook.ini")
     parsed = CommandLine(api_url=parse_api_url(url))
     application = Application(make_application(), parsed, CrashReports(), environ, settings)
-    session = Behind(application.open_window(Opening()), settings)
+    session = application.open_window(Opening())
     application.start_late(None)
-    await until(lambda: session.is_finished and phone_numbers.is_ready())
+    await until(lambda: session.workspace is not None and phone_numbers.is_ready())
     session.window.activateWindow()  # there is no window manager, and nobody types into a window in the background
     await asyncio.sleep(1)
     yield session
@@ -170,7 +169,7 @@ async def use(url: str, few_url: str) -> None:
     async with running(few_url) as session:
         session.bar.fill(None, NUMBER)
         session.bar.look_up()
-        await until(lambda: session.model.loaded >= 1000 and not session.lookup.state.is_loading)
+        await until(lambda: session.complete().model.loaded >= 1000 and not session.complete().lookup.state.is_loading)
         tell(typing_ms=await typing_ms(session))
         spent, begun = resource.getrusage(resource.RUSAGE_SELF), time.monotonic()
         await asyncio.sleep(IDLE_S)
@@ -197,15 +196,15 @@ async def grow(url: str, rows: int) -> None:
 async def over_distance(url: str) -> None:
     """Look up once over a distance, two seconds after the text was pasted, then load everything."""
     async with running(url) as session:
-        painted = Painted(session.results.table.viewport(), lambda: session.model.loaded >= 50)
+        painted = Painted(session.complete().results.table.viewport(), lambda: session.complete().model.loaded >= 50)
         session.bar.fill(None, NUMBER)
         await asyncio.sleep(TYPING_S)
         begun = time.perf_counter()
         session.bar.look_up()
         await until(lambda: painted.count > 0)
         first_s = time.perf_counter() - begun
-        await until(lambda: not session.lookup.state.is_loading)
-        tell(first_rows_s=first_s, all_rows_s=time.perf_counter() - begun, rows=session.model.loaded)
+        await until(lambda: not session.complete().lookup.state.is_loading)
+        tell(first_rows_s=first_s, all_rows_s=time.perf_counter() - begun, rows=session.complete().model.loaded)
 
 
 async def in_all_services(url: str) -> None:
@@ -218,14 +217,14 @@ async def in_all_services(url: str) -> None:
     from tests.fake_twilio import CREDENTIALS
 
     async with running(url) as session:
-        session.lookup.rows_per_load = MANY
+        session.complete().lookup.rows_per_load = MANY
         session.accounts.set_scope(ServiceScope(ScopeKind.ALL))
         session.bar.fill(None, NUMBER)
         await asyncio.sleep(TYPING_S)
         begun = time.perf_counter()
         session.bar.look_up()
-        await until(lambda: session.model.loaded > 0 and not session.lookup.state.is_loading)
-        tell(all_services_s=time.perf_counter() - begun, rows=session.model.loaded)
+        await until(lambda: session.complete().model.loaded > 0 and not session.complete().lookup.state.is_loading)
+        tell(all_services_s=time.perf_counter() - begun, rows=session.complete().model.loaded)
     query = ParticipantQuery(ParticipantKind.ADDRESS, NUMBER)
     begun = time.perf_counter()
     async with aclosing(ConversationsClient(parse_api_url(url))) as client:

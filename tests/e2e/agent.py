@@ -21,105 +21,13 @@ from tests.waiting import until
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from desktop.accounts.controller import AccountsController
-    from desktop.detail.widgets.detail_pane import DetailPane
-    from desktop.lookup.account_source import CurrentAccountSource
-    from desktop.lookup.controller import LookupController
-    from desktop.lookup.services_controller import ServicesController
     from desktop.lookup.state import LookupPhase
-    from desktop.lookup.widgets.query_bar import QueryBar
-    from desktop.privacy.masking import Masking
-    from desktop.results.table_model import ConversationTableModel
-    from desktop.results.widgets.results_pane import ResultsPane
     from desktop.settings.policy import Policy
-    from desktop.settings.settings import Settings
-    from desktop.twilio.types import ParticipantQuery
     from desktop.window.session import WindowSession
-    from desktop.window.widgets.main_window import MainWindow
-    from desktop.window.widgets.panes import Panes
-    from desktop.window.widgets.start_page import StartPage
-    from desktop.window.widgets.status_line import StatusLine
     from desktop.window.workspace import Workspace
 
 W = TypeVar("W", bound=QWidget)
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-class Behind:
-    """What stands behind one window, shell and workspace as one; the workspace is built when a test wants to see it."""
-
-    def __init__(self, shell: WindowSession, settings: Settings) -> None:
-        self.shell = shell
-        self.settings = settings
-
-    @property
-    def is_finished(self) -> bool:
-        return self.shell.workspace is not None
-
-    @property
-    def workspace(self) -> Workspace:
-        return self.shell.complete()
-
-    @property
-    def window(self) -> MainWindow:
-        return self.shell.window
-
-    @property
-    def bar(self) -> QueryBar:
-        return self.shell.bar
-
-    @property
-    def start(self) -> StartPage:
-        return self.shell.start
-
-    @property
-    def status(self) -> StatusLine:
-        return self.shell.status
-
-    @property
-    def accounts(self) -> AccountsController:
-        return self.shell.accounts
-
-    @property
-    def masking(self) -> Masking:
-        return self.shell.masking.value
-
-    @property
-    def source(self) -> CurrentAccountSource:
-        return self.workspace.source
-
-    @property
-    def model(self) -> ConversationTableModel:
-        return self.workspace.model
-
-    @property
-    def results(self) -> ResultsPane:
-        return self.workspace.results
-
-    @property
-    def detail(self) -> DetailPane:
-        return self.workspace.detail
-
-    @property
-    def panes(self) -> Panes:
-        return self.workspace.panes
-
-    @property
-    def lookup(self) -> LookupController:
-        return self.workspace.lookup
-
-    @property
-    def services(self) -> ServicesController:
-        return self.workspace.services
-
-    def look_up(self, queries: tuple[ParticipantQuery, ...]) -> None:
-        self.workspace.look_up(queries)
-
-    def look_up_instead(self, query: ParticipantQuery) -> None:
-        self.workspace.look_up_instead(query)
-
-    def forget_results(self) -> None:
-        self.workspace.forget_results()
 
 
 class Agent:
@@ -131,7 +39,8 @@ class Agent:
         self.crashes: list[str] = []
         reports.reported.connect(self.crashes.append)
         self.application = application
-        self.session = Behind(session, application.settings)
+        self.session = session
+        """The shell: what is there from the first paint on."""
         self.window = session.window
 
     @classmethod
@@ -155,6 +64,16 @@ class Agent:
         agent = cls(application, session, reports)
         agent._font = font
         return agent
+
+    @property
+    def has_workspace(self) -> bool:
+        """Return whether the workspace was built, which happens right after the first paint."""
+        return self.session.workspace is not None
+
+    @property
+    def workspace(self) -> Workspace:
+        """Return the workspace: table, detail and controllers; built now if it was not yet."""
+        return self.session.complete()
 
     async def __aenter__(self) -> Self:
         """Start waiting for the window."""
@@ -232,13 +151,13 @@ class Agent:
 
     def click_cell(self, row: int, column: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Click a cell of the table."""
-        table = self.session.results.table
-        rect = table.visualRect(self.session.model.index(row, column))
+        table = self.workspace.results.table
+        rect = table.visualRect(self.workspace.model.index(row, column))
         QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, modifier, rect.center())
 
     def click_header(self, title: str) -> None:
         """Click a header section by its name."""
-        header = self.session.results.table.horizontalHeader()
+        header = self.workspace.results.table.horizontalHeader()
         place = self.titles().index(title)
         x = header.sectionViewportPosition(place) + header.sectionSize(place) // 2
         QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, header.height() // 2))
@@ -248,16 +167,16 @@ class Agent:
     @property
     def summary(self) -> str:
         """Return the summary."""
-        return self.session.results.summary.text()
+        return self.workspace.results.summary.text()
 
     def titles(self) -> list[str]:
         """Return the titles of the header, hidden columns included."""
-        model = self.session.model
+        model = self.workspace.model
         return [model.headerData(place, Qt.Orientation.Horizontal) for place in range(model.columnCount())]
 
     def column(self, title: str) -> list[str]:
         """Return one column of all shown rows."""
-        model = self.session.model
+        model = self.workspace.model
         place = self.titles().index(title)
         return [model.index(row, place).data() for row in range(model.rowCount())]
 
@@ -291,7 +210,7 @@ class Agent:
 
     async def until_ended(self) -> None:
         """Wait until nothing is loading any more."""
-        await until(lambda: not self.session.lookup.state.is_loading, timeout_s=30)
+        await until(lambda: not self.workspace.lookup.state.is_loading, timeout_s=30)
         await until(lambda: "loading" not in self.summary)
 
 

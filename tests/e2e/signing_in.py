@@ -27,7 +27,7 @@ def sign_in(agent: Agent, name: str = "Support", *, region: str | None = None, e
 
 async def choose_setting(agent: Agent, label: str, words: str | bool) -> None:
     """Open Settings and choose ``words`` beside ``label``, or switch it on and off; it applies at once."""
-    await until(lambda: agent.session.is_finished)
+    await until(lambda: agent.has_workspace)
     agent.choose("Edit", "Settings…")
     dialog = next(one for one in agent.window.findChildren(SettingsDialog) if one.isVisible())
     if isinstance(words, bool):

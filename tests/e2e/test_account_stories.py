@@ -122,7 +122,7 @@ async def test_switching_the_account_clears_the_results_and_stops_what_runs(
         choose_in(agent, "Account", "Environment")
 
         assert agent.summary == ""
-        assert agent.session.model.loaded == 0
+        assert agent.workspace.model.loaded == 0
 
 
 async def test_all_services_are_asked_merged_and_named(
@@ -138,7 +138,7 @@ async def test_all_services_are_asked_merged_and_named(
         assert agent.summary.startswith("180 conversations, complete")
         assert set(agent.column("Service")) == {"Service 1", "Service 2", "Service 3"}
         place = agent.titles().index("Service")
-        assert not agent.session.results.table.isColumnHidden(place)
+        assert not agent.workspace.results.table.isColumnHidden(place)
 
 
 async def test_a_failing_service_is_named_the_others_stay_and_resume_asks_only_it(

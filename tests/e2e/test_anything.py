@@ -66,7 +66,7 @@ async def test_any_text_can_be_typed_understood_and_masked(qapp: QApplication) -
         @QUICKLY
         @given(TEXTS, st.sampled_from(list(ParticipantKind)), st.booleans())
         def check(text: str, kind: ParticipantKind, masked: bool) -> None:
-            agent.session.shell.masking.set_active(masked)
+            agent.session.masking.set_active(masked)
             agent.session.bar.fill(kind, text)
             agent.paste(text.encode("utf-8", "replace").decode())
             agent.texts()
@@ -89,11 +89,11 @@ async def test_any_text_that_is_sent_arrives_as_it_was(qapp: QApplication, serve
         agent.application.clients.limits = None
         for text in texts:
             before = len(server.requests)
-            agent.session.look_up((ParticipantQuery(ParticipantKind.IDENTITY, text),))
+            agent.workspace.look_up((ParticipantQuery(ParticipantKind.IDENTITY, text),))
             await agent.until_ended()
 
             can_be_sent = text.encode("utf-8", "replace").decode() == text
-            assert agent.session.lookup.state.phase is (
+            assert agent.workspace.lookup.state.phase is (
                 LookupPhase.COMPLETE if can_be_sent else LookupPhase.INCOMPLETE
             ), ascii(text)
             sent = [urlsplit(one.split(" ")[1]).query for one in server.lines[before:]]
@@ -102,17 +102,17 @@ async def test_any_text_that_is_sent_arrives_as_it_was(qapp: QApplication, serve
 
 async def test_any_row_is_shown_in_table_tree_and_raw_text(qapp: QApplication) -> None:
     async with Agent.start(demo=True) as agent:
-        agent.session.shell.complete()
+        agent.session.complete()
         agent.session.window.show_start(shown=False)
-        tabs = agent.session.detail.findChildren(QTabBar)[0]
-        model, table = agent.session.model, agent.session.results.table
+        tabs = agent.workspace.detail.findChildren(QTabBar)[0]
+        model, table = agent.workspace.model, agent.workspace.results.table
 
         @QUICKLY
         @given(st.lists(ROWS, min_size=1, max_size=4), st.booleans())
         def check(rows: list[Any], masked: bool) -> None:
             body = json.dumps({"conversations": rows, "meta": {"next_page_url": None}}).encode()
             found = decode_page(body).rows
-            agent.session.shell.masking.set_active(masked)
+            agent.session.masking.set_active(masked)
             model.clear()
             model.append(RowBatch(found, NUMBER))
             assert model.rowCount() == len(rows)
@@ -121,12 +121,12 @@ async def test_any_row_is_shown_in_table_tree_and_raw_text(qapp: QApplication) -
                     assert isinstance(model.index(row, column).data(), str)
                     assert model.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole)
                 table.selectRow(row)
-                agent.session.detail.show_conversations([model.conversation_at(row)])
+                agent.workspace.detail.show_conversations([model.conversation_at(row)])
                 tabs.setCurrentIndex(0)
-                tree = agent.session.detail.findChildren(QTreeView)[0].model()
+                tree = agent.workspace.detail.findChildren(QTreeView)[0].model()
                 assert all(isinstance(one, str) for one in texts_of(tree, QModelIndex()))
                 tabs.setCurrentIndex(1)
-                raw = agent.session.detail.findChildren(QPlainTextEdit)[0].toPlainText()
+                raw = agent.workspace.detail.findChildren(QPlainTextEdit)[0].toPlainText()
                 assert raw
             for column in range(min(model.columnCount(), 8)):
                 model.sort(column, Qt.SortOrder.DescendingOrder)

@@ -25,7 +25,7 @@ SECOND = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675311")
 
 def look(agent: Agent) -> tuple[object, ...]:
     """Return the visible state of the results: rows, order, filter, chips, selection, place."""
-    results, model = agent.session.results, agent.session.model
+    results, model = agent.workspace.results, agent.workspace.model
     return (
         [row.conversation_sid for row in model.conversations(shown_only=True)],
         model.sorted_by,
@@ -33,7 +33,7 @@ def look(agent: Agent) -> tuple[object, ...]:
         results.chips.checked,
         [row.conversation_sid for row in results.table.selected_conversations()],
         results.table.verticalScrollBar().value(),
-        agent.session.lookup.state.phase,
+        agent.workspace.lookup.state.phase,
     )
 
 
@@ -46,12 +46,12 @@ async def test_earlier_lookups_come_back_as_they_were_and_nothing_is_asked(
         back, forward = agent.part(QPushButton, "Back"), agent.part(QPushButton, "Forward")
         assert not back.isEnabled()
         await agent.look_up(FIRST.text)
-        results = agent.session.results
-        results.table.sortByColumn(agent.session.model.column_of("date_created") or 0, Qt.SortOrder.AscendingOrder)
+        results = agent.workspace.results
+        results.table.sortByColumn(agent.workspace.model.column_of("date_created") or 0, Qt.SortOrder.AscendingOrder)
         results.filter.setText("-nonsense")
-        await until(lambda: agent.session.model.is_filtered)
+        await until(lambda: agent.workspace.model.is_filtered)
         results.table.selectRow(80)
-        results.table.scrollTo(agent.session.model.index(80, 0))
+        results.table.scrollTo(agent.workspace.model.index(80, 0))
         before = look(agent)
         assert before[5]
 
@@ -60,10 +60,10 @@ async def test_earlier_lookups_come_back_as_they_were_and_nothing_is_asked(
         second = look(agent)
         asked = len(server.lines)
         agent.click(back)
-        await until(lambda: agent.session.model.loaded == 120)
+        await until(lambda: agent.workspace.model.loaded == 120)
         restored = look(agent)
         agent.click(forward)
-        await until(lambda: agent.session.model.loaded == 7)
+        await until(lambda: agent.workspace.model.loaded == 7)
 
         assert (*restored[:2], *restored[4:]) == (*before[:2], *before[4:])
         assert look(agent)[0] == second[0]
@@ -76,9 +76,9 @@ async def test_filter_and_chips_come_back_too(qapp: QApplication, fake: FakeTwil
     fake.add(FIRST, conversations(120))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await agent.look_up(FIRST.text)
-        results = agent.session.results
+        results = agent.workspace.results
         results.filter.setText("state:closed")
-        await until(lambda: agent.session.model.is_filtered)
+        await until(lambda: agent.workspace.model.is_filtered)
         results.chips.set_checked(frozenset({("state", "closed")}))
         before = look(agent)
         assert before[3]
@@ -103,13 +103,13 @@ async def test_a_lookup_left_while_it_loads_is_stopped_and_can_go_on_without_gap
 
         await agent.look_up(SECOND.text)
         agent.press(Qt.Key.Key_Left, ALT)
-        assert agent.session.lookup.state.phase.value == "stopped"
-        assert agent.session.model.loaded == 100
+        assert agent.workspace.lookup.state.phase.value == "stopped"
+        assert agent.workspace.model.loaded == 100
         agent.click(agent.part(QPushButton, "Load more"))
         await agent.until_ended()
 
-        assert agent.session.model.loaded == 230
-        assert agent.session.lookup.state.phase.value == "complete"
+        assert agent.workspace.model.loaded == 230
+        assert agent.workspace.lookup.state.phase.value == "complete"
 
 
 async def test_the_empty_field_offers_the_lookups_of_this_session(
@@ -119,7 +119,7 @@ async def test_the_empty_field_offers_the_lookups_of_this_session(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await agent.look_up(FIRST.text)
         await agent.look_up(SECOND.text)
-        agent.session.shell.masking.set_active(True)
+        agent.session.masking.set_active(True)
         agent.type("")
         agent.press(Qt.Key.Key_Delete)
         agent.press(Qt.Key.Key_Down)
@@ -128,7 +128,7 @@ async def test_the_empty_field_offers_the_lookups_of_this_session(
         assert isinstance(menu, QMenu)
         assert [action.text() for action in menu.actions()] == ["Address ••••••"]
         QTest.keyClick(menu, Qt.Key.Key_Return)
-        await until(lambda: agent.session.model.loaded == 3)
+        await until(lambda: agent.workspace.model.loaded == 3)
         assert agent.session.bar.current_query == FIRST
 
 
@@ -139,10 +139,10 @@ async def test_mouse_buttons_lead_back_and_forward(qapp: QApplication, fake: Fak
         await agent.look_up(SECOND.text)
 
         QTest.mouseClick(agent.window.windowHandle(), Qt.MouseButton.BackButton)
-        assert agent.session.model.loaded == 3
+        assert agent.workspace.model.loaded == 3
         QTest.mouseClick(agent.window.windowHandle(), Qt.MouseButton.ForwardButton)
 
-        assert agent.session.model.loaded == 0
+        assert agent.workspace.model.loaded == 0
 
 
 async def test_nothing_is_kept_when_results_are_cleared_or_the_setting_is_off(
@@ -152,7 +152,7 @@ async def test_nothing_is_kept_when_results_are_cleared_or_the_setting_is_off(
         back = agent.part(QPushButton, "Back")
         settings = agent.application.settings
         for forget in (
-            agent.session.forget_results,
+            agent.workspace.forget_results,
             lambda: settings.set_preferences(replace(settings.preferences, lookup_history=False)),
         ):
             await agent.look_up(FIRST.text)

@@ -44,7 +44,7 @@ NAME = "Order\t1\n=1+1"
 async def with_rows(agent: Agent, fake: FakeTwilio, count: int = 3) -> None:
     fake.add(NUMBER, conversations(count, conversation_friendly_name=NAME))
     await agent.look_up(NUMBER.text)
-    agent.session.results.table.setFocus()
+    agent.workspace.results.table.setFocus()
 
 
 async def pick(agent: Agent, row: int = 0) -> None:
@@ -58,7 +58,7 @@ async def export_to(agent: Agent, path: Path, kind: str = "CSV, safe for spreads
     agent.part(QComboBox, "Format").setCurrentText(kind)
     agent.click(agent.part(QPushButton, "Export…"))
     file_dialog(agent).fileSelected.emit(str(path))
-    await until(lambda: not agent.session.workspace.exporting.controller.is_running)
+    await until(lambda: not agent.workspace.exporting.controller.is_running)
     return dialog
 
 
@@ -74,7 +74,7 @@ async def test_rows_are_copied_as_tsv_html_and_csv_at_once(
         lines = agent.clipboard.split("\n")
         data = QGuiApplication.clipboard().mimeData()
         table = list(csv.reader(io.StringIO(bytes(data.data("text/csv").data()).decode(), newline="")))
-        shown = [column.title for column in agent.session.results.table.visible_columns()]
+        shown = [column.title for column in agent.workspace.results.table.visible_columns()]
         assert [len(line.split("\t")) for line in lines] == [len(shown)] * 3
         assert [line[shown.index("Friendly name")] for line in table] == [NAME] * 3
         assert [line[shown.index("Date updated")][-1] for line in table] == ["Z"] * 3
@@ -87,7 +87,7 @@ async def test_headers_come_along_when_asked_for_in_the_order_shown(
 ) -> None:
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake)
-        agent.session.results.table.horizontalHeader().moveSection(6, 0)
+        agent.workspace.results.table.horizontalHeader().moveSection(6, 0)
         await pick(agent)
 
         agent.choose("Edit", "Copy with Headers")
@@ -112,7 +112,7 @@ async def test_one_field_of_the_selected_rows_is_copied(
 ) -> None:
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake)
-        table = agent.session.results.table
+        table = agent.workspace.results.table
         await pick(agent)
         name = next(column for column in table.visible_columns() if column.key == "friendly_name")
 
@@ -129,7 +129,7 @@ async def test_json_is_copied_as_received(qapp: QApplication, fake: FakeTwilio, 
 
         agent.choose("Edit", "Copy as JSON")
 
-        assert agent.clipboard == agent.session.model.conversation_at(0).raw_text()
+        assert agent.clipboard == agent.workspace.model.conversation_at(0).raw_text()
 
 
 async def test_note_command_and_link_hold_what_they_say_and_no_secret(
@@ -159,7 +159,7 @@ async def test_ctrl_c_copies_what_has_the_focus(qapp: QApplication, fake: FakeTw
         await with_rows(agent, fake)
         await pick(agent)
         agent.press(Qt.Key.Key_F6)
-        tree = agent.session.detail.tree
+        tree = agent.workspace.detail.tree
         tree.setFocus()
         await until(lambda: line_of(tree, "State"))
         tree.setCurrentIndex(line_of(tree, "State")[0])
@@ -253,7 +253,7 @@ async def test_an_exported_file_is_opened_again_without_asking_twilio(
         await with_rows(agent, fake, 60)
         await export_to(agent, tmp_path / "x.json", "JSON, can be reopened in Convolook")
         sids, asked = agent.column("Conversation SID"), len(server.lines)
-        agent.session.forget_results()
+        agent.workspace.forget_results()
 
         agent.choose("File", "Open…")
         file_dialog(agent).fileSelected.emit(str(tmp_path / "x.json"))
@@ -274,9 +274,9 @@ async def test_links_of_an_opened_file_are_not_followed(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake, 60)
         await export_to(agent, tmp_path / "x.json", "JSON, can be reopened in Convolook")
-        opening = agent.session.workspace.opening
+        opening = agent.workspace.opening
         target = LinkTarget(LinkKind.CONVERSATION, "/v1/Conversations/CH" + "1" * 32)
-        links = agent.session.workspace.link_fetching
+        links = agent.workspace.link_fetching
         asked: list[object] = []
         links.loading.connect(asked.append)
 
@@ -284,7 +284,7 @@ async def test_links_of_an_opened_file_are_not_followed(
         await until(lambda: agent.sees("These conversations come from a file of"))
 
         before = len(agent.application.clients.requests)
-        agent.session.detail.link_requested.emit(target)
+        agent.workspace.detail.link_requested.emit(target)
         await asyncio.sleep(0)
 
         assert asked == []
@@ -297,12 +297,12 @@ async def test_a_lookup_takes_the_place_of_an_opened_file(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake, 60)
         await export_to(agent, tmp_path / "x.json", "JSON, can be reopened in Convolook")
-        agent.session.workspace.opening.open_file(str(tmp_path / "x.json"))
+        agent.workspace.opening.open_file(str(tmp_path / "x.json"))
         await until(lambda: agent.sees("These conversations come from a file of"))
 
         await agent.look_up(NUMBER.text)
 
-        assert agent.session.workspace.opening.link_refusal is None
+        assert agent.workspace.opening.link_refusal is None
         assert not agent.sees("These conversations come from a file of")
         assert agent.summary.startswith("60 conversations, complete")
 
@@ -327,20 +327,20 @@ async def test_a_file_that_is_still_being_read_never_gets_into_a_newer_lookup(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake, 60)
         await export_to(agent, tmp_path / "x.json", "JSON, can be reopened in Convolook")
-        agent.session.workspace.opening.open_file(str(tmp_path / "x.json"))
+        agent.workspace.opening.open_file(str(tmp_path / "x.json"))
         assert agent.sees("Opening the file…")
 
         other = ParticipantQuery(ParticipantKind.IDENTITY, "alice")
         fake.add(other, conversations(3))
-        agent.session.look_up((other,))
+        agent.workspace.look_up((other,))
         await agent.until_ended()
         held.set()
-        await agent.session.workspace.opening.aclose()
+        await agent.workspace.opening.aclose()
 
         assert agent.summary.startswith("3 conversations, complete")
         assert not agent.sees("Opening the file…")
         assert not agent.sees("These conversations come from a file of")
-        assert agent.session.workspace.opening.link_refusal is None
+        assert agent.workspace.opening.link_refusal is None
 
 
 async def test_another_account_lets_go_of_a_file_that_is_being_read(
@@ -349,13 +349,13 @@ async def test_another_account_lets_go_of_a_file_that_is_being_read(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake, 60)
         await export_to(agent, tmp_path / "x.json", "JSON, can be reopened in Convolook")
-        agent.session.workspace.opening.open_file(str(tmp_path / "x.json"))
+        agent.workspace.opening.open_file(str(tmp_path / "x.json"))
 
         agent.session.accounts.enter_demo()
         held.set()
-        await agent.session.workspace.opening.aclose()
+        await agent.workspace.opening.aclose()
 
-        assert agent.session.model.loaded == 0
+        assert agent.workspace.model.loaded == 0
         assert not agent.sees("Opening the file…")
 
 
@@ -365,7 +365,7 @@ async def test_a_window_may_be_closed_while_a_file_is_being_read(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake, 60)
         await export_to(agent, tmp_path / "x.json", "JSON, can be reopened in Convolook")
-        agent.session.workspace.opening.open_file(str(tmp_path / "x.json"))
+        agent.workspace.opening.open_file(str(tmp_path / "x.json"))
         await asyncio.sleep(0)
 
         agent.window.close()
@@ -377,7 +377,7 @@ async def test_a_file_that_takes_too_long_is_given_up_in_words(
 ) -> None:
     monkeypatch.setattr("desktop.window.opening._LIMIT_S", 0.01)
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        agent.session.workspace.opening.open_file(str(tmp_path / "x.json"))
+        agent.workspace.opening.open_file(str(tmp_path / "x.json"))
 
         await until(lambda: agent.sees("The file was not opened"))
 
@@ -391,7 +391,7 @@ async def test_a_file_that_is_none_of_ours_changes_nothing(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake)
 
-        agent.session.workspace.opening.open_file(str(tmp_path / "x.json"))
+        agent.workspace.opening.open_file(str(tmp_path / "x.json"))
         await until(lambda: agent.sees("The file was not exported by Convolook as JSON."))
 
         assert agent.summary.startswith("3 conversations, complete")
@@ -429,9 +429,9 @@ async def test_values_of_a_column_are_copied_quoted_between_commas(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake)
         await pick(agent)
-        agent.session.results.table.selectAll()
-        column = next(one for one in agent.session.model.columns if one.key == "state")
-        agent.session.results.table.list_copy_requested.emit(column, ListForm.QUOTED)
+        agent.workspace.results.table.selectAll()
+        column = next(one for one in agent.workspace.model.columns if one.key == "state")
+        agent.workspace.results.table.list_copy_requested.emit(column, ListForm.QUOTED)
 
         await until(lambda: QGuiApplication.clipboard().text().startswith("'"))
         assert QGuiApplication.clipboard().text().count(", ") == 2
@@ -445,12 +445,12 @@ async def test_selected_rows_are_compared_in_the_place_of_the_detail(
         await pick(agent)
         agent.click_cell(1, 0, SHIFT)
         await until(agent.window.actions_.compare.isEnabled)
-        before = agent.session.panes.sizes()
+        before = agent.workspace.panes.sizes()
         agent.window.actions_.compare.trigger()
         table = agent.part(QTableView, "Compare Conversations")
 
         assert table.model().columnCount() == 3
-        assert agent.session.panes.sizes()[1] > before[1]
+        assert agent.workspace.panes.sizes()[1] > before[1]
         agent.press(Qt.Key.Key_Escape)
         await until(lambda: not table.isVisible())
-        assert agent.session.panes.sizes() == before
+        assert agent.workspace.panes.sizes() == before

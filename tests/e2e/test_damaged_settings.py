@@ -60,7 +60,7 @@ async def test_a_broken_settings_file_is_set_aside_and_said(qapp: QApplication, 
         await until(lambda: agent.sees("The settings file is damaged. Convolook started with default settings."))
 
         assert path.with_name("Convolook.ini.broken").read_bytes() == content
-        assert agent.session.results.message_bar.isVisible()
+        assert agent.workspace.results.message_bar.isVisible()
 
 
 async def test_settings_of_a_newer_version_are_set_aside_and_said(qapp: QApplication) -> None:

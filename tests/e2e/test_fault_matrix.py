@@ -39,9 +39,9 @@ async def test_a_failing_page_is_said_and_the_rows_before_it_stay(
     async with start(server) as agent:
         await agent.look_up(NUMBER.text)
 
-        assert case.sentence in agent.session.results.message_bar.sentence.text()
-        assert agent.session.results.message_bar.hint.text()
-        assert agent.session.results.message_bar.codes.text() == expected_codes(case, fault.status)
+        assert case.sentence in agent.workspace.results.message_bar.sentence.text()
+        assert agent.workspace.results.message_bar.hint.text()
+        assert agent.workspace.results.message_bar.codes.text() == expected_codes(case, fault.status)
         assert agent.summary.startswith(f"{case.kept} conversations, incomplete")
         # A connection that had carried pages before is taken for dead when it is reset, which is no try.
         tries = case.tries + fault.reset
@@ -50,7 +50,7 @@ async def test_a_failing_page_is_said_and_the_rows_before_it_stay(
         fake.faults.clear()
         agent.click(agent.part(QPushButton, "Resume"))
         await agent.until_phase(LookupPhase.COMPLETE)
-        assert not agent.session.results.message_bar.isVisible()
+        assert not agent.workspace.results.message_bar.isVisible()
         assert sorted(agent.column("Conversation SID")) == [row["conversation_sid"] for row in rows]
 
 
@@ -67,7 +67,7 @@ async def test_a_failing_first_page_leaves_nothing_and_can_be_tried_again(
         await agent.look_up(NUMBER.text)
 
         sentence = case.sentence if case.sentence != PROBLEM else "Twilio has a problem and did not answer."
-        assert sentence in agent.session.results.message_bar.sentence.text()
+        assert sentence in agent.workspace.results.message_bar.sentence.text()
         assert agent.summary.startswith("0 conversations, incomplete")
         assert not agent.sees("Nothing found")
 
@@ -87,7 +87,7 @@ async def test_what_passes_by_itself_is_waited_for_and_never_said(
         await agent.look_up(NUMBER.text)
 
         assert agent.summary.startswith(f"{ROWS} conversations, complete")
-        assert not agent.session.results.message_bar.isVisible()
+        assert not agent.workspace.results.message_bar.isVisible()
 
 
 async def test_page_seven_of_twelve_fails_and_resume_goes_on_there(
@@ -121,8 +121,8 @@ async def test_one_failing_service_of_three_is_named_and_only_it_is_asked_again(
         await agent.look_up(NUMBER.text)
 
         assert agent.summary.startswith("170 conversations, incomplete")
-        assert "Service 2" in agent.session.results.message_bar.hint.text()
-        assert "Service 1" not in agent.session.results.message_bar.hint.text()
+        assert "Service 2" in agent.workspace.results.message_bar.hint.text()
+        assert "Service 1" not in agent.workspace.results.message_bar.hint.text()
         asked = len(server.requests)
 
         fake.faults.clear()
@@ -155,5 +155,5 @@ async def test_retry_after_counts_down_and_stop_works_at_once(
 
         assert agent.summary.startswith("50 conversations, stopped")
         assert taken.seconds < 0.1
-        assert not agent.session.results.message_bar.isVisible()
+        assert not agent.workspace.results.message_bar.isVisible()
         assert len(server.requests) == 2

@@ -44,10 +44,10 @@ async def test_a_hundred_lookups_in_ten_seconds_end_with_the_last_one_alone(
     fake.add(NUMBER, conversations(130))
     fake.add(OTHER, conversations(60, text=OTHER.text))
     async with start(server) as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         tasks = len(asyncio.all_tasks())
         for number in range(100):
-            agent.session.look_up((NUMBER if number % 2 else OTHER,))
+            agent.workspace.look_up((NUMBER if number % 2 else OTHER,))
             await asyncio.sleep(0.03 if number % 3 else 0.0)
         await agent.look_up(OTHER.text)
 
@@ -69,15 +69,15 @@ async def test_stop_works_at_every_moment_and_at_once(
         agent.type(NUMBER.text)
         agent.press(ENTER)
         await asyncio.sleep(delay_s)
-        if not agent.session.lookup.state.is_loading:
+        if not agent.workspace.lookup.state.is_loading:
             return
-        before = agent.session.model.loaded
+        before = agent.workspace.model.loaded
 
         taken = Taken()
         agent.click(agent.part(QPushButton, "Stop"))
         said = agent.summary
         took_s = taken.seconds
-        rows = agent.session.model.loaded
+        rows = agent.workspace.model.loaded
 
         assert rows >= before
         assert said.startswith(f"{rows} conversation")
@@ -85,7 +85,7 @@ async def test_stop_works_at_every_moment_and_at_once(
         assert took_s < 0.1
         asked = len(server.requests)
         await asyncio.sleep(0.1)
-        assert agent.session.model.loaded == rows
+        assert agent.workspace.model.loaded == rows
         assert len(server.requests) <= asked + 1
         assert agent.summary == said
 
@@ -119,15 +119,15 @@ async def test_another_account_in_mid_lookup_shows_nothing_of_the_old_one(
     async with start(server) as agent:
         agent.type(NUMBER.text)
         agent.press(ENTER)
-        await until(lambda: agent.session.model.loaded)
+        await until(lambda: agent.workspace.model.loaded)
 
         agent.session.accounts.enter_demo()
 
-        assert agent.session.model.loaded == 0
+        assert agent.workspace.model.loaded == 0
         assert agent.summary == ""
         asked = len(server.requests)
         await asyncio.sleep(0.2)
-        assert agent.session.model.loaded == 0
+        assert agent.workspace.model.loaded == 0
         assert len(server.requests) <= asked + 1
         agent.session.accounts.select("Environment")
         fake.faults.clear()
@@ -144,7 +144,7 @@ async def test_another_service_in_mid_lookup_leaves_it_alone_and_counts_for_the_
     async with start(server) as agent:
         agent.type(NUMBER.text)
         agent.press(ENTER)
-        await until(lambda: agent.session.model.loaded)
+        await until(lambda: agent.workspace.model.loaded)
         agent.session.accounts.set_scope(ServiceScope(ScopeKind.ONE, SERVICES[1]))
         await agent.until_ended()
         assert agent.summary.startswith("130 conversations, complete")
@@ -242,4 +242,4 @@ async def test_connections_that_died_while_the_machine_slept_are_made_anew(
         await agent.until_ended()
 
         assert agent.summary.startswith("130 conversations, complete")
-        assert not agent.session.results.message_bar.isVisible()
+        assert not agent.workspace.results.message_bar.isVisible()

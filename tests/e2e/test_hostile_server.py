@@ -247,7 +247,7 @@ async def test_no_link_of_a_conversation_leads_away(
             tree.setCurrentIndex(tree.model().index(place, 0, line(agent, "Links")))
             agent.press(Qt.Key.Key_Return)
             await asyncio.sleep(0.02)
-            agent.session.results.table.clearSelection()
+            agent.workspace.results.table.clearSelection()
             await pick_first(agent)
 
         targets = [one.partition(" ")[2].partition("?")[0] for one in server.lines[before:]]
@@ -287,7 +287,7 @@ async def test_no_help_page_is_offered_but_twilios(
         for url in [*elsewhere(hostile), "javascript:alert(1)", "https://www.twilio.com.evil.example/docs"]:
             fake.faults[:] = [Fault(status=400, body=error_body(400, 20001, more_info=url))]
             await agent.look_up(NUMBER.text)
-            shown = agent.session.results.message_bar.help
+            shown = agent.workspace.results.message_bar.help
             twilio = ("https://www.twilio.com/", "https://twilio.com/")
             assert shown.toolTip().startswith(twilio) if shown.isVisible() else shown.toolTip() == ""
 

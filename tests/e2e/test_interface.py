@@ -150,7 +150,7 @@ async def test_an_unknown_account_is_said_and_nobody_is_asked_instead(
 
 async def test_a_second_start_may_choose_the_account(qapp: QApplication) -> None:
     async with Agent.start() as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         sign_in(agent, "One")
         sign_in(agent, "Two")
 

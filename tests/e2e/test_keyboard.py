@@ -37,7 +37,7 @@ def focused(agent: Agent, widget: QWidget) -> bool:
 
 
 def selected(agent: Agent) -> list[int]:
-    return agent.session.results.table.chosen_rows()
+    return agent.workspace.results.table.chosen_rows()
 
 
 async def test_down_leads_from_the_field_into_the_table_and_escape_back(
@@ -45,7 +45,7 @@ async def test_down_leads_from_the_field_into_the_table_and_escape_back(
 ) -> None:
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake)
-        table = agent.session.results.table
+        table = agent.workspace.results.table
 
         agent.press(DOWN)
         assert focused(agent, table)
@@ -62,7 +62,7 @@ async def test_down_leads_from_the_field_into_the_table_and_escape_back(
 async def test_escape_goes_back_step_by_step(qapp: QApplication, fake: FakeTwilio, server: FakeServer) -> None:
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake)
-        table, detail = agent.session.results.table, agent.session.detail
+        table, detail = agent.workspace.results.table, agent.workspace.detail
         agent.press(DOWN)
         agent.press(ENTER)
         assert detail.isAncestorOf(agent.focus)
@@ -82,7 +82,7 @@ async def test_the_filter_leads_into_the_table_and_escape_clears_it_first(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake)
         agent.press(Qt.Key.Key_F, CTRL)
-        results = agent.session.results
+        results = agent.workspace.results
         assert focused(agent, results.filter)
         results.filter.setText("CH")
         await until(lambda: results.model.is_filtered)
@@ -103,16 +103,16 @@ async def test_escape_stops_a_lookup_before_anything_else(
 ) -> None:
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake, 400)
-        agent.session.results.filter.setText("CH")
+        agent.workspace.results.filter.setText("CH")
         fake.fail(Fault(delay_s=0.2, times=None))
         agent.press(Qt.Key.Key_F5)
         agent.press(Qt.Key.Key_F6)
-        await until(lambda: agent.session.lookup.state.is_loading)
+        await until(lambda: agent.workspace.lookup.state.is_loading)
 
         agent.press(ESC)
 
-        assert not agent.session.lookup.state.is_loading
-        assert agent.session.results.filter.text() == "CH"
+        assert not agent.workspace.lookup.state.is_loading
+        assert agent.workspace.results.filter.text() == "CH"
 
 
 async def test_hiding_the_detail_pane_leaves_the_focus_with_the_table(
@@ -122,12 +122,12 @@ async def test_hiding_the_detail_pane_leaves_the_focus_with_the_table(
         await with_rows(agent, fake)
         agent.press(DOWN)
         agent.press(ENTER)
-        assert agent.session.detail.isAncestorOf(agent.focus)
+        assert agent.workspace.detail.isAncestorOf(agent.focus)
 
         agent.press(Qt.Key.Key_F9)
 
-        assert not agent.session.detail.isVisible()
-        assert agent.focus is agent.session.results.table
+        assert not agent.workspace.detail.isVisible()
+        assert agent.focus is agent.workspace.results.table
 
 
 async def test_a_button_that_ends_by_being_pressed_does_not_throw_the_focus_elsewhere(
@@ -139,7 +139,7 @@ async def test_a_button_that_ends_by_being_pressed_does_not_throw_the_focus_else
         more.setFocus()
         agent.press(Qt.Key.Key_Space)
         await agent.until_ended()
-        assert agent.focus is agent.session.results.table
+        assert agent.focus is agent.workspace.results.table
 
         fake.fail(Fault(delay_s=0.2, times=None))
         agent.press(Qt.Key.Key_F5)
@@ -151,7 +151,7 @@ async def test_a_button_that_ends_by_being_pressed_does_not_throw_the_focus_else
 
 async def test_a_key_without_its_object_says_so(qapp: QApplication, fake: FakeTwilio, server: FakeServer) -> None:
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         QGuiApplication.clipboard().setText("before")
 
         for key in (Qt.Key.Key_C, Qt.Key.Key_K):

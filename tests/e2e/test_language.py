@@ -85,39 +85,41 @@ def texts_in(model: QAbstractItemModel, parent: QModelIndex | None = None) -> It
 
 
 async def first_page(agent: Agent) -> None:
-    await until(lambda: agent.session.is_finished)
+    await until(lambda: agent.has_workspace)
 
 
 async def rows(agent: Agent) -> None:
     await agent.look_up("whatsapp:+14155550142")
-    agent.session.results.filter.setText("state:closed")
-    await until(lambda: agent.session.model.is_filtered and agent.session.model.shown > 3)
+    agent.workspace.results.filter.setText("state:closed")
+    await until(lambda: agent.workspace.model.is_filtered and agent.workspace.model.shown > 3)
     agent.click_cell(1, 1)
-    await until(lambda: agent.session.detail.tree.model().rowCount() > 0)
+    await until(lambda: agent.workspace.detail.tree.model().rowCount() > 0)
 
 
 async def raw_and_masked(agent: Agent) -> None:
     await agent.look_up("whatsapp:+14155550142")
-    agent.session.workspace.columns.add("tier")
+    agent.workspace.columns.add("tier")
     agent.click_cell(0, 1)
     agent.session.window.actions_.mask.trigger()
-    agent.session.detail.find()
-    next(iter(agent.session.detail.findChildren(QTabBar))).setCurrentIndex(RAW)
+    agent.workspace.detail.find()
+    next(iter(agent.workspace.detail.findChildren(QTabBar))).setCurrentIndex(RAW)
 
 
 async def several(agent: Agent) -> None:
     await agent.look_up("whatsapp:+14155550142")
     agent.click_cell(0, 1)
     agent.click_cell(2, 1, CTRL)
-    agent.session.results.filter.setText("created:>nonsense")
-    await until(lambda: "nonsense" in agent.session.results.filter.hint_line.text())
+    agent.workspace.results.filter.setText("created:>nonsense")
+    await until(lambda: "nonsense" in agent.workspace.results.filter.hint_line.text())
 
 
 async def every_form(agent: Agent) -> None:
     agent.session.bar.fill(None, "+14155550142")
     agent.session.bar._every.setChecked(True)
     agent.session.bar.look_up()
-    await until(lambda: not agent.session.lookup.state.is_loading and agent.session.lookup.state.request is not None)
+    await until(
+        lambda: not agent.workspace.lookup.state.is_loading and agent.workspace.lookup.state.request is not None
+    )
 
 
 async def nothing_found(agent: Agent) -> None:
@@ -126,23 +128,23 @@ async def nothing_found(agent: Agent) -> None:
 
 async def failure(agent: Agent) -> None:
     await agent.look_up("error-401")
-    await until(lambda: agent.session.results.message_bar.message is not None)
+    await until(lambda: agent.workspace.results.message_bar.message is not None)
 
 
 async def notice(agent: Agent) -> None:
     await agent.look_up("whatsapp:+14155550142")
-    agent.session.results.show_notice(lambda: explain_not_saved(CredentialStoreError(StoreProblem.LOCKED)))
+    agent.workspace.results.show_notice(lambda: explain_not_saved(CredentialStoreError(StoreProblem.LOCKED)))
 
 
 async def behind_a_link(agent: Agent) -> None:
     await agent.look_up("whatsapp:+14155550142")
     agent.click_cell(0, 1)
-    await until(lambda: agent.session.detail.tree.model().rowCount() > 0)
-    model = agent.session.detail.tree.model()
+    await until(lambda: agent.workspace.detail.tree.model().rowCount() > 0)
+    model = agent.workspace.detail.tree.model()
     sections = [model.index(row, 0) for row in range(model.rowCount())]
     links = next(section for section in sections if section.data() == "Links")
-    agent.session.detail.tree.activate(model.index(0, 0, links))
-    await until(lambda: (step := agent.session.detail._links.step) is not None and not step.is_loading)
+    agent.workspace.detail.tree.activate(model.index(0, 0, links))
+    await until(lambda: (step := agent.workspace.detail._links.step) is not None and not step.is_loading)
 
 
 async def not_understood(agent: Agent) -> None:
@@ -186,7 +188,7 @@ async def test_a_window_switched_says_what_a_window_started_in_the_language_says
         await story(agent)
         for language in ("de", "en", "de"):
             agent.application.settings.set_preferences(
-                Preferences(language=language, time=mode, masked=agent.session.masking.active)
+                Preferences(language=language, time=mode, masked=agent.session.masking.value.active)
             )
             await settled(agent)
             now = texts_of(agent.window)
@@ -200,7 +202,7 @@ async def settled(agent: Agent) -> None:
     agent.session.status.said.setText("")
     for _ in range(3):
         await asyncio.sleep(0.02)  # widgets that are made anew are shown by events
-        await until(lambda: not agent.session.results._later.isActive())
+        await until(lambda: not agent.workspace.results._later.isActive())
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
@@ -209,10 +211,10 @@ async def test_rows_place_and_choice_stay_when_the_language_changes(qapp: object
         agent.window.resize(1280, 800)
         await agent.look_up("whatsapp:+14155550142")
         agent.click_header("Friendly name")
-        agent.session.results.filter.setText("whatsapp")
-        await until(lambda: agent.session.model.is_filtered)
+        agent.workspace.results.filter.setText("whatsapp")
+        await until(lambda: agent.workspace.model.is_filtered)
         agent.click_cell(3, 1)
-        table, tree = agent.session.results.table, agent.session.detail.tree
+        table, tree = agent.workspace.results.table, agent.workspace.detail.tree
         table.verticalScrollBar().setValue(40)
         await until(lambda: tree.model().rowCount() > 0)
         tree.collapse(tree.model().index(0, 0))
@@ -227,7 +229,7 @@ async def test_rows_place_and_choice_stay_when_the_language_changes(qapp: object
         assert agent.column("Konversations-SID") == rows
         assert [row.conversation_sid for row in table.selected_conversations()] == chosen
         assert table.verticalScrollBar().value() == 40
-        assert agent.session.results.filter.text() == "whatsapp"
+        assert agent.workspace.results.filter.text() == "whatsapp"
         assert not tree.isExpanded(tree.model().index(0, 0))
         assert tree.isExpanded(tree.model().index(2, 0))
         assert len(agent.application.clients.requests) == requests
@@ -235,7 +237,7 @@ async def test_rows_place_and_choice_stay_when_the_language_changes(qapp: object
 
 async def test_the_settings_themselves_follow_at_once(qapp: object, translated: None) -> None:
     async with Agent.start(demo=True) as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         dialog = dialogs.show_settings(agent.window, agent.application.services)
         box = next(one for one in dialog.findChildren(QComboBox) if one.findText("Deutsch") >= 0)
         box.setCurrentIndex(box.findText("Deutsch"))
@@ -286,10 +288,10 @@ async def test_a_lookup_goes_on_while_the_language_changes(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         agent.type("+15558675310")
         agent.press(Qt.Key.Key_Return)
-        await until(lambda: agent.session.model.loaded > 100)
+        await until(lambda: agent.workspace.model.loaded > 100)
         agent.application.settings.set_preferences(Preferences(language="de"))
-        assert agent.session.lookup.state.phase is LookupPhase.LOADING
-        await until(lambda: not agent.session.lookup.state.is_loading, timeout_s=30)
+        assert agent.workspace.lookup.state.phase is LookupPhase.LOADING
+        await until(lambda: not agent.workspace.lookup.state.is_loading, timeout_s=30)
         await until(lambda: agent.summary.startswith("1000 Konversationen"))
         assert len(set(agent.column("Konversations-SID"))) == 1000
 
@@ -297,12 +299,12 @@ async def test_a_lookup_goes_on_while_the_language_changes(
 async def test_what_was_dismissed_does_not_come_back_in_another_language(qapp: object, translated: None) -> None:
     async with Agent.start(demo=True) as agent:
         await failure(agent)
-        agent.click(agent.session.results.message_bar.dismiss)
-        assert agent.session.results.message_bar.isHidden()
+        agent.click(agent.workspace.results.message_bar.dismiss)
+        assert agent.workspace.results.message_bar.isHidden()
 
         agent.application.settings.set_preferences(Preferences(language="de"))
 
-        assert agent.session.results.message_bar.isHidden()
+        assert agent.workspace.results.message_bar.isHidden()
 
 
 async def test_a_window_that_is_about_to_go_is_left_alone(qapp: object, translated: None) -> None:

@@ -94,7 +94,7 @@ def written(folder: Path) -> str:
 def told(agent: Agent) -> dict[str, str]:
     """Return everything that the window would copy or report about a failure."""
     found = {"title": agent.window.windowTitle()}
-    strip = agent.session.results.message_bar
+    strip = agent.workspace.results.message_bar
     if strip.isVisible():
         labels = (strip.sentence, strip.hint, strip.codes)
         found["strip"] = "\n".join([*(one.text() for one in labels), strip.help.toolTip()])
@@ -105,7 +105,7 @@ def told(agent: Agent) -> dict[str, str]:
     agent.choose("Help", "Copy Diagnostics")
     found["Copy diagnostics"] = agent.clipboard
     assert "Last requests" in agent.clipboard
-    found["state"] = repr(agent.session.lookup.state)
+    found["state"] = repr(agent.workspace.lookup.state)
     found["requests"] = repr(list(agent.application.clients.requests))
     return found
 
@@ -174,16 +174,16 @@ async def test_stops_switches_links_and_crashes_leave_no_mark(
             for query in marks.QUERIES:
                 agent.session.bar.fill(query.kind, query.text)
                 agent.session.bar.look_up()
-                await until(lambda: agent.session.model.loaded >= 50)
-                agent.session.lookup.stop()
+                await until(lambda: agent.workspace.model.loaded >= 50)
+                agent.workspace.lookup.stop()
                 agent.session.bar.look_up()
             await agent.until_ended()
             agent.click_cell(0, 1)
-            agent.session.results.filter.setText("MARKname")
+            agent.workspace.results.filter.setText("MARKname")
             await until(lambda: "shown" in agent.summary)
 
             def fails() -> None:
-                row = agent.session.model.conversation_at(0)
+                row = agent.workspace.model.conversation_at(0)
                 raise KeyError(marks.IDENTITY, row, marks.SECRET)
 
             async def fails_later() -> None:
@@ -211,7 +211,7 @@ async def test_stops_switches_links_and_crashes_leave_no_mark(
             agent.crashes.clear()
             agent.session.accounts.enter_demo()
             assert clean(told(agent)) == {}
-            agent.session.results.filter.clear()
+            agent.workspace.results.filter.clear()
     assert marks.found_in(written(log)) == []
     assert marks.found_in("".join(capfd.readouterr())) == []
     assert settings_path().exists()
@@ -242,7 +242,7 @@ async def test_no_failure_of_the_keyring_leaves_a_mark(
             await agent.look_up(marks.ADDRESS)
 
             assert agent.summary.startswith("0 conversations, incomplete")
-            assert agent.session.results.message_bar.isVisible()
+            assert agent.workspace.results.message_bar.isVisible()
             assert clean(told(agent)) == {}
 
             backend.fault = lambda _call: None

@@ -45,7 +45,7 @@ def opening(scope: str = "default") -> Opening:
 
 async def pick_first(agent: Agent) -> None:
     await agent.until_ended()
-    agent.session.results.table.selectRow(0)
+    agent.workspace.results.table.selectRow(0)
     await until(lambda: agent.sees("Order 100000, where is my parcel?"))
 
 
@@ -66,14 +66,14 @@ def follow(agent: Agent, *fields: str) -> None:
 
 def sections(agent: Agent) -> list[str]:
     """Return the shown lines of the tree; none while a page is shown in its place."""
-    tree = next(one for one in agent.session.detail.findChildren(QTreeView) if one.accessibleName() == "Details")
+    tree = next(one for one in agent.workspace.detail.findChildren(QTreeView) if one.accessibleName() == "Details")
     model = tree.model()
     return [model.index(row, 0).data() for row in range(model.rowCount())] if tree.isVisible() else []
 
 
 def said(agent: Agent) -> list[str]:
     """Return every entry of the transcript, as it is read aloud."""
-    lists = [one for one in agent.session.detail.findChildren(QListView) if one.accessibleName() == "Messages"]
+    lists = [one for one in agent.workspace.detail.findChildren(QListView) if one.accessibleName() == "Messages"]
     if not lists:
         return []
     model = lists[0].model()
@@ -147,7 +147,7 @@ async def test_transcript_names_authors_tells_delivery_and_is_saved(
         agent.click(agent.part(QPushButton, "Allow messages for this account"))
         await until(lambda: said(agent)[-1:] and said(agent)[-1].startswith("Anna Veal, "))
 
-        transcript = agent.session.detail.transcript
+        transcript = agent.workspace.detail.transcript
         next(one for one in transcript.entry_menu().actions() if one.text() == "Check Delivery").trigger()
         await until(lambda: "failed (30005)" in transcript.text(TranscriptFormat.TEXT))
         transcript.save(str(tmp_path / "said.md"))
@@ -170,7 +170,7 @@ async def test_messages_stay_when_their_authors_cannot_be_named(
         follow(agent, "Links", "Messages")
         agent.click(agent.part(QPushButton, "Allow messages for this account"))
         await until(lambda: len(said(agent)) == 20)
-        notes = agent.session.detail.transcript.findChildren(QLabel)
+        notes = agent.workspace.detail.transcript.findChildren(QLabel)
         await until(lambda: any("20 messages" in one.text() and len(one.text()) > 60 for one in notes))
 
         assert said(agent)[-1].endswith(": message 29")
@@ -183,7 +183,7 @@ async def test_raw_shows_what_came_from_behind_a_link(qapp: QApplication, fake: 
 
         follow(agent, "Links", "Conversation")
         await until(lambda: sections(agent) == ["Conversation", "Other fields"])
-        agent.session.detail.findChildren(QTabBar)[0].setCurrentIndex(1)
+        agent.workspace.detail.findChildren(QTabBar)[0].setCurrentIndex(1)
 
         shown = json.loads(agent.part(QPlainTextEdit, "Raw JSON").toPlainText())
         assert shown == fake.resources[path]

@@ -36,7 +36,7 @@ def sent(dialog: ManyDialog) -> list[str]:
 
 
 async def opened(agent: Agent) -> ManyDialog:
-    await until(lambda: phone_numbers.is_ready() and agent.session.is_finished and agent.window.isActiveWindow())
+    await until(lambda: phone_numbers.is_ready() and agent.has_workspace and agent.window.isActiveWindow())
     agent.press(Qt.Key.Key_M, CTRL | SHIFT)
     await until(lambda: agent.window.findChildren(ManyDialog))
     dialog = agent.window.findChildren(ManyDialog)[0]
@@ -76,7 +76,7 @@ async def test_a_pasted_list_is_looked_through_and_asked_as_one_lookup(
         assert agent.summary.startswith("6 conversations, incomplete")
         assert agent.sees("1 of 4 participants failed.")
         assert agent.sees("4 of 4 done")
-        model = agent.session.model
+        model = agent.workspace.model
         column = model.column_of("participant")
         assert column is not None
         found = {model.index(row, column).data() for row in range(model.rowCount())}
@@ -137,7 +137,7 @@ async def test_masking_hides_list_preview_and_outcomes(
 ) -> None:
     fake.add(MARIA, conversations(1, text=MARIA.text))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        agent.session.shell.masking.set_active(True)
+        agent.session.masking.set_active(True)
         QGuiApplication.clipboard().setText("maria.lopez\ntom")
         dialog = await opened(agent)
         agent.click(agent.part(QPushButton, "Paste"))
@@ -148,14 +148,14 @@ async def test_masking_hides_list_preview_and_outcomes(
 
         agent.click(agent.part(QPushButton, "Look up 2"))
         await agent.until_ended()
-        agent.session.shell.masking.set_active(False)
+        agent.session.masking.set_active(False)
         agent.click(agent.part(QPushButton, "Show the list"))
         outcomes = agent.part(QTableView, "Outcomes").model()
         assert outcomes.index(0, 0).data() == "maria.lopez"
-        agent.session.shell.masking.set_active(True)
+        agent.session.masking.set_active(True)
 
         assert outcomes.index(0, 0).data() == "••••••"
-        assert agent.session.model.loaded == 1
+        assert agent.workspace.model.loaded == 1
 
 
 async def test_pause_and_back(qapp: QApplication, fake: FakeTwilio, server: FakeServer) -> None:

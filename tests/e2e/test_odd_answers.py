@@ -85,11 +85,11 @@ async def test_every_odd_row_is_shown_whole_in_table_tree_and_raw_text(
         await agent.look_up(NUMBER.text)
         assert agent.summary.startswith(f"{len(ODD)} conversations, complete")
 
-        columns = range(agent.session.model.columnCount())
-        tabs = agent.session.detail.findChildren(QTabBar)[0]
+        columns = range(agent.workspace.model.columnCount())
+        tabs = agent.workspace.detail.findChildren(QTabBar)[0]
         for row in range(len(ODD)):
             agent.click_cell(row, 0)
-            assert all(isinstance(agent.session.model.index(row, column).data(), str) for column in columns)
+            assert all(isinstance(agent.workspace.model.index(row, column).data(), str) for column in columns)
             tabs.setCurrentIndex(1)
             await until(agent.part(QPlainTextEdit, "Raw JSON").toPlainText)
             tabs.setCurrentIndex(0)

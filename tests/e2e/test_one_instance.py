@@ -117,7 +117,7 @@ async def test_a_conversation_that_a_link_names_is_selected_once_it_is_found(
     fake.add(NUMBER, rows)
     sid = rows[17]["conversation_sid"]
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         link = f"convolook://lookup?address=%2B15558675310&conversation={sid}"
         agent.application.take(parse_link(link))
         assert agent.session.bar.current_query == NUMBER
@@ -126,7 +126,7 @@ async def test_a_conversation_that_a_link_names_is_selected_once_it_is_found(
         agent.press(Qt.Key.Key_Return)
         await agent.until_ended()
 
-        selected = agent.session.results.table.selected_conversations()
+        selected = agent.workspace.results.table.selected_conversations()
         assert [row.conversation_sid for row in selected] == [sid]
 
 

@@ -39,7 +39,7 @@ async def test_a_conversation_is_opened_in_the_detail_pane_and_back_leads_to_the
         await until(lambda: values(agent, "By its SID"))
 
         assert len(server.lines) == asked + 1
-        assert agent.session.model.loaded == 0
+        assert agent.workspace.model.loaded == 0
         agent.choose("Lookup", "Back")
         agent.choose("Lookup", "Back")
         assert agent.summary.startswith("3 conversations, complete")
@@ -63,12 +63,12 @@ async def test_an_unknown_user_is_said_in_words(qapp: QApplication, server: Fake
         agent.paste(sid("US", 6))
         agent.press(ENTER)
 
-        await until(agent.session.results.message_bar.isVisible)
+        await until(agent.workspace.results.message_bar.isVisible)
 
 
 async def test_a_service_becomes_the_scope(qapp: QApplication, server: FakeServer) -> None:
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         agent.paste(SERVICES[1])
         agent.press(ENTER)
 
@@ -79,7 +79,7 @@ async def test_a_service_becomes_the_scope(qapp: QApplication, server: FakeServe
 
 async def test_several_people_pasted_together_stand_in_the_dialog(qapp: QApplication, server: FakeServer) -> None:
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
 
         agent.session.bar.look_up_many_requested.emit(("+14155550142", "alice"))
         (dialog,) = agent.window.findChildren(ManyDialog)
@@ -91,7 +91,7 @@ async def test_several_people_pasted_together_stand_in_the_dialog(qapp: QApplica
 
 def values(agent: Agent, text: str) -> bool:
     """Return whether the detail tree has a value with that text."""
-    model = agent.session.detail.tree.model()
+    model = agent.workspace.detail.tree.model()
     flags = Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
     return bool(model.rowCount() and model.match(model.index(0, 1), Qt.ItemDataRole.DisplayRole, text, 1, flags))
 

@@ -96,4 +96,4 @@ async def test_the_country_of_a_national_number_is_chosen_once(
         await agent.until_ended()
 
         assert agent.summary.startswith("2 conversations")
-        assert agent.session.settings.preferences.default_region == "US"
+        assert agent.application.settings.preferences.default_region == "US"

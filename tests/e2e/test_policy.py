@@ -40,7 +40,7 @@ async def test_masking_that_is_forced_cannot_be_switched_off_or_lifted_row_by_ro
         agent.part(QTableView, "Conversations").selectAll()
 
         actions = agent.window.actions_
-        assert agent.session.masking.active
+        assert agent.session.masking.value.active
         assert BULLETS in agent.column("Friendly name")[0]
         assert (actions.mask.isChecked(), actions.mask.isEnabled(), actions.reveal.isEnabled()) == (True, False, False)
 
@@ -58,7 +58,7 @@ async def test_a_forbidden_export_stays_disabled_with_rows_there(
 
 async def test_looking_up_many_can_be_forbidden(qapp: QApplication, server: FakeServer) -> None:
     async with Agent.start(server=server.url, policy=forbidding(Forbidden.MANY), **ENVIRONMENT) as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
 
         assert not agent.window.actions_.look_up_many.isEnabled()
         assert agent.window.actions_.look_up_many.toolTip() == "Not allowed by your organisation."
@@ -70,7 +70,7 @@ async def test_a_policy_that_cannot_be_trusted_is_said_and_closes_what_it_could(
     async with Agent.start(server=server.url, policy=closed(PolicyProblem.NOT_JSON), **ENVIRONMENT) as agent:
         await until(lambda: agent.sees("It is not JSON."))
 
-        assert agent.session.masking.active
+        assert agent.session.masking.value.active
         assert agent.session.accounts.current is None
         assert not agent.window.start.try_demo.isEnabled()
 
@@ -112,7 +112,7 @@ async def test_what_is_locked_is_shown_as_locked(qapp: QApplication, fake: FakeT
         forbidden=frozenset({Forbidden.RECENT, Forbidden.AUTH_TOKENS}),
     )
     async with Agent.start(server=server.url, policy=policy) as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         agent.choose("Edit", "Settings…")
         settings = agent.window.findChild(SettingsDialog)
         assert settings is not None
@@ -140,7 +140,7 @@ async def test_several_people_are_not_looked_up_where_that_is_forbidden(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:
     async with Agent.start(server=server.url, policy=forbidding(Forbidden.MANY), **ENVIRONMENT) as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         agent.window.bar.look_up_many_requested.emit(("alice", "bob"))
 
         assert agent.sees("Not allowed by your organisation.")

@@ -143,10 +143,10 @@ async def test_masking_leaves_nothing_personal_anywhere(
 ) -> None:
     fake.add(NUMBER, marked_rows(5))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         await choose_setting(agent, "Recent lookups", "Until I quit")
         await agent.look_up(NUMBER.text)
-        agent.session.detail.column_requested.emit(f"{SECRET_WORD}_key.deep")
+        agent.workspace.detail.column_requested.emit(f"{SECRET_WORD}_key.deep")
         for column in ("Unique name", "Created by", "Address", "Identity"):
             agent.choose("View", "Columns", column)
         agent.click_cell(1, 1)
@@ -158,8 +158,8 @@ async def test_masking_leaves_nothing_personal_anywhere(
         agent.window.actions_.recent.aboutToShow.emit()
         agent.window.actions_.columns.aboutToShow.emit()
         QGuiApplication.clipboard().clear()
-        agent.session.results.table.setFocus()
-        agent.session.results.table.selectAll()
+        agent.workspace.results.table.setFocus()
+        agent.workspace.results.table.selectAll()
         agent.choose("Edit", "Copy with Headers")
         assert BULLETS in agent.clipboard
         assert leaks(agent) == set()
@@ -167,7 +167,7 @@ async def test_masking_leaves_nothing_personal_anywhere(
             agent.choose("Edit", what)
             assert SECRET_WORD not in agent.clipboard, what
         agent.click_cell(1, 1)
-        agent.session.detail._tabs.setCurrentIndex(1)
+        agent.workspace.detail._tabs.setCurrentIndex(1)
         assert leaks(agent) == set()
 
         assert "Personal data masked" in agent.session.status.masking.text()
@@ -184,11 +184,11 @@ async def test_masking_leaves_nothing_personal_in_transcript_comparison_and_thei
     media = [{"filename": f"{SECRET_WORD}.jpg", "content_type": "image/jpeg", "size": 1}]
     said = {"sid": sid("IM", 1), "author": f"{SECRET_WORD}-mary", "body": f"I am {SECRET_WORD}", "media": media}
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         await agent.look_up(NUMBER.text)
-        detail = agent.session.detail
+        detail = agent.workspace.detail
         agent.click_cell(1, 1)
-        sid_shown = agent.session.results.table.selected_conversations()[0].conversation_sid
+        sid_shown = agent.workspace.results.table.selected_conversations()[0].conversation_sid
         await until(lambda: agent.sees(str(sid_shown)))
         detail.set_messages_allowed(True)
         fake.add_list(f"/v1/Conversations/{sid_shown}/Messages", [said])
@@ -218,9 +218,9 @@ async def test_masking_is_remembered_and_hides_page_and_field_from_the_first_pai
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        await until(lambda: agent.session.is_finished and agent.window.isActiveWindow())
+        await until(lambda: agent.has_workspace and agent.window.isActiveWindow())
         agent.press(Qt.Key.Key_P, CTRL | SHIFT)
-        assert agent.session.masking.active
+        assert agent.session.masking.value.active
 
     QGuiApplication.clipboard().clear()
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
@@ -235,7 +235,7 @@ async def test_masking_is_remembered_and_hides_page_and_field_from_the_first_pai
 
 async def test_the_demo_page_is_masked_too(qapp: QApplication) -> None:
     async with Agent.start(demo=True) as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         QGuiApplication.clipboard().clear()
         assert "+14155550142" in "\n".join(text for _, text in everything(agent))
 
@@ -248,7 +248,7 @@ async def test_the_demo_page_is_masked_too(qapp: QApplication) -> None:
 
 async def test_one_switch_masks_every_window(qapp: QApplication, server: FakeServer) -> None:
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         other = agent.application.open_window(agent.application.parsed.opening)
         await until(lambda: other.workspace is not None)
 
@@ -287,7 +287,7 @@ async def test_recent_lookups_stay_on_disk_if_wanted_until_settings_clear_them(
         assert SECRET_WORD in file.read_text()
 
     async with Agent.start(server=server.url) as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         menu = agent.window.actions_.recent
         menu.aboutToShow.emit()
         assert menu.actions()[0].text() == f"Identity {NUMBER.text}"
@@ -310,7 +310,7 @@ async def test_sign_out_forgets_the_accounts_recent_lookups(
         agent.session.accounts.signed_out.emit()
 
         assert agent.application.privacy.recent.of(account) == []
-        assert agent.session.model.loaded == 0
+        assert agent.workspace.model.loaded == 0
 
 
 async def test_results_are_cleared_when_nobody_is_there(
@@ -325,7 +325,7 @@ async def test_results_are_cleared_when_nobody_is_there(
         assert watch._timer.interval() == 5 * 60 * 1000
 
         watch._timer.setInterval(1)
-        await until(lambda: agent.session.model.loaded == 0)
+        await until(lambda: agent.workspace.model.loaded == 0)
 
         assert SECRET_WORD not in agent.texts()
         assert agent.session.bar.current_query is None
@@ -357,10 +357,10 @@ async def test_what_was_copied_leaves_the_clipboard_in_time_and_at_the_end(
 async def test_masking_at_start_beats_how_it_was_left(qapp: QApplication, server: FakeServer) -> None:
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await choose_setting(agent, "Mask personal data at start", True)
-        assert not agent.session.masking.active
+        assert not agent.session.masking.value.active
 
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        assert agent.session.masking.active
+        assert agent.session.masking.value.active
         settings = agent.application.settings
         settings.set_preferences(replace(settings.preferences, mask_at_start=False, masked=False))
 

@@ -41,7 +41,7 @@ def places(agent: Agent) -> dict[str, QWidget]:
         "help": dialogs.show_help(window),
         "shortcuts": ShortcutsDialog(window.actions_.all(), window),
         "requests": RequestsDialog([], window),
-        "many": agent.session.workspace.many.ask(),
+        "many": agent.workspace.many.ask(),
         "about": AboutDialog("1.2.3", window),
         "crash": CrashDialog("report", window),
     }
@@ -63,16 +63,16 @@ async def test_everything_fits(qapp: QApplication, direction: None, size: tuple[
     wrong = {}
     async with Agent.start(demo=True) as agent:
         agent.window.resize(*size)
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         wrong["start page"] = unfit(agent.window)
         await agent.look_up("whatsapp:+14155550142")
         agent.click_cell(0, 1)
-        await until(lambda: not agent.session.lookup.state.is_loading)
+        await until(lambda: not agent.workspace.lookup.state.is_loading)
         settled(agent.window)
         wrong["results"] = unfit(agent.window)
         for name, text in {"broke off": "error-cut", "refused": "error-401", "nothing found": "+442079460958"}.items():
             await agent.look_up(text)
-            await until(lambda: not agent.session.lookup.state.is_loading)
+            await until(lambda: not agent.workspace.lookup.state.is_loading)
             settled(agent.window)
             wrong[name] = unfit(agent.window)
         agent.paste("\u202a(415)\u00a0555-0142\u202c ")
@@ -105,7 +105,7 @@ def is_forgotten(text: str) -> bool:
 async def test_every_text_goes_through_translation(qapp: QApplication) -> None:
     async with Agent.start() as agent:
         agent.window.resize(1280, 800)
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         unmarked = set(filter(is_forgotten, words_of(agent.window)))
         for dialog in places(agent).values():
             dialog.show()

@@ -22,7 +22,7 @@ async def test_a_period_dragged_on_the_timeline_is_a_filter_that_can_be_seen_and
     async with Agent.start(demo=True) as agent:
         agent.window.resize(1280, 800)
         await agent.look_up(WHATSAPP)
-        results = agent.session.results
+        results = agent.workspace.results
         await until(results.timeline.isVisible)
 
         place = results.timeline.rect().center()
@@ -51,7 +51,7 @@ async def test_the_timeline_goes_where_it_is_low_and_by_the_menu(qapp: QApplicat
     async with Agent.start(demo=True) as agent:
         agent.window.resize(1280, 800)
         await agent.look_up(WHATSAPP)
-        timeline = agent.session.results.timeline
+        timeline = agent.workspace.results.timeline
         await until(timeline.isVisible)
 
         agent.window.resize(1280, 690)
@@ -74,7 +74,7 @@ async def test_held_numbers_name_the_holder_and_lead_to_it(qapp: QApplication) -
         assert state.startswith("held: ")
         agent.click(page.show_row)
 
-        chosen = agent.session.results.table.selected_conversations()
+        chosen = agent.workspace.results.table.selected_conversations()
         assert [one.conversation_sid for one in chosen] == [sid]
 
 
@@ -92,7 +92,7 @@ async def test_only_open_conversations_are_shown_from_the_page(qapp: QApplicatio
 
 async def test_a_pasted_code_offers_the_held_numbers(qapp: QApplication) -> None:
     async with Agent.start(demo=True) as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         agent.paste("Error 50416")
         await until(lambda: agent.sees("Twilio 50416: an open conversation already holds this pair of numbers."))
 
@@ -104,20 +104,20 @@ async def test_a_pasted_code_offers_the_held_numbers(qapp: QApplication) -> None
 async def test_a_filter_that_hides_all_rows_says_so_and_is_cleared_there(qapp: QApplication) -> None:
     async with Agent.start(demo=True) as agent:
         await agent.look_up(WHATSAPP)
-        agent.session.results.filter.setText("no such thing")
-        await until(lambda: agent.session.results.shows_no_matches)
+        agent.workspace.results.filter.setText("no such thing")
+        await until(lambda: agent.workspace.results.shows_no_matches)
         assert any(
             "Nothing matches" in label.text() for label in agent.window.findChildren(QLabel) if label.isVisible()
         )
 
         agent.click(agent.part(QPushButton, "Clear filter"))
 
-        await until(lambda: not agent.session.results.shows_no_matches)
-        assert agent.session.model.shown == agent.session.model.loaded
+        await until(lambda: not agent.workspace.results.shows_no_matches)
+        assert agent.workspace.model.shown == agent.workspace.model.loaded
 
 
 def menu_of_cell(agent: Agent, position: int, column: int) -> QMenu:
-    table = agent.session.results.table
+    table = agent.workspace.results.table
     place = table.visualRect(table.model().index(position, column)).center()
     there = table.viewport().mapToGlobal(place)
     QApplication.sendEvent(table.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, there))
@@ -133,7 +133,7 @@ def entry(menu: QMenu, text: str) -> QAction:
 async def test_a_cells_menu_filters_by_its_value_and_by_everything_but_it(qapp: QApplication) -> None:
     async with Agent.start(demo=True) as agent:
         await agent.look_up(WHATSAPP)
-        results, first = agent.session.results, agent.session.model.conversation_at(0)
+        results, first = agent.workspace.results, agent.workspace.model.conversation_at(0)
 
         menu = menu_of_cell(agent, 0, 0)
         entry(menu, "Filter by This Value").trigger()
@@ -156,8 +156,8 @@ async def test_a_rows_menu_opens_its_participants_and_looks_up_who_it_names(qapp
         menu = menu_of_cell(agent, 2, 1)
         entry(menu, "Participants").trigger()
         menu.close()
-        await until(lambda: agent.session.detail.is_following)
-        assert agent.session.results.table.chosen_rows() == [2]
+        await until(lambda: agent.workspace.detail.is_following)
+        assert agent.workspace.results.table.chosen_rows() == [2]
 
         menu = menu_of_cell(agent, 2, 1)
         below = entry(menu, "Look Up This…").menu()
@@ -188,7 +188,7 @@ async def test_a_refused_first_page_leaves_no_empty_table_and_nothing_to_load_mo
 
         assert agent.summary.startswith("0 conversations, incomplete")
         assert agent.sees("No conversations loaded")
-        assert not agent.session.results.table.isVisible()
+        assert not agent.workspace.results.table.isVisible()
         assert not agent.part(QPushButton, "Load more").isEnabled()
         assert not agent.part(QPushButton, "Load all").isEnabled()
         assert not agent.window.actions_.load_more.isEnabled()

@@ -153,7 +153,7 @@ class Walker:
         return "look up"
 
     def _filter(self) -> str:
-        self._agent.session.results.filter.setText(self._random.choice(FILTERS))
+        self._agent.workspace.results.filter.setText(self._random.choice(FILTERS))
         return "filter"
 
     def _click_button(self) -> str:
@@ -163,7 +163,7 @@ class Walker:
         return f"click {button.text() or button.accessibleName()}"
 
     def _click_cell(self) -> str:
-        table, model = self._agent.session.results.table, self._agent.session.model
+        table, model = self._agent.workspace.results.table, self._agent.workspace.model
         if not model.rowCount() or not table.isVisible():
             return "no row"
         row = self._random.randrange(min(model.rowCount(), 200))
@@ -188,7 +188,7 @@ class Walker:
         return f"server answers after {delay_s} s"
 
     def _sort(self) -> str:
-        header = self._agent.session.results.table.horizontalHeader()
+        header = self._agent.workspace.results.table.horizontalHeader()
         if header.isVisible():
             x = self._random.randrange(max(header.width(), 1))
             QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, NO, QPoint(x, header.height() // 2))
@@ -213,7 +213,7 @@ async def test_nothing_stalls_fails_or_is_left_behind(
     walked: list[str] = []
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         agent._reports.watch(asyncio.get_running_loop())
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         tasks = len(asyncio.all_tasks())
         walker, turns = Walker(agent, server, SEED), Turns()
         for number in range(STEPS):
@@ -228,7 +228,7 @@ async def test_nothing_stalls_fails_or_is_left_behind(
             turns.worst_ms = 0
         turns.stop()
         close_everything()
-        agent.session.lookup.stop()
+        agent.workspace.lookup.stop()
         await until(lambda: len(asyncio.all_tasks()) <= tasks + 1, timeout_s=30)
         assert server.open_connections <= 10
         assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == []

@@ -27,8 +27,8 @@ NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
 
 
 def pane_of(agent: Agent) -> str:
-    session = agent.session
-    panes = {"bar": session.bar, "results": session.results, "detail": session.detail, "status": session.status}
+    shell, workspace = agent.session, agent.workspace
+    panes = {"bar": shell.bar, "results": workspace.results, "detail": workspace.detail, "status": shell.status}
     return next((name for name, pane in panes.items() if pane.isAncestorOf(agent.focus)), type(agent.focus).__name__)
 
 
@@ -44,26 +44,26 @@ async def test_the_window_comes_back_as_it_was_left(qapp: QApplication, fake: Fa
     async with Agent.start(server=server.url) as agent:
         sign_in(agent, "Sales")
         sign_in(agent, "Support")
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         agent.session.accounts.set_scope(type(agent.session.accounts.scope)(ScopeKind.ALL))
         agent.window.showNormal()
         agent.window.resize(760, 640)
         agent.session.window.show_start(shown=False)
-        await until(lambda: agent.session.panes.width() > 700)
-        drag(agent.session.panes.handle(1), QPoint(-60, 0))
+        await until(lambda: agent.workspace.panes.width() > 700)
+        drag(agent.workspace.panes.handle(1), QPoint(-60, 0))
         agent.choose("View", "Zoom In")
         agent.choose("View", "Actual Size")
         agent.choose("View", "Zoom In")
-        await until(lambda: agent.session.panes.width() > 700)
-        sizes = agent.session.panes.sizes()
+        await until(lambda: agent.workspace.panes.width() > 700)
+        sizes = agent.workspace.panes.sizes()
 
     async with Agent.start(server=server.url) as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         assert agent.window.windowTitle() == "Support – Convolook"
         assert agent.session.accounts.scope.kind is ScopeKind.ALL
         assert (agent.window.width(), agent.window.height()) == (760, 640)
         agent.session.window.show_start(shown=False)
-        await until(lambda: abs(agent.session.panes.sizes()[1] - sizes[1]) <= 2)
+        await until(lambda: abs(agent.workspace.panes.sizes()[1] - sizes[1]) <= 2)
         assert agent.application.settings.preferences.zoom == 110
         await choose_setting(agent, "Size", "100 %")
 
@@ -83,11 +83,11 @@ async def test_zoom_changes_every_font_and_measure_while_running(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await agent.look_up(NUMBER.text)
         agent.click_cell(1, 1)
-        await until(lambda: agent.session.detail.tree.model().rowCount() > 0)
+        await until(lambda: agent.workspace.detail.tree.model().rowCount() > 0)
         agent.window.resize(1400, 1000)
         widgets = [one for one in agent.window.findChildren(QWidget) if one.isVisible() and not one.isWindow()]
         before = {one: one.font().pointSizeF() for one in widgets}
-        row_before = agent.session.results.table.verticalHeader().defaultSectionSize()
+        row_before = agent.workspace.results.table.verticalHeader().defaultSectionSize()
 
         for _ in range(5):
             agent.press(Qt.Key.Key_Plus, CTRL)
@@ -100,10 +100,10 @@ async def test_zoom_changes_every_font_and_measure_while_running(
             if abs(one.font().pointSizeF() / size - 2.0) > 0.12
         }
         assert wrong == {}
-        assert agent.session.results.table.verticalHeader().defaultSectionSize() > 1.7 * row_before
+        assert agent.workspace.results.table.verticalHeader().defaultSectionSize() > 1.7 * row_before
         assert agent.window.minimumWidth() <= 40 * Measures.of().em
         agent.choose("View", "Actual Size")
-        await until(lambda: agent.session.results.table.verticalHeader().defaultSectionSize() == row_before)
+        await until(lambda: agent.workspace.results.table.verticalHeader().defaultSectionSize() == row_before)
 
 
 async def test_light_and_dark_change_while_running(qapp: QApplication, server: FakeServer) -> None:
@@ -123,7 +123,7 @@ async def test_f6_goes_round_the_panes_and_tab_leaves_the_table(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await agent.look_up(NUMBER.text)
         agent.window.resize(1300, 800)
-        await until(lambda: agent.session.workspace.view.is_settled)
+        await until(lambda: agent.workspace.view.is_settled)
         agent.press(Qt.Key.Key_L, CTRL)
         found = [pane_of(agent)]
         for _ in range(4):
@@ -148,7 +148,7 @@ async def test_tab_goes_through_the_window_in_reading_order(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await agent.look_up(NUMBER.text)
         agent.window.resize(1300, 800)
-        await until(lambda: agent.session.workspace.view.is_settled)
+        await until(lambda: agent.workspace.view.is_settled)
         agent.press(Qt.Key.Key_L, CTRL)
         walked = [pane_of(agent)]
         first = agent.focus
@@ -170,21 +170,21 @@ async def test_where_there_is_room_for_one_pane_enter_opens_the_detail_and_escap
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await agent.look_up(NUMBER.text)
         agent.window.resize(41 * Measures.of().em, 600)
-        await until(lambda: agent.session.panes.shows_one_pane)
-        assert not agent.session.detail.isVisible()
+        await until(lambda: agent.workspace.panes.shows_one_pane)
+        assert not agent.workspace.detail.isVisible()
         agent.click_cell(1, 1)
 
         agent.press(Qt.Key.Key_Return)
-        assert agent.session.detail.isVisible()
-        assert not agent.session.results.isVisible()
+        assert agent.workspace.detail.isVisible()
+        assert not agent.workspace.results.isVisible()
         agent.press(Qt.Key.Key_Escape)
-        assert agent.session.results.isVisible()
-        assert agent.focus is agent.session.results.table
+        assert agent.workspace.results.isVisible()
+        assert agent.focus is agent.workspace.results.table
         agent.press(Qt.Key.Key_Return)
         agent.click(agent.part(QAbstractButton, "‹ Back to the table"))
 
-        assert agent.session.results.isVisible()
-        assert not agent.session.detail.isVisible()
+        assert agent.workspace.results.isVisible()
+        assert not agent.workspace.detail.isVisible()
 
 
 async def test_the_context_menu_of_the_table_opens_by_key(
@@ -195,14 +195,14 @@ async def test_the_context_menu_of_the_table_opens_by_key(
         await agent.look_up(NUMBER.text)
         agent.click_cell(1, 1)
 
-        QTest.keyClick(agent.session.results.table, Qt.Key.Key_Menu)
+        QTest.keyClick(agent.workspace.results.table, Qt.Key.Key_Menu)
         if QApplication.activePopupWidget() is None:  # QTest's keys do not pass the platform, which makes the event
             from PySide6.QtGui import QContextMenuEvent
 
-            place = agent.session.results.table.viewport().rect().center()
-            there = agent.session.results.table.viewport().mapToGlobal(place)
+            place = agent.workspace.results.table.viewport().rect().center()
+            there = agent.workspace.results.table.viewport().mapToGlobal(place)
             event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, there)
-            QApplication.sendEvent(agent.session.results.table.viewport(), event)
+            QApplication.sendEvent(agent.workspace.results.table.viewport(), event)
         menu = QApplication.activePopupWidget()
 
         assert isinstance(menu, QMenu)
@@ -213,7 +213,7 @@ async def test_the_context_menu_of_the_table_opens_by_key(
 
 async def test_f1_lists_every_key_there_is(qapp: QApplication, server: FakeServer) -> None:
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
 
         agent.press(Qt.Key.Key_F1)
         table = agent.part(QTableWidget, "Keyboard shortcuts")
@@ -237,7 +237,7 @@ async def test_what_is_wrong_at_the_start_is_said_above_the_start_page(
     settings_path().write_bytes(content)
 
     async with Agent.start() as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
 
         assert agent.sees("Find every conversation of one participant")
         assert agent.sees("started with default settings")
@@ -247,13 +247,13 @@ async def test_what_is_wrong_at_the_start_is_said_above_the_start_page(
         agent.type("error-401")
         agent.press(Qt.Key.Key_Return)
         await agent.until_ended()
-        assert agent.session.results.isAncestorOf(agent.session.results.message_bar)
-        assert agent.session.results.message_bar.isVisible()
+        assert agent.workspace.results.isAncestorOf(agent.workspace.results.message_bar)
+        assert agent.workspace.results.message_bar.isVisible()
 
 
 async def test_an_unknown_account_is_named_above_the_start_page(qapp: QApplication, server: FakeServer) -> None:
     async with Agent.start(server=server.url, opening=Opening(account="Nobody"), **ENVIRONMENT) as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
 
         assert agent.sees("No account named Nobody.")
         assert agent.window.windowTitle() == "Environment – Convolook"

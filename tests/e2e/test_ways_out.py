@@ -39,7 +39,7 @@ def start(url: str | None = None) -> Agent:
 async def fails(agent: Agent, sentence: str, hint: str = "") -> None:
     """Check that a lookup fails with the sentence, and that the next lookup works."""
     await agent.look_up(NUMBER.text)
-    strip = agent.session.results.message_bar
+    strip = agent.workspace.results.message_bar
     assert sentence in strip.sentence.text()
     assert hint in strip.hint.text()
     assert agent.summary.startswith("0 conversations, incomplete")

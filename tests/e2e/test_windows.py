@@ -73,19 +73,19 @@ async def test_what_is_pressed_before_the_window_is_complete_is_done_when_it_is(
 ) -> None:
     fake.add(NUMBER, conversations(3))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        assert not agent.session.is_finished
+        assert not agent.has_workspace
         agent.type(NUMBER.text)
         agent.press(Qt.Key.Key_Return)
         agent.window.actions_.detail_pane.trigger()
         agent.window.actions_.shortcuts.trigger()
-        assert not agent.session.is_finished
+        assert not agent.has_workspace
         assert agent.session.bar.current_query == NUMBER
 
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         await agent.until_ended()
 
         assert agent.summary.startswith("3 conversations, complete")
-        assert not agent.session.detail.isVisible()
+        assert not agent.workspace.detail.isVisible()
         (sheet,) = agent.window.findChildren(ShortcutsDialog)
         sheet.close()
 
@@ -94,7 +94,7 @@ async def test_a_key_of_the_table_waits_for_the_table(qapp: QApplication, server
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         agent.window.actions_.copy_diagnostics.trigger()
 
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
 
         assert agent.clipboard.startswith("Convolook ")
         assert agent.sees("Copied the diagnostics")
@@ -105,17 +105,17 @@ async def test_a_row_is_opened_in_a_window_of_its_own(qapp: QApplication, fake: 
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await agent.look_up(NUMBER.text)
         agent.click_cell(3, 1)
-        sid = agent.session.results.table.selected_conversations()[0].conversation_sid
+        sid = agent.workspace.results.table.selected_conversations()[0].conversation_sid
 
         agent.choose("File", "Open in New Window")
         other = agent.application._sessions[-1]
-        assert other is not agent.session.shell
+        assert other is not agent.session
         await until(lambda: other.workspace is not None and other.workspace.model.loaded == 5)
         table = other.complete().results.table
         await until(lambda: [row.conversation_sid for row in table.selected_conversations()] == [sid])
 
         assert other.window.windowTitle() == agent.window.windowTitle()
-        assert agent.session.model.loaded == 5
+        assert agent.workspace.model.loaded == 5
 
 
 async def test_an_exported_file_is_shown_in_its_folder(

@@ -29,7 +29,7 @@ NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
 
 
 def shown_titles(agent: Agent) -> list[str]:
-    return [column.title for column in agent.session.results.table.visible_columns()]
+    return [column.title for column in agent.workspace.results.table.visible_columns()]
 
 
 def entry(menu: QMenu, text: str) -> QAction:
@@ -39,8 +39,8 @@ def entry(menu: QMenu, text: str) -> QAction:
 def show_as_column(agent: Agent, path: str) -> None:
     """Choose ``Show as Column`` in the menu of that line of the attributes."""
     agent.click_cell(0, 1)
-    tree = agent.session.detail.tree
-    agent.session.detail.show_conversations(agent.session.results.table.selected_conversations())
+    tree = agent.workspace.detail.tree
+    agent.workspace.detail.show_conversations(agent.workspace.results.table.selected_conversations())
     lines = tree.model().match(tree.model().index(0, 0), PATH_ROLE, path, 1, Qt.MatchFlag.MatchRecursive)
     tree.setCurrentIndex(lines[0])
     place = tree.visualRect(lines[0]).center()
@@ -66,13 +66,13 @@ async def test_columns_are_shown_moved_and_sized_and_come_back_at_the_next_start
 
         agent.choose("View", "Columns", "Unique name")
         agent.choose("View", "Columns", "Channel")
-        header = agent.session.results.table.horizontalHeader()
+        header = agent.workspace.results.table.horizontalHeader()
         header.moveSection(header.visualIndex(6), 0)
         header.resizeSection(6, 333)
         agent.click_header("Date created")
 
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
 
         assert shown_titles(agent) == [
             "Conversation SID",
@@ -83,9 +83,9 @@ async def test_columns_are_shown_moved_and_sized_and_come_back_at_the_next_start
             "Proxy address",
             "Unique name",
         ]
-        table = agent.session.results.table
+        table = agent.workspace.results.table
         assert table.columnWidth(6) == 333
-        assert agent.session.model.sorted_by == (3, False)
+        assert agent.workspace.model.sorted_by == (3, False)
 
         agent.choose("View", "Columns", "Restore Default Columns")
         assert shown_titles(agent)[0] == "State"
@@ -98,7 +98,7 @@ async def test_the_header_has_a_menu_that_fits_and_hides(
     fake.add(NUMBER, conversations(3))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await agent.look_up(NUMBER.text)
-        header = agent.session.results.table.horizontalHeader()
+        header = agent.workspace.results.table.horizontalHeader()
         place = QPoint(header.sectionViewportPosition(6) + 5, 5)
         before = header.sectionSize(6)
 
@@ -117,7 +117,7 @@ async def test_a_layout_of_another_version_or_set_of_columns_is_left_alone(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        layout = agent.session.results.table.column_layout
+        layout = agent.workspace.results.table.column_layout
         saved = json.loads(layout.save())
 
         layout.restore(json.dumps(saved | {"version": 99, "columns": saved["columns"][::-1]}).encode())
@@ -152,7 +152,7 @@ async def test_an_attribute_becomes_a_column_sorted_by_size_filtered_and_remembe
         assert "customer.points" in agent.titles()
 
     async with Agent.start(server=server.url) as agent:
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
         assert agent.window.windowTitle() == "Support – Convolook"
         assert shown_titles(agent)[-1] == "customer.points"
 
@@ -170,7 +170,7 @@ async def test_times_are_local_utc_or_relative_and_the_tool_tip_is_always_as_rec
     fake.add(NUMBER, conversations(1, conversation_date_updated="2026-03-01T10:00:00Z"))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await agent.look_up(NUMBER.text)
-        model = agent.session.model
+        model = agent.workspace.model
         cell = model.index(0, 2)
 
         agent.choose("View", "Time", "UTC")
@@ -181,7 +181,7 @@ async def test_times_are_local_utc_or_relative_and_the_tool_tip_is_always_as_rec
         assert cell.data().endswith(" ago") or cell.data().startswith("in ")
         agent.click(agent.session.status.time)
 
-        assert agent.session.settings.preferences.time.value == "local"
+        assert agent.application.settings.preferences.time.value == "local"
         assert cell.data(Qt.ItemDataRole.ToolTipRole) == "2026-03-01T10:00:00Z"
         assert relative_text(0, 7200) == "2 h ago"
 
@@ -199,7 +199,7 @@ async def test_refresh_marks_what_changed_and_keeps_selection_and_filter(
         agent.click_cell(3, 1)
         chosen = agent.column("Conversation SID")[3]
         gone, changed = agent.column("Conversation SID")[1], agent.column("Conversation SID")[5]
-        table = agent.session.results.table
+        table = agent.workspace.results.table
         table.verticalScrollBar().setValue(40)
 
         kept = [row for row in rows if row["conversation_sid"] != gone]
@@ -211,7 +211,7 @@ async def test_refresh_marks_what_changed_and_keeps_selection_and_filter(
         await agent.until_ended()
 
         sids = agent.column("Conversation SID")
-        model = agent.session.model
+        model = agent.workspace.model
         marks = {sid: model.mark_at(place) for place, sid in enumerate(sids) if model.mark_at(place)}
         assert {sid: mark.value for sid, mark in marks.items() if mark} == {
             gone: "gone",
@@ -219,7 +219,7 @@ async def test_refresh_marks_what_changed_and_keeps_selection_and_filter(
             new[0]["conversation_sid"]: "new",
         }
         assert [row.conversation_sid for row in table.selected_conversations()] == [chosen]
-        assert agent.session.results.filter.text() == "-zzz"
+        assert agent.workspace.results.filter.text() == "-zzz"
         spoken = model.index(sids.index(gone), 0).data(Qt.ItemDataRole.AccessibleTextRole)
         assert "no longer listed" in spoken
 
@@ -239,15 +239,15 @@ async def test_escape_does_one_thing_stop_else_clear_the_filter(
 
         agent.press(Qt.Key.Key_Escape)
         await until(lambda: "stopped" in agent.summary)
-        assert agent.session.results.filter.text() == "order"
+        assert agent.workspace.results.filter.text() == "order"
         agent.press(Qt.Key.Key_Escape)
-        assert agent.session.results.filter.text() == ""
+        assert agent.workspace.results.filter.text() == ""
         QTest.keyClicks(agent.focus, "order")
         await until(lambda: "50 shown" in agent.summary)
-        agent.session.results.table.setFocus()
+        agent.workspace.results.table.setFocus()
         agent.press(Qt.Key.Key_Escape)
 
-        assert agent.session.results.filter.text() == ""
+        assert agent.workspace.results.filter.text() == ""
 
 
 async def test_the_requests_of_the_session_are_listed_without_query_and_copied_for_support(
@@ -301,14 +301,14 @@ async def test_a_row_that_is_hidden_while_a_filter_is_typed_is_chosen_again(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await agent.look_up(NUMBER.text)
         agent.click_cell(3, 1)
-        table = agent.session.results.table
+        table = agent.workspace.results.table
         [chosen] = table.selected_conversations()
         await until(lambda: agent.sees(chosen.conversation_sid or ""))
 
         agent.press(Qt.Key.Key_F, CTRL)
         for letter in f"state:{chosen.conversation_state}":
             QTest.keyClicks(agent.focus, letter)
-            await until(lambda: not agent.session.model.is_filtering)
+            await until(lambda: not agent.workspace.model.is_filtering)
             await until(lambda: "shown" in agent.summary)
         await until(lambda: "3 shown" in agent.summary)
 
@@ -327,11 +327,11 @@ async def test_the_detail_opens_at_the_attribute_that_the_filter_found(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         agent.window.resize(1000, 650)
         await agent.look_up(NUMBER.text)
-        tree = agent.session.detail.tree
+        tree = agent.workspace.detail.tree
 
         agent.press(Qt.Key.Key_F, CTRL)
-        agent.session.results.filter.setText("48213")
+        agent.workspace.results.filter.setText("48213")
 
         await until(lambda: tree.currentIndex().siblingAtColumn(0).data() == "ticket")
         assert tree.viewport().rect().intersects(tree.visualRect(tree.currentIndex()))
-        assert agent.session.results.filter.hasFocus() or agent.focus is agent.session.results.filter
+        assert agent.workspace.results.filter.hasFocus() or agent.focus is agent.workspace.results.filter

@@ -185,7 +185,7 @@ async def test_the_first_page_and_the_dialogs_in_german(qapp: QApplication, germ
         agent.window.resize(1280, 800)
         assert agent.sees("Jede Konversation eines Teilnehmers finden")
         assert cut_buttons(agent.window) == []
-        await until(lambda: agent.session.is_finished)
+        await until(lambda: agent.has_workspace)
 
         for dialog in (
             dialogs.show_accounts(agent.window, agent.session.accounts, agent.application.services),

@@ -61,7 +61,7 @@ def in_the_lookup(agent: Agent) -> None:
     async def credentials() -> None:
         fails()
 
-    agent.session.source.credentials = credentials  # type: ignore[method-assign,assignment]  # something inside breaks
+    agent.workspace.source.credentials = credentials  # type: ignore[method-assign,assignment]  # something inside breaks
     agent.type(NUMBER.text)
     agent.session.bar.look_up()
 
@@ -102,7 +102,7 @@ async def test_the_unexpected_opens_one_dialog_and_the_program_goes_on(
     fake.add(NUMBER, conversations(3))
     with fake.server() as server:
         async with await start(server.url) as agent:
-            own = agent.session.source.credentials
+            own = agent.workspace.source.credentials
             somewhere(agent)
             await until(lambda: (gc.collect(), dialogs())[1])
             somewhere(agent)
@@ -119,7 +119,7 @@ async def test_the_unexpected_opens_one_dialog_and_the_program_goes_on(
                 assert "14155550142" not in told
             dialog.close()
 
-            agent.session.source.credentials = own  # type: ignore[method-assign]
+            agent.workspace.source.credentials = own  # type: ignore[method-assign]
             await agent.look_up(NUMBER.text)
             assert agent.summary.startswith("3 conversations, complete")
             assert dialogs() == []

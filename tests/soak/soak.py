@@ -82,7 +82,7 @@ async def soak(options: argparse.Namespace, url: str, key: str, secret: str) -> 
                 continue
             await agent.until_ended()
             assert agent.summary.startswith(f"{options.rows} conversations, complete"), agent.summary
-            agent.session.results.table.setFocus()
+            agent.workspace.results.table.setFocus()
             for one in _KEYS:  # the detail pane shows rows, too
                 agent.press(one)
             if number % _REPORT_EVERY == 0 or number == options.settle:
