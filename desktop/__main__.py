@@ -56,8 +56,12 @@ class _Console:
 
     def tell_error(self, text: str) -> None:
         """Print why the program does not start."""
-        if sys.stderr is not None:
-            sys.stderr.write(text if text.endswith("\n") else text + "\n")
+        try:
+            if sys.stderr is not None:
+                sys.stderr.write(text if text.endswith("\n") else text + "\n")
+                sys.stderr.flush()
+        except (OSError, ValueError):
+            sys.stderr = None  # nobody reads it, or its disk is full; the exit status says what it has to say
 
     def show_printed(self) -> None:
         """Show what argparse printed, where no terminal has shown it already."""

@@ -71,14 +71,20 @@ def run(parsed: CommandLine, environment: Environment, tell_error: Callable[[str
         report["problems"].append(f"ended early: {trace_of(type(error), error, error.__traceback__)}")
     report["ok"] = not report["problems"]
     text = json.dumps(report, indent=2, ensure_ascii=False)
-    if parsed.self_test in {None, "-"}:
-        sys.stdout.write(text + "\n")
-    else:
-        try:
+    try:
+        if parsed.self_test not in {None, "-"}:
             Path(str(parsed.self_test)).write_text(text + "\n", "utf-8")
-        except OSError as error:
-            tell_error(f"convolook: the report cannot be written ({error.strerror})")
+        elif sys.stdout is None:
+            tell_error("convolook: there is no standard output to print to")
             return 1
+        else:
+            sys.stdout.write(text + "\n")
+            sys.stdout.flush()
+    except OSError as error:
+        tell_error(f"convolook: the report cannot be written ({error.strerror})")
+        if parsed.self_test in {None, "-"}:
+            sys.stdout = None  # or Python would try once more at its end, and say so
+        return 1
     return 0 if report["ok"] else 1
 
 

@@ -37,6 +37,7 @@ class Program:
         home: Path,
         *arguments: str,
         before: str = "",
+        wrapper: str = "",
         preexec: Callable[[], None] | None = None,
         signed_in: bool = True,
         **environ: str,
@@ -46,6 +47,7 @@ class Program:
         Args:
             home: folder for everything that the program writes.
             arguments: of the command line.
+            wrapper: a line of the shell that starts ``"$@"``, such as with its output elsewhere.
             before: Python that runs in the process before the program does.
             preexec: called in the new process before Python starts in it.
             signed_in: whether there is an account in the environment.
@@ -67,6 +69,8 @@ class Program:
             **environ,
         }
         self._command = [sys.executable, "-c", f"{before}\n{RUN}", *arguments]
+        if wrapper:
+            self._command = ["sh", "-c", wrapper, "sh", *self._command]
         self._preexec = preexec
 
     def __enter__(self) -> Self:

@@ -17,9 +17,10 @@ from desktop.accounts.reading import policy_account, read_account
 from desktop.accounts.sources import environment_account, missing_variables
 from desktop.console import words
 from desktop.console.ini_reader import read_ini
+from desktop.console.input import lines
 from desktop.console.output import OutputFailedError, ReaderGoneError, RowPrinter
 from desktop.lookup.client_pool import ClientPool
-from desktop.lookup.outcome import EXPECTED_ERRORS, concerns_all
+from desktop.lookup.outcome import EXPECTED_ERRORS, concerns_all, is_forbidden
 from desktop.privacy.masking import Masking
 from desktop.runtime import paths
 from desktop.runtime.background import in_background
@@ -27,7 +28,7 @@ from desktop.runtime.records import field, record
 from desktop.settings.policy import Forbidden, read_policy
 from desktop.settings.preferences import Preferences, ProxyMode
 from desktop.startup.command_line import STANDARD_INPUT
-from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
+from desktop.twilio.types import ParticipantKind, ParticipantQuery, RowProblem, ScopeKind, ServiceScope
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping
@@ -48,6 +49,13 @@ _AT_ONCE = 3
 """Participants that are asked at once, as in the window."""
 _PARTICIPANTS_AHEAD, _PAGES_AHEAD = 16, 20
 """How many participants, and pages of each, may wait until what stands before them is printed."""
+
+
+class InputFailedError(Exception):
+    """Standard input cannot be read."""
+
+    def __init__(self) -> None:
+        super().__init__("standard input cannot be read")
 
 
 class RefusedError(Exception):
@@ -73,6 +81,9 @@ def run(parsed: CommandLine, environ: Mapping[str, str], tell_error: Callable[[s
     stream = getattr(buffer, "raw", buffer)
     if stream is None:
         tell_error("convolook: there is no standard output to print to")
+        return NOTHING
+    if parsed.opening.text.strip() == STANDARD_INPUT and sys.stdin is None:
+        tell_error("convolook: there is no standard input to read from")
         return NOTHING
     try:
         setup = read_setup(parsed, environ, read_policy(), paths.config_dir() / "Convolook.ini", tell_error)
@@ -213,11 +224,13 @@ class PrintCommand:
     ) -> None:
         self._parsed, self._setup, self._scope, self._printer = parsed, setup, scope, printer
         self._tell_error = tell
-        self._rows = self._asked = self._failed = 0
+        self._rows = self._other_rows = self._asked = self._failed = 0
         self._is_broken_off = False
         self._is_refused = False
         """Whether nobody else is asked: it would fail alike."""
         self._services: list[Service] | None = None
+        self._services_error: Exception | None = None
+        """Why the list of services is not known to its end."""
         self._reading_services = asyncio.Lock()
         self._told_s = time.monotonic()
         self.is_reader_gone = False
@@ -238,6 +251,11 @@ class PrintCommand:
             except asyncio.CancelledError:
                 self._is_broken_off = True
                 self._tell("stopped; what was printed is not complete")
+            except (ReaderGoneError, OutputFailedError):
+                raise
+            except Exception as error:  # noqa: BLE001 - an array that was begun is closed, whatever happened
+                self._failed += 1
+                self._tell(str(error) if isinstance(error, InputFailedError) else words.unexpected_words(error))
             self._printer.end()
         except ReaderGoneError:
             self.is_reader_gone = True
@@ -248,8 +266,10 @@ class PrintCommand:
         return self._status()
 
     def _status(self) -> int:
-        if self._failed and self._failed == self._asked and not self._rows and not self._is_broken_off:
+        if self._failed and self._failed >= self._asked and not self._rows and not self._is_broken_off:
             return NOTHING
+        if self._other_rows:
+            self._tell(words.other_rows_words(self._other_rows))
         is_complete = not self._failed and not self._is_broken_off
         self._tell(f"{words.rows_words(self._rows)}{'' if is_complete else ', incomplete'}")
         return COMPLETE if is_complete else INCOMPLETE
@@ -314,15 +334,22 @@ class PrintCommand:
         await turn.pages.put(None)
 
     async def _collect_rows(self, client: ConversationsClient, credentials: Credentials, turn: _Turn) -> None:
+        """Collect what each service has; one that fails keeps nobody from the others."""
         seen: set[tuple[str, str]] = set()
-        for service_sid in await self._service_sids(client, credentials):
+        sids, turn.error = await self._service_sids(client, credentials)
+        for service_sid in sids:
             pages = client.participant_conversations(
                 turn.query, credentials, service_sid=service_sid, on_wait=self._say_wait, wants_next=lambda _page: True
             )
-            async with aclosing(pages) as found:
-                async for page in found:
-                    turn.has_answer.set()
-                    await turn.pages.put(_fresh(page, seen))
+            try:
+                async with aclosing(pages) as found:
+                    async for page in found:
+                        turn.has_answer.set()
+                        await turn.pages.put(_fresh(page, seen))
+            except EXPECTED_ERRORS as error:
+                turn.error = turn.error or error
+                if concerns_all(error):
+                    return
 
     async def _print_turn(self, turn: _Turn) -> None:
         """Print one participant's rows as they come, and tell what kept others away."""
@@ -330,6 +357,7 @@ class PrintCommand:
         while (rows := await turn.pages.get()) is not None:
             self._printer.rows(rows, turn.query.text)
             self._rows += len(rows)
+            self._other_rows += sum(row.problem is RowProblem.OTHER_PARTICIPANT for row in rows)
             if time.monotonic() - self._told_s > _PROGRESS_S:
                 self._tell(f"{words.rows_words(self._rows)} so far")
         error = turn.error
@@ -344,18 +372,29 @@ class PrintCommand:
         self._tell(f"{who}{words.failure_words(error)}")
         self._is_refused = concerns_all(error) or isinstance(error, CredentialStoreError)
 
-    async def _service_sids(self, client: ConversationsClient, credentials: Credentials) -> list[str | None]:
+    async def _service_sids(
+        self, client: ConversationsClient, credentials: Credentials
+    ) -> tuple[list[str | None], Exception | None]:
+        """Return the services that are asked, and what kept others away; the default one where none may be listed."""
         if self._scope.kind is not ScopeKind.ALL:
-            return [self._scope.service_sid]
+            return [self._scope.service_sid], None
         async with self._reading_services:
             if self._services is None:
-                services: list[Service] = []
-                async with aclosing(client.services(credentials, on_wait=self._say_wait)) as pages:
-                    async for page in pages:
-                        services += page.services
-                self._services = services
-                self._printer.services = {one.sid: one.friendly_name or "" for one in services}
-            return [one.sid for one in self._services]
+                await self._read_services(client, credentials)
+            return [one.sid for one in self._services or ()] or [None], self._services_error
+
+    async def _read_services(self, client: ConversationsClient, credentials: Credentials) -> None:
+        services: list[Service] = []
+        try:
+            async with aclosing(client.services(credentials, on_wait=self._say_wait)) as pages:
+                async for page in pages:
+                    services += page.services
+        except EXPECTED_ERRORS as error:
+            if not services and not is_forbidden(error):
+                raise
+            self._services_error = error
+        self._services = services
+        self._printer.services = {one.sid: one.friendly_name or "" for one in services}
 
     async def _credentials(self) -> Credentials:
         known = self._setup.credentials
@@ -375,9 +414,14 @@ class PrintCommand:
             yield ParticipantQuery(kind, self._parsed.opening.text.strip())
             return
         asked: set[str] = set()
-        async with aclosing(_lines_of_standard_input()) as lines:
-            async for line in lines:
-                text = line.decode("utf-8", "surrogateescape").removeprefix("\ufeff").strip()
+        async with aclosing(lines(sys.stdin.fileno())) as found:
+            while True:
+                try:
+                    text = (await anext(found)).strip()
+                except StopAsyncIteration:
+                    return
+                except OSError:
+                    raise InputFailedError from None
                 if text and text not in asked:
                     asked.add(text)
                     yield ParticipantQuery(kind, text)
@@ -404,18 +448,6 @@ def _fresh(page: Page, seen: set[tuple[str, str]]) -> list[ParticipantConversati
         if row.key is not None:
             seen.add(row.key)
     return fresh
-
-
-async def _lines_of_standard_input() -> AsyncGenerator[bytes, None]:
-    """Yield lines as they arrive, without Python's buffer, whose lock a waiting thread would hold at the end."""
-    if sys.stdin is None:
-        return
-    number, rest = sys.stdin.fileno(), b""
-    while chunk := await in_background(os.read, number, 65536, timeout_s=float("inf")):
-        *lines, rest = (rest + chunk).split(b"\n")
-        for line in lines:
-            yield line
-    yield rest
 
 
 def _break_off_on_signals(task: asyncio.Task[int] | None) -> Callable[[], None]:

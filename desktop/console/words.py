@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
@@ -89,6 +90,24 @@ _STORE_WORDS = {
     StoreProblem.HOST_FORBIDDEN: "your organisation does not allow this host",
     StoreProblem.DEMO_FORBIDDEN: "your organisation does not allow the demo account",
 }
+
+
+def unexpected_words(error: Exception) -> str:
+    """Return what nobody expected and where it came from; never with the error's own text, which may hold values."""
+    frame = error.__traceback__
+    while frame is not None and frame.tb_next is not None:
+        frame = frame.tb_next
+    place = "" if frame is None else f" ({PurePath(frame.tb_frame.f_code.co_filename).name}:{frame.tb_lineno})"
+    if isinstance(error, MemoryError):
+        return f"there is not enough memory{place}"
+    return f"unexpected failure: {type(error).__name__}{place}"
+
+
+def other_rows_words(count: int) -> str:
+    """Return how many rows are of somebody else than was asked for."""
+    if count == 1:
+        return "1 row names another participant than was asked for"
+    return f"{count} rows name another participant than was asked for"
 
 
 def wait_words(wait: Wait, now_s: float) -> str:

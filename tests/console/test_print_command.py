@@ -26,7 +26,19 @@ from desktop.startup import command_line
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.fake_rows import conversations
 from tests.fake_server import wait_for
-from tests.fake_twilio import ACCOUNT_SID, API_KEY_SID, SECRET, FakeTwilio, Fault, Reply, error_body, page
+from tests.fake_twilio import (
+    ACCOUNT_SID,
+    API_KEY_SID,
+    SECRET,
+    SERVICES,
+    FakeTwilio,
+    Fault,
+    Reply,
+    error_body,
+    in_service,
+    page,
+    sid,
+)
 from tests.program import ROOT, RUN
 from tests.table_rows import row
 
@@ -324,6 +336,155 @@ def test_a_full_disk_is_said(tmp_path: Path, server: FakeServer) -> None:
 
     assert process.returncode == 1
     assert errors == b"convolook: the disk is full\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+@pytest.mark.parametrize(("arguments", "status"), [(("--print", "json"), 0), (("--print", "nonsense"), 2)])
+def test_messages_that_nobody_can_read_change_neither_output_nor_status(
+    tmp_path: Path, server: FakeServer, arguments: tuple[str, ...], status: int
+) -> None:
+    with (
+        Path("/dev/full").open("wb") as full,
+        start(tmp_path, server, "--address", BO, *arguments, stderr=full) as process,
+    ):
+        output, _nothing = process.communicate(timeout=60)
+
+    assert process.returncode == status
+    assert status or len(json.loads(output)) == 3
+
+
+def test_rows_of_somebody_else_are_said(tmp_path: Path, server: FakeServer, fake: FakeTwilio) -> None:
+    fake.add(ParticipantQuery(ADDRESS, "+1777"), [*conversations(2, text="+1777"), *conversations(1, text=BO)])
+
+    status, output, errors = printed(tmp_path, server, "--address", "+1777", "--print", "json")
+
+    assert (status, len(json.loads(output))) == (0, 3)
+    assert errors == "convolook: 1 row names another participant than was asked for\nconvolook: 3 rows\n"
+
+
+def test_a_service_that_fails_keeps_nobody_from_the_others(
+    tmp_path: Path, server: FakeServer, fake: FakeTwilio
+) -> None:
+    gone, other = SERVICES[1], SERVICES[2]
+    fake.add(ParticipantQuery(ADDRESS, BO), conversations(2, text=BO, service=other), service=other)
+    fake.fail(Fault(status=404, body=error_body(404, 20404), times=None, when=in_service(gone)))
+
+    status, output, errors = printed(tmp_path, server, "--address", BO, "--service", "all", "--print", "json")
+
+    assert (status, len(json.loads(output))) == (3, 5)
+    assert errors.count("Twilio 20404") == 1
+
+
+@pytest.mark.parametrize(("first_page", "rows"), [(100, 3), (0, 3)])
+def test_services_that_cannot_all_be_listed_are_asked_as_far_as_they_are_known(
+    tmp_path: Path, server: FakeServer, fake: FakeTwilio, first_page: int, rows: int
+) -> None:
+    fake.services += [{"sid": sid("IS", "more", place), "friendly_name": "more"} for place in range(first_page)]
+    number = 2 if first_page else 1
+    fake.fail(
+        Fault(
+            status=403,
+            body=error_body(403, 20403),
+            times=None,
+            when=lambda asked: asked.path == "/v1/Services" and page(number)(asked),
+        )
+    )
+
+    status, output, errors = printed(tmp_path, server, "--address", BO, "--service", "all", "--print", "json")
+
+    assert (status, len(json.loads(output))) == (3, rows)
+    assert errors.count("Twilio 20403") == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX pipes")
+def test_standard_input_may_be_without_blocking(tmp_path: Path, server: FakeServer) -> None:
+    reading, writing = os.pipe()
+    os.set_blocking(reading, False)
+    with start(tmp_path, server, "--address", "-", "--print", "jsonl", stdin=reading) as process:
+        assert process.stdout is not None
+        os.write(writing, f"{BO}\n".encode())
+        begun = process.stdout.read(1)
+        os.write(writing, f"{ANN}\n".encode())
+        os.close(writing)
+        output, errors = process.communicate(timeout=60)
+        os.close(reading)
+
+    assert process.returncode == 0, errors
+    assert len((begun + output).splitlines()) == 123
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell that closes it")
+def test_without_standard_input_there_is_nobody_to_ask_for(tmp_path: Path, server: FakeServer) -> None:
+    command = [sys.executable, "-c", RUN, "--api-url", server.url, "--address", "-", "--print", "json"]
+
+    ended = subprocess.run(
+        ["sh", "-c", 'exec "$@" <&-', "sh", *command],
+        cwd=ROOT,
+        env=environ(tmp_path),
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert (ended.returncode, ended.stdout) == (1, b"")
+    assert ended.stderr == b"convolook: there is no standard input to read from\n"
+
+
+@pytest.mark.parametrize("given", [f"{BO}\n{ANN}\n", f"{BO}\r{ANN}", f"{BO}\r\n\r\n{ANN}"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le"])
+def test_lists_are_read_as_editors_and_shells_write_them(
+    tmp_path: Path, server: FakeServer, given: str, encoding: str
+) -> None:
+    mark = "\ufeff" if encoding == "utf-16-le" else ""
+
+    status, output, errors = printed(
+        tmp_path, server, "--address", "-", "--print", "jsonl", given=(mark + given).encode(encoding)
+    )
+
+    assert (status, len(output.splitlines())) == (0, 123), errors
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a limit of memory")
+def test_too_little_memory_leaves_a_whole_array_and_one_line(
+    tmp_path: Path, server: FakeServer, fake: FakeTwilio
+) -> None:
+    rows = conversations(1, text=BO, conversation_attributes=json.dumps({"a": "x" * 20_000_000}))
+    fake.rows[ADDRESS, BO, fake.default_service] = rows
+    limit = (
+        "import resource, desktop.console.print_command; from pathlib import Path\n"
+        "used = int(Path('/proc/self/statm').read_text().split()[0]) * resource.getpagesize()\n"
+        "resource.setrlimit(resource.RLIMIT_AS, (used + 40_000_000,) * 2)\n"
+    )
+    command = [sys.executable, "-c", limit + RUN, "--api-url", server.url, "--address", BO, "--print", "json"]
+
+    ended = subprocess.run(command, cwd=ROOT, env=environ(tmp_path), capture_output=True, check=False, timeout=60)
+
+    assert (ended.returncode, json.loads(ended.stdout)) == (1, [])
+    assert ended.stderr.startswith(b"convolook: there is not enough memory (")
+    assert ended.stderr.count(b"\n") == 1
+
+
+def test_a_line_without_end_is_refused_in_bounded_memory(tmp_path: Path, server: FakeServer) -> None:
+    with start(tmp_path, server, "--address", "-", "--print", "jsonl", stdin=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        for _ in range(64):
+            process.stdin.write(b"x" * 1024 * 1024)
+        peak = _peak_mib(process.pid)
+        output, errors = process.communicate(f"\n{BO}\n".encode(), timeout=60)
+
+    assert (process.returncode, len(output.splitlines())) == (3, 3)
+    assert b"participant 1: " in errors
+    assert peak is None or peak < 100
+
+
+def _peak_mib(process: int) -> float | None:
+    """Return the most memory that a process has had so far, in MiB; None where the system does not say."""
+    try:
+        status = Path(f"/proc/{process}/status").read_text()
+    except OSError:
+        return None
+    found = [line.split()[1] for line in status.splitlines() if line.startswith("VmHWM:")]
+    return int(found[0]) / 1024 if found else None
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,7 +22,6 @@ from tests.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 ALICE = ParticipantQuery(ParticipantKind.IDENTITY, "alice")
 MENUS = {
@@ -212,3 +212,19 @@ def test_a_report_that_cannot_be_written_is_said_in_one_line(tmp_path: Path) -> 
 
     assert ended.status == 1
     assert ended.errors == "convolook: the report cannot be written (No such file or directory)\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+@pytest.mark.parametrize(
+    ("output", "reason"),
+    [(">/dev/full", "the report cannot be written (No space left on device)"), (">&-", "there is no standard output")],
+)
+def test_a_report_that_standard_output_does_not_take_is_said_in_one_line(
+    tmp_path: Path, output: str, reason: str
+) -> None:
+    with Program(tmp_path, "--self-test", wrapper=f'exec "$@" {output}') as program:
+        ended = program.wait()
+
+    assert ended.status == 1
+    assert ended.errors.startswith(f"convolook: {reason}")
+    assert ended.errors.count("\n") == 1
