@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from desktop.accounts.region_names import region_name
 from desktop.i18n.times import TimeMode, zone_label
@@ -127,6 +127,8 @@ class ShellActions(QObject):
             self._connected.add(action)
         actions.times.triggered.connect(self._choose_time)
         actions.edit_menu.aboutToShow.connect(self._enable_editing)
+        actions.lookup_menu.aboutToShow.connect(self._enable_asking)
+        actions.lookup_menu.aboutToHide.connect(lambda: _enable(actions.look_up, actions.accept_offer))
 
     def _enable_editing(self) -> None:
         """Enable Undo, Cut and Paste where the focus is on a text that they can change."""
@@ -135,6 +137,11 @@ class ShellActions(QObject):
         actions.undo.setEnabled(field is not None and field.isUndoAvailable())
         actions.cut.setEnabled(field is not None and field.hasSelectedText())
         actions.paste.setEnabled(field is not None and bool(QGuiApplication.clipboard().text()))
+
+    def _enable_asking(self) -> None:
+        """Enable Look Up as its button is, while the menu is open; the keys work, or tell why not, at any time."""
+        self._actions.look_up.setEnabled(self._window.bar.can_look_up)
+        self._actions.accept_offer.setEnabled(self._window.bar.has_suggestion)
 
     def _edit(self, edit: Callable[[QLineEdit], object]) -> None:
         """Change the focused text; what is masked there is bullets for the clipboard, too."""
@@ -240,6 +247,9 @@ class WorkspaceActions(QObject):
         actions.find.triggered.connect(self._find)
         actions.clear_filter.triggered.connect(results.clear_filter)
         results.model.counts_changed.connect(self._enable_clearing)
+        for menu in (actions.file_menu, actions.edit_menu):
+            menu.aboutToShow.connect(self._enable_copying)
+            menu.aboutToHide.connect(lambda: _enable(actions.copy, *self._for_rows))
         actions.columns.aboutToShow.connect(lambda: results.table.column_layout.fill_menu(actions.columns))
         actions.detail_pane.toggled.connect(self._panes.set_detail_wanted)
         self._panes.set_detail_wanted(actions.detail_pane.isChecked())
@@ -248,6 +258,20 @@ class WorkspaceActions(QObject):
         actions.refresh.triggered.connect(lookup.refresh)
         actions.load_more.triggered.connect(lookup.load_more)
         actions.load_all.triggered.connect(lookup.load_all)
+
+    @property
+    def _for_rows(self) -> tuple[QAction, ...]:
+        actions = self._actions
+        copied = (actions.copy_with_headers, actions.copy_sid, actions.copy_note, actions.copy_json)
+        return (*copied, actions.open_in_new_window)
+
+    def _enable_copying(self) -> None:
+        """Enable what needs selected rows or text, while a menu is open; a key without its object tells so itself."""
+        has_rows, focus = self._results.table.selectionModel().hasSelection(), self._window.focusWidget()
+        for action in self._for_rows:
+            action.setEnabled(has_rows)
+        has_text = isinstance(focus, QLineEdit | QLabel) and focus.hasSelectedText()
+        self._actions.copy.setEnabled(has_text or (has_rows and not isinstance(focus, QLineEdit)))
 
     def _enable_clearing(self) -> None:
         self._actions.clear_filter.setEnabled(self._results.has_filter)
@@ -265,6 +289,11 @@ class WorkspaceActions(QObject):
         else:
             self._results.filter.setFocus()
             self._results.filter.selectAll()
+
+
+def _enable(*actions: QAction) -> None:
+    for action in actions:
+        action.setEnabled(True)
 
 
 def phone_region(preferences: Preferences) -> str | None:

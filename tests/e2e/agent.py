@@ -138,15 +138,18 @@ class Agent:
 
     def choose(self, *labels: str) -> None:
         """Trigger an action of the menus by its labels."""
-        actions = self.window.menuBar().actions()
+        actions, opened = self.window.menuBar().actions(), []
         for label in labels:
             action = next(one for one in actions if one.text().replace("&", "") == label)
             assert action.isEnabled(), label
             menu = action.menu()
             if isinstance(menu, QMenu):
                 menu.aboutToShow.emit()
+                opened.append(menu)
                 actions = menu.actions()
             else:
+                for one in reversed(opened):  # menus close before their action runs
+                    one.aboutToHide.emit()
                 action.trigger()
 
     def click_cell(self, row: int, column: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton, QTableView
 
@@ -134,6 +136,53 @@ async def test_every_key_belongs_to_its_action(qapp: QApplication) -> None:
                 found.setdefault(portable, []).append(plain(action.text()))
 
         assert {key: found.get(key) for key in KEYS} == {key: [label] for key, label in KEYS.items()}
+
+
+@contextmanager
+def opened(agent: Agent, menu: str) -> Iterator[dict[str, bool]]:
+    """Open a menu and give its labels with whether they are enabled."""
+    top = next(one.menu() for one in agent.window.menuBar().actions() if plain(one.text()) == menu)
+    assert isinstance(top, QMenu)
+    top.aboutToShow.emit()
+    yield {plain(one.text()): one.isEnabled() for one in top.actions()}
+    top.aboutToHide.emit()
+
+
+async def test_an_open_menu_enables_what_has_an_object(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(ALICE, conversations(3, text="alice"))
+    of_rows = ("Copy with Headers", "Copy Conversation SID", "Copy Ticket Note", "Copy as JSON")
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await until(lambda: agent.has_workspace)
+        with opened(agent, "Edit") as enabled:
+            assert not any(enabled[label] for label in (*of_rows, "Copy"))
+        with opened(agent, "File") as enabled:
+            assert not enabled["Open in New Window"]
+        with opened(agent, "Lookup") as enabled:
+            assert not enabled["Look Up"]
+            assert not enabled["Look Up Suggested Form"]
+
+        await agent.look_up("alice")
+        with opened(agent, "Edit") as enabled:
+            assert all(enabled[label] for label in of_rows)
+            assert not enabled["Copy"]
+        with opened(agent, "Lookup") as enabled:
+            assert enabled["Look Up"]
+            assert not enabled["Look Up Suggested Form"]
+        agent.workspace.results.table.setFocus()
+        with opened(agent, "Edit") as enabled:
+            assert enabled["Copy"]
+        with opened(agent, "File") as enabled:
+            assert enabled["Open in New Window"]
+
+        agent.type("+1 (415) 555-2671")
+        with opened(agent, "Lookup") as enabled:
+            assert enabled["Look Up"]
+            assert enabled["Look Up Suggested Form"]
+        agent.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        with opened(agent, "Edit") as enabled:
+            assert enabled["Copy"]
 
 
 async def test_an_unknown_account_is_said_and_nobody_is_asked_instead(

@@ -265,6 +265,17 @@ class QueryBar(QWidget):
         """Return the interpretation of the text."""
         return self._interpretation
 
+    @property
+    def can_look_up(self) -> bool:
+        """Return whether there is something to look up or to open, and an account to ask."""
+        return self._look_up.isEnabled()
+
+    @property
+    def has_suggestion(self) -> bool:
+        """Return whether Ctrl+Enter sends another form than what was typed."""
+        is_offered = self._interpretation.repair is not None or bool(self._interpretation.people)
+        return is_offered and self._usable and not self._every.isChecked()
+
     def look_up(self) -> None:
         """Start the lookup as typed, if it is possible, or open what a SID names."""
         queries, resource = self.current_queries, self._interpretation.resource

@@ -105,7 +105,7 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Add every action to the menus, in the order that the help promises."""
         file = (self.new_window, self.open_in_new_window, self.open, self.export, None, self.close_window, self.quit)
-        self._menu(bar, lambda: self.tr("&File"), *file)
+        self.file_menu = self._menu(bar, lambda: self.tr("&File"), *file)
         text = (self.undo, None, self.cut, self.copy, self.paste, None)
         rows = (self.copy_with_headers, self.copy_sid, self.copy_note, self.copy_json, self.copy_curl, self.copy_link)
         rest = (None, self.select_all, self.find, None, self.settings)
@@ -119,7 +119,7 @@ class Actions(QObject):
         more = (self.look_up_many, self.go_back, self.go_forward, self.stop)
         load = (self.clear_filter, self.refresh, None, self.load_more, self.load_all, None)
         found = (self.held_numbers, self.compare, self.recent)
-        self._menu(bar, lambda: self.tr("&Lookup"), *look, *more, *load, *found)
+        self.lookup_menu = self._menu(bar, lambda: self.tr("&Lookup"), *look, *more, *load, *found)
         choices = self.account_choices.actions()
         self._menu(bar, lambda: self.tr("&Account"), *choices, None, self.accounts, self.sign_out)
         help_ = (self.contents, self.shortcuts, self.requests, self.copy_diagnostics, None, self.about)
