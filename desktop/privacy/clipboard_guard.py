@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
+from desktop.privacy import macos_pasteboard
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -20,9 +22,11 @@ MARKS: Mapping[str, bytes] = (
         _WINDOWS.format(name="CanUploadToCloudClipboard"): bytes(4),
     }
     if sys.platform == "win32"
+    else {}
+    if sys.platform == "darwin"
     else {"x-kde-passwordManagerHint": b"secret"}
 )
-"""What tells programs that keep a clipboard history to leave something out.
+"""What tells programs that keep a clipboard history to leave something out; macOS has a mark of another kind.
 
 Source: Microsoft, "Clipboard formats" (a DWORD of 0 says no); Klipper and others that follow its hint.
 """
@@ -106,6 +110,8 @@ class ClipboardGuard(QObject):
         if self._conceals and not all(data.hasFormat(name) for name in MARKS):
             self._clipboard.setMimeData(_marked(data), mode)  # comes back here with the marks
             return
+        if self._conceals and sys.platform == "darwin":
+            macos_pasteboard.conceal()
         digest, before = self._digest(mode), self._ours.get(mode)
         self._ours[mode] = digest
         if digest == before and _is_wayland():
