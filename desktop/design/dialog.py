@@ -83,12 +83,21 @@ class PlainTable(QTableWidget):
         follow_language(self.fill)
 
     def fill(self) -> None:
-        """Set headers and rows to their current texts."""
+        """Set headers and rows to their current texts; selection and scroll position stay."""
         headers, rows = self._headers(), self._rows()
         self.setColumnCount(len(headers))
         self.setRowCount(len(rows))
         self.setHorizontalHeaderLabels(list(headers))
+        has_changed = False
         for number, row in enumerate(rows):
             for column, text in enumerate(row):
-                self.setItem(number, column, QTableWidgetItem(text))
-        self.resizeColumnsToContents()
+                item: QTableWidgetItem | None = self.item(number, column)
+                if item is None:
+                    self.setItem(number, column, QTableWidgetItem(text))
+                elif item.text() != text:
+                    item.setText(text)
+                else:
+                    continue
+                has_changed = True
+        if has_changed:
+            self.resizeColumnsToContents()

@@ -20,7 +20,8 @@ V = TypeVar("V")
 class HistoryPage(Generic[V]):
     """One earlier lookup: its state, and what the view needs to show it again."""
 
-    lookup: SuspendedLookup
+    lookup: SuspendedLookup | None
+    """None for an opened file, which only the view knows."""
     rows: int
     """Rows that it keeps in memory."""
     view: V = field(repr=False)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 LINE, PASTED, SENT, KIND, REMARK = range(5)
+LINE_ROLE = Qt.ItemDataRole.UserRole
 _LONGEST = 300
 
 
@@ -70,12 +71,12 @@ class ManyModel(QAbstractTableModel):
         return names[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a cell's text; for ``UserRole`` the severity of its line's remark."""
+        """Return a cell's text; for ``LINE_ROLE`` its ``ManyLine``."""
         if not index.isValid() or index.row() >= len(self._shown):
             return None
         line = self._shown[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return line.remark
+        if role == LINE_ROLE:
+            return line
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self._text(line, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:

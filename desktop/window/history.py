@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from desktop.lookup.history import HistoryPage, LookupHistory
+from desktop.runtime.records import field, record
 from desktop.window.request_words import request_words
 
 if TYPE_CHECKING:
@@ -16,11 +17,19 @@ if TYPE_CHECKING:
     from desktop.lookup.controller import LookupController
     from desktop.results.widgets.results_pane import ResultsPane, ResultsSnapshot
     from desktop.settings.preferences import Preferences
-    from desktop.window.opening import WindowOpening
+    from desktop.window.opening import OpenedFile, WindowOpening
     from desktop.window.privacy import CurrentMasking
     from desktop.window.widgets.main_window import MainWindow
 
-    Page = HistoryPage[ResultsSnapshot]
+    Page = HistoryPage["LeftView"]
+
+
+@record
+class LeftView:
+    """What was shown: the rows with their view, and the file that they come from."""
+
+    results: ResultsSnapshot = field(repr=False)
+    file: OpenedFile | None = None
 
 
 class WindowHistory(QObject):
@@ -28,10 +37,12 @@ class WindowHistory(QObject):
 
     Signals:
         returning(LookupRequest): the rows of this lookup are about to replace what is shown.
+        returning_to_file(LookupRequest): the rows of an opened file are about to replace what is shown.
         returned(LookupRequest): they are shown, in the state of the view they were left in.
     """
 
     returning = Signal(object)
+    returning_to_file = Signal(object)
     returned = Signal(object)
 
     def __init__(
@@ -46,7 +57,7 @@ class WindowHistory(QObject):
         super().__init__(results)
         self._window, self._results, self._detail, self._lookup = window, results, detail, lookup
         self._opening, self._masking = opening, masking
-        self._history: LookupHistory[ResultsSnapshot] = LookupHistory()
+        self._history: LookupHistory[LeftView] = LookupHistory()
         self._is_on = True
         actions, bar = window.actions_, window.bar
         actions.go_back.triggered.connect(self.go_back)
@@ -89,19 +100,28 @@ class WindowHistory(QObject):
         self._show(self._history.forward(self._shown()))
 
     def _shown(self) -> Page | None:
-        """Return the lookup that is shown; None when it is a file, or nothing."""
-        lookup = None if self._opening.shows_file else self._lookup.suspended()
-        if lookup is None:
+        """Return what is shown, a lookup or an opened file; None when there is neither."""
+        file = self._opening.opened
+        lookup = self._lookup.suspended() if file is None else None
+        if self._opening.is_filling or (file is None and lookup is None):
             return None
-        return HistoryPage(lookup, self._results.model.loaded, self._results.snapshot())
+        return HistoryPage(lookup, self._results.model.loaded, LeftView(self._results.snapshot(), file))
 
     def _show(self, page: Page | None) -> None:
-        request = page.lookup.state.request if page is not None else None
-        if page is None or request is None:
+        if page is None:
             return
-        self.returning.emit(request)
-        self._results.restore(page.view)
-        self._lookup.go_back_to(page.lookup)
+        file, lookup = page.view.file, page.lookup
+        request = file.state.request if file is not None else lookup.state.request if lookup is not None else None
+        if request is None:
+            return
+        if file is not None:
+            self.returning_to_file.emit(request)
+            self._results.restore(page.view.results)
+            self._opening.show_again(file)
+        elif lookup is not None:
+            self.returning.emit(request)
+            self._results.restore(page.view.results)
+            self._lookup.go_back_to(lookup)
         self.returned.emit(request)
         self._enable()
 
@@ -112,7 +132,7 @@ class WindowHistory(QObject):
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
         for page in self._history.pages():
-            if page.lookup.state.request is not None:
+            if page.lookup is not None and page.lookup.state.request is not None:
                 words = request_words(page.lookup.state.request, self._masking.value, self._results.model)
                 menu.addAction(words, partial(self._go_to, page))
         if menu.actions():

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from desktop.design.dialog import PlainDialog, PlainTable
+from desktop.i18n.retranslation import follow_language
 from desktop.lookup import list_reader
 from desktop.lookup.list_reader import ListError, ListProblem
 from desktop.lookup.many_words import kind_words, outcome_words
@@ -22,6 +23,7 @@ from desktop.window.action_handlers import phone_region
 
 if TYPE_CHECKING:
     from desktop.lookup.controller import LookupController
+    from desktop.lookup.state import LookupState
     from desktop.settings.settings import Settings
     from desktop.window.privacy import CurrentMasking
     from desktop.window.widgets.main_window import MainWindow
@@ -47,6 +49,8 @@ class WindowMany(QObject):
         self._window, self._lookup, self._settings, self._masking = window, lookup, settings, masking
         self._reading = TaskSlot()
         self._dialog: ManyDialog | None = None
+        self._outcomes: PlainDialog | None = None
+        self._outcome_table: PlainTable | None = None
         self.band = ManyBand()
         window.set_band(self.band)
         window.actions_.look_up_many.triggered.connect(self.ask)
@@ -56,6 +60,10 @@ class WindowMany(QObject):
         self.band.retry_requested.connect(lookup.resume)
         self.band.outcomes_requested.connect(self.show_outcomes)
         self.band.export_requested.connect(window.actions_.export.trigger)
+        self._follow_export()
+        window.actions_.export.changed.connect(self._follow_export)
+        lookup.state_changed.connect(self._follow_lookup)
+        follow_language(self._follow_export)
 
     def ask(self) -> ManyDialog:
         """Open the dialog, or bring it to the front."""
@@ -79,8 +87,12 @@ class WindowMany(QObject):
         self.ask().show_texts(texts)
 
     def show_outcomes(self) -> PlainDialog:
-        """Open the list of outcomes so far."""
-        request, outcomes = self._lookup.state.request, self._lookup.outcomes()
+        """Open the list of outcomes, which follows the lookup while it is open."""
+        if self._outcomes is not None:
+            self._outcomes.raise_()
+            self._outcomes.activateWindow()
+            return self._outcomes
+        lookup, request = self._lookup, self._lookup.state.request
         region = request.region if request is not None else "us1"
         masking = self._masking  # this object may be gone when the language changes for the last time
         dialog = PlainDialog(lambda: translate("WindowMany", "Participants of This Lookup"), self._window)
@@ -96,15 +108,35 @@ class WindowMany(QObject):
                     kind_words(outcome.query.kind),
                     outcome_words(outcome, region),
                 ]
-                for outcome in outcomes
+                for outcome in lookup.outcomes()
             ],
             lambda: translate("WindowMany", "Outcomes"),
         )
         masking.changed.connect(table.fill)
         dialog.set_body(table)
         dialog.resize(self._window.size() * 0.7)
-        dialog.open()
+        dialog.finished.connect(self._forget_outcomes)
+        self._outcomes, self._outcome_table = dialog, table
+        dialog.show()  # not modal: Pause, Resume and Retry stay in reach
         return dialog
+
+    def _follow_lookup(self, state: LookupState) -> None:
+        """Update the open list of outcomes; close it once another lookup has taken the place of its own."""
+        if self._outcomes is None or self._outcome_table is None:
+            return
+        if state.many is None:
+            self._outcomes.close()
+        else:
+            self._outcome_table.fill()
+
+    def _forget_outcomes(self) -> None:
+        self._outcomes = self._outcome_table = None
+
+    def _follow_export(self) -> None:
+        """Enable the band's Export as the menu's, and give the reason when it is not."""
+        forbidden = self._settings.policy.forbids(Forbidden.EXPORT)
+        reason = forbidden_words() if forbidden else translate("NothingLoadedPage", "No conversations loaded")
+        self.band.set_export(can_export=self._window.actions_.export.isEnabled(), reason=reason)
 
     async def aclose(self) -> None:
         """Cancel the reading of a file for good."""

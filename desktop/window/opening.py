@@ -16,6 +16,7 @@ from desktop.i18n.times import TimeMode, absolute_text
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
 from desktop.messages.message import Severity, UserMessage
 from desktop.runtime.background import in_background
+from desktop.runtime.records import record
 from desktop.runtime.tasks import TaskSlot
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 
@@ -28,6 +29,16 @@ if TYPE_CHECKING:
 _LIMIT_S = 120.0
 _ROWS_AT_ONCE = 2000
 """Rows put into the table between two looks at the keyboard."""
+
+
+@record
+class OpenedFile:
+    """An exported file whose rows are shown."""
+
+    state: LookupState
+    exported_s: float | None
+    """When it was written, in seconds since 1970; None if the file does not tell."""
+    is_masked: bool
 
 
 class WindowOpening(QObject):
@@ -47,18 +58,29 @@ class WindowOpening(QObject):
         self._status = window.status
         self._slot = TaskSlot()
         self._folder = ""
-        self._opened: LookupState | None = None
+        self._opened: OpenedFile | None = None
+        self._is_filling = False
         window.actions_.open.triggered.connect(self.ask)
 
     @property
     def shown(self) -> LookupState:
         """Return the state of what the table shows: an opened file, or the lookup."""
-        return self._opened or self._lookup.state
+        return self._opened.state if self._opened is not None else self._lookup.state
 
     @property
     def shows_file(self) -> bool:
         """Return whether the table shows the rows of a file."""
         return self._opened is not None
+
+    @property
+    def opened(self) -> OpenedFile | None:
+        """Return the file whose rows are shown; None for a lookup."""
+        return self._opened
+
+    @property
+    def is_filling(self) -> bool:
+        """Return whether rows of a file are still being put into the table."""
+        return self._is_filling
 
     @property
     def link_refusal(self) -> Explanation | None:
@@ -86,6 +108,7 @@ class WindowOpening(QObject):
         if self._slot.is_running:
             self._slot.cancel()
             self._status.clear()
+        self._is_filling = False
         if self._opened is not None:
             self._opened = None
             self._results.show_notice(None)
@@ -115,18 +138,25 @@ class WindowOpening(QObject):
         request = LookupRequest(found.queries, found.scope)
         self.replacing.emit(request)
         phase = LookupPhase.COMPLETE if found.complete else LookupPhase.INCOMPLETE
-        self._opened = LookupState(phase, request, len(found.rows))
+        exported_s = found.exported_at.timestamp() if found.exported_at is not None else None
+        self._opened = OpenedFile(LookupState(phase, request, len(found.rows)), exported_s, found.masked)
+        self._is_filling = True
         query = found.queries[0] if found.queries else ParticipantQuery(ParticipantKind.ADDRESS, "")
         for start in range(0, len(found.rows), _ROWS_AT_ONCE):
             self._results.model.append(RowBatch(found.rows[start : start + _ROWS_AT_ONCE], query))
             await asyncio.sleep(0)
-        self._results.show_state(self._opened)
+        self._is_filling = False
+        self.show_again(self._opened)
+        self._status.say(self.tr("Opened a file with %n conversations", "", len(found.rows)))
+
+    def show_again(self, file: OpenedFile) -> None:
+        """Show the state of a file whose rows are in the table."""
+        self._opened = file
+        self._results.show_state(file.state)
         # There is nothing to load more of, and nothing to ask again.
         self._results.load_more.setEnabled(False)
         self._results.load_all.setEnabled(False)
-        moment_s = found.exported_at.timestamp() if found.exported_at is not None else None
-        self._results.show_notice(partial(self._notice, moment_s, masked=found.masked))
-        self._status.say(self.tr("Opened a file with %n conversations", "", len(found.rows)))
+        self._results.show_notice(partial(self._notice, file.exported_s, masked=file.is_masked))
         self.shown_changed.emit()
 
     def _refusal(self) -> UserMessage:

@@ -261,6 +261,7 @@ class Workspace(QObject):
         lookup.state_changed.connect(self.opening.shown_changed)
         self.opening.replacing.connect(self._replace_by_file)
         self.history.returning.connect(self._return_to)
+        self.history.returning_to_file.connect(self._return_to_file)
         self.opening.shown_changed.connect(self._compare_question)
         self.opening.shown_changed.connect(self.panes.arrange)
         self.opening.shown_changed.connect(self.handlers.enable)
@@ -340,6 +341,13 @@ class Workspace(QObject):
         self._replace(request)
         self._fill(request)
 
+    def _return_to_file(self, request: LookupRequest) -> None:
+        """Make room for the rows of an opened file that was left."""
+        self.opening.leave()
+        self._window.status.clear()
+        self.lookup.clear()
+        self._replace(request)
+
     def _make_room(self) -> None:
         """Keep what is shown in the history, and show nothing in its place."""
         self.history.leave()
@@ -357,10 +365,12 @@ class Workspace(QObject):
         """Keep what is shown in the history, and clear it for another request."""
         self._clear()
         self.model.set_asks_many(len(request.queries) > 1)
+        self._window.bar.show_many(request.queries if request.is_many else ())
         self.results.table.column_layout.show_services(shown=request.scope.kind is ScopeKind.ALL)
         self._window.show_start(shown=False)
 
     def _clear(self) -> None:
+        self._window.bar.show_many(())
         self.model.clear()
         self.detail.show_conversations([])
         self.results.show_notice(None)

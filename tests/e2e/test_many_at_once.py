@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QTableView
 
 from desktop.lookup.many_model import SENT
 from desktop.lookup.widgets.many_dialog import ManyDialog
@@ -21,9 +22,7 @@ from tests.waiting import until
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
-
-    from tests.fake_twilio import FakeServer, FakeTwilio
+    from tests.fake_twilio import FakeServer, FakeTwilio, Reply
 
 NUMBERS = [ParticipantQuery(ParticipantKind.ADDRESS, f"+1415555014{digit}") for digit in range(4)]
 MARIA = ParticipantQuery(ParticipantKind.IDENTITY, "maria.lopez")
@@ -174,3 +173,75 @@ async def test_pause_and_back(qapp: QApplication, fake: FakeTwilio, server: Fake
         agent.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
         agent.click(agent.part(QPushButton, "Resume"))
         await until(lambda: agent.sees("9 of 9 done"))
+
+
+async def test_the_list_of_outcomes_follows_the_lookup_and_goes_with_it(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBERS[0], conversations(2, text=NUMBERS[0].text))
+    release = threading.Event()
+
+    def answer(method: str, target: str, headers: dict[str, str]) -> Reply:
+        release.wait(60)
+        return fake.answer(method, target, headers)
+
+    server.answer = answer
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await paste(agent, f"{NUMBERS[0].text}\n{NUMBERS[1].text}\nmaria.lopez")
+        agent.click(agent.part(QPushButton, "Look up 3"))
+        await until(lambda: len(server.lines) == 3)
+        export = next(
+            button
+            for button in agent.session.workspace.many.band.findChildren(QPushButton)
+            if "Export" in button.text()
+        )
+        assert not export.isEnabled()
+        assert export.toolTip() == "No conversations loaded"
+        agent.click(agent.part(QPushButton, "Show the list"))
+        outcomes = agent.part(QTableView, "Outcomes")
+        words = [outcomes.model().index(row, 2).data() for row in range(3)]
+        assert words == ["Searching…"] * 3
+        outcomes.selectRow(1)
+
+        release.set()
+        await agent.until_ended()
+
+        words = [outcomes.model().index(row, 2).data() for row in range(3)]
+        assert words == ["Found 2", "Nothing", "Nothing"]
+        assert outcomes.currentIndex().row() == 1
+        assert export.isEnabled()
+        assert not export.toolTip()
+        agent.session.look_up((NUMBERS[0],))
+        await until(
+            lambda: (
+                not any(
+                    one.isVisible()
+                    for one in QApplication.topLevelWidgets()
+                    if one.windowTitle() == "Participants of This Lookup"
+                )
+            )
+        )
+
+
+async def test_the_empty_field_names_the_lookup_of_many(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await paste(agent, f"{NUMBERS[0].text}\n{NUMBERS[1].text}\nmaria.lopez")
+        agent.click(agent.part(QPushButton, "Look up 3"))
+        await agent.until_ended()
+        field = agent.part(QLineEdit, "Participant")
+        assert field.placeholderText() == "3 participants"
+        assert (
+            "Sends one lookup for each of 3 participants. Addresses: 2, identities: 1" in field.accessibleDescription()
+        )
+
+        agent.type("x")
+        assert "one lookup for each" not in field.accessibleDescription()
+        await agent.look_up(NUMBERS[0].text)
+        agent.type("")
+        agent.press(Qt.Key.Key_Delete)
+
+        assert field.placeholderText() != "3 participants"
+        agent.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        assert field.placeholderText() == "3 participants"

@@ -167,7 +167,7 @@ class InterpretationLine(QWidget):
         follow_language(self._renew)
 
     def show_sentence(self, sentence: str) -> None:
-        """Show why no lookup is possible."""
+        """Show a sentence instead: why no lookup is possible, or what was looked up."""
         self._show(plain_content(sentence))
 
     def show_interpretation(self, interpretation: Interpretation) -> None:

@@ -62,6 +62,11 @@ class ManyBand(QWidget):
         self._state = state
         self._show()
 
+    def set_export(self, *, can_export: bool, reason: str) -> None:
+        """Enable Export, or have its tool tip give the reason why it is not."""
+        self._export.setEnabled(can_export)
+        self._export.setToolTip("" if can_export else reason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the buttons below the counts where it is narrow."""
         super().resizeEvent(event)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -26,24 +26,27 @@ from desktop.design.accessibility import announce
 from desktop.design.buttons import make_button
 from desktop.design.chip import Chip
 from desktop.design.colours import tokens
+from desktop.design.icons import channel_icon_name, icon_pixmap
 from desktop.design.labels import TEXT2, Hairline, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures, font
 from desktop.i18n.retranslation import follow_language, say
 from desktop.lookup import list_reader
 from desktop.lookup.list_reader import ListCell, ListError
-from desktop.lookup.many import DOUBTFUL, REFUSED, plan, queries
-from desktop.lookup.many_model import KIND, LINE, PASTED, REMARK, SENT, ManyModel
+from desktop.lookup.many import DOUBTFUL, REFUSED, ManyLine, Remark, plan, queries
+from desktop.lookup.many_model import KIND, LINE, LINE_ROLE, PASTED, REMARK, SENT, ManyModel
 from desktop.lookup.many_words import kind_words, problem_words
 from desktop.privacy.masking import Masking, Sensitivity, visible
+from desktop.twilio.types import ParticipantKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QColor
     from PySide6.QtWidgets import QPushButton
 
+    from desktop.design.colours import Colours
     from desktop.lookup.list_reader import ListProblem, ReadList
-    from desktop.lookup.many import ManyLine
     from desktop.twilio.types import ParticipantQuery
 
 _TYPING_MS = 200
@@ -323,21 +326,48 @@ class ManyDialog(QDialog):
         self._choices.addWidget(button)
 
 
+def kind_icon_name(query: ParticipantQuery) -> str:
+    """Return the icon of what a query asks: the channel of an address, a chat for an identity."""
+    if "@" in query.text:
+        return channel_icon_name("email")
+    if query.kind is ParticipantKind.IDENTITY:
+        return channel_icon_name("chat")
+    channel, colon, _number = query.text.partition(":")
+    return channel_icon_name(channel if colon else "sms")
+
+
 class _LineDelegate(QStyledItemDelegate):
-    """Draws the sent text in the fixed font, and remarks in the colour of their severity."""
+    """Draws what is sent in the fixed font; kinds and remarks with an icon, remarks in the colour of their severity."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
-        remark = index.data(Qt.ItemDataRole.UserRole)
-        table = self.parent()
-        if not isinstance(table, QWidget):
+        table, line = self.parent(), index.data(LINE_ROLE)
+        if not isinstance(table, QWidget) or not isinstance(line, ManyLine):
             return
-        colours = tokens(table)
-        if index.column() in {PASTED, SENT}:
+        colours, column = tokens(table), index.column()
+        remark = line.remark
+        colour, name = colours.text, ""
+        if column in {PASTED, SENT}:
             option.font = font(None, "fixed")
-        if index.column() == REMARK and remark in DOUBTFUL:
-            option.palette.setColor(option.palette.ColorRole.Text, colours.warning)
-        elif index.column() == REMARK and remark in REFUSED:
-            option.palette.setColor(option.palette.ColorRole.Text, colours.error)
-        elif index.column() in {LINE, PASTED}:
-            option.palette.setColor(option.palette.ColorRole.Text, colours.text2)
+        if column in {LINE, PASTED} or (column == SENT and not line.is_asked):
+            colour = colours.text2
+        elif column == KIND and line.query is not None:
+            name = kind_icon_name(line.query)
+        elif column == REMARK and remark is not None:
+            colour, name = _remark_look(remark, colours)
+        for role in (option.palette.ColorRole.Text, option.palette.ColorRole.HighlightedText):
+            option.palette.setColor(role, colour)
+        if name:
+            side = Measures.of(table).cell_icon
+            ratio = table.devicePixelRatioF()
+            picture = icon_pixmap(name, round(side * ratio), colours.text2 if column == KIND else colour)
+            picture.setDevicePixelRatio(ratio)
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            option.decorationSize = QSize(side, side)
+            option.icon = QIcon(picture)
+
+
+def _remark_look(remark: Remark, colours: Colours) -> tuple[QColor, str]:
+    if remark in DOUBTFUL:
+        return colours.warning, "warn"
+    return (colours.error, "x") if remark in REFUSED else (colours.text, "info")

@@ -99,6 +99,8 @@ class QueryBar(QWidget):
         self._revealed = False
         self._touched = False
         self._usable = True
+        self._many: tuple[int, int] | None = None
+        """Addresses and identities of the lookup of many that is shown."""
         self._reason = ""
         self._interpretation = interpret("", ParticipantKind.ADDRESS, region=None)
         self._connect_parts()
@@ -189,6 +191,12 @@ class QueryBar(QWidget):
     def show_state(self, state: LookupState) -> None:
         """Enable Stop while a lookup runs."""
         self._stop.setEnabled(state.is_loading)
+
+    def show_many(self, queries: Sequence[ParticipantQuery]) -> None:
+        """Name a lookup of many in the field as long as nothing is typed; empty for any other lookup."""
+        addresses = sum(query.kind is ParticipantKind.ADDRESS for query in queries)
+        self._many = (addresses, len(queries) - addresses) if queries else None
+        self._show_interpretation()
 
     def set_history(self, *, can_go_back: bool, can_go_forward: bool) -> None:
         """Enable Back and Forward."""
@@ -374,19 +382,32 @@ class QueryBar(QWidget):
 
     def _show_interpretation(self) -> None:
         height = self._line.sizeHint().height()
+        many = None if self._field.typed_text else self._many
         if not self._usable and self._reason:
             self._line.show_sentence(self._reason)
         elif self._every.isChecked():
             self._line.show_every_form(self.current_queries, self._interpretation)
+        elif many is not None:
+            self._line.show_sentence(self._many_sentence(*many))
         else:
             self._line.show_interpretation(self._interpretation)
         self._field.setAccessibleDescription(self._line.summary)
         identity = self._kind is ParticipantKind.IDENTITY
-        self._field.setPlaceholderText(
+        placeholder = (
             self.tr("Chat identity or email") if identity else self.tr("Phone number, WhatsApp address or email")
         )
+        if many is not None:
+            count = sum(many)
+            placeholder = self.tr("%n participants", "", count)
+        self._field.setPlaceholderText(placeholder)
         if self._line.sizeHint().height() != height:
             self.arrange()
+
+    def _many_sentence(self, addresses: int, identities: int) -> str:
+        total = addresses + identities
+        sentence = self.tr("Sends one lookup for each of %n participants.", "", total)
+        kinds = self.tr("Addresses: {addresses}, identities: {identities}")
+        return f"{sentence} {kinds.format(addresses=addresses, identities=identities)}"
 
     def _reword(self) -> None:
         self._renew()
