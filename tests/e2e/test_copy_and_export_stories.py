@@ -313,15 +313,15 @@ async def test_an_opened_file_is_a_step_of_back_and_forward(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake, 60)
         await export_to(agent, tmp_path / "x.json", "JSON, can be reopened in Convolook")
-        opening, alt = agent.session.workspace.opening, Qt.KeyboardModifier.AltModifier
+        opening, alt = agent.workspace.opening, Qt.KeyboardModifier.AltModifier
         opening.open_file(str(tmp_path / "x.json"))
         await until(lambda: agent.sees("These conversations come from a file of"))
-        agent.session.results.filter.setText("-nonsense")
-        await until(lambda: agent.session.model.is_filtered)
-        agent.session.results.table.selectRow(5)
+        agent.workspace.results.filter.setText("-nonsense")
+        await until(lambda: agent.workspace.model.is_filtered)
+        agent.workspace.results.table.selectRow(5)
         other = ParticipantQuery(ParticipantKind.IDENTITY, "alice")
         fake.add(other, conversations(3))
-        agent.session.results.clear_filter()
+        agent.workspace.results.clear_filter()
         await agent.look_up("alice")
         asked = len(server.lines)
 
@@ -331,7 +331,7 @@ async def test_an_opened_file_is_a_step_of_back_and_forward(
         assert agent.summary.startswith("60 conversations, complete")
         assert opening.shows_file
         assert not agent.part(QPushButton, "Load more").isEnabled()
-        assert agent.session.results.table.chosen_rows() == [5]
+        assert agent.workspace.results.table.chosen_rows() == [5]
         agent.press(Qt.Key.Key_Left, alt)
         assert not agent.sees("These conversations come from a file of")
         assert opening.link_refusal is None

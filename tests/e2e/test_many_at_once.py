@@ -191,9 +191,7 @@ async def test_the_list_of_outcomes_follows_the_lookup_and_goes_with_it(
         agent.click(agent.part(QPushButton, "Look up 3"))
         await until(lambda: len(server.lines) == 3)
         export = next(
-            button
-            for button in agent.session.workspace.many.band.findChildren(QPushButton)
-            if "Export" in button.text()
+            button for button in agent.workspace.many.band.findChildren(QPushButton) if "Export" in button.text()
         )
         assert not export.isEnabled()
         assert export.toolTip() == "No conversations loaded"
@@ -211,7 +209,7 @@ async def test_the_list_of_outcomes_follows_the_lookup_and_goes_with_it(
         assert outcomes.currentIndex().row() == 1
         assert export.isEnabled()
         assert not export.toolTip()
-        agent.session.look_up((NUMBERS[0],))
+        agent.workspace.look_up((NUMBERS[0],))
         await until(
             lambda: (
                 not any(
