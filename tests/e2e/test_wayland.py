@@ -50,6 +50,23 @@ ClipboardGuard.set_limit = lambda self, limit_s: set_limit(self, 3600)
 ClipboardGuard.set_concealing = lambda self, conceals: set_concealing(self, True)
 """
 """Clears what is copied after an hour, or as soon as a file is there."""
+SAYS_ITS_TOKEN = """
+from PySide6.QtCore import QProcessEnvironment
+from desktop.window.widgets.main_window import MainWindow
+
+activate = MainWindow.activateWindow
+
+def token():
+    return QProcessEnvironment.systemEnvironment().value("XDG_ACTIVATION_TOKEN")
+
+def activate_and_say(self):
+    given = token()
+    activate(self)
+    print(given, token() or "taken", flush=True)
+
+MainWindow.activateWindow = activate_and_say
+"""
+"""Says what Qt found to come forward with, and that it took it; this compositor would let it come without, too."""
 _LIMIT_S = 60.0
 
 
@@ -105,7 +122,7 @@ async def test_a_lookup_by_keys_and_a_copy_that_other_programs_get(
 
 
 async def test_a_second_start_brings_the_window_to_the_front(wayland: Compositor, tmp_path: Path) -> None:
-    with program(wayland, tmp_path, "--demo") as first:
+    with program(wayland, tmp_path, "--demo", before=SAYS_ITS_TOKEN) as first:
         await in_front(wayland, first)
         await until(partial(listens, wayland, tmp_path), timeout_s=_LIMIT_S)
         with program(wayland, tmp_path, "--demo", "--new-instance") as other:
@@ -117,6 +134,9 @@ async def test_a_second_start_brings_the_window_to_the_front(wayland: Compositor
             ):
                 assert second.wait().status == 0
                 await in_front(wayland, first)
+        ended = first.signal(signal.SIGTERM)
+
+    assert ended.output == f"{token} taken\n"
 
 
 async def test_the_clipboard_is_cleared_when_the_window_has_the_keyboard_again_and_that_is_said_then(
