@@ -67,10 +67,15 @@ def run(parsed: CommandLine, environment: Environment, tell_error: Callable[[str
         application.open_first_window()
         logs.set_up(paths.state_dir())
         lazy_imports.load()
-        from desktop.runtime.event_loop import run_on_qt
+        from desktop.runtime.event_loop import DisplayGoneError, run_on_qt
 
-        with run_on_qt(qt) as runner:
-            runner.run(_stay_open(application, reports, name))
+        try:
+            with run_on_qt(qt) as runner:
+                runner.run(_stay_open(application, reports, name))
+        except DisplayGoneError:
+            tell_error("convolook: the connection to the display broke")
+            logs.tear_down()
+            os._exit(1)  # whatever of Qt is taken down now would ask the display
     finally:
         gc.enable()
         reports.remove()

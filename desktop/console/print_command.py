@@ -24,6 +24,7 @@ from desktop.lookup.outcome import EXPECTED_ERRORS, concerns_all, is_forbidden
 from desktop.privacy.masking import Masking
 from desktop.runtime import paths
 from desktop.runtime.background import in_background
+from desktop.runtime.interrupts import SIGNALS
 from desktop.runtime.records import field, record
 from desktop.settings.policy import Forbidden, read_policy
 from desktop.settings.preferences import Preferences, ProxyMode
@@ -75,7 +76,7 @@ class Setup:
 
 def run(parsed: CommandLine, environ: Mapping[str, str], tell_error: Callable[[str], None]) -> int:
     """Run the command and return its exit status."""
-    for one in (signal.SIGINT, signal.SIGTERM):
+    for one in SIGNALS:
         signal.signal(one, lambda *_: os._exit(INCOMPLETE))  # nothing is printed yet
     buffer = getattr(sys.stdout, "buffer", None)  # without one where Windows gave the program no console
     stream = getattr(buffer, "raw", buffer)
@@ -451,12 +452,11 @@ def _fresh(page: Page, seen: set[tuple[str, str]]) -> list[ParticipantConversati
 
 
 def _break_off_on_signals(task: asyncio.Task[int] | None) -> Callable[[], None]:
-    """Set SIGINT and SIGTERM to cancel a task, so that its output is completed; return a function that undoes this.
+    """Set signals to cancel a task, so that its output is completed; return a function that undoes this.
 
     A second signal ends the process at once: a reader that does not read would hold it for ever.
     """
     loop = asyncio.get_running_loop()
-    signals = (signal.SIGINT, signal.SIGTERM)
     came: list[int] = []
 
     def take(number: int, _frame: object) -> None:
@@ -466,7 +466,7 @@ def _break_off_on_signals(task: asyncio.Task[int] | None) -> Callable[[], None]:
         if task is not None:
             loop.call_soon_threadsafe(task.cancel)
 
-    before = {one: signal.signal(one, take) for one in signals}
+    before = {one: signal.signal(one, take) for one in SIGNALS}
 
     def restore() -> None:
         for one, handler in before.items():

@@ -7,7 +7,7 @@ import math
 import time
 from collections import deque
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import qasync
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Qt
@@ -15,16 +15,22 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Q
 from desktop.runtime.name_lookup import DaemonNameLookup
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
     from contextvars import Context
 
     from PySide6.QtCore import QTimerEvent
     from PySide6.QtWidgets import QApplication
 
+T = TypeVar("T")
+
 _ROUND_S = 0.008
 """How long a round may take; what is left waits for the next one."""
 Descriptor: TypeAlias = "int | Any"
 """A file descriptor, or whatever has a ``fileno()``."""
+
+
+class DisplayGoneError(Exception):
+    """Qt ended its loop by itself, as it does when the connection to the display breaks."""
 
 
 class _Watch:
@@ -153,6 +159,21 @@ class EventLoop(DaemonNameLookup, qasync.QEventLoop):  # type: ignore[misc]  # q
         self._timers = _Timers()
         self._soon = _Soon(self)
         super().__init__(app)
+
+    def run_until_complete(self, future: Awaitable[T]) -> T:
+        """Run until there is a result.
+
+        Raises:
+            DisplayGoneError: Qt ended the loop before.
+        """
+        running = asyncio.ensure_future(future, loop=self)
+        try:
+            result: T = super().run_until_complete(running)
+        except RuntimeError:
+            if running.done() or self.is_running():
+                raise
+            raise DisplayGoneError from None
+        return result
 
     def close(self) -> None:
         """Close the loop and release every notifier and timer; a closed loop cannot be run again."""

@@ -20,6 +20,7 @@ from desktop.accounts.account import AccountKind
 from desktop.console.print_command import RefusedError, Setup, read_setup
 from desktop.console.words import COLUMNS
 from desktop.results.columns import default_columns
+from desktop.runtime.interrupts import SIGNALS
 from desktop.settings.ini_file import IniFile
 from desktop.settings.policy import Forbidden, Policy, PolicyAccount
 from desktop.startup import command_line
@@ -487,7 +488,7 @@ def _peak_mib(process: int) -> float | None:
     return int(found[0]) / 1024 if found else None
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", SIGNALS)
 def test_a_signal_keeps_what_was_printed_valid(
     tmp_path: Path, server: FakeServer, fake: FakeTwilio, number: signal.Signals
 ) -> None:

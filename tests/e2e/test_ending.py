@@ -13,6 +13,7 @@ import pytest
 
 from desktop.accounts.account import Account, AccountKind
 from desktop.accounts.stored_accounts import StoredAccounts
+from desktop.runtime.interrupts import SIGNALS
 from desktop.settings.settings import Settings
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.fake_server import wait_for
@@ -36,13 +37,23 @@ def ended_well(ended: Ended) -> None:
     assert ended.took_s < LONGEST_S * max(1.0, load)
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", SIGNALS)
 def test_a_signal_ends_an_idle_program(tmp_path: Path, server: FakeServer, number: signal.Signals) -> None:
     with Program(tmp_path, "--api-url", server.url, "--address", NUMBER, "--search") as program:
         wait_for(lambda: bool(server.requests), timeout_s=20)
         time.sleep(0.2)  # the answer is shown meanwhile
 
         ended_well(program.signal(number))
+
+
+def test_what_was_started_to_outlive_its_terminal_does(tmp_path: Path, server: FakeServer) -> None:
+    with Program(
+        tmp_path, "--api-url", server.url, "--address", NUMBER, "--search", wrapper="trap '' HUP; exec \"$@\""
+    ) as program:
+        wait_for(lambda: bool(server.requests), timeout_s=20)
+        program.process.send_signal(signal.SIGHUP)
+
+        ended_well(program.signal(signal.SIGTERM))
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

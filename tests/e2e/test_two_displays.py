@@ -41,6 +41,13 @@ session.WindowSession.take = take
 @pytest.fixture
 def displays() -> Iterator[tuple[str, str]]:
     """Yield this test's display and one more, each with a window manager or without."""
+    with one_more_display() as (number, _server):
+        yield os.environ["DISPLAY"], number
+
+
+@contextlib.contextmanager
+def one_more_display() -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """Yield the name of a display and its server."""
     reading, writing = os.pipe()
     command = [shutil.which("Xvfb") or "Xvfb", "-displayfd", str(writing), "-screen", "0", "1024x700x24", "-noreset"]
     with subprocess.Popen([*command, "-nolisten", "tcp"], stderr=subprocess.DEVNULL, pass_fds=(writing,)) as server:
@@ -49,7 +56,7 @@ def displays() -> Iterator[tuple[str, str]]:
             with os.fdopen(reading) as pipe:
                 number = pipe.readline().strip()
             assert number, "Xvfb did not start"
-            yield os.environ["DISPLAY"], f":{number}"
+            yield f":{number}", server
         finally:
             server.terminate()
 
@@ -72,6 +79,17 @@ async def test_a_link_goes_to_the_program_of_its_own_display(tmp_path: Path, dis
 
     assert [one.output for one in ended] == [f"{text} in {text}\n" for text in texts]
     assert [(one.status, one.errors) for one in ended] == [(0, ""), (0, "")]
+
+
+async def test_a_display_that_dies_ends_the_program_in_one_line(tmp_path: Path) -> None:
+    with one_more_display() as (display, server), at(display, tmp_path) as program:
+        await until(partial(listens, display, tmp_path), timeout_s=60)
+
+        server.kill()
+        ended = program.wait()
+
+    assert (ended.status, ended.output) == (1, "")
+    assert ended.errors == "convolook: the connection to the display broke\n"
 
 
 def at(display: str, home: Path, *arguments: str, before: str = "") -> Program:
