@@ -97,7 +97,7 @@ def overlapping(parent: QWidget) -> list[str]:
     layout = parent.layout()
     if layout is None or isinstance(parent, (QMainWindow, QStackedWidget, QSplitter)):
         return []
-    placed = [one for one in in_layout(layout) if one.isVisibleTo(parent) and not isinstance(one, QSplitterHandle)]
+    placed = [one for one in in_layout(parent, layout) if one.isVisibleTo(parent)]
     return [
         f"overlap: {named(one)} {rect(one.geometry())} and {named(other)} {rect(other.geometry())}"
         for one, other in itertools.combinations(placed, 2)
@@ -105,14 +105,18 @@ def overlapping(parent: QWidget) -> list[str]:
     ]
 
 
-def in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        widget, below = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
-            yield widget
-        if below is not None:
-            yield from in_layout(below)
+def in_layout(parent: QWidget, layout: QLayout) -> list[QWidget]:
+    """Return what a layout and those nested in it place, without asking for its items.
+
+    Python keeps an item that it was given, at an address that belongs to something else once Qt has deleted it.
+    """
+    layouts = [layout, *layout.findChildren(QLayout)]
+    children = parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [
+        one
+        for one in children
+        if not isinstance(one, QSplitterHandle) and any(other.indexOf(one) >= 0 for other in layouts)
+    ]
 
 
 def covers(one: QRect, other: QRect) -> bool:

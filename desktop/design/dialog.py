@@ -40,7 +40,9 @@ class PlainDialog(QDialog):
         self._layout.setContentsMargins(edge, edge, edge, edge)
         self._layout.setSpacing(3 * measures.u)
         self._layout.addWidget(TextLabel(title, role="headline"))
-        self._foot = QHBoxLayout()
+        self._foot_row = QWidget()
+        self._foot = QHBoxLayout(self._foot_row)
+        self._foot.setContentsMargins(0, 0, 0, 0)
         self._foot.setSpacing(measures.gap)
         self._foot.addStretch(1)
         self.close_button = self.add_button(lambda: self.tr("Close"))
@@ -51,7 +53,7 @@ class PlainDialog(QDialog):
         for widget in widgets:
             self._layout.addWidget(widget)
         self._layout.setStretchFactor(widgets[-1], 1)
-        self._layout.addLayout(self._foot)
+        self._layout.addWidget(self._foot_row)
 
     def add_button(self, text: Words, *, primary: bool = False) -> QPushButton:
         """Add a button at the foot, right of those before it."""

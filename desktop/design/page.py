@@ -37,14 +37,14 @@ class Page(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self._across = QHBoxLayout()
-        self._across.addStretch(1)
-        self._across.addWidget(self._column, 1000)
-        self._across.addStretch(1)
         down = QVBoxLayout(self.paper)
         down.setContentsMargins(0, 0, 0, 0)
         down.addStretch(2)
         down.addLayout(self._across)
         down.addStretch(3)
+        self._across.addStretch(1)
+        self._across.addWidget(self._column, 1000)
+        self._across.addStretch(1)
         self.setWidget(self.paper)
         self.measure()
 
@@ -77,14 +77,14 @@ class SectionHead(QWidget):
         self.remark.setVisible(bool(remark))
         row = QHBoxLayout()
         row.setSpacing(2 * grid.u)
-        row.addWidget(self.name, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.remark, 1, Qt.AlignmentFlag.AlignTop)
-        if not remark:
-            row.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(round(1.25 * grid.u))
         whole.addLayout(row)
+        row.addWidget(self.name, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.remark, 1, Qt.AlignmentFlag.AlignTop)
+        if not remark:
+            row.addStretch(1)
         whole.addWidget(Hairline())
 
 

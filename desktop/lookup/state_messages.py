@@ -33,7 +33,7 @@ def explain_error(error: Exception, *, rows: int = 0, region: str = "us1", pages
 def explain_state(state: LookupState) -> UserMessage | None:
     """Return the message for a lookup that has ended or stopped; None when its summary says it all."""
     region = state.request.region if state.request is not None else "us1"
-    if state.many is not None and state.many.failed:
+    if state.many is not None and state.many.failed and not state.is_loading:  # until then the band counts them
         error = state.error or state.failures[0].error
         return _with_participants(state.many, explain_error(error, region=region), stopped=state.error is not None)
     if state.error is not None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from collections import Counter
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+import shiboken6
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
@@ -83,6 +86,7 @@ class Agent:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Close the program as a user does; check that nothing unexpected happened if the story went well."""
+        known = untold()
         self.application.quit()
         await self.application.closed.wait()
         await self.application.close()
@@ -92,6 +96,7 @@ class Agent:
             one.use("en")
         if kind is None:
             assert self.crashes == []
+            assert known == {}
 
     @property
     def focus(self) -> QWidget:
@@ -215,6 +220,22 @@ class Agent:
         """Wait until nothing is loading any more."""
         await until(lambda: not self.workspace.lookup.state.is_loading, timeout_s=30)
         await until(lambda: "loading" not in self.summary)
+
+
+def untold() -> dict[str, int]:
+    """Count the wrappers of what Qt has made and may delete without telling Python, by type.
+
+    Left out are descriptions of classes, which stay as long as these, and the events that are being delivered.
+    """
+    found = (one for one in gc.get_objects() if isinstance(one, shiboken6.Object) and not isinstance(one, QObject))
+    return Counter(
+        type(one).__name__
+        for one in found
+        if not isinstance(one, (QMetaObject, QEvent))
+        and not shiboken6.ownedByPython(one)
+        and not shiboken6.createdByPython(one)
+        and shiboken6.isValid(one)
+    )
 
 
 def names_of(widget: QWidget) -> set[str]:

@@ -16,7 +16,7 @@ from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.design.looks import role_and_name
 from tests.e2e.agent import CTRL, SHIFT, Agent
 from tests.e2e.conftest import ENVIRONMENT
-from tests.fake_twilio import Fault, conversations, error_body
+from tests.fake_twilio import Fault, Gate, conversations, error_body
 from tests.waiting import until
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ async def test_a_pasted_list_is_looked_through_and_asked_as_one_lookup(
     for query in (NUMBERS[0], MARIA):
         fake.add(query, conversations(3, text=query.text))
     fake.fail(Fault(404, error_body(404, 20404), when=lambda asked: asked.query.get("Address") == NUMBERS[2].text))
+    gate = Gate()
+    fake.fail(Fault(gate=gate, when=lambda asked: asked.query.get("Address") == NUMBERS[1].text))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         dialog = await paste(agent, PASTED)
         assert role_and_name(dialog) == (QAccessible.Role.Dialog, "Look Up Many")
@@ -70,6 +72,9 @@ async def test_a_pasted_list_is_looked_through_and_asked_as_one_lookup(
         assert server.lines == []
 
         agent.click(agent.part(QPushButton, "Look up 4"))
+        await until(lambda: agent.sees("1 failed"))  # while another is still searched
+        assert agent.workspace.lookup.state.is_loading
+        gate.open()
         await agent.until_ended()
 
         assert agent.summary.startswith("6 conversations, incomplete")

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
-from desktop.lookup.outcome import JobFailure, is_forbidden
+from desktop.lookup.outcome import JobFailure, ManyProgress, is_forbidden
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState
 from desktop.lookup.state_messages import explain_error, explain_state, explain_wait
 from desktop.messages.message import Severity
@@ -49,6 +49,18 @@ def test_failed_services_are_named_and_the_others_are_not() -> None:
 
     assert message is not None
     assert "Service 2, the default service" in message.hint
+
+
+def test_failed_participants_of_many_are_explained_once_all_are_asked() -> None:
+    many = ManyProgress(total=4, found=1, nothing=0, failed=1, running=2)
+
+    loading = explain_state(LookupState(LookupPhase.LOADING, REQUEST, many=many))
+    failures = (JobFailure(NUMBER, None, REFUSED),)
+    ended = explain_state(LookupState(LookupPhase.INCOMPLETE, REQUEST, many=many, failures=failures))
+
+    assert loading is None
+    assert ended is not None
+    assert "1 of 4" in ended.sentence
 
 
 def test_an_unreadable_list_of_services_is_a_warning() -> None:

@@ -60,9 +60,6 @@ class ImportPage(QWidget):
         self._cancel.clicked.connect(self.cancel_requested)
         self._cancel.hide()
         foot = QHBoxLayout()
-        foot.addWidget(self._cancel)
-        foot.addStretch(1)
-        foot.addWidget(self._back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * grid.u)
@@ -72,6 +69,9 @@ class ImportPage(QWidget):
         column.addWidget(self._outcome)
         column.addWidget(Hairline())
         column.addLayout(foot)
+        foot.addWidget(self._cancel)
+        foot.addStretch(1)
+        foot.addWidget(self._back)
 
     def set_accounts(self, accounts: Sequence[Account]) -> None:
         """Set the accounts there are; profiles that are among them are marked so."""
@@ -135,6 +135,7 @@ class ImportPage(QWidget):
         line.setSpacing(2 * grid.u)
         words = QVBoxLayout()
         words.setSpacing(0)
+        line.addLayout(words, 1)
         name = visible(profile.name)
         words.addWidget(
             ElidingLabel((lambda: self.tr("{name} (active)").format(name=name)) if profile.is_active else name)
@@ -144,7 +145,6 @@ class ImportPage(QWidget):
         button = make_button(lambda: self.tr("Import"))
         say(button, setAccessibleName=lambda: self.tr("Import {name}").format(name=name))
         button.clicked.connect(lambda: self.profile_chosen.emit(profile))
-        line.addLayout(words, 1)
         line.addWidget(button)
         self._entries.append((profile, note, button))
         self._mark(profile, note, button)

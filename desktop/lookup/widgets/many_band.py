@@ -78,16 +78,18 @@ class ManyBand(QWidget):
     def _lay_out(self) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
         self._row = QHBoxLayout()
-        self._row.addWidget(self._done, 0, middle)
-        for label in self._counts.values():
-            self._row.addWidget(label, 0, middle)
-        self._row.addStretch(1)
-        self._buttons = QHBoxLayout()
+        self._button_row = QWidget()
+        self._buttons = QHBoxLayout(self._button_row)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
         for button in (self._outcomes, self._pause, self._resume, self._retry, self._export):
             self._buttons.addWidget(button)
         self._grid = QGridLayout(self)
         self._grid.addLayout(self._row, 0, 0)
-        self._grid.addLayout(self._buttons, 0, 1)
+        self._row.addWidget(self._done, 0, middle)
+        for label in self._counts.values():
+            self._row.addWidget(label, 0, middle)
+        self._row.addStretch(1)
+        self._grid.addWidget(self._button_row, 0, 1)
         self._grid.addWidget(self._bar, 2, 0, 1, 2)
         self._grid.setColumnStretch(0, 1)
         self._update_metrics()
@@ -105,8 +107,8 @@ class ManyBand(QWidget):
         narrow = self.width() < wanted
         if narrow is not self._is_narrow:
             self._is_narrow = narrow
-            self._grid.removeItem(self._buttons)
-            self._grid.addLayout(self._buttons, *((1, 0, Qt.AlignmentFlag.AlignLeading) if narrow else (0, 1)))
+            self._grid.removeWidget(self._button_row)
+            self._grid.addWidget(self._button_row, *((1, 0, Qt.AlignmentFlag.AlignLeading) if narrow else (0, 1)))
 
     def _show(self) -> None:
         state = self._state

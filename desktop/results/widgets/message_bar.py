@@ -167,13 +167,13 @@ class MessageBar(QWidget):
 
     def _lay_out(self) -> None:
         self._texts = QGridLayout()
+        self._row = WrappingRow(self._buttons())
+        self._grid = QGridLayout(self)
+        self._grid.addLayout(self._texts, 0, 0)
         self._texts.addWidget(self.sentence, 0, 0, 1, 2)
         self._texts.addWidget(self.hint, 1, 0)
         self._texts.addWidget(self.codes, 2, 0, 1, 2)
         self._texts.setColumnStretch(1, 1)
-        self._row = WrappingRow(self._buttons())
-        self._grid = QGridLayout(self)
-        self._grid.addLayout(self._texts, 0, 0)
         self._grid.addWidget(self._row, 0, 1, Qt.AlignmentFlag.AlignTop)
         self._grid.setColumnStretch(0, 1)
         self._measure()

@@ -46,6 +46,8 @@ class ProxySignInDialog(PlainDialog):
         rows = QGridLayout()
         rows.setHorizontalSpacing(4 * grid.u)
         rows.setColumnStretch(1, 1)
+        self._layout.addWidget(self._proxy)
+        self._layout.addLayout(rows)
         entries: tuple[tuple[Words, QLineEdit], ...] = (
             (lambda: self.tr("User name"), self._username),
             (lambda: self.tr("Password"), self._password),
@@ -58,8 +60,6 @@ class ProxySignInDialog(PlainDialog):
             field.textChanged.connect(self._check)
             rows.addWidget(label, number, 0)
             rows.addWidget(field, number, 1)
-        self._layout.addWidget(self._proxy)
-        self._layout.addLayout(rows)
         self._layout.addWidget(self._consent)
         self._remove = self.add_button(lambda: self.tr("Remove"))
         self._remove.clicked.connect(lambda: self.removal_requested.emit(self._signed_in_address))

@@ -367,9 +367,6 @@ class SettingsDialog(QDialog):
         close = make_button(lambda: self.tr("Close"), "primary")
         close.clicked.connect(self.close)
         foot = QHBoxLayout()
-        foot.addWidget(self._clear_recent)
-        foot.addStretch(1)
-        foot.addWidget(close)
         self.setBackgroundRole(QPalette.ColorRole.Base)  # what scroll bars are drawn on, too
         self.setAutoFillBackground(True)
         column = self._column = QVBoxLayout(self)
@@ -377,6 +374,9 @@ class SettingsDialog(QDialog):
         column.addWidget(area, 1)
         column.addWidget(Hairline())
         column.addLayout(foot)
+        foot.addWidget(self._clear_recent)
+        foot.addStretch(1)
+        foot.addWidget(close)
         self._set_sizes()
         follow_font(self._set_sizes)
 

@@ -67,7 +67,9 @@ class MainWindow(QMainWindow):
 
     def _limit(self) -> None:
         """Set the minimum size to what everything needs, but never more than the screen."""
-        measures, room = Measures.of(self), self.screen().availableGeometry()
+        # Not self.screen(): PySide makes the screen die with the window (6.11.3).
+        screen = QGuiApplication.screenAt(self.geometry().center()) or QGuiApplication.primaryScreen()
+        measures, room = Measures.of(self), screen.availableGeometry()
         self.setMinimumSize(min(40 * measures.em, room.width()), min(20 * measures.lh, room.height()))
 
     def set_panes(self, panes: QWidget) -> None:

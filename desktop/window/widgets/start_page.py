@@ -57,12 +57,12 @@ class Examples(QWidget):
         rows.setHorizontalSpacing(6 * grid.u)
         rows.setVerticalSpacing(grid.u)
         rows.setColumnStretch(1, 1)
+        whole.addLayout(rows)
         for place, (example, meaning) in enumerate(self._lines()):
             shown = TextLabel(example, role="fixed")
             shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             rows.addWidget(shown, place, 0, Qt.AlignmentFlag.AlignTop)
             rows.addWidget(TextLabel(meaning, colour=TEXT2, wrap=True), place, 1)
-        whole.addLayout(rows)
 
     def _lines(self) -> tuple[tuple[str, Words], ...]:
         return (
@@ -220,13 +220,13 @@ class StartPage(Page):
         self._buttons.addWidget(self.keyring_note, 1)
         self._texts = QVBoxLayout()
         self._texts.setSpacing(0)
+        self._head = QHBoxLayout()
+        self.column.addLayout(self._head)
+        self._head.addWidget(self.logo, 0, Qt.AlignmentFlag.AlignTop)
+        self._head.addLayout(self._texts, 1)
         self._texts.addWidget(self.title)
         self._texts.addWidget(self.paragraph)
         self._texts.addWidget(self._button_row)
-        self._head = QHBoxLayout()
-        self._head.addWidget(self.logo, 0, Qt.AlignmentFlag.AlignTop)
-        self._head.addLayout(self._texts, 1)
-        self.column.addLayout(self._head)
         self.column.addWidget(self._demo)
         self.column.addWidget(self._examples)
         self._space()
@@ -247,6 +247,12 @@ class StartPage(Page):
             wrap=True,
         )
         self._errors = QHBoxLayout()
+        whole = QVBoxLayout(demo)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._demo_head)
+        whole.addLayout(self._list)
+        whole.addWidget(self._foot)
+        whole.addLayout(self._errors)
         for text in _ERROR_EXAMPLES:
             chip = SuggestionChip(text)
             query = ParticipantQuery(ParticipantKind.IDENTITY, text)
@@ -254,12 +260,6 @@ class StartPage(Page):
             self._errors.addWidget(chip)
             self._chips.append(chip)
         self._errors.addStretch(1)
-        whole = QVBoxLayout(demo)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._demo_head)
-        whole.addLayout(self._list)
-        whole.addWidget(self._foot)
-        whole.addLayout(self._errors)
         return demo
 
     def _space(self) -> None:
