@@ -91,7 +91,7 @@ async def in_front(wayland: Compositor, shown: Program) -> None:
 
 
 async def copy_first_sid(wayland: Compositor) -> None:
-    """Press the keys for it until there is a row and its SID is copied."""
+    """Press the keys for it until there is a row and its SID is copied; the last press may still be under way then."""
 
     def is_copied() -> bool:
         wayland.press("c", "ctrl", "shift")
@@ -114,7 +114,7 @@ async def test_a_lookup_by_keys_and_a_copy_that_other_programs_get(
         await until(lambda: any(PERSON.text in line for line in server.lines), timeout_s=_LIMIT_S)
 
         await copy_first_sid(wayland)
-        assert wayland.clipboard() in sids
+        await until(lambda: wayland.clipboard() in sids, timeout_s=_LIMIT_S)
 
         ended = shown.signal(signal.SIGTERM)
 
@@ -148,7 +148,7 @@ async def test_the_clipboard_is_cleared_when_the_window_has_the_keyboard_again_a
     with program(wayland, tmp_path, "--demo", *search, before=before) as shown:
         await in_front(wayland, shown)
         await copy_first_sid(wayland)
-        assert set(MARKS) <= wayland.clipboard_types()
+        await until(lambda: set(MARKS) <= wayland.clipboard_types(), timeout_s=_LIMIT_S)
         with program(wayland, tmp_path, "--demo", "--new-instance") as other:
             await in_front(wayland, other)
             flag.touch()
