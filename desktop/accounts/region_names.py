@@ -19,10 +19,10 @@ _COUNTRIES = {
 
 def region_name(region: str) -> str:
     """Return a region as ``United States (us1)``; an unknown one as it is."""
-    country = country_name(region)
+    country = region_country(region)
     return f"{country} ({region})" if country != region else region
 
 
-def country_name(region: str) -> str:
+def region_country(region: str) -> str:
     """Return the country of a region, or the region itself."""
     return territory_name(_COUNTRIES[region]) if region in _COUNTRIES else region

@@ -100,20 +100,12 @@ def check_name(text: str, taken: Collection[str]) -> FieldCheck:
 
 def check_account_sid(text: str) -> FieldCheck:
     """Check what should be ``AC`` and 32 hexadecimal digits."""
-    sid = trim(text)
-    problem = _sid_problem(sid, "AC")
-    if sid.startswith("SK"):
-        problem = FieldProblem.KEY_IN_PLACE_OF_ACCOUNT
-    return FieldCheck(sid, len(text) - len(sid), problem)
+    return _check_sid(text, "AC", ("SK", FieldProblem.KEY_IN_PLACE_OF_ACCOUNT))
 
 
 def check_api_key_sid(text: str) -> FieldCheck:
     """Check what should be ``SK`` and 32 hexadecimal digits."""
-    sid = trim(text)
-    problem = _sid_problem(sid, "SK")
-    if sid.startswith("AC"):
-        problem = FieldProblem.ACCOUNT_IN_PLACE_OF_KEY
-    return FieldCheck(sid, len(text) - len(sid), problem)
+    return _check_sid(text, "SK", ("AC", FieldProblem.ACCOUNT_IN_PLACE_OF_KEY))
 
 
 def check_secret(text: str, *, is_token: bool, needed: bool) -> FieldCheck:
@@ -156,6 +148,13 @@ def check_service_sid(text: str) -> FieldCheck:
     """Check what should be ``IS`` and 32 hexadecimal digits."""
     sid = trim(text)
     problem = None if SERVICE_SID.match(sid) else FieldProblem.NO_SCOPE if sid else FieldProblem.EMPTY
+    return FieldCheck(sid, len(text) - len(sid), problem)
+
+
+def _check_sid(text: str, prefix: str, confused: tuple[str, FieldProblem]) -> FieldCheck:
+    """Check a SID; ``confused`` is the prefix that people take for it, and the problem to name then."""
+    sid = trim(text)
+    problem = confused[1] if sid.startswith(confused[0]) else _sid_problem(sid, prefix)
     return FieldCheck(sid, len(text) - len(sid), problem)
 
 

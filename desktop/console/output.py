@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from desktop.console.words import COLUMNS, PARTICIPANT, SERVICE
 from desktop.export.clipboard_formats import masked_row_text, raw_texts
-from desktop.export.writer import named_json, one_line, valid_json
+from desktop.export.writer import json_on_one_line, named_json, valid_json
 from desktop.privacy.masking import Masking, Sensitivity
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class RowPrinter:
             if self._format == "json":
                 self._write((",\n" if self._printed else "\n") + ",\n".join(texts))
             else:
-                self._write("".join(f"{one_line(text)}\n" for text in texts))
+                self._write("".join(f"{json_on_one_line(text)}\n" for text in texts))
         self._printed += len(rows)
 
     def end(self) -> None:

@@ -25,6 +25,7 @@ from desktop.privacy.masking import Masking
 from desktop.runtime import paths
 from desktop.runtime.background import in_background
 from desktop.runtime.interrupts import SIGNALS
+from desktop.runtime.name_lookup import PlainEventLoop
 from desktop.runtime.records import field, record
 from desktop.settings.policy import Forbidden, read_policy
 from desktop.settings.preferences import Preferences, ProxyMode
@@ -101,7 +102,7 @@ def run(parsed: CommandLine, environ: Mapping[str, str], tell_error: Callable[[s
         masking=Masking(setup.policy.force_masking),
     )
     command = PrintCommand(parsed, setup, scope, printer, tell_error)
-    with asyncio.Runner() as runner:
+    with asyncio.Runner(loop_factory=PlainEventLoop) as runner:
         status = runner.run(command.run())
     if command.is_reader_gone:
         _forget_standard_output()
@@ -187,8 +188,8 @@ def _preferences(stored: Mapping[str, str]) -> Preferences:
     ).within_limits()
 
 
-def system_proxy(url: str) -> str | None:
-    """Return the system's proxy for a URL without Qt; None for none. Blocks."""
+def proxy_without_qt(url: str) -> str | None:
+    """Return the system's proxy for a URL; None for none. Blocks."""
     if platform.system() == "Linux":
         from desktop.runtime.system_proxy import desktop_proxy
 
@@ -276,7 +277,7 @@ class PrintCommand:
         return COMPLETE if is_complete else INCOMPLETE
 
     async def _look_up_all(self) -> None:
-        pool = ClientPool(self._parsed.api_url, system_proxy, self._setup.policy)
+        pool = ClientPool(self._parsed.api_url, proxy_without_qt, self._setup.policy)
         preferences = self._setup.preferences
         mode: Literal["system", "manual", "none"] = preferences.proxy.value
         pool.set_proxy(mode, preferences.proxy_url)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any, Final
 
-from desktop.demo.people import ACCOUNT_SID, AGENTS, IDENTITY, Person, digest, sid
+from desktop.demo.people import ACCOUNT_SID, AGENTS, IDENTITY, DemoPerson, digest, sid
 from desktop.runtime.paths import resource
 from desktop.runtime.records import field, record
 
@@ -54,7 +54,7 @@ class Conversation:
     """One conversation with one person; instants are seconds since 1970, ``index`` counts from the newest."""
 
     sid: str
-    person: Person
+    person: DemoPerson
     service_sid: str
     index: int
     state: str
@@ -150,7 +150,7 @@ class Conversation:
         return {"date_inactive": iso(inactive_s), "date_closed": iso(closed_s)}
 
 
-def conversations(person: Person, service_sid: str, now_s: int) -> list[Conversation]:
+def conversations(person: DemoPerson, service_sid: str, now_s: int) -> list[Conversation]:
     """Return a person's conversations of a service, in the order of their SIDs as Twilio does."""
     count = person.rows.get(service_sid, 0)
     chance = random.Random(f"{person.kind.value} {person.text} {service_sid}")  # noqa: S311 - tells stories
@@ -174,7 +174,7 @@ def conversations(person: Person, service_sid: str, now_s: int) -> list[Conversa
     return sorted(found, key=lambda one: one.sid)
 
 
-def _states(person: Person, count: int, chance: random.Random) -> list[str]:
+def _states(person: DemoPerson, count: int, chance: random.Random) -> list[str]:
     """Return the states of ``count`` conversations of a person: open ones are mostly new."""
     states = list(person.first_states[:count]) + ["closed"] * (count - len(person.first_states))
     share = min(count / next(iter(person.rows.values())), 1.0)

@@ -8,8 +8,8 @@ from typing import Any, Final
 
 from desktop.demo.conversations import Conversation, row
 
-Row = dict[str, Any]
-Change = Callable[[Row], Row | str]
+JsonRow = dict[str, Any]
+Alteration = Callable[[JsonRow], JsonRow | str]
 """Takes a well-formed row; gives the odd one, or JSON text where Python's values cannot hold the oddity."""
 
 _OPTIONAL: Final = (
@@ -23,35 +23,35 @@ _OPTIONAL: Final = (
 )
 
 
-def _with(**changes: Any) -> Change:
-    def change(one: Row) -> Row:
+def _with(**changes: Any) -> Alteration:
+    def change(one: JsonRow) -> JsonRow:
         return {**one, **{f"conversation_{key}": value for key, value in changes.items()}}
 
     return change
 
 
-def _all_null(one: Row) -> Row:
+def _all_null(one: JsonRow) -> JsonRow:
     kept = {"account_sid", "chat_service_sid", "conversation_sid", "participant_sid", "conversation_state"}
     return {key: value if key in kept else None for key, value in one.items()}
 
 
-def _missing_keys(one: Row) -> Row:
+def _missing_keys(one: JsonRow) -> JsonRow:
     return {key: one[key] for key in ("conversation_sid", "participant_sid", "links")}
 
 
-def _wrong_types(one: Row) -> Row:
-    odd: Row = {f"conversation_{key}": 17 for key in _OPTIONAL}
+def _wrong_types(one: JsonRow) -> JsonRow:
+    odd: JsonRow = {f"conversation_{key}": 17 for key in _OPTIONAL}
     odd |= {"conversation_friendly_name": ["a", "list"], "conversation_attributes": {"an": "object, not a text"}}
     odd |= {"conversation_state": True, "participant_messaging_binding": ["sms"], "links": "https://example.invalid/"}
     return {**one, **odd, "participant_identity": {"name": "odd"}, "conversation_date_updated": 1795430000}
 
 
-def _no_binding_no_identity(one: Row) -> Row:
+def _no_binding_no_identity(one: JsonRow) -> JsonRow:
     empty = {"participant_messaging_binding": None, "participant_identity": None, "participant_user_sid": None}
     return {**one, **empty, "conversation_friendly_name": "Neither identity nor binding"}
 
 
-def _group_chat(one: Row) -> Row:
+def _group_chat(one: JsonRow) -> JsonRow:
     binding = {"type": "SMS", "projected_address": "+14155550171"}
     scalar = {"conversation_attributes": '[1, "two", null, true, {"three": 3.0}]'}
     return {
@@ -60,7 +60,7 @@ def _group_chat(one: Row) -> Row:
     }  # fmt: skip
 
 
-def _foreign_links(one: Row) -> Row:
+def _foreign_links(one: JsonRow) -> JsonRow:
     links = {
         "participant": "https://conversations.twilio.com.login.example/v1/Conversations/CH0/Participants/MB0",
         "conversation": "https://conversations.twilio.com@login.example/v1/Conversations",
@@ -72,7 +72,7 @@ def _foreign_links(one: Row) -> Row:
     return {**one, "links": links, "conversation_friendly_name": "Links that lead elsewhere"}
 
 
-def _unknown_fields(one: Row) -> str:
+def _unknown_fields(one: JsonRow) -> str:
     binding = {"type": "carrier-pigeon", "address": "loft 4", "proxy_address": None, "ring_colour": "green"}
     known = {
         **one, "participant_messaging_binding": binding, "conversation_friendly_name": "Fields nobody knows yet",
@@ -100,7 +100,7 @@ _BIG_NUMBERS: Final = (
 )
 _FAMILY: Final = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
 
-_CHANGES: Final[tuple[Change, ...]] = (
+_CHANGES: Final[tuple[Alteration, ...]] = (
     _all_null,
     _missing_keys,
     _with(state="on_hold", friendly_name="A state Twilio does not document"),

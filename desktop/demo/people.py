@@ -45,7 +45,7 @@ AGENTS: Final[dict[str, str]] = {
 
 
 @record
-class Person:
+class DemoPerson:
     """A participant that can be looked up, with the number and stories of its conversations.
 
     ``rows`` maps a service SID to a number of conversations, ``states`` the state of some of them to their number (the
@@ -72,7 +72,7 @@ class Person:
 _BUSY: Final = ("active", "active", "inactive", "closed", "initializing", "on_hold", "inactive", "closed", "closed")
 _WEBCHAT: Final = "larkspur-webchat"
 _ALL: Final = (
-    Person(
+    DemoPerson(
         ADDRESS,
         "whatsapp:+14155550142",
         "whatsapp",
@@ -84,7 +84,7 @@ _ALL: Final = (
         540,
         "gold",
     ),
-    Person(
+    DemoPerson(
         ADDRESS,
         "+14155550142",
         "sms",
@@ -96,8 +96,8 @@ _ALL: Final = (
         210,
         "gold",
     ),
-    Person(ADDRESS, "rcs:+14155550142", "rcs", "Sam", "support", {DEFAULT: 2}, {}, (), 60, "gold"),
-    Person(
+    DemoPerson(ADDRESS, "rcs:+14155550142", "rcs", "Sam", "support", {DEFAULT: 2}, {}, (), 60, "gold"),
+    DemoPerson(
         IDENTITY,
         "ines.okafor",
         "chat",
@@ -109,7 +109,7 @@ _ALL: Final = (
         120,
         created_by=_WEBCHAT,
     ),
-    Person(
+    DemoPerson(
         IDENTITY,
         "warehouse-bot",
         "chat",
@@ -122,7 +122,7 @@ _ALL: Final = (
         created_by="wms-bridge",
         stride=8,
     ),
-    Person(
+    DemoPerson(
         ADDRESS,
         "whatsapp:US.1840223719",
         "whatsapp",
@@ -133,8 +133,10 @@ _ALL: Final = (
         ("active",),
         40,
     ),
-    Person(ADDRESS, "rcs:+14155550188", "rcs", "Dana", "support", {DEFAULT: 7}, {"active": 1}, ("closed", "active")),
-    Person(
+    DemoPerson(
+        ADDRESS, "rcs:+14155550188", "rcs", "Dana", "support", {DEFAULT: 7}, {"active": 1}, ("closed", "active")
+    ),
+    DemoPerson(
         ADDRESS,
         "orders@larkspur.example",
         "email",
@@ -147,7 +149,7 @@ _ALL: Final = (
         "trade",
         created_by="email-intake",
     ),
-    Person(
+    DemoPerson(
         IDENTITY,
         "orders@larkspur.example",
         "chat",
@@ -159,8 +161,8 @@ _ALL: Final = (
         90,
         created_by=_WEBCHAT,
     ),
-    Person(ADDRESS, "+14155550163", "group", "Alex", "group", {DEFAULT: 2}, {"active": 1}, ("active",), 30),
-    Person(
+    DemoPerson(ADDRESS, "+14155550163", "group", "Alex", "group", {DEFAULT: 2}, {"active": 1}, ("active",), 30),
+    DemoPerson(
         IDENTITY,
         "山田-desk-4",
         "chat",
@@ -172,7 +174,7 @@ _ALL: Final = (
         150,
         created_by=_WEBCHAT,
     ),
-    Person(
+    DemoPerson(
         ADDRESS,
         "whatsapp:+5215555550148",
         "whatsapp",
@@ -184,17 +186,17 @@ _ALL: Final = (
         90,
     ),
     # The number of which nothing is found: what the window then offers does find something.
-    Person(ADDRESS, "whatsapp:+442079460958", "whatsapp", "Harriet", "support", {DEFAULT: 4}, {}, (), 80),
-    Person(ADDRESS, "+442079460958", "sms", "Harriet", "trade", {WHOLESALE: 3}, {"active": 1}, ("active",), 60),
-    Person(IDENTITY, "odd-values", "chat", "Odd Values", "support", {DEFAULT: 24}, {}, (), 30, created_by=_WEBCHAT),
+    DemoPerson(ADDRESS, "whatsapp:+442079460958", "whatsapp", "Harriet", "support", {DEFAULT: 4}, {}, (), 80),
+    DemoPerson(ADDRESS, "+442079460958", "sms", "Harriet", "trade", {WHOLESALE: 3}, {"active": 1}, ("active",), 60),
+    DemoPerson(IDENTITY, "odd-values", "chat", "Odd Values", "support", {DEFAULT: 24}, {}, (), 30, created_by=_WEBCHAT),
     *(
-        Person(kind, text, "chat" if kind is IDENTITY else "sms", "Kim", "support", {DEFAULT: rows}, {"active": 2})
+        DemoPerson(kind, text, "chat" if kind is IDENTITY else "sms", "Kim", "support", {DEFAULT: rows}, {"active": 2})
         for kind in (IDENTITY, ADDRESS)
         for text, rows in (("error-429", 12), ("error-cut", 312), ("error-slow", 130))
     ),
 )
 
-PEOPLE: Final[dict[tuple[ParticipantKind, str], Person]] = {
+PEOPLE: Final[dict[tuple[ParticipantKind, str], DemoPerson]] = {
     (person.kind, person.text): replace(person, step=step) for step, person in enumerate(_ALL)
 }
 """Everybody who can be looked up, by kind and exact text."""

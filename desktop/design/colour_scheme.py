@@ -12,7 +12,7 @@ from desktop.design.colours import palette, system_palette
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-Scheme = Literal["system", "light", "dark"]
+SchemeName = Literal["system", "light", "dark"]
 
 _WANTED = {
     "system": Qt.ColorScheme.Unknown,
@@ -21,7 +21,7 @@ _WANTED = {
 }
 
 
-def apply_scheme(app: QApplication, scheme: Scheme) -> None:
+def apply_scheme(app: QApplication, scheme: SchemeName) -> None:
     """Set the light or dark palette, now and whenever the system changes its own.
 
     With high contrast the system's palette is used, except that secondary texts have its text colour.
@@ -47,7 +47,7 @@ class _SchemeFollower(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self._scheme: Scheme = "system"
+        self._scheme: SchemeName = "system"
         self._is_setting = False
         app.paletteChanged.connect(self._follow_contrast)
         hints = app.styleHints()
@@ -55,7 +55,7 @@ class _SchemeFollower(QObject):
         if hasattr(hints, "accessibility"):
             hints.accessibility().contrastPreferenceChanged.connect(self._apply)
 
-    def follow(self, scheme: Scheme) -> None:
+    def follow(self, scheme: SchemeName) -> None:
         """Set the scheme; "system" follows the system."""
         self._scheme = scheme
         hints = self._app.styleHints()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop.i18n.retranslation import Words
 
 
-class Page(QScrollArea):
+class ScrollingPage(QScrollArea):
     """A column of at most ``most_em`` em, placed a little above the middle."""
 
     def __init__(self, most_em: int, parent: QWidget | None = None) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.detail.conversation_fields import empty_last
-from desktop.detail.json_nodes import inside, json_node
+from desktop.detail.json_nodes import json_node, member_path
 from desktop.detail.nodes import Look, MomentForm, Node, NodeKind, section
 from desktop.privacy.masking import Sensitivity
 from desktop.twilio import properties
@@ -131,10 +131,10 @@ def leaves_of(value: JsonNode) -> Iterator[tuple[str, JsonNode]]:
         path, node = todo.pop()
         node = open_nested(node) or node
         if isinstance(node, JsonObject):
-            todo.extend((inside(path, key) or "", member) for key, member in reversed(node.pairs))
+            todo.extend((member_path(path, key) or "", member) for key, member in reversed(node.pairs))
         elif isinstance(node, JsonArray):
             items = list(enumerate(node.items[:MOST_LEAVES]))
-            todo.extend((inside(path, place) or "", member) for place, member in reversed(items))
+            todo.extend((member_path(path, place) or "", member) for place, member in reversed(items))
         elif path:
             given += 1
             yield path, node
@@ -173,10 +173,12 @@ def _dates(key: str, all_s: Iterable[float | None], labels: tuple[str, str, str]
 
 
 def _date(key: str, label: str, when_s: float) -> Node:
-    return Node(NodeKind.FIELD, label, key=key, moment_s=when_s, moment_form=MomentForm.DATE, copy=lambda: iso(when_s))
+    return Node(
+        NodeKind.FIELD, label, key=key, moment_s=when_s, moment_form=MomentForm.DATE, copy=lambda: iso_text(when_s)
+    )
 
 
-def iso(when_s: float) -> str:
+def iso_text(when_s: float) -> str:
     """Return an instant as ISO 8601 in UTC, as exports do."""
     from datetime import UTC, datetime
 

@@ -62,7 +62,7 @@ def fill_container(node: Node, value: JsonObject | JsonArray, *, depth: int = 0)
 
     def make(start: int, stop: int) -> list[Node]:
         return [
-            json_node(field, member, path=inside(path, step), name=name, sensitivity=sensitivity, depth=depth + 1)
+            json_node(field, member, path=member_path(path, step), name=name, sensitivity=sensitivity, depth=depth + 1)
             for field, step, member in _members(value, start, stop)
         ]
 
@@ -122,7 +122,7 @@ def more_text(step: int, rest: int) -> str:
     return QCoreApplication.translate("Detail", "Show {step} more of {rest}").format(step=step, rest=rest)
 
 
-def inside(path: str | None, step: str | int) -> str | None:
+def member_path(path: str | None, step: str | int) -> str | None:
     """Return a path with one member added: ``customer.tags[0]``, odd keys quoted as JSON: ``["a.b"]``."""
     if path is None:
         return None

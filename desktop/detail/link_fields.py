@@ -41,12 +41,12 @@ def link_node(link: Link, name: object) -> Node:
         node.copy = lambda: link.text or target.path
         return node
     node.value, node.sensitivity = link.text, Sensitivity.PERSONAL
-    node.tail = refusal_text(link.refusal)
+    node.tail = link_refusal_text(link.refusal)
     node.wraps = True
     return node
 
 
-def refusal_text(refusal: LinkRefusal | None) -> str:
+def link_refusal_text(refusal: LinkRefusal | None) -> str:
     """Return why a URL is not followed."""
     if refusal is LinkRefusal.FOREIGN_HOST:
         return QCoreApplication.translate("Detail", "not opened: leads outside Twilio")

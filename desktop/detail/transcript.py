@@ -48,7 +48,6 @@ class Person:
     address: str | None = field(default=None, repr=False)
     name: str | None = field(default=None, repr=False)
     """What attributes or an email binding call the person."""
-    role_sid: str | None = None
     is_bot: bool = False
 
     @property
@@ -143,7 +142,6 @@ def person_of(text: str) -> Person | None:
         _text(members, "identity"),
         _text(binding, "address"),
         named or _text(binding, "name"),
-        _text(members, "role_sid"),
         _says_bot(attributes),
     )
 

@@ -28,7 +28,7 @@ _SCALARS = frozenset({Look.STRING, Look.NUMBER, Look.BOOLEAN})
 _LONGEST = 200
 
 
-def filter_text(node: Node) -> str | None:
+def line_filter(node: Node) -> str | None:
     """Return a filter that keeps rows with the same value; None where there is none."""
     value = node.value
     if not value or '"' in value or "\n" in value or len(value) > _LONGEST or node.moment_s is not None:

@@ -17,7 +17,7 @@ from desktop.runtime.records import field, record
 from desktop.runtime.unshown import UnshownStruct
 from desktop.twilio.decoding import json_text as json_spans
 from desktop.twilio.decoding.pages import decode_page
-from desktop.twilio.decoding.raw_page import row_texts, text_of
+from desktop.twilio.decoding.raw_page import body_text, row_texts
 from desktop.twilio.errors import AnswerError
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, PAGE_SIZE, ParticipantKind, ParticipantQuery, ServiceScope
 
@@ -147,7 +147,7 @@ def _header_text(body: bytes) -> bytes:
         return bytes(msgspec.json.decode(body, type=_File).convolook)
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         pass
-    text = text_of(body)
+    text = body_text(body)
     try:
         start, _ = json_spans.whole(text)
         span = json_spans.members(text, start).get("convolook")

@@ -168,7 +168,7 @@ def _json_pieces(export: Export) -> Iterator[tuple[str, int]]:
         if whole:
             yield (",\n" if start else "\n") + ",\n".join(texts), start + len(rows)
         else:
-            lines = [one_line(_named(text, row, export)) for text, row in zip(texts, rows, strict=True)]
+            lines = [json_on_one_line(_named(text, row, export)) for text, row in zip(texts, rows, strict=True)]
             yield "".join(f"{line}\n" for line in lines), start + len(rows)
     if whole:
         yield '\n],\n"meta": {"key": "conversations", "next_page_url": null}}\n', len(export.rows)
@@ -217,7 +217,7 @@ def named_json(text: str, participant: str) -> str:
     return f'{text[:start]}"participant": {json.dumps(participant, ensure_ascii=False)}{comma}{rest}'
 
 
-def one_line(text: str) -> str:
+def json_on_one_line(text: str) -> str:
     """Return a JSON text on one line, with unchanged values."""
     if "\n" not in text and "\r" not in text:
         return text

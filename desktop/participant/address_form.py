@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from desktop.participant import flex_identities, phone_numbers
 from desktop.participant.changes import Change, LeftOut
-from desktop.participant.links import Link, read_link
+from desktop.participant.links import ParticipantLink, read_link
 from desktop.participant.patterns import Pattern
-from desktop.participant.sids import Resource, read_sid
+from desktop.participant.sids import NamedResource, read_sid
 from desktop.participant.wrappings import Unwrapped, unwrap
 from desktop.participant.written_numbers import WrittenNumber, find_numbers, is_no_number, read_written
 from desktop.runtime.records import field, record, replace
@@ -89,7 +89,7 @@ class Reading:
     """The number with the digits that are left out for ``best``, or without some that it keeps, if that exists too."""
     kind: ParticipantKind | None = None
     """What a link asks for."""
-    resource: Resource | None = None
+    resource: NamedResource | None = None
     opening: Opening | None = field(default=None, repr=False)
     people: tuple[str, ...] = field(default=(), repr=False)
 
@@ -120,7 +120,7 @@ class Reading:
         return self.number is None or self.number.can_be_suggested
 
 
-def find_refusal(sent: str, resource: Resource | None = None) -> Refusal | None:
+def find_refusal(sent: str, resource: NamedResource | None = None) -> Refusal | None:
     """Return why a text cannot be sent; None if it can."""
     if not sent:
         return Refusal.EMPTY
@@ -165,7 +165,7 @@ def _read_unwrapped(text: str, region: str | None) -> Reading:
     return _read_plain(text, region)
 
 
-def _read_linked(text: str, link: Link, region: str | None) -> Reading:
+def _read_linked(text: str, link: ParticipantLink, region: str | None) -> Reading:
     if link.resource is not None:
         return Reading(Form.SID, text, resource=link.resource)
     if len(link.texts) > 1:

@@ -21,7 +21,7 @@ from desktop.runtime.records import field, record
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ParticipantQuery
 
 if TYPE_CHECKING:
-    from desktop.participant.sids import Resource
+    from desktop.participant.sids import NamedResource
     from desktop.startup.command_line import Opening
 
 MAX_EXAMINED = 2 * MAX_PARTICIPANT_LENGTH
@@ -100,7 +100,7 @@ class Interpretation:
     """How the repair was made of the text."""
     left_out: tuple[LeftOut, ...] = ()
     """What the repair does without."""
-    resource: Resource | None = None
+    resource: NamedResource | None = None
     """What the text names if it is a SID or a link to one."""
     opening: Opening | None = field(default=None, repr=False)
     """What a link of our own fills in."""

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from desktop.participant.changes import LeftOut, Part
 from desktop.participant.patterns import Pattern
-from desktop.participant.sids import Resource, SidKind, read_sid
+from desktop.participant.sids import NamedResource, SidKind, read_sid
 from desktop.runtime.records import field, record
 from desktop.startup import command_line
 from desktop.twilio.types import ParticipantKind
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @record
-class Link:
+class ParticipantLink:
     """The participant, kind or resource that a link names."""
 
     texts: tuple[str, ...] = field(default=(), repr=False)
@@ -30,7 +30,7 @@ class Link:
     kind: ParticipantKind | None = None
     """What the link itself asks for; None where the form of the text tells."""
     left_out: tuple[LeftOut, ...] = ()
-    resource: Resource | None = None
+    resource: NamedResource | None = None
     opening: Opening | None = field(default=None, repr=False)
     """All that a link of our own fills in."""
 
@@ -49,14 +49,14 @@ _EXT = Pattern(r";ext=(\d+)", re.IGNORECASE)
 _LISTED = {"sms", "smsto", "mms", "mailto"}
 
 
-def read_link(text: str) -> Link | None:
+def read_link(text: str) -> ParticipantLink | None:
     """Return what a text names that is one link; None if it is no link, or names nobody."""
     if _OWN.match(text):
         try:
             opening = command_line.parse_link(text)
         except command_line.UsageError:
             return None
-        return Link((opening.text,), opening.kind, opening=opening) if opening.text.strip() else None
+        return ParticipantLink((opening.text,), opening.kind, opening=opening) if opening.text.strip() else None
     scheme = _SCHEME.match(text)
     if scheme:
         return _with_scheme(scheme[1].lower(), scheme[0], text[scheme.end() :])
@@ -68,13 +68,13 @@ def read_link(text: str) -> Link | None:
     return _of_whatsapp(web[1].lower(), text, web[2] or "")
 
 
-def _with_scheme(scheme: str, written: str, rest: str) -> Link | None:
+def _with_scheme(scheme: str, written: str, rest: str) -> ParticipantLink | None:
     if scheme == "whatsapp":
         # whatsapp:+1… is Twilio's own prefix; only the link of the app has parameters.
         phone = _PHONE_PARAMETER.search(rest)
         return _whatsapp_link(written + rest, phone[1]) if phone else None
     if scheme == "client":
-        return Link((rest,), ParticipantKind.IDENTITY, (LeftOut(Part.SCHEME, "client:"),)) if rest else None
+        return ParticipantLink((rest,), ParticipantKind.IDENTITY, (LeftOut(Part.SCHEME, "client:"),)) if rest else None
     body, mark, query = rest.partition("?")
     left_out = [LeftOut(Part.SCHEME, f"{scheme}:")]
     if scheme == "tel":
@@ -87,7 +87,7 @@ def _with_scheme(scheme: str, written: str, rest: str) -> Link | None:
     if not texts and scheme == "mailto":
         to = re.search(r"(?:^|&)to=([^&]+)", query, re.IGNORECASE)
         texts = (_decoded(to[1]),) if to else ()
-    return Link(texts, None, tuple(left_out)) if texts else None
+    return ParticipantLink(texts, None, tuple(left_out)) if texts else None
 
 
 def _without_parameters(body: str) -> tuple[str, list[LeftOut]]:
@@ -109,31 +109,31 @@ def _without_parameters(body: str) -> tuple[str, list[LeftOut]]:
     return number, left_out
 
 
-def _of_whatsapp(host: str, link: str, path: str) -> Link | None:
+def _of_whatsapp(host: str, link: str, path: str) -> ParticipantLink | None:
     phone = _PHONE_PARAMETER.search(path)
     if phone is None and host == "wa.me":
         phone = _WA_PATH.match(path)
     return _whatsapp_link(link, phone[1]) if phone else None
 
 
-def _whatsapp_link(link: str, phone: str) -> Link | None:
+def _whatsapp_link(link: str, phone: str) -> ParticipantLink | None:
     decoded = _decoded(phone)
     digits = re.sub(r"\D", "", decoded)
     if not _PHONE.match(decoded) or not 7 <= len(digits) <= 15:
         return None
     before, _phone, after = link.partition(phone)
     named = " … ".join(part for part in (before.rstrip("?&="), after) if part)
-    return Link((f"whatsapp:+{digits}",), ParticipantKind.ADDRESS, (LeftOut(Part.LINK, named),))
+    return ParticipantLink((f"whatsapp:+{digits}",), ParticipantKind.ADDRESS, (LeftOut(Part.LINK, named),))
 
 
-def _of_twilio(link: str, path: str) -> Link | None:
+def _of_twilio(link: str, path: str) -> ParticipantLink | None:
     asked = _ASKED.search(path)
     if asked:
         kind = ParticipantKind.IDENTITY if asked[1].lower() == "identity" else ParticipantKind.ADDRESS
         text = _decoded(asked[2])
         before, _text, after = link.partition(asked[0])
         named = " … ".join(part for part in (before + asked[0][: asked[0].index("=") + 1], after) if part)
-        return Link((text,), kind, (LeftOut(Part.LINK, named),)) if text.strip() else None
+        return ParticipantLink((text,), kind, (LeftOut(Part.LINK, named),)) if text.strip() else None
     found: dict[SidKind, str] = {}
     for sid in _SIDS.findall(path):
         resource = read_sid(sid)
@@ -145,7 +145,7 @@ def _of_twilio(link: str, path: str) -> Link | None:
         return None
     conversation = found.get(SidKind.CONVERSATION) if wanted is SidKind.PARTICIPANT else None
     service = found.get(SidKind.SERVICE) if wanted is not SidKind.SERVICE else None
-    return Link(resource=Resource(wanted, found[wanted], conversation, service))
+    return ParticipantLink(resource=NamedResource(wanted, found[wanted], conversation, service))
 
 
 def _decoded(text: str) -> str:

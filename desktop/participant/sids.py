@@ -43,7 +43,7 @@ class SidKind(enum.Enum):
 
 
 @record
-class Resource:
+class NamedResource:
     """A resource by its SID, with the SIDs of what contains it as far as a link names them."""
 
     kind: SidKind
@@ -63,10 +63,10 @@ _SID = Pattern(r"([A-Z]{2})[0-9a-fA-F]{32}\Z")
 _KINDS = {kind.value: kind for kind in SidKind}
 
 
-def read_sid(text: str) -> Resource | None:
+def read_sid(text: str) -> NamedResource | None:
     """Return the resource that a text names if it is a SID of a known type, and nothing else."""
     if len(text) != 34:  # the length of every SID; this is asked at each key
         return None
     match = _SID.match(text)
     kind = _KINDS.get(match[1]) if match else None
-    return Resource(kind, text) if kind else None
+    return NamedResource(kind, text) if kind else None

@@ -28,7 +28,7 @@ _DATES = {"date_updated": "updated", "date_created": "created", "closes": "close
 _LONGEST = 200
 
 
-def filter_text(column: Column, row: ParticipantConversation, mode: TimeMode) -> str | None:
+def cell_filter(column: Column, row: ParticipantConversation, mode: TimeMode) -> str | None:
     """Return a filter that keeps rows with the value of a cell; None where there is none."""
     if column.kind is ColumnKind.INSTANT and column.moment_s is not None:
         moment_s = column.moment_s(row)
@@ -45,7 +45,7 @@ def filter_text(column: Column, row: ParticipantConversation, mode: TimeMode) ->
     return f"{name}:{quoted(value)}" if name else f'"{value}"'
 
 
-def participants(row: ParticipantConversation) -> list[ParticipantQuery]:
+def participants_in(row: ParticipantConversation) -> list[ParticipantQuery]:
     """Return the participants that a row names: identity, address, who created it."""
     binding = row.participant_messaging_binding
     named = (

@@ -29,11 +29,6 @@ class HelpPage:
     title: str
     markdown: str
 
-    @property
-    def plain_text(self) -> str:
-        """Return the text as it is read, without the marks of Markdown."""
-        return _MARKUP.sub(lambda match: match.group(1) or "", self.markdown)
-
 
 @record
 class HelpHit:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.accounts.controller import AccountsController
     from desktop.detail.widgets.detail_pane import DetailPane
     from desktop.lookup.account_source import CurrentAccountSource
-    from desktop.participant.sids import Resource
+    from desktop.participant.sids import NamedResource
     from desktop.window.widgets.main_window import MainWindow
 
 
@@ -45,7 +45,7 @@ class WindowResources(QObject):
         self._slot = TaskSlot()
         window.bar.resource_requested.connect(self.open)
 
-    def open(self, resource: Resource) -> None:
+    def open(self, resource: NamedResource) -> None:
         """Open a resource by its kind."""
         self._slot.cancel()
         if resource.kind is SidKind.SERVICE:
@@ -70,7 +70,7 @@ class WindowResources(QObject):
         """Cancel everything and wait until it has ended."""
         await self._slot.aclose()
 
-    def _path(self, resource: Resource) -> str:
+    def _path(self, resource: NamedResource) -> str:
         scope = self._accounts.scope
         service = resource.service_sid or (scope.service_sid if scope.kind is ScopeKind.ONE else None)
         prefix = f"/v1/Services/{service}" if service else "/v1"

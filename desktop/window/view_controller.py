@@ -41,11 +41,6 @@ class WindowView(QObject):
         for timer in (self._clock, self._later):
             window.closed.connect(timer.stop)
 
-    @property
-    def is_settled(self) -> bool:
-        """Return whether the order of Tab is up to date."""
-        return not self._later.isActive()
-
     def tick(self) -> None:
         """Update relative times."""
         if self._results.model.texts.mode is TimeMode.RELATIVE:

@@ -489,6 +489,23 @@ def _peak_mib(process: int) -> float | None:
 
 
 @pytest.mark.parametrize("number", SIGNALS)
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+def test_a_name_server_that_hangs_does_not_keep_the_command(tmp_path: Path) -> None:
+    hang = "import socket, time\nsocket.getaddrinfo = lambda *_: (print('asked', flush=True), time.sleep(600))\n"
+    command = [sys.executable, "-c", hang + RUN, "--address", ANN, "--print", "json"]
+    direct = {name: value for name, value in environ(tmp_path).items() if not name.lower().endswith("_proxy")}
+    with subprocess.Popen(command, cwd=ROOT, env=direct, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        while process.stdout.readline() not in {b"asked\n", b""}:
+            pass
+        process.send_signal(signal.SIGINT)
+        _rest, errors = process.communicate(timeout=60)
+
+    assert process.returncode == 3
+    assert b"not complete" in errors
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_keeps_what_was_printed_valid(
     tmp_path: Path, server: FakeServer, fake: FakeTwilio, number: signal.Signals
 ) -> None:

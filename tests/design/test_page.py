@@ -8,7 +8,7 @@ import pytest
 
 from desktop.design.labels import TextLabel
 from desktop.design.measures import Measures
-from desktop.design.page import Page, clear_layout
+from desktop.design.page import ScrollingPage, clear_layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> Iterator[Page]:
-    made = Page(50)
+def page(qtbot: QtBot) -> Iterator[ScrollingPage]:
+    made = ScrollingPage(50)
     for _line in range(12):
         made.column.addWidget(TextLabel("One line of text"))
     qtbot.addWidget(made)
@@ -26,7 +26,7 @@ def page(qtbot: QtBot) -> Iterator[Page]:
     made.close()
 
 
-def test_column_is_bounded_and_above_the_middle(page: Page, qtbot: QtBot) -> None:
+def test_column_is_bounded_and_above_the_middle(page: ScrollingPage, qtbot: QtBot) -> None:
     em = Measures.of().em
     page.resize(90 * em, 60 * em)
     page.show()
@@ -38,7 +38,7 @@ def test_column_is_bounded_and_above_the_middle(page: Page, qtbot: QtBot) -> Non
     assert page.column_width == 50 * em
 
 
-def test_small_page_scrolls_down_and_never_sideways(page: Page, qtbot: QtBot) -> None:
+def test_small_page_scrolls_down_and_never_sideways(page: ScrollingPage, qtbot: QtBot) -> None:
     grid = Measures.of()
     page.resize(20 * grid.em, 5 * grid.lh)
     page.show()
@@ -47,7 +47,7 @@ def test_small_page_scrolls_down_and_never_sideways(page: Page, qtbot: QtBot) ->
     assert not page.horizontalScrollBar().isVisible()
 
 
-def test_cleared_layout_shows_nothing(page: Page) -> None:
+def test_cleared_layout_shows_nothing(page: ScrollingPage) -> None:
     clear_layout(page.column)
 
     assert page.column.count() == 0

@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.twilio.decoding import pages
 from desktop.twilio.decoding.json_text import JsonProblem, parse, pretty
 from desktop.twilio.decoding.matching import Question
-from desktop.twilio.decoding.raw_page import text_of
+from desktop.twilio.decoding.raw_page import body_text
 from desktop.twilio.errors import AnswerError, NotJsonError, TruncatedAnswerError, UnexpectedShapeError
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.fake_rows import conversations
@@ -134,7 +134,7 @@ def check(body: bytes) -> str:
     Raises:
         Exception: whatever should not have happened.
     """
-    text = text_of(body)
+    text = body_text(body)
     check_layout(text)
     pages.decode_error(body)
     pages.decode_service(text)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from desktop.participant import phone_numbers
 from desktop.participant.address_form import Form, Refusal
 from desktop.participant.interpretation import SuggestionReason, every_form, interpret, other_forms
-from desktop.participant.sids import Resource, SidKind
+from desktop.participant.sids import NamedResource, SidKind
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.participant.promises import check
 
@@ -397,20 +397,20 @@ def test_several_people_are_told_apart(text: str, people: tuple[str, ...]) -> No
 @pytest.mark.parametrize(
     ("text", "resource"),
     [
-        (CONVERSATION, Resource(SidKind.CONVERSATION, CONVERSATION)),
-        (f'"{CONVERSATION}"', Resource(SidKind.CONVERSATION, CONVERSATION)),
+        (CONVERSATION, NamedResource(SidKind.CONVERSATION, CONVERSATION)),
+        (f'"{CONVERSATION}"', NamedResource(SidKind.CONVERSATION, CONVERSATION)),
         (
             f"https://conversations.twilio.com/v1/Services/{SERVICE}/Conversations/{CONVERSATION}",
-            Resource(SidKind.CONVERSATION, CONVERSATION, None, SERVICE),
+            NamedResource(SidKind.CONVERSATION, CONVERSATION, None, SERVICE),
         ),
         (
             f"https://conversations.twilio.com/v1/Conversations/{CONVERSATION}/Participants/{PARTICIPANT}",
-            Resource(SidKind.PARTICIPANT, PARTICIPANT, CONVERSATION),
+            NamedResource(SidKind.PARTICIPANT, PARTICIPANT, CONVERSATION),
         ),
-        (f"https://conversations.twilio.com/v1/Services/{SERVICE}", Resource(SidKind.SERVICE, SERVICE)),
+        (f"https://conversations.twilio.com/v1/Services/{SERVICE}", NamedResource(SidKind.SERVICE, SERVICE)),
     ],
 )
-def test_a_sid_or_a_link_to_one_is_to_be_opened(text: str, resource: Resource) -> None:
+def test_a_sid_or_a_link_to_one_is_to_be_opened(text: str, resource: NamedResource) -> None:
     found = interpret(text, IDENTITY, region="US")
 
     assert (found.resource, found.refusal, found.query) == (resource, Refusal.SID, None)

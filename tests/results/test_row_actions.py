@@ -8,7 +8,7 @@ from desktop.i18n.times import TimeMode
 from desktop.results.columns import attribute_column, default_columns
 from desktop.results.filter.conditions import FilterNames
 from desktop.results.filter.parser import compile_filter
-from desktop.results.row_actions import filter_text, participants
+from desktop.results.row_actions import cell_filter, participants_in
 from desktop.results.table_model import ConversationTableModel
 from desktop.twilio.types import MessagingBinding, ParticipantConversation, ParticipantKind
 from tests.table_rows import batch, row
@@ -41,7 +41,7 @@ def test_the_filter_of_a_cell_keeps_its_row_and_its_opposite_hides_it(qapp: obje
     model.append(batch([one, row(8)]))
     column = model.columns[model.column_of(key) or 0]
 
-    text = filter_text(column, one, TimeMode.UTC)
+    text = cell_filter(column, one, TimeMode.UTC)
 
     if not column.text(one):
         assert text is None
@@ -61,11 +61,11 @@ def test_the_filter_of_a_cell_keeps_its_row_and_its_opposite_hides_it(qapp: obje
 def test_a_value_with_a_quotation_mark_has_no_filter() -> None:
     names = next(column for column in default_columns() if column.key == "friendly_name")
 
-    assert filter_text(names, row(1, conversation_friendly_name='a "b"'), TimeMode.UTC) is None
+    assert cell_filter(names, row(1, conversation_friendly_name='a "b"'), TimeMode.UTC) is None
 
 
 def test_a_row_names_its_identity_its_address_and_who_created_it() -> None:
-    found = participants(full_row())
+    found = participants_in(full_row())
 
     assert [(one.kind, one.text) for one in found] == [
         (ParticipantKind.IDENTITY, "ana"),

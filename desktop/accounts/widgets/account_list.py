@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.accounts.account import Account, AccountKind, name_key, short_sid
-from desktop.accounts.region_names import country_name
+from desktop.accounts.region_names import region_country
 from desktop.accounts.widgets.colour_marks import mark_colour
 from desktop.design.colours import tokens
 from desktop.design.measures import Measures, font
@@ -86,7 +86,7 @@ class AccountList(QListWidget):
             return self.tr("Set by your organisation")
         if account.kind is AccountKind.DEMO:
             return self.tr("Built in, works offline")
-        return f"{visible(short_sid(account.account_sid))} · {country_name(account.region_or_default)}"
+        return f"{visible(short_sid(account.account_sid))} · {region_country(account.region_or_default)}"
 
     def _tell(self, now: QListWidgetItem | None) -> None:
         if now is not None:

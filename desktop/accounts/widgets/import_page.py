@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from desktop.accounts.account import DEFAULT_REGION, CliProfile, short_sid
 from desktop.accounts.outcome_messages import explain_accounts
-from desktop.accounts.region_names import country_name
+from desktop.accounts.region_names import region_country
 from desktop.design.buttons import make_button
 from desktop.design.labels import TEXT2, ElidingLabel, Hairline, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures
@@ -156,7 +156,7 @@ class ImportPage(QWidget):
         other = next((one for one in same if one.region_or_default == (profile.region or DEFAULT_REGION)), None)
 
         def words() -> str:
-            country = visible(country_name(profile.region or DEFAULT_REGION))
+            country = visible(region_country(profile.region or DEFAULT_REGION))
             text = f"{visible(short_sid(profile.account_sid))} · {country}"
             if added is not None:
                 return f"{text} · " + self.tr("already added as {name}").format(name=visible(added.name))

@@ -27,7 +27,7 @@ from desktop.design.painting import draw_line_of_text, elided, fill_rounded, tex
 from desktop.design.state_pill import draw_state_shape, state_colours
 from desktop.detail.comparison import LINE_ROLE, NODE_ROLE, ComparisonModel
 from desktop.detail.nodes import Look, Node
-from desktop.detail.widgets.row_painter import reads_left
+from desktop.detail.widgets.text_layout import reads_left
 from desktop.export.clipboard_formats import table_text
 from desktop.i18n.retranslation import follow_language, say
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
 
 from desktop.design.colours import on_selection
 from desktop.design.icons import draw_icon
@@ -15,6 +14,7 @@ from desktop.design.measures import Measures, font
 from desktop.design.painting import draw_line_of_text, elided, text_width
 from desktop.design.state_pill import draw_state_shape, state_colours
 from desktop.detail.nodes import Look, Node, NodeKind
+from desktop.detail.widgets.text_layout import reads_left, wrapped_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -45,7 +45,7 @@ def wrapped_height(node: Node, text: str, width: float) -> int:
     """Return the height in pixels of a line whose value is wrapped at that width."""
     grid = Measures.of()
     shown = font(None, "fixed-cell" if node.look is Look.FIXED else "body")
-    height = _wrapped(text, width, shown, Qt.LayoutDirection.LeftToRight).boundingRect().height()
+    height = wrapped_text(text, width, shown, Qt.LayoutDirection.LeftToRight).boundingRect().height()
     return max(grid.tree_row, round(height) + 2 * grid.u)
 
 
@@ -180,7 +180,7 @@ class TreeRowPainter:
         box = QRectF(row.left() + self.value_left, row.top() + self._grid.u, width, row.height())
         look = self._model.texts.look(node)
         painter.setPen(self._colour(look, ""))
-        lines = _wrapped(self._model.texts.block(node), width, self._value_font(look), self._direction)
+        lines = wrapped_text(self._model.texts.block(node), width, self._value_font(look), self._direction)
         lines.draw(painter, self._mirrored(box, row).topLeft())
 
     def _value(self, painter: QPainter, row: QRect, start: float, right: float, node: Node) -> None:
@@ -249,28 +249,3 @@ class TreeRowPainter:
         if self._direction is Qt.LayoutDirection.LeftToRight:
             return box
         return QRectF(row.left() + row.right() + 1 - box.right(), box.top(), box.width(), box.height())
-
-
-def reads_left(text: str) -> bool:
-    """Return whether a text is laid out from left to right, whatever the direction of the window.
-
-    Dates, numbers and Latin words fall apart when a right-to-left line arranges them.
-    """
-    return not any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text)
-
-
-def _wrapped(text: str, width: float, shown: QFont, direction: Qt.LayoutDirection) -> QTextLayout:
-    """Return a text laid out in lines, broken between words where possible."""
-    layout = QTextLayout(text.replace("\n", "\u2028"), shown)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(direction)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    top = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(width, 1.0))
-        line.setPosition(QPointF(0, top))
-        top += line.height()
-    layout.endLayout()
-    return layout

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from desktop.design.colours import tokens
@@ -14,11 +13,11 @@ from desktop.design.measures import Measures, font
 from desktop.design.painting import draw_line_of_text, elided, fill_rounded, text_width
 from desktop.detail.transcript import Delivery, Side
 from desktop.detail.transcript_model import DAY_ROLE, ENTRY_ROLE
-from desktop.detail.widgets.row_painter import reads_left
+from desktop.detail.widgets.text_layout import reads_left, wrapped_text
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
-    from PySide6.QtGui import QColor
+    from PySide6.QtGui import QColor, QPainter, QTextLayout
     from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
     from desktop.design.colours import Colours
@@ -199,24 +198,6 @@ class TranscriptDelegate(QStyledItemDelegate):
         found = self._bodies.get(key)
         if found is None:
             width = self._widest() - 4 * Measures.of().u
-            found = self._bodies[key] = laid_out(self._model.texts.body(entry), width, font(None, "body"))
+            body = self._model.texts.body(entry)
+            found = self._bodies[key] = wrapped_text(body, width, font(None, "body"), shrink=True)
         return found
-
-
-def laid_out(text: str, width: float, shown: QFont) -> QTextLayout:
-    """Return a text laid out in lines of a width, broken between words where possible."""
-    layout = QTextLayout(text.replace("\n", "\u2028"), shown)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.setCacheEnabled(True)
-    layout.beginLayout()
-    top = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(width, 1.0))
-        line.setPosition(QPointF(0, top))
-        # The text's own width, not the room it had: the bubble is as wide as its longest line.
-        line.setLineWidth(max(line.naturalTextWidth() + 1, 1.0))
-        top += line.height()
-    layout.endLayout()
-    return layout

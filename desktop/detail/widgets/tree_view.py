@@ -39,7 +39,7 @@ from desktop.design.colours import tokens
 from desktop.design.measures import Measures
 from desktop.detail.nodes import Node, NodeKind
 from desktop.detail.tree_model import COPY_ROLE, PATH_ROLE
-from desktop.detail.value_actions import filter_text, lookup_query
+from desktop.detail.value_actions import line_filter, lookup_query
 from desktop.detail.widgets.row_painter import (
     STEP_UNITS,
     TreeRowPainter,
@@ -432,7 +432,7 @@ class DetailMenu(QMenu):
         node, tree = model.node(index), self._tree
         if node is None or model.texts.hides(node):
             return
-        wanted, query = filter_text(node), lookup_query(node)
+        wanted, query = line_filter(node), lookup_query(node)
         if path or wanted or query:
             self.addSeparator()
         if wanted:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.participant.interpretation import Interpretation, Suggestion
-    from desktop.participant.sids import Resource
+    from desktop.participant.sids import NamedResource
     from desktop.twilio.types import ParticipantQuery
 
 
@@ -175,7 +175,7 @@ def _change_texts(changes: Change) -> list[str]:
     return [text for change, text in texts.items() if change in changes]
 
 
-def resource_text(resource: Resource) -> str:
+def resource_text(resource: NamedResource) -> str:
     """Return the type of a SID, and what Enter does with it."""
     texts = {
         SidKind.CONVERSATION: translate("Input", "This is a conversation SID. Enter opens the conversation."),

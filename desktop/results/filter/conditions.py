@@ -49,7 +49,7 @@ class Source:
     names: FilterNames
 
 
-class Moment(enum.Enum):
+class RowDate(enum.Enum):
     """The date of a row that is compared."""
 
     CREATED = "created"
@@ -163,7 +163,7 @@ FIELD_TEXTS = tuple(_FIELDS)
 class Age:
     """A date is less, or more, than this many seconds ago; for a future date, ahead."""
 
-    moment: Moment
+    moment: RowDate
     comparison: Comparison
     seconds: float
 
@@ -172,7 +172,7 @@ class Age:
         now_s = source.names.now_s
         is_more = self.comparison in {Comparison.ABOVE, Comparison.AT_LEAST}
         moments = _moments(ids, source, self.moment)
-        if self.moment is Moment.CLOSES:
+        if self.moment is RowDate.CLOSES:
             edge = now_s + self.seconds
             return [one for one, at in moments if (at >= edge if is_more else now_s <= at <= edge)]
         edge = now_s - self.seconds
@@ -180,13 +180,13 @@ class Age:
 
 
 @record
-class Period:
+class DateRange:
     """A date is in, before or after a year, month, day, hour, minute or second.
 
     ``start`` and ``end`` are wall-clock times; ``zoned`` means that they are UTC whatever days begin by.
     """
 
-    moment: Moment
+    moment: RowDate
     comparison: Comparison
     start: datetime
     end: datetime
@@ -210,7 +210,7 @@ class Period:
 class TimeOfDay:
     """A date is between two times of its day, in seconds since midnight; over midnight if the end is earlier."""
 
-    moment: Moment
+    moment: RowDate
     start: int
     end: int
 
@@ -289,7 +289,7 @@ class Either:
         return [one for one in ids if one in fitting]
 
 
-Condition = Word | State | Channel | ServiceName | Field | Age | Period | TimeOfDay | Attribute | All | Either
+Condition = Word | State | Channel | ServiceName | Field | Age | DateRange | TimeOfDay | Attribute | All | Either
 
 
 @record
@@ -306,11 +306,11 @@ class Not:
 Term = Condition | Not
 
 
-def _moments(ids: Sequence[int], source: Source, moment: Moment) -> list[tuple[int, float]]:
+def _moments(ids: Sequence[int], source: Source, moment: RowDate) -> list[tuple[int, float]]:
     rows = source.rows
-    if moment is Moment.UPDATED:
+    if moment is RowDate.UPDATED:
         return [(one, at) for one in ids if (at := rows[one].date_updated_s) is not None]
-    if moment is Moment.CLOSES:
+    if moment is RowDate.CLOSES:
         return [(one, at) for one in ids if (at := rows[one].date_closed_s) is not None]
     return [(one, at) for one in ids if (at := rows[one].date_created_s) is not None]
 

@@ -7,7 +7,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from desktop.results.filter.conditions import Age, Comparison, Moment, Period, TimeOfDay
+from desktop.results.filter.conditions import Age, Comparison, DateRange, RowDate, TimeOfDay
 
 if TYPE_CHECKING:
     from desktop.results.filter.conditions import FilterNames
@@ -20,13 +20,13 @@ _CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?\Z")
 _DAYS = {"today": 0, "yesterday": 1}
 _DAY_S = 86400
 
-Span = tuple[datetime, datetime, bool]
+WallSpan = tuple[datetime, datetime, bool]
 """Start, end and whether both are UTC whatever days begin by."""
 
 
 def read_date(
-    comparison: Comparison, value: str, moment: Moment, names: FilterNames
-) -> Age | Period | TimeOfDay | None:
+    comparison: Comparison, value: str, moment: RowDate, names: FilterNames
+) -> Age | DateRange | TimeOfDay | None:
     """Return the condition of the value behind ``updated:`` and the like; None if it is no date.
 
     Args:
@@ -45,10 +45,10 @@ def read_date(
     if clock is not None:
         return TimeOfDay(moment, *_clock_bounds(comparison, *clock))
     span = _span_of(value, names)
-    return None if span is None else Period(moment, comparison, span[0], span[1], zoned=span[2])
+    return None if span is None else DateRange(moment, comparison, span[0], span[1], zoned=span[2])
 
 
-def _range(comparison: Comparison, value: str, moment: Moment, names: FilterNames) -> Period | TimeOfDay | None:
+def _range(comparison: Comparison, value: str, moment: RowDate, names: FilterNames) -> DateRange | TimeOfDay | None:
     first, _dots, last = value.partition("..")
     if comparison is not Comparison.EQUAL or not (first or last):
         return None
@@ -65,10 +65,10 @@ def _range(comparison: Comparison, value: str, moment: Moment, names: FilterName
     begin, finish = spans
     if begin is None:
         assert finish is not None  # noqa: S101 - one of them is there
-        return Period(moment, Comparison.AT_MOST, finish[0], finish[1], zoned=finish[2])
+        return DateRange(moment, Comparison.AT_MOST, finish[0], finish[1], zoned=finish[2])
     if finish is None:
-        return Period(moment, Comparison.AT_LEAST, begin[0], begin[1], zoned=begin[2])
-    return Period(moment, Comparison.EQUAL, begin[0], finish[1], zoned=begin[2] and finish[2])
+        return DateRange(moment, Comparison.AT_LEAST, begin[0], begin[1], zoned=begin[2])
+    return DateRange(moment, Comparison.EQUAL, begin[0], finish[1], zoned=begin[2] and finish[2])
 
 
 def _clock_s(value: str) -> tuple[int, int] | None:
@@ -93,7 +93,7 @@ def _clock_bounds(comparison: Comparison, start: int, end: int) -> tuple[int, in
     }[comparison]
 
 
-def _span_of(value: str, names: FilterNames) -> Span | None:
+def _span_of(value: str, names: FilterNames) -> WallSpan | None:
     """Return a date's start and end as wall-clock times."""
     try:
         days = _DAYS.get(value.lower())

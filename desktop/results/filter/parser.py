@@ -17,8 +17,8 @@ from desktop.results.filter.conditions import (
     Either,
     Field,
     FilterNames,
-    Moment,
     Not,
+    RowDate,
     ServiceName,
     Source,
     State,
@@ -251,7 +251,7 @@ def _field(name: str, limit: str | None, values: list[str], names: FilterNames) 
         raise _MistakeError(ProblemKind.NO_VALUE)
     comparison = Comparison("" if limit in {None, "!="} else limit)
     if name in {"created", "updated", "closes"}:
-        return _either([_date(comparison, value, Moment(name), names) for value in values])
+        return _either([_date(comparison, value, RowDate(name), names) for value in values])
     if comparison is not Comparison.EQUAL:
         raise _MistakeError(ProblemKind.NOT_A_NUMBER)
     return _either([_of_field(name, fold_word(value), names) for value in values])
@@ -287,7 +287,7 @@ def _known(folded: str, values: tuple[str, ...]) -> None:
         raise _MistakeError(ProblemKind.UNKNOWN_VALUE, tuple(dict.fromkeys(values)))
 
 
-def _date(comparison: Comparison, value: str, moment: Moment, names: FilterNames) -> Condition:
+def _date(comparison: Comparison, value: str, moment: RowDate, names: FilterNames) -> Condition:
     found = read_date(comparison, value, moment, names)
     if found is None:
         raise _MistakeError(ProblemKind.NOT_A_DATE)

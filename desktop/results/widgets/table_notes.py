@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from desktop.design.buttons import make_button
 from desktop.design.labels import TEXT2, TextLabel
 from desktop.design.measures import Measures
-from desktop.design.page import Page
+from desktop.design.page import ScrollingPage
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _MOST_EM = 40
 
 
-class NoMatchesPage(Page):
+class NoMatchesPage(ScrollingPage):
     """Shows that rows are loaded but none passes filter and chips, with a button that clears both.
 
     Signals:
@@ -51,7 +51,7 @@ class NoMatchesPage(Page):
         self.column.setSpacing(2 * Measures.of().u)
 
 
-class NothingLoadedPage(Page):
+class NothingLoadedPage(ScrollingPage):
     """The page below a message that explains why the first page was not loaded."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

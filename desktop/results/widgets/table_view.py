@@ -23,7 +23,7 @@ from desktop.export.clipboard_formats import ListForm
 from desktop.i18n.retranslation import say
 from desktop.privacy.masking import Sensitivity
 from desktop.results.columns import form_word
-from desktop.results.row_actions import filter_text, participants
+from desktop.results.row_actions import cell_filter, participants_in
 from desktop.results.widgets.column_layout import ColumnLayout
 from desktop.results.widgets.table_header import TableHeader
 from desktop.results.widgets.table_painter import RowsInSight, TableDelegate
@@ -388,7 +388,7 @@ class ConversationTableView(QTableView):
         """Add the queries that start from a cell; nothing that masking hides gets into filter or field."""
         row, column = self._model.conversation_at(index.row()), self._model.columns[index.column()]
         masking = self._model.texts.masking
-        wanted = filter_text(column, row, self._model.texts.mode)
+        wanted = cell_filter(column, row, self._model.texts.mode)
         is_hidden = masking.hides(column.sensitivity, row.key)
         for text, prefix in ((self.tr("Filter by This Value"), ""), (self.tr("Filter Out This Value"), "-")):
             action = menu.addAction(text)
@@ -399,7 +399,7 @@ class ConversationTableView(QTableView):
             action = menu.addAction(text)
             action.setEnabled(bool(row.conversation_sid))
             action.triggered.connect(lambda _=False, name=name: self._open_link(index.row(), name))
-        named = [] if masking.hides(Sensitivity.PERSONAL, row.key) else participants(row)
+        named = [] if masking.hides(Sensitivity.PERSONAL, row.key) else participants_in(row)
         for title, signal in (
             (self.tr("Look Up This…"), self.lookup_requested),
             (self.tr("Open in New Window"), self.window_requested),

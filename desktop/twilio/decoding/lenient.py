@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from desktop.twilio.decoding import json_text as json_spans
 from desktop.twilio.decoding.json_text import JsonFault, JsonObject, JsonProblem, parse
-from desktop.twilio.decoding.raw_page import RawPage, text_of
+from desktop.twilio.decoding.raw_page import RawPage, body_text
 from desktop.twilio.errors import NotJsonError, TruncatedAnswerError, UnexpectedShapeError
 from desktop.twilio.properties import PARTICIPANT_CONVERSATION, inside, plain
 from desktop.twilio.types import MessagingBinding, ParticipantConversation, RowProblem
@@ -55,7 +55,7 @@ def rows_of(body: bytes, plain: PlainRow) -> tuple[list[ParticipantConversation]
         TruncatedAnswerError: it ends in the middle.
         UnexpectedShapeError: it has no list of conversations.
     """
-    text = text_of(body)
+    text = body_text(body)
     envelope = envelope_of(text)
     next_url, readable, key = meta_of(text, envelope)
     name = CONVERSATIONS if CONVERSATIONS in envelope else key

@@ -13,7 +13,7 @@ from desktop.twilio.decoding import json_text as json_spans
 from desktop.twilio.decoding import lenient
 from desktop.twilio.decoding.json_text import JsonFault, JsonNode, JsonNumber, JsonObject, JsonProblem, parse
 from desktop.twilio.decoding.lenient import epoch
-from desktop.twilio.decoding.raw_page import RawPage, row_texts, text_of
+from desktop.twilio.decoding.raw_page import RawPage, body_text, row_texts
 from desktop.twilio.errors import NotJsonError, UnexpectedShapeError
 from desktop.twilio.types import Configuration, MessagingBinding, ParticipantConversation, RowProblem, Service
 
@@ -24,7 +24,7 @@ MAX_MESSAGE_LENGTH = 500
 """Most characters of Twilio's own words on an error that are kept."""
 
 
-class _Timers(UnshownStruct, frozen=True, gc=False):
+class _TimerDates(UnshownStruct, frozen=True, gc=False):
     date_inactive: str | None = None
     date_closed: str | None = None
 
@@ -44,7 +44,7 @@ class _WireRow(UnshownStruct, frozen=True, gc=False):
     conversation_date_updated: str | None = None
     conversation_created_by: str | None = None
     conversation_state: str | None = None
-    conversation_timers: _Timers | None = None
+    conversation_timers: _TimerDates | None = None
 
 
 class _Meta(UnshownStruct, frozen=True, gc=False):
@@ -127,7 +127,7 @@ def decode_list(body: bytes, key: str) -> DecodedList:
     Raises:
         NotJsonError, TruncatedAnswerError, UnexpectedShapeError: as ``decode_page``.
     """
-    text = text_of(body)
+    text = body_text(body)
     envelope = lenient.envelope_of(text)
     span = envelope.get(key)
     if span is None or text[span[0]] != "[":
@@ -153,7 +153,7 @@ def decode_object(body: bytes) -> str:
     Raises:
         NotJsonError, TruncatedAnswerError, UnexpectedShapeError: as ``decode_page``.
     """
-    text = text_of(body)
+    text = body_text(body)
     lenient.envelope_of(text)
     node = parse(text, strict=False)
     if isinstance(node, JsonProblem) and node.reason is not JsonFault.TOO_DEEP:
@@ -177,7 +177,7 @@ def decode_error(body: bytes) -> ErrorBody:
     Source: v1 (``code``, ``message``, ``more_info``), RFC 9457 (``title``, ``detail``, ``type``), API standards 1.0
     (``code``, ``message``, ``httpStatusCode``).
     """
-    values = _values(parse(text_of(body), strict=False))
+    values = _values(parse(body_text(body), strict=False))
     parts = (_first_text(values, name) for name in ("title", "detail"))
     message = _first_text(values, "message") or ": ".join(filter(None, parts))
     return ErrorBody(

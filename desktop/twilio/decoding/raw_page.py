@@ -58,7 +58,7 @@ def forget() -> None:
     _LastPage.held = None
 
 
-def text_of(body: bytes) -> str:
+def body_text(body: bytes) -> str:
     """Return a body as text, without a byte order mark; bytes that are no UTF-8 become lone surrogates."""
     return body.removeprefix(BOM).decode("utf-8", "surrogateescape")
 
@@ -71,9 +71,9 @@ def row_texts(body: bytes, key: str) -> list[str]:
     """
     try:
         rows = msgspec.convert(msgspec.json.decode(body, type=dict[str, msgspec.Raw])[key], msgspec.Raw)
-        return [text_of(bytes(row)) for row in msgspec.json.decode(rows, type=list[msgspec.Raw])]
+        return [body_text(bytes(row)) for row in msgspec.json.decode(rows, type=list[msgspec.Raw])]
     except (msgspec.DecodeError, msgspec.ValidationError, KeyError, RecursionError, UnicodeDecodeError):
-        text = text_of(body)
+        text = body_text(body)
         span = json_spans.members(text, json_spans.whole(text)[0]).get(key)
         if span is None:
             raise json_spans.SpanError(truncated=False) from None

@@ -14,7 +14,7 @@ from desktop.design.chip import SuggestionChip
 from desktop.design.icons import application_icon
 from desktop.design.labels import TEXT2, TextLabel
 from desktop.design.measures import Measures
-from desktop.design.page import Page, SectionHead, clear_layout
+from desktop.design.page import ScrollingPage, SectionHead, clear_layout
 from desktop.i18n.retranslation import follow_language
 from desktop.privacy.masking import Masking, Sensitivity
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
@@ -108,7 +108,7 @@ class ListedParticipant(Protocol):
         """Return how many conversations are found."""
 
 
-class StartPage(Page):
+class StartPage(ScrollingPage):
     """The page in the window at the start; no pop-up, no wizard.
 
     Signals:
