@@ -21,7 +21,7 @@ from desktop.results.widgets.filter_hint import FilterHint
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent, QPaintEvent
 
 
 _EXAMPLES = "state:closed,inactive  updated:yesterday  created:>2026-01-01  proxy:+1…  attr.tier=gold  -word"
@@ -112,6 +112,21 @@ class FilterField(QLineEdit):
             colours.text2 if self.isEnabled() else colours.disabled,
         )
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter on a chosen completion to the list: the list offers each key to the field first."""
+        chooses = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._has_chosen()
+        if chooses:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Keep the list of completions below the field."""
+        super().moveEvent(event)
+        popup = self._completer.popup() if self._words.rowCount() else None
+        if popup is not None and popup.isVisible():
+            self._completer.complete()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the explanation while one types."""
         super().focusInEvent(event)
@@ -175,6 +190,13 @@ class FilterField(QLineEdit):
             if popup is not None:
                 popup.hide()
 
+    def _has_chosen(self) -> bool:
+        popup = self._completer.popup() if self._words.rowCount() else None
+        return popup is not None and popup.isVisible() and popup.currentIndex().isValid()
+
     def _complete(self, word: str) -> None:
         start, _ = last_part(self.text())
-        self.setText(self.text()[:start] + word + ("" if word.endswith((":", ".", "=")) else " "))
+        is_begun = word.endswith((":", ".", "="))
+        self.setText(self.text()[:start] + word + ("" if is_begun else " "))
+        if is_begun:
+            QTimer.singleShot(0, self, self._offer)  # the list hides itself after this

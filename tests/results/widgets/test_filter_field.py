@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QVBoxLayout, QWidget
 
 from desktop.results.filter.parser import Filter, compile_filter
 from desktop.results.widgets.filter_field import FilterField
@@ -99,3 +99,50 @@ def test_names_are_completed(qtbot: QtBot, field: FilterField, typed: str, expec
     completer.activated.emit(completer.currentCompletion())
 
     assert field.text() == expected
+
+
+def completions(field: FilterField) -> QAbstractItemView:
+    """Find the list, which gets all keys while it is open."""
+    found = field._completer.popup()
+    assert found is not None
+    return found
+
+
+def chosen_by_key(field: FilterField, typed: str) -> None:
+    QTest.keyClicks(field, typed)
+    QTest.keyClick(completions(field), Qt.Key.Key_Down)
+    QTest.keyClick(completions(field), Qt.Key.Key_Return)
+
+
+_OFF_SCREEN = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@_OFF_SCREEN
+def test_enter_on_a_completion_keeps_the_focus_and_offers_the_values(qtbot: QtBot, field: FilterField) -> None:
+    entered: list[bool] = []
+    field.returnPressed.connect(lambda: entered.append(True))
+    field.set_completions(lambda part: [one for one in ("state:", "state:closed") if one.startswith(part)])
+    field.setFocus()
+
+    chosen_by_key(field, "sta")
+    assert field.text() == "state:"
+    qtbot.waitUntil(lambda: completions(field).isVisible())
+    chosen_by_key(field, "c")
+
+    assert field.text() == "state:closed "
+    assert entered == []
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert entered == [True]
+
+
+@_OFF_SCREEN
+def test_enter_without_a_chosen_completion_goes_on(field: FilterField) -> None:
+    entered: list[bool] = []
+    field.returnPressed.connect(lambda: entered.append(True))
+    field.setFocus()
+
+    QTest.keyClicks(field, "sta")
+    QTest.keyClick(completions(field), Qt.Key.Key_Return)
+
+    assert field.text() == "sta"
+    assert entered == [True]
