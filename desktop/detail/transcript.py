@@ -112,6 +112,8 @@ class Entry:
     delivery: Delivery | None = None
     is_partial: bool = False
     """Whether the delivery holds for some of the receivers only."""
+    has_left: bool = False
+    """Whether the author was a participant and is none any more."""
     text: str = field(default="", repr=False)
     """The message's JSON as received."""
 
@@ -179,13 +181,14 @@ def _entry(
     return Entry(
         _text(members, "sid"),
         (person.called if person is not None else None) or author,
-        _side(author, participant_sid, person, asked, _attributes(members), knows_people=knows_people),
+        _side(author, participant_sid, person, asked, _attributes(members)),
         _text(members, "body") or "",
         _attachments(members.get("media")),
         epoch(received_date),
         received_date,
         delivery,
         is_partial,
+        knows_people and participant_sid is not None and person is None,
         text,
     )
 
@@ -196,8 +199,6 @@ def _side(
     person: Person | None,
     asked: Asked,
     attributes: Mapping[str, JsonNode],
-    *,
-    knows_people: bool,
 ) -> Side:
     if _says_bot(attributes) or (person is not None and person.is_bot):
         return Side.BOT
@@ -208,8 +209,8 @@ def _side(
         return Side.CUSTOMER if person.address else Side.AGENT
     if participant_sid is None:
         return Side.SYSTEM
-    is_reached = not knows_people and (author.startswith("+") or ":+" in author)
-    return Side.CUSTOMER if is_reached else Side.AGENT
+    # Who left, or is not known yet: an address is the author of those alone who were reached at it.
+    return Side.CUSTOMER if author.startswith("+") or ":+" in author else Side.AGENT
 
 
 def _delivery(counts: Mapping[str, JsonNode]) -> tuple[Delivery | None, bool]:

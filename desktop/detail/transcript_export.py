@@ -53,7 +53,7 @@ def transcript_text(model: TranscriptModel, entries: Sequence[Entry], wanted: Tr
         if day != last_day:
             parts.append(write.day(day or QCoreApplication.translate("Transcript", "no date")))
             last_day = day
-        head = f"{model.texts.author(entry)} ({model.texts.side(entry.side)}), {model.texts.clock(entry)}"
+        head = f"{model.texts.author(entry)} ({model.texts.role(entry)}), {model.texts.clock(entry)}"
         delivery = model.delivery(entry)
         files = [model.texts.attachment(one, entry) for one in entry.attachments]
         parts.append(write.entry(f"{head}, {delivery}" if delivery else head, _body(model, entry), files))

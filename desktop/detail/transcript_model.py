@@ -53,6 +53,13 @@ class EntryTexts:
             Side.SYSTEM: QCoreApplication.translate("Transcript", "system"),
         }[side]
 
+    def role(self, entry: Entry) -> str:
+        """Return the word for the author's side, and whether the author has left."""
+        side = self.side(entry.side)
+        if not entry.has_left:
+            return side
+        return QCoreApplication.translate("Transcript", "{side}, no longer a participant").format(side=side)
+
     def moment(self, entry: Entry) -> str:
         """Return date and time; an unreadable date as received."""
         if entry.moment_s is None:
@@ -183,7 +190,7 @@ class TranscriptModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return f"{self.texts.author(entry)}, {self.texts.moment(entry)}: {self.texts.said(entry)}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return ", ".join(part for part in (self.texts.side(entry.side), self.delivery(entry)) if part)
+            return ", ".join(part for part in (self.texts.role(entry), self.delivery(entry)) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tool_tip(entry)
         if role == ENTRY_ROLE:
@@ -198,7 +205,7 @@ class TranscriptModel(QAbstractListModel):
 
     def _tool_tip(self, entry: Entry) -> str:
         received = entry.received_date if entry.moment_s is not None else ""
-        lines = (f"{self.texts.author(entry)} ({self.texts.side(entry.side)})", self.texts.moment(entry), received)
+        lines = (f"{self.texts.author(entry)} ({self.texts.role(entry)})", self.texts.moment(entry), received)
         return "\n".join(line for line in (*lines, self.delivery(entry)) if line)
 
     def _searched(self, entry: Entry) -> str:

@@ -60,12 +60,26 @@ def test_messages_that_came_newest_first_stand_oldest_first() -> None:
         ({"author": "intake-bot", "participant_sid": None}, "intake-bot", Side.SYSTEM),
         ({"author": "ben", "participant_sid": OTHER}, "ben", Side.AGENT),
         ({"author": "gone", "participant_sid": "MB" + "9" * 32}, "gone", Side.AGENT),
+        (
+            {"author": "whatsapp:+14155550199", "participant_sid": "MB" + "9" * 32},
+            "whatsapp:+14155550199",
+            Side.CUSTOMER,
+        ),
     ],
 )
 def test_author_and_side(fields: dict[str, Any], author: str, side: Side) -> None:
     found = entry(**fields)
 
     assert (found.author, found.side) == (author, side)
+
+
+def test_who_has_left_is_known_by_a_sid_that_no_participant_has() -> None:
+    gone = "MB" + "9" * 32
+
+    assert entry(author="gone", participant_sid=gone).has_left
+    assert not entry(author="gone", participant_sid=None).has_left  # the system, or nobody's
+    assert not entry(author="anna", participant_sid=gone).has_left  # came back
+    assert not entry(None, author="gone", participant_sid=gone).has_left  # nobody is known yet
 
 
 def test_participant_asked_for_is_the_customer_even_without_a_binding() -> None:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.detail.transcript import Entry, Side
+from desktop.detail.transcript_export import TranscriptFormat, transcript_text
 from desktop.detail.transcript_model import DAY_ROLE, TranscriptModel
 from desktop.i18n.times import TimeMode
 from desktop.privacy.masking import BULLETS, Masking
@@ -91,3 +92,20 @@ def test_one_message_can_be_revealed_alone(model: TranscriptModel) -> None:
     model.set_masking(Masking(active=True, revealed=frozenset({entries[1].name})))
 
     assert [model.texts.body(one) for one in entries] == [BULLETS, "two"]
+
+
+def test_who_has_left_is_said_beside_the_side_and_hidden_as_everybody(model: TranscriptModel) -> None:
+    gone = Entry("IM1", "june.castell", Side.AGENT, "Bye", (), NOON_S, has_left=True, text="1")
+    model.set_entries([gone, said(2)])
+    roles = (Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole)
+
+    assert all("agent, no longer a participant" in model.index(0).data(role) for role in roles)
+    assert not any("no longer" in model.index(1).data(role) for role in roles)
+    exported = transcript_text(model, model.entries, TranscriptFormat.TEXT, "")
+    assert "june.castell (agent, no longer a participant), " in exported
+
+    model.set_masking(Masking(active=True))
+    texts = [model.index(0).data(role) for role in (*roles, Qt.ItemDataRole.AccessibleTextRole)]
+    texts += [transcript_text(model, model.entries, wanted, "") for wanted in TranscriptFormat]
+    assert not any("june" in text for text in texts)
+    assert all("no longer a participant" in text for text in texts[:2])

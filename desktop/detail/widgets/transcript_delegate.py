@@ -94,7 +94,7 @@ class TranscriptDelegate(QStyledItemDelegate):
         grid = Measures.of()
         strong, caption = font(None, "medium"), font(None, "caption")
         room = row.width() - 2 * grid.margin
-        note = self._model.texts.side(entry.side)
+        note = self._model.texts.role(entry)
         if shows_time:
             note = f"{note} · {self._model.texts.clock(entry)}"
         note_width = text_width(caption, note)
