@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -35,6 +35,8 @@ class LinksController(QObject):
         failed(LinkTarget, Exception): it failed, or after ``loaded``: the list cannot go on.
         people_loaded(People): the participants of the conversation whose messages are open.
         people_failed(LinkTarget, Exception): they could not be read; the messages stay good.
+        participants_loaded(LinkTarget, LinkAnswer): a conversation that stands alone, and its participants.
+        participants_failed(LinkTarget, Exception): they could not be read; the conversation stays good.
         roles_loaded(dict): names of roles by SID, once for each service of the account.
         receipts_loaded(str, tuple): SID of a message, and its ``Receipt``s.
         receipts_failed(str, Exception): they could not be read.
@@ -45,6 +47,8 @@ class LinksController(QObject):
     failed = Signal(object, object)
     people_loaded = Signal(object)
     people_failed = Signal(object, object)
+    participants_loaded = Signal(object, object)
+    participants_failed = Signal(object, object)
     roles_loaded = Signal(object)
     receipts_loaded = Signal(str, object)
     receipts_failed = Signal(str, object)
@@ -52,7 +56,7 @@ class LinksController(QObject):
     def __init__(self, source: LookupSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._source = source
-        self._slot, self._receipts = TaskSlot(), TaskSlot()
+        self._slot, self._receipts, self._participants = TaskSlot(), TaskSlot(), TaskSlot()
         self._wants_people = False
         """Whether it is still to be asked who takes part in the conversation whose messages are open."""
         self._roles: dict[str, dict[str, str]] = {}
@@ -67,6 +71,10 @@ class LinksController(QObject):
         if answer.next_target is not None:
             self._start(answer)
 
+    def load_participants(self, conversation: LinkTarget) -> None:
+        """Request the participants of a conversation that stands alone, whatever else is opened meanwhile."""
+        self._participants.start(self._fetch_participants(conversation))
+
     def load_receipts(self, messages: LinkTarget, message_sid: str) -> None:
         """Start fetching the receipts of one message of the list ``messages``."""
         if _MESSAGE_SID.match(message_sid):
@@ -74,8 +82,8 @@ class LinksController(QObject):
 
     def stop(self) -> None:
         """Cancel the pending request."""
-        self._slot.cancel()
-        self._receipts.cancel()
+        for slot in (self._slot, self._receipts, self._participants):
+            slot.cancel()
 
     def forget(self) -> None:
         """Cancel, and drop what belongs to one account: names of roles."""
@@ -84,8 +92,8 @@ class LinksController(QObject):
 
     async def close(self) -> None:
         """Cancel everything and wait until it has ended."""
-        await self._slot.aclose()
-        await self._receipts.aclose()
+        for slot in (self._slot, self._receipts, self._participants):
+            await slot.aclose()
 
     def _start(self, so_far: LinkAnswer) -> None:
         self.loading.emit(so_far.target)
@@ -125,7 +133,7 @@ class LinksController(QObject):
             if target.kind is LinkKind.MESSAGES and self._wants_people:
                 await self._fetch_people(target, client, credentials)
             elif target.kind in _WITH_ROLES:
-                await self._fetch_roles(target, client, credentials)
+                await self._fetch_roles(target, client, credentials, self._slot)
         except Exception as error:
             if self._slot.is_current:
                 self._wants_people = False
@@ -141,12 +149,31 @@ class LinksController(QObject):
             self._wants_people = False
             self.people_loaded.emit(people)
 
-    async def _fetch_roles(self, target: LinkTarget, client: ConversationsClient, credentials: Credentials) -> None:
+    async def _fetch_participants(self, conversation: LinkTarget) -> None:
+        slot, path = self._participants, f"{conversation.path}/Participants"
+        try:
+            credentials, client = await self._source.credentials(), await self._source.client()
+            texts = await _texts(client, credentials, f"{path}?PageSize=100", "participants")
+        except Exception as error:
+            if slot.is_current:
+                self.participants_failed.emit(conversation, error)
+            if not isinstance(error, EXPECTED_ERRORS):
+                raise
+            return
+        if slot.is_current:
+            answer = LinkAnswer(LinkTarget(LinkKind.PARTICIPANTS, path), tuple(texts))
+            self.participants_loaded.emit(conversation, answer)
+        with suppress(*EXPECTED_ERRORS):  # SIDs of roles stay without names
+            await self._fetch_roles(conversation, client, credentials, slot)
+
+    async def _fetch_roles(
+        self, target: LinkTarget, client: ConversationsClient, credentials: Credentials, slot: TaskSlot
+    ) -> None:
         found = _SCOPE.match(target.path)
         scope = found[0] if found else "/v1"
         if scope not in self._roles:
             texts = await _texts(client, credentials, f"{scope}/Roles?PageSize=50", "roles")
-            if not self._slot.is_current:
+            if not slot.is_current:
                 return
             self._roles[scope] = role_names_of(texts)
         self.roles_loaded.emit(self._roles[scope])

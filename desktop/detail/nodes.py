@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.detail.link_targets import LinkTarget
+    from desktop.twilio.types import ParticipantQuery
 
 CHUNK = 200
 """Most children of one node that are made at a time; a line at their end makes the next ones."""
@@ -82,6 +83,8 @@ class Node:
     """The path inside the attributes, as columns and the filter write it."""
     name: object = slot(default=None, repr=False)
     target: LinkTarget | None = slot(default=None, repr=False)
+    query: ParticipantQuery | None = slot(default=None, repr=False)
+    """The participant that this line looks up."""
     wraps: bool = False
     """Whether a long value is broken into lines instead of being cut."""
     is_nothing: bool = False

@@ -16,6 +16,7 @@ from desktop.twilio import properties
 from desktop.twilio.decoding.json_text import JsonArray, JsonNode, JsonNumber, JsonObject, parse
 from desktop.twilio.decoding.lenient import epoch
 from desktop.twilio.properties import PropertyKind
+from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ParticipantQuery
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -259,7 +260,23 @@ def _row_section(kind: LinkKind, place: int, text: str, reader: LinkReader) -> N
     everything.copy = lambda: text
     everything.field_is_remote, everything.key = False, "all"
     lines += [everything, *_own_link(kind, members, reader)]
+    if kind is LinkKind.PARTICIPANTS:
+        lines = _lookup_line(members) + lines
     return section(f"row {place}", _row_title(kind, place, members), lines)
+
+
+def _lookup_line(members: Members) -> list[Node]:
+    """Return the line that looks up the participant of a row; none for one without identity and address."""
+    binding = members.get("messaging_binding")
+    address = dict(binding.pairs).get("address") if isinstance(binding, JsonObject) else None
+    kinds = ((ParticipantKind.IDENTITY, members.get("identity")), (ParticipantKind.ADDRESS, address))
+    for kind, text in kinds:
+        if isinstance(text, str) and 0 < len(text) <= MAX_PARTICIPANT_LENGTH:
+            title = QCoreApplication.translate("Detail", "Conversations")
+            value = QCoreApplication.translate("Detail", "Look up ›")
+            query = ParticipantQuery(kind, text)
+            return [Node(NodeKind.LINK, title, value, Look.LINK, key="lookup", query=query)]
+    return []
 
 
 def _is_idle(line: Node, members: Members) -> bool:

@@ -11,7 +11,7 @@ from desktop.detail.conversation_fields import sections_of
 from desktop.detail.json_nodes import more_text
 from desktop.detail.link_targets import LinkReader
 from desktop.detail.node_texts import NodeTexts
-from desktop.detail.nodes import CHUNK, Look, Node, NodeKind
+from desktop.detail.nodes import CHUNK, Look, Node, NodeKind, section
 from desktop.detail.resource_fields import answer_sections
 from desktop.runtime.records import replace
 
@@ -243,9 +243,23 @@ class DetailModel(FieldTreeModel):
         else:
             self.show(conversations[0] if conversations else None)
 
-    def show_answer(self, answer: LinkAnswer, problem: str = "") -> None:
-        """Set the answer behind a link; ``problem`` says why a list does not go on."""
-        self.set_roots(answer_sections(answer, self._reader, problem, self._roles))
+    def show_answer(
+        self, answer: LinkAnswer, problem: str = "", participants: LinkAnswer | None = None, lost: str = ""
+    ) -> None:
+        """Show an answer of a link.
+
+        Args:
+            answer: the answer.
+            problem: the reason why a list does not go on.
+            participants: the participants of a conversation that stands alone.
+            lost: the reason why they could not be read.
+        """
+        made = answer_sections(answer, self._reader, problem, self._roles)
+        if participants is not None:
+            made[1:1] = answer_sections(participants, self._reader, roles=self._roles)
+        elif lost:
+            made.insert(1, section("problem", lost, []))
+        self.set_roots(made)
 
     def set_roles(self, names: dict[str, str]) -> None:
         """Set the names of roles by SID, for answers that are shown from now on."""

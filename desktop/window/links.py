@@ -44,12 +44,15 @@ class WindowLinks(QObject):
         self._forbids_messages = policy.forbids(Forbidden.MESSAGES)
         detail.link_requested.connect(self._open)
         detail.more_requested.connect(controller.load_more)
+        detail.participants_requested.connect(controller.load_participants)
         detail.link_left.connect(controller.stop)
         detail.messages_allowed.connect(self._remember_consent)
         controller.loaded.connect(detail.show_link)
         controller.failed.connect(self._show_failure)
         controller.people_loaded.connect(detail.show_people)
         controller.people_failed.connect(self._show_people_failure)
+        controller.participants_loaded.connect(detail.show_participants)
+        controller.participants_failed.connect(self._show_participants_failure)
         controller.roles_loaded.connect(detail.show_roles)
         controller.receipts_loaded.connect(detail.show_receipts)
         controller.receipts_failed.connect(self._show_receipts_failure)
@@ -85,6 +88,9 @@ class WindowLinks(QObject):
 
     def _show_people_failure(self, target: LinkTarget, error: Exception) -> None:
         self._detail.show_people_failure(target, self._explanation(error))
+
+    def _show_participants_failure(self, conversation: LinkTarget, error: Exception) -> None:
+        self._detail.show_participants_failure(conversation, self._explanation(error))
 
     def _show_receipts_failure(self, message_sid: str, error: Exception) -> None:
         self._detail.show_receipts_failure(message_sid, self._explanation(error))

@@ -60,7 +60,7 @@ class WindowResources(QObject):
         target = target_of_path(path)
         if target is not None:
             self.replacing.emit()
-            self._detail.open_link(target)
+            self._detail.open_link(target, resource.sid if resource.kind is SidKind.PARTICIPANT else "")
 
     def leave(self) -> None:
         """Cancel the pending request."""

@@ -52,6 +52,7 @@ def test_participant_row_shows_identity_address_proxy_and_role(model: DetailMode
 
     shown = lines(model, section(model, "Participant 1"))
     assert shown == {
+        "Conversations": "Look up ›",
         "Identity": "none",
         "Address": "+15550100",
         "Proxy address": "+15550199",

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from desktop.lookup.widgets.many_dialog import ManyDialog
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT
-from tests.fake_twilio import SERVICES, conversations, sid
+from tests.fake_twilio import SERVICES, Fault, conversations, error_body, sid
 from tests.waiting import until
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from tests.fake_twilio import FakeServer, FakeTwilio
+    from tests.fake_twilio import FakeServer, FakeTwilio, Row
 
 NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
 ENTER = Qt.Key.Key_Return
@@ -37,13 +41,115 @@ async def test_a_conversation_is_opened_in_the_detail_pane_and_back_leads_to_the
         assert len(server.lines) == asked
         agent.press(ENTER)
         await until(lambda: values(agent, "By its SID"))
+        await until(lambda: len(server.lines) == asked + 2)  # itself, and its participants, which fail
 
-        assert len(server.lines) == asked + 1
         assert agent.workspace.model.loaded == 0
         agent.choose("Lookup", "Back")
         agent.choose("Lookup", "Back")
         assert agent.summary.startswith("3 conversations, complete")
-        assert len(server.lines) == asked + 1
+        assert len(server.lines) == asked + 2
+
+
+CONVERSATION = sid("CH", 77)
+PATH = f"/v1/Conversations/{CONVERSATION}"
+MEMBERS: list[Row] = [
+    {"sid": sid("MB", 1), "identity": "anna", "role_sid": sid("RL", 1)},
+    {"sid": sid("MB", 2), "identity": None, "messaging_binding": {"type": "sms", "address": NUMBER.text}},
+]
+
+
+def with_conversation(fake: FakeTwilio) -> None:
+    named = {"sid": CONVERSATION, "state": "active", "friendly_name": "By its SID"}
+    fake.add_resource(PATH, named)
+    fake.add_list(f"{PATH}/Participants", MEMBERS)
+    fake.roles = [{"sid": sid("RL", 1), "friendly_name": "service agent"}]
+    fake.add(NUMBER, conversations(3))
+
+
+async def open_pasted(agent: Agent, text: str) -> None:
+    await until(lambda: agent.has_workspace)
+    agent.window.resize(1300, 900)
+    agent.paste(text)
+    agent.press(ENTER)
+    await until(lambda: values(agent, "By its SID"))
+
+
+def line_of(agent: Agent, text: str, number: int = 0) -> QModelIndex:
+    model = agent.workspace.detail.tree.model()
+    flags = Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
+    found = model.match(model.index(0, 1), Qt.ItemDataRole.DisplayRole, text, -1, flags)
+    return QModelIndex(found[number])
+
+
+async def test_an_opened_conversation_stands_alone_with_its_participants_one_click_from_their_lookup(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    with_conversation(fake)
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await open_pasted(agent, CONVERSATION)
+        await until(lambda: values(agent, "service agent"))
+        detail = agent.workspace.detail
+        assert agent.sees("By its SID")
+        assert not agent.sees("No conversation selected")
+        agent.click(agent.part(QPushButton, "Copy conversation SID"))
+        assert agent.clipboard == CONVERSATION
+        assert values(agent, "anna")
+
+        index = line_of(agent, "Look up ›", 1)
+        detail.tree.scrollTo(index)
+        QTest.mouseClick(detail.tree.viewport(), Qt.MouseButton.LeftButton, pos=detail.tree.visualRect(index).center())
+        await agent.until_ended()
+
+        assert agent.summary.startswith("3 conversations, complete")
+        assert agent.workspace.lookup.state.request is not None
+        assert agent.workspace.lookup.state.request.queries == (NUMBER,)
+
+
+async def test_a_pasted_participant_is_brought_into_sight(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    with_conversation(fake)
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await open_pasted(agent, f"https://conversations.twilio.com{PATH}/Participants/{sid('MB', 2)}")
+        await until(lambda: values(agent, NUMBER.text))
+
+        tree = agent.workspace.detail.tree
+        assert tree.currentIndex().data() == "Participant 2"
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault(403, error_body(403, 20403), times=None),
+        Fault(cut_after=40),
+        Fault(429, error_body(429, 20429), {"Retry-After": "1"}),
+    ],
+    ids=["refused", "cut", "throttled"],
+)
+async def test_participants_that_fail_leave_the_conversation_and_are_explained_or_come(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, fault: Fault
+) -> None:
+    with_conversation(fake)
+    fake.fail(replace(fault, when=lambda asked: asked.path.endswith("/Participants")))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await open_pasted(agent, CONVERSATION)
+
+        if fault.status == 403:
+            why = "The Twilio account is suspended, closed or not active."
+            await until(lambda: agent.workspace.detail.tree.model().index(1, 0).data() == why)
+        else:
+            await until(lambda: values(agent, "anna"))
+        assert agent.sees("By its SID")
+
+
+async def test_closing_while_participants_are_awaited_ends_it(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    with_conversation(fake)
+    fake.fail(Fault(delay_s=60, when=lambda asked: asked.path.endswith("/Participants")))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await open_pasted(agent, CONVERSATION)
+        await until(lambda: any("/Participants" in line for line in server.lines))
 
 
 async def test_a_user_is_looked_up_by_identity(qapp: QApplication, fake: FakeTwilio, server: FakeServer) -> None:
@@ -97,6 +203,4 @@ def values(agent: Agent, text: str) -> bool:
 
 
 def agent_buttons(dialog: ManyDialog) -> set[str]:
-    from PySide6.QtWidgets import QPushButton
-
     return {button.text() for button in dialog.findChildren(QPushButton)}

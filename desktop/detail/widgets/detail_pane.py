@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QPalette, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop.design.labels import Hairline
 from desktop.design.measures import Measures, follow_font
 from desktop.detail.comparison import FEWEST, MOST
 from desktop.detail.conversation_fields import row_name
 from desktop.detail.link_targets import LinkKind, target_of_path
+from desktop.detail.opened_conversation import row_of
 from desktop.detail.search import AttributeSearch
 from desktop.detail.transcript import Asked, entries_of
 from desktop.detail.tree_model import DetailModel, revealed
@@ -69,6 +70,7 @@ class DetailPane(QWidget):
         copied: a sentence on what was put on the clipboard.
         link_requested: the ``LinkTarget`` to open.
         more_requested: the ``LinkAnswer`` whose next page is to be loaded.
+        participants_requested: the ``LinkTarget`` of a conversation that stands alone.
         trail_changed: another step of the followed links is shown, or none.
         link_left: the answer behind a link is no longer wanted.
         messages_allowed: the messages of the current account may be shown from now on.
@@ -83,6 +85,7 @@ class DetailPane(QWidget):
     copied = Signal(str)
     link_requested = Signal(object)
     more_requested = Signal(object)
+    participants_requested = Signal(object)
     trail_changed = Signal()
     link_left = Signal()
     messages_allowed = Signal()
@@ -98,6 +101,10 @@ class DetailPane(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self._conversations: list[ParticipantConversation] = []
+        self._opened: ParticipantConversation | None = None
+        """The conversation that stands alone, opened by its SID."""
+        self._wanted_participant = ""
+        """The SID of the participant that is to be brought into sight in it."""
         self._masking = Masking()
         self._revealed: frozenset[object] = frozenset()
         self._raw_is_stale = False
@@ -133,6 +140,7 @@ class DetailPane(QWidget):
 
     def _show(self, conversations: Sequence[ParticipantConversation]) -> None:
         self._conversations = list(conversations)
+        self._opened = None
         if self.is_comparing:
             self.compare() if self.can_compare else self.end_comparing()
         self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus if conversations else Qt.FocusPolicy.NoFocus)
@@ -171,6 +179,20 @@ class DetailPane(QWidget):
     def show_link(self, answer: LinkAnswer) -> None:
         """Show the answer behind the requested link."""
         self._links.loaded(answer)
+        first = self._links.first
+        stands_alone = not self._conversations and first is not None and first.target == answer.target
+        if stands_alone and answer.target.kind is LinkKind.CONVERSATION:
+            self._opened = row_of(answer.texts[0])
+            self._show_header()
+            self.participants_requested.emit(answer.target)
+
+    def show_participants(self, conversation: LinkTarget, answer: LinkAnswer) -> None:
+        """Show the participants of the conversation that stands alone."""
+        self._links.take_participants(conversation, answer)
+
+    def show_participants_failure(self, conversation: LinkTarget, failure: Explanation) -> None:
+        """Explain why the participants of the conversation that stands alone are not shown."""
+        self._links.lose_participants(conversation, failure)
 
     def show_link_failure(self, target: LinkTarget, failure: Explanation) -> None:
         """Show why the requested link cannot be opened."""
@@ -203,9 +225,15 @@ class DetailPane(QWidget):
         """Return whether a followed link is open, which ``back`` leaves."""
         return self._links.step is not None
 
-    def open_link(self, target: LinkTarget) -> None:
-        """Open something that no selected conversation links to, as if one did."""
+    def open_link(self, target: LinkTarget, participant_sid: str = "") -> None:
+        """Open something that no selected conversation leads to, as if one did.
+
+        Args:
+            target: what is opened; a conversation gets its participants beside it.
+            participant_sid: the participant that is brought into sight then.
+        """
         self._show([])
+        self._wanted_participant = participant_sid
         self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._links.follow(target)
 
@@ -303,7 +331,7 @@ class DetailPane(QWidget):
 
     def copy_sid(self) -> None:
         """Copy the SID of every selected conversation, one per line."""
-        sids = [one.conversation_sid for one in self._conversations if one.conversation_sid]
+        sids = [one.conversation_sid for one in self._in_head() if one.conversation_sid]
         if not sids:
             return
         QGuiApplication.clipboard().setText("\n".join(self._masking.copied(sid, Sensitivity.PUBLIC) for sid in sids))
@@ -402,7 +430,11 @@ class DetailPane(QWidget):
         self._clock.timeout.connect(self._model.tick)
 
     def _show_header(self) -> None:
-        self._header.show_conversations(self._conversations, self._local())
+        self._header.show_conversations(self._in_head(), self._local())
+
+    def _in_head(self) -> list[ParticipantConversation]:
+        """Return the conversations that the head names: those selected, or the one that stands alone."""
+        return self._conversations or ([self._opened] if self._opened is not None else [])
 
     def _show_content(self) -> None:
         """Show the conversation, the answer behind a link, or the page in its place."""
@@ -422,13 +454,29 @@ class DetailPane(QWidget):
             self._show_transcript(step, step.answer)
         elif step.answer is not None:
             self._in_tree = step
-            self._model.show_answer(step.answer, step.failure().sentence if step.failure is not None else "")
+            failure, lost = step.failure, step.participants_failure
+            self._model.show_answer(
+                step.answer,
+                failure().sentence if failure is not None else "",
+                step.participants,
+                lost().sentence if lost is not None else "",
+            )
             self.tree.go_back_to(step.place)
+            if self._wanted_participant and step.participants is not None:
+                self._go_to_participant(self._wanted_participant)
+                self._wanted_participant = ""
         self._raw_is_stale = True
         self._show_tab(self._tabs.currentIndex())
         if was_here:
             # What had the focus may be hidden now, and Qt would give it to whatever comes next in the window.
             self.focus_content()
+
+    def _go_to_participant(self, sid: str) -> None:
+        for part in self._model.root.children:
+            if any(line.key == "sid" and line.value == sid for line in part.children) and part.key.startswith("row "):
+                index = self._model.index_of(part)
+                self.tree.setCurrentIndex(index)
+                self.tree.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _show_transcript(self, step: LinkStep, answer: LinkAnswer) -> None:
         failure = step.failure or step.people_failure

@@ -31,6 +31,9 @@ class LinkStep:
     people: People | None = None
     """Who takes part in the conversation, for its messages."""
     people_failure: Explanation | None = None
+    participants: LinkAnswer | None = None
+    """The participants of a conversation that stands alone."""
+    participants_failure: Explanation | None = None
     place: TreePlace | None = None
     """Where somebody was in it."""
 
@@ -110,6 +113,11 @@ class LinkFollower(QObject):
         """Return the current step; None while the conversation itself is shown."""
         return self._trail.current
 
+    @property
+    def first(self) -> LinkStep | None:
+        """Return the first step; None while the conversation itself is shown."""
+        return self._trail.steps[0] if self._trail.steps else None
+
     def add_pages(self, stack: QStackedWidget) -> None:
         """Add the pages to the stack of the tree."""
         for page in (self.loading, self.failure, self.consent):
@@ -186,6 +194,22 @@ class LinkFollower(QObject):
         if step is not None:
             step.people_failure = failure
             self._show()
+
+    def take_participants(self, conversation: LinkTarget, answer: LinkAnswer) -> None:
+        """Take the participants of the conversation that stands alone, unless another one does by now."""
+        step = self.first
+        if step is not None and step.target == conversation:
+            step.participants, step.participants_failure = answer, None
+            if step is self.step:
+                self._show()
+
+    def lose_participants(self, conversation: LinkTarget, failure: Explanation) -> None:
+        """Take that they could not be read, unless another conversation stands alone by now."""
+        step = self.first
+        if step is not None and step.target == conversation:
+            step.participants_failure = failure
+            if step is self.step:
+                self._show()
 
     def back_to_conversation(self) -> None:
         """Go back to the selected conversation, dropping a pending answer."""

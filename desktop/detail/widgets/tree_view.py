@@ -199,6 +199,8 @@ class DetailTree(QTreeView):
             return
         if node.target is not None:
             self.link_requested.emit(node.target)
+        elif node.query is not None:
+            self.lookup_requested.emit(node.query)
         elif node.kind is NodeKind.LOAD:
             self.more_requested.emit()
         elif node.kind is NodeKind.MORE:
@@ -352,8 +354,10 @@ class DetailTree(QTreeView):
 
     def _cursor_at(self, point: QPoint) -> Qt.CursorShape:
         node = self._model.node(self.indexAt(point)) if self.indexAt(point).isValid() else None
-        follows = node is not None and (node.target is not None or node.kind in {NodeKind.MORE, NodeKind.LOAD})
-        return Qt.CursorShape.PointingHandCursor if follows else Qt.CursorShape.ArrowCursor
+        if node is None:
+            return Qt.CursorShape.ArrowCursor
+        leads_on = node.target is not None or node.query is not None or node.kind in {NodeKind.MORE, NodeKind.LOAD}
+        return Qt.CursorShape.PointingHandCursor if leads_on else Qt.CursorShape.ArrowCursor
 
     def _row_rect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
         rect = self.visualRect(self._model.index_of(self._model.node(index) or self._model.root))
