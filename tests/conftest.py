@@ -60,6 +60,15 @@ def pytest_sessionstart() -> None:
     gc.disable()
 
 
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard: off screen Qt deletes what is on it after Python has ended, and dies of it."""
+    if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
+
+        if QGuiApplication.instance() is not None:
+            QGuiApplication.clipboard().clear()
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
     """Collect a little after each test and its fixtures, everything now and then."""
