@@ -40,8 +40,7 @@ class WindowPolicy(QObject):
         if policy.forbids(Forbidden.MANY):
             _lock(actions.look_up_many, forbidden_words)
         if policy.forbids(Forbidden.DEMO):
-            window.start.try_demo.setEnabled(False)
-            window.start.try_demo.setToolTip(forbidden_words())
+            window.start.disable_demo(forbidden_words())
         if policy.force_masking:
             _lock(actions.mask, locked_words)
             _lock(actions.reveal, forbidden_words)

@@ -194,6 +194,12 @@ class StartPage(ScrollingPage):
                 )
             )
 
+    def disable_demo(self, reason: str) -> None:
+        """Disable everything that leads into the demo account; ``reason`` is told by tool tips."""
+        for part in (self.try_demo, self._demo):
+            part.setEnabled(False)
+            part.setToolTip(reason)
+
     def set_masking(self, masking: Masking) -> None:
         """Set whether the demo's participants are hidden."""
         self._masking = masking

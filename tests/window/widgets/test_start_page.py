@@ -44,6 +44,15 @@ def test_first_start_offers_an_account_and_the_demo(page: StartPage, qtbot: QtBo
         press(page.try_demo, Qt.Key.Key_Return)
 
 
+def test_a_demo_that_is_forbidden_can_be_entered_by_nothing(page: StartPage) -> None:
+    page.disable_demo("No")
+    page.set_participants(demo_account.PARTICIPANTS)
+
+    enabled = [one for one in page.findChildren(QAbstractButton) if one.isVisibleTo(page) and one.isEnabled()]
+    assert enabled == [page.add_account]
+    assert page.try_demo.toolTip() == "No"
+
+
 def test_every_participant_of_the_demo_has_a_row_with_a_reason(page: StartPage) -> None:
     names = [row.accessibleName() for row in rows(page)]
 
