@@ -1,6 +1,6 @@
 """Accounts that come from elsewhere: ``TWILIO_*`` variables and the profiles of twilio-cli.
 
-Source: API, section 3 (environment variables; twilio-cli's ``config.json``; region and edge).
+Source: Twilio's SDKs (environment variables, region and edge) and twilio-cli (``config.json``).
 """
 
 from __future__ import annotations

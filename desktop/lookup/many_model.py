@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.lookup.many import DOUBTFUL, REFUSED, Remark
-from desktop.lookup.many_words import kind_words, remark_words
+from desktop.lookup.many_texts import kind_words, remark_words
 from desktop.privacy.masking import Masking, Sensitivity, visible
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.i18n.times import TimeMode
 from desktop.results.columns import PREFIX, ColumnKind
 from desktop.results.filter.completions import quoted
-from desktop.results.timeline_model import day_text
+from desktop.results.timeline_data import day_text
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ParticipantQuery
 
 if TYPE_CHECKING:

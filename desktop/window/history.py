@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.lookup.history import HistoryPage, LookupHistory
 from desktop.runtime.records import field, record
-from desktop.window.request_words import request_words
+from desktop.window.request_text import request_text
 
 if TYPE_CHECKING:
     from desktop.detail.widgets.detail_pane import DetailPane
@@ -133,7 +133,7 @@ class WindowHistory(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         for page in self._history.pages():
             if page.lookup is not None and page.lookup.state.request is not None:
-                words = request_words(page.lookup.state.request, self._masking.value, self._results.model)
+                words = request_text(page.lookup.state.request, self._masking.value, self._results.model)
                 menu.addAction(words, partial(self._go_to, page))
         if menu.actions():
             self._window.bar.show_menu(menu)

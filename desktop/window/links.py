@@ -15,14 +15,12 @@ from desktop.settings.policy import Forbidden
 if TYPE_CHECKING:
     from desktop.accounts.account import Account
     from desktop.accounts.controller import AccountsController
-    from desktop.accounts.stored_accounts import StoredAccounts
     from desktop.detail.link_targets import LinkTarget
     from desktop.detail.links_controller import LinksController
     from desktop.detail.widgets.detail_pane import DetailPane
-    from desktop.lookup.client_pool import ClientPool
     from desktop.messages.message import Explanation
-    from desktop.settings.policy import Policy
     from desktop.window.opening import WindowOpening
+    from desktop.window.services import Services
 
 
 class WindowLinks(QObject):
@@ -34,14 +32,12 @@ class WindowLinks(QObject):
         controller: LinksController,
         opening: WindowOpening,
         accounts: AccountsController,
-        stored: StoredAccounts,
-        clients: ClientPool,
-        policy: Policy,
+        services: Services,
     ) -> None:
         super().__init__(detail)
         self._detail, self._controller, self._opening = detail, controller, opening
-        self._accounts, self._stored, self._clients = accounts, stored, clients
-        self._forbids_messages = policy.forbids(Forbidden.MESSAGES)
+        self._accounts, self._stored, self._clients = accounts, services.stored_accounts, services.clients
+        self._forbids_messages = services.settings.policy.forbids(Forbidden.MESSAGES)
         detail.link_requested.connect(self._open)
         detail.more_requested.connect(controller.load_more)
         detail.participants_requested.connect(controller.load_participants)

@@ -11,7 +11,7 @@ from desktop.design.dialog import PlainDialog, PlainTable
 from desktop.i18n.retranslation import follow_language
 from desktop.lookup import list_reader
 from desktop.lookup.list_reader import ListError, ListProblem
-from desktop.lookup.many_words import kind_words, outcome_words
+from desktop.lookup.many_texts import kind_words, outcome_words
 from desktop.lookup.widgets.many_band import ManyBand
 from desktop.lookup.widgets.many_dialog import ManyDialog
 from desktop.privacy.masking import Sensitivity, visible

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.window.request_words import request_words
+from desktop.window.request_text import request_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -47,7 +47,7 @@ class WindowRecent(QObject):
         menu.clear()
         found = self._recent.of(account) if account is not None else []
         for request in found:
-            action = menu.addAction(request_words(request, self._masking.value, self._model))
+            action = menu.addAction(request_text(request, self._masking.value, self._model))
             action.triggered.connect(lambda _=False, request=request: self.request_chosen.emit(request))
         if not self._recent.is_on:
             menu.addAction(self.tr("Recent lookups are off; see Settings")).setEnabled(False)

@@ -26,6 +26,7 @@ from desktop.settings.file_messages import explain_settings
 from desktop.startup.command_line import Opening
 from desktop.twilio.types import ParticipantQuery, ScopeKind, ServiceScope
 from desktop.window.action_handlers import WorkspaceActions
+from desktop.window.arrangement import WindowArrangement
 from desktop.window.attribute_columns import WindowColumns
 from desktop.window.connecting import WindowConnecting
 from desktop.window.copying import WindowCopying
@@ -44,7 +45,6 @@ from desktop.window.resources import WindowResources
 from desktop.window.sharing import WindowSharing
 from desktop.window.ticket_note import note_form
 from desktop.window.transcripts import WindowTranscripts
-from desktop.window.view_controller import WindowView
 from desktop.window.wanted_conversation import WantedConversation
 from desktop.window.widgets.panes import Panes
 
@@ -103,15 +103,7 @@ class Workspace(QObject):
         self.many = WindowMany(window, lookup, settings, masking)
         self.copying = WindowCopying(actions, results, detail, self._note_form, masking, status)
         self.sharing = WindowSharing(actions, self.opening, results, self.source, masking, status)
-        self.links = WindowLinks(
-            detail,
-            self.link_fetching,
-            self.opening,
-            accounts,
-            services.stored_accounts,
-            services.clients,
-            settings.policy,
-        )
+        self.links = WindowLinks(detail, self.link_fetching, self.opening, accounts, services)
         self.transcripts = WindowTranscripts(detail, results, status, settings.policy)
         self.nothing = WindowNothingFound(results, lookup, self.services, accounts, settings)
         self.columns = WindowColumns(results, detail, accounts, services, masking, status)
@@ -122,7 +114,7 @@ class Workspace(QObject):
         self.wanted = WantedConversation(results)
         self._watch = WindowConnecting(window, self.connecting, accounts)
         self.keyboard = Keyboard(window, results, detail, self.panes, lookup)
-        self.view = WindowView(window, results, self.panes)
+        self.arrangement = WindowArrangement(window, results, self.panes)
         self._connect_lookup()
         self._connect_table()
         self._connect_shell()

@@ -1,4 +1,4 @@
-"""The colours keep the contrast that DESIGN promises, on every ground they are used on."""
+"""The colours keep the contrast of WCAG, on every ground they are used on."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ from desktop.lookup import list_reader
 from desktop.lookup.list_reader import ListCell, ListError
 from desktop.lookup.many import DOUBTFUL, REFUSED, ManyLine, Remark, plan, queries
 from desktop.lookup.many_model import KIND, LINE, LINE_ROLE, PASTED, REMARK, SENT, ManyModel
-from desktop.lookup.many_words import kind_words, problem_words
+from desktop.lookup.many_texts import kind_words, problem_words
 from desktop.privacy.masking import Masking, Sensitivity, visible
 from desktop.twilio.types import ParticipantKind
 

@@ -20,7 +20,7 @@ from desktop.lookup.state_messages import explain_state, explain_wait
 from desktop.results.filter.completions import Completions
 from desktop.results.filter.conditions import FilterNames
 from desktop.results.held_numbers import own_numbers
-from desktop.results.timeline_model import period_of, with_period
+from desktop.results.timeline_data import period_of, with_period
 from desktop.results.widgets.filter_chips import FilterChips
 from desktop.results.widgets.filter_field import FilterField
 from desktop.results.widgets.message_bar import MessageBar
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from desktop.privacy.masking import Masking
     from desktop.results.filter.parser import Filter
     from desktop.results.table_model import ConversationTableModel, TableRows
-    from desktop.results.timeline_model import Period
+    from desktop.results.timeline_data import Period
     from desktop.results.widgets.message_bar import MessageBarSlot
     from desktop.results.widgets.table_view import TablePlace
     from desktop.twilio.types import ParticipantConversation

@@ -16,13 +16,13 @@ from desktop.design.painting import has_keyboard_focus
 from desktop.i18n.retranslation import follow_language, say
 from desktop.i18n.times import TimeMode, date_texts
 from desktop.privacy.masking import Sensitivity
-from desktop.results.timeline_model import Period, StateGroup, TimelineModel
+from desktop.results.timeline_data import Period, StateGroup, TimelineData
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from desktop.results.table_model import ConversationTableModel
-    from desktop.results.timeline_model import Life, Step
+    from desktop.results.timeline_data import Life, Step
 
 _UPDATE_MS = 250
 """How long rows may come before they are drawn."""
@@ -51,7 +51,7 @@ class Timeline(QFrame):
     def __init__(self, model: ConversationTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._table = model
-        self._model = TimelineModel(model)
+        self._model = TimelineData(model)
         self._lives: list[Life] = []
         self._steps: list[Step] = []
         self._snaps: list[Step] = []

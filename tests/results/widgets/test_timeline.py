@@ -19,7 +19,7 @@ from tests.table_rows import batch, rows
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from desktop.results.timeline_model import Period
+    from desktop.results.timeline_data import Period
 
 
 def shown(qtbot: QtBot, number: int) -> tuple[Timeline, list[Period | None], ConversationTableModel]:

@@ -7,7 +7,7 @@ import pytest
 from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
 from desktop.lookup.list_reader import ListProblem
 from desktop.lookup.many import ManyLine, Remark
-from desktop.lookup.many_words import outcome_words, problem_words, remark_words
+from desktop.lookup.many_texts import outcome_words, problem_words, remark_words
 from desktop.lookup.outcome import OutcomeKind, ParticipantOutcome
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 

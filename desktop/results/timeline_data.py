@@ -94,7 +94,7 @@ class TimelineSummary:
     fullest: Step | None = field(default=None)
 
 
-class TimelineModel:
+class TimelineData:
     """Counts the loaded rows by the hour of their last change, further rows as they come."""
 
     def __init__(self, model: ConversationTableModel) -> None:

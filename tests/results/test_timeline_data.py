@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop.i18n.times import TimeMode
 from desktop.results.table_model import ConversationTableModel
-from desktop.results.timeline_model import Period, StateGroup, TimelineModel, period_of, period_text, with_period
+from desktop.results.timeline_data import Period, StateGroup, TimelineData, period_of, period_text, with_period
 from tests.table_rows import batch, row, rows
 
 DAY = 86_400
@@ -37,7 +37,7 @@ def test_every_row_is_counted_once_however_long_the_span(qapp: object, moments: 
     table.set_time_mode(TimeMode.UTC)
     found = [row(n, conversation_date_updated=at.replace(tzinfo=UTC).isoformat()) for n, at in enumerate(moments)]
     table.append(batch(found))
-    timeline = TimelineModel(table)
+    timeline = TimelineData(table)
     timeline.update()
 
     steps = timeline.steps(most)
@@ -50,7 +50,7 @@ def test_every_row_is_counted_once_however_long_the_span(qapp: object, moments: 
 def test_states_are_counted_apart_and_unknown_ones_together(table: ConversationTableModel) -> None:
     for number, state in enumerate(["closed", "active", "inactive", "on_hold", None] * 20):
         table.append(batch([row(number, conversation_state=state)]))
-    timeline = TimelineModel(table)
+    timeline = TimelineData(table)
     timeline.update()
 
     counts = [sum(step.counts[group] for step in timeline.steps(50)) for group in StateGroup]
@@ -60,7 +60,7 @@ def test_states_are_counted_apart_and_unknown_ones_together(table: ConversationT
 
 def test_rows_that_come_are_added_and_rows_that_are_others_counted_anew(table: ConversationTableModel) -> None:
     table.append(batch(rows(100)))
-    timeline = TimelineModel(table)
+    timeline = TimelineData(table)
     assert timeline.update()
     assert not timeline.update()
 
@@ -82,7 +82,7 @@ def test_an_open_conversation_lives_on_to_the_present_in_the_order_of_the_table(
     now_s = wall("2026-11-23")
     times = {"conversation_date_created": "2026-11-01T00:00:00Z", "conversation_date_updated": "2026-11-02T00:00:00Z"}
     table.append(batch([row(0, conversation_state="closed", **times), row(1, conversation_state="active", **times)]))
-    timeline = TimelineModel(table)
+    timeline = TimelineData(table)
     timeline.update()
 
     closed, active = timeline.lives(now_s)

@@ -18,7 +18,7 @@ _LONGEST = 60
 """Characters of a text that a menu shows."""
 
 
-def request_words(request: LookupRequest, masking: Masking, model: ConversationTableModel) -> str:
+def request_text(request: LookupRequest, masking: Masking, model: ConversationTableModel) -> str:
     """Return a lookup's query and scope, such as ``Address +1415… in all services``; personal data is masked."""
     translate = QCoreApplication.translate
     first = request.queries[0]

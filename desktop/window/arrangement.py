@@ -1,4 +1,4 @@
-"""The view of one window as a whole: the message bar's place, the order of Tab, and relative times."""
+"""The arrangement of one window: the message bar's place, the order of Tab, and the age of relative times."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _TAB_MS = 400
 _TICK_MS = 10_000
 
 
-class WindowView(QObject):
-    """Updates the view as its contents change."""
+class WindowArrangement(QObject):
+    """Arranges a window anew as its contents change."""
 
     def __init__(self, window: MainWindow, results: ResultsPane, panes: Panes) -> None:
         super().__init__(panes)
