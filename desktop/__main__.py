@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         parsed = command_line.parse(given)
     except command_line.UsageError as problem:
-        from desktop.startup.command_line import parser
+        from desktop.startup.options import parser
 
         console.tell_error(f"convolook: {problem}\n{parser().format_usage()}")
         return 2

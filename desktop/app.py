@@ -55,7 +55,6 @@ def run(parsed: CommandLine, environment: Environment, tell_error: Callable[[str
     except ImportError as problem:
         tell_error(f"convolook: Qt cannot be loaded ({problem})")
         return 1
-    from desktop.runtime import logs
     from desktop.runtime.crash_reports import CrashReports
 
     reports = CrashReports()
@@ -65,6 +64,8 @@ def run(parsed: CommandLine, environment: Environment, tell_error: Callable[[str
 
         application = Application(qt, parsed, reports, environment.given, policy=policy)
         application.open_first_window()
+        from desktop.runtime import logs
+
         logs.set_up(paths.state_dir())
         lazy_imports.load()
         from desktop.runtime.event_loop import DisplayGoneError, run_on_qt
@@ -79,6 +80,8 @@ def run(parsed: CommandLine, environment: Environment, tell_error: Callable[[str
     finally:
         gc.enable()
         reports.remove()
+        from desktop.runtime import logs
+
         logs.tear_down()
     return 0
 

@@ -66,7 +66,7 @@ def run(parsed: CommandLine, environment: Environment, tell_error: Callable[[str
     try:
         _check(parsed, environment.given, report, tell_error, off_screen=off_screen)
     except Exception as error:  # noqa: BLE001 - the report is what this is for
-        from desktop.runtime.logs import trace_of
+        from desktop.runtime.traces import trace_of
 
         report["problems"].append(f"ended early: {trace_of(type(error), error, error.__traceback__)}")
     report["ok"] = not report["problems"]

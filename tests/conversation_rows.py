@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.twilio.decoding.pages import decode_page
 
 if TYPE_CHECKING:
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 SERVICE = "IS" + "1" * 32
 CONVERSATION = "CH" + "2" * 32

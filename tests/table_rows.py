@@ -8,7 +8,8 @@ from typing import Any
 
 from desktop.lookup.state import RowBatch
 from desktop.twilio.decoding.raw_page import RawPage
-from desktop.twilio.types import MessagingBinding, ParticipantConversation, ParticipantKind, ParticipantQuery
+from desktop.twilio.rows import MessagingBinding, ParticipantConversation
+from desktop.twilio.types import ParticipantKind, ParticipantQuery
 
 QUERY = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
 

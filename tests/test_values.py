@@ -103,7 +103,7 @@ def test_every_kind_of_value_is_looked_at() -> None:
     assert len(names) > 100
     assert {
         "desktop.twilio.types.Credentials",
-        "desktop.twilio.types.ParticipantConversation",
+        "desktop.twilio.rows.ParticipantConversation",
         "desktop.lookup.run.Job",
         "desktop.accounts.validation.FieldCheck",
     } <= names

@@ -16,7 +16,7 @@ from desktop.privacy.masking import Masking, Sensitivity
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 
 class ReaderGoneError(Exception):

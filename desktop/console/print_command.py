@@ -40,7 +40,8 @@ if TYPE_CHECKING:
     from desktop.settings.policy import Policy
     from desktop.startup.command_line import CommandLine
     from desktop.twilio.client import ConversationsClient
-    from desktop.twilio.types import Credentials, Page, ParticipantConversation, Service, Wait
+    from desktop.twilio.rows import ParticipantConversation
+    from desktop.twilio.types import Credentials, Page, Service, Wait
 
 COMPLETE, NOTHING, INCOMPLETE = 0, 1, 3
 """Exit statuses: everything was printed; nothing could be; some of it."""

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.privacy.masking import Sensitivity
-    from desktop.twilio.types import ParticipantConversation, Wait
+    from desktop.twilio.rows import ParticipantConversation
+    from desktop.twilio.types import Wait
 
 PARTICIPANT, SERVICE = "Participant", "Service"
 

@@ -27,8 +27,11 @@ class ScrollingPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setViewport(
+            ground := QWidget()
+        )  # for one of Qt's own, PySide6 makes all its classes of widgets
         self.paper = QWidget()
-        for widget in (self, self.viewport(), self.paper):
+        for widget in (self, ground, self.paper):
             widget.setAutoFillBackground(True)
             widget.setBackgroundRole(QPalette.ColorRole.Base)
         self._column = QWidget()
@@ -74,7 +77,8 @@ class SectionHead(QWidget):
         grid = Measures.of()
         self.name = TextLabel(name, role="strong")
         self.remark = TextLabel(remark, colour=QPalette.ColorRole.Dark, wrap=True)
-        self.remark.setVisible(bool(remark))
+        if not remark:  # never shown here by hand: it has no parent yet, and would come up as a window of its own
+            self.remark.hide()
         row = QHBoxLayout()
         row.setSpacing(2 * grid.u)
         whole = QVBoxLayout(self)

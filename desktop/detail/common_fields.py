@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from desktop.twilio.properties import Property
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 COMPARED_ATTRIBUTES = 200
 """Most conversations whose attributes are compared, so that selecting everything stays quick."""

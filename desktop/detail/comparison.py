@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from desktop.i18n.times import TimeMode
     from desktop.privacy.masking import Masking
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 FEWEST, MOST = 2, 4
 """Conversations that can be compared at once."""

@@ -18,7 +18,7 @@ from desktop.twilio.types import RowProblem
 
 if TYPE_CHECKING:
     from desktop.detail.link_targets import LinkReader
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 
 def attributes_section(text: str | None, name: object) -> Node:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from desktop.detail.link_targets import LinkAnswer
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 
 class Side(enum.Enum):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.detail.link_targets import LinkAnswer
     from desktop.i18n.times import TimeMode
     from desktop.privacy.masking import Masking
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 
 Index = QModelIndex | QPersistentModelIndex

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
     from desktop.twilio.decoding.raw_page import RawPage
     from desktop.twilio.properties import Property
-    from desktop.twilio.types import ParticipantConversation, ParticipantQuery, ServiceScope
+    from desktop.twilio.rows import ParticipantConversation
+    from desktop.twilio.types import ParticipantQuery, ServiceScope
 
 _STYLE = "<style>td,th{mso-number-format:'\\@';white-space:pre-wrap}</style>"
 """Spreadsheets read phone numbers, SIDs and long digits as numbers, or a text as a formula, unless told otherwise."""

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from desktop.twilio.types import ParticipantConversation, ParticipantQuery
+    from desktop.twilio.rows import ParticipantConversation
+    from desktop.twilio.types import ParticipantQuery
 
 
 class ExportFormat(enum.Enum):

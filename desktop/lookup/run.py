@@ -11,19 +11,12 @@ from typing import TYPE_CHECKING
 from desktop.lookup.outcome import JobFailure, ManyProgress, OutcomeKind, ParticipantOutcome
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
 from desktop.runtime.records import record
-from desktop.twilio.types import (
-    PAGE_SIZE,
-    ParticipantConversation,
-    ParticipantQuery,
-    RowProblem,
-    ScopeKind,
-    Service,
-    ServicesPage,
-    Wait,
-)
+from desktop.twilio.types import PAGE_SIZE, ParticipantQuery, RowProblem, ScopeKind, Service, ServicesPage, Wait
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from desktop.twilio.rows import ParticipantConversation
 
 
 MAX_JOBS_AT_ONCE = 5

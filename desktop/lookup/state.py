@@ -9,7 +9,8 @@ from desktop.runtime.records import field, record
 
 if TYPE_CHECKING:
     from desktop.lookup.outcome import JobFailure, ManyProgress
-    from desktop.twilio.types import ParticipantConversation, ParticipantQuery, Service, ServiceScope, Wait
+    from desktop.twilio.rows import ParticipantConversation
+    from desktop.twilio.types import ParticipantQuery, Service, ServiceScope, Wait
 
 
 class LookupPhase(enum.Enum):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.results.columns import Column
     from desktop.results.refresh_marks import RefreshMark
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 
 def cell_reader(column: Column, masking: Masking) -> Callable[[ParticipantConversation], str]:

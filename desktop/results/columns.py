@@ -20,7 +20,8 @@ from desktop.twilio.types import ParticipantKind
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop.twilio.types import ParticipantConversation, ParticipantQuery
+    from desktop.twilio.rows import ParticipantConversation
+    from desktop.twilio.types import ParticipantQuery
 
 
 SortKey = float | str | None

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.results.columns import Column
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 _SAMPLE = 200
 """Rows of which the empty ones are counted; beyond, only whether there is a value at all matters."""

@@ -10,7 +10,7 @@ from desktop.runtime.records import field, record
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 _NAMED_STATES = frozenset({"active", "inactive", "closed"})
 

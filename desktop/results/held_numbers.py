@@ -13,7 +13,7 @@ from desktop.runtime.records import field, record
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 _CODE = re.compile(r"(?<!\d)(50416|80102)(?!\d)")
 _MOST_EXAMINED = 2000

@@ -14,7 +14,7 @@ from desktop.runtime.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 
 class RefreshMark(enum.Enum):

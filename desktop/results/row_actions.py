@@ -12,7 +12,7 @@ from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, Partic
 
 if TYPE_CHECKING:
     from desktop.results.columns import Column
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 _FIELDS = {
     "state": "state",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from desktop.results.facets import Facets
     from desktop.results.filter.parser import Filter
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 SLICE_S = 0.008
 """How long one slice may take; key presses and paints are served between slices."""

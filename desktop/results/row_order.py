@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from desktop.results.columns import Column, SortKey
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
     Select: TypeAlias = Callable[[Sequence[int]], list[int]]
     Listing: TypeAlias = tuple[list[int], bytearray | None]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from desktop.results.columns import Column
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 _HOUR, _DAY = 3600, 86400
 _WORDS = frozenset({ColumnKind.NAME, ColumnKind.TEXT})

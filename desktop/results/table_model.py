@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from desktop.results.facets import Facets
     from desktop.results.filter.parser import Filter
     from desktop.results.row_filter import FilterPass
-    from desktop.twilio.types import ParticipantConversation, ParticipantQuery
+    from desktop.twilio.rows import ParticipantConversation
+    from desktop.twilio.types import ParticipantQuery
 
 ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.results.table_model import ConversationTableModel
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 MOST_LIVES = 60
 """Rows up to which each conversation has a bar of its own."""

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QtMsgType, Signal, qInstallMessageHandler, qVersion
 
 from desktop import __version__
-from desktop.runtime import logs
-from desktop.runtime.redaction import redacted
+from desktop.runtime.traces import trace_of
 
 if TYPE_CHECKING:
     import asyncio
@@ -64,7 +63,7 @@ class CrashReports(QObject):
         """Log one unexpected exception and emit ``reported``."""
         if issubclass(kind, KeyboardInterrupt):
             return
-        self._announce(logs.trace_of(kind, error, trace))
+        self._announce(trace_of(kind, error, trace))
 
     def _report_thread(self, given: threading.ExceptHookArgs) -> None:
         self.report(given.exc_type, given.exc_value, given.exc_traceback)
@@ -79,6 +78,8 @@ class CrashReports(QObject):
     def _take_message(self, kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         _log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", text)
         if kind in {QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}:
+            from desktop.runtime.redaction import redacted  # rarely wanted, and its expressions take a while
+
             self._announce("Qt: " + redacted(text))
 
     def _announce(self, what: str) -> None:
@@ -88,7 +89,7 @@ class CrashReports(QObject):
 
 def _log_unraisable(given: sys.UnraisableHookArgs) -> None:
     """Log an exception raised in a finalizer: its type alone, as its text may quote anything."""
-    trace = logs.trace_of(given.exc_type, given.exc_value, given.exc_traceback)
+    trace = trace_of(given.exc_type, given.exc_value, given.exc_traceback)
     _log.warning("while throwing away", extra={"trace": trace})
 
 

@@ -12,15 +12,14 @@ import faulthandler
 import io
 import logging
 import logging.handlers
-import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from desktop.runtime.files import open_to_append
 from desktop.runtime.redaction import redacted
+from desktop.runtime.traces import trace_of
 
 if TYPE_CHECKING:
-    from types import TracebackType
     from typing import BinaryIO
 
 
@@ -45,34 +44,8 @@ LOG_NAME = "convolook.log"
 
 CRASH_NAME = "crash.log"
 
-_MOST_IN_GROUP = 3
-
 _crash_files: list[BinaryIO] = []
 """What faulthandler writes to; it needs the file open as long as it may have to."""
-
-
-def trace_of(
-    kind: type[BaseException], error: BaseException | None, trace: TracebackType | None, *, depth: int = 30
-) -> str:
-    """Return an exception as types and places; its text may quote remote data, so it is left out.
-
-    Returns:
-        One line per frame, innermost last, then the type's name, then the same for what it holds or what caused it.
-    """
-    lines = []
-    for frame in traceback.extract_tb(trace)[-depth:]:
-        name = frame.filename.replace("\\", "/")
-        place = "/".join(name.split("/")[-3:])
-        lines.append(f"  {place}:{frame.lineno} in {frame.name}")
-    lines.append(kind.__qualname__)
-    if isinstance(error, BaseExceptionGroup) and depth > 5:  # a group of tasks; the place is in what it holds
-        for one in error.exceptions[:_MOST_IN_GROUP]:
-            lines += ["holds", trace_of(type(one), one, one.__traceback__, depth=depth // 2)]
-    cause = (error.__cause__ or (None if error.__suppress_context__ else error.__context__)) if error else None
-    if cause is not None and depth > 5:
-        lines.append("after")
-        lines.append(trace_of(type(cause), cause, cause.__traceback__, depth=depth // 2))
-    return "\n".join(lines)
 
 
 class RedactingFormatter(logging.Formatter):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _LATE = {
     "shibokensupport.signature": ("errorhandler", "layout", "parser"),
-    "shibokensupport.signature.lib": ("enum_sig", "pyi_generator"),
+    "shibokensupport.signature.lib": ("enum_sig", "pyi_generator", "tool"),
 }
 """What PySide6 keeps at hand to explain its signatures; it is compiled from source at each start, and rarely wanted."""
 
@@ -48,7 +48,12 @@ def lean_qt() -> Iterator[None]:
         for part in _LATE.get(name, ()) if package is not None else ():
             if part in (fromlist or ()) and (module := put_off_module(f"{name}.{part}")) is not None:
                 setattr(package, part, module)
-        return original(name, globals, locals, fromlist, level)
+        module = original(name, globals, locals, fromlist, level)
+        # Its own word for "uses none of it", said before it reads the source, for which it would load ``inspect``.
+        known = getattr(sys.modules.get("shibokensupport.feature"), "pyside_feature_dict", None)
+        if isinstance(known, dict):
+            known.setdefault(module.__name__, -1)
+        return module
 
     builtins.__import__ = leave_out
     try:

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.accounts.account import AccountKind, name_key
-from desktop.accounts.outcome_messages import explain_accounts
 from desktop.demo import account as demo_account
-from desktop.lookup.state_messages import explain_error
 from desktop.messages.message import Severity, UserMessage
 from desktop.twilio.types import ServiceScope
 
@@ -20,6 +18,7 @@ if TYPE_CHECKING:
 
     from desktop.accounts.account import Account
     from desktop.accounts.controller import AccountsController
+    from desktop.accounts.outcomes import AccountsFailure
     from desktop.startup.command_line import Opening
     from desktop.twilio.types import Service
     from desktop.window.widgets.main_window import MainWindow
@@ -49,7 +48,7 @@ class WindowAccounts(QObject):
         accounts.account_selected.connect(self._account_selected)
         accounts.account_renamed.connect(self._name_window)
         accounts.scope_changed.connect(self._show_scope)
-        accounts.failed.connect(lambda failure: self.noticed.emit(partial(explain_accounts, failure)))
+        accounts.failed.connect(self._say_failure)
         accounts.keyring_waiting.connect(self._say_keyring_waits)
 
     def fill(self, opening: Opening) -> None:
@@ -75,9 +74,16 @@ class WindowAccounts(QObject):
 
     def say_services_unread(self, error: Exception) -> None:
         """Emit ``noticed`` with why the list of services cannot be loaded."""
+        from desktop.lookup.state_messages import explain_error  # the first paint does without these words
+
         current = self._accounts.current
         region = current.region_or_default if current is not None else "us1"
         self.noticed.emit(partial(explain_error, error, region=region))
+
+    def _say_failure(self, failure: AccountsFailure) -> None:
+        from desktop.accounts.outcome_messages import explain_accounts
+
+        self.noticed.emit(partial(explain_accounts, failure))
 
     def reword(self) -> None:
         """Set the texts about accounts and services in the new language."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.export.clipboard_formats import NoteForm
     from desktop.results.columns import Column
     from desktop.results.widgets.results_pane import ResultsPane
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
     from desktop.window.privacy import CurrentMasking
     from desktop.window.widgets.actions import Actions
     from desktop.window.widgets.status_line import StatusLine

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from desktop.export.writer import ExportProblem
     from desktop.privacy.masking import Masking
     from desktop.results.widgets.results_pane import ResultsPane
-    from desktop.twilio.types import ParticipantConversation, ParticipantQuery
+    from desktop.twilio.rows import ParticipantConversation
+    from desktop.twilio.types import ParticipantQuery
     from desktop.window.opening import WindowOpening
     from desktop.window.privacy import CurrentMasking
     from desktop.window.widgets.main_window import MainWindow

@@ -13,7 +13,7 @@ from desktop.results.held_numbers import names_held_number, own_numbers
 
 if TYPE_CHECKING:
     from desktop.results.widgets.results_pane import ResultsPane
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
     from desktop.window.opening import WindowOpening
     from desktop.window.privacy import CurrentMasking
     from desktop.window.widgets.main_window import MainWindow

@@ -13,7 +13,7 @@ from desktop.twilio.types import ParticipantKind, ParticipantQuery, ServiceScope
 
 if TYPE_CHECKING:
     from desktop.accounts.account import Account
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 
 def note_labels() -> NoteLabels:

@@ -57,7 +57,8 @@ if TYPE_CHECKING:
     from desktop.privacy.masking import Masking
     from desktop.settings.ini_file import SettingsFailure
     from desktop.settings.preferences import Preferences
-    from desktop.twilio.types import ParticipantConversation, Service
+    from desktop.twilio.rows import ParticipantConversation
+    from desktop.twilio.types import Service
     from desktop.window.accounts import WindowAccounts
     from desktop.window.privacy import CurrentMasking
     from desktop.window.services import Services

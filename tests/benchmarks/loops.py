@@ -32,7 +32,7 @@ from tests.benchmarks.run import served
 from tests.fake_twilio import CREDENTIALS
 
 if TYPE_CHECKING:
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 RUNS = 7
 TAKE_MS = 30

@@ -24,7 +24,8 @@ from desktop.results.filter.parser import compile_filter
 from desktop.results.table_model import ConversationTableModel
 from desktop.results.widgets.table_view import ConversationTableView
 from desktop.twilio.decoding.raw_page import RawPage
-from desktop.twilio.types import MessagingBinding, ParticipantConversation, ParticipantKind, ParticipantQuery
+from desktop.twilio.rows import MessagingBinding, ParticipantConversation
+from desktop.twilio.types import ParticipantKind, ParticipantQuery
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -27,7 +27,8 @@ from desktop.export.clipboard_formats import (
 )
 from desktop.privacy.masking import BULLETS, Masking
 from desktop.startup.command_line import parse_link
-from desktop.twilio.types import MessagingBinding, ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
+from desktop.twilio.rows import MessagingBinding
+from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
 from tests.table_rows import row
 
 SERVICE = "IS" + "1" * 32

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import pytest
     from PySide6.QtWidgets import QApplication
 
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 HEADER = ExportHeader((), "default", datetime(2026, 11, 23, tzinfo=UTC), True, "0.1.0")
 

@@ -22,7 +22,7 @@ from tests.conversation_rows import from_text, received
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 NOW = datetime(2026, 11, 23, 14, 12, tzinfo=UTC)
 QUERY = ParticipantQuery(ParticipantKind.IDENTITY, "Ana María +1 & \u202e")

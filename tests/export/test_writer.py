@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 NOW = datetime(2026, 11, 23, 14, 12, tzinfo=UTC)
 HEADER = ExportHeader((ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310"),), "default", NOW, True, "0.1.0")

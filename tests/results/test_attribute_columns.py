@@ -7,7 +7,7 @@ import pytest
 from desktop.privacy.masking import BULLETS, Masking
 from desktop.results.columns import attribute_column, titled
 from desktop.twilio.decoding.raw_page import RawPage
-from desktop.twilio.types import ParticipantConversation
+from desktop.twilio.rows import ParticipantConversation
 
 NOTHING = RawPage(b"{}")
 

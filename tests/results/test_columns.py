@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.privacy.masking import Sensitivity
 from desktop.results.columns import Column, default_columns, natural_key
-from desktop.twilio.types import MessagingBinding
+from desktop.twilio.rows import MessagingBinding
 from tests.table_rows import row
 
 TITLES = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.results.held_numbers import names_held_number, own_numbers
-from desktop.twilio.types import MessagingBinding
+from desktop.twilio.rows import MessagingBinding
 from tests.table_rows import row
 
 

@@ -10,7 +10,8 @@ from desktop.results.filter.conditions import FilterNames
 from desktop.results.filter.parser import compile_filter
 from desktop.results.row_actions import cell_filter, participants_in
 from desktop.results.table_model import ConversationTableModel
-from desktop.twilio.types import MessagingBinding, ParticipantConversation, ParticipantKind
+from desktop.twilio.rows import MessagingBinding, ParticipantConversation
+from desktop.twilio.types import ParticipantKind
 from tests.table_rows import batch, row
 
 

@@ -125,7 +125,7 @@ def test_filter_and_chips_are_one_filter(qtbot: QtBot, model: ConversationTableM
 def test_words_are_looked_for_in_what_is_shown_and_in_the_attributes(
     qtbot: QtBot, model: ConversationTableModel, typed: str, found: list[str]
 ) -> None:
-    from desktop.twilio.types import MessagingBinding
+    from desktop.twilio.rows import MessagingBinding
 
     whatsapp = MessagingBinding(type="whatsapp", proxy_address="whatsapp:+15559999")
     special = {

@@ -63,17 +63,6 @@ def test_an_exception_is_logged_as_type_and_place_without_its_text(folder: Path)
     assert "Ines" not in text
 
 
-def test_the_cause_of_an_exception_is_named_without_its_text() -> None:
-    error = RuntimeError("outer Ines")
-    error.__cause__ = ValueError("inner Ines")
-
-    text = logs.trace_of(type(error), error, None)
-
-    assert text.splitlines()[0] == "RuntimeError"
-    assert "ValueError" in text
-    assert "Ines" not in text
-
-
 def test_a_folder_that_cannot_be_written_is_said_and_survived(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.twilio.decoding.pages import decode_page
 
 if TYPE_CHECKING:
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 
 def body_of(rows: object, **meta: object) -> bytes:

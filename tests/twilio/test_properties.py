@@ -13,7 +13,7 @@ from desktop.results.columns import default_columns
 from desktop.twilio import properties
 from desktop.twilio.decoding.pages import _WireRow
 from desktop.twilio.properties import PARTICIPANT_CONVERSATION, Property, inside, plain
-from desktop.twilio.types import MessagingBinding, ParticipantConversation
+from desktop.twilio.rows import MessagingBinding, ParticipantConversation
 from tests.conversation_rows import CONVERSATION, conversation
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from desktop.twilio.types import MessagingBinding
+from desktop.twilio.rows import MessagingBinding
 from tests.table_rows import row
 
 

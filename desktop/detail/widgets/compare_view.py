@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from desktop.detail.comparison import ComparedLine
     from desktop.i18n.times import TimeMode
     from desktop.privacy.masking import Masking
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
     Index = QModelIndex | QPersistentModelIndex
 

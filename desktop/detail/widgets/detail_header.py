@@ -22,7 +22,7 @@ from desktop.twilio import properties
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 _LONGEST_STATE = 24
 """Characters of a state's word that the pill shows; Twilio's own have at most 12."""

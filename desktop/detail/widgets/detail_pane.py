@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from desktop.detail.widgets.tree_state import TreePlace
     from desktop.i18n.times import TimeMode
     from desktop.messages.message import Explanation
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 
 DETAILS, RAW = 0, 1

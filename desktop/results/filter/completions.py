@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from desktop.twilio.decoding.json_text import JsonNode
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 MOST_ROWS, MOST_ROWS_PARSED = 5000, 200
 """Rows that are looked at for values, and for attributes, which take longer to read."""

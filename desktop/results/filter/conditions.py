@@ -18,7 +18,7 @@ from desktop.runtime.records import field, record
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 
 @record

@@ -33,7 +33,7 @@ from desktop.runtime.records import field, record
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 STATES = ("active", "inactive", "closed", "initializing")
 CHANNELS = ("sms", "whatsapp", "messenger", "gbm", "email", "rcs", "apple", "chat")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from desktop.privacy.masking import Masking
     from desktop.results.held_numbers import OwnNumber
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 _LONGEST = 120
 

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from desktop.results.timeline_data import Period
     from desktop.results.widgets.message_bar import MessageBarSlot
     from desktop.results.widgets.table_view import TablePlace
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 _WIDE_EM = 56
 """In a narrower pane the summary has a row of its own, so that its sentence is whole."""

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from desktop.i18n.times import DateTexts
     from desktop.results.table_model import ConversationTableModel
     from desktop.results.widgets.table_header import TableHeader
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
     DrawnText: TypeAlias = tuple[QFont, QColor, QPointF, QStaticText | None, str, Qt.LayoutDirection | None]
     """A line of text: font, colour, and the upper left of what is laid out, or where the baseline of the text begins;

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from desktop.results.columns import Column
     from desktop.results.table_model import ConversationTableModel
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 
 _MOST = 50

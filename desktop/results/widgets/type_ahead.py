@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.results.table_model import ConversationTableModel
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 _MOST_ROWS = 200_000
 """Rows looked at for one key."""

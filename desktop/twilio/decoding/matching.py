@@ -14,7 +14,8 @@ from urllib.parse import unquote
 from desktop.twilio.types import ParticipantKind
 
 if TYPE_CHECKING:
-    from desktop.twilio.types import MessagingBinding, ParticipantQuery
+    from desktop.twilio.rows import MessagingBinding
+    from desktop.twilio.types import ParticipantQuery
 
 _CHANNEL = re.compile(r"[a-z][a-z0-9_-]*:(?://)?")
 _NUMBER = re.compile(r"[+0-9()./\s-]+\Z")

@@ -121,11 +121,20 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self, self.painted.emit)
+            QTimer.singleShot(0, self, self._was_first_painted)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Install the filter that sees mouse buttons before the parts of the window, which accept any button."""
+        """Watch the mouse buttons, the first time not before the first paint: nobody presses what is not painted."""
         super().showEvent(event)
+        if self._was_painted:
+            self._watch_buttons()
+
+    def _was_first_painted(self) -> None:
+        self._watch_buttons()
+        self.painted.emit()
+
+    def _watch_buttons(self) -> None:
+        """Install the filter that sees mouse buttons before the parts of the window, which accept any button."""
         handle = self.windowHandle()
         if handle is not None:
             handle.installEventFilter(self)

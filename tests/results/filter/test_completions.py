@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.results.filter.completions import Completions, quoted
 from desktop.results.filter.parser import compile_filter
-from desktop.twilio.types import MessagingBinding
+from desktop.twilio.rows import MessagingBinding
 from tests.table_rows import row
 
 ATTRIBUTES = '{"tier": "gold", "order": {"number": 7, "note": "a, b"}, "tags": ["x"], "odd name": 1}'

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from desktop.results.filter.conditions import FilterNames
 from desktop.results.filter.folding import fold
 from desktop.results.filter.parser import Filter, ProblemKind, compile_filter, last_part
-from desktop.twilio.types import MessagingBinding, ParticipantConversation
+from desktop.twilio.rows import MessagingBinding, ParticipantConversation
 from tests.table_rows import row, seconds
 
 NOW_S = seconds("2026-11-23T12:00:00Z") or 0.0

@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from desktop.privacy.masking import Masking
 from desktop.results.held_numbers import own_numbers
 from desktop.results.widgets.held_numbers_page import HeldNumbersPage
-from desktop.twilio.types import MessagingBinding
+from desktop.twilio.rows import MessagingBinding
 from tests.table_rows import row
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 
 def rows() -> list[ParticipantConversation]:

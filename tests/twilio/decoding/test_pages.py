@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from desktop.twilio.decoding.pages import decode_page
 from desktop.twilio.errors import AnswerError, NotJsonError, TruncatedAnswerError, UnexpectedShapeError
-from desktop.twilio.types import MessagingBinding
+from desktop.twilio.rows import MessagingBinding
 from tests.fake_rows import conversations
 from tests.fuzz.fuzz_decoding import check
 from tests.twilio.pages import body_of, only_row
