@@ -27,9 +27,7 @@ class ScrollingPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setViewport(
-            ground := QWidget()
-        )  # for one of Qt's own, PySide6 makes all its classes of widgets
+        self.setViewport(ground := QWidget())  # for one of Qt's own, PySide6 makes all its classes of widgets
         self.paper = QWidget()
         for widget in (self, ground, self.paper):
             widget.setAutoFillBackground(True)
