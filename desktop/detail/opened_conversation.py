@@ -9,7 +9,7 @@ from desktop.twilio.decoding.json_text import JsonObject, parse
 from desktop.twilio.decoding.pages import decode_page
 
 if TYPE_CHECKING:
-    from desktop.twilio.types import ParticipantConversation
+    from desktop.twilio.rows import ParticipantConversation
 
 _NAMES = {
     "sid": "conversation_sid",

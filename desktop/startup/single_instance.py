@@ -16,7 +16,7 @@ import struct
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCryptographicHash, QObject, Signal
 
@@ -139,10 +139,15 @@ class OpeningServer(QObject):
     def _accept(self) -> None:
         server = self._server
         while server is not None and (one := server.nextPendingConnection()) is not None:
-            one.readyRead.connect(lambda one=one: self._read(one))
+            # Not by a function that holds this server: the last connection would take it along as it is deleted, and
+            # with it the socket server that deletes its connections.
+            one.readyRead.connect(self._read_sender)
             one.disconnected.connect(one.deleteLater)
             if one.bytesAvailable():
                 self._read(one)
+
+    def _read_sender(self) -> None:
+        self._read(cast("QLocalSocket", self.sender()))
 
     def _read(self, one: QLocalSocket) -> None:
         if self._server is None or one.bytesAvailable() > _LONGEST or not _is_own_peer(one):

@@ -275,3 +275,30 @@ def test_of_two_programs_that_start_in_one_moment_the_first_keeps_the_socket(qtb
     qtbot.waitUntil(lambda: bool(results))
     assert results == [True]
     first.close()
+
+
+def test_a_server_that_is_let_go_is_not_deleted_by_its_last_connection(name: str) -> None:
+    code = (
+        "import sys, threading\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        "from desktop.startup.command_line import Opening\n"
+        "from desktop.startup.single_instance import OpeningServer, hand_over\n"
+        "app = QCoreApplication([])\n"
+        "for _ in range(20):\n"
+        "    server, results = OpeningServer(sys.argv[1]), []\n"
+        "    server.listen()\n"
+        "    other = threading.Thread(target=lambda: results.append(hand_over(sys.argv[1], Opening())))\n"
+        "    other.start()\n"
+        "    while not results:\n"
+        "        app.processEvents()\n"
+        "    other.join()\n"
+        "    server.close()\n"
+        "    del server\n"
+        "    for _ in range(5):\n"
+        "        app.processEvents()\n"
+        "print('alive')\n"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code, name], capture_output=True, text=True, check=False, timeout=120)
+
+    assert done.stdout == "alive\n"
