@@ -211,7 +211,7 @@ async def _look_up_live(application: Application, opening: Opening, problems: li
 
     session = application.open_window(Opening())
     query = ParticipantQuery(opening.kind or ParticipantKind.IDENTITY, opening.text or "convolook-self-test")
-    result = await _look_up(session, lambda: session.complete().look_up((query,)))
+    result = await _look_up(session, lambda: session.complete().lookups.look_up((query,)))
     if result["phase"] not in {LookupPhase.COMPLETE.value, LookupPhase.MORE_AVAILABLE.value}:
         problems.append(f"the lookup against the given server ended {result['phase']}: {result['message']}")
     return result

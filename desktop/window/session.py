@@ -122,7 +122,7 @@ class WindowSession(QObject):
 
     def look_up_instead(self, query: ParticipantQuery) -> None:
         """Fill in a query and look it up."""
-        self.complete().look_up_instead(query)
+        self.complete().lookups.look_up_instead(query)
 
     def forget_after_idling(self, minutes: int) -> None:
         """Clear results after that many minutes without use."""
@@ -160,15 +160,17 @@ class WindowSession(QObject):
             self._set_masking(self.masking.value)
         follow_language(self._reword)
         pending = self._pending
-        pending.hold(self.bar.lookup_requested, lambda workspace, queries: workspace.look_up(queries))
+        pending.hold(self.bar.lookup_requested, lambda workspace, queries: workspace.lookups.look_up(queries))
         pending.hold(self.bar.resource_requested, lambda workspace, resource: workspace.resources.open(resource))
         pending.hold(self.bar.look_up_many_requested, lambda workspace, texts: workspace.many.ask_about(texts))
         pending.hold(self.bar.services_wanted, lambda workspace: workspace.services.load())
-        pending.hold(self.start.demo_participant_chosen, lambda workspace, query: workspace.look_up_instead(query))
+        pending.hold(
+            self.start.demo_participant_chosen, lambda workspace, query: workspace.lookups.look_up_instead(query)
+        )
         pending.hold(self._account_bar.noticed, lambda workspace, message: workspace.results.show_notice(message))
         pending.hold(self._policy.noticed, lambda workspace, message: workspace.results.show_notice(message))
         choices = self.window.actions_.account_choices
-        pending.hold(choices.triggered, lambda workspace, action: workspace.switch_account(action.data()))
+        pending.hold(choices.triggered, lambda workspace, action: workspace.lookups.switch_account(action.data()))
         for action in self._actions.waiting:
             pending.hold_action(action)
 

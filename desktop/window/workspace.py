@@ -36,6 +36,7 @@ from desktop.window.held_numbers import WindowHeldNumbers
 from desktop.window.history import WindowHistory
 from desktop.window.keyboard import Keyboard
 from desktop.window.links import WindowLinks
+from desktop.window.lookups import WindowLookups
 from desktop.window.many import WindowMany
 from desktop.window.nothing_found import WindowNothingFound
 from desktop.window.opening import WindowOpening
@@ -98,6 +99,7 @@ class Workspace(QObject):
         window.set_panes(self.panes)
         results, detail, lookup = self.results, self.detail, self.lookup
         self.opening = WindowOpening(window, results, lookup)
+        self.lookups = WindowLookups(window, lookup, accounts, self.opening, services.recent)
         self.exporting = WindowExporting(window, results, self.opening, masking)
         self.history = WindowHistory(window, results, detail, lookup, self.opening, masking)
         self.held_numbers = WindowHeldNumbers(window, results, self.opening, masking)
@@ -138,35 +140,6 @@ class Workspace(QObject):
         )
 
     # What the session asks for
-
-    def look_up(self, queries: tuple[ParticipantQuery, ...]) -> None:
-        """Look these queries up as the current account, in the current scope."""
-        account, scope = self._accounts.current, self._accounts.scope
-        if account is not None:
-            self.lookup.look_up(LookupRequest(queries, scope, account.name, account.region_or_default))
-
-    def switch_account(self, name: str) -> None:
-        """Select another account, and look up there what is shown of this one."""
-        request, current = self.opening.shown.request, self._accounts.current
-        if current is not None and current.name == name:
-            return
-        if self._accounts.select(name) and request is not None:
-            self._ask(request)
-
-    def look_up_many(self, queries: tuple[ParticipantQuery, ...]) -> None:
-        """Look up each of these participants as the current account, in the current scope."""
-        account, scope = self._accounts.current, self._accounts.scope
-        if account is not None:
-            self._window.bar.fill(None, "")
-            region = account.region_or_default
-            self.lookup.look_up(LookupRequest(queries, scope, account.name, region, is_many=True))
-
-    def look_up_instead(self, query: ParticipantQuery) -> None:
-        """Fill in another query and look it up: a demo participant, or something to try next."""
-        if self._accounts.current is None:
-            self._accounts.enter_demo()
-        self._window.bar.fill(query.kind, query.text)
-        self.look_up((query,))
 
     def forget_results(self) -> None:
         """Stop everything and show nothing: another account, or nobody, is signed in."""
@@ -222,25 +195,25 @@ class Workspace(QObject):
     # Wiring
 
     def _connect_lookup(self) -> None:
-        bar, results, lookup = self._window.bar, self.results, self.lookup
-        bar.lookup_requested.connect(self.look_up)
-        self._window.actions_.account_choices.triggered.connect(lambda action: self.switch_account(action.data()))
+        bar, results, lookup, lookups = self._window.bar, self.results, self.lookup, self.lookups
+        bar.lookup_requested.connect(lookups.look_up)
+        self._window.actions_.account_choices.triggered.connect(lambda action: lookups.switch_account(action.data()))
         bar.stop_requested.connect(lookup.stop)
         bar.services_wanted.connect(self.services.load)
         bar.text_changed.connect(self._compare_question)
-        self._window.start.demo_participant_chosen.connect(self.look_up_instead)
-        results.nothing.query_chosen.connect(self.look_up_instead)
-        self.nothing.lookup_requested.connect(self.look_up)
+        self._window.start.demo_participant_chosen.connect(lookups.look_up_instead)
+        results.nothing.query_chosen.connect(lookups.look_up_instead)
+        self.nothing.lookup_requested.connect(lookups.look_up)
         self.resources.replacing.connect(self._make_room)
-        self.resources.lookup_requested.connect(self.look_up_instead)
+        self.resources.lookup_requested.connect(lookups.look_up_instead)
         self.resources.noticed.connect(results.show_notice)
-        self.recent.request_chosen.connect(self._look_up_again)
+        self.recent.request_chosen.connect(lookups.look_up_again)
         results.load_more_requested.connect(lookup.load_more)
         results.load_all_requested.connect(lookup.load_all)
         results.message_bar.retry_requested.connect(lookup.resume)
         results.message_bar.resume_requested.connect(lookup.resume)
         lookup.started.connect(self._started)
-        lookup.started.connect(self._remember_request)
+        lookup.started.connect(lookups.remember)
         lookup.rows_received.connect(self.model.append)
         lookup.rows_received.connect(self.wanted.look)
         lookup.refresh_started.connect(self.model.begin_refresh)
@@ -250,7 +223,7 @@ class Workspace(QObject):
         lookup.state_changed.connect(bar.show_state)
         lookup.state_changed.connect(results.show_state)
         lookup.state_changed.connect(self.many.band.show_state)
-        self.many.lookup_requested.connect(self.look_up_many)
+        self.many.lookup_requested.connect(lookups.look_up_many)
         lookup.state_changed.connect(self.opening.shown_changed)
         self.opening.replacing.connect(self._replace_by_file)
         self.history.returning.connect(self._return_to)
@@ -263,14 +236,14 @@ class Workspace(QObject):
         self.services.failed.connect(self._account_bar.say_services_unread)
 
     def _connect_table(self) -> None:
-        results, detail = self.results, self.detail
+        results, detail, lookups = self.results, self.detail, self.lookups
         results.table.conversations_selected.connect(detail.show_conversations)
         results.table.conversations_selected.connect(self._show_hit)
         results.table.hits_changed.connect(lambda: self._show_hit(results.table.selected_conversations()))
         results.table.detail_requested.connect(self.panes.open_detail)
         detail.filter_requested.connect(results.filter_by)
         results.table.filter_requested.connect(results.filter_by)
-        results.table.lookup_requested.connect(self.look_up_instead)
+        results.table.lookup_requested.connect(lookups.look_up_instead)
         results.table.link_requested.connect(self._open_link)
         results.table.window_requested.connect(self._open_window)
         detail.comparing_changed.connect(self.panes.set_comparing)
@@ -278,7 +251,7 @@ class Workspace(QObject):
         compare.triggered.connect(detail.compare)
         compare.setEnabled(detail.can_compare)
         results.table.conversations_selected.connect(lambda _rows: compare.setEnabled(detail.can_compare))
-        detail.lookup_requested.connect(self.look_up_instead)
+        detail.lookup_requested.connect(lookups.look_up_instead)
         results.message_bar.help_requested.connect(open_url)
         results.message_bar.action_requested.connect(self._do_offered)
         status = self._window.status
@@ -317,11 +290,6 @@ class Workspace(QObject):
         self._window.status.clear()
         self._replace(request)
 
-    def _remember_request(self, request: LookupRequest) -> None:
-        account = self._accounts.current
-        if account is not None and not request.is_many:
-            self._shared.recent.add(request, account)
-
     def _replace_by_file(self, request: LookupRequest) -> None:
         self.history.leave()
         self.lookup.clear()
@@ -332,7 +300,7 @@ class Workspace(QObject):
         self.opening.leave()
         self._window.status.clear()
         self._replace(request)
-        self._fill(request)
+        self.lookups.fill(request)
 
     def _return_to_file(self, request: LookupRequest) -> None:
         """Make room for the rows of an opened file that was left."""
@@ -388,23 +356,6 @@ class Workspace(QObject):
         if complete and since_s is not None:
             mode = self.model.texts.mode
             self._window.status.say(self.model.refresh_changes().words(time_text(since_s, mode, time.time())))
-
-    def _look_up_again(self, request: LookupRequest) -> None:
-        self._fill(request)
-        self._ask(request)
-
-    def _ask(self, request: LookupRequest) -> None:
-        if request.is_many:
-            self.look_up_many(request.queries)
-        else:
-            self.look_up(request.queries)
-
-    def _fill(self, request: LookupRequest) -> None:
-        self._accounts.set_scope(request.scope)
-        if request.is_many:
-            self._window.bar.fill(None, "")
-        else:
-            self._window.bar.fill(request.queries[0].kind, request.queries[0].text)
 
     def _account_selected(self, account: Account | None) -> None:
         self.forget_results()

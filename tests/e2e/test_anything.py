@@ -89,7 +89,7 @@ async def test_any_text_that_is_sent_arrives_as_it_was(qapp: QApplication, serve
         agent.application.clients.limits = None
         for text in texts:
             before = len(server.requests)
-            agent.workspace.look_up((ParticipantQuery(ParticipantKind.IDENTITY, text),))
+            agent.workspace.lookups.look_up((ParticipantQuery(ParticipantKind.IDENTITY, text),))
             await agent.until_ended()
 
             can_be_sent = text.encode("utf-8", "replace").decode() == text

@@ -367,7 +367,7 @@ async def test_a_file_that_is_still_being_read_never_gets_into_a_newer_lookup(
 
         other = ParticipantQuery(ParticipantKind.IDENTITY, "alice")
         fake.add(other, conversations(3))
-        agent.workspace.look_up((other,))
+        agent.workspace.lookups.look_up((other,))
         await agent.until_ended()
         held.set()
         await agent.workspace.opening.aclose()

@@ -47,7 +47,7 @@ async def test_a_hundred_lookups_in_ten_seconds_end_with_the_last_one_alone(
         await until(lambda: agent.has_workspace)
         tasks = len(asyncio.all_tasks())
         for number in range(100):
-            agent.workspace.look_up((NUMBER if number % 2 else OTHER,))
+            agent.workspace.lookups.look_up((NUMBER if number % 2 else OTHER,))
             await asyncio.sleep(0.03 if number % 3 else 0.0)
         await agent.look_up(OTHER.text)
 

@@ -214,7 +214,7 @@ async def test_the_list_of_outcomes_follows_the_lookup_and_goes_with_it(
         assert outcomes.currentIndex().row() == 1
         assert export.isEnabled()
         assert not export.toolTip()
-        agent.workspace.look_up((NUMBERS[0],))
+        agent.workspace.lookups.look_up((NUMBERS[0],))
         await until(
             lambda: (
                 not any(
