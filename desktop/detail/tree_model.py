@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.detail.answer_fields import answer_sections
 from desktop.detail.common_fields import common_sections
 from desktop.detail.conversation_fields import sections_of
 from desktop.detail.json_nodes import more_text
 from desktop.detail.link_targets import LinkReader
 from desktop.detail.node_texts import NodeTexts
 from desktop.detail.nodes import CHUNK, Look, Node, NodeKind, section
-from desktop.detail.resource_fields import answer_sections
 from desktop.runtime.records import replace
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING
 
-from desktop.participant.address_form import Form, Refusal
+from desktop.participant.classification import Form, Refusal
 from desktop.participant.interpretation import interpret
 from desktop.runtime.records import field, record, replace
 from desktop.twilio.types import ParticipantKind, ParticipantQuery

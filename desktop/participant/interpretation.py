@@ -10,8 +10,8 @@ import enum
 from typing import TYPE_CHECKING
 
 from desktop.participant import phone_numbers
-from desktop.participant.address_form import Form, Reading, Refusal, email_forms, find_refusal, read_form
 from desktop.participant.changes import Change, LeftOut
+from desktop.participant.classification import Form, Reading, Refusal, email_forms, find_refusal, read_form
 from desktop.participant.flex_identities import unescaped
 from desktop.participant.hidden_characters import HiddenCharacter, hidden_characters, without_hidden
 from desktop.participant.patterns import Pattern

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from desktop.participant import phone_numbers
-from desktop.participant.address_form import Form, Refusal
+from desktop.participant.classification import Form, Refusal
 from desktop.participant.interpretation import SuggestionReason, every_form, interpret, other_forms
 from desktop.participant.sids import NamedResource, SidKind
 from desktop.twilio.types import ParticipantKind, ParticipantQuery

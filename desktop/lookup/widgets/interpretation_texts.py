@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.design.labels import Tone
 from desktop.i18n.territories import territory_name
-from desktop.participant.address_form import Form, Refusal
 from desktop.participant.changes import Change, LeftOut, Part
+from desktop.participant.classification import Form, Refusal
 from desktop.participant.interpretation import SuggestionReason
 from desktop.participant.phone_numbers import Validity
 from desktop.participant.sids import SidKind

@@ -1,4 +1,4 @@
-"""What a typed participant is by its form: a number, a channel address, an e-mail, a SID, a link, a free identity.
+"""The classification of a typed text: a number, a channel address, an e-mail, a SID, a link, a free identity.
 
 A text goes through typed readings, the outermost first: what programs wrap around it, links, several people in one
 text, channel prefixes, numbers with what is written beside them. Each says how it rewrote the text and what it left

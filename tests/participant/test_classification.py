@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.participant import phone_numbers
-from desktop.participant.address_form import Form, Refusal, find_refusal, read_form
+from desktop.participant.classification import Form, Refusal, find_refusal, read_form
 from desktop.twilio.types import ParticipantKind
 
 
