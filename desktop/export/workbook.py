@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.export.content import Export
 
 MOST_CHARACTERS = 32_767
-"""Characters that a cell of a spreadsheet holds; longer texts are cut and end in ``…``."""
+"""Characters that a cell of a spreadsheet holds, counted in UTF-16; longer texts are cut and end in ``…``."""
 _ROWS_AT_ONCE = 1000
 _CHUNK_BYTES = 1 << 20
 _FIRST_DATE_S = -2_208_988_800.0
@@ -77,7 +77,13 @@ def workbook_pieces(export: Export) -> Iterator[tuple[bytes, int]]:
 
 def cell_text(text: str) -> str:
     """Return a text cut to what a cell can hold."""
-    return text if len(text) <= MOST_CHARACTERS else text[: MOST_CHARACTERS - 1] + "…"
+    if 2 * len(text) <= MOST_CHARACTERS:
+        return text
+    units = text.encode("utf-16-le", "surrogatepass")
+    if len(units) <= 2 * MOST_CHARACTERS:
+        return text
+    # Half of a pair at the end is left out.
+    return units[: 2 * (MOST_CHARACTERS - 1)].decode("utf-16-le", "ignore") + "…"
 
 
 def _tell_about(sheet: Worksheet, export: Export) -> None:

@@ -445,3 +445,16 @@ def test_cancelled_workbook_leaves_neither_file_nor_complaint(
 
     assert list(tmp_path.iterdir()) == []
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("sign", ["x", "é", "😀"])
+def test_a_cell_of_a_workbook_holds_as_many_utf_16_units_as_spreadsheets_take(sign: str) -> None:
+    found = export([named(sign * 40_000)], ExportFormat.XLSX)
+
+    packed = b"".join(content for content, _ in pieces(found))
+    workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(packed))
+    text = workbook.get_sheet_by_index(0).to_python()[1][0]
+
+    assert isinstance(text, str)
+    assert 32_760 <= len(text.encode("utf-16-le")) // 2 <= 32_767
+    assert text.rstrip("…").strip(sign) == ""
