@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _DEEPEST = 12
 _LONGEST = 60
+_LONGEST_PARSED = 200_000
+"""Characters of attributes that are taken apart while a row is drawn; Twilio allows some 16,000."""
 
 
 def unseen_words(words: Iterable[str], shown: Iterable[str]) -> list[str]:
@@ -33,8 +35,8 @@ def attribute_with(attributes: str | None, word: str) -> tuple[str, str] | None:
     """Return path and value of the first attribute with a folded word in its value, else in its name."""
     if not attributes:
         return None
-    node = parse(attributes)
-    if isinstance(node, JsonProblem):
+    node = parse(attributes) if len(attributes) <= _LONGEST_PARSED else None
+    if node is None or isinstance(node, JsonProblem):
         return ("", _around(attributes, word)) if word in fold(attributes) else None
     named = None
     for path, value in _leaves(node, "", 0):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from desktop.privacy.masking import Masking
@@ -34,6 +36,15 @@ def test_a_long_value_is_cut_around_the_word() -> None:
     assert found is not None
     assert "needle" in found[1]
     assert len(found[1]) < 70
+
+
+def test_attributes_that_take_long_to_take_apart_are_searched_as_a_text() -> None:
+    found = attribute_with(json.dumps({f"key {number}": "x" for number in range(50_000)}), "key 49999")
+
+    assert found is not None
+    path, shown = found
+    assert path == ""
+    assert "key 49999" in shown
 
 
 def test_only_words_that_no_text_shows_are_unseen() -> None:

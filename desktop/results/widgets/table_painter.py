@@ -250,7 +250,7 @@ class TableDelegate(QStyledItemDelegate):
         self._columns: list[tuple[Column, int, int, bool]] = []
         self._height, self._mirrored, self._ratio = 0, False, 1.0
         self._dates: dict[tuple[float, TimeMode], tuple[DateTexts, float, float]] = {}
-        self._pills: dict[tuple[str, str, float, bool], tuple[QPixmap, QSizeF]] = {}
+        self._pills: dict[tuple[str, str, int, float, bool], tuple[QPixmap, QSizeF]] = {}
         for changed in (model.dataChanged, model.modelReset):
             changed.connect(self.forget)
         self.renew(header.palette())
@@ -418,20 +418,22 @@ class TableDelegate(QStyledItemDelegate):
         state = row.conversation_state or ""
         if state:
             shown = self._model.texts.masking.shown(state[:24], self._model.columns[0].sensitivity)
-            pill, size = self._pill(state, shown)
+            pill, size = self._pill(state, shown, rect.width())
             top = rect.top() + (rect.height() - size.height()) / 2
             left = rect.right() + 1 - size.width() if self._mirrored else rect.left()
             drawing.pictures.append((QPointF(left, round(top)), pill))
         else:
             self._texts.draw(drawing, rect, "–", "body", self._colours.text3)
 
-    def _pill(self, state: str, shown: str) -> tuple[QPixmap, QSizeF]:
-        key = (state, shown, self._ratio, self._colours is self._selected)
+    def _pill(self, state: str, shown: str, width: int) -> tuple[QPixmap, QSizeF]:
+        key = (state, shown, width, self._ratio, self._colours is self._selected)
         found = self._pills.get(key)
         if found is None:
             if len(self._pills) > _MOST_PILLS:
                 self._pills.clear()
-            pixmap = state_pill_pixmap(state, shown, self._colours, key[2])
+            room = width - pill_size("").width()
+            fitting = QFontMetricsF(font(None, "label")).elidedText(shown, Qt.TextElideMode.ElideRight, max(0, room))
+            pixmap = state_pill_pixmap(state, fitting, self._colours, self._ratio)
             found = self._pills[key] = (pixmap, pixmap.deviceIndependentSize())
         return found
 

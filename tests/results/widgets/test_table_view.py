@@ -390,6 +390,24 @@ def test_painting_loses_no_reference_to_none(
     assert abs(sys.getrefcount(None) - before) < 500
 
 
+def test_a_state_stays_within_its_column(qtbot: QtBot) -> None:
+    beside = []
+    for state in ("w", "w" * 40):
+        model = ConversationTableModel()
+        model.append(batch([row(1, conversation_state=state)]))
+        view = ConversationTableView(model)
+        qtbot.addWidget(view)
+        view.resize(1000, 500)
+        view.show()
+        qtbot.waitExposed(view)
+        view.setColumnWidth(0, 90)
+        header, image = view.horizontalHeader(), view.viewport().grab().toImage()
+        end = header.sectionViewportPosition(0) + header.sectionSize(0)
+        beside.append(image.copy(end, 0, image.width() - end, view.verticalHeader().defaultSectionSize()))
+
+    assert beside[0] == beside[1]
+
+
 def test_selected_rows_stand_out_in_high_contrast(view: ConversationTableView) -> None:
     system = QPalette(QColor("black"))
     system.setColor(QPalette.ColorRole.Base, QColor("black"))
