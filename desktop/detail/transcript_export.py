@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import html
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#+!|~-])")
 _STYLE = (
     "body{font-family:sans-serif;max-width:46em;margin:2em auto;color:#1a1e27}h2{font-size:1em;border-bottom:1px solid"
-    " #ccc}p{margin:.6em 0;white-space:pre-wrap}.by{color:#535d6c}"
+    " #ccc}p{margin:0 0 .7em;white-space:pre-wrap;overflow-wrap:anywhere}p.by{margin:.7em 0 0;color:#535d6c;"
+    "break-after:avoid}h1,h2{break-after:avoid}"
 )
 
 
@@ -101,7 +103,8 @@ class _Html(_Text):
     def entry(self, head: str, body: str, files: Sequence[str]) -> str:
         lines = [html.escape(body).replace("\n", "<br>")] if body else []
         lines += [f"<i>{html.escape(one)}</i>" for one in files]
-        return f'<p><b class="by">{html.escape(head)}</b><br>{"<br>".join(lines)}</p>'
+        # A paragraph of its own has the direction of its own text, not of the author's name.
+        return f'<p class="by"{_direction(head)}><b>{html.escape(head)}</b></p><p{_direction(body)}>{"<br>".join(lines)}</p>'
 
     def whole(self, text: str, title: str) -> str:
         # No script, picture or address of another page: opening the file asks nobody anything.
@@ -111,6 +114,12 @@ class _Html(_Text):
             f' content="{policy}"><title>{html.escape(title)}</title><style>{_STYLE}</style></head>'
             f"<body>{text}</body></html>\n"
         )
+
+
+def _direction(text: str) -> str:
+    """Return the attribute of a paragraph that is read from right to left, by its first letter; empty for others."""
+    first = next((one for one in map(unicodedata.bidirectional, text) if one in {"L", "R", "AL"}), "L")
+    return "" if first == "L" else ' dir="rtl"'
 
 
 def _marked(text: str) -> str:

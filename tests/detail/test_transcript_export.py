@@ -68,3 +68,11 @@ def test_masked_transcript_holds_nothing_personal(model: TranscriptModel, wanted
 
     assert not [word for word in ("Ines", "anna", "parcel", "tent.jpg") if word in text]
     assert BULLETS in text
+
+
+def test_a_text_read_from_right_to_left_says_so_in_a_paragraph_of_its_own(model: TranscriptModel) -> None:
+    entries = [Entry("IM1", "Ines", Side.CUSTOMER, "(48213) שלום", moment_s=1_795_000_000.0), ENTRIES[0]]
+    text = transcript_text(model, entries, TranscriptFormat.HTML, "")
+
+    assert text.count(' dir="rtl"') == 1
+    assert '<p dir="rtl">(48213) שלום</p>' in text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.design.buttons import make_button
 from desktop.design.dialog import PlainDialog
 from desktop.design.labels import TEXT2, Hairline, TextLabel
-from desktop.design.measures import Measures
+from desktop.design.measures import Measures, font
 from desktop.detail.transcript import Delivery
 from desktop.detail.transcript_export import TranscriptFormat, transcript_text
 from desktop.detail.transcript_model import ENTRY_ROLE, TranscriptModel
@@ -31,12 +31,15 @@ from desktop.i18n.retranslation import follow_language, say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtPrintSupport import QPrinter
+
     from desktop.detail.transcript import Entry, Receipt
     from desktop.i18n.retranslation import Words
     from desktop.i18n.times import TimeMode
     from desktop.messages.message import Explanation
     from desktop.privacy.masking import Masking
 
+_PAPER_PT = 10.0
 _COPY = QKeySequence.StandardKey.Copy
 
 
@@ -308,22 +311,31 @@ class TranscriptView(QWidget):
 
     def print_all(self) -> None:
         """Print the loaded part, after Qt's own dialog."""
-        from PySide6.QtGui import QTextDocument
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         printer = QPrinter()
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
-        def print_now() -> None:
-            document = QTextDocument()
-            document.setHtml(self.text(TranscriptFormat.HTML))
-            document.print_(printer)
-            self.copied.emit(self.tr("Sent the transcript to the printer"))
-
-        dialog.accepted.connect(print_now)
+        dialog.accepted.connect(lambda: self.print_on(printer))
         dialog.setModal(True)
         dialog.show()  # its own ``open()`` wants a slot by name
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print what is loaded on a printer, or into the file that it stands for."""
+        from PySide6.QtGui import QTextDocument
+        from PySide6.QtPrintSupport import QPrinter
+
+        document = QTextDocument()
+        # Paper has its own size: neither the zoom of the window nor its colours count there.
+        paper = QFont(font(None, "body"))
+        paper.setPointSizeF(_PAPER_PT)
+        document.setDefaultFont(paper)
+        document.setHtml(self.text(TranscriptFormat.HTML))
+        document.print_(printer)
+        failed = printer.printerState() in {QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted}
+        words = self.tr("The transcript was not printed") if failed else self.tr("Sent the transcript to the printer")
+        self.copied.emit(words)
 
     def find_text(self, wanted: str) -> None:
         """Go to the newest message that contains a text."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import itertools
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from desktop.detail.transcript import Delivery, Entry, Side
 from desktop.detail.transcript_export import TranscriptFormat
@@ -17,6 +19,8 @@ from desktop.detail.widgets.transcript_view import TranscriptView
 from desktop.privacy.masking import BULLETS, Masking
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -166,3 +170,40 @@ def test_neither_file_nor_paper_is_offered_where_exports_are_forbidden(view: Tra
 
     assert offered == ["Copy Transcript", "Save Transcript…", "Print…"]
     assert left == ["Copy Transcript"]
+
+
+def pages_of(path: Path) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b", path.read_bytes()))
+
+
+def printed(view: TranscriptView, path: Path) -> list[str]:
+    printer, said = QPrinter(), list[str]()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    view.copied.connect(said.append)
+    view.print_on(printer)
+    return said
+
+
+def test_a_long_transcript_is_printed_on_as_many_pages_as_it_takes_whatever_the_zoom(
+    view: TranscriptView, tmp_path: Path
+) -> None:
+    view.show_entries(entries(0, 200), title=lambda: "Order 7", has_earlier=False, is_loading=False)
+    assert printed(view, tmp_path / "a.pdf") == ["Sent the transcript to the printer"]
+    usual = pages_of(tmp_path / "a.pdf")
+    assert usual > 5
+
+    before = QApplication.font()
+    larger = QFont(before)
+    larger.setPointSizeF(before.pointSizeF() * 2)
+    QApplication.setFont(larger)
+    try:
+        printed(view, tmp_path / "b.pdf")
+    finally:
+        QApplication.setFont(before)
+
+    assert pages_of(tmp_path / "b.pdf") == usual
+
+
+def test_a_transcript_that_cannot_be_printed_is_not_said_to_be(view: TranscriptView, tmp_path: Path) -> None:
+    assert printed(view, tmp_path / "missing" / "a.pdf") == ["The transcript was not printed"]
