@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#+!|~-])")
 _STYLE = (
     "body{font-family:sans-serif;max-width:46em;margin:2em auto;color:#1a1e27}h2{font-size:1em;border-bottom:1px solid"
-    " #ccc}p{margin:0 0 .7em;white-space:pre-wrap;overflow-wrap:anywhere}p.by{margin:.7em 0 0;color:#535d6c;"
+    " #ccc}p{margin:0 0 8px;white-space:pre-wrap;overflow-wrap:anywhere}p.by{margin:8px 0 0;color:#535d6c;"
     "break-after:avoid}h1,h2{break-after:avoid}"
 )
 

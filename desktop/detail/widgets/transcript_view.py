@@ -328,7 +328,7 @@ class TranscriptView(QWidget):
 
         document = QTextDocument()
         # Paper has its own size: neither the zoom of the window nor its colours count there.
-        paper = QFont(font(None, "body"))
+        paper = QFont(font(None, "body").families())
         paper.setPointSizeF(_PAPER_PT)
         document.setDefaultFont(paper)
         document.setHtml(self.text(TranscriptFormat.HTML))

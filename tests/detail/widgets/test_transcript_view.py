@@ -205,5 +205,6 @@ def test_a_long_transcript_is_printed_on_as_many_pages_as_it_takes_whatever_the_
     assert pages_of(tmp_path / "b.pdf") == usual
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin")
 def test_a_transcript_that_cannot_be_printed_is_not_said_to_be(view: TranscriptView, tmp_path: Path) -> None:
     assert printed(view, tmp_path / "missing" / "a.pdf") == ["The transcript was not printed"]
