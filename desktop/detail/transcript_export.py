@@ -104,7 +104,8 @@ class _Html(_Text):
         lines = [html.escape(body).replace("\n", "<br>")] if body else []
         lines += [f"<i>{html.escape(one)}</i>" for one in files]
         # A paragraph of its own has the direction of its own text, not of the author's name.
-        return f'<p class="by"{_direction(head)}><b>{html.escape(head)}</b></p><p{_direction(body)}>{"<br>".join(lines)}</p>'
+        by = f'<p class="by"{_direction(head)}><b>{html.escape(head)}</b></p>'
+        return f"{by}<p{_direction(body)}>{'<br>'.join(lines)}</p>"
 
     def whole(self, text: str, title: str) -> str:
         # No script, picture or address of another page: opening the file asks nobody anything.
