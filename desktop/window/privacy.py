@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QToolTip
 
 from desktop.privacy.masking import Masking
 from desktop.runtime.records import replace
@@ -37,6 +38,7 @@ class CurrentMasking(QObject):
     def set_active(self, active: bool) -> None:
         """Set whether everything is hidden; what was revealed before is hidden again."""
         self.value = Masking(active)
+        QToolTip.hideText()  # what is open still has the texts of before
         self.changed.emit(self.value)
 
     def reveal(self, keys: AbstractSet[object]) -> None:

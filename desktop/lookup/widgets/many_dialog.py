@@ -71,6 +71,8 @@ class ManyDialog(QDialog):
         self._region = region
         self._masking = Masking()
         self._folder = ""
+        self._kept: str | None = None
+        """The text of the field while masking hides it."""
         self._read: ReadList | None = None
         self._cells: tuple[ListCell, ...] = ()
         self._decisions: dict[int, ParticipantQuery | None] = {}
@@ -99,7 +101,7 @@ class ManyDialog(QDialog):
 
     def show_texts(self, texts: Sequence[str]) -> None:
         """Show participants that were pasted into the search field, one per line."""
-        self._text.setPlainText("\n".join(texts))
+        self._take("\n".join(texts))
 
     def show_problem(self, problem: ListProblem) -> None:
         """Show why no list can be read from a file; the list shown stays."""
@@ -111,6 +113,13 @@ class ManyDialog(QDialog):
         """Set whether participants are hidden, pasted ones included."""
         self._masking = masking
         hides = masking.hides(Sensitivity.PERSONAL)
+        if hides and self._kept is None:
+            kept = self._text.toPlainText()
+            self._kept = kept
+            self._set_text("")  # a screen reader walks through what is hidden, too
+        elif not hides and self._kept is not None:
+            kept, self._kept = self._kept, None
+            self._set_text(kept)
         self._text.setVisible(not hides)
         self._hidden.setVisible(hides)
         self._model.set_masking(masking)
@@ -130,7 +139,7 @@ class ManyDialog(QDialog):
         self._text.textChanged.connect(self._later.start)
         self._hidden = TextLabel(lambda: self.tr("The list is hidden while masking is on."), colour=TEXT2)
         self._paste = make_button(lambda: self.tr("Paste"))
-        self._paste.clicked.connect(lambda: self._text.setPlainText(QGuiApplication.clipboard().text()))
+        self._paste.clicked.connect(lambda: self._take(QGuiApplication.clipboard().text()))
         self._open = make_button(lambda: self.tr("Open file…"))
         self._open.clicked.connect(self._ask_for_file)
         self._columns = QComboBox()
@@ -222,6 +231,19 @@ class ManyDialog(QDialog):
 
     # What the user does
 
+    def _take(self, text: str) -> None:
+        """Put a text into the field, or beside it while masking hides it."""
+        if self._kept is None:
+            self._text.setPlainText(text)
+        else:
+            self._kept = text
+            self._later.start()
+
+    def _set_text(self, text: str) -> None:
+        self._text.blockSignals(True)
+        self._text.setPlainText(text)
+        self._text.blockSignals(False)
+
     def _ask_for_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Open"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -233,7 +255,7 @@ class ManyDialog(QDialog):
     def _take_text(self) -> None:
         """Read the list in the text field."""
         try:
-            found = list_reader.read_text(self._text.toPlainText())
+            found = list_reader.read_text(self._text.toPlainText() if self._kept is None else self._kept)
         except ListError:
             self._read, self._cells = None, ()
             self._columns.clear()
