@@ -50,8 +50,8 @@ _LARGEST_PROFILES_BYTES = 1024 * 1024
 class ConfigurationSource(Protocol):
     """What a connection test needs of the client."""
 
-    async def configuration(self, credentials: Credentials) -> Configuration:
-        """Request ``/v1/Configuration``."""
+    async def check_access(self, credentials: Credentials) -> Configuration:
+        """Request ``/v1/Configuration``, or a lookup where that is not permitted."""
 
 
 class EditingController(QObject):
@@ -254,7 +254,7 @@ class EditingController(QObject):
             credentials = await self._credentials_for(draft)
             client = await self._client_for(account)
             begun_s = time.perf_counter()
-            configuration = await client.configuration(credentials)
+            configuration = await client.check_access(credentials)
         except (CredentialStoreError, TwilioError) as error:
             return ConnectionFailure(error, account.region_or_default)
         except ValueError:

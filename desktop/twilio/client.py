@@ -13,6 +13,7 @@ from desktop.twilio.decoding import pages
 from desktop.twilio.decoding.matching import Question
 from desktop.twilio.errors import (
     AnswerError,
+    ApiError,
     QueryProblem,
     RefusedQueryError,
     RepeatedPageError,
@@ -29,6 +30,7 @@ from desktop.twilio.types import (
     Configuration,
     Credentials,
     Page,
+    ParticipantKind,
     ParticipantQuery,
     RequestRecord,
     Resource,
@@ -46,6 +48,8 @@ if TYPE_CHECKING:
 SERVICES_PATH = "/v1/Services"
 MOST_EMPTY_PAGES = 100
 """Pages in a run without anything that was not there before, after which a list is taken to have no end."""
+_NOBODY = "convolook-connection-test"
+"""An identity to look up where only whether one may look up matters."""
 
 
 class ConversationsClient:
@@ -173,7 +177,7 @@ class ConversationsClient:
                 yield ServicesPage(services, page.next_target)
 
     async def configuration(self, credentials: Credentials, *, on_wait: OnWait | None = None) -> Configuration:
-        """Return the account's Conversations configuration; the cheapest way to test credentials.
+        """Return the account's Conversations configuration.
 
         Raises:
             TwilioError: any of its kinds.
@@ -181,6 +185,27 @@ class ConversationsClient:
         decode = pages.decode_configuration
         found, _ = await self._sender.ask("/v1/Configuration", credentials, decode, on_wait=on_wait)
         return found
+
+    async def check_access(self, credentials: Credentials) -> Configuration:
+        """Return the configuration, or an empty one for an API key that may only look participants up.
+
+        Which permission of a restricted key covers which path is not documented, nor whether a missing one is
+        answered 403 or as wrong credentials; what counts is whether lookups work.
+
+        Raises:
+            TwilioError: any of its kinds; for a key that may do neither, what the configuration was answered with.
+        """
+        try:
+            return await self.configuration(credentials)
+        except ApiError as refusal:
+            if refusal.http_status not in {401, 403} or not credentials.username.startswith("SK"):
+                raise
+            target = f"{_list_path(None)}?{ParticipantKind.IDENTITY.value}={_NOBODY}&PageSize=1"
+            try:
+                await self._sender.ask(target, credentials, pages.decode_page)
+            except ApiError:
+                raise refusal from None
+        return Configuration(None)
 
     async def resource(self, target: str, credentials: Credentials, *, on_wait: OnWait | None = None) -> Resource:
         """Return one object behind a link.

@@ -62,7 +62,7 @@ class Desk:
         """Return itself in place of a client."""
         return self
 
-    async def configuration(self, credentials: Credentials) -> Configuration:
+    async def check_access(self, credentials: Credentials) -> Configuration:
         """Return the scripted answer."""
         self.asked.append(credentials)
         if self.held is not None:

@@ -10,11 +10,12 @@ import pytest
 
 from desktop.twilio.client import ConversationsClient
 from desktop.twilio.errors import (
+    ApiError,
     ForeignUrlError,
     RepeatedPageError,
 )
 from desktop.twilio.hosts import parse_api_url, target_in
-from desktop.twilio.types import ParticipantKind, ParticipantQuery, RequestRecord
+from desktop.twilio.types import Credentials, ParticipantKind, ParticipantQuery, RequestRecord
 from tests.fake_twilio import (
     CREDENTIALS,
     SERVICES,
@@ -22,6 +23,7 @@ from tests.fake_twilio import (
     FakeTwilio,
     Fault,
     conversations,
+    error_body,
 )
 
 if TYPE_CHECKING:
@@ -66,6 +68,48 @@ async def test_the_configuration_names_the_default_service(server: FakeServer) -
 
     async with aclosing(client):
         assert (await client.configuration(CREDENTIALS)).default_chat_service_sid == SERVICES[0]
+
+
+@pytest.mark.parametrize(("status", "code"), [(403, 70051), (401, 70051), (401, 20003)])
+async def test_a_key_that_may_only_look_up_has_access(
+    fake: FakeTwilio, server: FakeServer, status: int, code: int
+) -> None:
+    fake.fail(Fault(status, error_body(status, code), times=None, when=lambda asked: asked.path == "/v1/Configuration"))
+    client = client_of(server)
+
+    async with aclosing(client):
+        assert (await client.check_access(CREDENTIALS)).default_chat_service_sid is None
+
+    assert len(fake.asked) == 2
+    assert fake.asked[1].path == "/v1/ParticipantConversations"
+    assert fake.asked[1].query["PageSize"] == "1"
+
+
+async def test_a_key_that_may_do_nothing_is_refused_with_the_first_answer(fake: FakeTwilio, server: FakeServer) -> None:
+    fake.fail(Fault(403, error_body(403, 70051)))
+    fake.fail(Fault(401, error_body(401, 20003)))
+    client = client_of(server)
+
+    async with aclosing(client):
+        with pytest.raises(ApiError) as caught:
+            await client.check_access(CREDENTIALS)
+
+    assert caught.value.code == 70051
+    assert len(fake.asked) == 2
+
+
+@pytest.mark.parametrize(("username", "status"), [("AC" + "0" * 32, 401), (CREDENTIALS.username, 404)])
+async def test_other_refusals_are_not_asked_twice(
+    fake: FakeTwilio, server: FakeServer, username: str, status: int
+) -> None:
+    fake.fail(Fault(status, error_body(status, 20003), times=None))
+    client = client_of(server)
+
+    async with aclosing(client):
+        with pytest.raises(ApiError):
+            await client.check_access(Credentials(CREDENTIALS.account_sid, username, CREDENTIALS.secret))
+
+    assert len(fake.asked) == 1
 
 
 async def test_what_lies_behind_a_link_comes_exactly_as_received(fake: FakeTwilio, server: FakeServer) -> None:
