@@ -9,7 +9,7 @@ from urllib.parse import quote
 from PySide6.QtCore import QObject, Signal
 
 from desktop.accounts.account import Account, AccountKind, is_reserved, name_key
-from desktop.accounts.reading import policy_account, read_account, read_scope
+from desktop.accounts.parsing import policy_account, read_account, read_scope
 
 if TYPE_CHECKING:
     from desktop.settings.settings import Settings

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop.accounts.account import Account, AccountKind, name_key
 from desktop.accounts.credential_store import CredentialStore, CredentialStoreError, StoreProblem, proxy_logins
-from desktop.accounts.reading import policy_account, read_account
+from desktop.accounts.parsing import policy_account, read_account
 from desktop.accounts.sources import environment_account, missing_variables
 from desktop.console import words
 from desktop.console.ini_reader import read_ini

@@ -13,8 +13,8 @@ import msgspec
 
 from desktop.export.writer import FORMAT
 from desktop.runtime.files import FileTooLargeError, NotRegularFileError, read_regular
+from desktop.runtime.opaque_struct import OpaqueStruct
 from desktop.runtime.records import field, record
-from desktop.runtime.unshown import UnshownStruct
 from desktop.twilio.decoding import json_text as json_spans
 from desktop.twilio.decoding.pages import decode_page
 from desktop.twilio.decoding.raw_page import body_text, row_texts
@@ -67,16 +67,16 @@ class OpenedExport:
     masked: bool
 
 
-class _Query(UnshownStruct, frozen=True):
+class _Query(OpaqueStruct, frozen=True):
     kind: ParticipantKind
     text: str | None = None
 
 
-class _File(UnshownStruct, frozen=True):
+class _File(OpaqueStruct, frozen=True):
     convolook: msgspec.Raw
 
 
-class _Header(UnshownStruct, frozen=True):
+class _Header(OpaqueStruct, frozen=True):
     format: int
     time: str = ""
     complete: bool = False

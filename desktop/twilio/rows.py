@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.runtime.unshown import UnshownStruct
+from desktop.runtime.opaque_struct import OpaqueStruct
 
 if TYPE_CHECKING:
     from desktop.twilio.decoding.raw_page import RawPage
     from desktop.twilio.types import RowProblem
 
 
-class MessagingBinding(UnshownStruct, frozen=True, gc=False):
+class MessagingBinding(OpaqueStruct, frozen=True, gc=False):
     """``participant_messaging_binding``: how the participant is reached; the object is untyped in Twilio's document."""
 
     type: str | None = None
@@ -26,7 +26,7 @@ class MessagingBinding(UnshownStruct, frozen=True, gc=False):
     name: str | None = None
 
 
-class ParticipantConversation(UnshownStruct, frozen=True, gc=False, kw_only=True):
+class ParticipantConversation(OpaqueStruct, frozen=True, gc=False, kw_only=True):
     """One row of the list: a conversation, and the participant in it.
 
     A value of another type than documented stands here as its JSON text. ``*_s`` are seconds since 1970 (UTC),

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from desktop.accounts.region_names import region_name
 from desktop.i18n.times import TimeMode, zone_label
 from desktop.lookup.state import LookupPhase
-from desktop.runtime.opening import open_url
 from desktop.runtime.records import replace
+from desktop.runtime.system_programs import open_url
 from desktop.settings.preferences import TimeSetting
 from desktop.startup.command_line import Opening
 from desktop.twilio.types import ParticipantKind

@@ -15,7 +15,7 @@ from desktop.results.cell_texts import cell_reader
 from desktop.results.columns import channel_words
 from desktop.runtime.background import in_background
 from desktop.runtime.tasks import TaskSlot
-from desktop.window.ticket_note import note_labels
+from desktop.window.note_form import note_labels
 
 if TYPE_CHECKING:
     from collections.abc import Callable

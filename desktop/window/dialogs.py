@@ -12,7 +12,7 @@ from desktop.accounts.keyring_messages import explain_keyring
 from desktop.accounts.widgets.accounts_dialog import AccountsDialog
 from desktop.i18n.translations import languages
 from desktop.lookup.proxy_sign_in_controller import ProxySignInController
-from desktop.runtime.opening import open_url
+from desktop.runtime.system_programs import open_url
 from desktop.settings.policy import Forbidden
 from desktop.settings.widgets.proxy_sign_in_dialog import ProxySignInDialog
 from desktop.settings.widgets.settings_dialog import SettingsDialog

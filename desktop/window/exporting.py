@@ -24,8 +24,8 @@ from desktop.export.widgets.export_dialog import (
 from desktop.lookup.state import LookupPhase
 from desktop.privacy.masking import Sensitivity
 from desktop.results.cell_texts import cell_reader
-from desktop.runtime.opening import open_folder
 from desktop.runtime.records import replace
+from desktop.runtime.system_programs import open_folder
 
 if TYPE_CHECKING:
     from desktop.export.writer import ExportProblem

@@ -21,7 +21,7 @@ from desktop.lookup.state import LookupPhase, LookupRequest, LookupState
 from desktop.results.filter.folding import fold
 from desktop.results.table_model import ConversationTableModel
 from desktop.results.widgets.results_pane import ResultsPane
-from desktop.runtime.opening import open_url
+from desktop.runtime.system_programs import open_url
 from desktop.settings.file_messages import explain_settings
 from desktop.startup.command_line import Opening
 from desktop.twilio.types import ParticipantQuery, ScopeKind, ServiceScope
@@ -38,13 +38,13 @@ from desktop.window.keyboard import Keyboard
 from desktop.window.links import WindowLinks
 from desktop.window.lookups import WindowLookups
 from desktop.window.many import WindowMany
+from desktop.window.note_form import note_form
 from desktop.window.nothing_found import WindowNothingFound
 from desktop.window.opening import WindowOpening
 from desktop.window.privacy import RevealedRows
 from desktop.window.recent_menu import WindowRecent
 from desktop.window.resources import WindowResources
 from desktop.window.sharing import WindowSharing
-from desktop.window.ticket_note import note_form
 from desktop.window.transcripts import WindowTranscripts
 from desktop.window.wanted_conversation import WantedConversation
 from desktop.window.widgets.panes import Panes

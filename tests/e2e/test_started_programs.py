@@ -23,7 +23,7 @@ environment = take_environment(hide=True)
 from desktop.startup.qt_application import make_application
 qt = make_application()
 environment.hand_back()
-from desktop.runtime.opening import open_url
+from desktop.runtime.system_programs import open_url
 assert open_url("https://www.twilio.com/docs")
 """
 BROWSER = """#!{python}

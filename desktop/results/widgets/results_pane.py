@@ -10,9 +10,9 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.design.buttons import make_button
-from desktop.design.giving_area import GivingArea
 from desktop.design.measures import Measures, follow_font
 from desktop.design.progress_line import ProgressLine
+from desktop.design.scroll_area import FittingScrollArea
 from desktop.i18n.retranslation import say
 from desktop.i18n.times import TimeMode, time_text
 from desktop.lookup.state import LookupPhase, LookupState
@@ -21,13 +21,13 @@ from desktop.results.filter.completions import Completions
 from desktop.results.filter.conditions import FilterNames
 from desktop.results.held_numbers import own_numbers
 from desktop.results.timeline_data import period_of, with_period
+from desktop.results.widgets.empty_pages import NoMatchesPage, NothingLoadedPage
 from desktop.results.widgets.filter_chips import FilterChips
 from desktop.results.widgets.filter_field import FilterField
 from desktop.results.widgets.message_bar import MessageBar
 from desktop.results.widgets.nothing_found_page import NothingFoundPage
 from desktop.results.widgets.spoken_progress import SpokenProgress
 from desktop.results.widgets.summary_label import SummaryLabel
-from desktop.results.widgets.table_notes import NoMatchesPage, NothingLoadedPage
 from desktop.results.widgets.table_view import ConversationTableView
 from desktop.results.widgets.timeline import Timeline
 from desktop.runtime.records import field, record
@@ -273,7 +273,7 @@ class ResultsPane(QWidget):
         self._above.addLayout(self._under)
         self._under.addWidget(self.chips)
         self._under.addWidget(self.message_bar)
-        self._top = GivingArea(above)
+        self._top = FittingScrollArea(above)
         self._top.content_changed.connect(self._fit_top)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)

@@ -10,7 +10,7 @@ import json
 import re
 from typing import TypeAlias
 
-from desktop.runtime.unshown import UnshownStruct
+from desktop.runtime.opaque_struct import OpaqueStruct
 
 Span = tuple[int, int]
 
@@ -133,19 +133,19 @@ def _nested_end(text: str, start: int) -> int:
     raise SpanError(truncated=True)
 
 
-class JsonNumber(UnshownStruct, frozen=True):
+class JsonNumber(OpaqueStruct, frozen=True):
     """A number as it was written."""
 
     text: str
 
 
-class JsonArray(UnshownStruct, frozen=True):
+class JsonArray(OpaqueStruct, frozen=True):
     """An array."""
 
     items: list[JsonNode]
 
 
-class JsonObject(UnshownStruct, frozen=True):
+class JsonObject(OpaqueStruct, frozen=True):
     """An object: its pairs in order, duplicate names included."""
 
     pairs: list[tuple[str, JsonNode]]
@@ -163,7 +163,7 @@ class JsonFault(enum.Enum):
     TOO_DEEP = "nested too deeply"
 
 
-class JsonProblem(UnshownStruct, frozen=True):
+class JsonProblem(OpaqueStruct, frozen=True):
     """Where and why a text is not read as JSON; line and column count from 1, ``position`` from 0."""
 
     line: int

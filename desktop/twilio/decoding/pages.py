@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
 
+from desktop.runtime.opaque_struct import OpaqueStruct
 from desktop.runtime.records import field, record
-from desktop.runtime.unshown import UnshownStruct
 from desktop.twilio.decoding import json_text as json_spans
 from desktop.twilio.decoding import lenient
 from desktop.twilio.decoding.json_text import JsonFault, JsonNode, JsonNumber, JsonObject, JsonProblem, parse
@@ -25,12 +25,12 @@ MAX_MESSAGE_LENGTH = 500
 """Most characters of Twilio's own words on an error that are kept."""
 
 
-class _TimerDates(UnshownStruct, frozen=True, gc=False):
+class _TimerDates(OpaqueStruct, frozen=True, gc=False):
     date_inactive: str | None = None
     date_closed: str | None = None
 
 
-class _WireRow(UnshownStruct, frozen=True, gc=False):
+class _WireRow(OpaqueStruct, frozen=True, gc=False):
     account_sid: str | None = None
     chat_service_sid: str | None = None
     conversation_sid: str | None = None
@@ -48,11 +48,11 @@ class _WireRow(UnshownStruct, frozen=True, gc=False):
     conversation_timers: _TimerDates | None = None
 
 
-class _Meta(UnshownStruct, frozen=True, gc=False):
+class _Meta(OpaqueStruct, frozen=True, gc=False):
     next_page_url: str | msgspec.UnsetType | None = msgspec.UNSET
 
 
-class _WirePage(UnshownStruct, frozen=True):
+class _WirePage(OpaqueStruct, frozen=True):
     conversations: list[_WireRow]
     meta: _Meta
 

@@ -1,4 +1,4 @@
-"""What the settings file and the policy hold of accounts, read without Qt."""
+"""Accounts and scopes parsed from the texts of settings file and policy, without Qt."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from desktop.accounts.account import Account, AccountKind
 from desktop.i18n.times import TimeMode
 from desktop.settings.note_lines import ALL_NOTE_LINES
 from desktop.twilio.types import ScopeKind, ServiceScope
-from desktop.window.ticket_note import note_form, note_labels
+from desktop.window.note_form import note_form, note_labels
 from tests.conversation_rows import conversation
 
 ACCOUNT = Account("Larkspur", account_sid="AC" + "a" * 32)

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 
-class UnshownStruct(msgspec.Struct, frozen=True):
+class OpaqueStruct(msgspec.Struct, frozen=True):
     """A Struct whose ``repr`` is its name alone: msgspec's shows every value, identities and addresses among them."""
 
     def __repr__(self) -> str:

@@ -1,4 +1,4 @@
-"""Tests desktop/design/giving_area.py and desktop/design/wrapping_row.py: whole while there is room, then scrolled."""
+"""Tests desktop/design/scroll_area.py and desktop/design/wrapping_row.py: whole while there is room, then scrolled."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from desktop.design.giving_area import GivingArea
 from desktop.design.measures import Measures
+from desktop.design.scroll_area import FittingScrollArea
 from desktop.design.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def test_an_area_is_as_high_as_its_content_until_that_is_too_much(row: WrappingR
     column = QVBoxLayout(content)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(row)
-    area = GivingArea(content)
+    area = FittingScrollArea(content)
     qtbot.addWidget(area)
     most = [1000]
     area.content_changed.connect(lambda: area.fit(most[0]))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 
-class GivingArea(QScrollArea):
+class FittingScrollArea(QScrollArea):
     """Holds one widget; the layout of its parent limits the height.
 
     Signals:
