@@ -85,6 +85,43 @@ def test_nothing_that_was_ruled_out_is_used() -> None:
     assert not wrong
 
 
+def test_a_layout_is_put_in_its_place_before_it_is_filled() -> None:
+    """Otherwise Python keeps what Qt deletes, and the process dies of it: see e2e/test_what_qt_deletes.py."""
+    wrong = set()
+    for name, tree in MODULES.items():
+        for function in ast.walk(tree):
+            if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                wrong |= {f"{name}:{line} nests {what}" for line, what in nested_late(function)}
+            if isinstance(function, ast.Attribute) and function.attr in {"itemAt", "itemAtPosition"}:
+                wrong.add(f"{name}:{function.lineno} asks for an item")
+
+    assert not wrong
+
+
+def nested_late(function: ast.AST) -> set[tuple[int, str]]:
+    """Return line and name of each layout that a function puts into another one after it has filled it."""
+    calls = [node for node in ast.walk(function) if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)]
+    filled: dict[str, int] = {}
+    late = set()
+    for call in sorted(calls, key=lambda one: one.lineno):
+        method = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+        if method in {"addLayout", "insertLayout"}:
+            nested = ast.unparse(call.args[1 if method == "insertLayout" else 0])
+            late |= {(call.lineno, nested)} if nested in filled else set()
+        if re.fullmatch(r"(add|insert)(Widget|Layout|Stretch|Spacing|Item|Row)", method):
+            assert isinstance(call.func, ast.Attribute)
+            filled.setdefault(ast.unparse(call.func.value), call.lineno)
+    return late
+
+
+def test_nested_late_is_noticed() -> None:
+    late = "def f(self):\n  self.row.addWidget(a)\n  column.addLayout(self.row, 1)"
+    early = "def f(self):\n  column.addLayout(self.row, 1)\n  self.row.addWidget(a)"
+
+    assert nested_late(ast.parse(late)) == {(3, "self.row")}
+    assert nested_late(ast.parse(early)) == set()
+
+
 def test_every_module_says_what_it_is_in_one_sentence() -> None:
     first_lines = {name: (ast.get_docstring(tree) or "").split("\n")[0] for name, tree in MODULES.items()}
 
