@@ -20,8 +20,10 @@ if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.env
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from desktop.startup.lean_qt import load_lazy_names
+from tests.waiting import LONGEST_S
 
 load_lazy_names()
 
@@ -92,6 +94,24 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     with asyncio.Runner(loop_factory=factory) as runner:
         runner.run(pyfuncitem.obj(**arguments))
     return True
+
+
+class PatientQtBot(QtBot):
+    """pytest-qt's, waiting as long as ``tests.waiting`` does; its own five seconds are short on a busy machine."""
+
+    def waitUntil(self, callback: Any, *, timeout: int = round(1000 * LONGEST_S)) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = round(1000 * LONGEST_S), **more: Any) -> Any:  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitSignals(self, signals: Any, *, timeout: int = round(1000 * LONGEST_S), **more: Any) -> Any:  # noqa: N802
+        return super().waitSignals(signals, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    return PatientQtBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 
 import httpx
 
-from tests.waiting import until
+from tests.waiting import LONGEST_S, until
 
 if TYPE_CHECKING:
     import ssl
@@ -201,7 +201,7 @@ def has_ipv6() -> bool:
         return False
 
 
-def wait_for(condition: Callable[[], bool], *, timeout_s: float = 5.0) -> None:
+def wait_for(condition: Callable[[], bool], *, timeout_s: float = LONGEST_S) -> None:
     """Wait in a plain thread until ``condition()`` holds.
 
     Raises:

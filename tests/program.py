@@ -116,7 +116,7 @@ class Program:
     def wait(self, begun_s: float | None = None) -> Ended:
         """Wait for the end."""
         since_s = time.monotonic() if begun_s is None else begun_s
-        self.process.wait(timeout=30)
+        self.process.wait(timeout=100)
         took_s = time.monotonic() - since_s
         output, errors = self.process.communicate()
         return Ended(self.process.returncode, took_s, output, errors)

@@ -11,7 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-async def until(condition: Callable[[], object], *, timeout_s: float = 10.0) -> None:
+LONGEST_S = 60.0
+"""After this long nobody waits any more: what comes at all comes before, however slow the machine is."""
+_USUAL_S = 0.02
+
+
+async def until(condition: Callable[[], object], *, timeout_s: float = LONGEST_S) -> None:
     """Run the loop until ``condition()`` is true.
 
     Raises:
@@ -22,6 +27,14 @@ async def until(condition: Callable[[], object], *, timeout_s: float = 10.0) -> 
         if time.monotonic() > end:
             raise AssertionError(f"not within {timeout_s} s: {condition}")
         await asyncio.sleep(0.005)
+
+
+def slowness() -> float:
+    """Return how many times longer this machine takes just now for a piece of work than an idle one; at least 1."""
+    begun_s = time.monotonic()
+    for number in range(200_000):
+        _ = number * number
+    return max(1.0, (time.monotonic() - begun_s) / _USUAL_S)
 
 
 class Taken:
@@ -37,6 +50,11 @@ class Taken:
     def seconds(self) -> float:
         """Return the time since the beginning."""
         return time.monotonic() - _queued_s() - self._begun_s
+
+    def within(self, limit_s: float) -> bool:
+        """Return whether it has taken less than that, or what that is on a machine as slow as this one just now."""
+        seconds = self.seconds
+        return seconds < limit_s or seconds < limit_s * slowness()
 
 
 def _queued_s() -> float:

@@ -41,7 +41,7 @@ def test_quick_things_show_no_line(line: ProgressLine) -> None:
 
 def test_slow_things_show_a_line_until_they_end(line: ProgressLine, qtbot: QtBot) -> None:
     line.set_running(True)
-    qtbot.waitUntil(line.isVisible, timeout=2000)
+    qtbot.waitUntil(line.isVisible)
 
     line.set_running(False)
 

@@ -16,7 +16,7 @@ from desktop.lookup.state_messages import explain_error
 from desktop.twilio.client import ConversationsClient
 from desktop.twilio.errors import ApiError
 from desktop.twilio.hosts import parse_api_url
-from tests.fake_twilio import CREDENTIALS, SERVICES, FakeTwilio, Fault, error_body, sid
+from tests.fake_twilio import CREDENTIALS, SERVICES, FakeTwilio, Fault, Gate, error_body, sid
 from tests.waiting import until
 
 if TYPE_CHECKING:
@@ -231,12 +231,14 @@ async def test_next_step_on_another_host_is_never_asked(qtbot: QtBot) -> None:
 
 async def test_second_link_replaces_the_first(qtbot: QtBot) -> None:
     async def steps(stage: Stage) -> None:
-        stage.fake.fail(Fault(delay_s=0.3))
+        gate = Gate()
+        stage.fake.fail(Fault(gate=gate))
         stage.controller.open(target(LinkKind.CONVERSATION, BARE))
         await until(lambda: stage.fake.asked)
         stage.controller.open(target(LinkKind.WEBHOOKS, f"{BARE}/Webhooks"))
         await until(lambda: stage.heard.loaded)
-        await asyncio.sleep(0.4)
+        gate.open()
+        await asyncio.sleep(0.1)
 
         assert [one.target.kind for one in stage.heard.loaded] == [LinkKind.WEBHOOKS]
         assert not stage.heard.failed
@@ -246,11 +248,13 @@ async def test_second_link_replaces_the_first(qtbot: QtBot) -> None:
 
 async def test_nothing_is_said_after_stop(qtbot: QtBot) -> None:
     async def steps(stage: Stage) -> None:
-        stage.fake.fail(Fault(delay_s=0.2))
+        gate = Gate()
+        stage.fake.fail(Fault(gate=gate))
         stage.controller.open(target(LinkKind.CONVERSATION, BARE))
         await until(lambda: stage.fake.asked)
         stage.controller.stop()
-        await asyncio.sleep(0.3)
+        gate.open()
+        await asyncio.sleep(0.1)
 
         assert not stage.heard.loaded
         assert not stage.heard.failed

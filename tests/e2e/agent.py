@@ -218,7 +218,7 @@ class Agent:
 
     async def until_ended(self) -> None:
         """Wait until nothing is loading any more."""
-        await until(lambda: not self.workspace.lookup.state.is_loading, timeout_s=30)
+        await until(lambda: not self.workspace.lookup.state.is_loading)
         await until(lambda: "loading" not in self.summary)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tests.fake_twilio import FakeServer
 
 NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
-QUICK = Limits(connect_s=5.0, read_s=2.0, answer_s=8.0, waits_s=(0.01, 0.01, 0.01, 0.01), jitter=0.0)
+QUICK = Limits(connect_s=20.0, read_s=5.0, answer_s=20.0, waits_s=(0.01, 0.01, 0.01, 0.01), jitter=0.0)
 WEB_PAGE = b"<!DOCTYPE html><html><body>Please sign in to Cafe WiFi</body></html>"
 
 
@@ -110,7 +110,7 @@ MATRIX = [
     silent(503, PROBLEM, 5, b""),
     silent(504, PROBLEM, 5, b"\xff\xfe"),
     Case("reset before the answer", "The connection was lost.", tries=5, fault={"reset": True}),
-    Case("no answer in time", "Twilio did not answer within 2 seconds.", tries=2, fault={"delay_s": 5.0}),
+    Case("no answer in time", "Twilio did not answer within 5 seconds.", tries=2, fault={"delay_s": 30.0}),
     Case("body cut off", CUT, f"HTTP 200 · {REQUEST_ID}", tries=5, fault={"cut_after": 500}),
     odd("JSON cut off", CUT, b'{"conversations": [{"conversation_sid": "CH'),
     odd("sign-in page", "The network returned a web page instead of Twilio's answer.", WEB_PAGE),

@@ -23,6 +23,7 @@ from tests.fake_twilio import (
     FakeServer,
     FakeTwilio,
     Fault,
+    Gate,
     conversations,
     error_body,
     in_service,
@@ -112,7 +113,7 @@ async def test_switching_the_account_clears_the_results_and_stops_what_runs(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:
     fake.add(NUMBER, conversations(230))
-    fake.fail(Fault(delay_s=2.0, when=lambda asked: "PageToken" in asked.query))
+    fake.fail(Fault(gate=Gate(), when=lambda asked: "PageToken" in asked.query))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         agent.type(NUMBER.text)
         agent.press(Qt.Key.Key_Return)

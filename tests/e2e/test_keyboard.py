@@ -13,7 +13,7 @@ from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import CTRL, SHIFT, Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.signing_in import sign_in
-from tests.fake_twilio import Fault, conversations
+from tests.fake_twilio import Fault, Gate, conversations
 from tests.waiting import until
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ async def test_escape_stops_a_lookup_before_anything_else(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake, 400)
         agent.workspace.results.filter.setText("CH")
-        fake.fail(Fault(delay_s=0.2, times=None))
+        fake.fail(Fault(gate=Gate(), times=None))
         agent.press(Qt.Key.Key_F5)
         agent.press(Qt.Key.Key_F6)
         await until(lambda: agent.workspace.lookup.state.is_loading)
@@ -141,7 +141,7 @@ async def test_a_button_that_ends_by_being_pressed_does_not_throw_the_focus_else
         await agent.until_ended()
         assert agent.focus is agent.workspace.results.table
 
-        fake.fail(Fault(delay_s=0.2, times=None))
+        fake.fail(Fault(gate=Gate(), times=None))
         agent.press(Qt.Key.Key_F5)
         stop = agent.part(QAbstractButton, "Stop")
         stop.setFocus()

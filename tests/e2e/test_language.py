@@ -35,7 +35,7 @@ from desktop.window import dialogs
 from tests.e2e.agent import CTRL, Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.signing_in import choose_setting
-from tests.fake_twilio import Fault, conversations
+from tests.fake_twilio import Fault, Gate, conversations, page
 from tests.waiting import until
 
 if TYPE_CHECKING:
@@ -284,14 +284,16 @@ async def test_a_lookup_goes_on_while_the_language_changes(
     qapp: object, translated: None, fake: FakeTwilio, server: FakeServer
 ) -> None:
     fake.add(NUMBER, conversations(1000))
-    fake.fail(Fault(delay_s=0.05, times=None))
+    gate = Gate()
+    fake.fail(Fault(gate=gate, when=page(6)))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         agent.type("+15558675310")
         agent.press(Qt.Key.Key_Return)
         await until(lambda: agent.workspace.model.loaded > 100)
         agent.application.settings.set_preferences(Preferences(language="de"))
         assert agent.workspace.lookup.state.phase is LookupPhase.LOADING
-        await until(lambda: not agent.workspace.lookup.state.is_loading, timeout_s=30)
+        gate.open()
+        await until(lambda: not agent.workspace.lookup.state.is_loading)
         await until(lambda: agent.summary.startswith("1000 Konversationen"))
         assert len(set(agent.column("Konversations-SID"))) == 1000
 

@@ -12,7 +12,7 @@ from desktop.participant import phone_numbers
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import CTRL, SHIFT, Agent
 from tests.e2e.conftest import ENVIRONMENT
-from tests.fake_twilio import Fault, conversations, page
+from tests.fake_twilio import Fault, Gate, conversations, page
 from tests.waiting import until
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ async def test_rows_stream_in_stop_keeps_them_and_load_more_goes_on(
 ) -> None:
     rows = conversations(230)
     fake.add(NUMBER, rows)
-    fake.fail(Fault(delay_s=3.0, when=page(3)))
+    fake.fail(Fault(gate=Gate(), when=page(3)))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         agent.type(NUMBER.text)
         agent.press(Qt.Key.Key_Return)
@@ -134,7 +134,7 @@ async def test_a_conversation_is_read_and_its_sid_copied(
 async def test_a_new_lookup_replaces_the_old_at_once(qapp: QApplication, fake: FakeTwilio, server: FakeServer) -> None:
     fake.add(NUMBER, conversations(230))
     fake.add(ParticipantQuery(ParticipantKind.ADDRESS, "+15550000001"), conversations(2, text="+15550000001"))
-    fake.fail(Fault(delay_s=0.5, when=page(2)))
+    fake.fail(Fault(gate=Gate(), when=page(2)))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         agent.type(NUMBER.text)
         agent.press(Qt.Key.Key_Return)

@@ -17,7 +17,7 @@ from desktop.window.widgets.dialogs import RequestsDialog
 from tests.e2e.agent import CTRL, Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.signing_in import choose_setting, sign_in
-from tests.fake_twilio import Fault, conversations
+from tests.fake_twilio import Fault, Gate, conversations
 from tests.waiting import until
 
 if TYPE_CHECKING:
@@ -228,7 +228,7 @@ async def test_escape_does_one_thing_stop_else_clear_the_filter(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:
     fake.add(NUMBER, conversations(60))
-    fake.fail(Fault(delay_s=3.0, when=lambda asked: asked.query.get("Page") == "1"))
+    fake.fail(Fault(gate=Gate(), when=lambda asked: asked.query.get("Page") == "1"))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         agent.type(NUMBER.text)
         agent.press(Qt.Key.Key_Return)

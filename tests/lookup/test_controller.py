@@ -23,6 +23,7 @@ from tests.fake_twilio import (
     Asked,
     FakeTwilio,
     Fault,
+    Gate,
     conversations,
     error_body,
     in_service,
@@ -190,7 +191,7 @@ async def test_load_all_pauses_at_the_ceiling_with_a_sentence(
 async def test_stop_keeps_what_is_there_and_load_more_goes_on_without_gap(watched: Watched, fake: FakeTwilio) -> None:
     rows = conversations(230)
     fake.add(NUMBER, rows)
-    fake.fail(Fault(delay_s=5.0, when=page(3)))
+    fake.fail(Fault(gate=Gate(), when=page(3)))
     watched.controller.look_up(LookupRequest((NUMBER,), DEFAULT))
     await until(lambda: len(watched.rows) == 100)
 
@@ -256,7 +257,7 @@ async def test_a_new_lookup_replaces_the_old_and_no_late_answer_appears(watched:
     fake.add(NUMBER, conversations(230))
     other = conversations(3, text=WHATSAPP.text)
     fake.add(WHATSAPP, other)
-    fake.fail(Fault(delay_s=0.3, when=page(2)))
+    fake.fail(Fault(gate=Gate(), when=page(2)))
     watched.controller.look_up(LookupRequest((NUMBER,), DEFAULT))
     await until(lambda: len(watched.rows) == 50)
 
@@ -417,7 +418,7 @@ async def test_services_known_before_their_list_broke_off_are_asked_and_resume_r
 
 async def test_stop_while_the_services_are_read_keeps_the_place(watched: Watched, fake: FakeTwilio) -> None:
     sids = many_services(fake)
-    fake.fail(Fault(delay_s=60, when=services_page(3)))
+    fake.fail(Fault(gate=Gate(), when=services_page(3)))
     watched.controller.look_up(LookupRequest((NUMBER,), ALL))
     await until(lambda: len(watched.controller._run.services if watched.controller._run else ()) == 200)
 
@@ -475,7 +476,7 @@ async def test_a_refresh_that_was_stopped_goes_on_without_doubling_or_losing_a_r
     controller.refresh_started.connect(model.begin_refresh)
     controller.refresh_finished.connect(model.end_refresh)
     await watched.look_up()
-    fake.fail(Fault(delay_s=60, when=page(2)))
+    fake.fail(Fault(gate=Gate(), when=page(2)))
     controller.refresh()
     await until(lambda: controller.state.pages == 1)
 
@@ -491,7 +492,7 @@ async def test_a_refresh_that_was_stopped_goes_on_without_doubling_or_losing_a_r
 async def test_a_lookup_that_was_left_is_there_again_and_goes_on(watched: Watched, fake: FakeTwilio) -> None:
     rows = conversations(120)
     fake.add(NUMBER, rows)
-    fake.fail(Fault(delay_s=60, when=page(3)))
+    fake.fail(Fault(gate=Gate(), when=page(3)))
     watched.controller.look_up(LookupRequest((NUMBER,), DEFAULT))
     await until(lambda: watched.requests == 3)
     left = watched.controller.suspended()
@@ -549,7 +550,7 @@ async def test_rows_that_wait_to_be_shown_do_not_outlive_the_lookup(
     watched: Watched, fake: FakeTwilio, closes: bool
 ) -> None:
     fake.add(NUMBER, conversations(150))
-    fake.fail(Fault(delay_s=60.0, when=page(3)))
+    fake.fail(Fault(gate=Gate(), when=page(3)))
     watched.controller.look_up(LookupRequest((NUMBER,), DEFAULT, "Larkspur"))
     await until(lambda: watched.requests == 3)
 

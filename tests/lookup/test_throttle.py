@@ -3,8 +3,33 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
+
+import pytest
 
 from desktop.lookup.throttle import BETWEEN_S, Throttle
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@pytest.fixture
+def pass_time(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
+    """Let the loop's time stand still but for what is passed."""
+    now_s = 1000.0
+    monkeypatch.setattr(asyncio.BaseEventLoop, "time", lambda _loop: now_s)
+
+    def go_on(seconds: float) -> None:
+        nonlocal now_s
+        now_s += seconds
+
+    return go_on
+
+
+async def rounds() -> None:
+    """Let the loop call what is due."""
+    for _ in range(3):
+        await asyncio.sleep(0)
 
 
 class Screen:
@@ -26,32 +51,37 @@ async def test_the_first_is_shown_at_once() -> None:
     assert screen.shown == [[1]]
 
 
-async def test_many_that_come_together_are_shown_together_and_soon() -> None:
+async def test_many_that_come_together_are_shown_together_and_soon(pass_time: Callable[[float], None]) -> None:
     screen = Screen()
     for number in range(5):
         screen.pace.come(number)
     assert screen.shown == [[0]]
 
-    await asyncio.sleep(3 * BETWEEN_S)
+    pass_time(1.01 * BETWEEN_S)
+    await rounds()
 
     assert screen.shown == [[0], [1, 2, 3, 4]]
 
 
-async def test_what_was_taken_for_another_reason_is_not_shown_again() -> None:
+async def test_what_was_taken_for_another_reason_is_not_shown_again(
+    pass_time: Callable[[float], None],
+) -> None:
     screen = Screen()
     screen.pace.come(1)
     screen.pace.come(2)
     assert screen.pace.take() == [2]
 
-    await asyncio.sleep(3 * BETWEEN_S)
+    pass_time(1.01 * BETWEEN_S)
+    await rounds()
 
     assert screen.shown == [[1]]
 
 
-async def test_after_a_pause_the_next_is_shown_at_once() -> None:
+async def test_after_a_pause_the_next_is_shown_at_once(pass_time: Callable[[float], None]) -> None:
     screen = Screen()
     screen.pace.come(1)
-    await asyncio.sleep(2 * BETWEEN_S)
+    pass_time(1.01 * BETWEEN_S)
+    await rounds()
 
     screen.pace.come(2)
 

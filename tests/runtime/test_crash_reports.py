@@ -126,12 +126,16 @@ async def test_the_unexpected_opens_one_dialog_and_the_program_goes_on(
             agent.crashes.clear()
 
 
+async def told(agent: Agent, times: int) -> None:
+    await until(lambda: len(agent.crashes) == times)
+
+
 async def test_a_failure_that_repeats_is_shown_once_per_dialog_and_three_times_at_most(qapp: QApplication) -> None:
     async with Agent.start(demo=True) as agent:
-        for _ in range(5):
+        for number in range(1, 6):
             for _ in range(20):
                 in_a_slot(agent)
-            await until(lambda: len(agent.crashes) % 20 == 0 and agent.crashes)
+            await told(agent, 20 * number)
             for dialog in dialogs():
                 assert dialog.findChildren(QPlainTextEdit)[0].toPlainText().count("UnforeseenError") == 1
                 dialog.close()
@@ -150,10 +154,9 @@ async def test_another_failure_is_added_to_the_dialog_that_is_open(qapp: QApplic
         await until(dialogs)
         in_a_thread(agent)
         await until(lambda: len(agent.crashes) == 2)
-        await asyncio.sleep(0.01)
-
         (dialog,) = dialogs()
-        assert dialog.findChildren(QPlainTextEdit)[0].toPlainText().count("UnforeseenError") == 2
+
+        await until(lambda: dialog.findChildren(QPlainTextEdit)[0].toPlainText().count("UnforeseenError") == 2)
         agent.crashes.clear()
 
 

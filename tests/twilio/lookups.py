@@ -17,7 +17,7 @@ from tests.fake_twilio import (
 )
 
 PHONE = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
-QUICK = Limits(connect_s=3.0, read_s=1.5, answer_s=30.0, waits_s=(0.01, 0.01, 0.01, 0.01))
+QUICK = Limits(connect_s=10.0, read_s=4.0, answer_s=30.0, waits_s=(0.01, 0.01, 0.01, 0.01))
 
 
 class Lookup:

@@ -336,6 +336,6 @@ async def test_a_page_asked_for_ahead_goes_with_the_iteration(fake: FakeTwilio, 
     taken = Taken()
     await pages.aclose()
 
-    assert taken.seconds < 0.1
+    assert taken.within(0.1)
     await until(lambda: asyncio.all_tasks() == {asyncio.current_task()})
     await client.aclose()

@@ -58,7 +58,7 @@ def test_tick_goes_and_the_words_stay_when_there_is_no_news(line: StatusLine, qt
 
     line.say("Copied the conversation SID")
 
-    qtbot.waitUntil(line.tick.isHidden, timeout=3000)
+    qtbot.waitUntil(line.tick.isHidden)
     assert line.said.text() == "Copied the conversation SID"
 
 
