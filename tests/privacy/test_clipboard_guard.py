@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from desktop.privacy.clipboard_guard import MARKS, ClipboardGuard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QClipboard
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
@@ -122,6 +121,10 @@ def test_an_unfocused_window_on_wayland_clears_at_its_next_focus_and_says_so_the
     clipboard.setText("+15550000001")
     qtbot.waitUntil(lambda: guard._waits_for_focus)
     assert (clipboard.text(), told) == ("+15550000001", [])
+
+    monkeypatch.setattr("desktop.privacy.clipboard_guard._is_wayland", lambda: True)
+    clipboard.changed.emit(QClipboard.Mode.Clipboard)  # Qt says so when the window gets the keyboard
+    assert guard._waits_for_focus
 
     refused = False
     qapp.focusWindowChanged.emit(None)
