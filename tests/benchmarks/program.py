@@ -1,7 +1,7 @@
 """The program itself under measurement: started by ``run.py`` in a process of its own, prints its figures as JSON.
 
 ``program URL FEW``: everything that is measured in a running window, against fake Twilios with many and few rows.
-``program URL far`` and ``program URL services``: over a distance, see ``distance.py``.
+``program URL far``, ``program URL services`` and ``program URL rest``: over a distance, see ``distance.py``.
 ``program URL ROWS``, with a number: how long it takes to load so many from a fake Twilio that has as many.
 """
 
@@ -207,6 +207,29 @@ async def over_distance(url: str) -> None:
         tell(first_rows_s=first_s, all_rows_s=time.perf_counter() - begun, rows=session.complete().model.loaded)
 
 
+async def after_rest(url: str) -> None:
+    """Look up over a distance: first, after ten minutes of rest, after an hour of sleep, by clocks that are moved."""
+    from tests.moved_clocks import MovedClocks
+
+    clocks = MovedClocks()
+    for module in MovedClocks.MODULES:
+        setattr(module, "time", clocks)  # noqa: B010 - a module's own name, which the type checker would hold against us
+    async with running(url) as session:
+        workspace = session.complete()
+        painted = Painted(workspace.results.table.viewport(), lambda: workspace.model.loaded >= 50)
+        for name, awake_s, asleep_s in (("first_s", 0, 0), ("rested_s", 600, 0), ("slept_s", 0, 3600)):
+            clocks.pass_s(awake_s, asleep_s)
+            workspace.forget_results()
+            session.bar.fill(None, "")
+            session.bar.fill(None, NUMBER)
+            await asyncio.sleep(TYPING_S)
+            begun, before = time.perf_counter(), painted.count
+            session.bar.look_up()
+            await until(lambda: painted.count > before)  # noqa: B023 - done before the next turn
+            tell(**{name: time.perf_counter() - begun})
+            await until(lambda: not workspace.lookup.state.is_loading)
+
+
 async def in_all_services(url: str) -> None:
     """Look up in all services over a distance, and ask them one after the other with the client alone."""
     from contextlib import aclosing
@@ -244,6 +267,8 @@ def main() -> None:
         url, other = sys.argv[1:3]
         if other == "far":
             runner.run(over_distance(url))
+        elif other == "rest":
+            runner.run(after_rest(url))
         elif other == "services":
             runner.run(in_all_services(url))
         else:

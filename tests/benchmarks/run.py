@@ -3,7 +3,9 @@
 ``--sdk PYTHON`` names an interpreter in whose environment ``twilio`` is installed (the program does not need it):
 ``python -m venv build/sdk && build/sdk/bin/pip install twilio``. Without it those rows stay empty. ``--table`` adds
 sorting and filtering of 100,000 rows, ``--client`` the client alone, ``--growth`` loading 50 to 100,000 rows, and
-``--loops`` the client on a thread of its own. The numbers mean most on a machine that does nothing else.
+``--loops`` the client on a thread of its own. Starts are timed from outside on X screens: of the packaged program in
+``dist/`` with the Python it was built with (``dev.py build`` makes both), and from source with each ``--python`` in
+whose environment the dependencies are. The numbers mean most on a machine that does nothing else.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import argparse
 import contextlib
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -22,6 +25,7 @@ from typing import TYPE_CHECKING
 
 from tests.benchmarks.distance import ROUND_TRIP_S
 from tests.benchmarks.others import NUMBER
+from tests.benchmarks.outside import by_turns
 from tests.benchmarks.starting import private_mb
 
 if TYPE_CHECKING:
@@ -30,6 +34,10 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 HERE = "tests.benchmarks"
 PROCESSES = 7
+STARTS = 15
+PACKAGED = ROOT / "dist" / "convolook" / "convolook"
+RELEASE_PYTHON = ROOT / "build" / "venv" / "bin" / "python"
+BUS_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 SETTLED_S = 5
 FAR_RUNS, PAGES = 5, 20
 MANY = 20_000
@@ -95,7 +103,66 @@ def starting() -> float:
     return middle(bare, "private_mb")
 
 
-def remembering(bare_mb: float) -> None:
+def started_from_outside(pythons: list[str], told: dict[str, str] | None = None, what: str = "") -> None:
+    """Start windows as their users do and time them from outside, each beside a bare window of the same Python.
+
+    Args:
+        pythons: interpreters that start the program from source; the packaged program comes last, if it is built.
+        told: variables of the environment besides.
+        what: how these starts differ from others, for the table.
+    """
+    starting = str(ROOT / "tests" / "benchmarks" / "starting.py")
+    held = [(f"source, Python {version(one)}", one, [one, "-m", "desktop", "--demo"]) for one in pythons]
+    if PACKAGED.exists() and RELEASE_PYTHON.exists():
+        python = str(RELEASE_PYTHON)
+        held.append((f"packaged, Python {version(python)}", python, [str(PACKAGED), "--demo"]))
+    for name, python, command in held:
+        with tempfile.TemporaryDirectory() as home:
+            variables = environment() | {"HOME": home, "XDG_CONFIG_HOME": home, "XDG_STATE_HOME": home} | (told or {})
+            found = by_turns({"bare": [python, starting, "stay"], "own": command}, variables, STARTS)
+        for place, until in enumerate(("painted", "its event loop answers")):
+            mine, other = (1000 * statistics.median(one[place] for one in found[who]) for who in ("own", "bare"))
+            pairs = zip(found["own"], found["bare"], strict=True)
+            ratio = statistics.median(one[place] / two[place] for one, two in pairs)
+            say(f"{name}{what}: exec → {until}", f"{mine:.0f} ms", f"{other:.0f} ms (bare window)", f"{ratio:.2f} ×")
+
+
+def version(python: str) -> str:
+    """Return the version of an interpreter."""
+    asked = [python, "-c", "import platform; print(platform.python_version())"]
+    return subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip()
+
+
+@contextlib.contextmanager
+def accessibility() -> Iterator[dict[str, str] | None]:
+    """Let the session's accessibility bus run; yield the variables by which Qt joins it, None where there is no bus."""
+    launcher = next((one for one in BUS_LAUNCHERS if shutil.which(one)), None)
+    if launcher is None or "DBUS_SESSION_BUS_ADDRESS" not in os.environ:
+        yield None
+        return
+    with subprocess.Popen([launcher, "--launch-immediately"], stderr=subprocess.DEVNULL) as bus:
+        time.sleep(1)
+        yield {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+        bus.terminate()
+
+
+def accessible(python: str) -> None:
+    """Measure start and memory as they are with a screen reader."""
+    with accessibility() as told:
+        if told is None:
+            say("start and memory with accessibility active", "not measured", "", "no at-spi-bus-launcher, or no bus")
+            return
+        started_from_outside([python], told, ", accessibility active")
+        os.environ.update(told)
+        bare: Figures = {}
+        for _ in range(3):
+            figures(python, "-m", f"{HERE}.starting", "bare", into=bare)
+        remembering(middle(bare, "private_mb"), ", accessibility active")
+        for name in told:
+            del os.environ[name]
+
+
+def remembering(bare_mb: float, how: str = "") -> None:
     """Start the program as its users do, with the account of the environment, and read its memory from outside."""
     with served(1_000) as (url, key, secret), tempfile.TemporaryDirectory() as home:
         account = {"TWILIO_ACCOUNT_SID": "AC" + "a" * 32, "TWILIO_API_KEY": key, "TWILIO_API_SECRET": secret}
@@ -106,7 +173,7 @@ def remembering(bare_mb: float) -> None:
                 mine = private_mb(program.pid)
                 program.terminate()
             say(
-                f"private memory {what}",
+                f"private memory {what}{how}",
                 f"{mine:.0f} MB",
                 f"{bare_mb:.0f} MB (bare window)",
                 f"+ {mine - bare_mb:.0f} MB",
@@ -169,6 +236,12 @@ def over_distance(sdk: str | None) -> None:
     say(
         "1,000 conversations, 20 pages", f"{whole:.2f} s", f"{PAGES * trip_s:.2f} s (20 round trips)", f"+ {over:.0f} %"
     )
+    with served_far(50) as far:
+        found = figures(sys.executable, "-m", f"{HERE}.program", far[0], "rest")
+    rows = middle(found, "first_s")
+    for name, what in (("rested_s", "after 10 minutes of rest"), ("slept_s", "after an hour of sleep")):
+        mine = middle(found, name)
+        say(f"first lookup {what}", f"{mine:.2f} s", f"{rows:.2f} s (the first lookup)", f"{mine / rows:.2f} ×")
     with served_far(500, 5) as far:
         found = figures(sys.executable, "-m", f"{HERE}.program", far[0], "services")
     mine, turns = middle(found, "all_services_s"), middle(found, "one_after_another_s")
@@ -200,6 +273,8 @@ def main() -> None:
     parser.add_argument("--growth", action="store_true")
     parser.add_argument("--loops", action="store_true")
     parser.add_argument("--only-far", action="store_true", help="nothing but the rows over a distance")
+    parser.add_argument("--only-starts", action="store_true", help="nothing but starts timed from outside, and memory")
+    parser.add_argument("--python", action="append", default=[], help="one more that starts the program from source")
     options = parser.parse_args()
     if not has_display():
         sys.exit("The benchmarks need a display: start them in a desktop session or under Xvfb (xvfb-run).")
@@ -212,7 +287,12 @@ def main() -> None:
     if options.only_far:
         over_distance(options.sdk)
         return
+    if sys.platform.startswith("linux") and os.environ.get("DISPLAY"):
+        started_from_outside([sys.executable, *options.python])
+        accessible(sys.executable)
     remembering(starting())
+    if options.only_starts:
+        return
     using(options.sdk)
     over_distance(options.sdk)
     if options.growth:
