@@ -313,8 +313,8 @@ class Workspace(QObject):
         """Keep what is shown in the history, and show nothing in its place."""
         self.history.leave()
         self.opening.leave()
-        self.lookup.clear()
         self._clear()
+        self.lookup.clear()
         self._window.status.clear()
         self._window.show_start(shown=False)
         self._window.actions_.detail_pane.setChecked(True)

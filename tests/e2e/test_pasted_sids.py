@@ -14,7 +14,7 @@ from desktop.lookup.widgets.many_dialog import ManyDialog
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT
-from tests.fake_twilio import SERVICES, Fault, conversations, error_body, sid
+from tests.fake_twilio import SERVICES, TWILIO, Fault, conversations, error_body, sid
 from tests.waiting import until
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ async def test_a_conversation_is_opened_in_the_detail_pane_and_back_leads_to_the
         await until(lambda: len(server.lines) == asked + 2)  # itself, and its participants, which fail
 
         assert agent.workspace.model.loaded == 0
-        agent.choose("Lookup", "Back")
+        assert not agent.workspace.results.held.isVisible()
         agent.choose("Lookup", "Back")
         assert agent.summary.startswith("3 conversations, complete")
         assert len(server.lines) == asked + 2
@@ -53,7 +53,12 @@ async def test_a_conversation_is_opened_in_the_detail_pane_and_back_leads_to_the
 CONVERSATION = sid("CH", 77)
 PATH = f"/v1/Conversations/{CONVERSATION}"
 MEMBERS: list[Row] = [
-    {"sid": sid("MB", 1), "identity": "anna", "role_sid": sid("RL", 1)},
+    {
+        "sid": sid("MB", 1),
+        "identity": "anna",
+        "role_sid": sid("RL", 1),
+        "url": f"{TWILIO}{PATH}/Participants/{sid('MB', 1)}",
+    },
     {"sid": sid("MB", 2), "identity": None, "messaging_binding": {"type": "sms", "address": NUMBER.text}},
 ]
 
@@ -94,6 +99,13 @@ async def test_an_opened_conversation_stands_alone_with_its_participants_one_cli
         agent.click(agent.part(QPushButton, "Copy conversation SID"))
         assert agent.clipboard == CONVERSATION
         assert values(agent, "anna")
+
+        back = "Back to conversation"
+        assert not any(one.accessibleName() == back and one.isVisible() for one in detail.findChildren(QPushButton))
+        detail.tree.activate(line_of(agent, "Open ›"))
+        await until(lambda: detail.is_following)
+        agent.click(agent.part(QPushButton, back))
+        await until(lambda: values(agent, "service agent"))
 
         index = line_of(agent, "Look up ›", 1)
         detail.tree.scrollTo(index)

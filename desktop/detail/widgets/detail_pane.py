@@ -223,7 +223,7 @@ class DetailPane(QWidget):
     @property
     def is_following(self) -> bool:
         """Return whether a followed link is open, which ``back`` leaves."""
-        return self._links.step is not None
+        return self._links.leads_back
 
     def open_link(self, target: LinkTarget, participant_sid: str = "") -> None:
         """Open something that no selected conversation leads to, as if one did.
@@ -235,7 +235,7 @@ class DetailPane(QWidget):
         self._show([])
         self._wanted_participant = participant_sid
         self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._links.follow(target)
+        self._links.follow(target, stands_alone=True)
 
     def follow(self, kind: LinkKind) -> None:
         """Open a link of the shown conversation, as its line in the tree does."""
@@ -566,4 +566,4 @@ class DetailPane(QWidget):
         return self._find.knows(event) or self._leads_back(event)
 
     def _leads_back(self, event: QKeyEvent) -> bool:
-        return self._links.step is not None and event.matches(QKeySequence.StandardKey.Back)
+        return self._links.leads_back and event.matches(QKeySequence.StandardKey.Back)

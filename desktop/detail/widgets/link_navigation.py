@@ -100,6 +100,7 @@ class LinkFollower(QObject):
         super().__init__(parent)
         self._trail = LinkTrail()
         self._may_show_messages = False
+        self._stands_alone = False
         self.bar = LinkBar()
         self.loading, self.failure, self.consent = LoadingPage(), FailurePage(), ConsentPage()
         self.bar.back_requested.connect(self.back)
@@ -136,8 +137,14 @@ class LinkFollower(QObject):
         """Set whether the user of the current account agreed before to see messages."""
         self._may_show_messages = allowed
 
-    def follow(self, target: LinkTarget) -> None:
-        """Open a link."""
+    @property
+    def leads_back(self) -> bool:
+        """Return whether a followed link is open that ``back`` leads out of: not out of what stands alone."""
+        return len(self._trail.steps) > self._stands_alone
+
+    def follow(self, target: LinkTarget, *, stands_alone: bool = False) -> None:
+        """Open a link; one that stands alone has no conversation before it."""
+        self._stands_alone |= stands_alone
         step = self._trail.follow(target, needs_consent=target.kind.is_sensitive and not self._may_show_messages)
         if not step.needs_consent:
             self._fetch(step)
@@ -146,7 +153,7 @@ class LinkFollower(QObject):
     def back(self) -> None:
         """Go back one step, dropping a pending answer."""
         step = self.step
-        if step is None:
+        if step is None or not self.leads_back:
             return
         self._trail.back()
         if step.is_loading:
@@ -155,6 +162,7 @@ class LinkFollower(QObject):
 
     def clear(self) -> None:
         """Remove all steps: another conversation is selected."""
+        self._stands_alone = False
         if self._trail.clear():
             self.left.emit()
             self.bar.show_trail([], is_loading=False)
@@ -213,7 +221,13 @@ class LinkFollower(QObject):
 
     def back_to_conversation(self) -> None:
         """Go back to the selected conversation, dropping a pending answer."""
-        if self._trail.clear():
+        if self._stands_alone:
+            was_loading = any(step.is_loading for step in self._trail.steps[1:])
+            del self._trail.steps[1:]
+            if was_loading:
+                self.left.emit()
+            self._show()
+        elif self._trail.clear():
             self.left.emit()
             self._show()
 
@@ -256,4 +270,4 @@ class LinkFollower(QObject):
 
     def _show_bar(self) -> None:
         step = self.step
-        self.bar.show_trail(self._trail.targets, is_loading=step is not None and step.is_loading)
+        self.bar.show_trail(self._trail.targets[self._stands_alone :], is_loading=step is not None and step.is_loading)
