@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from desktop.startup import command_line, lazy_imports
+from desktop.startup.usage import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console = _console()
     try:
         parsed = command_line.parse(given)
-    except command_line.UsageError as problem:
+    except UsageError as problem:
         from desktop.startup.options import parser
 
         console.tell_error(f"convolook: {problem}\n{parser().format_usage()}")

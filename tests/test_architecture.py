@@ -49,6 +49,39 @@ def imported(tree: ast.Module) -> set[str]:
     return found
 
 
+def imports_between(folder: Path, prefix: str) -> dict[str, set[str]]:
+    """Return for each module of a folder those that it imports, for type checking or as late as it may be."""
+    files = {}
+    for path in folder.rglob("*.py"):
+        files[prefix + path.relative_to(folder).with_suffix("").as_posix().replace("/", ".")] = path
+    found = {}
+    for name, path in files.items():
+        tree = ast.parse(path.read_text("utf-8"))
+        one_by_one = {
+            f"{node.module}.{alias.name}"
+            for node in ast.walk(tree)
+            if isinstance(node, ast.ImportFrom) and node.module
+            for alias in node.names
+        }
+        found[name] = ((imported(tree) | one_by_one) & set(files)) - {name}
+    return found
+
+
+def circle_in(arrows: dict[str, set[str]]) -> set[str]:
+    """Return the modules that lead into a circle; none without one."""
+    left = {name: set(targets) for name, targets in arrows.items()}
+    while ends := {name for name, targets in left.items() if not targets & set(left)}:
+        left = {name: targets for name, targets in left.items() if name not in ends}
+    return set(left)
+
+
+def test_no_imports_go_round_in_a_circle() -> None:
+    assert circle_in({"one": {"two"}, "two": {"three"}, "three": {"two"}}) == {"one", "two", "three"}
+
+    assert circle_in(imports_between(DESKTOP, "desktop.")) == set()
+    assert circle_in(imports_between(ROOT / "packaging", "")) == set()
+
+
 def test_only_widgets_draw() -> None:
     assert not {
         name for name, tree in MODULES.items() if "PySide6.QtWidgets" in imported(tree) and not QTWIDGETS.match(name)

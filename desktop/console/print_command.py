@@ -30,7 +30,8 @@ from desktop.runtime.records import field, record
 from desktop.settings.policy import Forbidden, read_policy
 from desktop.settings.preferences import Preferences, ProxyMode
 from desktop.startup.command_line import STANDARD_INPUT
-from desktop.twilio.types import ParticipantKind, ParticipantQuery, RowProblem, ScopeKind, ServiceScope
+from desktop.twilio.rows import RowProblem
+from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping

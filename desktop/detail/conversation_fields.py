@@ -14,7 +14,7 @@ from desktop.privacy.masking import Sensitivity, encodable
 from desktop.twilio import properties
 from desktop.twilio.decoding.json_text import JsonArray, JsonFault, JsonNode, JsonObject, JsonProblem, parse
 from desktop.twilio.decoding.nested_json import open_nested
-from desktop.twilio.types import RowProblem
+from desktop.twilio.rows import RowProblem
 
 if TYPE_CHECKING:
     from desktop.detail.link_targets import LinkReader

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from desktop.lookup.outcome import JobFailure, ManyProgress, OutcomeKind, ParticipantOutcome
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
 from desktop.runtime.records import record
-from desktop.twilio.types import PAGE_SIZE, ParticipantQuery, RowProblem, ScopeKind, Service, ServicesPage, Wait
+from desktop.twilio.rows import RowProblem
+from desktop.twilio.types import PAGE_SIZE, ParticipantQuery, ScopeKind, Service, ServicesPage, Wait
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -15,6 +15,7 @@ from desktop.participant.patterns import Pattern
 from desktop.participant.sids import NamedResource, SidKind, read_sid
 from desktop.runtime.records import field, record
 from desktop.startup import command_line
+from desktop.startup.usage import UsageError
 from desktop.twilio.types import ParticipantKind
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def read_link(text: str) -> ParticipantLink | None:
     if _OWN.match(text):
         try:
             opening = command_line.parse_link(text)
-        except command_line.UsageError:
+        except UsageError:
             return None
         return ParticipantLink((opening.text,), opening.kind, opening=opening) if opening.text.strip() else None
     scheme = _SCHEME.match(text)

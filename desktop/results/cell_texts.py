@@ -12,7 +12,7 @@ from desktop.i18n.times import TimeMode, absolute_text, zone_label
 from desktop.privacy.masking import Masking, Sensitivity, encodable
 from desktop.results.columns import ColumnKind
 from desktop.results.hit_places import attribute_with, unseen_words
-from desktop.twilio.types import RowProblem
+from desktop.twilio.rows import RowProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from desktop.runtime.records import field, record, values_of
+from desktop.startup.usage import UsageError
 from desktop.twilio.types import CONVERSATION_SID, MAX_PARTICIPANT_LENGTH, ParticipantKind, ServiceScope
 
 if TYPE_CHECKING:
@@ -25,10 +26,6 @@ SCHEME = "convolook"
 MAX_LINK_LENGTH = 4096
 
 """Characters; a link with 256 percent-encoded code points of four bytes has 3,072 for them."""
-
-
-class UsageError(Exception):
-    """The command line is wrong; the text says how, and repeats nothing that was typed as a participant."""
 
 
 @record
@@ -102,7 +99,6 @@ class CommandLine:
     """Whether this start never hands over to a program that runs already."""
 
 
-PRINT_FORMATS = ("json", "jsonl", "csv", "tsv")
 STANDARD_INPUT = "-"
 """As a participant: one per line of standard input."""
 

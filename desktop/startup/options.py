@@ -7,7 +7,7 @@ import re
 from typing import NoReturn
 
 from desktop import __version__
-from desktop.startup.command_line import PRINT_FORMATS, UsageError
+from desktop.startup.usage import PRINT_FORMATS, UsageError
 
 
 class _Parser(argparse.ArgumentParser):

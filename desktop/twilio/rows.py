@@ -6,13 +6,22 @@ Every property may be null or absent by that document.
 
 from __future__ import annotations
 
+import enum
 from typing import TYPE_CHECKING
 
 from desktop.runtime.opaque_struct import OpaqueStruct
 
 if TYPE_CHECKING:
     from desktop.twilio.decoding.raw_page import RawPage
-    from desktop.twilio.types import RowProblem
+
+
+class RowProblem(enum.Enum):
+    """What is wrong with a row; an unreadable one is shown by its raw text."""
+
+    NOT_AN_OBJECT = "not an object"
+    UNREADABLE = "unreadable"
+    ODD_TYPES = "odd types"
+    OTHER_PARTICIPANT = "another participant than was asked for"
 
 
 class MessagingBinding(OpaqueStruct, frozen=True, gc=False):

@@ -100,15 +100,6 @@ class Configuration:
     default_chat_service_sid: str | None
 
 
-class RowProblem(enum.Enum):
-    """What is wrong with a row; an unreadable one is shown by its raw text."""
-
-    NOT_AN_OBJECT = "not an object"
-    UNREADABLE = "unreadable"
-    ODD_TYPES = "odd types"
-    OTHER_PARTICIPANT = "another participant than was asked for"
-
-
 @record
 class Page:
     """One answer of the list: 0 or more rows, and where the list goes on."""

@@ -16,7 +16,8 @@ from desktop.export.content import Export, ExportFormat, ExportHeader
 from desktop.export.reader import OpeningError, OpeningProblem, parse, read
 from desktop.export.writer import ExportProgress, pieces, write
 from desktop.privacy.masking import BULLETS, Masking
-from desktop.twilio.types import ParticipantKind, ParticipantQuery, RowProblem, ScopeKind, ServiceScope
+from desktop.twilio.rows import RowProblem
+from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
 from tests.conversation_rows import from_text, received
 
 if TYPE_CHECKING:

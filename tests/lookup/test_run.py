@@ -8,7 +8,8 @@ import msgspec
 
 from desktop.lookup.run import LookupRun, PageBudget
 from desktop.lookup.state import LookupPhase, LookupRequest
-from desktop.twilio.types import PAGE_SIZE, ParticipantKind, ParticipantQuery, RowProblem, Service, ServiceScope
+from desktop.twilio.rows import RowProblem
+from desktop.twilio.types import PAGE_SIZE, ParticipantKind, ParticipantQuery, Service, ServiceScope
 from tests.table_rows import row, rows
 
 ONE = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.startup.command_line import CommandLine, Opening, UsageError, parse, parse_link
+from desktop.startup.command_line import CommandLine, Opening, parse, parse_link
+from desktop.startup.usage import UsageError
 from desktop.twilio.types import ParticipantKind
 
 SERVICE = "IS" + "0123456789abcdef" * 2

@@ -15,8 +15,7 @@ from desktop.twilio.decoding.json_text import JsonFault, JsonObject, JsonProblem
 from desktop.twilio.decoding.raw_page import RawPage, body_text
 from desktop.twilio.errors import NotJsonError, TruncatedAnswerError, UnexpectedShapeError
 from desktop.twilio.properties import PARTICIPANT_CONVERSATION, inside, plain
-from desktop.twilio.rows import MessagingBinding, ParticipantConversation
-from desktop.twilio.types import RowProblem
+from desktop.twilio.rows import MessagingBinding, ParticipantConversation, RowProblem
 
 CONVERSATIONS = "conversations"
 

@@ -15,8 +15,8 @@ from desktop.twilio.decoding.json_text import JsonFault, JsonNode, JsonNumber, J
 from desktop.twilio.decoding.lenient import epoch
 from desktop.twilio.decoding.raw_page import RawPage, body_text, row_texts
 from desktop.twilio.errors import NotJsonError, UnexpectedShapeError
-from desktop.twilio.rows import MessagingBinding, ParticipantConversation
-from desktop.twilio.types import Configuration, RowProblem, Service
+from desktop.twilio.rows import MessagingBinding, ParticipantConversation, RowProblem
+from desktop.twilio.types import Configuration, Service
 
 if TYPE_CHECKING:
     from desktop.twilio.decoding.matching import Question

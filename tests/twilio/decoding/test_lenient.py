@@ -9,8 +9,7 @@ import pytest
 
 from desktop.twilio.decoding.lenient import epoch
 from desktop.twilio.decoding.pages import decode_page
-from desktop.twilio.rows import MessagingBinding
-from desktop.twilio.types import RowProblem
+from desktop.twilio.rows import MessagingBinding, RowProblem
 from tests.fake_rows import conversations
 from tests.twilio.pages import body_of, only_row
 

@@ -8,8 +8,8 @@ import pytest
 
 from desktop.twilio.decoding.matching import Question
 from desktop.twilio.decoding.pages import decode_page
-from desktop.twilio.rows import MessagingBinding
-from desktop.twilio.types import ParticipantKind, ParticipantQuery, RowProblem
+from desktop.twilio.rows import MessagingBinding, RowProblem
+from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.fake_rows import conversations
 
 ADDRESS, IDENTITY = ParticipantKind.ADDRESS, ParticipantKind.IDENTITY

@@ -11,11 +11,11 @@ import pytest
 
 from desktop.twilio import errors
 from desktop.twilio.hosts import parse_api_url
+from desktop.twilio.rows import RowProblem
 from desktop.twilio.transport.connecting import Connector
 from desktop.twilio.transport.network import Prepared
 from desktop.twilio.transport.pool import IDLE_S, Moment, Pool
 from desktop.twilio.transport.retry import Limits
-from desktop.twilio.types import RowProblem
 from tests.fake_twilio import CREDENTIALS, FakeServer, FakeTwilio, Reply, Row, conversations
 from tests.twilio.lookups import PHONE, Lookup
 from tests.waiting import until
