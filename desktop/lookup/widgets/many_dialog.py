@@ -178,9 +178,9 @@ class ManyDialog(QDialog):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        for column in (PASTED, SENT, REMARK):
+        for column in (PASTED, SENT):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column in (LINE, KIND):
+        for column in (LINE, KIND, REMARK):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         table.selectionModel().currentRowChanged.connect(self._show_choices)
         self._model.modelReset.connect(self._show_choices)
