@@ -93,7 +93,7 @@ class SecretService:
         self._run("xdotool", "type", "--delay", "20", text)
 
     def close(self) -> None:
-        """End every program of the session."""
+        """Stop every program of the session."""
         for one in reversed(self._started):
             one.terminate()
             with contextlib.suppress(subprocess.TimeoutExpired):

@@ -50,7 +50,7 @@ class Compositor:
         return next((node["pid"] for node in self._leaves() if node["focused"]), None)
 
     def focus(self, process: int) -> None:
-        """Give the keyboard to the window of a process, as a click on it would."""
+        """Focus the window of a process, as a click on it would."""
         self._run("swaymsg", f"[pid={process}]", "focus")
 
     def press(self, key: str, *modifiers: str) -> None:

@@ -127,7 +127,7 @@ class AccountsController(QObject):
         self._choose(DEMO_ACCOUNT)
 
     def select(self, name: str) -> bool:
-        """Make the account of that name current; return whether there is one, and emit ``failed`` otherwise."""
+        """Select the account of that name; return whether there is one, and emit ``failed`` otherwise."""
         found = next((one for one in self.accounts() if name_key(one.name) == name_key(name)), None)
         if found is None:
             self.failed.emit(UnknownAccount(name))

@@ -301,7 +301,7 @@ class PrintCommand:
     async def _ask_all(
         self, pool: ClientPool, turns: asyncio.Queue[_Turn | Exception | None], asking: set[asyncio.Task[None]]
     ) -> None:
-        """Ask one participant after the other, three at once, and put them into ``turns``; None or an error ends it."""
+        """Look one participant up after the other, three at once, into ``turns``; None or an error ends it."""
         slots = asyncio.Semaphore(_AT_ONCE)
 
         def is_done(task: asyncio.Task[None]) -> None:
@@ -327,7 +327,7 @@ class PrintCommand:
         await turns.put(end)
 
     async def _ask(self, pool: ClientPool, turn: _Turn) -> None:
-        """Ask for one participant; what goes wrong is kept for its turn."""
+        """Look one participant up; an error is kept for its turn."""
         try:
             client = await pool.client_for(self._setup.account)
             credentials = await self._credentials()

@@ -120,7 +120,7 @@ class FieldTreeModel(QAbstractItemModel):
         return node is not None and parent.column() <= 0 and node.made == 0 < node.count and not self.texts.folds(node)
 
     def fetchMore(self, parent: Index) -> None:
-        """Make the first lines below."""
+        """Create the first lines below."""
         node = self.node(parent)
         if node is not None and node.made == 0:
             self.make_until(node, CHUNK)
@@ -176,7 +176,7 @@ class FieldTreeModel(QAbstractItemModel):
     # Making lines
 
     def make_until(self, node: Node, stop: int) -> None:
-        """Make the lines below ``node`` up to number ``stop``, and a line that shows the rest."""
+        """Create the lines below ``node`` up to number ``stop``, and a line that shows the rest."""
         stop = min(stop, node.count)
         if node.make is None or stop <= node.made:
             return
@@ -198,7 +198,7 @@ class FieldTreeModel(QAbstractItemModel):
         self.endInsertRows()
 
     def make_more(self, index: Index) -> None:
-        """Make the next lines in place of the line that stands for them."""
+        """Create the next lines in place of the line that stands for them."""
         node = self.node(index)
         if node is not None and node.kind is NodeKind.MORE and node.parent is not None:
             self.make_until(node.parent, node.parent.made + CHUNK)

@@ -118,16 +118,16 @@ class _Part:
         self._elements = 0
 
     def begin(self, _name: str, _attributes: dict[str, str]) -> None:
-        """Take in that an element begins."""
+        """Count an element that begins."""
         self._elements += 1
         if self._elements > _MOST_ELEMENTS:
             raise WorkbookTooLargeError
 
     def end(self, name: str) -> None:
-        """Take in that an element ends."""
+        """Record the end of an element."""
 
     def take(self, text: str) -> None:
-        """Take in text."""
+        """Count text."""
 
 
 class _SharedTexts(_Part):

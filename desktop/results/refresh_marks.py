@@ -97,7 +97,7 @@ class RefreshMarks:
         self.marks |= dict.fromkeys(numbers, RefreshMark.NEW)
 
     def end(self, *, complete: bool) -> None:
-        """End the comparison; rows missing from a complete answer are gone."""
+        """Close the comparison; rows missing from a complete answer are gone."""
         if complete:
             self.marks |= dict.fromkeys(self._missing, RefreshMark.GONE)
         self._known = None

@@ -67,7 +67,7 @@ class SearchIndex:
         self.texts[number] = None
 
     def fill(self, numbers: Sequence[int], rows: Sequence[ParticipantConversation]) -> None:
-        """Make the missing texts of these rows."""
+        """Create the missing texts of these rows."""
         if not self._missing:
             return
         texts = self.texts
@@ -77,7 +77,7 @@ class SearchIndex:
                 self._missing -= 1
 
     def fill_next(self, number: int, rows: Sequence[ParticipantConversation]) -> None:
-        """Make some of the missing texts, in the order of arrival."""
+        """Create some of the missing texts, in the order of arrival."""
         start = self._first_missing
         while start < len(self.texts) and self.texts[start] is not None:
             start += 1

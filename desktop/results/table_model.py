@@ -559,7 +559,7 @@ class ConversationTableModel(QAbstractTableModel):
             self._start_filter()
 
     def _warm(self) -> None:
-        """Make a few of the texts and keys that the next key press or click would otherwise have to wait for."""
+        """Create a few of the texts and keys that the next key press or click would otherwise have to wait for."""
         end_s = time.perf_counter() + _BITE_S
         while time.perf_counter() < end_s:
             # Keys first: a filter shows its first screenful without all texts, but nothing is sorted before all keys.

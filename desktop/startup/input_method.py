@@ -19,12 +19,7 @@ _PORTAL = "IBUS_USE_PORTAL"
 def usable_input_method(
     plugin_folders: Iterable[str], environ: MutableMapping[str, str] = os.environ
 ) -> Iterator[None]:
-    """Make the QApplication in here: Qt finds an input method that it can use; programs started later do not see it.
-
-    Args:
-        plugin_folders: where Qt looks for plug-ins.
-        environ: the environment of this process.
-    """
+    """Set the input method that Qt can use while the QApplication is created; programs started later do not see it."""
     changed = stand_in_for_fcitx(environ, plugin_folders)
     before = {name: environ.get(name) for name in changed}
     environ.update(changed)

@@ -54,7 +54,7 @@ class ApplicationPrivacy(QObject):
         self._clipboard.clear()
 
     def _hint_at_loss(self) -> None:
-        """Say with the first copy, and no more after it, that it may go with the program; not where it is to go."""
+        """Show with the first copy alone that it may go with the program; not where it is cleared anyway."""
         if self._is_loss_hinted or self._settings.preferences.clipboard_clear_s or clipboard_keeper.outlives_program():
             return
         self._is_loss_hinted = True

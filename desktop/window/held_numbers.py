@@ -54,7 +54,7 @@ class WindowHeldNumbers(QObject):
         self._results.choose(conversation)
 
     def _look_at_text(self) -> None:
-        """Offer the page when an error code of a held number is pasted."""
+        """Show the offer of this page when an error code of a held number is pasted."""
         code = names_held_number(self._window.bar.interpretation.sent or "") or ""
         if code == self._offered:
             return

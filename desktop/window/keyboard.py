@@ -47,7 +47,7 @@ class Keyboard(QObject):
             window.closed.connect(lambda: app.focusChanged.disconnect(self._follow))
 
     def escape(self) -> None:
-        """Do the first that applies: stop the lookup, leave the pane over the table, clear the filter, go back."""
+        """Run the first that applies: stop the lookup, leave the pane over the table, clear the filter, go back."""
         if self._lookup.state.is_loading:
             self._lookup.stop()
         elif self._panes.shows_detail_on_top:

@@ -303,7 +303,7 @@ class Workspace(QObject):
         self.lookups.fill(request)
 
     def _return_to_file(self, request: LookupRequest) -> None:
-        """Make room for the rows of an opened file that was left."""
+        """Clear what is shown for the rows of an opened file that was left."""
         self.opening.leave()
         self._window.status.clear()
         self.lookup.clear()

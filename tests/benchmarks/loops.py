@@ -40,7 +40,7 @@ Pages = deque["list[ParticipantConversation] | None"]
 
 
 async def fetch(url: str, pages: Pages) -> None:
-    """Put every page into the queue, None at the end."""
+    """Append every page to the queue, None at the end."""
     client = ConversationsClient(parse_api_url(url))
     async with aclosing(client), aclosing(client.participant_conversations(PHONE, CREDENTIALS)) as found:
         async for page in found:

@@ -135,7 +135,7 @@ def version(python: str) -> str:
 
 @contextlib.contextmanager
 def accessibility() -> Iterator[dict[str, str] | None]:
-    """Let the session's accessibility bus run; yield the variables by which Qt joins it, None where there is no bus."""
+    """Start the session's accessibility bus; yield the variables by which Qt joins it, None where there is no bus."""
     launcher = next((one for one in BUS_LAUNCHERS if shutil.which(one)), None)
     if launcher is None or "DBUS_SESSION_BUS_ADDRESS" not in os.environ:
         yield None

@@ -44,7 +44,7 @@ _TOPICS = ("Order {}, where is it?", "Refund for order {}", "Invoice {}", "Broke
 
 
 def make_rows(number: int) -> list[ParticipantConversation]:
-    """Make rows as Twilio sends them: in the order of their SIDs, so names and dates are in none."""
+    """Return rows as Twilio sends them: in the order of their SIDs, so names and dates are in none."""
     return [_row(place) for place in range(number)]
 
 

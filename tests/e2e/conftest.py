@@ -20,7 +20,7 @@ ENVIRONMENT: dict[str, Any] = {
 
 @pytest.fixture(autouse=True)
 def keeping_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take the desktop for one that keeps the clipboard, as most do; a bare X server does not."""
+    """Pretend that the desktop keeps the clipboard, as most do; a bare X server does not."""
     monkeypatch.setattr("desktop.privacy.clipboard_keeper.outlives_program", lambda: True)
 
 

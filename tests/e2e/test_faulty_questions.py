@@ -44,7 +44,7 @@ FAULTS = pytest.mark.parametrize("fault", [REFUSED, THROTTLED, CUT], ids=["refus
 
 
 def on_page_2(fake: FakeTwilio, fault: Fault, path: str = "/ParticipantConversations") -> bool:
-    """Have the second page of a list fail once; return whether that ends the lookup until Resume."""
+    """Add a fault to the second page of a list, once; return whether that ends the lookup until Resume."""
     fake.fail(replace(fault, when=lambda asked: asked.path.endswith(path) and page(2)(asked)))
     return fault is REFUSED
 

@@ -41,7 +41,7 @@ _TEXTS = [
 
 
 def marked_rows(number: int) -> list[Row]:
-    """Make rows whose every personal value holds the word."""
+    """Return rows whose every personal value holds the word."""
     rows = conversations(number, text=NUMBER.text)
     for place, row in enumerate(rows):
         row["participant_identity"] = NUMBER.text

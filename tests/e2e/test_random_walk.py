@@ -92,7 +92,7 @@ class Walker:
         self._actions = [action for action in actions.all() if action not in {getattr(actions, x) for x in left_out}]
 
     def step(self) -> str:
-        """Take a step; return its description."""
+        """Run one step; return its description."""
         popup, dialog = QApplication.activePopupWidget(), QApplication.activeModalWidget()
         if isinstance(popup, QWidget):
             return self._in_popup(popup)

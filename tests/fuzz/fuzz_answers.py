@@ -91,10 +91,10 @@ class Line(asyncio.Transport):
         return self.closed
 
     def pause_reading(self) -> None:
-        """Nothing waits behind it."""
+        """Ignore it: nothing waits behind."""
 
     def resume_reading(self) -> None:
-        """Nothing waits behind it."""
+        """Ignore it: nothing waits behind."""
 
 
 def answer(dice: random.Random) -> bytes:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def pass_time(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
-    """Let the loop's time stand still but for what is passed."""
+    """Replace the loop's clock by one that moves by call alone."""
     now_s = 1000.0
     monkeypatch.setattr(asyncio.BaseEventLoop, "time", lambda _loop: now_s)
 
@@ -27,7 +27,7 @@ def pass_time(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
 
 
 async def rounds() -> None:
-    """Let the loop call what is due."""
+    """Run what the loop has due."""
     for _ in range(3):
         await asyncio.sleep(0)
 

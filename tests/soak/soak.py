@@ -67,7 +67,7 @@ class Figures:
 
 
 async def soak(options: argparse.Namespace, url: str, key: str, secret: str) -> bool:
-    """Do all lookups and return whether nothing stayed behind."""
+    """Run all lookups and return whether nothing stayed behind."""
     begun_s = time.monotonic()
     async with Agent.start(
         server=url, TWILIO_ACCOUNT_SID=ACCOUNT_SID, TWILIO_API_KEY=key, TWILIO_API_SECRET=secret

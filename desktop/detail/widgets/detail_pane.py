@@ -191,7 +191,7 @@ class DetailPane(QWidget):
         self._links.take_participants(conversation, answer)
 
     def show_participants_failure(self, conversation: LinkTarget, failure: Explanation) -> None:
-        """Explain why the participants of the conversation that stands alone are not shown."""
+        """Show why the participants of an opened conversation could not be loaded."""
         self._links.lose_participants(conversation, failure)
 
     def show_link_failure(self, target: LinkTarget, failure: Explanation) -> None:

@@ -204,7 +204,7 @@ class LinkFollower(QObject):
             self._show()
 
     def take_participants(self, conversation: LinkTarget, answer: LinkAnswer) -> None:
-        """Take the participants of the conversation that stands alone, unless another one does by now."""
+        """Set the participants of an opened conversation, unless another one is open by now."""
         step = self.first
         if step is not None and step.target == conversation:
             step.participants, step.participants_failure = answer, None
@@ -212,7 +212,7 @@ class LinkFollower(QObject):
                 self._show()
 
     def lose_participants(self, conversation: LinkTarget, failure: Explanation) -> None:
-        """Take that they could not be read, unless another conversation stands alone by now."""
+        """Set why the participants could not be loaded, unless another conversation is open by now."""
         step = self.first
         if step is not None and step.target == conversation:
             step.participants_failure = failure

@@ -163,7 +163,7 @@ class HangingLayout(QPlainTextDocumentLayout):
         self._room = room
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:  # noqa: N802 - Qt's own name
-        """Lay the block out if needed, and return its rectangle."""
+        """Return the rectangle of a block, laid out if it was not."""
         if block.isValid() and not block.layout().lineCount():
             self._lay_out(block)
         return super().blockBoundingRect(block)

@@ -132,7 +132,7 @@ class TranscriptList(QListView):
         super().leaveEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay texts out anew, and stay at the newest message when it was visible."""
+        """Update the layout of texts, and stay at the newest message when it was visible."""
         if event.size().width() != event.oldSize().width():
             self._delegate.forget()
             self.scheduleDelayedItemsLayout()

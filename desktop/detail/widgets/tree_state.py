@@ -86,7 +86,7 @@ def place_of(view: QTreeView, model: FieldTreeModel) -> TreePlace:
 
 
 def go_back(view: QTreeView, model: FieldTreeModel, place: TreePlace) -> None:
-    """Make the line of the same keys the current one, if it is there, and restore the scroll position."""
+    """Restore the current line by its keys, if it is there, and the scroll position."""
     index = _find(model, place.keys)
     if index.isValid():
         view.setCurrentIndex(index)

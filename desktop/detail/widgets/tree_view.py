@@ -327,7 +327,7 @@ class DetailTree(QTreeView):
         """Draw nothing: the line draws its chevron."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay long values out anew."""
+        """Update the layout of long values."""
         super().resizeEvent(event)
         if self._model.wraps and event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()

@@ -222,7 +222,7 @@ class InterpretationLine(QWidget):
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Lay out anew after a change of reading direction."""
+        """Update the layout after a change of reading direction."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._arrange()

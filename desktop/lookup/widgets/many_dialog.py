@@ -232,7 +232,7 @@ class ManyDialog(QDialog):
     # What the user does
 
     def _take(self, text: str) -> None:
-        """Put a text into the field, or beside it while masking hides it."""
+        """Set the field's text, or what masking hides of it."""
         if self._kept is None:
             self._text.setPlainText(text)
         else:

@@ -193,7 +193,7 @@ class QueryBar(QWidget):
         self._stop.setEnabled(state.is_loading)
 
     def show_many(self, queries: Sequence[ParticipantQuery]) -> None:
-        """Name a lookup of many in the field as long as nothing is typed; empty for any other lookup."""
+        """Show the number of participants in the field as long as nothing is typed; empty for any other lookup."""
         addresses = sum(query.kind is ParticipantKind.ADDRESS for query in queries)
         self._many = (addresses, len(queries) - addresses) if queries else None
         self._show_interpretation()
@@ -437,7 +437,7 @@ class QueryBar(QWidget):
         self.arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Lay out anew after a change of reading direction or of the buttons' font, which Qt announces late."""
+        """Update the layout after a change of reading direction or of the buttons' font, which Qt announces late."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange}:
             self.arrange()

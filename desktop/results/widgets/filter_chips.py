@@ -121,7 +121,7 @@ class FilterChips(QWidget):
         return QSize(0, Measures.of(self).chip if self._chips else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the chips out anew."""
+        """Update the layout of the chips."""
         super().resizeEvent(event)
         self._relayout()
 

@@ -259,7 +259,7 @@ class ResultsPane(QWidget):
         self._fit_top()
 
     def _fit_top(self) -> None:
-        """Let what is above the table scroll where it would leave no room for a few rows."""
+        """Set the height of what is above the table: it scrolls where there is no room for a few rows."""
         control = Measures.of(self).control
         self._top.fit(max(self.height() - _ROWS_ALWAYS_SEEN * control, control))
 
