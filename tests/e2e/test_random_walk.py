@@ -23,7 +23,7 @@ from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.fake_twilio import SERVICES, Fault, conversations
-from tests.waiting import until
+from tests.waiting import slowness, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -199,7 +199,7 @@ def can_press(button: QAbstractButton) -> bool:
     return button.isVisible() and button.isEnabled()
 
 
-@pytest.mark.timeout(0 if STEPS > 2000 else 120)
+@pytest.mark.timeout(0 if STEPS > 2000 else 600)
 async def test_nothing_stalls_fails_or_is_left_behind(
     qapp: QApplication,
     fake: FakeTwilio,
@@ -224,12 +224,14 @@ async def test_nothing_stalls_fails_or_is_left_behind(
             if isinstance(QApplication.activeModalWidget(), QFileDialog):
                 turns.worst_ms = 0  # Qt's own, for want of a desktop's: it takes 180 ms to be built
             assert agent.crashes == [], (where, walked)
-            assert turns.worst_ms < STALL_MS, (where, walked[-3:], turns.worst_ms)
+            # A slow machine's processor time is longer, too.
+            is_quick = turns.worst_ms < STALL_MS or turns.worst_ms < STALL_MS * slowness()
+            assert is_quick, (where, walked[-3:], turns.worst_ms)
             turns.worst_ms = 0
         turns.stop()
         close_everything()
         agent.workspace.lookup.stop()
-        await until(lambda: len(asyncio.all_tasks()) <= tasks + 1, timeout_s=30)
+        await until(lambda: len(asyncio.all_tasks()) <= tasks + 1)
         assert server.open_connections <= 10
         assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == []
     await until(lambda: [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()] == [])

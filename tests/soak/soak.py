@@ -43,6 +43,8 @@ _REPORT_EVERY = 100
 _WAITED_FOR = 50
 _MOST_NONES_PER_LOOKUP = 0.5
 """What each lookup may add to, or take from, the references to None: at zero of them the process is aborted."""
+_SWING_OF_NONES = {False: 500, True: 5_000}
+"""By how much their number differs anyway: lookups cut short leave tables and texts of every size behind."""
 _KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_PageDown)
 
 
@@ -102,9 +104,8 @@ async def soak(options: argparse.Namespace, url: str, key: str, secret: str) -> 
         f"{final.sockets - settled.sockets:+} sockets since lookup {settled.lookups}; "
         f"after closing {closed.tasks - 1} tasks and {closed.sockets} sockets are left"
     )
-    nones = (final.nones - settled.nones) / max(1, final.lookups - settled.lookups)
-    # Lookups cut short leave tables and texts of every size behind, so the number swings there by some thousands.
-    steady = abs(nones) < _MOST_NONES_PER_LOOKUP * (20 if options.replaced else 1)
+    most_nones = _MOST_NONES_PER_LOOKUP * (final.lookups - settled.lookups) + _SWING_OF_NONES[options.replaced]
+    steady = abs(final.nones - settled.nones) < most_nones
     kept = final.tasks > settled.tasks or final.sockets > settled.sockets
     return grown < options.most_mb and steady and not kept and closed.tasks == 1 and closed.sockets == 0
 
