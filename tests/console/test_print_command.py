@@ -488,7 +488,6 @@ def _peak_mib(process: int) -> float | None:
     return int(found[0]) / 1024 if found else None
 
 
-@pytest.mark.parametrize("number", SIGNALS)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
 def test_a_name_server_that_hangs_does_not_keep_the_command(tmp_path: Path) -> None:
     hang = "import socket, time\nsocket.getaddrinfo = lambda *_: (print('asked', flush=True), time.sleep(600))\n"
@@ -505,7 +504,7 @@ def test_a_name_server_that_hangs_does_not_keep_the_command(tmp_path: Path) -> N
     assert b"not complete" in errors
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", SIGNALS)
 def test_a_signal_keeps_what_was_printed_valid(
     tmp_path: Path, server: FakeServer, fake: FakeTwilio, number: signal.Signals
 ) -> None:
