@@ -38,7 +38,7 @@ class AccountsController(QObject):
         scope_changed(ServiceScope): which services the current account asks.
         keyring_waiting(bool): the keyring has been asked for 0.3 s and more, or no longer.
         signed_out(): secret, results and masked state are to be forgotten.
-        failed(object): an ``UnknownAccount``, or the ``SecretFailure`` of signing out.
+        failed(object): an ``UnknownAccount``, or the ``SecretFailure`` of saving a secret or of signing out.
     """
 
     accounts_changed = Signal()

@@ -189,6 +189,8 @@ class EditingController(QObject):
             self._accounts.select(account.name)
         self._accounts.accounts_changed.emit()  # where its secret is has changed, too
         self.account_saved.emit(account, failure)
+        if failure is not None and failure.step is SecretStep.SAVE:
+            self._accounts.failed.emit(failure)  # the window goes on saying so when the dialog is closed
 
     async def _secret_of(self, account: Account) -> tuple[str | None, CredentialStoreError | None]:
         held = self._accounts.secrets.get(account)

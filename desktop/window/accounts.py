@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.accounts.account import AccountKind, name_key
+from desktop.accounts.account import AccountKind, SecretPlace, name_key
 from desktop.demo import account as demo_account
 from desktop.messages.message import Severity, UserMessage
 from desktop.twilio.types import ServiceScope
@@ -37,7 +37,7 @@ class WindowAccounts(QObject):
         super().__init__(window)
         self._window, self._accounts = window, accounts
         self._services: Sequence[Service] = ()
-        self._offered = ""
+        self._offered = self._unsaved = ""
         bar = window.bar
         bar.account_chosen.connect(accounts.select)
         bar.service_chosen.connect(accounts.set_scope)
@@ -45,6 +45,7 @@ class WindowAccounts(QObject):
         # The mark goes with the account, not with the click.
         window.actions_.account_choices.triggered.connect(lambda _action: self._show_accounts())
         accounts.accounts_changed.connect(self._show_accounts)
+        accounts.accounts_changed.connect(self._drop_what_is_over)
         accounts.account_selected.connect(self._account_selected)
         accounts.account_renamed.connect(self._name_window)
         accounts.scope_changed.connect(self._show_scope)
@@ -82,8 +83,17 @@ class WindowAccounts(QObject):
 
     def _say_failure(self, failure: AccountsFailure) -> None:
         from desktop.accounts.outcome_messages import explain_accounts
+        from desktop.accounts.outcomes import SecretFailure, SecretStep
 
+        is_unsaved = isinstance(failure, SecretFailure) and failure.step is SecretStep.SAVE
+        self._unsaved = failure.account_name if isinstance(failure, SecretFailure) and is_unsaved else ""
         self.noticed.emit(partial(explain_accounts, failure))
+
+    def _drop_what_is_over(self) -> None:
+        """Take the message about an unsaved secret back once the keyring has it, or its account is gone."""
+        if self._unsaved and self._accounts.places().get(self._unsaved) is not SecretPlace.MEMORY:
+            self._unsaved = ""
+            self.noticed.emit(None)
 
     def reword(self) -> None:
         """Set the texts about accounts and services in the new language."""

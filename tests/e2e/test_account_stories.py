@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 
-from desktop.accounts.account import Account
+from desktop.accounts.account import Account, SecretPlace
 from desktop.accounts.editing_controller import EditingController
 from desktop.accounts.widgets.accounts_dialog import AccountsDialog
 from desktop.design.colours import tokens
@@ -71,6 +71,33 @@ def choose_in(agent: Agent, label: str, words: str) -> None:
     assert place >= 0, [box.itemText(one) for one in range(box.count())]
     box.setCurrentIndex(place)
     box.activated.emit(place)
+
+
+@pytest.mark.keyring
+async def test_without_a_keyring_the_window_says_so_until_there_is_one(
+    qapp: QApplication, session: SecretService
+) -> None:
+    session.stop_keyring()
+    with FakeTwilio(Credentials(ACCOUNT_SID, API_KEY_SID, SECRET)).server() as server:
+        async with Agent.start(server=server.url) as agent:
+            agent.click(agent.part(QPushButton, "Add account…"))
+            fill(agent, "Account name", "Larkspur")
+            fill(agent, "Account SID", ACCOUNT_SID)
+            fill(agent, "API key SID", API_KEY_SID)
+            fill(agent, "Secret", SECRET)
+            agent.click(agent.part(QPushButton, "Save"))
+            await until(lambda: agent.sees("The secret is kept until you quit."))
+            agent.click(agent.part(QPushButton, "Close"))
+            await until(lambda: agent.sees("This computer has no keyring. The secret is kept until you quit."))
+            strip = agent.workspace.results.message_bar
+            assert strip.isVisible()
+
+            session.start_keyring()
+            agent.choose("Account", "Accounts…")
+            agent.click(agent.part(QPushButton, "Save"))
+            await until(lambda: agent.session.accounts.places() == {"Larkspur": SecretPlace.KEYRING})
+            agent.click(agent.part(QPushButton, "Close"))
+            await until(lambda: not strip.isVisible())
 
 
 @pytest.mark.keyring
