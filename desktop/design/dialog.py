@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -17,14 +17,25 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.design.buttons import make_button
-from desktop.design.labels import TextLabel
-from desktop.design.measures import Measures
+from desktop.design.labels import Hairline, TextLabel
+from desktop.design.measures import Measures, font
+from desktop.design.wrapping_row import WrappingRow
 from desktop.i18n.retranslation import follow_language, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from desktop.i18n.retranslation import Words
+
+
+_BUTTON_GAP_U = 2
+_OF_SCREEN = 0.94
+
+
+def lay_on_paper(dialog: QDialog) -> None:
+    """Give a dialog the ground that all of them have; scroll bars are drawn on it, too."""
+    dialog.setBackgroundRole(QPalette.ColorRole.Base)
+    dialog.setAutoFillBackground(True)
 
 
 class PlainDialog(QDialog):
@@ -36,15 +47,12 @@ class PlainDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         measures = Measures.of(self)
         self._layout = QVBoxLayout(self)
-        edge = 6 * measures.u
-        self._layout.setContentsMargins(edge, edge, edge, edge)
+        lay_on_paper(self)
+        self._layout.setContentsMargins(7 * measures.u, 6 * measures.u, 7 * measures.u, 4 * measures.u)
         self._layout.setSpacing(3 * measures.u)
         self._layout.addWidget(TextLabel(title, role="headline"))
-        self._foot_row = QWidget()
-        self._foot = QHBoxLayout(self._foot_row)
-        self._foot.setContentsMargins(0, 0, 0, 0)
-        self._foot.setSpacing(measures.gap)
-        self._foot.addStretch(1)
+        self._buttons: list[QPushButton] = []
+        self._foot = WrappingRow((), trailing=True, gap_units=_BUTTON_GAP_U)
         self.close_button = self.add_button(lambda: self.tr("Close"))
         self.close_button.clicked.connect(self.close)
 
@@ -53,24 +61,42 @@ class PlainDialog(QDialog):
         for widget in widgets:
             self._layout.addWidget(widget)
         self._layout.setStretchFactor(widgets[-1], 1)
-        self._layout.addWidget(self._foot_row)
+        self._layout.addWidget(Hairline())
+        self._layout.addWidget(self._foot)
+
+    def set_size(self, width_em: float, height_lines: float) -> None:
+        """Open with that size where the screen has room for it; what does not fit wraps or scrolls."""
+        grid = Measures.of(self)
+        wanted = QSize(round(width_em * grid.em), round(height_lines * grid.lh))
+        # Not self.screen(): PySide makes the screen die with the dialog (6.11.3), and the next dialog crashes.
+        self.resize(wanted.boundedTo(QGuiApplication.primaryScreen().availableSize() * _OF_SCREEN))
 
     def add_button(self, text: Words, *, primary: bool = False) -> QPushButton:
         """Add a button at the foot, right of those before it."""
         button = make_button(text, "primary" if primary else "outlined")
         # Close stands at the end, but for a filled button.
-        self._foot.insertWidget(self._foot.count() - (0 if primary or self._foot.count() < 2 else 1), button)
+        place = len(self._buttons) - (0 if primary or not self._buttons else 1)
+        self._buttons.insert(place, button)
+        self._foot.insert(place, button)
         return button
 
 
 class PlainTable(QTableWidget):
-    """A read-only table: whole rows, no grid, the last column takes the remaining width."""
+    """A table to read: rows whole, no grid, the last column takes the rest.
+
+    Columns whose number is in ``fixed`` are in the fixed font, as SIDs and request IDs are everywhere.
+    """
 
     def __init__(
-        self, headers: Callable[[], Sequence[str]], rows: Callable[[], Sequence[Sequence[str]]], name: Words
+        self,
+        headers: Callable[[], Sequence[str]],
+        rows: Callable[[], Sequence[Sequence[str]]],
+        name: Words,
+        *,
+        fixed: Collection[int] = (),
     ) -> None:
         super().__init__()
-        self._headers, self._rows = headers, rows
+        self._headers, self._rows, self._fixed = headers, rows, fixed
         say(self, setAccessibleName=name)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
@@ -86,7 +112,7 @@ class PlainTable(QTableWidget):
 
     def fill(self) -> None:
         """Set headers and rows to their current texts; selection and scroll position stay."""
-        headers, rows = self._headers(), self._rows()
+        headers, rows, fixed = self._headers(), self._rows(), font(None, "fixed-cell")
         self.setColumnCount(len(headers))
         self.setRowCount(len(rows))
         self.setHorizontalHeaderLabels(list(headers))
@@ -95,7 +121,10 @@ class PlainTable(QTableWidget):
             for column, text in enumerate(row):
                 item: QTableWidgetItem | None = self.item(number, column)
                 if item is None:
-                    self.setItem(number, column, QTableWidgetItem(text))
+                    item = QTableWidgetItem(text)
+                    if column in self._fixed:
+                        item.setFont(fixed)
+                    self.setItem(number, column, item)
                 elif item.text() != text:
                     item.setText(text)
                 else:
@@ -103,3 +132,10 @@ class PlainTable(QTableWidget):
                 has_changed = True
         if has_changed:
             self.resizeColumnsToContents()
+
+    def show_only(self, text: str) -> None:
+        """Hide the rows that have a text, in whatever case, in none of their cells."""
+        wanted = text.strip().casefold()
+        for row in range(self.rowCount()):
+            items = (self.item(row, column) for column in range(self.columnCount()))
+            self.setRowHidden(row, not any(wanted in item.text().casefold() for item in items if item is not None))

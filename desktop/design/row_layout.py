@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QStyle
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -76,13 +76,19 @@ class Row:
                 widget.show()
             left += widths[widget] + self._gap
 
-    def wrapped(self, width: int) -> list[Row]:
-        """Return the same widgets in as many rows as they need, none wider than ``width`` unless a widget alone is."""
+    def wrapped(self, width: int, leaders: Collection[QWidget] = ()) -> list[Row]:
+        """Return the same widgets in as many rows as they need, none wider than ``width`` unless a widget alone is.
+
+        ``leaders`` stand on the row of the widget after them, such as a sign before its sentence.
+        """
         rows: list[Row] = []
         room = 0
-        for widget in self.widgets:
+        for place, widget in enumerate(self.widgets):
             wanted = self._hints[widget].width()
-            if not rows or wanted > room:
+            led = self.widgets[place + 1 : place + 2] if widget in leaders else []
+            together = wanted + sum(self._gap + self._hints[one].width() for one in led)
+            is_led = bool(rows) and rows[-1].widgets[-1] in leaders
+            if not rows or (together > room and not is_led):
                 rows.append(Row([], self._gap))
                 room = width
             rows[-1].widgets.append(widget)

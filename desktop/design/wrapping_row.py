@@ -17,17 +17,34 @@ if TYPE_CHECKING:
 
 
 class WrappingRow(QWidget):
-    """Places the visible widgets, in reading order, in as many rows as they need."""
+    """Places the widgets that are not hidden, in reading order, in as many rows as they need.
 
-    def __init__(self, widgets: Sequence[QWidget], parent: QWidget | None = None) -> None:
+    ``trailing`` puts the rows at the end of the line, ``gap_units`` so far apart from each other as their widgets are.
+    """
+
+    def __init__(
+        self,
+        widgets: Sequence[QWidget],
+        parent: QWidget | None = None,
+        *,
+        trailing: bool = False,
+        gap_units: float = 1.0,
+    ) -> None:
         super().__init__(parent)
-        self._widgets = list(widgets)
+        self._widgets: list[QWidget] = []
+        self._trailing, self._gap_units = trailing, gap_units
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        for widget in self._widgets:
-            widget.setParent(self)
-            widget.installEventFilter(self)
+        for place, widget in enumerate(widgets):
+            self.insert(place, widget)
+
+    def insert(self, place: int, widget: QWidget) -> None:
+        """Put a widget in front of the one that has that place now."""
+        self._widgets.insert(place, widget)
+        widget.setParent(self)
+        widget.installEventFilter(self)
+        self.updateGeometry()
 
     def one_row_width(self) -> int:
         """Return the width of one row with all of them, in pixels."""
@@ -70,10 +87,12 @@ class WrappingRow(QWidget):
     def _relayout(self) -> None:
         height = self._row_height()
         for number, row in enumerate(self._row().wrapped(self.width())):
-            row.place(QRect(0, number * (height + self._gap()), self.width(), height), (), self.rect())
+            start = max(0, self.width() - row.width()) if self._trailing else 0
+            top = number * (height + self._gap())
+            row.place(QRect(start, top, self.width() - start, height), (), self.rect())
 
     def _row_height(self) -> int:
         return Measures.of().control
 
     def _gap(self) -> int:
-        return Measures.of().u
+        return round(self._gap_units * Measures.of().u)

@@ -32,6 +32,8 @@ METRICS: dict[QStyle.PixelMetric, Callable[[Measures], float]] = {
     _PM.PM_CheckBoxLabelSpacing: lambda grid: 1.5 * grid.u,
     _PM.PM_RadioButtonLabelSpacing: lambda grid: 1.5 * grid.u,
     _PM.PM_FocusFrameHMargin: lambda grid: 1.5 * grid.u,
+    # One more, as Qt puts it beside the text of a cell: words of a header stand over those of its column.
+    _PM.PM_HeaderMargin: lambda grid: 1.5 * grid.u + 1,
     _PM.PM_MenuBarPanelWidth: lambda _: 0,
     _PM.PM_MenuBarVMargin: lambda _: 0,
     _PM.PM_MenuBarHMargin: lambda grid: 2 * grid.u,

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.design.buttons import make_button
 from desktop.design.labels import TEXT2, TextLabel
 from desktop.design.measures import Measures
+from desktop.design.wrapping_row import WrappingRow
 from desktop.detail.link_fields import link_title
 from desktop.i18n.retranslation import follow_language
 
@@ -19,24 +20,31 @@ if TYPE_CHECKING:
     from desktop.messages.message import UserMessage
 
 
-class LinkPage(QWidget):
-    """A few lines of text and one button, at the top of the pane."""
+class LinkPage(QScrollArea):
+    """A few lines of text and what there is to do, at the top of the pane; scrolls where that is low."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *buttons: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         grid = Measures.of()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        content = QWidget()
         self.sentence = TextLabel("", role="medium", wrap=True)
         self.hint = TextLabel("", colour=TEXT2, wrap=True)
         self.codes = TextLabel("", role="caption", colour=TEXT2, wrap=True)
-        self.row = QHBoxLayout()
-        self.row.setSpacing(2 * grid.u)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(content)
         column.setContentsMargins(grid.margin, 4 * grid.u, grid.margin, grid.margin)
         column.setSpacing(2 * grid.u)
         for label in (self.sentence, self.hint, self.codes):
             column.addWidget(label)
-        column.addLayout(self.row)
+        if buttons:
+            column.addWidget(WrappingRow(buttons, gap_units=2))
         column.addStretch(1)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
 
     def show_texts(self, sentence: str, hint: str = "", codes: str = "") -> None:
         """Show the texts that are not empty."""
@@ -49,7 +57,7 @@ class LoadingPage(LinkPage):
     """Names what is being fetched; holds the focus until there is other content."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_target(self, target: LinkTarget) -> None:
@@ -69,16 +77,13 @@ class FailurePage(LinkPage):
     copied = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._report = ""
         self.retry = make_button(lambda: self.tr("Try again"))
         self._copy = make_button(lambda: self.tr("Copy error details"), "quiet")
+        super().__init__(self.retry, self._copy, parent=parent)
         self.retry.clicked.connect(self.retry_requested)
         self._copy.clicked.connect(self._copy_report)
         self.setFocusProxy(self.retry)
-        self.row.addWidget(self.retry)
-        self.row.addWidget(self._copy)
-        self.row.addStretch(1)
 
     def show_message(self, message: UserMessage, *, is_new: bool = True) -> None:
         """Show a message; without ``is_new`` in other words only, with the report of the failure's moment."""
@@ -101,12 +106,10 @@ class ConsentPage(LinkPage):
     allowed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self.button = make_button(lambda: self.tr("Allow messages for this account"))
+        super().__init__(self.button, parent=parent)
         self.button.clicked.connect(self.allowed)
         self.setFocusProxy(self.button)
-        self.row.addWidget(self.button)
-        self.row.addStretch(1)
         self._reword()
         follow_language(self._reword)
 

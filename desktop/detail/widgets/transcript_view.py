@@ -388,8 +388,7 @@ class TranscriptView(QWidget):
         raw.show_received(entry.text, self.model.texts.masking, entry.name)
         raw.copied.connect(self.copied)
         dialog.set_body(raw)
-        grid = Measures.of()
-        dialog.resize(46 * grid.em, 30 * grid.lh)
+        dialog.set_size(46, 30)
         dialog.open()
         return dialog
 

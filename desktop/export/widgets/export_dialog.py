@@ -6,6 +6,7 @@ import enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDir, QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -16,12 +17,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.design.accessibility import announce
 from desktop.design.buttons import make_button
+from desktop.design.dialog import lay_on_paper
 from desktop.design.labels import TEXT2, Hairline, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures
 from desktop.export.content import ExportFormat, Separator
@@ -136,6 +139,9 @@ def file_kind(chosen: ExportFormat) -> str:
 
 
 _WIDTH_EM = 44
+_LEAST_LINES = 16
+"""Lines of text that the choices are high at least; the rest scrolls."""
+_OF_SCREEN = 0.94
 
 
 class ExportDialog(QDialog):
@@ -235,7 +241,7 @@ class ExportDialog(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the height of wrapped texts to what this width needs."""
         super().resizeEvent(event)
-        self._fit()
+        self._set_least()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Set the height to what the texts need."""
@@ -310,11 +316,12 @@ class ExportDialog(QDialog):
         self._progress.hide()
         foot = QHBoxLayout()
         foot.setSpacing(grid.gap)
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(7 * grid.u, 6 * grid.u, 7 * grid.u, 4 * grid.u)
-        column.setSpacing(3 * grid.u)
-        column.addWidget(TextLabel(lambda: self.tr("Export"), role="headline"))
-        column.addLayout(self._lines)
+        lay_on_paper(self)
+        inside = QWidget()
+        inner = self._inside = QVBoxLayout(inside)
+        inner.setContentsMargins(0, 0, 2 * grid.u, 0)
+        inner.setSpacing(3 * grid.u)
+        inner.addLayout(self._lines)
         self._add_line(lambda: self.tr("Rows"), *self._rows.buttons())
         self._add_line(lambda: self.tr("Format"), self._format, hint=self._format_hint)
         self._add_line(lambda: self.tr("Separator"), self._separator, hint=self._separator_hint)
@@ -324,11 +331,23 @@ class ExportDialog(QDialog):
         self._add_line(lambda: self.tr("UTF-8"), self._bom, hint=mark)
         notes = QVBoxLayout()
         notes.setSpacing(grid.u)
-        column.addLayout(notes)
+        inner.addLayout(notes)
         for note in (self._personal, self._partial, self._said):
             notes.addWidget(note)
-        column.addWidget(self._progress)
-        column.addStretch(1)
+        inner.addWidget(self._progress)
+        inner.addStretch(1)
+        area = self._area = QScrollArea()
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        area.setBackgroundRole(QPalette.ColorRole.Base)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(7 * grid.u, 6 * grid.u, 7 * grid.u, 4 * grid.u)
+        column.setSpacing(3 * grid.u)
+        column.addWidget(TextLabel(lambda: self.tr("Export"), role="headline"))
+        column.addWidget(area, 1)
         column.addWidget(Hairline())
         column.addLayout(foot)
         foot.addStretch(1)
@@ -393,9 +412,21 @@ class ExportDialog(QDialog):
         self._fit()
 
     def _fit(self) -> None:
-        self.setMinimumWidth(_WIDTH_EM * Measures.of().em)
-        self._column.activate()
-        self.setMinimumHeight(self._column.totalHeightForWidth(max(self.width(), self.minimumWidth())))
+        """Be as high as the choices need, where the screen has room for it; else they scroll."""
+        wanted = self._set_least()
+        around = self.sizeHint().height() - self._area.sizeHint().height()
+        height = min(wanted + around, round(QGuiApplication.primaryScreen().availableSize().height() * _OF_SCREEN))
+        if self.height() < height:
+            self.resize(self.width(), height)
+
+    def _set_least(self) -> int:
+        """Set the least size for the present texts; return the height of all choices, in pixels."""
+        grid = Measures.of()
+        self.setMinimumWidth(_WIDTH_EM * grid.em)
+        self._inside.activate()
+        wanted = self._inside.totalHeightForWidth(max(self.width(), self.minimumWidth()) - 16 * grid.u)
+        self._area.setMinimumHeight(min(wanted, _LEAST_LINES * grid.lh))
+        return wanted
 
     def _set_writing(self, *, writing: bool) -> None:
         self._is_writing = writing

@@ -285,12 +285,12 @@ class InterpretationLine(QWidget):
         content, grid = self._content, Measures.of()
         self._name_use(short=True)
         everything = Row([*self._first_row(), *([self._count] if content.count else [])], grid.gap)
-        if self._shows_second_row:
-            everything.add(*self._second_row())
         chips = (*content.chips, *content.second_chips)
         self._place_chips(chips, everything, self.width(), list(self._chips))
+        if self._shows_second_row:
+            everything.add(*self._second_row())
         step = self.row_height + round(_LINE_GAP_U * grid.u)
-        rows = everything.wrapped(self.width())
+        rows = everything.wrapped(self.width(), {self._warn, self._arrow})
         for number, row in enumerate(rows):
             room = QRect(0, number * step, self.width(), self.row_height)
             row.place(room, [self._trouble, *self._giving(row)], self.rect())
@@ -314,7 +314,8 @@ class InterpretationLine(QWidget):
         first = Row(self._first_row(), grid.gap)
         self._place_chips(chips, first, room.width(), pool)
         self._fit(first, room.width())
-        if first.width(self._may_be_cut()) > room.width() and self._would_be_whole(first):
+        may_be_cut = {} if content.explains else self._may_be_cut()
+        if first.width(may_be_cut) > room.width() and self._would_be_whole(first):
             return None
         first.place(room, self._giving(first), self.rect())
         visible: set[QWidget] = {*first.widgets, *([self._count] if content.count else [])}

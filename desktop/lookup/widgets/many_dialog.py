@@ -26,9 +26,11 @@ from desktop.design.accessibility import announce
 from desktop.design.buttons import make_button
 from desktop.design.chip import Chip
 from desktop.design.colours import tokens
+from desktop.design.dialog import lay_on_paper
 from desktop.design.icons import channel_icon_name, icon_pixmap
 from desktop.design.labels import TEXT2, Hairline, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures, font
+from desktop.design.wrapping_row import WrappingRow
 from desktop.i18n.retranslation import follow_language, say
 from desktop.lookup import list_reader
 from desktop.lookup.list_reader import ListCell, ListError
@@ -188,8 +190,9 @@ class ManyDialog(QDialog):
     def _lay_out(self) -> None:
         grid = Measures.of(self)
         self._text.setFixedHeight(5 * grid.lh + 4 * grid.u)
+        lay_on_paper(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6 * grid.u, 6 * grid.u, 6 * grid.u, 4 * grid.u)
+        column.setContentsMargins(7 * grid.u, 6 * grid.u, 7 * grid.u, 4 * grid.u)
         column.setSpacing(2 * grid.u)
         column.addWidget(TextLabel(lambda: self.tr("Look up many participants"), role="headline"))
         column.addWidget(
@@ -206,9 +209,7 @@ class ManyDialog(QDialog):
         buttons.addStretch(1)
         head = QHBoxLayout()
         column.addLayout(head)
-        for chip in self._chips.values():
-            head.addWidget(chip)
-        head.addStretch(1)
+        head.addWidget(WrappingRow(tuple(self._chips.values())), 1)
         head.addWidget(self._columns_label)
         head.addWidget(self._columns)
         column.addWidget(self._said)
@@ -220,9 +221,8 @@ class ManyDialog(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(grid.gap)
         column.addLayout(foot)
-        foot.addWidget(self._repaired)
-        foot.addWidget(TextLabel(lambda: self.tr("At most 3 at a time"), colour=TEXT2))
-        foot.addStretch(1)
+        at_a_time = TextLabel(lambda: self.tr("At most 3 at a time"), colour=TEXT2)
+        foot.addWidget(WrappingRow((self._repaired, at_a_time), gap_units=2), 1)
         foot.addWidget(self._cancel)
         foot.addWidget(self._look_up)
         # Not self.screen(): PySide makes the screen die with the dialog (6.11.3), and the next dialog crashes.

@@ -464,11 +464,11 @@ class QueryBar(QWidget):
         line = QRect(line_left, self._line_top(), right - line_left, self._line.sizeHint().height())
         self._put(self._line, line)
         self._line.set_shape(wraps=not is_wide, compact=is_compact)
-        if self.sizeHint().height() != self.height():
-            # The line may be lower in another shape.
-            self.updateGeometry()
         line.setHeight(self._line.sizeHint().height())
         self._put(self._line, line)
+        if self.sizeHint().height() != self.height():
+            # The line may be lower in another shape, and higher at another width.
+            self.updateGeometry()
         for label, box in zip(self._labels, (self._account, self._service), strict=True):
             label.move(box.pos())
             label.stackUnder(box)  # right before its box, where a screen reader looks for it

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from desktop.design.dialog import PlainDialog, PlainTable
 from desktop.design.labels import TEXT2, TextLabel
-from desktop.design.measures import Measures, font
 from desktop.i18n.retranslation import follow_language
 from desktop.privacy.masking import Sensitivity
 
@@ -64,7 +63,7 @@ class HeldNumbersPage(PlainDialog):
         ]
         self.sentence = TextLabel(role="strong", wrap=True)
         self.explanation = TextLabel(colour=TEXT2, wrap=True)
-        self.table = HeldTable(self._headers, self._rows, lambda: self.tr("Held Numbers"))
+        self.table = HeldTable(self._headers, self._rows, lambda: self.tr("Held Numbers"), fixed={2})
         self.table.setWordWrap(False)
         self.table.copy_requested.connect(self._copy_sid)
         self.table.open_requested.connect(self._choose)
@@ -85,8 +84,7 @@ class HeldNumbersPage(PlainDialog):
             self.table.selectRow(0)
             self.table.setFocus()
         self._enable()
-        grid = Measures.of(self)
-        self.resize(70 * grid.em, min(34, 15 + len(self._lines) * 2) * grid.lh)
+        self.set_size(70, min(34, 15 + len(self._lines) * 2))
 
     def set_masking(self, masking: Masking) -> None:
         """Set whether numbers and names are hidden."""
@@ -115,11 +113,6 @@ class HeldNumbersPage(PlainDialog):
         self.explanation.setText(" ".join(parts))
         self.explanation.setVisible(bool(parts))
         self.table.fill()
-        fixed = font(None, "fixed-cell")
-        for row in range(self.table.rowCount()):
-            item = self.table.item(row, 2)
-            if item is not None:
-                item.setFont(fixed)
 
     def _sentence(self) -> str:
         if not self._pairs:

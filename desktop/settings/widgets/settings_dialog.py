@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.design.buttons import make_button
+from desktop.design.dialog import lay_on_paper
 from desktop.design.labels import TEXT2, Hairline, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures, follow_font, measure_again
 from desktop.i18n.retranslation import follow_language, say
@@ -364,11 +365,10 @@ class SettingsDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        close = make_button(lambda: self.tr("Close"), "primary")
+        close = make_button(lambda: self.tr("Close"))
         close.clicked.connect(self.close)
         foot = QHBoxLayout()
-        self.setBackgroundRole(QPalette.ColorRole.Base)  # what scroll bars are drawn on, too
-        self.setAutoFillBackground(True)
+        lay_on_paper(self)
         column = self._column = QVBoxLayout(self)
         column.addWidget(TextLabel(lambda: self.tr("Settings"), role="headline"))
         column.addWidget(area, 1)

@@ -6,16 +6,13 @@ import re
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import (
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.design.dialog import PlainDialog, PlainTable
 from desktop.design.labels import TextLabel
-from desktop.design.measures import Measures, font
+from desktop.design.measures import font
 from desktop.i18n.retranslation import say
 
 if TYPE_CHECKING:
@@ -35,9 +32,19 @@ class ShortcutsDialog(PlainDialog):
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None) -> None:
         super().__init__(lambda: self.tr("Keyboard shortcuts"), parent)
         self._actions = actions
-        self.set_body(PlainTable(self._headers, self._keys, lambda: self.tr("Keyboard shortcuts")))
-        measures = Measures.of(self)
-        self.resize(46 * measures.em, 34 * measures.lh)
+        table = PlainTable(self._headers, self._keys, lambda: self.tr("Keyboard shortcuts"))
+        find = QLineEdit()
+        find.setClearButtonEnabled(True)
+        say(
+            find,
+            setPlaceholderText=lambda: QCoreApplication.translate("FindBar", "Find"),
+            setAccessibleName=lambda: QCoreApplication.translate("FindBar", "Find"),
+        )
+        find.textChanged.connect(table.show_only)
+        QShortcut(QKeySequence.StandardKey.Find, self, find.setFocus)
+        self.set_body(find, table)
+        find.setFocus()
+        self.set_size(46, 34)
 
     def _headers(self) -> tuple[str, str]:
         return self.tr("Key"), self.tr("What it does")
@@ -77,9 +84,8 @@ class RequestsDialog(PlainDialog):
         copy = self.add_button(lambda: self.tr("Copy for Twilio Support"))
         copy.setEnabled(bool(records))
         copy.clicked.connect(self._copy)
-        self.set_body(note, PlainTable(self._headers, self._rows, lambda: self.tr("Requests")))
-        measures = Measures.of(self)
-        self.resize(64 * measures.em, 26 * measures.lh)
+        self.set_body(note, PlainTable(self._headers, self._rows, lambda: self.tr("Requests"), fixed={4, 5}))
+        self.set_size(80, 26)
 
     def _headers(self) -> tuple[str, ...]:
         return (
@@ -136,7 +142,7 @@ class AboutDialog(PlainDialog):
         releases = self.add_button(lambda: self.tr("Open releases page"))
         releases.clicked.connect(self.releases_requested)
         self.set_body(what, facts, licence)
-        self.resize(40 * Measures.of(self).em, self.sizeHint().height())
+        self.set_size(40, 18)
 
 
 class CrashDialog(PlainDialog):
@@ -164,8 +170,7 @@ class CrashDialog(PlainDialog):
         copy = self.add_button(lambda: self.tr("Copy report"), primary=True)
         copy.clicked.connect(self._copy)
         self.set_body(what, self._report)
-        measures = Measures.of(self)
-        self.resize(52 * measures.em, 24 * measures.lh)
+        self.set_size(52, 24)
 
     def add_report(self, report: str) -> None:
         """Add a report below those that are shown already."""

@@ -63,8 +63,7 @@ class HelpViewer(PlainDialog):
         QShortcut(QKeySequence.StandardKey.Back, self, self.go_back)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search.setFocus)
         self.set_body(self._make_panes())
-        measures = Measures.of(self)
-        self.resize(64 * measures.em, 34 * measures.lh)
+        self.set_size(64, 34)
         self._fill("")
         self.show_page("getting-started")
 

@@ -1,0 +1,188 @@
+"""Every window, page and dialog of the program, one after the other in one program, to be looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+
+from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
+from desktop.accounts.keyring_messages import explain_not_saved
+from desktop.detail.link_targets import LinkKind
+from desktop.lookup.widgets.service_dialog import ServiceDialog
+from desktop.twilio.types import ParticipantKind
+from desktop.window import dialogs
+from desktop.window.widgets.dialogs import AboutDialog, CrashDialog
+from tests.e2e.agent import CTRL, Agent
+from tests.waiting import until
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from PySide6.QtWidgets import QWidget
+
+WHATSAPP, MANY = "whatsapp:+14155550142", "warehouse-bot"
+PASTED = {
+    "messy number": "\u202a(415)\u00a0555-0142\u202c ",
+    "number with a suffix": "+49 171 1234567 / 2",
+    "SID": "CH" + "3b0932eb74a8e407676632feabbe36a4",
+    "SID that is no participant": "AC" + "3b0932eb74a8e407676632feabbe36a4",
+    "several": "+14155550142, +14155550143; ines.okafor",
+}
+LIST = "+14155550142\n(415) 555-0143\nines.okafor\n+14155550142\n2024-11-23\n"
+REPORT = "Traceback\n  File convolook.py, line 1\nValueError\n" * 12
+
+
+async def first_pages(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
+    """Yield what a window without any account shows; at the end the demo account is chosen."""
+    window = agent.window
+    await until(lambda: agent.session.is_finished)
+    yield "first start", window
+    agent.click(agent.session.start.try_demo)
+    await until(lambda: agent.session.accounts.current is not None)
+    yield "demo's start", window
+
+
+async def states(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
+    """Yield the states of the window, on the demo account."""
+    window, session = agent.window, agent.session
+    await agent.look_up(WHATSAPP)
+    await choose_row(agent, 2)
+    yield "results", window
+    session.detail.find()
+    yield "find bar", window
+    agent.press(Qt.Key.Key_Escape)
+    for name, text in {"filter": "order updated:<90d", "odd filter": "created:>nonsense", "no matches": "zzzz"}.items():
+        session.results.filter.setText(text)
+        await until(lambda: session.model.is_filtered or name == "odd filter")  # noqa: B023
+        session.results.filter.setFocus()
+        yield name, window
+    session.results.clear_filter()
+    await until(session.results.table.isVisible)
+    async for place in behind_links(agent):
+        yield place
+    agent.click_cell(2, 1)
+    agent.click_cell(5, 1, CTRL)
+    await until(lambda: session.detail.can_compare)
+    yield "several rows", window
+    session.detail.compare()
+    yield "compare", window
+    session.detail.end_comparing()
+    window.actions_.mask.trigger()
+    yield "masked", window
+    window.actions_.mask.trigger()
+    session.results.show_notice(lambda: explain_not_saved(CredentialStoreError(StoreProblem.LOCKED)))
+    yield "notice", window
+    for name, text in PASTED.items():
+        agent.paste(text)
+        yield name, window
+    for name, text in {"broke off": "error-cut", "refused": "error-401", "nothing found": "+442079460958"}.items():
+        await agent.look_up(text)
+        yield name, window
+    for name, text in {"Twilio is busy": "error-429", "many rows": MANY}.items():
+        session.bar.set_kind(ParticipantKind.IDENTITY)
+        agent.type(text)
+        agent.press(Qt.Key.Key_Return)
+        await until(lambda: session.results.message_bar.isVisible() or session.model.loaded > 0)
+        yield name, window
+        agent.press(Qt.Key.Key_Escape)
+        await agent.until_ended()
+    session.bar.fill(None, "+14155550142")
+    session.bar._every.setChecked(True)
+    session.bar.look_up()
+    await until(lambda: session.lookup.state.jobs_total > 1 and not session.lookup.state.is_loading)
+    yield "all forms", window
+    session.bar._every.setChecked(False)
+    session.results.nothing.all_services_requested.emit()
+    await agent.until_ended()
+    yield "all services", window
+
+
+async def behind_links(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
+    """Yield what the links of a conversation lead to."""
+    detail = agent.session.detail
+    await choose_row(agent, 0)
+    detail.follow(LinkKind.PARTICIPANTS)
+    await until(lambda: (step := detail._links.step) is not None and not step.is_loading)
+    yield "participants", agent.window
+    detail.follow(LinkKind.MESSAGES)
+    await until(lambda: any(one.isVisible() for one in asking_buttons(agent)))
+    yield "consent", agent.window
+    agent.click(next(one for one in asking_buttons(agent) if one.isVisible()))
+    await until(lambda: detail.transcript.model.rowCount() > 0)
+    yield "transcript", agent.window
+    detail.back()
+
+
+async def choose_row(agent: Agent, row: int) -> None:
+    """Click a row and wait until the detail shows it."""
+    agent.click_cell(row, 1)
+    chosen = agent.session.results.table.selected_conversations()
+    await until(lambda: agent.session.detail._conversations == chosen)
+
+
+def asking_buttons(agent: Agent) -> list[QPushButton]:
+    page = agent.session.detail._links.page()
+    return page.findChildren(QPushButton) if page is not None else []
+
+
+async def dialogs_of(agent: Agent) -> AsyncIterator[tuple[str, QDialog]]:
+    """Yield the dialogs, each closed again afterwards; rows must be there."""
+    window, services, workspace = agent.window, agent.application.services, agent.session.workspace
+    agent.session.bar.set_kind(ParticipantKind.ADDRESS)
+    await agent.look_up("+14155550142")
+    await choose_row(agent, 0)
+    actions = window.actions_
+    accounts = dialogs.show_accounts(window, agent.session.accounts, services)
+    yield "accounts", accounts
+    accounts.add_account()
+    yield "new account", accounts
+    accounts.show_profiles([])
+    yield "import", accounts
+    shut(accounts)
+    settings = dialogs.show_settings(window, services)
+    yield "settings", settings
+    sign_in = dialogs.show_proxy_sign_in(settings, services)
+    sign_in.show_proxy("http://proxy.example:3128", is_encrypted=False, has_own=False)
+    yield "proxy", sign_in
+    shut(sign_in)
+    shut(settings)
+    many = workspace.many.ask()
+    yield "many", many
+    many.show_texts(tuple(LIST.split("\n")))
+    yield "many with a list", many
+    shut(many)
+    for name, action in {
+        "held numbers": actions.held_numbers,
+        "export": actions.export,
+        "help": actions.contents,
+        "shortcuts": actions.shortcuts,
+        "requests": actions.requests,
+    }.items():
+        before = set(open_dialogs(window))
+        assert action.isEnabled(), name
+        action.trigger()
+        await until(lambda: set(open_dialogs(window)) - before)  # noqa: B023
+        (dialog,) = set(open_dialogs(window)) - before
+        yield name, dialog
+        shut(dialog)
+    for name, dialog in {
+        "service": ServiceDialog(window),
+        "about": AboutDialog("1.2.3", window),
+        "crash": CrashDialog(REPORT, window),
+        "outcomes": workspace.many.show_outcomes(),
+    }.items():
+        dialog.show()
+        yield name, dialog
+        shut(dialog)
+
+
+def open_dialogs(window: QWidget) -> list[QDialog]:
+    return [one for one in window.findChildren(QDialog) if one.isVisible()]
+
+
+def shut(dialog: QDialog) -> None:
+    """Close a dialog and let it go, or the next one would be looked for among the closed ones."""
+    dialog.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

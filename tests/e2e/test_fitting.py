@@ -1,0 +1,49 @@
+"""Every window, page and dialog in the five languages, at two zooms and two sizes: nothing cut, nothing covered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSize
+
+from desktop.i18n.translations import languages
+from desktop.settings.preferences import Preferences
+from desktop.settings.settings import Settings
+from tests.e2e.agent import Agent
+from tests.e2e.places import dialogs_of, first_pages, states
+from tests.fitting import settled, unfit
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+LANGUAGES = ("en", "de", "es", "fr", "pt_BR")
+SIZES = ((900, 600), (1280, 800))
+SCREEN = QSize(1280, 760)
+"""What a small screen leaves for a dialog."""
+
+
+def test_these_are_all_languages(translated: None) -> None:
+    assert set(languages()) == set(LANGUAGES)
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_everything_fits(qapp: QApplication, translated: None, language: str, zoom: int) -> None:
+    Settings().set_preferences(Preferences(language=language, zoom=zoom, default_region="US"))
+    wrong: dict[str, list[str]] = {}
+    async with Agent.start() as agent:
+        for walk in (first_pages, states):
+            async for name, window in walk(agent):
+                for width, height in SIZES:
+                    window.resize(width, height)
+                    settled(window)
+                    wrong[f"{name} at {width}×{height}"] = unfit(window)
+        async for name, dialog in dialogs_of(agent):
+            dialog.resize(dialog.size().boundedTo(SCREEN))
+            settled(dialog)
+            wrong[name] = unfit(dialog)
+            if dialog.size() != dialog.size().boundedTo(SCREEN):
+                wrong[name].append(f"larger than the screen: {dialog.size()}")
+
+    assert {name: lines for name, lines in wrong.items() if lines} == {}
