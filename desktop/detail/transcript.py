@@ -9,10 +9,12 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING
 
+from desktop.detail.value_actions import author_query
 from desktop.runtime.records import field, record
 from desktop.twilio.decoding.json_text import JsonArray, JsonNode, JsonNumber, JsonObject, JsonProblem, parse
 from desktop.twilio.decoding.lenient import epoch
 from desktop.twilio.decoding.nested_json import open_nested
+from desktop.twilio.types import ParticipantKind, ParticipantQuery
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -116,6 +118,8 @@ class Entry:
     """Whether the author was a participant and is none any more."""
     text: str = field(default="", repr=False)
     """The message's JSON as received."""
+    participant: ParticipantQuery | None = field(default=None, repr=False)
+    """The author, to be looked up."""
 
     @property
     def name(self) -> object:
@@ -190,7 +194,16 @@ def _entry(
         is_partial,
         knows_people and participant_sid is not None and person is None,
         text,
+        _query(author, person),
     )
+
+
+def _query(author: str, person: Person | None) -> ParticipantQuery | None:
+    if person is not None and person.identity:
+        return ParticipantQuery(ParticipantKind.IDENTITY, person.identity)
+    if person is not None and person.address:
+        return ParticipantQuery(ParticipantKind.ADDRESS, person.address)
+    return author_query(author)
 
 
 def _side(

@@ -46,9 +46,15 @@ def lookup_query(node: Node) -> ParticipantQuery | None:
     kind = _QUERIES.get(node.key)
     if kind is None or not node.is_copyable or not 0 < len(node.value) <= MAX_PARTICIPANT_LENGTH:
         return None
-    if kind is ParticipantKind.IDENTITY and node.key == "author" and node.value.startswith(("+", "whatsapp:", "rcs:")):
-        kind = ParticipantKind.ADDRESS
-    return ParticipantQuery(kind, node.value)
+    return author_query(node.value) if node.key == "author" else ParticipantQuery(kind, node.value)
+
+
+def author_query(author: str) -> ParticipantQuery | None:
+    """Return the participant that the author of a message is; None where the author is nobody to ask for."""
+    if not 0 < len(author) <= MAX_PARTICIPANT_LENGTH:
+        return None
+    is_address = author.startswith(("+", "whatsapp:", "rcs:"))
+    return ParticipantQuery(ParticipantKind.ADDRESS if is_address else ParticipantKind.IDENTITY, author)
 
 
 def _quoted(value: str) -> str:

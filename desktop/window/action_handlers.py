@@ -254,6 +254,7 @@ class WorkspaceActions(QObject):
         actions.detail_pane.toggled.connect(self._panes.set_detail_wanted)
         self._panes.set_detail_wanted(actions.detail_pane.isChecked())
         actions.timeline.toggled.connect(results.set_timeline_wanted)
+        actions.timeline.triggered.connect(results.switch_timeline)
         actions.stop.triggered.connect(lookup.stop)
         actions.refresh.triggered.connect(lookup.refresh)
         actions.load_more.triggered.connect(lookup.load_more)

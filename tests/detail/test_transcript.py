@@ -82,6 +82,26 @@ def test_who_has_left_is_known_by_a_sid_that_no_participant_has() -> None:
     assert not entry(None, author="gone", participant_sid=gone).has_left  # nobody is known yet
 
 
+@pytest.mark.parametrize(
+    ("fields", "kind", "text"),
+    [
+        ({"author": "+14155550142", "participant_sid": CUSTOMER}, ParticipantKind.ADDRESS, "+14155550142"),
+        ({"author": "anna", "participant_sid": AGENT}, ParticipantKind.IDENTITY, "anna"),
+        ({"author": "whatsapp:+4420", "participant_sid": None}, ParticipantKind.ADDRESS, "whatsapp:+4420"),
+        ({"author": "gone", "participant_sid": "MB" + "9" * 32}, ParticipantKind.IDENTITY, "gone"),
+    ],
+)
+def test_the_author_can_be_looked_up(fields: dict[str, Any], kind: ParticipantKind, text: str) -> None:
+    found = entry(**fields).participant
+
+    assert found is not None
+    assert (found.kind, found.text) == (kind, text)
+
+
+def test_nobody_is_looked_up_for_a_message_without_an_author() -> None:
+    assert entry(author="", participant_sid=None).participant is None
+
+
 def test_participant_asked_for_is_the_customer_even_without_a_binding() -> None:
     asked = Asked.of(conversation(participant_identity="ines", participant_sid=AGENT))
 

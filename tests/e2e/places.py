@@ -37,7 +37,7 @@ REPORT = "Traceback\n  File convolook.py, line 1\nValueError\n" * 12
 async def first_pages(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
     """Yield what a window without any account shows; at the end the demo account is chosen."""
     window = agent.window
-    await until(lambda: agent.session.is_finished)
+    await until(lambda: agent.has_workspace)
     yield "first start", window
     agent.click(agent.session.start.try_demo)
     await until(lambda: agent.session.accounts.current is not None)
@@ -46,33 +46,34 @@ async def first_pages(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
 
 async def states(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
     """Yield the states of the window, on the demo account."""
-    window, session = agent.window, agent.session
+    window, space = agent.window, agent.workspace
+    bar = agent.session.bar
     await agent.look_up(WHATSAPP)
     await choose_row(agent, 2)
     yield "results", window
-    session.detail.find()
+    space.detail.find()
     yield "find bar", window
     agent.press(Qt.Key.Key_Escape)
     for name, text in {"filter": "order updated:<90d", "odd filter": "created:>nonsense", "no matches": "zzzz"}.items():
-        session.results.filter.setText(text)
-        await until(lambda: session.model.is_filtered or name == "odd filter")  # noqa: B023
-        session.results.filter.setFocus()
+        space.results.filter.setText(text)
+        await until(lambda: space.model.is_filtered or name == "odd filter")  # noqa: B023
+        space.results.filter.setFocus()
         yield name, window
-    session.results.clear_filter()
-    await until(session.results.table.isVisible)
+    space.results.clear_filter()
+    await until(space.results.table.isVisible)
     async for place in behind_links(agent):
         yield place
     agent.click_cell(2, 1)
     agent.click_cell(5, 1, CTRL)
-    await until(lambda: session.detail.can_compare)
+    await until(lambda: space.detail.can_compare)
     yield "several rows", window
-    session.detail.compare()
+    space.detail.compare()
     yield "compare", window
-    session.detail.end_comparing()
+    space.detail.end_comparing()
     window.actions_.mask.trigger()
     yield "masked", window
     window.actions_.mask.trigger()
-    session.results.show_notice(lambda: explain_not_saved(CredentialStoreError(StoreProblem.LOCKED)))
+    space.results.show_notice(lambda: explain_not_saved(CredentialStoreError(StoreProblem.LOCKED)))
     yield "notice", window
     for name, text in PASTED.items():
         agent.paste(text)
@@ -81,27 +82,27 @@ async def states(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
         await agent.look_up(text)
         yield name, window
     for name, text in {"Twilio is busy": "error-429", "many rows": MANY}.items():
-        session.bar.set_kind(ParticipantKind.IDENTITY)
+        bar.set_kind(ParticipantKind.IDENTITY)
         agent.type(text)
         agent.press(Qt.Key.Key_Return)
-        await until(lambda: session.results.message_bar.isVisible() or session.model.loaded > 0)
+        await until(lambda: space.results.message_bar.isVisible() or space.model.loaded > 0)
         yield name, window
         agent.press(Qt.Key.Key_Escape)
         await agent.until_ended()
-    session.bar.fill(None, "+14155550142")
-    session.bar._every.setChecked(True)
-    session.bar.look_up()
-    await until(lambda: session.lookup.state.jobs_total > 1 and not session.lookup.state.is_loading)
+    bar.fill(None, "+14155550142")
+    bar._every.setChecked(True)
+    bar.look_up()
+    await until(lambda: space.lookup.state.jobs_total > 1 and not space.lookup.state.is_loading)
     yield "all forms", window
-    session.bar._every.setChecked(False)
-    session.results.nothing.all_services_requested.emit()
+    bar._every.setChecked(False)
+    space.results.nothing.all_services_requested.emit()
     await agent.until_ended()
     yield "all services", window
 
 
 async def behind_links(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
     """Yield what the links of a conversation lead to."""
-    detail = agent.session.detail
+    detail = agent.workspace.detail
     await choose_row(agent, 0)
     detail.follow(LinkKind.PARTICIPANTS)
     await until(lambda: (step := detail._links.step) is not None and not step.is_loading)
@@ -118,18 +119,18 @@ async def behind_links(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
 async def choose_row(agent: Agent, row: int) -> None:
     """Click a row and wait until the detail shows it."""
     agent.click_cell(row, 1)
-    chosen = agent.session.results.table.selected_conversations()
-    await until(lambda: agent.session.detail._conversations == chosen)
+    chosen = agent.workspace.results.table.selected_conversations()
+    await until(lambda: agent.workspace.detail._conversations == chosen)
 
 
 def asking_buttons(agent: Agent) -> list[QPushButton]:
-    page = agent.session.detail._links.page()
+    page = agent.workspace.detail._links.page()
     return page.findChildren(QPushButton) if page is not None else []
 
 
 async def dialogs_of(agent: Agent) -> AsyncIterator[tuple[str, QDialog]]:
     """Yield the dialogs, each closed again afterwards; rows must be there."""
-    window, services, workspace = agent.window, agent.application.services, agent.session.workspace
+    window, services, workspace = agent.window, agent.application.services, agent.workspace
     agent.session.bar.set_kind(ParticipantKind.ADDRESS)
     await agent.look_up("+14155550142")
     await choose_row(agent, 0)

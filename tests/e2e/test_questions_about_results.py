@@ -61,6 +61,12 @@ async def test_the_timeline_goes_where_it_is_low_and_by_the_menu(qapp: QApplicat
         agent.choose("View", "Timeline")
         await until(lambda: not timeline.isVisible())
 
+        agent.window.resize(1280, 690)
+        agent.choose("View", "Timeline")  # switched on by hand
+        await until(timeline.isVisible)
+        agent.choose("View", "Timeline")
+        await until(lambda: not timeline.isVisible())
+
 
 async def test_held_numbers_name_the_holder_and_lead_to_it(qapp: QApplication) -> None:
     async with Agent.start(demo=True) as agent:

@@ -25,6 +25,7 @@ from desktop.design.labels import TEXT2, ElidingLabel, Hairline, TextLabel
 from desktop.design.measures import Measures, font
 from desktop.design.painting import draw_line_of_text, elided, fill_rounded, text_width
 from desktop.design.state_pill import draw_state_shape, state_colours
+from desktop.design.wrapping_row import WrappingRow
 from desktop.detail.comparison import LINE_ROLE, NODE_ROLE, ComparisonModel
 from desktop.detail.nodes import Look, Node
 from desktop.detail.widgets.text_layout import reads_left
@@ -213,9 +214,7 @@ class CompareView(QWidget):
         for widget in (self._back, self._title):
             self._first.addWidget(widget)
         self._first.addWidget(self._count, 1)
-        self._second.addWidget(self._only)
-        self._second.addStretch(1)
-        self._second.addWidget(self._copy)
+        self._second.addWidget(WrappingRow((self._only, self._copy), gap_units=4))
         column.addWidget(Hairline())
         column.addWidget(self.table, 1)
         self._measure()

@@ -265,6 +265,7 @@ class DetailPane(QWidget):
             view.reveal_requested.connect(self._reveal)
             view.receipts_requested.connect(self._ask_receipts)
             view.message_requested.connect(self._open_message)
+            view.lookup_requested.connect(self.lookup_requested)
             view.save_requested.connect(self.save_requested)
             view.found.connect(self._find.bar.show_count)
             self._stack.addWidget(view)

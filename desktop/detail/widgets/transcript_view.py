@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QListView,
     QMenu,
     QVBoxLayout,
@@ -21,6 +21,8 @@ from desktop.design.buttons import make_button
 from desktop.design.dialog import PlainDialog
 from desktop.design.labels import TEXT2, Hairline, TextLabel
 from desktop.design.measures import Measures, font
+from desktop.design.painting import text_width
+from desktop.design.wrapping_row import WrappingRow
 from desktop.detail.transcript import Delivery
 from desktop.detail.transcript_export import TranscriptFormat, transcript_text
 from desktop.detail.transcript_model import ENTRY_ROLE, TranscriptModel
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
 
 _PAPER_PT = 10.0
 _COPY = QKeySequence.StandardKey.Copy
+_COUNT_EM = 12
+"""Width for the count beside the buttons; a longer sentence wraps."""
 
 
 def _untitled() -> str:
@@ -177,6 +181,7 @@ class TranscriptView(QWidget):
         message_requested: SID of the message that is to be opened alone.
         reveal_requested: the name under which masking reveals a message.
         save_requested: path and text of a file to be written; the user agreed to replace what is there.
+        lookup_requested: a ``ParticipantQuery`` for the author of a message.
         found: number of the current match, and of all.
     """
 
@@ -186,6 +191,7 @@ class TranscriptView(QWidget):
     message_requested = Signal(str)
     reveal_requested = Signal(object)
     save_requested = Signal(str, str)
+    lookup_requested = Signal(object)
     found = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -211,14 +217,14 @@ class TranscriptView(QWidget):
         self.list.menu_requested.connect(self._open_menu)
         self.list.copy_requested.connect(self.copy)
         self.setFocusProxy(self.list)
-        self._row = QHBoxLayout()
+        self._buttons = WrappingRow((self._earlier, self._more), trailing=True)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._row)
         self._row.addWidget(self._count, 1)
-        self._row.addWidget(self._earlier)
-        self._row.addWidget(self._more)
+        self._row.addWidget(self._buttons)
         column.addWidget(Hairline())
         column.addWidget(self.list, 1)
         self._measure()
@@ -350,6 +356,10 @@ class TranscriptView(QWidget):
             self._match = (self._match + step) % len(self._matches)
             self._show_match()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.FontChange:
             self._measure()
@@ -377,6 +387,10 @@ class TranscriptView(QWidget):
                 menu.addAction(self.tr("Reveal This One"), lambda: self.reveal_requested.emit(entry.name))
             else:
                 menu.addAction(self.tr("Show Raw JSON"), lambda: self.show_raw(entry))
+                query = entry.participant
+                if query is not None:
+                    text = QCoreApplication.translate("DetailMenu", "Look Up This Participant")
+                    menu.addAction(text, lambda: self.lookup_requested.emit(query))
             menu.addSeparator()
         self._add_whole(menu)
         return menu
@@ -430,6 +444,7 @@ class TranscriptView(QWidget):
         if self._can_load_earlier:
             text = self.tr("{messages}, earlier ones not loaded").format(messages=text)
         self._count.setText(" ".join(part for part in (text, self._problem) if part))
+        self._arrange()
         self._earlier.setEnabled(self._can_load_earlier and not self._is_loading)
         self._more.setEnabled(count > 0)
 
@@ -444,3 +459,13 @@ class TranscriptView(QWidget):
         self._row.setContentsMargins(grid.margin, grid.u, 2 * grid.u, grid.u)
         self._row.setSpacing(grid.u)
         self.list.measure()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the buttons below the count where both do not fit side by side."""
+        grid = Measures.of()
+        words = text_width(font(None, "caption"), self._count.text())
+        wanted = min(words, _COUNT_EM * grid.em) + self._buttons.one_row_width() + grid.margin + 3 * grid.u
+        fits = wanted <= self.width()
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if fits else directions.TopToBottom)

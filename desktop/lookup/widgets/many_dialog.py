@@ -331,7 +331,8 @@ class ManyDialog(QDialog):
                 widget.deleteLater()
         row = self._table.currentIndex().row()
         if not 0 <= row < self._model.rowCount():
-            self._choices.addWidget(TextLabel(lambda: self.tr("Select a line to change what it sends."), colour=TEXT2))
+            hint = TextLabel(lambda: self.tr("Select a line to change what it sends."), colour=TEXT2, wrap=True)
+            self._choices.addWidget(hint)
             return
         line = self._model.line_at(row)
         self._choices.addWidget(TextLabel(self.tr("Line {n} sends").format(n=line.line), colour=TEXT2))

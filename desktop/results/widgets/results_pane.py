@@ -99,6 +99,7 @@ class ResultsPane(QWidget):
         self.timeline = Timeline(model)
         self.timeline.hide()
         self._timeline_wanted = True
+        self._timeline_by_hand = False
         self.nothing = NothingFoundPage()
         self.no_matches = NoMatchesPage()
         self.no_matches.clear_requested.connect(self._clear_and_go_on)
@@ -312,11 +313,11 @@ class ResultsPane(QWidget):
         parts: tuple[QWidget, ...] = (self.summary, self.held, self.load_more, self.load_all, self.filter)
         for widget in parts:
             self._head.removeWidget(widget)
-        self._show_held()
         if wanted == "narrow":
             self.filter.setMinimumWidth(0)
             self.filter.setMaximumWidth(16_777_215)
-            self._head.addWidget(self.summary, 0, 0, 1, 3)
+            self._head.addWidget(self.summary, 0, 0, 1, 2)
+            self._head.addWidget(self.held, 0, 2)
             self._head.addWidget(self.filter, 1, 0)
             self._head.addWidget(self.load_more, 1, 1)
             self._head.addWidget(self.load_all, 1, 2)
@@ -375,7 +376,12 @@ class ResultsPane(QWidget):
             setAccessibleName=lambda: self.tr("Held numbers: {n}").format(n=self._held),
             setToolTip=lambda: self.tr("Your numbers that an open conversation of this address holds"),
         )
-        self.held.setVisible(self._held > 0 and self._arrangement == "wide")
+        self.held.setVisible(self._held > 0)
+
+    def switch_timeline(self, on: bool) -> None:
+        """Show or hide the timeline at the user's hand: switched on, it is there in a low window, too."""
+        self._timeline_by_hand = on
+        self.set_timeline_wanted(on)
 
     def set_timeline_wanted(self, wanted: bool) -> None:
         """Set whether the timeline is shown where there is room for it."""
@@ -388,7 +394,7 @@ class ResultsPane(QWidget):
             self.window().height() >= _TIMELINE_FROM_PX and self.height() >= _TIMELINE_LINES * Measures.of(self).lh
         )
         has_rows = self._stack.currentWidget() in {self.table, self.no_matches} and self._model.loaded > 0
-        shown = self._timeline_wanted and is_high and has_rows
+        shown = self._timeline_wanted and (is_high or self._timeline_by_hand) and has_rows
         if shown is self.timeline.isHidden():
             if shown:
                 self.timeline.refresh()

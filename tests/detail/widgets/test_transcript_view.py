@@ -17,6 +17,8 @@ from desktop.detail.transcript import Delivery, Entry, Side
 from desktop.detail.transcript_export import TranscriptFormat
 from desktop.detail.widgets.transcript_view import TranscriptView
 from desktop.privacy.masking import BULLETS, Masking
+from desktop.twilio.types import ParticipantKind, ParticipantQuery
+from tests.fitting import unfit
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -208,3 +210,32 @@ def test_a_long_transcript_is_printed_on_as_many_pages_as_it_takes_whatever_the_
 @pytest.mark.qt_log_ignore("QPainter::begin")
 def test_a_transcript_that_cannot_be_printed_is_not_said_to_be(view: TranscriptView, tmp_path: Path) -> None:
     assert printed(view, tmp_path / "missing" / "a.pdf") == ["The transcript was not printed"]
+
+
+def test_the_author_of_a_message_is_looked_up_but_not_while_hidden(view: TranscriptView) -> None:
+    author = ParticipantQuery(ParticipantKind.IDENTITY, "ines")
+    view.show_entries(
+        [Entry("IM1", "Ines", Side.AGENT, "Hello", participant=author)],
+        title=lambda: "",
+        has_earlier=False,
+        is_loading=False,
+    )
+    view.list.setCurrentIndex(view.model.index(0, 0))
+    asked: list[object] = []
+    view.lookup_requested.connect(asked.append)
+
+    next(one for one in view.entry_menu().actions() if one.text() == "Look Up This Participant").trigger()
+
+    assert asked == [author]
+    view.set_masking(Masking(active=True))
+    assert "Look Up This Participant" not in [one.text() for one in view.entry_menu().actions()]
+
+
+@pytest.mark.parametrize(("width", "is_beside"), [(900, True), (260, False)])
+def test_the_buttons_stand_below_the_count_where_it_is_narrow(
+    view: TranscriptView, qtbot: QtBot, width: int, is_beside: bool
+) -> None:
+    view.resize(width, 500)
+    qtbot.waitUntil(lambda: (view._buttons.y() <= view._count.y() + view._count.height() // 2) is is_beside)
+
+    assert unfit(view) == []
