@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -70,6 +70,16 @@ class PlainDialog(QDialog):
         wanted = QSize(round(width_em * grid.em), round(height_lines * grid.lh))
         # Not self.screen(): PySide makes the screen die with the dialog (6.11.3), and the next dialog crashes.
         self.resize(wanted.boundedTo(QGuiApplication.primaryScreen().availableSize() * _OF_SCREEN))
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with texts that have become longer, as far as the screen has room."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            most = round(QGuiApplication.primaryScreen().availableSize().height() * _OF_SCREEN)
+            wanted = min(self._layout.totalHeightForWidth(self.width()), most)
+            if self.isVisible() and self.height() < wanted:
+                self.resize(self.width(), wanted)
+        return done
 
     def add_button(self, text: Words, *, primary: bool = False) -> QPushButton:
         """Add a button at the foot, right of those before it."""

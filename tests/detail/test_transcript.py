@@ -21,6 +21,7 @@ from desktop.detail.transcript import (
     receipts_of,
     role_names_of,
 )
+from desktop.twilio.types import ParticipantKind
 from tests.conversation_rows import CONVERSATION, conversation
 
 PATH = f"/v1/Conversations/{CONVERSATION}"

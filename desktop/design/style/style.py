@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
     QLineEdit,
+    QMenu,
     QProxyStyle,
     QStyle,
     QStyleHintReturn,
@@ -163,6 +164,9 @@ class ConvolookStyle(QProxyStyle):
         widget: QWidget | None = None,
         returned: QStyleHintReturn | None = None,
     ) -> int:
+        if hint is _SH.SH_Menu_KeyboardSearch and isinstance(widget, QMenu):
+            # A menu without mnemonics, as context menus are, goes to the line that begins with what is typed.
+            return int(not any("&" in action.text().replace("&&", "") for action in widget.actions()))
         own = _HINTS.get(hint)
         return super().styleHint(hint, option, widget, returned) if own is None else own
 

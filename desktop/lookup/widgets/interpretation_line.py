@@ -199,8 +199,10 @@ class InterpretationLine(QWidget):
 
     @property
     def summary(self) -> str:
-        """Return all texts of the line but the exact ones."""
-        return self._given.summary
+        """Return all texts of the line, with the exact text that is sent as it is shown: masked while it is hidden."""
+        content = self._given
+        boxes = zip(self._boxes, content.boxes, strict=False)
+        return content.summary(" ".join(label.text() for label, _box in boxes))
 
     @property
     def row_height(self) -> int:

@@ -13,7 +13,7 @@ from desktop.participant.classification import Form, Refusal
 from desktop.participant.interpretation import SuggestionReason
 from desktop.participant.phone_numbers import Validity
 from desktop.participant.sids import SidKind
-from desktop.runtime.records import field, record
+from desktop.runtime.records import field, record, replace
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind
 
 if TYPE_CHECKING:
@@ -285,10 +285,11 @@ class Content:
         """Return whether there is anything on the second row."""
         return bool(self.trouble or self.second_boxes)
 
-    @property
-    def summary(self) -> str:
-        """Return all texts but the exact ones, as one sentence after the other for a screen reader."""
-        said = (self.lead, self.what, self.trouble, self.more, self.count)
+    def summary(self, sent: str) -> str:
+        """Return all texts for a screen reader, one sentence after the other; ``sent`` is the exact one, as shown."""
+        if sent and self.what:
+            sent = f"{sent}."
+        said = (self.lead, sent, self.what, self.trouble, self.more, self.count)
         return " ".join(part for part in said if part)
 
 
@@ -365,7 +366,7 @@ def _refused(interpretation: Interpretation) -> Content:
     opens = resource is not None and resource.can_open
     return Content(
         lead=translate("InterpretationLine", "Opens") if opens else translate("InterpretationLine", "Not sent"),
-        boxes=(_sent_box(interpretation, refused=not opens),),
+        boxes=(_opened_box(interpretation) if opens else _sent_box(interpretation, refused=True),),
         what=refusal_text(interpretation),
         what_tone=Tone.PLAIN if opens else Tone.ERROR,
         explains=True,
@@ -398,6 +399,11 @@ def _sent_box(interpretation: Interpretation, *, refused: bool = False) -> Box:
     shown = interpretation.sent[: 2 * MAX_PARTICIPANT_LENGTH]
     places = tuple(one.index for one in interpretation.hidden)
     return Box(sent_prefix(interpretation.kind), shown, places, refused)
+
+
+def _opened_box(interpretation: Interpretation) -> Box:
+    """Return the box of an SID that Enter opens: it is sent neither as identity nor as address."""
+    return replace(_sent_box(interpretation), prefix="")
 
 
 def _what(interpretation: Interpretation, *, masked: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -162,6 +162,8 @@ class ManyDialog(QDialog):
         self._cancel.clicked.connect(self.reject)
         self._look_up = make_button("", "primary")
         self._look_up.clicked.connect(self._ask)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):  # as in the search field; Enter alone begins a line
+            QShortcut(QKeySequence(key), self, self._ask)
         self._set_up_table()
 
     def _set_up_table(self) -> None:

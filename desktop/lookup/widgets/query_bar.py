@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QMenu, QSizePolicy, QStyle, QWidget
 
 from desktop.design.buttons import make_button, make_icon_button, set_icon
@@ -46,6 +46,8 @@ _LEAST_BOX_EM = 8
 
 """Account and service are cut to this width before they take one more row."""
 
+_TELL_MS = 600
+"""How long typing must rest before screen readers hear what is sent; else they would say it after each key."""
 _COMPACT_BELOW_LH = 44
 
 """A lower window has a body of less than 36 lines."""
@@ -126,6 +128,10 @@ class QueryBar(QWidget):
         self._stop = make_button(lambda: self.tr("Stop"), icon_name="stop", parent=self)
         self._stop.setEnabled(False)
         self._line = InterpretationLine(self)
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(_TELL_MS)
+        self._telling.timeout.connect(self._describe_sent)
         self._account = AccountBox(self)
         self._service = ServiceBox(self)
         self._labels = [
@@ -363,6 +369,13 @@ class QueryBar(QWidget):
         self._field.set_masking(masking)
         self._line.set_masking(masking)
         self._renew()
+        self._describe_sent()
+
+    def _describe_sent(self) -> None:
+        """Let screen readers hear what is sent; they read a description aloud each time it changes."""
+        self._telling.stop()
+        if self._field.accessibleDescription() != self._line.summary:
+            self._field.setAccessibleDescription(self._line.summary)
 
     def _renew(self) -> None:
         """Interpret the text again, and show the result."""
@@ -391,7 +404,7 @@ class QueryBar(QWidget):
             self._line.show_sentence(self._many_sentence(*many))
         else:
             self._line.show_interpretation(self._interpretation)
-        self._field.setAccessibleDescription(self._line.summary)
+        self._telling.start()
         identity = self._kind is ParticipantKind.IDENTITY
         placeholder = (
             self.tr("Chat identity or email") if identity else self.tr("Phone number, WhatsApp address or email")

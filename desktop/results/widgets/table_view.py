@@ -396,7 +396,7 @@ class ConversationTableView(QTableView):
             action.triggered.connect(lambda _=False, prefix=prefix: self.filter_requested.emit(f"{prefix}{wanted}"))
         menu.addSeparator()
         for text, name in ((self.tr("Messages"), "messages"), (self.tr("Participants"), "participants")):
-            action = menu.addAction(text)
+            action = menu.addAction(f"&{text}")
             action.setEnabled(bool(row.conversation_sid))
             action.triggered.connect(lambda _=False, name=name: self._open_link(index.row(), name))
         named = [] if masking.hides(Sensitivity.PERSONAL, row.key) else participants_in(row)

@@ -499,10 +499,28 @@ def test_a_chosen_country_is_told_and_its_number_offered(bar: QueryBar, qtbot: Q
     assert bar.interpretation.repair.text == "+14155550142"
 
 
-def test_screen_reader_hears_what_was_understood_but_not_the_text_twice(bar: QueryBar) -> None:
-    bar.fill(None, "CH" + "0" * 32)
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("CH" + "0" * 32, f"Opens CH{'0' * 32}. This is a conversation SID. Enter opens the conversation."),
+        ("+14155550142", "Sends Address = +14155550142. United States"),
+    ],
+)
+def test_screen_reader_hears_the_text_that_is_sent_once_typing_rests(
+    bar: QueryBar, qtbot: QtBot, text: str, said: str
+) -> None:
+    bar.fill(None, text)
 
-    assert field(bar).accessibleDescription() == ("Opens This is a conversation SID. Enter opens the conversation.")
+    qtbot.waitUntil(lambda: field(bar).accessibleDescription() == said)
+
+
+def test_screen_reader_hears_nothing_of_a_masked_text(bar: QueryBar, qtbot: QtBot) -> None:
+    bar.fill(None, "+14155550142")
+    qtbot.waitUntil(lambda: "0142" in field(bar).accessibleDescription())
+
+    bar.set_masking(Masking(active=True))
+
+    assert "0142" not in field(bar).accessibleDescription()
 
 
 def test_zoom_scales_the_bar_and_its_field(bar: QueryBar, qapp: QApplication) -> None:
