@@ -133,7 +133,7 @@ def menu_of_cell(agent: Agent, position: int, column: int) -> QMenu:
 
 
 def entry(menu: QMenu, text: str) -> QAction:
-    return next(action for action in menu.actions() if action.text() == text)
+    return next(action for action in menu.actions() if action.text().replace("&", "") == text)
 
 
 async def test_a_cells_menu_filters_by_its_value_and_by_everything_but_it(qapp: QApplication) -> None:

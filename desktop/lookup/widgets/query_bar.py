@@ -132,6 +132,7 @@ class QueryBar(QWidget):
         self._telling.setSingleShot(True)
         self._telling.setInterval(_TELL_MS)
         self._telling.timeout.connect(self._describe_sent)
+        self._is_typing = False
         self._account = AccountBox(self)
         self._service = ServiceBox(self)
         self._labels = [
@@ -153,6 +154,7 @@ class QueryBar(QWidget):
         QWidget.setTabOrder(self._account, self._service)
 
     def _connect_parts(self) -> None:
+        self._field.textEdited.connect(self._note_typing)
         self._field.typed_text_changed.connect(self._renew)
         self._field.returnPressed.connect(self.look_up)
         self._field.history_requested.connect(self.history_requested)
@@ -371,6 +373,9 @@ class QueryBar(QWidget):
         self._renew()
         self._describe_sent()
 
+    def _note_typing(self) -> None:
+        self._is_typing = True
+
     def _describe_sent(self) -> None:
         """Let screen readers hear what is sent; they read a description aloud each time it changes."""
         self._telling.stop()
@@ -404,7 +409,11 @@ class QueryBar(QWidget):
             self._line.show_sentence(self._many_sentence(*many))
         else:
             self._line.show_interpretation(self._interpretation)
-        self._telling.start()
+        if self._is_typing:
+            self._telling.start()
+        else:
+            self._describe_sent()
+        self._is_typing = False
         identity = self._kind is ParticipantKind.IDENTITY
         placeholder = (
             self.tr("Chat identity or email") if identity else self.tr("Phone number, WhatsApp address or email")
