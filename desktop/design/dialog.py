@@ -76,9 +76,8 @@ class PlainDialog(QDialog):
         done = super().event(event)
         if event.type() is QEvent.Type.LayoutRequest:
             most = round(QGuiApplication.primaryScreen().availableSize().height() * _OF_SCREEN)
-            wanted = min(self._layout.totalHeightForWidth(self.width()), most)
-            if self.isVisible() and self.height() < wanted:
-                self.resize(self.width(), wanted)
+            # As a least size, or a window manager that still answers the size before would take it back.
+            self.setMinimumHeight(min(self._layout.totalMinimumHeightForWidth(self.width()), most))
         return done
 
     def add_button(self, text: Words, *, primary: bool = False) -> QPushButton:
