@@ -12,6 +12,7 @@ from desktop.twilio.transport.retry import Limits
 from desktop.twilio.types import Page, ParticipantKind, ParticipantQuery, RequestRecord, Wait
 from tests.fake_twilio import (
     CREDENTIALS,
+    FakeServer,
     Fault,
     error_body,
 )
@@ -41,6 +42,11 @@ class Lookup:
         except errors.TwilioError as error:
             return error
         return None
+
+
+def client_of(server: FakeServer, **options: Any) -> ConversationsClient:
+    """Return a client of the loopback server."""
+    return ConversationsClient(parse_api_url(server.url), **options)
 
 
 def every(**fields: Any) -> Fault:

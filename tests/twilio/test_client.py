@@ -6,7 +6,7 @@ import asyncio
 import base64
 import json
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
@@ -31,12 +31,9 @@ from tests.fake_twilio import (
     conversations,
     page,
 )
+from tests.twilio.lookups import PHONE, client_of
 from tests.waiting import Taken, until
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-PHONE = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
 ALICE = ParticipantQuery(ParticipantKind.IDENTITY, "alice")
 
 
@@ -45,16 +42,6 @@ def fake() -> FakeTwilio:
     fake = FakeTwilio()
     fake.add(PHONE, conversations(120))
     return fake
-
-
-@pytest.fixture
-def server(fake: FakeTwilio) -> Iterator[FakeServer]:
-    with FakeServer(fake) as server:
-        yield server
-
-
-def client_of(server: FakeServer, **options: Any) -> ConversationsClient:
-    return ConversationsClient(parse_api_url(server.url), **options)
 
 
 async def collect(

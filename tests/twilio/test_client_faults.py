@@ -6,7 +6,7 @@ import asyncio
 import gzip
 import json
 import socket
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
@@ -23,10 +23,7 @@ from tests.fake_twilio import (
     error_body,
     page,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-from tests.twilio.lookups import PHONE, Lookup, every, html, said
+from tests.twilio.lookups import Lookup, every, html, said
 
 ROWS_BEFORE = 100
 JSON_BOMB = b'{"conversations":[],"meta":{}}' + b" " * 40_000_000
@@ -69,19 +66,6 @@ MATRIX: list[tuple[str, Fault, type[errors.TwilioError], int]] = [
     ("endless error", every(status=500, body=b"x" * 10_000_000), errors.ApiError, 5),
 ]
 NAMES = [row[0] for row in MATRIX]
-
-
-@pytest.fixture
-def fake() -> FakeTwilio:
-    fake = FakeTwilio()
-    fake.add(PHONE, conversations(250))
-    return fake
-
-
-@pytest.fixture
-def server(fake: FakeTwilio) -> Iterator[FakeServer]:
-    with FakeServer(fake) as server:
-        yield server
 
 
 @pytest.mark.parametrize(("fault", "kind", "tries"), [row[1:] for row in MATRIX], ids=NAMES)

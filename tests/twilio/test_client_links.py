@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
-from desktop.twilio.client import ConversationsClient
 from desktop.twilio.errors import (
     ApiError,
     ForeignUrlError,
     RepeatedPageError,
 )
-from desktop.twilio.hosts import parse_api_url, target_in
+from desktop.twilio.hosts import target_in
 from desktop.twilio.types import Credentials, ParticipantKind, ParticipantQuery, RequestRecord
 from tests.fake_twilio import (
     CREDENTIALS,
@@ -25,11 +24,8 @@ from tests.fake_twilio import (
     conversations,
     error_body,
 )
+from tests.twilio.lookups import PHONE, client_of
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-PHONE = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
 ALICE = ParticipantQuery(ParticipantKind.IDENTITY, "alice")
 
 
@@ -38,16 +34,6 @@ def fake() -> FakeTwilio:
     fake = FakeTwilio()
     fake.add(PHONE, conversations(120))
     return fake
-
-
-@pytest.fixture
-def server(fake: FakeTwilio) -> Iterator[FakeServer]:
-    with FakeServer(fake) as server:
-        yield server
-
-
-def client_of(server: FakeServer, **options: Any) -> ConversationsClient:
-    return ConversationsClient(parse_api_url(server.url), **options)
 
 
 async def test_services_are_listed_page_by_page(fake: FakeTwilio, server: FakeServer) -> None:

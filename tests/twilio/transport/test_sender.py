@@ -7,7 +7,6 @@ import json
 import time
 from contextlib import aclosing
 from email.utils import formatdate
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -25,28 +24,12 @@ from tests.fake_twilio import (
     conversations,
     page,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 from tests.twilio.lookups import PHONE, QUICK, Lookup, said
 from tests.waiting import Taken, until
 
 
 def once(status: int, code: int) -> Fault:
     return Fault(**(vars(said(status, code)) | {"times": 1}))
-
-
-@pytest.fixture
-def fake() -> FakeTwilio:
-    fake = FakeTwilio()
-    fake.add(PHONE, conversations(250))
-    return fake
-
-
-@pytest.fixture
-def server(fake: FakeTwilio) -> Iterator[FakeServer]:
-    with FakeServer(fake) as server:
-        yield server
 
 
 @pytest.mark.parametrize(
