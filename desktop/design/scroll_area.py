@@ -62,3 +62,13 @@ class FittingScrollArea(QScrollArea):
         if event.type() is QEvent.Type.LayoutRequest and watched is self._content:
             self.content_changed.emit()
         return super().eventFilter(watched, event)
+
+
+def vertical_area(content: QWidget) -> QScrollArea:
+    """Return an area that scrolls its content up and down only, and that Tab does not stop at."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.accounts.account import DEFAULT_REGION, CliProfile, short_sid
 from desktop.accounts.outcome_messages import explain_accounts
@@ -13,6 +13,7 @@ from desktop.accounts.region_names import region_country
 from desktop.design.buttons import make_button
 from desktop.design.labels import TEXT2, ElidingLabel, Hairline, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures
+from desktop.design.scroll_area import vertical_area
 from desktop.i18n.retranslation import say
 from desktop.privacy.masking import visible
 
@@ -48,11 +49,7 @@ class ImportPage(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
         inside.setLayout(self._rows)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        area = vertical_area(inside)
         self._outcome = ToneLabel(lines=2, has_icon=True)
         self._back = make_button(lambda: self.tr("Back to the account"))
         self._back.clicked.connect(self.closed)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from desktop.design.buttons import make_button
 from desktop.design.dialog import lay_on_paper
 from desktop.design.labels import TEXT2, Hairline, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures, follow_font, measure_again
+from desktop.design.scroll_area import vertical_area
 from desktop.i18n.retranslation import follow_language, say
 from desktop.i18n.territories import territories
 from desktop.runtime.records import field, record, replace
@@ -360,11 +360,7 @@ class SettingsDialog(QDialog):
         self._rows.setRowStretch(self._rows.rowCount(), 1)
         inside = QWidget()
         inside.setLayout(self._rows)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        area = vertical_area(inside)
         close = make_button(lambda: self.tr("Close"))
         close.clicked.connect(self.close)
         foot = QHBoxLayout()
