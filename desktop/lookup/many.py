@@ -20,6 +20,8 @@ MOST = 500
 """Distinct participants of one lookup."""
 MOST_LINES = 2_000
 """Lines that are looked at, duplicates included."""
+MOST_SHOWN = 10_000
+"""Lines that are shown; those behind are counted as not searched."""
 
 
 class Remark(enum.Enum):

@@ -28,13 +28,14 @@ class ManyModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: list[ManyLine] = []
+        self._more = 0
         self._shown: list[ManyLine] = []
         self._group: str | None = None
         self._masking = Masking()
 
-    def set_lines(self, lines: Sequence[ManyLine]) -> None:
-        """Set the lines to show."""
-        self._lines = list(lines)
+    def set_lines(self, lines: Sequence[ManyLine], more: int = 0) -> None:
+        """Set the lines to show, and how many there are besides, none of which is searched."""
+        self._lines, self._more = list(lines), more
         self._narrow()
 
     def show_group(self, group: str | None) -> None:
@@ -48,7 +49,7 @@ class ManyModel(QAbstractTableModel):
 
     def counts(self) -> dict[str, int]:
         """Return how many lines are in each group, in the order in which they are shown."""
-        found = dict.fromkeys(("asked", "doubtful", "duplicates", "refused"), 0)
+        found = dict.fromkeys(("asked", "doubtful", "duplicates"), 0) | {"refused": self._more}
         for line in self._lines:
             for group in _groups(line):
                 found[group] += 1

@@ -34,7 +34,7 @@ from desktop.design.wrapping_row import WrappingRow
 from desktop.i18n.retranslation import follow_language, say
 from desktop.lookup import list_reader
 from desktop.lookup.list_reader import ListCell, ListError
-from desktop.lookup.many import DOUBTFUL, REFUSED, ManyLine, Remark, plan, queries
+from desktop.lookup.many import DOUBTFUL, MOST_SHOWN, REFUSED, ManyLine, Remark, plan, queries
 from desktop.lookup.many_model import KIND, LINE, LINE_ROLE, PASTED, REMARK, SENT, ManyModel
 from desktop.lookup.many_texts import kind_words, problem_words
 from desktop.privacy.masking import Masking, Sensitivity, visible
@@ -303,9 +303,10 @@ class ManyDialog(QDialog):
     # What follows
 
     def _plan(self) -> None:
-        lines = plan(self._cells, region=self._region, repaired=self._repaired.isChecked(), decisions=self._decisions)
+        cells, more = self._cells[:MOST_SHOWN], max(0, len(self._cells) - MOST_SHOWN)
+        lines = plan(cells, region=self._region, repaired=self._repaired.isChecked(), decisions=self._decisions)
         self._queries = queries(lines)
-        self._model.set_lines(lines)
+        self._model.set_lines(lines, more)
         self._retranslate()
 
     def _retranslate(self) -> None:

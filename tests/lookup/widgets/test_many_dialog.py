@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from desktop.design.colours import tokens
-from desktop.lookup.many_model import KIND, REMARK, SENT
+from desktop.lookup.list_reader import ListCell, ListColumn, ReadList
+from desktop.lookup.many import MOST, MOST_SHOWN
+from desktop.lookup.many_model import KIND, REMARK, SENT, ManyModel
 from desktop.lookup.widgets.many_dialog import ManyDialog, kind_icon_name
 from desktop.participant import phone_numbers
 from desktop.privacy.masking import Masking
@@ -67,3 +69,17 @@ def test_kinds_and_remarks_have_icons_and_remarks_keep_their_colour_when_selecte
         assert option(3, SENT).palette.color(role) == colours.text2
     assert table.model().index(0, KIND).data(Qt.ItemDataRole.DisplayRole) == "Address"
     dialog.close()
+
+
+def test_of_a_very_long_list_the_first_lines_are_shown_and_all_are_counted(qapp: QApplication) -> None:
+    phone_numbers.warm_up()
+    dialog = ManyDialog("US", Masking())
+    cells = tuple(ListCell(line, f"user_{line}") for line in range(1, MOST_SHOWN + 301))
+
+    dialog.show_list(ReadList((ListColumn("", cells),), 0))
+
+    table = dialog.findChildren(QTableView)[0]
+    model = table.model()
+    assert isinstance(model, ManyModel)
+    assert model.rowCount() == MOST_SHOWN
+    assert model.counts() == {"asked": MOST, "doubtful": 0, "duplicates": 0, "refused": len(cells) - MOST}
