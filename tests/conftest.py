@@ -20,12 +20,18 @@ if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.env
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
 from desktop.startup.lean_qt import load_lazy_names
 from tests.waiting import LONGEST_S
 
 load_lazy_names()
+
+# A busy machine is no failure; where CI is set Hypothesis says so itself, and takes the same examples each time.
+settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+if not os.environ.get("CI"):
+    settings.load_profile("busy")
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
