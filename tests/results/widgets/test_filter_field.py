@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QVBoxLayout, QWidget
 
@@ -146,3 +147,21 @@ def test_enter_without_a_chosen_completion_goes_on(field: FilterField) -> None:
 
     assert field.text() == "sta"
     assert entered == [True]
+
+
+@_OFF_SCREEN
+def test_a_screen_reader_hears_the_completions_and_which_one_is_chosen(qtbot: QtBot, field: FilterField) -> None:
+    field.set_completions(lambda part: ["state:active", "state:closed"] if part else [])
+    field.setFocus()
+    QTest.keyClicks(field, "state:")
+    qtbot.waitUntil(lambda: completions(field).isVisible())
+
+    QTest.keyClick(completions(field), Qt.Key.Key_Down)
+    QTest.keyClick(completions(field), Qt.Key.Key_Down)
+
+    told = QAccessible.queryAccessibleInterface(completions(field))
+    lines = [told.child(place) for place in range(told.childCount())]
+    assert told.role() is QAccessible.Role.List
+    assert [line.text(QAccessible.Text.Name) for line in lines] == ["state:active", "state:closed"]
+    assert [bool(line.state().selected) for line in lines] == [False, True]
+    assert completions(field).hasFocus()  # which is what Qt tells of a list's lines for
