@@ -97,7 +97,10 @@ class Chip(QAbstractButton):
         pen.skip(2 * grid.u)
         self._draw_sign(painter, pen)
         word = colours.text if enabled else colours.disabled
-        draw_line_of_text(painter, pen.take(text_width(label, self.text())), self.text(), label, word)
+        is_number = self.text().startswith("+")
+        draw_line_of_text(
+            painter, pen.take(text_width(label, self.text())), self.text(), label, word, left_to_right=is_number
+        )
         if self._count is not None:
             pen.skip(grid.u)
             count = self._count_text()

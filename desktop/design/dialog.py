@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -90,6 +92,16 @@ class PlainDialog(QDialog):
         return button
 
 
+class _NumberDelegate(QStyledItemDelegate):
+    """Reads numbers from left to right in every language: ``+1415…`` keeps its plus in front."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        if option.direction is Qt.LayoutDirection.RightToLeft and option.text.startswith("+"):
+            option.direction = Qt.LayoutDirection.LeftToRight
+            option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
 class PlainTable(QTableWidget):
     """A table to read: rows whole, no grid, the last column takes the rest.
 
@@ -107,6 +119,7 @@ class PlainTable(QTableWidget):
         super().__init__()
         self._headers, self._rows, self._fixed = headers, rows, fixed
         say(self, setAccessibleName=name)
+        self.setItemDelegate(_NumberDelegate(self))
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.verticalHeader().hide()

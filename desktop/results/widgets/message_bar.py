@@ -153,8 +153,8 @@ class MessageBar(QWidget):
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Update the measures when the font has changed."""
-        if event.type() is QEvent.Type.FontChange:
+        """Update the measures when the font or the reading direction has changed."""
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}:
             self._measure()
         super().changeEvent(event)
 
@@ -181,7 +181,9 @@ class MessageBar(QWidget):
     def _measure(self) -> None:
         grid = Measures.of()
         beside = 3 * grid.u + grid.icon + 2 * grid.u
-        self._grid.setContentsMargins(beside, 2 * grid.u, 2 * grid.u, 2 * grid.u)
+        edges = (beside, 2 * grid.u)  # Qt does not mirror margins
+        before, after = edges[::-1] if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else edges
+        self._grid.setContentsMargins(before, 2 * grid.u, after, 2 * grid.u)
         self._grid.setHorizontalSpacing(4 * grid.u)
         self._grid.setVerticalSpacing(2 * grid.u)
         self._texts.setVerticalSpacing(0)

@@ -160,3 +160,16 @@ def test_each_severity_looks_different(strip: MessageBar, severity: Severity) ->
     strip.show_message(lambda: UserMessage(severity, "Same words."), loaded=False)
 
     assert strip.grab().toImage() not in others
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2], ids=["left", "right"])
+def test_the_sentence_leaves_room_for_the_sign_on_either_side(strip: MessageBar, direction: Qt.LayoutDirection) -> None:
+    strip.setLayoutDirection(direction)
+    strip.show_message(lambda: STOPPED, loaded=True)
+    strip.resize(500, 120)
+    strip.show()
+    lay_out(strip)
+
+    left = strip.sentence.mapTo(strip, QPoint(0, 0)).x()
+    beside = left if direction is Qt.LayoutDirection.LeftToRight else strip.width() - left - strip.sentence.width()
+    assert beside >= 3 * Measures.of().u + Measures.of().icon
