@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import platform
 import signal
@@ -79,6 +80,8 @@ class Setup:
 
 def run(parsed: CommandLine, environ: Mapping[str, str], tell_error: Callable[[str], None]) -> int:
     """Run the command and return its exit status."""
+    # Without a handler, Python would write what asyncio reports, tracebacks and all, to standard error.
+    logging.getLogger().addHandler(logging.NullHandler())
     for one in SIGNALS:
         signal.signal(one, lambda *_: os._exit(INCOMPLETE))  # nothing is printed yet
     buffer = getattr(sys.stdout, "buffer", None)  # without one where Windows gave the program no console
