@@ -95,8 +95,8 @@ class Agent:
         for one in QApplication.instance().findChildren(Translations):  # type: ignore[union-attr]  # there is one
             one.use("en")
         if kind is None:
-            assert self.crashes == []
-            assert known == {}
+            assert self.crashes == [], "\n".join(self.crashes)
+            assert known == {}, known
 
     @property
     def focus(self) -> QWidget:
