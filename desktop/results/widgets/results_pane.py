@@ -49,6 +49,7 @@ _WIDE_EM = 56
 """In a narrower pane the summary has a row of its own, so that its sentence is whole."""
 _ROWS_ALWAYS_SEEN = 3
 """Header and rows that the table keeps, however much there is to say above it."""
+_HELD_FROM_EM = 36
 _TIMELINE_FROM_PX, _TIMELINE_LINES = 700, 30
 """How high window (pixels) and pane (lines of text) must be for the timeline."""
 _COUNTDOWN_MS = 200
@@ -304,6 +305,7 @@ class ResultsPane(QWidget):
     def _relayout(self) -> None:
         measures = Measures.of(self)
         width_em = self.width() / measures.em
+        self._fit_held()
         wanted = "narrow" if width_em < _WIDE_EM else "wide"
         if wanted == "wide":
             self.filter.setFixedWidth(17 * measures.em)
@@ -376,7 +378,11 @@ class ResultsPane(QWidget):
             setAccessibleName=lambda: self.tr("Held numbers: {n}").format(n=self._held),
             setToolTip=lambda: self.tr("Your numbers that an open conversation of this address holds"),
         )
-        self.held.setVisible(self._held > 0)
+        self._fit_held()
+
+    def _fit_held(self) -> None:
+        """Leave the button out where the summary needs its room: the menu has it, too."""
+        self.held.setVisible(self._held > 0 and self.width() >= _HELD_FROM_EM * Measures.of(self).em)
 
     def switch_timeline(self, on: bool) -> None:
         """Show or hide the timeline at the user's hand: switched on, it is there in a low window, too."""
