@@ -57,6 +57,16 @@ class Taken:
         return seconds < limit_s or seconds < limit_s * slowness()
 
 
+def is_quick(call: Callable[[], object], limit_s: float, *, times: int = 5) -> bool:
+    """Return whether the quickest of some calls takes less than that, or what that is on a machine as slow just now."""
+    for _ in range(times):
+        taken = Taken()
+        call()
+        if taken.within(limit_s):
+            return True
+    return False
+
+
 def _queued_s() -> float:
     try:
         return int(Path("/proc/thread-self/schedstat").read_text().split()[1]) / 1e9

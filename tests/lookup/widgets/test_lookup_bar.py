@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
@@ -31,6 +30,7 @@ from desktop.participant import phone_numbers
 from desktop.privacy.masking import BULLETS, Masking
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, Service, ServiceScope
 from tests.design.looks import role_and_name, use_font_size
+from tests.waiting import is_quick
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -578,12 +578,9 @@ def test_numbers_are_understood_once_their_plans_are_there(bar: QueryBar, monkey
 
 def test_a_key_costs_little_even_in_a_long_text(bar: QueryBar) -> None:
     bar.fill(None, "é\u200b" * 127)
-    times = []
 
-    for _ in range(20):
-        start = time.perf_counter()
+    def press_two_keys() -> None:
         field(bar).insert("x")
-        times.append(time.perf_counter() - start)
         field(bar).backspace()
 
-    assert min(times) < 0.004
+    assert is_quick(press_two_keys, 0.008, times=20)
