@@ -233,8 +233,8 @@ class PrintCommand:
         self._tell_error = tell
         self._rows = self._other_rows = self._asked = self._failed = 0
         self._is_broken_off = False
-        self._is_refused = False
-        """Whether nobody else is asked: it would fail alike."""
+        self._refusal: Exception | None = None
+        """Why nobody else is asked: it would fail alike."""
         self._services: list[Service] | None = None
         self._services_error: Exception | None = None
         """Why the list of services is not known to its end."""
@@ -291,7 +291,7 @@ class PrintCommand:
         asking: set[asyncio.Task[None]] = set()
         reading = asyncio.create_task(self._ask_all(pool, turns, asking))
         try:
-            while not self._is_refused and (turn := await turns.get()) is not None:
+            while (turn := await turns.get()) is not None:
                 if isinstance(turn, Exception):
                     raise turn
                 await self._print_turn(turn)
@@ -330,13 +330,19 @@ class PrintCommand:
         await turns.put(end)
 
     async def _ask(self, pool: ClientPool, turn: _Turn) -> None:
-        """Look one participant up; an error is kept for its turn."""
-        try:
-            client = await pool.client_for(self._setup.account)
-            credentials = await self._credentials()
-            await self._collect_rows(client, credentials, turn)
-        except Exception as error:  # noqa: BLE001 - told, or raised again, by who prints it
-            turn.error = error
+        """Look one participant up, unless all would be refused; an error is kept for its turn."""
+        turn.error = self._refusal
+        if self._refusal is None:
+            try:
+                client = await pool.client_for(self._setup.account)
+                credentials = await self._credentials()
+                await self._collect_rows(client, credentials, turn)
+            except ValueError:  # of making a host
+                turn.error = CredentialStoreError(StoreProblem.HALF_A_REGION)
+            except Exception as error:  # noqa: BLE001 - told, or raised again, by who prints it
+                turn.error = error
+        if turn.error is not None and (concerns_all(turn.error) or isinstance(turn.error, CredentialStoreError)):
+            self._refusal = turn.error
         turn.has_answer.set()
         await turn.pages.put(None)
 
@@ -368,8 +374,6 @@ class PrintCommand:
             if time.monotonic() - self._told_s > _PROGRESS_S:
                 self._tell(f"{words.rows_words(self._rows)} so far")
         error = turn.error
-        if isinstance(error, ValueError):
-            error = CredentialStoreError(StoreProblem.HALF_A_REGION)
         if error is None:
             return
         if not isinstance(error, EXPECTED_ERRORS):
@@ -377,7 +381,6 @@ class PrintCommand:
         self._failed += 1
         who = f"participant {turn.number}: " if self._is_several else ""
         self._tell(f"{who}{words.failure_words(error)}")
-        self._is_refused = concerns_all(error) or isinstance(error, CredentialStoreError)
 
     async def _service_sids(
         self, client: ConversationsClient, credentials: Credentials

@@ -281,7 +281,9 @@ def test_some_failed_is_3_and_all_failed_is_1(tmp_path: Path, server: FakeServer
     assert all_of_them[:2] == (1, "[]\n")
 
 
-def test_wrong_credentials_end_it_at_the_first(tmp_path: Path, server: FakeServer, fake: FakeTwilio) -> None:
+def test_wrong_credentials_are_shown_once_and_said_for_each(
+    tmp_path: Path, server: FakeServer, fake: FakeTwilio
+) -> None:
     fake.accounts = {}
 
     status, _output, errors = printed(
@@ -289,7 +291,9 @@ def test_wrong_credentials_end_it_at_the_first(tmp_path: Path, server: FakeServe
     )
 
     assert status == 1
-    assert errors.count("check the account") == 1
+    told = errors.splitlines()
+    assert [line.split(": ")[1] for line in told] == ["participant 1", "participant 2", "participant 3"]
+    assert all("check the account" in line for line in told)
     assert len(server.requests) == 1
 
 
