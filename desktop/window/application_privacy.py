@@ -58,7 +58,7 @@ class ApplicationPrivacy(QObject):
         if self._is_loss_hinted or self._settings.preferences.clipboard_clear_s or clipboard_keeper.outlives_program():
             return
         self._is_loss_hinted = True
-        hint = self.tr("Copied. Paste it before you close Convolook: on this desktop it may go with the program.")
+        hint = self.tr("Copied. Paste it before you close Convolook.")
         QTimer.singleShot(0, self, lambda: self.said.emit(hint))  # after what whoever copied says of it
 
     def _follow(self, preferences: Preferences) -> None:

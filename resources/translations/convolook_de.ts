@@ -630,6 +630,10 @@
             <source>Cleared the clipboard</source>
             <translation>Zwischenablage geleert</translation>
         </message>
+        <message>
+            <source>Copied. Paste it before you close Convolook.</source>
+            <translation>Kopiert. Fügen Sie es ein, bevor Sie Convolook schließen.</translation>
+        </message>
     </context>
     <context>
         <name>Chip</name>
@@ -929,20 +933,52 @@
     <context>
         <name>Detail</name>
         <message>
-            <source>Created by</source>
-            <translation>Erstellt von</translation>
+            <source>State</source>
+            <translation>Status</translation>
         </message>
         <message>
-            <source>Conversation</source>
-            <translation>Konversation</translation>
+            <source>Friendly name</source>
+            <translation>Anzeigename</translation>
+        </message>
+        <message>
+            <source>Unique name</source>
+            <translation>Eindeutiger Name</translation>
+        </message>
+        <message>
+            <source>Date updated</source>
+            <translation>Aktualisiert am</translation>
+        </message>
+        <message>
+            <source>Date created</source>
+            <translation>Erstellt am</translation>
+        </message>
+        <message>
+            <source>Conversation SID</source>
+            <translation>Konversations-SID</translation>
+        </message>
+        <message>
+            <source>Service SID</source>
+            <translation>Dienst-SID</translation>
+        </message>
+        <message>
+            <source>Messaging service SID</source>
+            <translation>Messaging-Dienst-SID</translation>
+        </message>
+        <message>
+            <source>Account SID</source>
+            <translation>Account SID</translation>
+        </message>
+        <message>
+            <source>Timers</source>
+            <translation>Fristen</translation>
+        </message>
+        <message>
+            <source>Bindings</source>
+            <translation>Bindungen</translation>
         </message>
         <message>
             <source>Identity</source>
             <translation>Identität</translation>
-        </message>
-        <message>
-            <source>Participant</source>
-            <translation>Teilnehmer</translation>
         </message>
         <message>
             <source>Type</source>
@@ -957,24 +993,172 @@
             <translation>Proxy-Adresse</translation>
         </message>
         <message>
-            <source>Binding</source>
-            <translation>Bindung</translation>
+            <source>Projected address</source>
+            <translation>Projizierte Adresse</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Role SID</source>
+            <translation>Rollen-SID</translation>
+        </message>
+        <message>
+            <source>Participant SID</source>
+            <translation>Teilnehmer-SID</translation>
+        </message>
+        <message>
+            <source>Message SID</source>
+            <translation>Nachrichten-SID</translation>
+        </message>
+        <message>
+            <source>Webhook SID</source>
+            <translation>Webhook-SID</translation>
         </message>
         <message>
             <source>User SID</source>
             <translation>Benutzer-SID</translation>
         </message>
         <message>
-            <source>Service SID</source>
-            <translation>Dienst-SID</translation>
+            <source>Content SID</source>
+            <translation>Inhalts-SID</translation>
         </message>
         <message>
-            <source>Account SID</source>
-            <translation>Account SID</translation>
+            <source>Last read message</source>
+            <translation>Zuletzt gelesene Nachricht</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>Zuletzt gelesen</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Verfasser</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Media</source>
+            <translation>Medien</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Zustellung</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Konfiguration</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>Notifiable</source>
+            <translation>Benachrichtigbar</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine Angabe</translation>
+        </message>
+        <message>
+            <source>Load more</source>
+            <translation>Mehr laden</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Links</translation>
         </message>
         <message>
             <source>Other fields</source>
             <translation>Weitere Felder</translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation>Alle Felder</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Konversationen</translation>
+        </message>
+        <message>
+            <source>Look up ›</source>
+            <translation>Abfragen ›</translation>
+        </message>
+        <message>
+            <source>Message {index}</source>
+            <translation>Nachricht {index}</translation>
+        </message>
+        <message>
+            <source>Message, {place}.</source>
+            <translation>Nachricht, {place}.</translation>
+        </message>
+        <message>
+            <source>Participant {place}</source>
+            <translation>Teilnehmer {place}</translation>
+        </message>
+        <message>
+            <source>Webhook {place}</source>
+            <translation>Webhook {place}</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>{size} bytes</source>
+            <translation>{size} Byte</translation>
+        </message>
+        <message>
+            <source>Open participant</source>
+            <translation>Teilnehmer öffnen</translation>
+        </message>
+        <message>
+            <source>Open message</source>
+            <translation>Einzeln öffnen</translation>
+        </message>
+        <message>
+            <source>Open webhook</source>
+            <translation>Webhook öffnen</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>wie es ist</translation>
+        </message>
+        <message>
+            <source>Created by</source>
+            <translation>Erstellt von</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Konversation</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Teilnehmer</translation>
+        </message>
+        <message>
+            <source>Binding</source>
+            <translation>Bindung</translation>
         </message>
         <message>
             <source>Attributes</source>
@@ -995,10 +1179,6 @@
             <source>no value in common</source>
             <translation>kein gemeinsamer Wert</translation>
         </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
         <message numerus="yes">
             <source>%n different values</source>
             <translation>
@@ -1007,24 +1187,12 @@
             </translation>
         </message>
         <message>
-            <source>none</source>
-            <translation>keine Angabe</translation>
-        </message>
-        <message>
-            <source>Date updated</source>
-            <translation>Aktualisiert am</translation>
-        </message>
-        <message>
             <source>First updated</source>
             <translation>Zuerst aktualisiert</translation>
         </message>
         <message>
             <source>Last updated</source>
             <translation>Zuletzt aktualisiert</translation>
-        </message>
-        <message>
-            <source>Date created</source>
-            <translation>Erstellt am</translation>
         </message>
         <message>
             <source>First created</source>
@@ -1054,10 +1222,6 @@
             <translation>Wert</translation>
         </message>
         <message>
-            <source>unchanged</source>
-            <translation>wie es ist</translation>
-        </message>
-        <message>
             <source>invalid JSON: empty text</source>
             <translation>kein gültiges JSON: der Text ist leer</translation>
         </message>
@@ -1082,14 +1246,6 @@
             <translation>Leer</translation>
         </message>
         <message>
-            <source>Friendly name</source>
-            <translation>Anzeigename</translation>
-        </message>
-        <message>
-            <source>Unique name</source>
-            <translation>Eindeutiger Name</translation>
-        </message>
-        <message>
             <source>this row is not an object; see Raw</source>
             <translation>diese Zeile ist kein Objekt; Rohdaten zeigt, was kam</translation>
         </message>
@@ -1110,24 +1266,8 @@
             <translation>keine: Teilnehmer mit Adresse</translation>
         </message>
         <message>
-            <source>Projected address</source>
-            <translation>Projizierte Adresse</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Stufe</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
             <source>none: a chat participant</source>
             <translation>keine: Teilnehmer im Chat</translation>
-        </message>
-        <message>
-            <source>Timers</source>
-            <translation>Fristen</translation>
         </message>
         <message>
             <source>Becomes inactive</source>
@@ -1140,14 +1280,6 @@
         <message>
             <source>no active timer</source>
             <translation>keine Frist läuft</translation>
-        </message>
-        <message>
-            <source>Conversation SID</source>
-            <translation>Konversations-SID</translation>
-        </message>
-        <message>
-            <source>Participant SID</source>
-            <translation>Teilnehmer-SID</translation>
         </message>
         <message>
             <source>(missing)</source>
@@ -1204,10 +1336,6 @@
             <translation>{step} weitere von {rest} zeigen</translation>
         </message>
         <message>
-            <source>Links</source>
-            <translation>Links</translation>
-        </message>
-        <message>
             <source>Open ›</source>
             <translation>Öffnen ›</translation>
         </message>
@@ -1246,122 +1374,6 @@
         <message>
             <source>User</source>
             <translation>Benutzer</translation>
-        </message>
-        <message>
-            <source>Messaging service SID</source>
-            <translation>Messaging-Dienst-SID</translation>
-        </message>
-        <message>
-            <source>Bindings</source>
-            <translation>Bindungen</translation>
-        </message>
-        <message>
-            <source>Role SID</source>
-            <translation>Rollen-SID</translation>
-        </message>
-        <message>
-            <source>Message SID</source>
-            <translation>Nachrichten-SID</translation>
-        </message>
-        <message>
-            <source>Webhook SID</source>
-            <translation>Webhook-SID</translation>
-        </message>
-        <message>
-            <source>Content SID</source>
-            <translation>Inhalts-SID</translation>
-        </message>
-        <message>
-            <source>Last read message</source>
-            <translation>Zuletzt gelesene Nachricht</translation>
-        </message>
-        <message>
-            <source>Last read</source>
-            <translation>Zuletzt gelesen</translation>
-        </message>
-        <message>
-            <source>Index</source>
-            <translation>Index</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Verfasser</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Media</source>
-            <translation>Medien</translation>
-        </message>
-        <message>
-            <source>Delivery</source>
-            <translation>Zustellung</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Configuration</source>
-            <translation>Konfiguration</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>Online</translation>
-        </message>
-        <message>
-            <source>Notifiable</source>
-            <translation>Benachrichtigbar</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rolle</translation>
-        </message>
-        <message>
-            <source>Load more</source>
-            <translation>Mehr laden</translation>
-        </message>
-        <message>
-            <source>All fields</source>
-            <translation>Alle Felder</translation>
-        </message>
-        <message>
-            <source>Message {index}</source>
-            <translation>Nachricht {index}</translation>
-        </message>
-        <message>
-            <source>Message, {place}.</source>
-            <translation>Nachricht, {place}.</translation>
-        </message>
-        <message>
-            <source>Participant {place}</source>
-            <translation>Teilnehmer {place}</translation>
-        </message>
-        <message>
-            <source>Webhook {place}</source>
-            <translation>Webhook {place}</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>{size} bytes</source>
-            <translation>{size} Byte</translation>
-        </message>
-        <message>
-            <source>Open participant</source>
-            <translation>Teilnehmer öffnen</translation>
-        </message>
-        <message>
-            <source>Open message</source>
-            <translation>Einzeln öffnen</translation>
-        </message>
-        <message>
-            <source>Open webhook</source>
-            <translation>Webhook öffnen</translation>
         </message>
     </context>
     <context>
@@ -1405,6 +1417,10 @@
     <context>
         <name>DetailMenu</name>
         <message>
+            <source>Look Up This Participant</source>
+            <translation>Diesen Teilnehmer abfragen</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Öffnen</translation>
         </message>
@@ -1443,10 +1459,6 @@
         <message>
             <source>Show as Column</source>
             <translation>Als Spalte zeigen</translation>
-        </message>
-        <message>
-            <source>Look Up This Participant</source>
-            <translation>Diesen Teilnehmer abfragen</translation>
         </message>
     </context>
     <context>
@@ -1733,6 +1745,10 @@
             <translation>Alle ({n})</translation>
         </message>
         <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
             <source>Rows</source>
             <translation>Zeilen</translation>
         </message>
@@ -1755,10 +1771,6 @@
         <message>
             <source>UTF-8</source>
             <translation>UTF-8</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
         </message>
         <message>
             <source>Opening it in a spreadsheet drops leading zeros and rounds long numbers. XLSX keeps them.</source>
@@ -3599,6 +3611,24 @@
             <source>Phone number, WhatsApp address or email</source>
             <translation>Telefonnummer, WhatsApp-Adresse oder E-Mail</translation>
         </message>
+        <message numerus="yes">
+            <source>%n participants</source>
+            <translation>
+                <numerusform>%n Teilnehmer</numerusform>
+                <numerusform>%n Teilnehmer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sends one lookup for each of %n participants.</source>
+            <translation>
+                <numerusform>Sendet eine Abfrage für %n Teilnehmer.</numerusform>
+                <numerusform>Sendet je eine Abfrage für %n Teilnehmer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Addresses: {addresses}, identities: {identities}</source>
+            <translation>Adressen: {addresses}, Identitäten: {identities}</translation>
+        </message>
     </context>
     <context>
         <name>RawView</name>
@@ -4568,6 +4598,10 @@
             <translation>System</translation>
         </message>
         <message>
+            <source>{side}, no longer a participant</source>
+            <translation>{side}, nicht mehr Teilnehmer</translation>
+        </message>
+        <message>
             <source>file without a name</source>
             <translation>Datei ohne Namen</translation>
         </message>
@@ -4639,6 +4673,10 @@
         <message>
             <source>HTML (*.html)</source>
             <translation>HTML (*.html)</translation>
+        </message>
+        <message>
+            <source>The transcript was not printed</source>
+            <translation>Der Verlauf wurde nicht gedruckt</translation>
         </message>
         <message>
             <source>Sent the transcript to the printer</source>

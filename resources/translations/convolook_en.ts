@@ -104,6 +104,23 @@
         </message>
     </context>
     <context>
+        <name>QueryBar</name>
+        <message numerus="yes">
+            <source>%n participants</source>
+            <translation>
+                <numerusform>%n participant</numerusform>
+                <numerusform>%n participants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sends one lookup for each of %n participants.</source>
+            <translation>
+                <numerusform>Sends one lookup for %n participant.</numerusform>
+                <numerusform>Sends one lookup for each of %n participants.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RawView</name>
         <message numerus="yes">
             <source>%n characters are not shown. Copy all includes everything</source>

@@ -630,6 +630,10 @@
             <source>Cleared the clipboard</source>
             <translation>Portapapeles borrado</translation>
         </message>
+        <message>
+            <source>Copied. Paste it before you close Convolook.</source>
+            <translation>Copiado. Péguelo antes de cerrar Convolook.</translation>
+        </message>
     </context>
     <context>
         <name>Chip</name>
@@ -929,20 +933,52 @@
     <context>
         <name>Detail</name>
         <message>
-            <source>Created by</source>
-            <translation>Creado por</translation>
+            <source>State</source>
+            <translation>Estado</translation>
         </message>
         <message>
-            <source>Conversation</source>
-            <translation>Conversación</translation>
+            <source>Friendly name</source>
+            <translation>Nombre descriptivo</translation>
+        </message>
+        <message>
+            <source>Unique name</source>
+            <translation>Nombre único</translation>
+        </message>
+        <message>
+            <source>Date updated</source>
+            <translation>Fecha de actualización</translation>
+        </message>
+        <message>
+            <source>Date created</source>
+            <translation>Fecha de creación</translation>
+        </message>
+        <message>
+            <source>Conversation SID</source>
+            <translation>SID de la conversación</translation>
+        </message>
+        <message>
+            <source>Service SID</source>
+            <translation>SID del servicio</translation>
+        </message>
+        <message>
+            <source>Messaging service SID</source>
+            <translation>SID del servicio de mensajería</translation>
+        </message>
+        <message>
+            <source>Account SID</source>
+            <translation>SID de la cuenta</translation>
+        </message>
+        <message>
+            <source>Timers</source>
+            <translation>Temporizadores</translation>
+        </message>
+        <message>
+            <source>Bindings</source>
+            <translation>Vinculaciones</translation>
         </message>
         <message>
             <source>Identity</source>
             <translation>Identidad</translation>
-        </message>
-        <message>
-            <source>Participant</source>
-            <translation>Participante</translation>
         </message>
         <message>
             <source>Type</source>
@@ -957,24 +993,172 @@
             <translation>Dirección proxy</translation>
         </message>
         <message>
-            <source>Binding</source>
-            <translation>Vinculación</translation>
+            <source>Projected address</source>
+            <translation>Dirección proyectada</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivel</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Role SID</source>
+            <translation>SID del rol</translation>
+        </message>
+        <message>
+            <source>Participant SID</source>
+            <translation>SID del participante</translation>
+        </message>
+        <message>
+            <source>Message SID</source>
+            <translation>SID del mensaje</translation>
+        </message>
+        <message>
+            <source>Webhook SID</source>
+            <translation>SID del webhook</translation>
         </message>
         <message>
             <source>User SID</source>
             <translation>SID del usuario</translation>
         </message>
         <message>
-            <source>Service SID</source>
-            <translation>SID del servicio</translation>
+            <source>Content SID</source>
+            <translation>SID del contenido</translation>
         </message>
         <message>
-            <source>Account SID</source>
-            <translation>SID de la cuenta</translation>
+            <source>Last read message</source>
+            <translation>Último mensaje leído</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>Última lectura</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Índice</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Autor</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Media</source>
+            <translation>Multimedia</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Destino</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>En línea</translation>
+        </message>
+        <message>
+            <source>Notifiable</source>
+            <translation>Notificable</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>Load more</source>
+            <translation>Cargar más</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Enlaces</translation>
         </message>
         <message>
             <source>Other fields</source>
             <translation>Otros campos</translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation>Todos los campos</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversaciones</translation>
+        </message>
+        <message>
+            <source>Look up ›</source>
+            <translation>Buscar ›</translation>
+        </message>
+        <message>
+            <source>Message {index}</source>
+            <translation>Mensaje {index}</translation>
+        </message>
+        <message>
+            <source>Message, {place}.</source>
+            <translation>Mensaje, {place}.</translation>
+        </message>
+        <message>
+            <source>Participant {place}</source>
+            <translation>Participante {place}</translation>
+        </message>
+        <message>
+            <source>Webhook {place}</source>
+            <translation>Webhook {place}</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>{size} bytes</source>
+            <translation>{size} bytes</translation>
+        </message>
+        <message>
+            <source>Open participant</source>
+            <translation>Abrir participante</translation>
+        </message>
+        <message>
+            <source>Open message</source>
+            <translation>Abrir mensaje</translation>
+        </message>
+        <message>
+            <source>Open webhook</source>
+            <translation>Abrir webhook</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>sin cambios</translation>
+        </message>
+        <message>
+            <source>Created by</source>
+            <translation>Creado por</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Participante</translation>
+        </message>
+        <message>
+            <source>Binding</source>
+            <translation>Vinculación</translation>
         </message>
         <message>
             <source>Attributes</source>
@@ -995,10 +1179,6 @@
             <source>no value in common</source>
             <translation>ningún valor en común</translation>
         </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
         <message numerus="yes">
             <source>%n different values</source>
             <translation>
@@ -1007,24 +1187,12 @@
             </translation>
         </message>
         <message>
-            <source>none</source>
-            <translation>ninguno</translation>
-        </message>
-        <message>
-            <source>Date updated</source>
-            <translation>Fecha de actualización</translation>
-        </message>
-        <message>
             <source>First updated</source>
             <translation>Primera actualización</translation>
         </message>
         <message>
             <source>Last updated</source>
             <translation>Última actualización</translation>
-        </message>
-        <message>
-            <source>Date created</source>
-            <translation>Fecha de creación</translation>
         </message>
         <message>
             <source>First created</source>
@@ -1054,10 +1222,6 @@
             <translation>valor</translation>
         </message>
         <message>
-            <source>unchanged</source>
-            <translation>sin cambios</translation>
-        </message>
-        <message>
             <source>invalid JSON: empty text</source>
             <translation>JSON no válido: texto vacío</translation>
         </message>
@@ -1082,14 +1246,6 @@
             <translation>Vacío</translation>
         </message>
         <message>
-            <source>Friendly name</source>
-            <translation>Nombre descriptivo</translation>
-        </message>
-        <message>
-            <source>Unique name</source>
-            <translation>Nombre único</translation>
-        </message>
-        <message>
             <source>this row is not an object; see Raw</source>
             <translation>esta fila no es un objeto; ver Sin procesar</translation>
         </message>
@@ -1110,24 +1266,8 @@
             <translation>ninguna: participante con dirección</translation>
         </message>
         <message>
-            <source>Projected address</source>
-            <translation>Dirección proyectada</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Nivel</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
             <source>none: a chat participant</source>
             <translation>ninguna: participante de chat</translation>
-        </message>
-        <message>
-            <source>Timers</source>
-            <translation>Temporizadores</translation>
         </message>
         <message>
             <source>Becomes inactive</source>
@@ -1140,14 +1280,6 @@
         <message>
             <source>no active timer</source>
             <translation>ningún temporizador activo</translation>
-        </message>
-        <message>
-            <source>Conversation SID</source>
-            <translation>SID de la conversación</translation>
-        </message>
-        <message>
-            <source>Participant SID</source>
-            <translation>SID del participante</translation>
         </message>
         <message>
             <source>(missing)</source>
@@ -1204,10 +1336,6 @@
             <translation>Mostrar {step} más de {rest}</translation>
         </message>
         <message>
-            <source>Links</source>
-            <translation>Enlaces</translation>
-        </message>
-        <message>
             <source>Open ›</source>
             <translation>Abrir ›</translation>
         </message>
@@ -1246,122 +1374,6 @@
         <message>
             <source>User</source>
             <translation>Usuario</translation>
-        </message>
-        <message>
-            <source>Messaging service SID</source>
-            <translation>SID del servicio de mensajería</translation>
-        </message>
-        <message>
-            <source>Bindings</source>
-            <translation>Vinculaciones</translation>
-        </message>
-        <message>
-            <source>Role SID</source>
-            <translation>SID del rol</translation>
-        </message>
-        <message>
-            <source>Message SID</source>
-            <translation>SID del mensaje</translation>
-        </message>
-        <message>
-            <source>Webhook SID</source>
-            <translation>SID del webhook</translation>
-        </message>
-        <message>
-            <source>Content SID</source>
-            <translation>SID del contenido</translation>
-        </message>
-        <message>
-            <source>Last read message</source>
-            <translation>Último mensaje leído</translation>
-        </message>
-        <message>
-            <source>Last read</source>
-            <translation>Última lectura</translation>
-        </message>
-        <message>
-            <source>Index</source>
-            <translation>Índice</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Autor</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
-            <source>Media</source>
-            <translation>Multimedia</translation>
-        </message>
-        <message>
-            <source>Delivery</source>
-            <translation>Entrega</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Destino</translation>
-        </message>
-        <message>
-            <source>Configuration</source>
-            <translation>Configuración</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>En línea</translation>
-        </message>
-        <message>
-            <source>Notifiable</source>
-            <translation>Notificable</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rol</translation>
-        </message>
-        <message>
-            <source>Load more</source>
-            <translation>Cargar más</translation>
-        </message>
-        <message>
-            <source>All fields</source>
-            <translation>Todos los campos</translation>
-        </message>
-        <message>
-            <source>Message {index}</source>
-            <translation>Mensaje {index}</translation>
-        </message>
-        <message>
-            <source>Message, {place}.</source>
-            <translation>Mensaje, {place}.</translation>
-        </message>
-        <message>
-            <source>Participant {place}</source>
-            <translation>Participante {place}</translation>
-        </message>
-        <message>
-            <source>Webhook {place}</source>
-            <translation>Webhook {place}</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Archivo</translation>
-        </message>
-        <message>
-            <source>{size} bytes</source>
-            <translation>{size} bytes</translation>
-        </message>
-        <message>
-            <source>Open participant</source>
-            <translation>Abrir participante</translation>
-        </message>
-        <message>
-            <source>Open message</source>
-            <translation>Abrir mensaje</translation>
-        </message>
-        <message>
-            <source>Open webhook</source>
-            <translation>Abrir webhook</translation>
         </message>
     </context>
     <context>
@@ -1405,6 +1417,10 @@
     <context>
         <name>DetailMenu</name>
         <message>
+            <source>Look Up This Participant</source>
+            <translation>Buscar este participante</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Abrir</translation>
         </message>
@@ -1443,10 +1459,6 @@
         <message>
             <source>Show as Column</source>
             <translation>Mostrar como columna</translation>
-        </message>
-        <message>
-            <source>Look Up This Participant</source>
-            <translation>Buscar este participante</translation>
         </message>
     </context>
     <context>
@@ -1733,6 +1745,10 @@
             <translation>Todas ({n})</translation>
         </message>
         <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
             <source>Rows</source>
             <translation>Filas</translation>
         </message>
@@ -1755,10 +1771,6 @@
         <message>
             <source>UTF-8</source>
             <translation>UTF-8</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progreso</translation>
         </message>
         <message>
             <source>Opening it in a spreadsheet drops leading zeros and rounds long numbers. XLSX keeps them.</source>
@@ -3599,6 +3611,24 @@
             <source>Phone number, WhatsApp address or email</source>
             <translation>Teléfono, dirección de WhatsApp o correo</translation>
         </message>
+        <message numerus="yes">
+            <source>%n participants</source>
+            <translation>
+                <numerusform>%n participante</numerusform>
+                <numerusform>%n participantes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sends one lookup for each of %n participants.</source>
+            <translation>
+                <numerusform>Envía una búsqueda para %n participante.</numerusform>
+                <numerusform>Envía una búsqueda por cada uno de los %n participantes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Addresses: {addresses}, identities: {identities}</source>
+            <translation>Direcciones: {addresses}, identidades: {identities}</translation>
+        </message>
     </context>
     <context>
         <name>RawView</name>
@@ -4568,6 +4598,10 @@
             <translation>sistema</translation>
         </message>
         <message>
+            <source>{side}, no longer a participant</source>
+            <translation>{side}, ya no es participante</translation>
+        </message>
+        <message>
             <source>file without a name</source>
             <translation>archivo sin nombre</translation>
         </message>
@@ -4639,6 +4673,10 @@
         <message>
             <source>HTML (*.html)</source>
             <translation>HTML (*.html)</translation>
+        </message>
+        <message>
+            <source>The transcript was not printed</source>
+            <translation>La transcripción no se imprimió</translation>
         </message>
         <message>
             <source>Sent the transcript to the printer</source>

@@ -630,6 +630,10 @@
             <source>Cleared the clipboard</source>
             <translation>Presse-papiers effacé</translation>
         </message>
+        <message>
+            <source>Copied. Paste it before you close Convolook.</source>
+            <translation>Copié. Collez-le avant de fermer Convolook.</translation>
+        </message>
     </context>
     <context>
         <name>Chip</name>
@@ -929,20 +933,52 @@
     <context>
         <name>Detail</name>
         <message>
-            <source>Created by</source>
-            <translation>Créé par</translation>
+            <source>State</source>
+            <translation>État</translation>
         </message>
         <message>
-            <source>Conversation</source>
-            <translation>Conversation</translation>
+            <source>Friendly name</source>
+            <translation>Nom convivial</translation>
+        </message>
+        <message>
+            <source>Unique name</source>
+            <translation>Nom unique</translation>
+        </message>
+        <message>
+            <source>Date updated</source>
+            <translation>Date de mise à jour</translation>
+        </message>
+        <message>
+            <source>Date created</source>
+            <translation>Date de création</translation>
+        </message>
+        <message>
+            <source>Conversation SID</source>
+            <translation>SID de conversation</translation>
+        </message>
+        <message>
+            <source>Service SID</source>
+            <translation>SID de service</translation>
+        </message>
+        <message>
+            <source>Messaging service SID</source>
+            <translation>SID de service de messagerie</translation>
+        </message>
+        <message>
+            <source>Account SID</source>
+            <translation>SID de compte</translation>
+        </message>
+        <message>
+            <source>Timers</source>
+            <translation>Minuteurs</translation>
+        </message>
+        <message>
+            <source>Bindings</source>
+            <translation>Liaisons</translation>
         </message>
         <message>
             <source>Identity</source>
             <translation>Identité</translation>
-        </message>
-        <message>
-            <source>Participant</source>
-            <translation>Participant</translation>
         </message>
         <message>
             <source>Type</source>
@@ -957,24 +993,172 @@
             <translation>Adresse proxy</translation>
         </message>
         <message>
-            <source>Binding</source>
-            <translation>Liaison</translation>
+            <source>Projected address</source>
+            <translation>Adresse projetée</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Role SID</source>
+            <translation>SID de rôle</translation>
+        </message>
+        <message>
+            <source>Participant SID</source>
+            <translation>SID de participant</translation>
+        </message>
+        <message>
+            <source>Message SID</source>
+            <translation>SID de message</translation>
+        </message>
+        <message>
+            <source>Webhook SID</source>
+            <translation>SID de webhook</translation>
         </message>
         <message>
             <source>User SID</source>
             <translation>SID d'utilisateur</translation>
         </message>
         <message>
-            <source>Service SID</source>
-            <translation>SID de service</translation>
+            <source>Content SID</source>
+            <translation>SID de contenu</translation>
         </message>
         <message>
-            <source>Account SID</source>
-            <translation>SID de compte</translation>
+            <source>Last read message</source>
+            <translation>Dernier message lu</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>Dernière lecture</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Corps</translation>
+        </message>
+        <message>
+            <source>Media</source>
+            <translation>Médias</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Remise</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Configuration</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>En ligne</translation>
+        </message>
+        <message>
+            <source>Notifiable</source>
+            <translation>Notifiable</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>Load more</source>
+            <translation>Charger plus</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Liens</translation>
         </message>
         <message>
             <source>Other fields</source>
             <translation>Autres champs</translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation>Tous les champs</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversations</translation>
+        </message>
+        <message>
+            <source>Look up ›</source>
+            <translation>Rechercher ›</translation>
+        </message>
+        <message>
+            <source>Message {index}</source>
+            <translation>Message {index}</translation>
+        </message>
+        <message>
+            <source>Message, {place}.</source>
+            <translation>Message, {place}.</translation>
+        </message>
+        <message>
+            <source>Participant {place}</source>
+            <translation>Participant {place}</translation>
+        </message>
+        <message>
+            <source>Webhook {place}</source>
+            <translation>Webhook {place}</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>{size} bytes</source>
+            <translation>{size} octets</translation>
+        </message>
+        <message>
+            <source>Open participant</source>
+            <translation>Ouvrir le participant</translation>
+        </message>
+        <message>
+            <source>Open message</source>
+            <translation>Ouvrir le message</translation>
+        </message>
+        <message>
+            <source>Open webhook</source>
+            <translation>Ouvrir le webhook</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>inchangé</translation>
+        </message>
+        <message>
+            <source>Created by</source>
+            <translation>Créé par</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversation</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Participant</translation>
+        </message>
+        <message>
+            <source>Binding</source>
+            <translation>Liaison</translation>
         </message>
         <message>
             <source>Attributes</source>
@@ -995,10 +1179,6 @@
             <source>no value in common</source>
             <translation>aucune valeur commune</translation>
         </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
         <message numerus="yes">
             <source>%n different values</source>
             <translation>
@@ -1007,24 +1187,12 @@
             </translation>
         </message>
         <message>
-            <source>none</source>
-            <translation>aucun</translation>
-        </message>
-        <message>
-            <source>Date updated</source>
-            <translation>Date de mise à jour</translation>
-        </message>
-        <message>
             <source>First updated</source>
             <translation>Première mise à jour</translation>
         </message>
         <message>
             <source>Last updated</source>
             <translation>Dernière mise à jour</translation>
-        </message>
-        <message>
-            <source>Date created</source>
-            <translation>Date de création</translation>
         </message>
         <message>
             <source>First created</source>
@@ -1054,10 +1222,6 @@
             <translation>valeur</translation>
         </message>
         <message>
-            <source>unchanged</source>
-            <translation>inchangé</translation>
-        </message>
-        <message>
             <source>invalid JSON: empty text</source>
             <translation>JSON non valide : texte vide</translation>
         </message>
@@ -1082,14 +1246,6 @@
             <translation>Vide</translation>
         </message>
         <message>
-            <source>Friendly name</source>
-            <translation>Nom convivial</translation>
-        </message>
-        <message>
-            <source>Unique name</source>
-            <translation>Nom unique</translation>
-        </message>
-        <message>
             <source>this row is not an object; see Raw</source>
             <translation>cette ligne n'est pas un objet ; voir Brut</translation>
         </message>
@@ -1110,24 +1266,8 @@
             <translation>aucune : participant par adresse</translation>
         </message>
         <message>
-            <source>Projected address</source>
-            <translation>Adresse projetée</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Niveau</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
             <source>none: a chat participant</source>
             <translation>aucune : participant de chat</translation>
-        </message>
-        <message>
-            <source>Timers</source>
-            <translation>Minuteurs</translation>
         </message>
         <message>
             <source>Becomes inactive</source>
@@ -1140,14 +1280,6 @@
         <message>
             <source>no active timer</source>
             <translation>aucun minuteur actif</translation>
-        </message>
-        <message>
-            <source>Conversation SID</source>
-            <translation>SID de conversation</translation>
-        </message>
-        <message>
-            <source>Participant SID</source>
-            <translation>SID de participant</translation>
         </message>
         <message>
             <source>(missing)</source>
@@ -1204,10 +1336,6 @@
             <translation>Afficher {step} de plus sur {rest}</translation>
         </message>
         <message>
-            <source>Links</source>
-            <translation>Liens</translation>
-        </message>
-        <message>
             <source>Open ›</source>
             <translation>Ouvrir ›</translation>
         </message>
@@ -1246,122 +1374,6 @@
         <message>
             <source>User</source>
             <translation>Utilisateur</translation>
-        </message>
-        <message>
-            <source>Messaging service SID</source>
-            <translation>SID de service de messagerie</translation>
-        </message>
-        <message>
-            <source>Bindings</source>
-            <translation>Liaisons</translation>
-        </message>
-        <message>
-            <source>Role SID</source>
-            <translation>SID de rôle</translation>
-        </message>
-        <message>
-            <source>Message SID</source>
-            <translation>SID de message</translation>
-        </message>
-        <message>
-            <source>Webhook SID</source>
-            <translation>SID de webhook</translation>
-        </message>
-        <message>
-            <source>Content SID</source>
-            <translation>SID de contenu</translation>
-        </message>
-        <message>
-            <source>Last read message</source>
-            <translation>Dernier message lu</translation>
-        </message>
-        <message>
-            <source>Last read</source>
-            <translation>Dernière lecture</translation>
-        </message>
-        <message>
-            <source>Index</source>
-            <translation>Index</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Auteur</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Corps</translation>
-        </message>
-        <message>
-            <source>Media</source>
-            <translation>Médias</translation>
-        </message>
-        <message>
-            <source>Delivery</source>
-            <translation>Remise</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Cible</translation>
-        </message>
-        <message>
-            <source>Configuration</source>
-            <translation>Configuration</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>En ligne</translation>
-        </message>
-        <message>
-            <source>Notifiable</source>
-            <translation>Notifiable</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rôle</translation>
-        </message>
-        <message>
-            <source>Load more</source>
-            <translation>Charger plus</translation>
-        </message>
-        <message>
-            <source>All fields</source>
-            <translation>Tous les champs</translation>
-        </message>
-        <message>
-            <source>Message {index}</source>
-            <translation>Message {index}</translation>
-        </message>
-        <message>
-            <source>Message, {place}.</source>
-            <translation>Message, {place}.</translation>
-        </message>
-        <message>
-            <source>Participant {place}</source>
-            <translation>Participant {place}</translation>
-        </message>
-        <message>
-            <source>Webhook {place}</source>
-            <translation>Webhook {place}</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>{size} bytes</source>
-            <translation>{size} octets</translation>
-        </message>
-        <message>
-            <source>Open participant</source>
-            <translation>Ouvrir le participant</translation>
-        </message>
-        <message>
-            <source>Open message</source>
-            <translation>Ouvrir le message</translation>
-        </message>
-        <message>
-            <source>Open webhook</source>
-            <translation>Ouvrir le webhook</translation>
         </message>
     </context>
     <context>
@@ -1405,6 +1417,10 @@
     <context>
         <name>DetailMenu</name>
         <message>
+            <source>Look Up This Participant</source>
+            <translation>Rechercher ce participant</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
         </message>
@@ -1443,10 +1459,6 @@
         <message>
             <source>Show as Column</source>
             <translation>Afficher en colonne</translation>
-        </message>
-        <message>
-            <source>Look Up This Participant</source>
-            <translation>Rechercher ce participant</translation>
         </message>
     </context>
     <context>
@@ -1733,6 +1745,10 @@
             <translation>Toutes ({n})</translation>
         </message>
         <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
             <source>Rows</source>
             <translation>Lignes</translation>
         </message>
@@ -1755,10 +1771,6 @@
         <message>
             <source>UTF-8</source>
             <translation>UTF-8</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progression</translation>
         </message>
         <message>
             <source>Opening it in a spreadsheet drops leading zeros and rounds long numbers. XLSX keeps them.</source>
@@ -3599,6 +3611,24 @@
             <source>Phone number, WhatsApp address or email</source>
             <translation>Numéro de téléphone, adresse WhatsApp ou e-mail</translation>
         </message>
+        <message numerus="yes">
+            <source>%n participants</source>
+            <translation>
+                <numerusform>%n participant</numerusform>
+                <numerusform>%n participants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sends one lookup for each of %n participants.</source>
+            <translation>
+                <numerusform>Envoie une recherche pour %n participant.</numerusform>
+                <numerusform>Envoie une recherche pour chacun des %n participants.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Addresses: {addresses}, identities: {identities}</source>
+            <translation>Adresses : {addresses}, identités : {identities}</translation>
+        </message>
     </context>
     <context>
         <name>RawView</name>
@@ -4568,6 +4598,10 @@
             <translation>système</translation>
         </message>
         <message>
+            <source>{side}, no longer a participant</source>
+            <translation>{side}, n'est plus participant</translation>
+        </message>
+        <message>
             <source>file without a name</source>
             <translation>fichier sans nom</translation>
         </message>
@@ -4639,6 +4673,10 @@
         <message>
             <source>HTML (*.html)</source>
             <translation>HTML (*.html)</translation>
+        </message>
+        <message>
+            <source>The transcript was not printed</source>
+            <translation>La transcription n'a pas été imprimée</translation>
         </message>
         <message>
             <source>Sent the transcript to the printer</source>

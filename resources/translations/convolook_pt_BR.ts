@@ -630,6 +630,10 @@
             <source>Cleared the clipboard</source>
             <translation>Área de transferência limpa</translation>
         </message>
+        <message>
+            <source>Copied. Paste it before you close Convolook.</source>
+            <translation>Copiado. Cole antes de fechar o Convolook.</translation>
+        </message>
     </context>
     <context>
         <name>Chip</name>
@@ -929,20 +933,52 @@
     <context>
         <name>Detail</name>
         <message>
-            <source>Created by</source>
-            <translation>Criado por</translation>
+            <source>State</source>
+            <translation>Estado</translation>
         </message>
         <message>
-            <source>Conversation</source>
-            <translation>Conversa</translation>
+            <source>Friendly name</source>
+            <translation>Nome amigável</translation>
+        </message>
+        <message>
+            <source>Unique name</source>
+            <translation>Nome único</translation>
+        </message>
+        <message>
+            <source>Date updated</source>
+            <translation>Data de atualização</translation>
+        </message>
+        <message>
+            <source>Date created</source>
+            <translation>Data de criação</translation>
+        </message>
+        <message>
+            <source>Conversation SID</source>
+            <translation>SID da conversa</translation>
+        </message>
+        <message>
+            <source>Service SID</source>
+            <translation>SID do serviço</translation>
+        </message>
+        <message>
+            <source>Messaging service SID</source>
+            <translation>SID do serviço de mensagens</translation>
+        </message>
+        <message>
+            <source>Account SID</source>
+            <translation>SID da conta</translation>
+        </message>
+        <message>
+            <source>Timers</source>
+            <translation>Temporizadores</translation>
+        </message>
+        <message>
+            <source>Bindings</source>
+            <translation>Vínculos</translation>
         </message>
         <message>
             <source>Identity</source>
             <translation>Identidade</translation>
-        </message>
-        <message>
-            <source>Participant</source>
-            <translation>Participante</translation>
         </message>
         <message>
             <source>Type</source>
@@ -957,24 +993,172 @@
             <translation>Endereço proxy</translation>
         </message>
         <message>
-            <source>Binding</source>
-            <translation>Vínculo</translation>
+            <source>Projected address</source>
+            <translation>Endereço projetado</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nível</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Role SID</source>
+            <translation>SID da função</translation>
+        </message>
+        <message>
+            <source>Participant SID</source>
+            <translation>SID do participante</translation>
+        </message>
+        <message>
+            <source>Message SID</source>
+            <translation>SID da mensagem</translation>
+        </message>
+        <message>
+            <source>Webhook SID</source>
+            <translation>SID do webhook</translation>
         </message>
         <message>
             <source>User SID</source>
             <translation>SID do usuário</translation>
         </message>
         <message>
-            <source>Service SID</source>
-            <translation>SID do serviço</translation>
+            <source>Content SID</source>
+            <translation>SID do conteúdo</translation>
         </message>
         <message>
-            <source>Account SID</source>
-            <translation>SID da conta</translation>
+            <source>Last read message</source>
+            <translation>Última mensagem lida</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>Última leitura</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Índice</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Autor</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Corpo</translation>
+        </message>
+        <message>
+            <source>Media</source>
+            <translation>Mídia</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Destino</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Configuração</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>Notifiable</source>
+            <translation>Notificável</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Função</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nenhum</translation>
+        </message>
+        <message>
+            <source>Load more</source>
+            <translation>Carregar mais</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Links</translation>
         </message>
         <message>
             <source>Other fields</source>
             <translation>Outros campos</translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation>Todos os campos</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversas</translation>
+        </message>
+        <message>
+            <source>Look up ›</source>
+            <translation>Buscar ›</translation>
+        </message>
+        <message>
+            <source>Message {index}</source>
+            <translation>Mensagem {index}</translation>
+        </message>
+        <message>
+            <source>Message, {place}.</source>
+            <translation>Mensagem, {place}.</translation>
+        </message>
+        <message>
+            <source>Participant {place}</source>
+            <translation>Participante {place}</translation>
+        </message>
+        <message>
+            <source>Webhook {place}</source>
+            <translation>Webhook {place}</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Arquivo</translation>
+        </message>
+        <message>
+            <source>{size} bytes</source>
+            <translation>{size} bytes</translation>
+        </message>
+        <message>
+            <source>Open participant</source>
+            <translation>Abrir participante</translation>
+        </message>
+        <message>
+            <source>Open message</source>
+            <translation>Abrir mensagem</translation>
+        </message>
+        <message>
+            <source>Open webhook</source>
+            <translation>Abrir webhook</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>sem alteração</translation>
+        </message>
+        <message>
+            <source>Created by</source>
+            <translation>Criado por</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversa</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Participante</translation>
+        </message>
+        <message>
+            <source>Binding</source>
+            <translation>Vínculo</translation>
         </message>
         <message>
             <source>Attributes</source>
@@ -995,10 +1179,6 @@
             <source>no value in common</source>
             <translation>nenhum valor em comum</translation>
         </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
         <message numerus="yes">
             <source>%n different values</source>
             <translation>
@@ -1007,24 +1187,12 @@
             </translation>
         </message>
         <message>
-            <source>none</source>
-            <translation>nenhum</translation>
-        </message>
-        <message>
-            <source>Date updated</source>
-            <translation>Data de atualização</translation>
-        </message>
-        <message>
             <source>First updated</source>
             <translation>Primeira atualização</translation>
         </message>
         <message>
             <source>Last updated</source>
             <translation>Última atualização</translation>
-        </message>
-        <message>
-            <source>Date created</source>
-            <translation>Data de criação</translation>
         </message>
         <message>
             <source>First created</source>
@@ -1054,10 +1222,6 @@
             <translation>valor</translation>
         </message>
         <message>
-            <source>unchanged</source>
-            <translation>sem alteração</translation>
-        </message>
-        <message>
             <source>invalid JSON: empty text</source>
             <translation>JSON inválido: texto vazio</translation>
         </message>
@@ -1082,14 +1246,6 @@
             <translation>Vazio</translation>
         </message>
         <message>
-            <source>Friendly name</source>
-            <translation>Nome amigável</translation>
-        </message>
-        <message>
-            <source>Unique name</source>
-            <translation>Nome único</translation>
-        </message>
-        <message>
             <source>this row is not an object; see Raw</source>
             <translation>esta linha não é um objeto; ver Bruto</translation>
         </message>
@@ -1110,24 +1266,8 @@
             <translation>nenhuma: participante por endereço</translation>
         </message>
         <message>
-            <source>Projected address</source>
-            <translation>Endereço projetado</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Nível</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
             <source>none: a chat participant</source>
             <translation>nenhum: participante de chat</translation>
-        </message>
-        <message>
-            <source>Timers</source>
-            <translation>Temporizadores</translation>
         </message>
         <message>
             <source>Becomes inactive</source>
@@ -1140,14 +1280,6 @@
         <message>
             <source>no active timer</source>
             <translation>nenhum temporizador ativo</translation>
-        </message>
-        <message>
-            <source>Conversation SID</source>
-            <translation>SID da conversa</translation>
-        </message>
-        <message>
-            <source>Participant SID</source>
-            <translation>SID do participante</translation>
         </message>
         <message>
             <source>(missing)</source>
@@ -1204,10 +1336,6 @@
             <translation>Mostrar mais {step} de {rest}</translation>
         </message>
         <message>
-            <source>Links</source>
-            <translation>Links</translation>
-        </message>
-        <message>
             <source>Open ›</source>
             <translation>Abrir ›</translation>
         </message>
@@ -1246,122 +1374,6 @@
         <message>
             <source>User</source>
             <translation>Usuário</translation>
-        </message>
-        <message>
-            <source>Messaging service SID</source>
-            <translation>SID do serviço de mensagens</translation>
-        </message>
-        <message>
-            <source>Bindings</source>
-            <translation>Vínculos</translation>
-        </message>
-        <message>
-            <source>Role SID</source>
-            <translation>SID da função</translation>
-        </message>
-        <message>
-            <source>Message SID</source>
-            <translation>SID da mensagem</translation>
-        </message>
-        <message>
-            <source>Webhook SID</source>
-            <translation>SID do webhook</translation>
-        </message>
-        <message>
-            <source>Content SID</source>
-            <translation>SID do conteúdo</translation>
-        </message>
-        <message>
-            <source>Last read message</source>
-            <translation>Última mensagem lida</translation>
-        </message>
-        <message>
-            <source>Last read</source>
-            <translation>Última leitura</translation>
-        </message>
-        <message>
-            <source>Index</source>
-            <translation>Índice</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Autor</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Corpo</translation>
-        </message>
-        <message>
-            <source>Media</source>
-            <translation>Mídia</translation>
-        </message>
-        <message>
-            <source>Delivery</source>
-            <translation>Entrega</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Destino</translation>
-        </message>
-        <message>
-            <source>Configuration</source>
-            <translation>Configuração</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>Online</translation>
-        </message>
-        <message>
-            <source>Notifiable</source>
-            <translation>Notificável</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Função</translation>
-        </message>
-        <message>
-            <source>Load more</source>
-            <translation>Carregar mais</translation>
-        </message>
-        <message>
-            <source>All fields</source>
-            <translation>Todos os campos</translation>
-        </message>
-        <message>
-            <source>Message {index}</source>
-            <translation>Mensagem {index}</translation>
-        </message>
-        <message>
-            <source>Message, {place}.</source>
-            <translation>Mensagem, {place}.</translation>
-        </message>
-        <message>
-            <source>Participant {place}</source>
-            <translation>Participante {place}</translation>
-        </message>
-        <message>
-            <source>Webhook {place}</source>
-            <translation>Webhook {place}</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Arquivo</translation>
-        </message>
-        <message>
-            <source>{size} bytes</source>
-            <translation>{size} bytes</translation>
-        </message>
-        <message>
-            <source>Open participant</source>
-            <translation>Abrir participante</translation>
-        </message>
-        <message>
-            <source>Open message</source>
-            <translation>Abrir mensagem</translation>
-        </message>
-        <message>
-            <source>Open webhook</source>
-            <translation>Abrir webhook</translation>
         </message>
     </context>
     <context>
@@ -1405,6 +1417,10 @@
     <context>
         <name>DetailMenu</name>
         <message>
+            <source>Look Up This Participant</source>
+            <translation>Buscar este participante</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Abrir</translation>
         </message>
@@ -1443,10 +1459,6 @@
         <message>
             <source>Show as Column</source>
             <translation>Mostrar como coluna</translation>
-        </message>
-        <message>
-            <source>Look Up This Participant</source>
-            <translation>Buscar este participante</translation>
         </message>
     </context>
     <context>
@@ -1733,6 +1745,10 @@
             <translation>Todas ({n})</translation>
         </message>
         <message>
+            <source>Progress</source>
+            <translation>Progresso</translation>
+        </message>
+        <message>
             <source>Rows</source>
             <translation>Linhas</translation>
         </message>
@@ -1755,10 +1771,6 @@
         <message>
             <source>UTF-8</source>
             <translation>UTF-8</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progresso</translation>
         </message>
         <message>
             <source>Opening it in a spreadsheet drops leading zeros and rounds long numbers. XLSX keeps them.</source>
@@ -3599,6 +3611,24 @@
             <source>Phone number, WhatsApp address or email</source>
             <translation>Número de telefone, endereço do WhatsApp ou e-mail</translation>
         </message>
+        <message numerus="yes">
+            <source>%n participants</source>
+            <translation>
+                <numerusform>%n participante</numerusform>
+                <numerusform>%n participantes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sends one lookup for each of %n participants.</source>
+            <translation>
+                <numerusform>Envia uma busca para %n participante.</numerusform>
+                <numerusform>Envia uma busca para cada um dos %n participantes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Addresses: {addresses}, identities: {identities}</source>
+            <translation>Endereços: {addresses}, identidades: {identities}</translation>
+        </message>
     </context>
     <context>
         <name>RawView</name>
@@ -4568,6 +4598,10 @@
             <translation>sistema</translation>
         </message>
         <message>
+            <source>{side}, no longer a participant</source>
+            <translation>{side}, não é mais participante</translation>
+        </message>
+        <message>
             <source>file without a name</source>
             <translation>arquivo sem nome</translation>
         </message>
@@ -4639,6 +4673,10 @@
         <message>
             <source>HTML (*.html)</source>
             <translation>HTML (*.html)</translation>
+        </message>
+        <message>
+            <source>The transcript was not printed</source>
+            <translation>A transcrição não foi impressa</translation>
         </message>
         <message>
             <source>Sent the transcript to the printer</source>
