@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from desktop.window.widgets.main_window import MainWindow
 
 _D = TypeVar("_D", bound=QDialog)
+_FINISHED = "isFinished"
+"""The property of a dialog that is closed and goes with the loop's next turn."""
 
 
 def show_accounts(window: QWidget, accounts: AccountsController, services: Services) -> AccountsDialog:
@@ -129,7 +131,8 @@ def show_help(window: QWidget) -> HelpViewer:
 
 
 def _brought_to_front(window: QWidget, kind: type[_D]) -> _D | None:
-    found = window.findChild(kind)
+    """Show the window's dialog of that kind again; None if there is none, or only one that Qt is about to delete."""
+    found = next((one for one in window.findChildren(kind) if not one.property(_FINISHED)), None)
     if found is not None:
         found.open()
         found.raise_()
@@ -139,4 +142,5 @@ def _brought_to_front(window: QWidget, kind: type[_D]) -> _D | None:
 
 def _open(dialog: QDialog) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.finished.connect(lambda: dialog.setProperty(_FINISHED, True))
     dialog.open()

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QLineEdit, QPushButton
+from shiboken6 import isValid
 
 from desktop.accounts.account import Account, SecretPlace
 from desktop.accounts.editing_controller import EditingController
 from desktop.accounts.widgets.accounts_dialog import AccountsDialog
 from desktop.design.colours import tokens
 from desktop.twilio.types import Credentials, ParticipantKind, ParticipantQuery
+from desktop.window import dialogs
 from tests.e2e.agent import CTRL, Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.fake_twilio import (
@@ -32,7 +34,7 @@ from tests.secret_service import SecretService, secret_service
 from tests.waiting import until
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
@@ -275,6 +277,26 @@ async def test_an_accounts_colour_is_seen_in_the_bar(qapp: QApplication, server:
         assert tones.error.name() in colours_of(box, "Red")
         assert tones.active.name() in colours_of(box, "Green")
         assert not {tones.error.name(), tones.active.name()} & colours_of(box, "Plain")
+
+
+@pytest.mark.parametrize("kind", ["accounts", "settings", "help"])
+async def test_a_dialog_opened_again_at_once_is_not_the_one_that_goes(qapp: QApplication, kind: str) -> None:
+    async with Agent.start() as agent:
+        window, services = agent.window, agent.application.services
+        show: dict[str, Callable[[], QDialog]] = {
+            "accounts": lambda: dialogs.show_accounts(window, agent.session.accounts, services),
+            "settings": lambda: dialogs.show_settings(window, services),
+            "help": lambda: dialogs.show_help(window),
+        }
+        first = show[kind]()
+        first.close()
+
+        second = show[kind]()
+        await until(lambda: not isValid(first))
+
+        assert isValid(second)
+        assert second.isVisible()
+        assert show[kind]() is second
 
 
 async def test_a_closed_accounts_dialog_leaves_nothing_behind(qapp: QApplication) -> None:
