@@ -8,8 +8,6 @@ import io
 import re
 from typing import TYPE_CHECKING, Literal
 
-from desktop.lookup import workbook_size
-from desktop.lookup.workbook_size import NotAWorkbookError, WorkbookTooLargeError
 from desktop.runtime.files import FileTooLargeError, NotRegularFileError, read_regular
 from desktop.runtime.records import field, record
 
@@ -200,13 +198,16 @@ def _workbook_rows(content: bytes) -> list[list[ListCell]]:
     Raises:
         ListError: it is no workbook, or one that unpacks to more than a list can be.
     """
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+
+    from desktop.lookup import workbook_size
+
     try:
         content = workbook_size.checked(content)
-    except WorkbookTooLargeError:
+    except workbook_size.WorkbookTooLargeError:
         raise ListError(ListProblem.TOO_LARGE) from None
-    except NotAWorkbookError:
+    except workbook_size.NotAWorkbookError:
         raise ListError(ListProblem.NOT_A_LIST) from None
-    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))

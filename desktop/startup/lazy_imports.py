@@ -12,6 +12,9 @@ LATE = (
 )
 """Together a sixth of the time to the first paint, which uses none of them; asyncio alone brings most of the others."""
 
+_COMMAND_LINE_OF_HTTPX = "httpx._main"
+"""What httpx imports where it can, and goes without else; where its libraries are installed they take 5 MB."""
+
 
 class _LateModule(ModuleType):
     """An empty module that is loaded when one of its names is first used.
@@ -35,6 +38,7 @@ def put_off() -> None:
     ``from … import …`` uses a name at once. ``import asyncio.events`` must not be called before ``load``: it would load
     a part before its whole, and the program would not start. Nothing does so.
     """
+    sys.modules.setdefault(_COMMAND_LINE_OF_HTTPX, None)  # type: ignore[arg-type]  # Python's way to say "not there"
     for name in LATE:
         put_off_module(name)
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.lookup.recent_lookups import Recent
-from desktop.privacy import clipboard_keeper
 from desktop.privacy.clipboard_guard import ClipboardGuard
 from desktop.privacy.idle_watch import IdleWatch
 from desktop.runtime.records import replace
@@ -55,7 +54,11 @@ class ApplicationPrivacy(QObject):
 
     def _hint_at_loss(self) -> None:
         """Show with the first copy alone that it may go with the program; not where it is cleared anyway."""
-        if self._is_loss_hinted or self._settings.preferences.clipboard_clear_s or clipboard_keeper.outlives_program():
+        if self._is_loss_hinted or self._settings.preferences.clipboard_clear_s:
+            return
+        from desktop.privacy import clipboard_keeper  # late: it brings ctypes
+
+        if clipboard_keeper.outlives_program():
             return
         self._is_loss_hinted = True
         hint = self.tr("Copied. Paste it before you close Convolook.")

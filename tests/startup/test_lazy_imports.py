@@ -45,3 +45,12 @@ def test_modules_that_are_there_stay_as_they_are() -> None:
     )
 
     assert run(code) == "True"
+
+
+def test_a_start_loads_no_libraries_of_a_command_line_that_httpx_has_besides() -> None:
+    code = (
+        "import sys\nfrom desktop.startup import lazy_imports\nlazy_imports.put_off()\nimport httpx\n"
+        "print(bool(httpx.main), 'rich' in sys.modules, 'click' in sys.modules)"
+    )
+
+    assert run(code) == "True False False"
