@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 from typing import TYPE_CHECKING
 
@@ -126,6 +127,17 @@ def covers(one: QRect, other: QRect) -> bool:
 
 def rect(area: QRect) -> str:
     return f"{area.x()},{area.y()} {area.width()}×{area.height()}"
+
+
+async def unfit_at_rest(window: QWidget) -> list[str]:
+    """Return what still does not fit when the window manager, which answers later, has had time for its say."""
+    for _ in range(40):
+        settled(window)
+        found = unfit(window)
+        if not found:
+            break
+        await asyncio.sleep(0.05)
+    return found
 
 
 def settled(window: QWidget) -> None:

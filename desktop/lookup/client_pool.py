@@ -127,7 +127,9 @@ class ClientPool:
         if kind is AccountKind.DEMO:
             from desktop.demo.transport import DemoTransport
 
-            return ConversationsClient(origin, transport=DemoTransport(), on_request=self.requests.append)
+            return ConversationsClient(
+                origin, transport=DemoTransport(), on_request=self.requests.append, limits=self.limits
+            )
         system_proxy = None if origin.is_loopback else self._system_proxy(origin.url)
         return ConversationsClient(
             origin,

@@ -11,8 +11,9 @@ from desktop.i18n.translations import languages
 from desktop.settings.preferences import Preferences
 from desktop.settings.settings import Settings
 from tests.e2e.agent import Agent
+from tests.e2e.faults import QUICK
 from tests.e2e.places import dialogs_of, first_pages, states
-from tests.fitting import settled, unfit
+from tests.fitting import unfit_at_rest
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -33,15 +34,14 @@ async def test_everything_fits(qapp: QApplication, translated: None, language: s
     Settings().set_preferences(Preferences(language=language, zoom=zoom, default_region="US"))
     wrong: dict[str, list[str]] = {}
     async with Agent.start() as agent:
+        agent.application.clients.limits = QUICK
         for walk in (first_pages, states):
             async for name, window in walk(agent):
                 for width, height in SIZES:
                     window.resize(width, height)
-                    settled(window)
-                    wrong[f"{name} at {width}×{height}"] = unfit(window)
+                    wrong[f"{name} at {width}×{height}"] = await unfit_at_rest(window)
         async for name, dialog in dialogs_of(agent):
-            settled(dialog)
-            wrong[name] = unfit(dialog)
+            wrong[name] = await unfit_at_rest(dialog)
             least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
             if least != least.boundedTo(SCREEN):
                 wrong[name].append(f"larger than a small screen: {least}")

@@ -14,7 +14,8 @@ from desktop.settings.settings import Settings
 from desktop.window import dialogs
 from desktop.window.widgets.dialogs import AboutDialog, CrashDialog, RequestsDialog, ShortcutsDialog
 from tests.e2e.agent import Agent
-from tests.fitting import settled, unfit
+from tests.e2e.faults import QUICK
+from tests.fitting import unfit_at_rest
 from tests.pseudo_language import OPEN, speaking_pseudo, words_of
 from tests.waiting import until
 
@@ -62,27 +63,24 @@ async def test_everything_fits(qapp: QApplication, direction: None, size: tuple[
     Settings().set_preferences(Preferences(zoom=zoom))
     wrong = {}
     async with Agent.start(demo=True) as agent:
+        agent.application.clients.limits = QUICK
         agent.window.resize(*size)
         await until(lambda: agent.has_workspace)
-        wrong["start page"] = unfit(agent.window)
+        wrong["start page"] = await unfit_at_rest(agent.window)
         await agent.look_up("whatsapp:+14155550142")
         agent.click_cell(0, 1)
         await until(lambda: not agent.workspace.lookup.state.is_loading)
-        settled(agent.window)
-        wrong["results"] = unfit(agent.window)
+        wrong["results"] = await unfit_at_rest(agent.window)
         for name, text in {"broke off": "error-cut", "refused": "error-401", "nothing found": "+442079460958"}.items():
             await agent.look_up(text)
             await until(lambda: not agent.workspace.lookup.state.is_loading)
-            settled(agent.window)
-            wrong[name] = unfit(agent.window)
+            wrong[name] = await unfit_at_rest(agent.window)
         agent.paste("\u202a(415)\u00a0555-0142\u202c ")
-        settled(agent.window)
-        wrong["messy number"] = unfit(agent.window)
+        wrong["messy number"] = await unfit_at_rest(agent.window)
         for name, dialog in places(agent).items():
             dialog.show()
             await until(dialog.isVisible)
-            settled(dialog)
-            wrong[name] = unfit(dialog)
+            wrong[name] = await unfit_at_rest(dialog)
             dialog.close()
 
     assert {name: lines for name, lines in wrong.items() if lines} == {}

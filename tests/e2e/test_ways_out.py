@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.runtime.records import replace
 from desktop.settings.preferences import ProxyMode
+from desktop.twilio.transport.retry import Limits
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.faults import NUMBER, QUICK
@@ -29,10 +30,10 @@ if TYPE_CHECKING:
 DEMO_NUMBER = "error-401"
 
 
-def start(url: str | None = None) -> Agent:
+def start(url: str | None = None, limits: Limits = QUICK) -> Agent:
     """Start the program with short waits, at Twilio's own host unless told otherwise."""
     agent = Agent.start(server=url, **ENVIRONMENT)
-    agent.application.clients.limits = QUICK
+    agent.application.clients.limits = limits
     return agent
 
 
@@ -94,8 +95,8 @@ async def test_no_connection_in_time_names_the_limit(qapp: QApplication) -> None
             one = held.enter_context(socket.socket())
             one.setblocking(False)
             one.connect_ex(("127.0.0.1", port))
-        async with start(f"http://127.0.0.1:{port}") as agent:
-            await fails(agent, "No connection to Twilio within 5 seconds.", "firewall and proxy")
+        async with start(f"http://127.0.0.1:{port}", Limits(connect_s=2.0, waits_s=())) as agent:
+            await fails(agent, "No connection to Twilio within 2 seconds.", "firewall and proxy")
 
 
 async def test_an_unknown_issuer_is_named_and_sees_nothing(qapp: QApplication, secure: FakeServer) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from tests.e2e.agent import Agent, untold
+from tests.e2e.faults import QUICK
 from tests.e2e.test_pseudo_language import places
 from tests.fitting import settled, unfit
 from tests.waiting import until
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 async def test_no_part_of_the_window_makes_python_know_what_qt_deletes_untold(qapp: QApplication) -> None:
     async with Agent.start(demo=True) as agent:
+        agent.application.clients.limits = QUICK
         await until(lambda: agent.has_workspace)
         known = {"start page": untold()}
         for text in ("whatsapp:+14155550142", "error-cut", "error-401", "+442079460958"):
