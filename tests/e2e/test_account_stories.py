@@ -61,6 +61,15 @@ def fill(agent: Agent, name: str, text: str) -> None:
     QTest.keyClicks(field, text)
 
 
+def fill_in_account(agent: Agent) -> None:
+    """Open the form for a new account and fill it in."""
+    agent.click(agent.part(QPushButton, "Add account…"))
+    fill(agent, "Account name", "Larkspur")
+    fill(agent, "Account SID", ACCOUNT_SID)
+    fill(agent, "API key SID", API_KEY_SID)
+    fill(agent, "Secret", SECRET)
+
+
 def combo(agent: Agent, label: str) -> QComboBox:
     buddies = [one.buddy() for one in agent.window.findChildren(QLabel) if one.text() == label]
     found = [one for one in buddies if isinstance(one, QComboBox) and one.isVisible()]
@@ -82,11 +91,7 @@ async def test_without_a_keyring_the_window_says_so_until_there_is_one(
     session.stop_keyring()
     with FakeTwilio(Credentials(ACCOUNT_SID, API_KEY_SID, SECRET)).server() as server:
         async with Agent.start(server=server.url) as agent:
-            agent.click(agent.part(QPushButton, "Add account…"))
-            fill(agent, "Account name", "Larkspur")
-            fill(agent, "Account SID", ACCOUNT_SID)
-            fill(agent, "API key SID", API_KEY_SID)
-            fill(agent, "Secret", SECRET)
+            fill_in_account(agent)
             agent.click(agent.part(QPushButton, "Save"))
             await until(lambda: agent.sees("The secret is kept until you quit."))
             agent.click(agent.part(QPushButton, "Close"))
@@ -110,11 +115,7 @@ async def test_from_first_start_over_add_account_to_sign_out(
     fake.add(NUMBER, conversations(3))
     with fake.server() as server:
         async with Agent.start(server=server.url) as agent:
-            agent.click(agent.part(QPushButton, "Add account…"))
-            fill(agent, "Account name", "Larkspur")
-            fill(agent, "Account SID", ACCOUNT_SID)
-            fill(agent, "API key SID", API_KEY_SID)
-            fill(agent, "Secret", SECRET)
+            fill_in_account(agent)
             agent.click(agent.part(QPushButton, "Test connection"))
             await until(lambda: agent.sees("Connected to Larkspur in"))
             agent.click(agent.part(QPushButton, "Save"))

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import Agent
-from tests.fake_twilio import ACCOUNT_SID, CREDENTIALS, FakeServer, FakeTwilio, conversations
+from tests.e2e.conftest import ENVIRONMENT
+from tests.fake_twilio import FakeServer, FakeTwilio, conversations
 from tests.moved_clocks import MovedClocks
 from tests.waiting import until
 
@@ -23,13 +24,7 @@ async def test_typing_connects_and_only_enter_sends(qapp: QApplication) -> None:
     fake = FakeTwilio()
     fake.add(ParticipantQuery(ParticipantKind.ADDRESS, NUMBER), conversations(3))
     with FakeServer(fake) as server:
-        starting = Agent.start(
-            server=server.url,
-            TWILIO_ACCOUNT_SID=ACCOUNT_SID,
-            TWILIO_API_KEY=CREDENTIALS.username,
-            TWILIO_API_SECRET=CREDENTIALS.secret,
-        )
-        async with starting as agent:
+        async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
             connected_at_start = server.open_connections
             agent.type(NUMBER)
             await until(lambda: server.open_connections == 1)
@@ -54,13 +49,7 @@ async def test_the_first_lookup_after_rest_or_sleep_finds_a_new_connection_made_
     fake = FakeTwilio()
     fake.add(ParticipantQuery(ParticipantKind.ADDRESS, NUMBER), conversations(3))
     with FakeServer(fake) as server:
-        starting = Agent.start(
-            server=server.url,
-            TWILIO_ACCOUNT_SID=ACCOUNT_SID,
-            TWILIO_API_KEY=CREDENTIALS.username,
-            TWILIO_API_SECRET=CREDENTIALS.secret,
-        )
-        async with starting as agent:
+        async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
             await agent.look_up(NUMBER)
             before = server.connections
 
