@@ -47,7 +47,7 @@ def run(parsed: CommandLine, environment: Environment, tell_error: Callable[[str
         first = None
         if name is not None:
             token = environment.given.get("XDG_ACTIVATION_TOKEN", "")
-            first = single_instance.hand_over_or_be_first(name, replace(parsed.opening, activation_token=token))
+            first = single_instance.hand_over_or_be_first(name, replace(parsed.start_request, activation_token=token))
             if first is None:
                 return 0
         qt = make_application(tell_error)

@@ -38,8 +38,8 @@ if TYPE_CHECKING:
 
     from desktop.runtime.crash_reports import CrashReports
     from desktop.settings.preferences import Preferences
-    from desktop.startup.command_line import CommandLine, Opening
-    from desktop.startup.single_instance import OpeningServer
+    from desktop.startup.command_line import CommandLine, StartRequest
+    from desktop.startup.single_instance import HandoverServer
     from desktop.window.widgets.dialogs import CrashDialog
 
 _log = logging.getLogger(__name__)
@@ -79,7 +79,7 @@ class Application(QObject):
         self._sessions: list[WindowSession] = []
         self._ending: set[asyncio.Task[None]] = set()
         self._warming: asyncio.Task[None] | None = None
-        self._server: OpeningServer | None = None
+        self._server: HandoverServer | None = None
         self._crash_dialog: CrashDialog | None = None
         self._crashes: Counter[str] = Counter()
         self._translations = Translations(qt)
@@ -109,7 +109,7 @@ class Application(QObject):
 
     def open_first_window(self) -> None:
         """Open the first window and wait until it is painted; the event loop, and what needs it, start then."""
-        window = self.open_window(self.parsed.opening).window
+        window = self.open_window(self.parsed.start_request).window
         # A window that starts minimised, or under another one, is not painted.
         patience = QTimer()
         patience.setSingleShot(True)
@@ -117,7 +117,7 @@ class Application(QObject):
         while patience.isActive() and not window.is_painted:
             self._qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
-    def open_window(self, opening: Opening) -> WindowSession:
+    def open_window(self, start_request: StartRequest) -> WindowSession:
         """Open one more window, which counts as the one used last."""
         session = WindowSession(self.services, self)
         self._sessions.append(session)
@@ -128,17 +128,17 @@ class Application(QObject):
         session.completed.connect(self._settle)
         self.privacy.results_expired.connect(session.forget_after_idling)
         self.privacy.said.connect(session.status.say)
-        session.open(opening)
+        session.open(start_request)
         return session
 
     def start_late(self, server_name: str | None) -> None:
         """Start what the first paint does not need, once it has happened."""
         QTimer.singleShot(0, self, lambda: self._start_late(server_name))
 
-    def take(self, opening: Opening) -> None:
+    def take(self, start_request: StartRequest) -> None:
         """Open what another start hands over in the window used last."""
         if self._sessions:
-            self._sessions[-1].take(opening)
+            self._sessions[-1].take(start_request)
 
     def quit(self) -> None:
         """Close every window; the program ends with the last one."""
@@ -170,9 +170,9 @@ class Application(QObject):
 
         self._garbage = GarbageCollector(self)
         if server_name is not None:
-            from desktop.startup.single_instance import OpeningServer
+            from desktop.startup.single_instance import HandoverServer
 
-            self._server = OpeningServer(server_name, self)
+            self._server = HandoverServer(server_name, self)
             self._server.taken.connect(self.take)
             self._server.listen()
 

@@ -17,7 +17,7 @@ from desktop import __version__
 from desktop.lookup.state import LookupPhase
 from desktop.runtime import paths
 from desktop.settings.policy import policy_path, read_policy
-from desktop.startup.command_line import CommandLine, Opening
+from desktop.startup.command_line import CommandLine, StartRequest
 from desktop.startup.qt_application import make_application, missing_display
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def _check(
         async def open_all() -> None:
             reports.watch(asyncio.get_running_loop())
             demo = Application(qt, CommandLine(demo=True), reports, {}, settings)
-            session = demo.open_window(Opening())
+            session = demo.open_window(StartRequest())
             report["parts"] = await _open_parts(session, demo.services, report["problems"])
             report["keyring"]["round_trip"] = await _round_trip()
             report["demo_lookup"] = await _look_up_demo(session, report["problems"])
@@ -127,7 +127,7 @@ def _check(
             await _close(demo)
             if parsed.api_url is not None and environ.get("TWILIO_ACCOUNT_SID"):
                 live = Application(qt, CommandLine(api_url=parsed.api_url), reports, environ, settings)
-                report["live_lookup"] = await _look_up_live(live, parsed.opening, report["problems"])
+                report["live_lookup"] = await _look_up_live(live, parsed.start_request, report["problems"])
                 await _close(live)
 
         try:
@@ -206,11 +206,13 @@ async def _look_up_demo(session: WindowSession, problems: list[str]) -> dict[str
     return result
 
 
-async def _look_up_live(application: Application, opening: Opening, problems: list[str]) -> dict[str, Any]:
+async def _look_up_live(application: Application, start_request: StartRequest, problems: list[str]) -> dict[str, Any]:
     from desktop.twilio.types import ParticipantKind, ParticipantQuery
 
-    session = application.open_window(Opening())
-    query = ParticipantQuery(opening.kind or ParticipantKind.IDENTITY, opening.text or "convolook-self-test")
+    session = application.open_window(StartRequest())
+    query = ParticipantQuery(
+        start_request.kind or ParticipantKind.IDENTITY, start_request.text or "convolook-self-test"
+    )
     result = await _look_up(session, lambda: session.complete().lookups.look_up((query,)))
     if result["phase"] not in {LookupPhase.COMPLETE.value, LookupPhase.MORE_AVAILABLE.value}:
         problems.append(f"the lookup against the given server ended {result['phase']}: {result['message']}")

@@ -89,7 +89,7 @@ def run(parsed: CommandLine, environ: Mapping[str, str], tell_error: Callable[[s
     if stream is None:
         tell_error("convolook: there is no standard output to print to")
         return NOTHING
-    if parsed.opening.text.strip() == STANDARD_INPUT and sys.stdin is None:
+    if parsed.start_request.text.strip() == STANDARD_INPUT and sys.stdin is None:
         tell_error("convolook: there is no standard input to read from")
         return NOTHING
     try:
@@ -97,8 +97,8 @@ def run(parsed: CommandLine, environ: Mapping[str, str], tell_error: Callable[[s
     except RefusedError as refusal:
         tell_error(f"convolook: {refusal}")
         return NOTHING
-    several = parsed.opening.text.strip() == STANDARD_INPUT
-    scope = ServiceScope.parse(parsed.opening.scope or ScopeKind.DEFAULT.value)
+    several = parsed.start_request.text.strip() == STANDARD_INPUT
+    scope = ServiceScope.parse(parsed.start_request.scope or ScopeKind.DEFAULT.value)
     printer = RowPrinter(
         stream,
         parsed.print_format or "json",
@@ -131,7 +131,7 @@ def read_setup(
     """
     if policy.forbids(Forbidden.PRINT):
         raise RefusedError("your organisation does not allow --print")
-    if parsed.opening.text.strip() == STANDARD_INPUT and policy.forbids(Forbidden.MANY):
+    if parsed.start_request.text.strip() == STANDARD_INPUT and policy.forbids(Forbidden.MANY):
         raise RefusedError("your organisation does not allow lookups of many")
     stored = read_ini(ini)
     preferences = policy.applied(_preferences(stored))
@@ -147,7 +147,7 @@ def read_setup(
         given = None
     elif given is None and (missing := missing_variables(environ)):
         tell(f"convolook: the environment describes half an account, which is unused: {', '.join(missing)} is missing")
-    wanted = parsed.opening.account
+    wanted = parsed.start_request.account
     if given is not None and (wanted is None or name_key(wanted) == name_key(given.account.name)):
         if given.credentials is None:
             raise RefusedError(given.problem.value if given.problem else "the environment's account is not complete")
@@ -419,9 +419,9 @@ class PrintCommand:
 
     async def _queries(self) -> AsyncGenerator[ParticipantQuery, None]:
         """Yield the participants: one, or each distinct line of standard input as it arrives."""
-        kind = self._parsed.opening.kind or ParticipantKind.ADDRESS
+        kind = self._parsed.start_request.kind or ParticipantKind.ADDRESS
         if not self._is_several:
-            yield ParticipantQuery(kind, self._parsed.opening.text.strip())
+            yield ParticipantQuery(kind, self._parsed.start_request.text.strip())
             return
         asked: set[str] = set()
         async with aclosing(lines(sys.stdin.fileno())) as found:
@@ -438,7 +438,7 @@ class PrintCommand:
 
     @property
     def _is_several(self) -> bool:
-        return self._parsed.opening.text.strip() == STANDARD_INPUT
+        return self._parsed.start_request.text.strip() == STANDARD_INPUT
 
     def _say_wait(self, wait: Wait | None) -> None:
         if wait is not None:

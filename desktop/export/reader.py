@@ -35,7 +35,7 @@ _MAX_COMMAS = 10_000_000
 """Cheaply counted, and more than items of any list: a file of nothing but commas must not fill the memory."""
 
 
-class OpeningProblem(enum.Enum):
+class ExportedFileProblem(enum.Enum):
     """Why a file cannot be opened."""
 
     UNREADABLE = "the file cannot be read"
@@ -47,16 +47,16 @@ class OpeningProblem(enum.Enum):
     EMPTY = "no conversations are in the file"
 
 
-class OpeningError(Exception):
+class ExportedFileError(Exception):
     """The file cannot be opened; the text names neither file nor content."""
 
-    def __init__(self, problem: OpeningProblem) -> None:
+    def __init__(self, problem: ExportedFileProblem) -> None:
         super().__init__(problem.value)
         self.problem = problem
 
 
 @record
-class OpenedExport:
+class ExportedFile:
     """The content of an exported file; ``queries`` is empty when it was masked."""
 
     rows: list[ParticipantConversation] = field(repr=False)
@@ -85,41 +85,41 @@ class _Header(OpaqueStruct, frozen=True):
     queries: tuple[_Query, ...] = ()
 
 
-def read(path: Path) -> OpenedExport:
+def read(path: Path) -> ExportedFile:
     """Return the content of a file exported as JSON; takes seconds for a hundred thousand rows.
 
     Raises:
-        OpeningError: it is no such file, or cannot be read.
+        ExportedFileError: it is no such file, or cannot be read.
     """
     try:
         body = read_regular(path, limit_bytes=MAX_BYTES)
     except NotRegularFileError:
-        raise OpeningError(OpeningProblem.NOT_A_FILE) from None
+        raise ExportedFileError(ExportedFileProblem.NOT_A_FILE) from None
     except FileTooLargeError:
-        raise OpeningError(OpeningProblem.TOO_LARGE) from None
+        raise ExportedFileError(ExportedFileProblem.TOO_LARGE) from None
     except (OSError, ValueError):
-        raise OpeningError(OpeningProblem.UNREADABLE) from None
+        raise ExportedFileError(ExportedFileProblem.UNREADABLE) from None
     return parse(body)
 
 
-def parse(body: bytes) -> OpenedExport:
+def parse(body: bytes) -> ExportedFile:
     """Return the content of such a file's bytes.
 
     Raises:
-        OpeningError: see its problem.
+        ExportedFileError: see its problem.
     """
     if len(body) > MAX_BYTES or body.count(b",") > _MAX_COMMAS:
-        raise OpeningError(OpeningProblem.TOO_LARGE)
+        raise ExportedFileError(ExportedFileProblem.TOO_LARGE)
     header = _header_of(body)
     try:
         texts = row_texts(body, "conversations")
     except json_spans.SpanError:
-        raise OpeningError(OpeningProblem.NOT_OURS) from None
+        raise ExportedFileError(ExportedFileProblem.NOT_OURS) from None
     if not texts:
-        raise OpeningError(OpeningProblem.EMPTY)
+        raise ExportedFileError(ExportedFileProblem.EMPTY)
     if len(texts) > MAX_ROWS:
-        raise OpeningError(OpeningProblem.TOO_LARGE)
-    return OpenedExport(
+        raise ExportedFileError(ExportedFileProblem.TOO_LARGE)
+    return ExportedFile(
         list(_rows_of(texts)),
         _queries_of(header),
         _scope(header.scope),
@@ -133,11 +133,11 @@ def _header_of(body: bytes) -> _Header:
     try:
         header = msgspec.json.decode(_header_text(body), type=_Header)
     except (msgspec.DecodeError, UnicodeError, RecursionError):
-        raise OpeningError(OpeningProblem.NOT_OURS) from None
+        raise ExportedFileError(ExportedFileProblem.NOT_OURS) from None
     if header.format > FORMAT:
-        raise OpeningError(OpeningProblem.NEWER)
+        raise ExportedFileError(ExportedFileProblem.NEWER)
     if header.format < 1 or len(header.queries) > _MAX_QUERIES:
-        raise OpeningError(OpeningProblem.NOT_OURS)
+        raise ExportedFileError(ExportedFileProblem.NOT_OURS)
     return header
 
 
@@ -153,9 +153,9 @@ def _header_text(body: bytes) -> bytes:
         span = json_spans.members(text, start).get("convolook")
     except json_spans.SpanError:
         is_other = text.lstrip()[:1] == "[" or '"convolook"' not in text
-        raise OpeningError(OpeningProblem.NOT_OURS if is_other else OpeningProblem.NOT_JSON) from None
+        raise ExportedFileError(ExportedFileProblem.NOT_OURS if is_other else ExportedFileProblem.NOT_JSON) from None
     if span is None:
-        raise OpeningError(OpeningProblem.NOT_OURS)
+        raise ExportedFileError(ExportedFileProblem.NOT_OURS)
     return text[span[0] : span[1]].encode("utf-8", "surrogateescape")
 
 
@@ -167,7 +167,7 @@ def _rows_of(texts: list[str]) -> Iterator[ParticipantConversation]:
         try:
             yield from decode_page(b'{"conversations":[' + rows + b'],"meta":{"next_page_url":null}}', sharing).rows
         except AnswerError:
-            raise OpeningError(OpeningProblem.NOT_JSON) from None
+            raise ExportedFileError(ExportedFileProblem.NOT_JSON) from None
 
 
 def _queries_of(header: _Header) -> tuple[ParticipantQuery, ...]:

@@ -23,7 +23,7 @@ from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind
 
 if TYPE_CHECKING:
     from desktop.participant.phone_numbers import PhoneNumber
-    from desktop.startup.command_line import Opening
+    from desktop.startup.command_line import StartRequest
 
 
 class Form(enum.Enum):
@@ -90,7 +90,7 @@ class Reading:
     kind: ParticipantKind | None = None
     """What a link asks for."""
     resource: NamedResource | None = None
-    opening: Opening | None = field(default=None, repr=False)
+    start_request: StartRequest | None = field(default=None, repr=False)
     people: tuple[str, ...] = field(default=(), repr=False)
 
     @property
@@ -171,10 +171,12 @@ def _read_linked(text: str, link: ParticipantLink, region: str | None) -> Readin
     if len(link.texts) > 1:
         return Reading(Form.PEOPLE, text, people=link.texts[:MOST_PEOPLE])
     inner = _read_plain(link.texts[0].strip(), region)
-    if link.kind is ParticipantKind.IDENTITY or link.opening is not None:
+    if link.kind is ParticipantKind.IDENTITY or link.start_request is not None:
         # Identities, and what our own links ask for, are meant exactly so: nothing in them is mended.
-        form = inner.form if inner.form is Form.EMAIL or link.opening is not None else Form.FREE
-        return Reading(form, link.texts[0].strip(), kind=link.kind, left_out=link.left_out, opening=link.opening)
+        form = inner.form if inner.form is Form.EMAIL or link.start_request is not None else Form.FREE
+        return Reading(
+            form, link.texts[0].strip(), kind=link.kind, left_out=link.left_out, start_request=link.start_request
+        )
     return replace(inner, kind=link.kind, left_out=(*link.left_out, *inner.left_out))
 
 

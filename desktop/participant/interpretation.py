@@ -22,7 +22,7 @@ from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, Partic
 
 if TYPE_CHECKING:
     from desktop.participant.sids import NamedResource
-    from desktop.startup.command_line import Opening
+    from desktop.startup.command_line import StartRequest
 
 MAX_EXAMINED = 2 * MAX_PARTICIPANT_LENGTH
 """Code points of an over-long text that are looked at, so that a pasted book costs nothing."""
@@ -102,7 +102,7 @@ class Interpretation:
     """What the repair does without."""
     resource: NamedResource | None = None
     """What the text names if it is a SID or a link to one."""
-    opening: Opening | None = field(default=None, repr=False)
+    start_request: StartRequest | None = field(default=None, repr=False)
     """What a link of our own fills in."""
     people: tuple[str, ...] = field(default=(), repr=False)
     """The different texts of several people, in order; empty for one."""
@@ -179,7 +179,7 @@ def interpret(text: str, kind: ParticipantKind, *, region: str | None) -> Interp
         changes=reading.changes,
         left_out=reading.left_out,
         resource=reading.resource,
-        opening=reading.opening,
+        start_request=reading.start_request,
         people=people if len(people) > 1 else (),
         needs_country=_needs_country(clean, reading, region),
         repair=repair,
@@ -311,7 +311,7 @@ _BEST_REASONS = {
 
 
 def _best_reason(reading: Reading) -> SuggestionReason:
-    if reading.opening is not None:
+    if reading.start_request is not None:
         return SuggestionReason.LINK
     return _BEST_REASONS.get(reading.form, SuggestionReason.INNER)
 

@@ -19,7 +19,7 @@ from desktop.startup.usage import UsageError
 from desktop.twilio.types import ParticipantKind
 
 if TYPE_CHECKING:
-    from desktop.startup.command_line import Opening
+    from desktop.startup.command_line import StartRequest
 
 
 @record
@@ -32,7 +32,7 @@ class ParticipantLink:
     """What the link itself asks for; None where the form of the text tells."""
     left_out: tuple[LeftOut, ...] = ()
     resource: NamedResource | None = None
-    opening: Opening | None = field(default=None, repr=False)
+    start_request: StartRequest | None = field(default=None, repr=False)
     """All that a link of our own fills in."""
 
 
@@ -54,10 +54,10 @@ def read_link(text: str) -> ParticipantLink | None:
     """Return what a text names that is one link; None if it is no link, or names nobody."""
     if _OWN.match(text):
         try:
-            opening = command_line.parse_link(text)
+            request = command_line.parse_link(text)
         except UsageError:
             return None
-        return ParticipantLink((opening.text,), opening.kind, opening=opening) if opening.text.strip() else None
+        return ParticipantLink((request.text,), request.kind, start_request=request) if request.text.strip() else None
     scheme = _SCHEME.match(text)
     if scheme:
         return _with_scheme(scheme[1].lower(), scheme[0], text[scheme.end() :])

@@ -29,7 +29,7 @@ MAX_LINK_LENGTH = 4096
 
 
 @record
-class Opening:
+class StartRequest:
     """The participant, kind and account that a start or a link asks for, and whether to look up at once."""
 
     kind: ParticipantKind | None = None
@@ -50,7 +50,7 @@ class Opening:
         return json.dumps({**values_of(self), "kind": self.kind.value if self.kind else None})
 
     @classmethod
-    def from_json(cls, text: str) -> Opening:
+    def from_json(cls, text: str) -> StartRequest:
         """Return what ``to_json`` was called on.
 
         Raises:
@@ -61,7 +61,7 @@ class Opening:
         try:
             values = json.loads(text)
             kind = ParticipantKind(values["kind"]) if values["kind"] is not None else None
-            opening = cls(
+            request = cls(
                 kind,
                 values["text"],
                 values["scope"],
@@ -72,16 +72,16 @@ class Opening:
                 values.get("activation_token", ""),
             )
         except (KeyError, TypeError, ValueError, RecursionError):
-            raise ValueError("no opening") from None
-        texts = (opening.text, opening.scope or "", opening.account or "", opening.activation_token)
-        flags = (opening.search, opening.from_link)
+            raise ValueError("no start request") from None
+        texts = (request.text, request.scope or "", request.account or "", request.activation_token)
+        flags = (request.search, request.from_link)
         if not all(isinstance(one, str) for one in texts) or not all(isinstance(one, bool) for one in flags):
-            raise ValueError("no opening")
-        if opening.scope is not None:
-            ServiceScope.parse(opening.scope)
-        if opening.conversation is not None and not CONVERSATION_SID.match(str(opening.conversation)):
-            raise ValueError("no opening")
-        return opening
+            raise ValueError("no start request")
+        if request.scope is not None:
+            ServiceScope.parse(request.scope)
+        if request.conversation is not None and not CONVERSATION_SID.match(str(request.conversation)):
+            raise ValueError("no start request")
+        return request
 
 
 @record
@@ -92,7 +92,7 @@ class CommandLine:
     api_url: Origin | None = None
     self_test: str | None = None
     """Path of the report, ``-`` for standard output, None when no self-test was asked for."""
-    opening: Opening = field(default_factory=Opening)
+    start_request: StartRequest = field(default_factory=StartRequest)
     print_format: str | None = None
     """One of ``PRINT_FORMATS`` for a lookup without a window, None for a window."""
     new_instance: bool = False
@@ -143,7 +143,7 @@ def parse(arguments: Sequence[str]) -> CommandLine:
         given.demo,
         api_url,
         given.self_test,
-        Opening(kind, text or "", scope, given.account, given.search),
+        StartRequest(kind, text or "", scope, given.account, given.search),
         given.print,
         given.new_instance,
     )
@@ -166,7 +166,7 @@ def _check_print(given: argparse.Namespace, text: str | None) -> None:
         raise UsageError("--print needs a text by --identity or --address")
 
 
-def parse_link(link: str) -> Opening:
+def parse_link(link: str) -> StartRequest:
     """Read a ``convolook://lookup?…`` link; percent-decoding only, so a bare plus stays a plus.
 
     Raises:
@@ -194,7 +194,7 @@ def parse_link(link: str) -> Opening:
     if conversation is not None and not CONVERSATION_SID.match(conversation):
         raise UsageError("the link's conversation is no CH SID")
     text = values[kind.value.lower()]
-    return Opening(kind, text, scope, values.get("account"), from_link=True, conversation=conversation)
+    return StartRequest(kind, text, scope, values.get("account"), from_link=True, conversation=conversation)
 
 
 def _decoded(value: str) -> str:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCryptographicHash, QObject, Signal
 
-from desktop.startup.command_line import CommandLine, Opening
+from desktop.startup.command_line import CommandLine, StartRequest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,24 +70,24 @@ class FirstStart:
         return self._held is not None
 
 
-def hand_over_or_be_first(name: str, opening: Opening) -> FirstStart | None:
+def hand_over_or_be_first(name: str, start_request: StartRequest) -> FirstStart | None:
     """Hand over to the program of that name, after waiting for one that is just starting or ending.
 
     Returns:
         None when it was handed over; else the lock, to be kept as long as this program runs.
     """
     first, end_s = FirstStart(name), time.monotonic() + _START_LIMIT_S
-    while not hand_over(name, opening):
+    while not hand_over(name, start_request):
         if first.acquire() or time.monotonic() > end_s:
             return first
         time.sleep(_LOOK_S)
     return None
 
 
-def hand_over(name: str, opening: Opening) -> bool:
-    """Send ``opening`` to the program that listens under ``name``; return whether one has accepted it."""
+def hand_over(name: str, start_request: StartRequest) -> bool:
+    """Send ``start_request`` to the program that listens under ``name``; return whether one has accepted it."""
     if sys.platform == "win32":
-        return _hand_over_by_pipe(name, _line(opening))
+        return _hand_over_by_pipe(name, _line(start_request))
     if not Path(name).exists():
         return False
     with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as one:
@@ -95,16 +95,16 @@ def hand_over(name: str, opening: Opening) -> bool:
         one.connect(name)
         if not _is_own_user(one):
             return False
-        one.sendall(_line(opening))
+        one.sendall(_line(start_request))
         return one.recv(len(_ANSWER)) == _ANSWER
     return False
 
 
-class OpeningServer(QObject):
+class HandoverServer(QObject):
     """Receives what later starts hand over.
 
     Signals:
-        taken(Opening): another start has handed this over and ended.
+        taken(StartRequest): another start has handed this over and ended.
     """
 
     taken = Signal(object)
@@ -156,18 +156,18 @@ class OpeningServer(QObject):
         if not one.canReadLine():
             return
         try:
-            opening = Opening.from_json(bytes(one.readLine().data()).decode())
+            start_request = StartRequest.from_json(bytes(one.readLine().data()).decode())
         except (ValueError, UnicodeDecodeError):
             one.abort()
             return
         one.write(_ANSWER)
         one.flush()
         one.disconnectFromServer()
-        self.taken.emit(opening)
+        self.taken.emit(start_request)
 
 
-def _line(opening: Opening) -> bytes:
-    return opening.to_json().encode() + b"\n"
+def _line(start_request: StartRequest) -> bytes:
+    return start_request.to_json().encode() + b"\n"
 
 
 def _digest(text: str) -> str:

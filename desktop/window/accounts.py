@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop.accounts.account import Account
     from desktop.accounts.controller import AccountsController
     from desktop.accounts.outcomes import AccountsFailure
-    from desktop.startup.command_line import Opening
+    from desktop.startup.command_line import StartRequest
     from desktop.twilio.types import Service
     from desktop.window.widgets.main_window import MainWindow
 
@@ -52,20 +52,20 @@ class WindowAccounts(QObject):
         accounts.failed.connect(self._say_failure)
         accounts.keyring_waiting.connect(self._say_keyring_waits)
 
-    def fill(self, opening: Opening) -> None:
+    def fill(self, start_request: StartRequest) -> None:
         """Fill in what a start or a link brought; a link neither looks up nor switches the account."""
         bar, current = self._window.bar, self._accounts.current
-        if opening.scope is not None and current is not None:
-            self._accounts.set_scope(ServiceScope.parse(opening.scope))
-        if opening.kind is not None:
-            bar.fill(opening.kind, opening.text)
-        if opening.from_link and opening.account and not self._is_current(opening.account):
-            self._offer(opening.account)
-        elif opening.from_link and self._offered:  # what an earlier link offered is not what this one is for
+        if start_request.scope is not None and current is not None:
+            self._accounts.set_scope(ServiceScope.parse(start_request.scope))
+        if start_request.kind is not None:
+            bar.fill(start_request.kind, start_request.text)
+        if start_request.from_link and start_request.account and not self._is_current(start_request.account):
+            self._offer(start_request.account)
+        elif start_request.from_link and self._offered:  # what an earlier link offered is not what this one is for
             self._offered = ""
             self.noticed.emit(None)
         bar.focus_field()
-        if opening.search and not opening.from_link and self._is_current(opening.account):
+        if start_request.search and not start_request.from_link and self._is_current(start_request.account):
             bar.look_up()
 
     def show_services(self, services: Sequence[Service]) -> None:

@@ -15,7 +15,7 @@ from desktop.lookup.state import LookupPhase
 from desktop.runtime.records import replace
 from desktop.runtime.system_programs import open_url
 from desktop.settings.preferences import TimeSetting
-from desktop.startup.command_line import Opening
+from desktop.startup.command_line import StartRequest
 from desktop.twilio.types import ParticipantKind
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class ShellActions(QObject):
     """The actions that need neither table nor detail, from the first paint on.
 
     Signals:
-        new_window_requested(Opening): one more window, with this in it.
+        new_window_requested(StartRequest): one more window, with this in it.
         quit_requested(): the whole program is to end.
     """
 
@@ -100,7 +100,7 @@ class ShellActions(QObject):
     def _connect(self) -> None:
         actions, bar = self._actions, self._window.bar
         handlers: tuple[tuple[QAction, Callable[..., object]], ...] = (
-            (actions.new_window, lambda: self.new_window_requested.emit(Opening())),
+            (actions.new_window, lambda: self.new_window_requested.emit(StartRequest())),
             (actions.close_window, self._window.close),
             (actions.quit, self.quit_requested.emit),
             (actions.undo, lambda: self._edit(QLineEdit.undo)),

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.results.widgets.results_pane import ResultsPane
     from desktop.twilio.rows import ParticipantConversation
     from desktop.twilio.types import ParticipantQuery
-    from desktop.window.opening import WindowOpening
+    from desktop.window.file_opening import WindowFileOpening
     from desktop.window.privacy import CurrentMasking
     from desktop.window.widgets.main_window import MainWindow
 
@@ -42,11 +42,11 @@ class WindowExporting(QObject):
     """Opens the dialog with what can be exported, and starts the export."""
 
     def __init__(
-        self, window: MainWindow, results: ResultsPane, opening: WindowOpening, masking: CurrentMasking
+        self, window: MainWindow, results: ResultsPane, file_opening: WindowFileOpening, masking: CurrentMasking
     ) -> None:
         super().__init__(results)
         self._window, self._status = window, window.status
-        self._results, self._opening, self._masking = results, opening, masking
+        self._results, self._file_opening, self._masking = results, file_opening, masking
         self._choice = ExportChoice(separator=usual_separator())
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._dialog: ExportDialog | None = None
@@ -99,7 +99,7 @@ class WindowExporting(QObject):
         return ExportRows.SHOWN if 0 < facts.rows[ExportRows.SHOWN] < facts.rows[ExportRows.ALL] else ExportRows.ALL
 
     def _is_complete(self) -> bool:
-        return self._opening.shown.phase is LookupPhase.COMPLETE
+        return self._file_opening.shown.phase is LookupPhase.COMPLETE
 
     def _rows(self, chosen: ExportRows) -> list[ParticipantConversation]:
         model = self._results.model
@@ -122,7 +122,7 @@ class WindowExporting(QObject):
             column for column in model.columns if choice.all_columns and column not in table.visible_columns()
         ]
         rows = self._rows(choice.rows)
-        request = self._opening.shown.request
+        request = self._file_opening.shown.request
         header = ExportHeader(
             request.queries if request else (),
             str(request.scope) if request else "default",

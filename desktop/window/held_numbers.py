@@ -14,7 +14,7 @@ from desktop.results.held_numbers import names_held_number, own_numbers
 if TYPE_CHECKING:
     from desktop.results.widgets.results_pane import ResultsPane
     from desktop.twilio.rows import ParticipantConversation
-    from desktop.window.opening import WindowOpening
+    from desktop.window.file_opening import WindowFileOpening
     from desktop.window.privacy import CurrentMasking
     from desktop.window.widgets.main_window import MainWindow
 
@@ -23,10 +23,10 @@ class WindowHeldNumbers(QObject):
     """Shows which own numbers the loaded conversations hold."""
 
     def __init__(
-        self, window: MainWindow, results: ResultsPane, opening: WindowOpening, masking: CurrentMasking
+        self, window: MainWindow, results: ResultsPane, file_opening: WindowFileOpening, masking: CurrentMasking
     ) -> None:
         super().__init__(results)
-        self._window, self._results, self._opening, self._masking = window, results, opening, masking
+        self._window, self._results, self._file_opening, self._masking = window, results, file_opening, masking
         self._offered = ""
         window.actions_.held_numbers.triggered.connect(self.show)
         results.held_numbers_requested.connect(self.show)
@@ -42,7 +42,7 @@ class WindowHeldNumbers(QObject):
         from desktop.results.widgets.held_numbers_page import HeldNumbersPage
 
         pairs = own_numbers(self._results.model.conversations(shown_only=False))
-        complete = self._opening.shown.phase is LookupPhase.COMPLETE
+        complete = self._file_opening.shown.phase is LookupPhase.COMPLETE
         page = HeldNumbersPage(pairs, self._masking.value, is_complete=complete, parent=self._window)
         page.conversation_chosen.connect(self._choose)
         page.open_ones_requested.connect(self._results.show_only_open)

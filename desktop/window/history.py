@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop.lookup.controller import LookupController
     from desktop.results.widgets.results_pane import ResultsPane, ResultsSnapshot
     from desktop.settings.preferences import Preferences
-    from desktop.window.opening import OpenedFile, WindowOpening
+    from desktop.window.file_opening import OpenedFile, WindowFileOpening
     from desktop.window.privacy import CurrentMasking
     from desktop.window.widgets.main_window import MainWindow
 
@@ -51,12 +51,12 @@ class WindowHistory(QObject):
         results: ResultsPane,
         detail: DetailPane,
         lookup: LookupController,
-        opening: WindowOpening,
+        file_opening: WindowFileOpening,
         masking: CurrentMasking,
     ) -> None:
         super().__init__(results)
         self._window, self._results, self._detail, self._lookup = window, results, detail, lookup
-        self._opening, self._masking = opening, masking
+        self._file_opening, self._masking = file_opening, masking
         self._history: LookupHistory[LeftView] = LookupHistory()
         self._is_on = True
         actions, bar = window.actions_, window.bar
@@ -101,9 +101,9 @@ class WindowHistory(QObject):
 
     def _shown(self) -> Page | None:
         """Return what is shown, a lookup or an opened file; None when there is neither."""
-        file = self._opening.opened
+        file = self._file_opening.opened
         lookup = self._lookup.suspended() if file is None else None
-        if self._opening.is_filling or (file is None and lookup is None):
+        if self._file_opening.is_filling or (file is None and lookup is None):
             return None
         return HistoryPage(lookup, self._results.model.loaded, LeftView(self._results.snapshot(), file))
 
@@ -117,7 +117,7 @@ class WindowHistory(QObject):
         if file is not None:
             self.returning_to_file.emit(request)
             self._results.restore(page.view.results)
-            self._opening.show_again(file)
+            self._file_opening.show_again(file)
         elif lookup is not None:
             self.returning.emit(request)
             self._results.restore(page.view.results)

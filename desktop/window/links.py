@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop.detail.links_controller import LinksController
     from desktop.detail.widgets.detail_pane import DetailPane
     from desktop.messages.message import Explanation
-    from desktop.window.opening import WindowOpening
+    from desktop.window.file_opening import WindowFileOpening
     from desktop.window.services import Services
 
 
@@ -30,12 +30,12 @@ class WindowLinks(QObject):
         self,
         detail: DetailPane,
         controller: LinksController,
-        opening: WindowOpening,
+        file_opening: WindowFileOpening,
         accounts: AccountsController,
         services: Services,
     ) -> None:
         super().__init__(detail)
-        self._detail, self._controller, self._opening = detail, controller, opening
+        self._detail, self._controller, self._file_opening = detail, controller, file_opening
         self._accounts, self._stored, self._clients = accounts, services.stored_accounts, services.clients
         self._forbids_messages = services.settings.policy.forbids(Forbidden.MESSAGES)
         detail.link_requested.connect(self._open)
@@ -71,7 +71,7 @@ class WindowLinks(QObject):
 
     def _open(self, target: LinkTarget) -> None:
         # Rows of an opened file may be another account's: the current one has no business behind their links.
-        refusal = self._opening.link_refusal
+        refusal = self._file_opening.link_refusal
         if refusal is None and self._forbids_messages and target.kind.is_sensitive:
             refusal = _messages_forbidden
         if refusal is not None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desktop.lookup.controller import LookupController
     from desktop.lookup.recent_lookups import Recent
     from desktop.twilio.types import ParticipantQuery
-    from desktop.window.opening import WindowOpening
+    from desktop.window.file_opening import WindowFileOpening
     from desktop.window.widgets.main_window import MainWindow
 
 
@@ -25,12 +25,12 @@ class WindowLookups(QObject):
         window: MainWindow,
         lookup: LookupController,
         accounts: AccountsController,
-        opening: WindowOpening,
+        file_opening: WindowFileOpening,
         recent: Recent,
     ) -> None:
         super().__init__(window)
         self._bar, self._lookup, self._accounts = window.bar, lookup, accounts
-        self._opening, self._recent = opening, recent
+        self._file_opening, self._recent = file_opening, recent
 
     def look_up(self, queries: tuple[ParticipantQuery, ...]) -> None:
         """Look these queries up as the current account, in the current scope."""
@@ -56,7 +56,7 @@ class WindowLookups(QObject):
 
     def switch_account(self, name: str) -> None:
         """Select another account, and look up there what is shown of this one."""
-        request, current = self._opening.shown.request, self._accounts.current
+        request, current = self._file_opening.shown.request, self._accounts.current
         if current is not None and current.name == name:
             return
         if self._accounts.select(name) and request is not None:

@@ -23,7 +23,7 @@ from desktop.window.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
     from desktop.privacy.masking import Masking
-    from desktop.startup.command_line import Opening
+    from desktop.startup.command_line import StartRequest
     from desktop.twilio.types import ParticipantQuery
     from desktop.window.services import Services
     from desktop.window.workspace import Workspace
@@ -36,7 +36,7 @@ _MODULES = (
     "desktop.results.widgets.results_pane",
     "desktop.detail.widgets.detail_pane",
     "desktop.window.widgets.panes",
-    "desktop.window.opening",
+    "desktop.window.file_opening",
     "desktop.window.exporting",
     "desktop.window.copying",
     "desktop.window.workspace",
@@ -48,7 +48,7 @@ class WindowSession(QObject):
     """Owns a window: query bar, start page and status line at once, the workspace as soon as the window is painted.
 
     Signals:
-        new_window_requested(Opening): one more window, with this in it.
+        new_window_requested(StartRequest): one more window, with this in it.
         quit_requested(): the whole program is to end.
         completed(): the workspace is there, and the queue of earlier requests is done.
     """
@@ -86,21 +86,21 @@ class WindowSession(QObject):
         self._slices.timeout.connect(self._go_on)
         self.window.painted.connect(self.begin)
 
-    def open(self, opening: Opening) -> None:
+    def open(self, start_request: StartRequest) -> None:
         """Show the window for the first time, with what the start brought along."""
         self.window.restore(self._services.settings.window_state("geometry"))
-        wanted = None if opening.from_link else opening.account
+        wanted = None if start_request.from_link else start_request.account
         self.accounts.start(wanted, demo=self._services.is_demo or wanted == DEMO_ACCOUNT.name)
         self._policy.say()
         self.window.show()
-        self._fill(opening)
+        self._fill(start_request)
 
-    def take(self, opening: Opening) -> None:
+    def take(self, start_request: StartRequest) -> None:
         """Bring the window to the front with what another start brought; results stay until the next lookup."""
-        self.window.come_to_front(opening.activation_token)
-        if opening.account and not opening.from_link:
-            self.accounts.select(opening.account)
-        self._fill(opening)
+        self.window.come_to_front(start_request.activation_token)
+        if start_request.account and not start_request.from_link:
+            self.accounts.select(start_request.account)
+        self._fill(start_request)
 
     def begin(self) -> None:
         """Build the workspace soon: keys, clicks and paints come first."""
@@ -161,7 +161,7 @@ class WindowSession(QObject):
         follow_language(self._reword)
         pending = self._pending
         pending.hold(self.bar.lookup_requested, lambda workspace, queries: workspace.lookups.look_up(queries))
-        pending.hold(self.bar.resource_requested, lambda workspace, resource: workspace.resources.open(resource))
+        pending.hold(self.bar.resource_requested, lambda workspace, resource: workspace.pasted_sids.open(resource))
         pending.hold(self.bar.look_up_many_requested, lambda workspace, texts: workspace.many.ask_about(texts))
         pending.hold(self.bar.services_wanted, lambda workspace: workspace.services.load())
         pending.hold(
@@ -174,12 +174,12 @@ class WindowSession(QObject):
         for action in self._actions.waiting:
             pending.hold_action(action)
 
-    def _fill(self, opening: Opening) -> None:
+    def _fill(self, start_request: StartRequest) -> None:
         if self.workspace is not None:
-            self.workspace.wanted.expect(opening)
-        elif opening.conversation is not None:
-            self._pending.add(lambda workspace: workspace.wanted.expect(opening))
-        self._account_bar.fill(opening)
+            self.workspace.wanted.expect(start_request)
+        elif start_request.conversation is not None:
+            self._pending.add(lambda workspace: workspace.wanted.expect(start_request))
+        self._account_bar.fill(start_request)
 
     def _go_on(self) -> None:
         name = next(self._next_import, None)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.export import clipboard_formats
 from desktop.privacy.masking import Sensitivity
-from desktop.startup.command_line import Opening
+from desktop.startup.command_line import StartRequest
 from desktop.twilio.types import ScopeKind
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from desktop.lookup.account_source import CurrentAccountSource
     from desktop.results.widgets.results_pane import ResultsPane
-    from desktop.window.opening import WindowOpening
+    from desktop.window.file_opening import WindowFileOpening
     from desktop.window.privacy import CurrentMasking
     from desktop.window.widgets.actions import Actions
     from desktop.window.widgets.status_line import StatusLine
@@ -27,7 +27,7 @@ class WindowSharing(QObject):
     """Makes commands and links; neither ever holds a secret, and no link holds what is masked.
 
     Signals:
-        new_window_requested(Opening): the participant of the selected row, in one more window.
+        new_window_requested(StartRequest): the participant of the selected row, in one more window.
     """
 
     new_window_requested = Signal(object)
@@ -35,25 +35,25 @@ class WindowSharing(QObject):
     def __init__(
         self,
         actions: Actions,
-        opening: WindowOpening,
+        file_opening: WindowFileOpening,
         results: ResultsPane,
         source: CurrentAccountSource,
         masking: CurrentMasking,
         status: StatusLine,
     ) -> None:
-        super().__init__(opening)
-        self._actions, self._opening = actions, opening
+        super().__init__(file_opening)
+        self._actions, self._file_opening = actions, file_opening
         self._table, self._model = results.table, results.model
         self._source, self._masking, self._status = source, masking, status
         actions.copy_curl.triggered.connect(self.copy_curl)
         actions.copy_link.triggered.connect(self.copy_link)
         actions.open_in_new_window.triggered.connect(self.open_in_new_window)
-        opening.shown_changed.connect(self._enable)
+        file_opening.shown_changed.connect(self._enable)
         self._enable()
 
     def copy_curl(self) -> None:
         """Copy commands that send the same queries; they name the variables of the secret, not the secret."""
-        shown, masking = self._opening.shown, self._masking.value
+        shown, masking = self._file_opening.shown, self._masking.value
         request = shown.request
         if request is None:
             return
@@ -78,7 +78,7 @@ class WindowSharing(QObject):
 
     def copy_link(self) -> None:
         """Copy a link that fills in this lookup elsewhere and selects the same conversation; not while masked."""
-        request = self._opening.shown.request
+        request = self._file_opening.shown.request
         if request is None:
             return
         if self._masking.value.active:
@@ -94,14 +94,14 @@ class WindowSharing(QObject):
 
     def open_in_new_window(self) -> None:
         """Open one more window that looks up the selected row's participant and selects the same conversation."""
-        request, rows = self._opening.shown.request, self._table.selected_conversations()
+        request, rows = self._file_opening.shown.request, self._table.selected_conversations()
         queries = (self._model.queries_of(rows[0]) or request.queries) if rows and request is not None else ()
         if request is None or not queries:
             self._status.say(self.tr("Nothing selected"), done=False)
             return
         account, query = self._source.account, queries[0]
         self.new_window_requested.emit(
-            Opening(
+            StartRequest(
                 query.kind,
                 query.text,
                 str(request.scope),
@@ -112,7 +112,7 @@ class WindowSharing(QObject):
         )
 
     def _enable(self) -> None:
-        request = self._opening.shown.request
+        request = self._file_opening.shown.request
         for action in (self._actions.copy_curl, self._actions.copy_link):
             action.setEnabled(request is not None and bool(request.queries))
 

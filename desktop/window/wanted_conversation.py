@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 if TYPE_CHECKING:
     from desktop.lookup.state import RowBatch
     from desktop.results.widgets.results_pane import ResultsPane
-    from desktop.startup.command_line import Opening
+    from desktop.startup.command_line import StartRequest
 
 
 class WantedConversation(QObject):
@@ -20,9 +20,9 @@ class WantedConversation(QObject):
         self._model, self._table = results.model, results.table
         self._sid: str | None = None
 
-    def expect(self, opening: Opening) -> None:
+    def expect(self, start_request: StartRequest) -> None:
         """Set the SID that a link or start names; None if it names none."""
-        self._sid = opening.conversation
+        self._sid = start_request.conversation
 
     def look(self, batch: RowBatch) -> None:
         """Select the conversation if it is among these rows, which the table has by now."""

@@ -23,7 +23,7 @@ from desktop.results.table_model import ConversationTableModel
 from desktop.results.widgets.results_pane import ResultsPane
 from desktop.runtime.system_programs import open_url
 from desktop.settings.file_messages import explain_settings
-from desktop.startup.command_line import Opening
+from desktop.startup.command_line import StartRequest
 from desktop.twilio.types import ParticipantQuery, ScopeKind, ServiceScope
 from desktop.window.action_handlers import WorkspaceActions
 from desktop.window.arrangement import WindowArrangement
@@ -32,6 +32,7 @@ from desktop.window.connecting import WindowConnecting
 from desktop.window.copying import WindowCopying
 from desktop.window.diagnostics import diagnostics
 from desktop.window.exporting import WindowExporting
+from desktop.window.file_opening import WindowFileOpening
 from desktop.window.held_numbers import WindowHeldNumbers
 from desktop.window.history import WindowHistory
 from desktop.window.keyboard import Keyboard
@@ -40,10 +41,9 @@ from desktop.window.lookups import WindowLookups
 from desktop.window.many import WindowMany
 from desktop.window.note_form import note_form
 from desktop.window.nothing_found import WindowNothingFound
-from desktop.window.opening import WindowOpening
+from desktop.window.pasted_sids import WindowPastedSids
 from desktop.window.privacy import RevealedRows
 from desktop.window.recent_menu import WindowRecent
-from desktop.window.resources import WindowResources
 from desktop.window.sharing import WindowSharing
 from desktop.window.transcripts import WindowTranscripts
 from desktop.window.wanted_conversation import WantedConversation
@@ -70,7 +70,7 @@ class Workspace(QObject):
     """Owns what a lookup fills, and connects it with the shell of its window.
 
     Signals:
-        new_window_requested(Opening): one more window, with this in it.
+        new_window_requested(StartRequest): one more window, with this in it.
     """
 
     new_window_requested = Signal(object)
@@ -98,22 +98,22 @@ class Workspace(QObject):
         self.panes = Panes(self.results, self.detail)
         window.set_panes(self.panes)
         results, detail, lookup = self.results, self.detail, self.lookup
-        self.opening = WindowOpening(window, results, lookup)
-        self.lookups = WindowLookups(window, lookup, accounts, self.opening, services.recent)
-        self.exporting = WindowExporting(window, results, self.opening, masking)
-        self.history = WindowHistory(window, results, detail, lookup, self.opening, masking)
-        self.held_numbers = WindowHeldNumbers(window, results, self.opening, masking)
+        self.file_opening = WindowFileOpening(window, results, lookup)
+        self.lookups = WindowLookups(window, lookup, accounts, self.file_opening, services.recent)
+        self.exporting = WindowExporting(window, results, self.file_opening, masking)
+        self.history = WindowHistory(window, results, detail, lookup, self.file_opening, masking)
+        self.held_numbers = WindowHeldNumbers(window, results, self.file_opening, masking)
         self.many = WindowMany(window, lookup, settings, masking)
         self.copying = WindowCopying(actions, results, detail, self._note_form, masking, status)
-        self.sharing = WindowSharing(actions, self.opening, results, self.source, masking, status)
-        self.links = WindowLinks(detail, self.link_fetching, self.opening, accounts, services)
+        self.sharing = WindowSharing(actions, self.file_opening, results, self.source, masking, status)
+        self.links = WindowLinks(detail, self.link_fetching, self.file_opening, accounts, services)
         self.transcripts = WindowTranscripts(detail, results, status, settings.policy)
         self.nothing = WindowNothingFound(results, lookup, self.services, accounts, settings)
         self.columns = WindowColumns(results, detail, accounts, services, masking, status)
         self.recent = WindowRecent(actions.recent, services.recent, accounts, self.model, masking)
         self.reveal = RevealedRows(actions, results, masking, status)
         self.handlers = WorkspaceActions(window, results, detail, self.panes, lookup)
-        self.resources = WindowResources(window, detail, accounts, self.source)
+        self.pasted_sids = WindowPastedSids(window, detail, accounts, self.source)
         self.wanted = WantedConversation(results)
         self._watch = WindowConnecting(window, self.connecting, accounts)
         self.keyboard = Keyboard(window, results, detail, self.panes, lookup)
@@ -131,7 +131,7 @@ class Workspace(QObject):
             self._say_settings_failed(settings.failure)
 
     def _note_form(self) -> NoteForm:
-        request = self.opening.shown.request
+        request = self.file_opening.shown.request
         return note_form(
             self._shared.settings.preferences.note_lines,
             self.source.account,
@@ -143,7 +143,7 @@ class Workspace(QObject):
 
     def forget_results(self) -> None:
         """Stop everything and show nothing: another account, or nobody, is signed in."""
-        self.opening.leave()
+        self.file_opening.leave()
         self.lookup.clear()
         self.services.clear()
         self.history.clear()
@@ -152,7 +152,7 @@ class Workspace(QObject):
 
     def forget_after_idling(self, minutes: int) -> None:
         """Clear results and search field after that many minutes without use; what runs ends first."""
-        if self.opening.shown.request is None and not self.model.loaded:
+        if self.file_opening.shown.request is None and not self.model.loaded:
             return
         self.forget_results()
         self._window.bar.fill(None, "")
@@ -174,7 +174,7 @@ class Workspace(QObject):
 
     def leave(self) -> None:
         """Block the controllers' signals: the window is about to be deleted."""
-        self.opening.leave()
+        self.file_opening.leave()
         self.copying.leave()
         for controller in (self.lookup, self.services, self.link_fetching):
             controller.blockSignals(True)
@@ -185,10 +185,10 @@ class Workspace(QObject):
         await self.services.close()
         await self.link_fetching.close()
         await self.connecting.close()
-        await self.opening.aclose()
+        await self.file_opening.aclose()
         await self.many.aclose()
         await self.copying.aclose()
-        await self.resources.aclose()
+        await self.pasted_sids.aclose()
         await self.exporting.controller.close()
         await self.transcripts.controller.close()
 
@@ -204,9 +204,9 @@ class Workspace(QObject):
         self._window.start.demo_participant_chosen.connect(lookups.look_up_instead)
         results.nothing.query_chosen.connect(lookups.look_up_instead)
         self.nothing.lookup_requested.connect(lookups.look_up)
-        self.resources.replacing.connect(self._make_room)
-        self.resources.lookup_requested.connect(lookups.look_up_instead)
-        self.resources.noticed.connect(results.show_notice)
+        self.pasted_sids.replacing.connect(self._make_room)
+        self.pasted_sids.lookup_requested.connect(lookups.look_up_instead)
+        self.pasted_sids.noticed.connect(results.show_notice)
         self.recent.request_chosen.connect(lookups.look_up_again)
         results.load_more_requested.connect(lookup.load_more)
         results.load_all_requested.connect(lookup.load_all)
@@ -224,13 +224,13 @@ class Workspace(QObject):
         lookup.state_changed.connect(results.show_state)
         lookup.state_changed.connect(self.many.band.show_state)
         self.many.lookup_requested.connect(lookups.look_up_many)
-        lookup.state_changed.connect(self.opening.shown_changed)
-        self.opening.replacing.connect(self._replace_by_file)
+        lookup.state_changed.connect(self.file_opening.shown_changed)
+        self.file_opening.replacing.connect(self._replace_by_file)
         self.history.returning.connect(self._return_to)
         self.history.returning_to_file.connect(self._return_to_file)
-        self.opening.shown_changed.connect(self._compare_question)
-        self.opening.shown_changed.connect(self.panes.arrange)
-        self.opening.shown_changed.connect(self.handlers.enable)
+        self.file_opening.shown_changed.connect(self._compare_question)
+        self.file_opening.shown_changed.connect(self.panes.arrange)
+        self.file_opening.shown_changed.connect(self.handlers.enable)
         self.services.services_changed.connect(self._account_bar.show_services)
         self.services.services_changed.connect(self._name_services)
         self.services.failed.connect(self._account_bar.say_services_unread)
@@ -284,9 +284,9 @@ class Workspace(QObject):
     # What follows
 
     def _started(self, request: LookupRequest) -> None:
-        self.resources.leave()
+        self.pasted_sids.leave()
         self.history.leave()
-        self.opening.leave()
+        self.file_opening.leave()
         self._window.status.clear()
         self._replace(request)
 
@@ -297,14 +297,14 @@ class Workspace(QObject):
 
     def _return_to(self, request: LookupRequest) -> None:
         """Keep what is shown in the history, and fill in the query of an earlier lookup."""
-        self.opening.leave()
+        self.file_opening.leave()
         self._window.status.clear()
         self._replace(request)
         self.lookups.fill(request)
 
     def _return_to_file(self, request: LookupRequest) -> None:
         """Clear what is shown for the rows of an opened file that was left."""
-        self.opening.leave()
+        self.file_opening.leave()
         self._window.status.clear()
         self.lookup.clear()
         self._replace(request)
@@ -312,7 +312,7 @@ class Workspace(QObject):
     def _make_room(self) -> None:
         """Keep what is shown in the history, and show nothing in its place."""
         self.history.leave()
-        self.opening.leave()
+        self.file_opening.leave()
         self._clear()
         self.lookup.clear()
         self._window.status.clear()
@@ -380,7 +380,7 @@ class Workspace(QObject):
         self.detail.set_time_mode(mode)
 
     def _compare_question(self) -> None:
-        request, bar = self.opening.shown.request, self._window.bar
+        request, bar = self.file_opening.shown.request, self._window.bar
         asked = () if request is None else request.queries
         self.results.set_question_changed(bool(asked and bar.interpretation.sent) and bar.current_query not in asked)
 
@@ -393,7 +393,7 @@ class Workspace(QObject):
         """Open a window of its own for a participant's lookup, as the current account."""
         account = self._accounts.current
         name = account.name if account is not None else None
-        self.new_window_requested.emit(Opening(query.kind, query.text, account=name, search=True))
+        self.new_window_requested.emit(StartRequest(query.kind, query.text, account=name, search=True))
 
     def _do_offered(self) -> None:
         """Run what the message's button offers."""

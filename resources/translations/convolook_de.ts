@@ -5033,48 +5033,7 @@
         </message>
     </context>
     <context>
-        <name>WindowLinks</name>
-        <message>
-            <source>Your organisation does not allow reading messages here.</source>
-            <translation>Die Organisation erlaubt hier kein Lesen von Nachrichten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowMany</name>
-        <message>
-            <source>Participants of This Lookup</source>
-            <translation>Teilnehmer dieser Abfrage</translation>
-        </message>
-        <message>
-            <source>Participant</source>
-            <translation>Teilnehmer</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Outcomes</source>
-            <translation>Ergebnisse</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowNothingFound</name>
-        <message>
-            <source>Default service only</source>
-            <translation>Nur Standarddienst</translation>
-        </message>
-        <message>
-            <source>All services</source>
-            <translation>Alle Dienste</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowOpening</name>
+        <name>WindowFileOpening</name>
         <message>
             <source>Open</source>
             <translation>Öffnen</translation>
@@ -5172,6 +5131,58 @@
         </message>
     </context>
     <context>
+        <name>WindowLinks</name>
+        <message>
+            <source>Your organisation does not allow reading messages here.</source>
+            <translation>Die Organisation erlaubt hier kein Lesen von Nachrichten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowMany</name>
+        <message>
+            <source>Participants of This Lookup</source>
+            <translation>Teilnehmer dieser Abfrage</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Teilnehmer</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Ergebnisse</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowNothingFound</name>
+        <message>
+            <source>Default service only</source>
+            <translation>Nur Standarddienst</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Alle Dienste</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowPastedSids</name>
+        <message>
+            <source>Service selected</source>
+            <translation>Dienst gewählt</translation>
+        </message>
+        <message>
+            <source>This user has no identity to look up.</source>
+            <translation>Dieser Benutzer hat keine Identität zum Abfragen.</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowRecent</name>
         <message>
             <source>Cleared the recent lookups</source>
@@ -5188,17 +5199,6 @@
         <message>
             <source>&amp;Clear Recent Lookups</source>
             <translation>&amp;Liste leeren</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowResources</name>
-        <message>
-            <source>Service selected</source>
-            <translation>Dienst gewählt</translation>
-        </message>
-        <message>
-            <source>This user has no identity to look up.</source>
-            <translation>Dieser Benutzer hat keine Identität zum Abfragen.</translation>
         </message>
     </context>
     <context>

@@ -240,7 +240,7 @@
         </message>
     </context>
     <context>
-        <name>WindowOpening</name>
+        <name>WindowFileOpening</name>
         <message numerus="yes">
             <source>Opened a file with %n conversations</source>
             <translation>

@@ -5033,48 +5033,7 @@
         </message>
     </context>
     <context>
-        <name>WindowLinks</name>
-        <message>
-            <source>Your organisation does not allow reading messages here.</source>
-            <translation>L'organisation n'autorise pas la lecture des messages ici.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowMany</name>
-        <message>
-            <source>Participants of This Lookup</source>
-            <translation>Participants de cette recherche</translation>
-        </message>
-        <message>
-            <source>Participant</source>
-            <translation>Participant</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>Outcomes</source>
-            <translation>Résultats</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowNothingFound</name>
-        <message>
-            <source>Default service only</source>
-            <translation>Service par défaut seulement</translation>
-        </message>
-        <message>
-            <source>All services</source>
-            <translation>Tous les services</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowOpening</name>
+        <name>WindowFileOpening</name>
         <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
@@ -5172,6 +5131,58 @@
         </message>
     </context>
     <context>
+        <name>WindowLinks</name>
+        <message>
+            <source>Your organisation does not allow reading messages here.</source>
+            <translation>L'organisation n'autorise pas la lecture des messages ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowMany</name>
+        <message>
+            <source>Participants of This Lookup</source>
+            <translation>Participants de cette recherche</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Participant</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Résultats</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowNothingFound</name>
+        <message>
+            <source>Default service only</source>
+            <translation>Service par défaut seulement</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Tous les services</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowPastedSids</name>
+        <message>
+            <source>Service selected</source>
+            <translation>Service sélectionné</translation>
+        </message>
+        <message>
+            <source>This user has no identity to look up.</source>
+            <translation>Cet utilisateur n'a pas d'identité à rechercher.</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowRecent</name>
         <message>
             <source>Cleared the recent lookups</source>
@@ -5188,17 +5199,6 @@
         <message>
             <source>&amp;Clear Recent Lookups</source>
             <translation>&amp;Effacer les recherches récentes</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowResources</name>
-        <message>
-            <source>Service selected</source>
-            <translation>Service sélectionné</translation>
-        </message>
-        <message>
-            <source>This user has no identity to look up.</source>
-            <translation>Cet utilisateur n'a pas d'identité à rechercher.</translation>
         </message>
     </context>
     <context>

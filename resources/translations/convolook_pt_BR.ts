@@ -5033,48 +5033,7 @@
         </message>
     </context>
     <context>
-        <name>WindowLinks</name>
-        <message>
-            <source>Your organisation does not allow reading messages here.</source>
-            <translation>Sua organização não permite ler mensagens aqui.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowMany</name>
-        <message>
-            <source>Participants of This Lookup</source>
-            <translation>Participantes desta busca</translation>
-        </message>
-        <message>
-            <source>Participant</source>
-            <translation>Participante</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>Outcomes</source>
-            <translation>Resultados</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowNothingFound</name>
-        <message>
-            <source>Default service only</source>
-            <translation>Só o serviço padrão</translation>
-        </message>
-        <message>
-            <source>All services</source>
-            <translation>Todos os serviços</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowOpening</name>
+        <name>WindowFileOpening</name>
         <message>
             <source>Open</source>
             <translation>Abrir</translation>
@@ -5172,6 +5131,58 @@
         </message>
     </context>
     <context>
+        <name>WindowLinks</name>
+        <message>
+            <source>Your organisation does not allow reading messages here.</source>
+            <translation>Sua organização não permite ler mensagens aqui.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowMany</name>
+        <message>
+            <source>Participants of This Lookup</source>
+            <translation>Participantes desta busca</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Participante</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Resultados</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowNothingFound</name>
+        <message>
+            <source>Default service only</source>
+            <translation>Só o serviço padrão</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Todos os serviços</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowPastedSids</name>
+        <message>
+            <source>Service selected</source>
+            <translation>Serviço selecionado</translation>
+        </message>
+        <message>
+            <source>This user has no identity to look up.</source>
+            <translation>Este usuário não tem identidade para buscar.</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowRecent</name>
         <message>
             <source>Cleared the recent lookups</source>
@@ -5188,17 +5199,6 @@
         <message>
             <source>&amp;Clear Recent Lookups</source>
             <translation>&amp;Limpar buscas recentes</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowResources</name>
-        <message>
-            <source>Service selected</source>
-            <translation>Serviço selecionado</translation>
-        </message>
-        <message>
-            <source>This user has no identity to look up.</source>
-            <translation>Este usuário não tem identidade para buscar.</translation>
         </message>
     </context>
     <context>

@@ -136,7 +136,7 @@ async def running(url: str) -> AsyncIterator[WindowSession]:
     from desktop.participant import phone_numbers
     from desktop.runtime.crash_reports import CrashReports
     from desktop.settings.settings import Settings
-    from desktop.startup.command_line import CommandLine, Opening
+    from desktop.startup.command_line import CommandLine, StartRequest
     from desktop.startup.qt_application import make_application
     from desktop.twilio.hosts import parse_api_url
     from tests.fake_twilio import CREDENTIALS
@@ -153,7 +153,7 @@ async def running(url: str) -> AsyncIterator[WindowSession]:
     settings = Settings(Path(tempfile.mkdtemp()) / "Convolook.ini")
     parsed = CommandLine(api_url=parse_api_url(url))
     application = Application(make_application(), parsed, CrashReports(), environ, settings)
-    session = application.open_window(Opening())
+    session = application.open_window(StartRequest())
     application.start_late(None)
     await until(lambda: session.workspace is not None and phone_numbers.is_ready())
     session.window.activateWindow()  # there is no window manager, and nobody types into a window in the background

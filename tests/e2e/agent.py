@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from desktop.application import Application
 from desktop.i18n.translations import Translations
 from desktop.runtime.crash_reports import CrashReports
-from desktop.startup.command_line import CommandLine, Opening
+from desktop.startup.command_line import CommandLine, StartRequest
 from desktop.startup.qt_application import make_application
 from desktop.twilio.hosts import parse_api_url
 from tests.waiting import until
@@ -52,7 +52,7 @@ class Agent:
         *,
         server: str | None = None,
         demo: bool = False,
-        opening: Opening | None = None,
+        start_request: StartRequest | None = None,
         policy: Policy | None = None,
         **environ: str,
     ) -> Agent:
@@ -60,9 +60,11 @@ class Agent:
         font = make_application().font()
         reports = CrashReports()
         reports.install()
-        parsed = CommandLine(demo=demo, api_url=parse_api_url(server) if server else None, opening=opening or Opening())
+        parsed = CommandLine(
+            demo=demo, api_url=parse_api_url(server) if server else None, start_request=start_request or StartRequest()
+        )
         application = Application(make_application(), parsed, reports, {**os.environ, **environ}, policy=policy)
-        session = application.open_window(parsed.opening)
+        session = application.open_window(parsed.start_request)
         application.start_late(None)
         agent = cls(application, session, reports)
         agent._font = font

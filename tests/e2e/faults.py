@@ -13,7 +13,7 @@ from tests.e2e.conftest import ENVIRONMENT
 from tests.fake_twilio import REQUEST_ID, TWILIO, Fault, error_body, page
 
 if TYPE_CHECKING:
-    from desktop.startup.command_line import Opening
+    from desktop.startup.command_line import StartRequest
     from tests.fake_twilio import FakeServer
 
 NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
@@ -159,8 +159,8 @@ def fault_of(case: Case, number: int) -> Fault:
     return Fault(**values)
 
 
-def start(server: FakeServer | None, opening: Opening | None = None, **environ: str) -> Agent:
+def start(server: FakeServer | None, start_request: StartRequest | None = None, **environ: str) -> Agent:
     """Start the program with short waits."""
-    agent = Agent.start(server=server.url if server else None, opening=opening, **ENVIRONMENT | environ)
+    agent = Agent.start(server=server.url if server else None, start_request=start_request, **ENVIRONMENT | environ)
     agent.application.clients.limits = QUICK
     return agent

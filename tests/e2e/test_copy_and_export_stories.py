@@ -274,13 +274,13 @@ async def test_links_of_an_opened_file_are_not_followed(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake, 60)
         await export_to(agent, tmp_path / "x.json", "JSON, can be reopened in Convolook")
-        opening = agent.workspace.opening
+        file_opening = agent.workspace.file_opening
         target = LinkTarget(LinkKind.CONVERSATION, "/v1/Conversations/CH" + "1" * 32)
         links = agent.workspace.link_fetching
         asked: list[object] = []
         links.loading.connect(asked.append)
 
-        opening.open_file(str(tmp_path / "x.json"))
+        file_opening.open_file(str(tmp_path / "x.json"))
         await until(lambda: agent.sees("These conversations come from a file of"))
 
         before = len(agent.application.clients.requests)
@@ -297,12 +297,12 @@ async def test_a_lookup_takes_the_place_of_an_opened_file(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake, 60)
         await export_to(agent, tmp_path / "x.json", "JSON, can be reopened in Convolook")
-        agent.workspace.opening.open_file(str(tmp_path / "x.json"))
+        agent.workspace.file_opening.open_file(str(tmp_path / "x.json"))
         await until(lambda: agent.sees("These conversations come from a file of"))
 
         await agent.look_up(NUMBER.text)
 
-        assert agent.workspace.opening.link_refusal is None
+        assert agent.workspace.file_opening.link_refusal is None
         assert not agent.sees("These conversations come from a file of")
         assert agent.summary.startswith("60 conversations, complete")
 
@@ -313,8 +313,8 @@ async def test_an_opened_file_is_a_step_of_back_and_forward(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake, 60)
         await export_to(agent, tmp_path / "x.json", "JSON, can be reopened in Convolook")
-        opening, alt = agent.workspace.opening, Qt.KeyboardModifier.AltModifier
-        opening.open_file(str(tmp_path / "x.json"))
+        file_opening, alt = agent.workspace.file_opening, Qt.KeyboardModifier.AltModifier
+        file_opening.open_file(str(tmp_path / "x.json"))
         await until(lambda: agent.sees("These conversations come from a file of"))
         agent.workspace.results.filter.setText("-nonsense")
         await until(lambda: agent.workspace.model.is_filtered)
@@ -329,12 +329,12 @@ async def test_an_opened_file_is_a_step_of_back_and_forward(
 
         assert agent.sees("These conversations come from a file of")
         assert agent.summary.startswith("60 conversations, complete")
-        assert opening.shows_file
+        assert file_opening.shows_file
         assert not agent.part(QPushButton, "Load more").isEnabled()
         assert agent.workspace.results.table.chosen_rows() == [5]
         agent.press(Qt.Key.Key_Left, alt)
         assert not agent.sees("These conversations come from a file of")
-        assert opening.link_refusal is None
+        assert file_opening.link_refusal is None
         agent.press(Qt.Key.Key_Right, alt)
         assert agent.sees("These conversations come from a file of")
         agent.press(Qt.Key.Key_Right, alt)
@@ -347,7 +347,7 @@ def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """Block the reading of a file until this event is set."""
     go_on, read = threading.Event(), reader.read
 
-    def slowly(path: Path) -> reader.OpenedExport:
+    def slowly(path: Path) -> reader.ExportedFile:
         go_on.wait(30)
         return read(path)
 
@@ -362,7 +362,7 @@ async def test_a_file_that_is_still_being_read_never_gets_into_a_newer_lookup(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake, 60)
         await export_to(agent, tmp_path / "x.json", "JSON, can be reopened in Convolook")
-        agent.workspace.opening.open_file(str(tmp_path / "x.json"))
+        agent.workspace.file_opening.open_file(str(tmp_path / "x.json"))
         assert agent.sees("Opening the file…")
 
         other = ParticipantQuery(ParticipantKind.IDENTITY, "alice")
@@ -370,12 +370,12 @@ async def test_a_file_that_is_still_being_read_never_gets_into_a_newer_lookup(
         agent.workspace.lookups.look_up((other,))
         await agent.until_ended()
         held.set()
-        await agent.workspace.opening.aclose()
+        await agent.workspace.file_opening.aclose()
 
         assert agent.summary.startswith("3 conversations, complete")
         assert not agent.sees("Opening the file…")
         assert not agent.sees("These conversations come from a file of")
-        assert agent.workspace.opening.link_refusal is None
+        assert agent.workspace.file_opening.link_refusal is None
 
 
 async def test_another_account_lets_go_of_a_file_that_is_being_read(
@@ -384,11 +384,11 @@ async def test_another_account_lets_go_of_a_file_that_is_being_read(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake, 60)
         await export_to(agent, tmp_path / "x.json", "JSON, can be reopened in Convolook")
-        agent.workspace.opening.open_file(str(tmp_path / "x.json"))
+        agent.workspace.file_opening.open_file(str(tmp_path / "x.json"))
 
         agent.session.accounts.enter_demo()
         held.set()
-        await agent.workspace.opening.aclose()
+        await agent.workspace.file_opening.aclose()
 
         assert agent.workspace.model.loaded == 0
         assert not agent.sees("Opening the file…")
@@ -400,7 +400,7 @@ async def test_a_window_may_be_closed_while_a_file_is_being_read(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake, 60)
         await export_to(agent, tmp_path / "x.json", "JSON, can be reopened in Convolook")
-        agent.workspace.opening.open_file(str(tmp_path / "x.json"))
+        agent.workspace.file_opening.open_file(str(tmp_path / "x.json"))
         await asyncio.sleep(0)
 
         agent.window.close()
@@ -410,9 +410,9 @@ async def test_a_window_may_be_closed_while_a_file_is_being_read(
 async def test_a_file_that_takes_too_long_is_given_up_in_words(
     qapp: QApplication, server: FakeServer, tmp_path: Path, held: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop.window.opening._LIMIT_S", 0.01)
+    monkeypatch.setattr("desktop.window.file_opening._LIMIT_S", 0.01)
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        agent.workspace.opening.open_file(str(tmp_path / "x.json"))
+        agent.workspace.file_opening.open_file(str(tmp_path / "x.json"))
 
         await until(lambda: agent.sees("The file was not opened"))
 
@@ -426,7 +426,7 @@ async def test_a_file_that_is_none_of_ours_changes_nothing(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await with_rows(agent, fake)
 
-        agent.workspace.opening.open_file(str(tmp_path / "x.json"))
+        agent.workspace.file_opening.open_file(str(tmp_path / "x.json"))
         await until(lambda: agent.sees("The file was not exported by Convolook as JSON."))
 
         assert agent.summary.startswith("3 conversations, complete")

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from desktop.lookup.state import LookupPhase
-from desktop.startup.command_line import Opening
+from desktop.startup.command_line import StartRequest
 from tests.e2e.faults import MATRIX, NUMBER, PROBLEM, WEB_PAGE, Case, fault_of, start
 from tests.fake_twilio import SERVICES, Fault, conversations, error_body, in_service, page
 from tests.waiting import Taken, until
@@ -117,7 +117,7 @@ async def test_one_failing_service_of_three_is_named_and_only_it_is_asked_again(
         fake.add(NUMBER, conversations(60, service=service), service)
     second = in_service(SERVICES[1])
     fake.fail(Fault(status=500, body=b"", times=None, when=lambda asked: second(asked) and page(2)(asked)))
-    async with start(server, Opening(scope="all")) as agent:
+    async with start(server, StartRequest(scope="all")) as agent:
         await agent.look_up(NUMBER.text)
 
         assert agent.summary.startswith("170 conversations, incomplete")

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton
 
 from desktop.lookup.state import LookupPhase
 from desktop.results.widgets.held_numbers_page import HeldNumbersPage
-from desktop.startup.command_line import Opening
+from desktop.startup.command_line import StartRequest
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import SHIFT, Agent
 from tests.e2e.conftest import ENVIRONMENT
-from tests.e2e.test_link_stories import follow, opening, pick_first, prepared, said
+from tests.e2e.test_link_stories import follow, pick_first, prepared, said, start_request
 from tests.e2e.test_many_at_once import NUMBERS, paste
 from tests.fake_twilio import Fault, conversations, error_body, page
 from tests.waiting import until
@@ -69,7 +69,7 @@ async def test_what_was_said_earlier_messages(
 ) -> None:
     prepared(fake)
     is_broken = on_page_2(fake, fault, "/Messages")
-    async with Agent.start(server=server.url, opening=opening(), **ENVIRONMENT) as agent:
+    async with Agent.start(server=server.url, start_request=start_request(), **ENVIRONMENT) as agent:
         await pick_first(agent)
         follow(agent, "Links", "Messages")
         agent.click(agent.part(QPushButton, "Allow messages for this account"))
@@ -91,7 +91,7 @@ async def test_what_was_said_is_left_and_closed_while_earlier_messages_are_await
 ) -> None:
     prepared(fake)
     on_page_2(fake, STUCK, "/Messages")
-    async with Agent.start(server=server.url, opening=opening(), **ENVIRONMENT) as agent:
+    async with Agent.start(server=server.url, start_request=start_request(), **ENVIRONMENT) as agent:
         await pick_first(agent)
         follow(agent, "Links", "Messages")
         agent.click(agent.part(QPushButton, "Allow messages for this account"))
@@ -259,8 +259,8 @@ async def test_a_link_selects_its_conversation_behind_a_fault(
     fake.add(NUMBER, rows)
     wanted = str(sorted(row["conversation_sid"] for row in rows)[80])
     is_broken = on_page_2(fake, fault)
-    link = Opening(NUMBER.kind, NUMBER.text, conversation=wanted)
-    async with Agent.start(server=server.url, opening=link, **ENVIRONMENT) as agent:
+    link = StartRequest(NUMBER.kind, NUMBER.text, conversation=wanted)
+    async with Agent.start(server=server.url, start_request=link, **ENVIRONMENT) as agent:
         await until(lambda: agent.has_workspace)
         assert server.lines == []
         await looked_up(agent, is_broken=is_broken)

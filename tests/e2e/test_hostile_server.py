@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeView
 
-from desktop.startup.command_line import Opening
+from desktop.startup.command_line import StartRequest
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.faults import NUMBER, start
 from tests.e2e.test_link_stories import follow, line, pick_first, prepared
@@ -218,7 +218,7 @@ async def test_no_list_of_services_leads_away(
         return reply
 
     server.answer = answer
-    async with start(server, Opening(scope="all")) as agent:
+    async with start(server, StartRequest(scope="all")) as agent:
         for url in urls:
             await agent.look_up(NUMBER.text)
             assert agent.summary.startswith("0 conversations, incomplete"), url
@@ -235,7 +235,7 @@ async def test_no_link_of_a_conversation_leads_away(
     row["links"] |= {"conversation": urls[0], "participant": urls[3]}
     row["links"] |= {f"more_{place}": url for place, url in enumerate(urls)}
     fake.add(NUMBER, [row])
-    async with start(server, Opening(kind=NUMBER.kind, text=NUMBER.text, search=True)) as agent:
+    async with start(server, StartRequest(kind=NUMBER.kind, text=NUMBER.text, search=True)) as agent:
         await pick_first(agent)
         before = len(server.requests)
         model = agent.part(QTreeView, "Details").model()
@@ -270,7 +270,7 @@ async def test_no_list_behind_a_link_leads_away(
         return asked.path.endswith("/Participants")
 
     fake.fail(Fault(edit=lead, times=None, when=participants))
-    async with start(server, Opening(kind=NUMBER.kind, text=NUMBER.text, search=True)) as agent:
+    async with start(server, StartRequest(kind=NUMBER.kind, text=NUMBER.text, search=True)) as agent:
         await pick_first(agent)
         follow(agent, "Links", "Participants")
         await until(lambda: any("/Participants" in one for one in server.lines))

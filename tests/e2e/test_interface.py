@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButto
 
 from desktop.runtime.records import replace
 from desktop.settings.preferences import Preferences
-from desktop.startup.command_line import Opening
+from desktop.startup.command_line import StartRequest
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT
@@ -188,8 +188,8 @@ async def test_an_open_menu_enables_what_has_an_object(
 async def test_an_unknown_account_is_said_and_nobody_is_asked_instead(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:
-    opening = Opening(ParticipantKind.IDENTITY, "alice", None, "Nobody", search=True)
-    async with Agent.start(server=server.url, opening=opening, **ENVIRONMENT) as agent:
+    start_request = StartRequest(ParticipantKind.IDENTITY, "alice", None, "Nobody", search=True)
+    async with Agent.start(server=server.url, start_request=start_request, **ENVIRONMENT) as agent:
         await until(lambda: agent.sees("No account named Nobody."))
 
         assert agent.session.bar.current_query == ALICE
@@ -203,17 +203,17 @@ async def test_a_second_start_may_choose_the_account(qapp: QApplication) -> None
         sign_in(agent, "One")
         sign_in(agent, "Two")
 
-        agent.application.take(Opening(account="one"))
+        agent.application.take(StartRequest(account="one"))
         assert agent.window.windowTitle() == "One – Convolook"
 
-        agent.application.take(Opening(ParticipantKind.IDENTITY, "alice", account="two", from_link=True))
+        agent.application.take(StartRequest(ParticipantKind.IDENTITY, "alice", account="two", from_link=True))
         assert agent.window.windowTitle() == "One – Convolook"
         switch = agent.part(QPushButton, "Switch to Two")
         assert switch.isVisible()
 
         agent.click(switch)
         await until(lambda: agent.window.windowTitle() == "Two – Convolook")
-        agent.application.take(Opening(ParticipantKind.IDENTITY, "bob", account="TWO", from_link=True))
+        agent.application.take(StartRequest(ParticipantKind.IDENTITY, "bob", account="TWO", from_link=True))
         assert agent.session.bar.current_query == ParticipantQuery(ParticipantKind.IDENTITY, "bob")
         assert not switch.isVisible()
 

@@ -29,7 +29,7 @@ from desktop.lookup.state import LookupPhase
 from desktop.settings.preferences import Preferences, TimeSetting
 from desktop.settings.settings import Settings
 from desktop.settings.widgets.settings_dialog import SettingsDialog
-from desktop.startup.command_line import Opening
+from desktop.startup.command_line import StartRequest
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from desktop.window import dialogs
 from tests.e2e.agent import CTRL, Agent
@@ -312,7 +312,7 @@ async def test_what_was_dismissed_does_not_come_back_in_another_language(qapp: o
 async def test_a_window_that_is_about_to_go_is_left_alone(qapp: object, translated: None) -> None:
     async with Agent.start(demo=True) as agent:
         await rows(agent)
-        other = agent.application.open_window(Opening())
+        other = agent.application.open_window(StartRequest())
         await until(lambda: other.workspace is not None)
         agent.window.close()
         for language in ("de", "en", "de"):

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from desktop.accounts.account import Account, AccountKind
 from desktop.runtime import logs, paths
 from desktop.settings.settings import settings_path
-from desktop.startup.command_line import Opening
+from desktop.startup.command_line import StartRequest
 from desktop.twilio.client import ConversationsClient
 from desktop.twilio.errors import TwilioError
 from desktop.twilio.hosts import parse_api_url
@@ -67,8 +67,8 @@ def log(qapp: QApplication) -> Iterator[Path]:
     logs.tear_down()
 
 
-def start(url: str, opening: Opening | None = None) -> Agent:
-    agent = Agent.start(server=url, opening=opening, **marks.ENVIRONMENT)  # type: ignore[arg-type]  # the environment
+def start(url: str, start_request: StartRequest | None = None) -> Agent:
+    agent = Agent.start(server=url, start_request=start_request, **marks.ENVIRONMENT)  # type: ignore[arg-type]  # the environment
     agent._reports.watch(asyncio.get_running_loop())
     agent.application.clients.limits = QUICK
     return agent
@@ -168,9 +168,11 @@ async def test_stops_switches_links_and_crashes_leave_no_mark(
 ) -> None:
     fake = marks.marked_twilio()
     fake.fail(Fault(delay_s=0.05, times=None))
-    opening = Opening(kind=ParticipantKind.IDENTITY, text=marks.IDENTITY, account=marks.IDENTITY, from_link=True)
+    start_request = StartRequest(
+        kind=ParticipantKind.IDENTITY, text=marks.IDENTITY, account=marks.IDENTITY, from_link=True
+    )
     with fake.server() as server:
-        async with start(server.url, opening) as agent:
+        async with start(server.url, start_request) as agent:
             for query in marks.QUERIES:
                 agent.session.bar.fill(query.kind, query.text)
                 agent.session.bar.look_up()

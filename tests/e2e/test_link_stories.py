@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel, QListView, QPlainTextEdit, QPushButton, QTabBar, QTreeView
 
 from desktop.detail.transcript_export import TranscriptFormat
-from desktop.startup.command_line import Opening
+from desktop.startup.command_line import StartRequest
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT
@@ -39,8 +39,8 @@ def prepared(fake: FakeTwilio, service: str = SERVICES[0]) -> str:
     return path
 
 
-def opening(scope: str = "default") -> Opening:
-    return Opening(kind=NUMBER.kind, text=NUMBER.text, search=True, scope=scope)
+def start_request(scope: str = "default") -> StartRequest:
+    return StartRequest(kind=NUMBER.kind, text=NUMBER.text, search=True, scope=scope)
 
 
 async def pick_first(agent: Agent) -> None:
@@ -84,7 +84,7 @@ async def test_participants_open_in_steps_in_their_service_and_back_leads_back(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:
     path = prepared(fake, SERVICES[1]).replace("/v1/", f"/v1/Services/{SERVICES[1]}/")
-    async with Agent.start(server=server.url, opening=opening(SERVICES[1]), **ENVIRONMENT) as agent:
+    async with Agent.start(server=server.url, start_request=start_request(SERVICES[1]), **ENVIRONMENT) as agent:
         await pick_first(agent)
 
         follow(agent, "Links", "Participants")
@@ -103,7 +103,7 @@ async def test_messages_are_fetched_after_consent_newest_first(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:
     path = prepared(fake)
-    async with Agent.start(server=server.url, opening=opening(), **ENVIRONMENT) as agent:
+    async with Agent.start(server=server.url, start_request=start_request(), **ENVIRONMENT) as agent:
         await pick_first(agent)
         scoped = path.replace("/v1/", f"/v1/Services/{SERVICES[0]}/")
 
@@ -141,7 +141,7 @@ async def test_transcript_names_authors_tells_delivery_and_is_saved(
     )
     receipt = {"sid": sid("DY", 1), "status": "undelivered", "error_code": 30005}
     fake.add_list(f"{path}/Messages/{sid('IM', 2)}/Receipts", [receipt])
-    async with Agent.start(server=server.url, opening=opening(), **ENVIRONMENT) as agent:
+    async with Agent.start(server=server.url, start_request=start_request(), **ENVIRONMENT) as agent:
         await pick_first(agent)
         follow(agent, "Links", "Messages")
         agent.click(agent.part(QPushButton, "Allow messages for this account"))
@@ -165,7 +165,7 @@ async def test_messages_stay_when_their_authors_cannot_be_named(
 ) -> None:
     prepared(fake)
     fake.fail(Fault(when=lambda asked: asked.path.endswith("/Participants"), status=403, body=error_body(403, 70051)))
-    async with Agent.start(server=server.url, opening=opening(), **ENVIRONMENT) as agent:
+    async with Agent.start(server=server.url, start_request=start_request(), **ENVIRONMENT) as agent:
         await pick_first(agent)
         follow(agent, "Links", "Messages")
         agent.click(agent.part(QPushButton, "Allow messages for this account"))
@@ -178,7 +178,7 @@ async def test_messages_stay_when_their_authors_cannot_be_named(
 
 async def test_raw_shows_what_came_from_behind_a_link(qapp: QApplication, fake: FakeTwilio, server: FakeServer) -> None:
     path = prepared(fake)
-    async with Agent.start(server=server.url, opening=opening(), **ENVIRONMENT) as agent:
+    async with Agent.start(server=server.url, start_request=start_request(), **ENVIRONMENT) as agent:
         await pick_first(agent)
 
         follow(agent, "Links", "Conversation")
@@ -193,7 +193,7 @@ async def test_link_that_fails_says_why_and_can_be_tried_again(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:
     prepared(fake)
-    async with Agent.start(server=server.url, opening=opening(), **ENVIRONMENT) as agent:
+    async with Agent.start(server=server.url, start_request=start_request(), **ENVIRONMENT) as agent:
         await pick_first(agent)
         fake.fail(Fault(status=404, body=error_body(404, 50350)))
 

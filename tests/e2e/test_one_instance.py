@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from desktop.startup import single_instance
-from desktop.startup.command_line import Opening, parse_link
+from desktop.startup.command_line import StartRequest, parse_link
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT
@@ -77,7 +77,7 @@ async def test_it_is_the_window_used_last_that_takes_it_and_its_results_stay(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await listening(agent, **ENVIRONMENT)
         await agent.look_up(NUMBER.text)
-        other = agent.application.open_window(Opening())
+        other = agent.application.open_window(StartRequest())
         await until(lambda: other.workspace is not None)
         agent.window.activated.emit()
 
@@ -141,7 +141,7 @@ async def test_a_start_during_the_last_windows_end_is_a_program_of_its_own(
         agent.window.close()
 
         assert agent.application.closed.is_set()
-        assert not single_instance.hand_over(name, Opening())
+        assert not single_instance.hand_over(name, StartRequest())
 
 
 @pytest.mark.parametrize("later_ms", [50, 100, 150])

@@ -249,7 +249,7 @@ async def test_the_demo_page_is_masked_too(qapp: QApplication) -> None:
 async def test_one_switch_masks_every_window(qapp: QApplication, server: FakeServer) -> None:
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await until(lambda: agent.has_workspace)
-        other = agent.application.open_window(agent.application.parsed.opening)
+        other = agent.application.open_window(agent.application.parsed.start_request)
         await until(lambda: other.workspace is not None)
 
         agent.choose("View", "Mask Personal Data")

@@ -30,9 +30,9 @@ from desktop.window import session
 
 took = session.WindowSession.take
 
-def take(self, opening):
-    took(self, opening)
-    print(opening.text, "in", self.bar.current_query.text, flush=True)
+def take(self, start_request):
+    took(self, start_request)
+    print(start_request.text, "in", self.bar.current_query.text, flush=True)
 
 session.WindowSession.take = take
 """

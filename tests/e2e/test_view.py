@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QTableWidget
 
 from desktop.design.measures import Measures
 from desktop.participant import phone_numbers
-from desktop.startup.command_line import Opening
+from desktop.startup.command_line import StartRequest
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind
 from tests.e2e.agent import CTRL, SHIFT, Agent
 from tests.e2e.conftest import ENVIRONMENT
@@ -264,7 +264,7 @@ async def test_what_is_wrong_at_the_start_is_said_above_the_start_page(
 
 
 async def test_an_unknown_account_is_named_above_the_start_page(qapp: QApplication, server: FakeServer) -> None:
-    async with Agent.start(server=server.url, opening=Opening(account="Nobody"), **ENVIRONMENT) as agent:
+    async with Agent.start(server=server.url, start_request=StartRequest(account="Nobody"), **ENVIRONMENT) as agent:
         await until(lambda: agent.has_workspace)
 
         assert agent.sees("No account named Nobody.")

@@ -36,8 +36,8 @@ from desktop.window import session
 
 opened = session.WindowSession.open
 
-def open_and_quit(self, opening):
-    opened(self, opening)
+def open_and_quit(self, start_request):
+    opened(self, start_request)
 
     def press():
         if not self.window.isActiveWindow():  # nobody's keys go to it before

@@ -254,9 +254,9 @@ def test_a_link_names_the_account_it_is_for() -> None:
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=20))
 def test_the_command_line_reads_every_link_back(text: str) -> None:
     query = ParticipantQuery(ParticipantKind.ADDRESS, text)
-    opening = parse_link(lookup_link(query, ServiceScope(ScopeKind.ALL)))
+    start_request = parse_link(lookup_link(query, ServiceScope(ScopeKind.ALL)))
 
-    assert (opening.kind, opening.text, opening.scope) == (query.kind, text, "all")
+    assert (start_request.kind, start_request.text, start_request.scope) == (query.kind, text, "all")
 
 
 def test_a_link_names_the_conversation_that_is_to_be_selected() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from desktop.export import reader
 from desktop.export.content import Export, ExportFormat, ExportHeader
-from desktop.export.reader import OpeningError, OpeningProblem, parse, read
+from desktop.export.reader import ExportedFileError, ExportedFileProblem, parse, read
 from desktop.export.writer import ExportProgress, pieces, write
 from desktop.privacy.masking import BULLETS, Masking
 from desktop.twilio.rows import RowProblem
@@ -42,8 +42,8 @@ def made(rows: list[Any], **header: Any) -> bytes:
     return json.dumps({"convolook": HEADER | header, "conversations": rows}).encode()
 
 
-def problem_of(body: bytes) -> OpeningProblem:
-    with pytest.raises(OpeningError) as caught:
+def problem_of(body: bytes) -> ExportedFileProblem:
+    with pytest.raises(ExportedFileError) as caught:
         parse(body)
     return caught.value.problem
 
@@ -102,27 +102,27 @@ def test_a_masked_file_comes_back_without_names() -> None:
 @pytest.mark.parametrize(
     ("body", "problem"),
     [
-        (b"", OpeningProblem.NOT_OURS),
-        (b"a,b\r\n1,2", OpeningProblem.NOT_OURS),
-        (b"[]", OpeningProblem.NOT_OURS),
-        (b"{}", OpeningProblem.NOT_OURS),
-        (b'{"conversations": []}', OpeningProblem.NOT_OURS),
-        (b'{"convolook": 1, "conversations": []}', OpeningProblem.NOT_OURS),
-        (b'{"convolook": {"format": "1"}, "conversations": []}', OpeningProblem.NOT_OURS),
-        (b'{"convolook": {"format": 1}}', OpeningProblem.NOT_OURS),
-        (b'{"convolook": {"format": 1}, "conversations": null}', OpeningProblem.NOT_OURS),
-        (b'{"convolook": {"format": 0}, "conversations": [{}]}', OpeningProblem.NOT_OURS),
-        (b'{"convolook": {"format": 2}, "conversations": [{}]}', OpeningProblem.NEWER),
-        (b'{"convolook": {"format": 1}, "conversations": []}', OpeningProblem.EMPTY),
-        (b'{"convolook": {"format": 1}, "conversations": [{}', OpeningProblem.NOT_JSON),
-        (b"[" * 200_000, OpeningProblem.NOT_OURS),
-        (b'{"convolook": ' * 50_000, OpeningProblem.NOT_JSON),
-        (made([{}], queries=[{"kind": "Name"}]), OpeningProblem.NOT_OURS),
-        (made([{}], queries=[{"kind": "Identity"}] * 2000), OpeningProblem.NOT_OURS),
+        (b"", ExportedFileProblem.NOT_OURS),
+        (b"a,b\r\n1,2", ExportedFileProblem.NOT_OURS),
+        (b"[]", ExportedFileProblem.NOT_OURS),
+        (b"{}", ExportedFileProblem.NOT_OURS),
+        (b'{"conversations": []}', ExportedFileProblem.NOT_OURS),
+        (b'{"convolook": 1, "conversations": []}', ExportedFileProblem.NOT_OURS),
+        (b'{"convolook": {"format": "1"}, "conversations": []}', ExportedFileProblem.NOT_OURS),
+        (b'{"convolook": {"format": 1}}', ExportedFileProblem.NOT_OURS),
+        (b'{"convolook": {"format": 1}, "conversations": null}', ExportedFileProblem.NOT_OURS),
+        (b'{"convolook": {"format": 0}, "conversations": [{}]}', ExportedFileProblem.NOT_OURS),
+        (b'{"convolook": {"format": 2}, "conversations": [{}]}', ExportedFileProblem.NEWER),
+        (b'{"convolook": {"format": 1}, "conversations": []}', ExportedFileProblem.EMPTY),
+        (b'{"convolook": {"format": 1}, "conversations": [{}', ExportedFileProblem.NOT_JSON),
+        (b"[" * 200_000, ExportedFileProblem.NOT_OURS),
+        (b'{"convolook": ' * 50_000, ExportedFileProblem.NOT_JSON),
+        (made([{}], queries=[{"kind": "Name"}]), ExportedFileProblem.NOT_OURS),
+        (made([{}], queries=[{"kind": "Identity"}] * 2000), ExportedFileProblem.NOT_OURS),
     ],
     ids=range(17),
 )
-def test_other_files_are_refused_in_a_word(body: bytes, problem: OpeningProblem) -> None:
+def test_other_files_are_refused_in_a_word(body: bytes, problem: ExportedFileProblem) -> None:
     assert problem_of(body) is problem
 
 
@@ -133,7 +133,7 @@ def test_other_files_are_refused_in_a_word(body: bytes, problem: OpeningProblem)
 def test_any_bytes_are_refused_or_become_rows(body: bytes) -> None:
     try:
         found = parse(body)
-    except OpeningError:
+    except ExportedFileError:
         return
     assert [one.raw_text() for one in found.rows]
 
@@ -150,18 +150,18 @@ def test_too_much_is_refused_before_it_fills_the_memory(monkeypatch: pytest.Monk
     monkeypatch.setattr(reader, "MAX_ROWS", 3)
     monkeypatch.setattr(reader, "_MAX_COMMAS", 100)
 
-    assert problem_of(made([{}] * 4)) is OpeningProblem.TOO_LARGE
+    assert problem_of(made([{}] * 4)) is ExportedFileProblem.TOO_LARGE
     assert (
         problem_of(b'{"convolook": {"format": 1}, "conversations": [' + b"1," * 200 + b"1]}")
-        is OpeningProblem.TOO_LARGE
+        is ExportedFileProblem.TOO_LARGE
     )
 
 
 # Files
 
 
-def problem_of_file(path: Path) -> OpeningProblem:
-    with pytest.raises(OpeningError) as caught:
+def problem_of_file(path: Path) -> ExportedFileProblem:
+    with pytest.raises(ExportedFileError) as caught:
         read(path)
     assert str(path) not in f"{caught.value!r}"
     return caught.value.problem
@@ -183,17 +183,17 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
     with (tmp_path / "x.json").open("wb") as file:
         file.truncate(reader.MAX_BYTES + 1)
 
-    assert problem_of_file(tmp_path / "x.json") is OpeningProblem.TOO_LARGE
+    assert problem_of_file(tmp_path / "x.json") is ExportedFileProblem.TOO_LARGE
 
 
 def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
-    assert problem_of_file(tmp_path) is OpeningProblem.NOT_A_FILE
-    assert problem_of_file(tmp_path / "gone.json") is OpeningProblem.UNREADABLE
-    assert problem_of_file(tmp_path / "a\x00b") is OpeningProblem.UNREADABLE
+    assert problem_of_file(tmp_path) is ExportedFileProblem.NOT_A_FILE
+    assert problem_of_file(tmp_path / "gone.json") is ExportedFileProblem.UNREADABLE
+    assert problem_of_file(tmp_path / "a\x00b") is ExportedFileProblem.UNREADABLE
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
 
-    assert problem_of_file(tmp_path / "pipe") is OpeningProblem.NOT_A_FILE
+    assert problem_of_file(tmp_path / "pipe") is ExportedFileProblem.NOT_A_FILE

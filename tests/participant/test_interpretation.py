@@ -439,8 +439,12 @@ def test_a_link_of_twilios_api_says_what_is_asked() -> None:
 def test_a_link_of_our_own_is_offered_as_what_it_fills_in() -> None:
     found = interpret("convolook://lookup?identity=ines%20o&service=all&account=Acme", ADDRESS, region=None)
 
-    assert found.opening is not None
-    assert (found.opening.text, found.opening.scope, found.opening.account) == ("ines o", "all", "Acme")
+    assert found.start_request is not None
+    assert (found.start_request.text, found.start_request.scope, found.start_request.account) == (
+        "ines o",
+        "all",
+        "Acme",
+    )
     assert found.repair is not None
     assert (found.repair.reason, found.repair.query) == (SuggestionReason.LINK, ParticipantQuery(IDENTITY, "ines o"))
 

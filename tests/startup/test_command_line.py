@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.startup.command_line import CommandLine, Opening, parse, parse_link
+from desktop.startup.command_line import CommandLine, StartRequest, parse, parse_link
 from desktop.startup.usage import UsageError
 from desktop.twilio.types import ParticipantKind
 
@@ -27,15 +27,15 @@ def test_demo_opens_the_demo() -> None:
 
 
 def test_identity_fills_the_form_without_searching() -> None:
-    opening = parse(["--identity", "ines.okafor"]).opening
+    request = parse(["--identity", "ines.okafor"]).start_request
 
-    assert (opening.kind, opening.text, opening.search) == (ParticipantKind.IDENTITY, "ines.okafor", False)
+    assert (request.kind, request.text, request.search) == (ParticipantKind.IDENTITY, "ines.okafor", False)
 
 
 def test_address_service_account_and_search_are_taken_together() -> None:
     parsed = parse(["--address=+1", "--service", SERVICE, "--account", "Larkspur", "--search"])
 
-    assert parsed.opening == Opening(ParticipantKind.ADDRESS, "+1", SERVICE, "Larkspur", search=True)
+    assert parsed.start_request == StartRequest(ParticipantKind.ADDRESS, "+1", SERVICE, "Larkspur", search=True)
 
 
 @pytest.mark.parametrize(
@@ -92,10 +92,10 @@ def test_self_test_takes_a_file_or_standard_output(argument: str, path: str) -> 
 
 
 def test_a_link_fills_the_form_with_a_bare_plus_kept() -> None:
-    opening = parse(["--", "convolook://lookup?address=+1415555%200142&account=Larkspur&x=y"]).opening
+    request = parse(["--", "convolook://lookup?address=+1415555%200142&account=Larkspur&x=y"]).start_request
 
-    assert opening.kind is ParticipantKind.ADDRESS
-    assert (opening.text, opening.account, opening.search, opening.from_link) == (
+    assert request.kind is ParticipantKind.ADDRESS
+    assert (request.text, request.account, request.search, request.from_link) == (
         "+1415555 0142",
         "Larkspur",
         False,
@@ -109,7 +109,7 @@ def test_a_link_goes_with_the_demo_and_another_origin() -> None:
     )
 
     assert parsed.demo
-    assert parsed.opening.scope == SERVICE
+    assert parsed.start_request.scope == SERVICE
 
 
 @pytest.mark.parametrize(
@@ -142,15 +142,15 @@ def test_any_encoded_text_comes_out_of_a_link_as_it_went_in(text: str) -> None:
 
 @given(text=st.text(), search=st.booleans())
 def test_an_opening_survives_being_handed_over(text: str, *, search: bool) -> None:
-    opening = Opening(ParticipantKind.ADDRESS, text, "all", None, search)
+    request = StartRequest(ParticipantKind.ADDRESS, text, "all", None, search)
 
-    assert Opening.from_json(opening.to_json()) == opening
+    assert StartRequest.from_json(request.to_json()) == request
 
 
 @given(st.text() | st.sampled_from(["[]", "{}", "1", '{"kind": 1}', "[" * 100_000]))
 def test_anything_else_handed_over_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):
-        Opening.from_json(text)
+        StartRequest.from_json(text)
 
 
 @pytest.mark.parametrize("option", ["--version", "--help"])
@@ -175,10 +175,10 @@ def test_a_usage_error_ends_with_status_2_and_one_clear_line() -> None:
 def test_a_link_may_name_a_conversation() -> None:
     sid = "CH" + "0a" * 16
 
-    opening = parse_link(f"convolook://lookup?identity=alice&conversation={sid}")
+    request = parse_link(f"convolook://lookup?identity=alice&conversation={sid}")
 
-    assert opening.conversation == sid
-    assert Opening.from_json(opening.to_json()) == opening
+    assert request.conversation == sid
+    assert StartRequest.from_json(request.to_json()) == request
     with pytest.raises(UsageError, match="no CH SID"):
         parse_link("convolook://lookup?identity=alice&conversation=CH1")
     with pytest.raises(UsageError, match="twice"):
@@ -194,7 +194,7 @@ def test_a_new_instance_is_asked_for_without_a_link_only() -> None:
 def test_what_an_older_program_hands_over_is_understood() -> None:
     old = '{"kind": "Identity", "text": "alice", "scope": null, "account": null, "search": false, "from_link": false}'
 
-    assert Opening.from_json(old) == Opening(ParticipantKind.IDENTITY, "alice")
+    assert StartRequest.from_json(old) == StartRequest(ParticipantKind.IDENTITY, "alice")
 
 
 @pytest.mark.parametrize("print_format", ["json", "jsonl", "csv", "tsv"])
@@ -203,7 +203,7 @@ def test_printing_takes_account_service_and_origin(print_format: str) -> None:
     parsed = parse([*arguments, "--api-url", "http://127.0.0.1:8080"])
 
     assert parsed.print_format == print_format
-    assert (parsed.opening.text, parsed.opening.account, parsed.opening.scope) == ("-", "Acme", "all")
+    assert (parsed.start_request.text, parsed.start_request.account, parsed.start_request.scope) == ("-", "Acme", "all")
 
 
 @pytest.mark.parametrize(

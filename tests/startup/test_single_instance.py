@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.startup.command_line import CommandLine, Opening
+from desktop.startup.command_line import CommandLine, StartRequest
 from desktop.startup.single_instance import (
     FirstStart,
-    OpeningServer,
+    HandoverServer,
     hand_over,
     hand_over_or_be_first,
     server_name,
@@ -27,7 +27,7 @@ from desktop.twilio.types import ParticipantKind
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-OPENING = Opening(ParticipantKind.ADDRESS, "+14155550142", "all", None, search=True)
+REQUEST = StartRequest(ParticipantKind.ADDRESS, "+14155550142", "all", None, search=True)
 
 
 HOLDS = """
@@ -61,37 +61,37 @@ def name(tmp_path: Path) -> str:
     return found
 
 
-def handed_over_from_a_thread(name: str, opening: Opening) -> list[bool]:
+def handed_over_from_a_thread(name: str, start_request: StartRequest) -> list[bool]:
     results: list[bool] = []
-    threading.Thread(target=lambda: results.append(hand_over(name, opening)), daemon=True).start()
+    threading.Thread(target=lambda: results.append(hand_over(name, start_request)), daemon=True).start()
     return results
 
 
 def test_a_second_start_hands_everything_over(qtbot: QtBot, name: str) -> None:
-    server = OpeningServer(name)
-    taken: list[Opening] = []
+    server = HandoverServer(name)
+    taken: list[StartRequest] = []
     server.taken.connect(taken.append)
     assert server.listen()
 
-    results = handed_over_from_a_thread(name, OPENING)
+    results = handed_over_from_a_thread(name, REQUEST)
     qtbot.waitUntil(lambda: bool(results))
 
     assert results == [True]
-    assert taken == [OPENING]
+    assert taken == [REQUEST]
     server.close()
 
 
 def test_without_a_first_program_nothing_is_handed_over(name: str) -> None:
-    assert not hand_over(name, OPENING)
+    assert not hand_over(name, REQUEST)
 
 
 def test_a_socket_left_behind_by_a_crash_is_replaced(qtbot: QtBot, name: str) -> None:
     left = socket.socket(socket.AF_UNIX)
     left.bind(name)
     left.close()
-    assert not hand_over(name, OPENING)
+    assert not hand_over(name, REQUEST)
 
-    server = OpeningServer(name)
+    server = HandoverServer(name)
 
     assert server.listen()
     server.close()
@@ -100,19 +100,19 @@ def test_a_socket_left_behind_by_a_crash_is_replaced(qtbot: QtBot, name: str) ->
 
 @pytest.mark.parametrize("line", [b"rubbish\n", b"{}\n", b"\xff\xfe\n", b"x" * 70_000 + b"\n"])
 def test_rubbish_is_refused_and_the_server_lives(qtbot: QtBot, name: str, line: bytes) -> None:
-    server = OpeningServer(name)
-    taken: list[Opening] = []
+    server = HandoverServer(name)
+    taken: list[StartRequest] = []
     server.taken.connect(taken.append)
     server.listen()
 
     with socket.socket(socket.AF_UNIX) as one:
         one.connect(name)
         one.sendall(line)
-        results = handed_over_from_a_thread(name, OPENING)
+        results = handed_over_from_a_thread(name, REQUEST)
         qtbot.waitUntil(lambda: bool(results))
 
     assert results == [True]
-    assert taken == [OPENING]
+    assert taken == [REQUEST]
     server.close()
 
 
@@ -122,7 +122,7 @@ def test_a_program_that_does_not_answer_is_given_up(name: str, monkeypatch: pyte
         deaf.bind(name)
         deaf.listen()
 
-        assert not hand_over(name, OPENING)
+        assert not hand_over(name, REQUEST)
 
 
 def test_origin_demo_and_environment_account_each_have_a_program_of_their_own(tmp_path: Path) -> None:
@@ -177,12 +177,12 @@ def test_a_new_instance_has_no_name(tmp_path: Path) -> None:
 
 
 def test_a_start_waits_for_the_socket_of_one_that_came_a_moment_before(qtbot: QtBot, name: str) -> None:
-    first = hand_over_or_be_first(name, Opening())
+    first = hand_over_or_be_first(name, StartRequest())
     assert first is not None
     handed: list[object] = []
-    threading.Thread(target=lambda: handed.append(hand_over_or_be_first(name, OPENING)), daemon=True).start()
-    server = OpeningServer(name)
-    taken: list[Opening] = []
+    threading.Thread(target=lambda: handed.append(hand_over_or_be_first(name, REQUEST)), daemon=True).start()
+    server = HandoverServer(name)
+    taken: list[StartRequest] = []
     server.taken.connect(taken.append)
     assert not handed
 
@@ -190,7 +190,7 @@ def test_a_start_waits_for_the_socket_of_one_that_came_a_moment_before(qtbot: Qt
     qtbot.waitUntil(lambda: bool(handed))
 
     assert handed == [None]
-    assert taken == [OPENING]
+    assert taken == [REQUEST]
     server.close()
 
 
@@ -204,7 +204,7 @@ def test_a_start_takes_the_place_of_one_that_ends_meanwhile(name: str) -> None:
         process.kill()
         process.wait()
 
-        first = hand_over_or_be_first(name, OPENING)
+        first = hand_over_or_be_first(name, REQUEST)
 
     assert first is not None
     assert first.acquire()
@@ -217,12 +217,12 @@ def test_a_program_that_neither_listens_nor_ends_is_waited_for_no_longer_than_th
     stuck = FirstStart(name)
     assert stuck.acquire()
 
-    assert hand_over_or_be_first(name, OPENING) is not None
+    assert hand_over_or_be_first(name, REQUEST) is not None
 
 
 def test_a_closed_server_takes_nothing(qtbot: QtBot, name: str) -> None:
-    server = OpeningServer(name)
-    taken: list[Opening] = []
+    server = HandoverServer(name)
+    taken: list[StartRequest] = []
     server.taken.connect(taken.append)
     server.listen()
     with socket.socket(socket.AF_UNIX) as late:
@@ -230,10 +230,10 @@ def test_a_closed_server_takes_nothing(qtbot: QtBot, name: str) -> None:
         late.settimeout(5)
         server.close()
 
-        assert answer_to(late, OPENING.to_json().encode() + b"\n") == b""
+        assert answer_to(late, REQUEST.to_json().encode() + b"\n") == b""
     qtbot.wait(1)  # whatever was on its way has come
     assert taken == []
-    assert not hand_over(name, OPENING)
+    assert not hand_over(name, REQUEST)
 
 
 def test_the_name_of_the_socket_tells_nothing(tmp_path: Path) -> None:
@@ -262,16 +262,16 @@ def test_another_users_folder_is_not_used(tmp_path: Path) -> None:
 
 
 def test_what_is_handed_over_is_plain_json() -> None:
-    assert json.loads(OPENING.to_json())["kind"] == "Address"
+    assert json.loads(REQUEST.to_json())["kind"] == "Address"
 
 
 def test_of_two_programs_that_start_in_one_moment_the_first_keeps_the_socket(qtbot: QtBot, name: str) -> None:
-    first, second = OpeningServer(name), OpeningServer(name)
+    first, second = HandoverServer(name), HandoverServer(name)
     assert first.listen()
 
     assert not second.listen()
 
-    results = handed_over_from_a_thread(name, OPENING)
+    results = handed_over_from_a_thread(name, REQUEST)
     qtbot.waitUntil(lambda: bool(results))
     assert results == [True]
     first.close()
@@ -281,13 +281,13 @@ def test_a_server_that_is_let_go_is_not_deleted_by_its_last_connection(name: str
     code = (
         "import sys, threading\n"
         "from PySide6.QtCore import QCoreApplication\n"
-        "from desktop.startup.command_line import Opening\n"
-        "from desktop.startup.single_instance import OpeningServer, hand_over\n"
+        "from desktop.startup.command_line import StartRequest\n"
+        "from desktop.startup.single_instance import HandoverServer, hand_over\n"
         "app = QCoreApplication([])\n"
         "for _ in range(20):\n"
-        "    server, results = OpeningServer(sys.argv[1]), []\n"
+        "    server, results = HandoverServer(sys.argv[1]), []\n"
         "    server.listen()\n"
-        "    other = threading.Thread(target=lambda: results.append(hand_over(sys.argv[1], Opening())))\n"
+        "    other = threading.Thread(target=lambda: results.append(hand_over(sys.argv[1], StartRequest())))\n"
         "    other.start()\n"
         "    while not results:\n"
         "        app.processEvents()\n"

@@ -21,7 +21,7 @@ OPEN_DEPTH = 2
 """Levels of the attributes that are open at first."""
 
 
-class TreeOpening(QObject):
+class TreeExpansion(QObject):
     """Decides which lines are open when a tree shows something new."""
 
     def __init__(self, view: QTreeView, model: FieldTreeModel) -> None:

@@ -50,7 +50,7 @@ from desktop.detail.widgets.row_painter import (
     wrap_width,
     wrapped_height,
 )
-from desktop.detail.widgets.tree_state import TreeOpening, TreePlace, go_back, place_of
+from desktop.detail.widgets.tree_state import TreeExpansion, TreePlace, go_back, place_of
 from desktop.i18n.retranslation import say
 
 if TYPE_CHECKING:
@@ -179,7 +179,7 @@ class DetailTree(QTreeView):
         self.header().setStretchLastSection(True)
         self._measure()
         model.modelReset.connect(self._show_anew)
-        self._opening = TreeOpening(self, model)
+        self._expansion = TreeExpansion(self, model)
 
     # What others ask for
 
@@ -394,7 +394,7 @@ class DetailTree(QTreeView):
     def _show_anew(self) -> None:
         self._hovered = QPersistentModelIndex()
         self._measure()
-        self._opening.open_all()
+        self._expansion.open_all()
 
 
 class DetailMenu(QMenu):

@@ -71,7 +71,7 @@ class QueryBar(QWidget):
         history_requested(): Down was pressed in the empty field.
         look_up_many_requested(tuple[str, ...]): several people's texts were pasted and are to be looked up together.
         resource_requested(Resource): what a pasted SID or link names is to be opened.
-        link_accepted(Opening): what a pasted link of our own names is to be filled in.
+        link_accepted(StartRequest): what a pasted link of our own names is to be filled in.
         country_chosen(str): ISO 3166 code of the country of numbers without plus.
     """
 
@@ -318,9 +318,9 @@ class QueryBar(QWidget):
         self.look_up()
 
     def _take_suggestion(self, suggestion: Suggestion) -> None:
-        opening = self._interpretation.opening
-        if suggestion.reason is SuggestionReason.LINK and opening is not None:
-            self.link_accepted.emit(opening)
+        start_request = self._interpretation.start_request
+        if suggestion.reason is SuggestionReason.LINK and start_request is not None:
+            self.link_accepted.emit(start_request)
             return
         self._touched = self._touched or suggestion.reason is SuggestionReason.OTHER_KIND
         self._check(suggestion.kind)

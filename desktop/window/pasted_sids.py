@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.window.widgets.main_window import MainWindow
 
 
-class WindowResources(QObject):
+class WindowPastedSids(QObject):
     """Opens resources on request; a SID without a service is looked for in the chosen service.
 
     Signals:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.export import reader
-from desktop.export.reader import OpenedExport, OpeningError, OpeningProblem
+from desktop.export.reader import ExportedFile, ExportedFileError, ExportedFileProblem
 from desktop.i18n.times import TimeMode, absolute_text
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
 from desktop.messages.message import Severity, UserMessage
@@ -41,7 +41,7 @@ class OpenedFile:
     is_masked: bool
 
 
-class WindowOpening(QObject):
+class WindowFileOpening(QObject):
     """Opens files, and knows whether the table shows one or the lookup.
 
     Signals:
@@ -121,20 +121,20 @@ class WindowOpening(QObject):
     async def _open(self, path: Path) -> None:
         try:
             found = await in_background(reader.read, path, timeout_s=_LIMIT_S)
-        except OpeningError as error:
+        except ExportedFileError as error:
             self._refuse(error.problem)
         except TimeoutError:
-            self._refuse(OpeningProblem.TOO_LARGE)
+            self._refuse(ExportedFileProblem.TOO_LARGE)
         else:
             if self._slot.is_current:
                 await self._show(found)
 
-    def _refuse(self, problem: OpeningProblem) -> None:
+    def _refuse(self, problem: ExportedFileProblem) -> None:
         if self._slot.is_current:
             self._results.show_notice(partial(self._explain, problem))
             self._status.say(self.tr("The file was not opened"), done=False)
 
-    async def _show(self, found: OpenedExport) -> None:
+    async def _show(self, found: ExportedFile) -> None:
         request = LookupRequest(found.queries, found.scope)
         self.replacing.emit(request)
         phase = LookupPhase.COMPLETE if found.complete else LookupPhase.INCOMPLETE
@@ -178,26 +178,26 @@ class WindowOpening(QObject):
             hints.append(self.tr("Personal data was masked when the file was written."))
         return UserMessage(Severity.INFO, sentence, " ".join(hints))
 
-    def _explain(self, problem: OpeningProblem) -> UserMessage:
+    def _explain(self, problem: ExportedFileProblem) -> UserMessage:
         other = self.tr("Choose a JSON file exported by Convolook.")
         sentences = {
-            OpeningProblem.UNREADABLE: (
+            ExportedFileProblem.UNREADABLE: (
                 self.tr("The file cannot be read."),
                 self.tr("Check that you may read it."),
             ),
-            OpeningProblem.NOT_A_FILE: (self.tr("This is not a regular file."), other),
-            OpeningProblem.TOO_LARGE: (
+            ExportedFileProblem.NOT_A_FILE: (self.tr("This is not a regular file."), other),
+            ExportedFileProblem.TOO_LARGE: (
                 self.tr("The file is too large to be opened."),
                 self.tr("Files of up to {n} MB and {rows} conversations can be opened.").format(
                     n=reader.MAX_BYTES // 1024**2, rows=reader.MAX_ROWS
                 ),
             ),
-            OpeningProblem.NOT_JSON: (self.tr("The file is damaged or not JSON."), other),
-            OpeningProblem.NOT_OURS: (self.tr("The file was not exported by Convolook as JSON."), other),
-            OpeningProblem.NEWER: (
+            ExportedFileProblem.NOT_JSON: (self.tr("The file is damaged or not JSON."), other),
+            ExportedFileProblem.NOT_OURS: (self.tr("The file was not exported by Convolook as JSON."), other),
+            ExportedFileProblem.NEWER: (
                 self.tr("The file is from a newer version of Convolook."),
                 self.tr("Open it with that version."),
             ),
-            OpeningProblem.EMPTY: (self.tr("The file contains no conversations."), other),
+            ExportedFileProblem.EMPTY: (self.tr("The file contains no conversations."), other),
         }
         return UserMessage(Severity.ERROR, *sentences[problem])
