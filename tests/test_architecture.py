@@ -176,6 +176,20 @@ def test_tests_mirror_the_tree() -> None:
     assert tests - ours == {"benchmarks", "e2e"}, "tests of a folder that is gone"
 
 
+def test_a_test_file_is_named_after_the_module_that_it_is_about() -> None:
+    """``test_pool.py`` or, for one side of it, ``test_pool_cancelling.py``, in the folder of ``pool.py``."""
+    stray = set()
+    for path in (ROOT / "tests").rglob("test_*.py"):
+        folder, about = path.parent.relative_to(ROOT / "tests"), path.stem.removeprefix("test_")
+        beside = {one.stem for one in (DESKTOP / folder).glob("*.py")}
+        if folder.as_posix() not in {".", "benchmarks", "e2e"} and not any(
+            about == name or about.startswith(f"{name}_") for name in beside
+        ):
+            stray.add(path.relative_to(ROOT).as_posix())
+
+    assert stray == set()
+
+
 def test_packaging_is_no_package() -> None:
     """An ``__init__.py`` there would hide the library of the same name."""
     assert not (ROOT / "packaging" / "__init__.py").exists()

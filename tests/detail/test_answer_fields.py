@@ -12,7 +12,7 @@ from desktop.detail.link_targets import LinkAnswer, LinkKind, LinkTarget
 from desktop.detail.tree_model import DetailModel
 from desktop.privacy.masking import BULLETS, Masking
 from tests.conversation_rows import API, CONVERSATION, PARTICIPANT, USER
-from tests.detail.test_conversation_detail import everything, line, lines, section, tail, target, titles
+from tests.detail.test_tree_model import everything, line, lines, section, tail, target, titles
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -10,7 +10,7 @@ from desktop.detail.common_fields import COMPARED_ATTRIBUTES
 from desktop.detail.tree_model import DetailModel
 from desktop.privacy.masking import BULLETS, Masking
 from tests.conversation_rows import conversation
-from tests.detail.test_conversation_detail import line, lines, note, section
+from tests.detail.test_tree_model import line, lines, note, section
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -9,7 +9,7 @@ import pytest
 
 from desktop.detail.tree_model import COPY_ROLE, PATH_ROLE, DetailModel
 from tests.conversation_rows import conversation
-from tests.detail.test_conversation_detail import line, lines, note, section
+from tests.detail.test_tree_model import line, lines, note, section
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
