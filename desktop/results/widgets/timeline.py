@@ -5,21 +5,22 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolTip, QWidget
 
 from desktop.design.accessibility import announce
-from desktop.design.colours import Colours, tokens
+from desktop.design.colours import tokens
 from desktop.design.measures import Measures, follow_font, font
 from desktop.design.painting import has_keyboard_focus
 from desktop.i18n.retranslation import follow_language, say
 from desktop.i18n.times import TimeMode, date_texts
 from desktop.privacy.masking import Sensitivity
 from desktop.results.timeline_data import Period, StateGroup, TimelineData
+from desktop.results.widgets.timeline_painter import DAY_S, TimelinePainter, TimelineScale
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from desktop.results.table_model import ConversationTableModel
     from desktop.results.timeline_data import Life, Step
@@ -30,11 +31,6 @@ _NEXT_MS = 20
 """How long keys and paints come first between two slices of many rows."""
 _STEP_PX, _DRAG_PX = 8, 4
 _LINES_HIGH, _LIVES_LINES_HIGH = 4.6, 6.2
-_FADED = 0.35
-_DAY = 86_400
-_MONTH_DAYS = 30.4
-_TICK_MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 600)
-_TICK_DAYS = (1, 2, 7, 14)
 
 
 class Timeline(QFrame):
@@ -170,15 +166,18 @@ class Timeline(QFrame):
         """Draw ground, period, bars and axis."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours, room = tokens(self), self._room
+        colours = tokens(self)
         if self._lives or self._steps:
-            self._draw_period(painter, room, colours)
+            drawing = TimelinePainter(
+                painter, self._scale, colours, width=self.width(), period=self._period, hovered=self._hovered
+            )
+            drawing.draw_period()
             if self._lives:
-                self._draw_lives(painter, room, colours)
+                drawing.draw_lives(self._lives, self._selected, now_s=self._model.wall_s(time.time()))
             else:
-                self._draw_steps(painter, room, colours)
-            self._draw_axis(painter, room, colours)
-            self._draw_grips(painter, room, colours)
+                drawing.draw_steps(self._steps)
+            drawing.draw_axis()
+            drawing.draw_grips()
         if has_keyboard_focus(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colours.link, 2))
@@ -200,7 +199,7 @@ class Timeline(QFrame):
                 (self._period.start_s, self._period.end_s),
                 (self._period.end_s, self._period.start_s),
             ):
-                if abs(self._x(edge_s) - x) <= _DRAG_PX + 2:
+                if abs(self._scale.x(edge_s) - x) <= _DRAG_PX + 2:
                     self._anchor_s = other_s
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -289,7 +288,7 @@ class Timeline(QFrame):
 
     def period_words(self, period: Period) -> str:
         """Return a period for the eye: ``2 Apr 2026 – 4 Oct 2026``, with the time of day where it is not whole days."""
-        whole = period.start_s % _DAY == 0 and period.end_s % _DAY == 0
+        whole = period.start_s % DAY_S == 0 and period.end_s % DAY_S == 0
         first = date_texts(period.start_s, TimeMode.UTC)
         last = date_texts(period.end_s - (1 if whole else 0), TimeMode.UTC)
         if not whole:
@@ -356,6 +355,10 @@ class Timeline(QFrame):
         return self.rect().adjusted(left, top, -right, -foot)
 
     @property
+    def _scale(self) -> TimelineScale:
+        return TimelineScale(self._room, self._span, self._is_mirrored)
+
+    @property
     def _is_mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
@@ -363,21 +366,8 @@ class Timeline(QFrame):
     def _most_steps(self) -> int:
         return max(12, self._room.width() // _STEP_PX)
 
-    def _x(self, wall_s: float) -> float:
-        room, span = self._room, self._span
-        part = (wall_s - span.start_s) / max(1, span.end_s - span.start_s)
-        part = min(max(part, 0.0), 1.0)
-        return room.left() + room.width() * (1 - part if self._is_mirrored else part)
-
-    def _box(self, start_s: float, end_s: float, top: float, height: float) -> QRectF:
-        first, last = sorted((self._x(start_s), self._x(end_s)))
-        return QRectF(first, top, last - first, height)
-
     def _snap_at(self, x: int) -> Step:
-        room, span = self._room, self._span
-        part = (x - room.left()) / max(1, room.width())
-        part = 1 - part if self._is_mirrored else part
-        return self._snaps[self._place_of(int(span.start_s + part * (span.end_s - span.start_s)))]
+        return self._snaps[self._place_of(self._scale.wall_s_at(x))]
 
     def _place_of(self, wall_s: int) -> int:
         """Return the index of the span that an instant is in, or the nearest."""
@@ -410,165 +400,3 @@ class Timeline(QFrame):
         if place != self._hovered:
             self._hovered = place
             self.update()
-
-    # Drawing
-
-    def _is_outside(self, start_s: float, end_s: float) -> bool:
-        period = self._period
-        return period is not None and (end_s <= period.start_s or start_s >= period.end_s)
-
-    def _draw_period(self, painter: QPainter, room: QRect, colours: Colours) -> None:
-        if self._period is not None and not colours.lined:
-            box = self._box(self._period.start_s, self._period.end_s, room.top() - 2, room.height() + 2)
-            painter.fillRect(box, colours.tint)
-
-    def _draw_grips(self, painter: QPainter, room: QRect, colours: Colours) -> None:
-        if self._period is None:
-            return
-        u = Measures.of().u
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.link)
-        for edge_s in (self._period.start_s, self._period.end_s):
-            x = self._x(edge_s)
-            painter.drawRect(QRectF(x - 0.75, room.top() - 2, 1.5, room.height() + 2))
-            painter.drawRoundedRect(QRectF(x - 0.75 * u, room.center().y() - 1.5 * u, 1.5 * u, 3 * u), 2, 2)
-
-    def _draw_steps(self, painter: QPainter, room: QRect, colours: Colours) -> None:
-        top = max((step.total for step in self._steps), default=0) or 1
-        painter.setPen(QPen(colours.hairline, 1))
-        painter.drawLine(room.left(), room.top(), room.right(), room.top())
-        shown = font(None, "axis")
-        painter.setFont(shown)
-        painter.setPen(colours.text2)
-        beside = QRectF(room.right() + 4, room.top() - 20, self.width(), 40)
-        if self._is_mirrored:
-            beside = QRectF(0, room.top() - 20, room.left() - 4, 40)
-        side = Qt.AlignmentFlag.AlignRight if self._is_mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(beside, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, str(top))
-        for place, step in enumerate(self._steps):
-            if step.total:
-                painter.setOpacity(_FADED if self._is_outside(step.start_s, step.end_s) else 1.0)
-                self._draw_step(painter, room, step, room.height() / top, colours)
-            elif place != self._hovered:
-                continue
-            if place == self._hovered and not colours.lined:
-                painter.setOpacity(0.5)
-                painter.fillRect(self._box(step.start_s, step.end_s, room.top(), room.height()), colours.tint_idle)
-                painter.setOpacity(1.0)
-                if step.total:
-                    self._draw_step(painter, room, step, room.height() / top, colours)
-        painter.setOpacity(1.0)
-
-    def _draw_step(self, painter: QPainter, room: QRect, step: Step, unit: float, colours: Colours) -> None:
-        """Draw one stack: closed at the axis, then other, inactive and active, whose top is a disc."""
-        box = self._box(step.start_s, step.end_s, 0, 0)
-        gap = 1.0 if box.width() > 3 else 0.0
-        left, width, bottom = box.left() + gap, max(1.0, box.width() - 2 * gap), float(room.bottom() + 1)
-        for group in StateGroup:
-            count = step.counts[group]
-            if not count:
-                continue
-            height = max(1.5, count * unit)
-            bar = QRectF(left, bottom - height, width, height)
-            bottom -= height
-            colour = _colour(group, colours)
-            if group is StateGroup.CLOSED and colours.lined:
-                painter.setPen(QPen(colour, 1))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
-                continue
-            painter.fillRect(bar, colour)
-            if group is StateGroup.ACTIVE:
-                radius = min(3.0, max(2.0, width / 2))
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(colour)
-                painter.drawEllipse(QPointF(left + width / 2, bar.top()), radius, radius)
-
-    def _draw_lives(self, painter: QPainter, room: QRect, colours: Colours) -> None:
-        pitch = room.height() / max(1, len(self._lives))
-        thick = min(3.0, max(1.0, pitch * 0.6))
-        for place, life in enumerate(self._lives):
-            middle = room.top() + (place + 0.5) * pitch
-            band = QRectF(0, middle - max(pitch, 4.0) / 2, self.width(), max(pitch, 4.0))
-            if life.number in self._selected:
-                painter.fillRect(band, colours.accent if colours.lined else colours.tint)
-            elif place == self._hovered:
-                painter.fillRect(band, colours.hover)
-        for place, life in enumerate(self._lives):
-            is_faded = not life.is_shown or self._is_outside(life.start_s, life.end_s)
-            painter.setOpacity(_FADED if is_faded else 1.0)
-            colour = _colour(life.group, colours)
-            if colours.lined and life.number in self._selected:
-                colour = colours.on_accent
-            middle = room.top() + (place + 0.5) * pitch
-            bar = self._box(life.start_s, life.end_s, middle - thick / 2, thick)
-            bar.setWidth(max(2.0, bar.width()))
-            painter.fillRect(bar, colour)
-            end = bar.left() if self._is_mirrored else bar.right()
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            mark = min(3.0, max(1.5, pitch))
-            if life.group is StateGroup.ACTIVE:
-                painter.drawEllipse(QPointF(end, middle), mark, mark)
-            elif life.group is StateGroup.INACTIVE:
-                painter.setPen(QPen(colour, 1.2))
-                painter.setBrush(colours.base)
-                painter.drawEllipse(QPointF(end, middle), mark, mark)
-        painter.setOpacity(1.0)
-        now = self._model.wall_s(time.time())
-        if self._span.start_s <= now <= self._span.end_s:
-            painter.fillRect(QRectF(self._x(now) - 0.5, room.top() - 1, 1, room.height() + 1), colours.link)
-
-    def _draw_axis(self, painter: QPainter, room: QRect, colours: Colours) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(QPen(colours.border, 1))
-        y = room.bottom() + 1
-        painter.drawLine(room.left(), y, room.right(), y)
-        shown = font(None, "axis")
-        metrics = QFontMetricsF(shown)
-        painter.setFont(shown)
-        for wall_s, text in self._ticks(metrics, room.width()):
-            x = round(self._x(wall_s))
-            width = metrics.horizontalAdvance(text)
-            painter.setPen(QPen(colours.border, 1))
-            painter.drawLine(x, y, x, y + 3)
-            left = x - 3 - width if self._is_mirrored else x + 3
-            if left < 0 or left + width > self.width():
-                continue
-            painter.setPen(colours.text2)
-            painter.drawText(QPointF(left, y + 1 + metrics.ascent()), text)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-
-    def _ticks(self, metrics: QFontMetricsF, width: int) -> list[tuple[int, str]]:
-        """Return the first days of months, or days, as many as there is room to name."""
-        locale, span = QLocale(), self._span
-        first = QDate(1970, 1, 1).addDays(span.start_s // _DAY)
-        days = (span.end_s - span.start_s) / _DAY
-        pixels_per_day = width / max(days, 0.01)
-        longest = metrics.horizontalAdvance(locale.toString(QDate(2026, 9, 30), "MMM yyyy")) + 2 * Measures.of().em
-        found: list[tuple[int, str]] = []
-        for step in _TICK_DAYS if days < 2.5 * _MONTH_DAYS else ():
-            if step * pixels_per_day >= longest:
-                date = first
-                while QDate(1970, 1, 1).daysTo(date) * _DAY < span.end_s:
-                    found.append((QDate(1970, 1, 1).daysTo(date) * _DAY, locale.toString(date, self.tr("d MMM"))))
-                    date = date.addDays(step)
-                break
-        if not found:
-            months = next((n for n in _TICK_MONTHS if n * _MONTH_DAYS * pixels_per_day >= longest), _TICK_MONTHS[-1])
-            date = QDate(first.year(), 1, 1) if months >= 12 else QDate(first.year(), first.month(), 1)
-            while QDate(1970, 1, 1).daysTo(date) * _DAY < span.end_s and len(found) < width:
-                is_year = not found or date.month() <= months or months >= 12
-                text = locale.toString(date, "yyyy" if months >= 12 else "MMM yyyy" if is_year else "MMM")
-                found.append((QDate(1970, 1, 1).daysTo(date) * _DAY, text))
-                date = date.addMonths(months)
-        return [(wall_s, text) for wall_s, text in found if wall_s >= span.start_s]
-
-
-def _colour(group: StateGroup, colours: Colours) -> QColor:
-    return {
-        StateGroup.ACTIVE: colours.timeline_active,
-        StateGroup.INACTIVE: colours.timeline_inactive,
-        StateGroup.CLOSED: colours.timeline_closed,
-        StateGroup.OTHER: colours.unknown,
-    }[group]
