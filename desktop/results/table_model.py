@@ -17,13 +17,13 @@ from PySide6.QtCore import (
 )
 
 from desktop.i18n.times import TimeMode
-from desktop.privacy.masking import Sensitivity
 from desktop.results.cell_texts import CellTexts
-from desktop.results.columns import Column, ColumnKind, default_columns, form_word
+from desktop.results.columns import Column, ColumnKind, default_columns
 from desktop.results.emptiness import Emptiness
 from desktop.results.refresh_marks import RefreshChanges, RefreshMark, RefreshMarks
 from desktop.results.row_filter import RowFilter
 from desktop.results.row_order import RowOrder
+from desktop.results.row_queries import QUERY_COLUMNS, RowQueries
 from desktop.runtime.records import field, record
 from desktop.twilio.decoding import raw_page
 
@@ -87,8 +87,7 @@ class ConversationTableModel(QAbstractTableModel):
         self._order = RowOrder()
         self._filter = RowFilter(self._rows)
         self._marks = RefreshMarks()
-        self._queries: dict[tuple[str, str], tuple[ParticipantQuery, ...]] = {}
-        self._asks_many = False
+        self._queries = RowQueries()
         self._emptiness = Emptiness(self._rows)
         self._sort_column = self.column_of(FIRST_SORTED) or 0
         self._descending = True
@@ -182,7 +181,7 @@ class ConversationTableModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows.clear()  # in place: the row filter looks at this very list
         self._forget_rows()
-        self._queries = {}
+        self._queries.clear()
         self._marks.clear()
         self._order.clear()
         raw_page.forget()
@@ -192,7 +191,9 @@ class ConversationTableModel(QAbstractTableModel):
     def append(self, batch: RowBatch) -> None:
         """Add rows as they arrive; during a refresh they replace those with the same key."""
         rows = self._replace(batch.rows) if self._marks.is_running else batch.rows
-        self._remember_query(batch)
+        if self._queries.take(batch):
+            for name in QUERY_COLUMNS:
+                self._order.known.forget(name)
         if rows:
             first = len(self._rows)
             if self._marks.is_running:
@@ -227,8 +228,8 @@ class ConversationTableModel(QAbstractTableModel):
 
     def set_asks_many(self, asks_many: bool) -> None:
         """Add the columns that tell which query found a row, if several are looked up; else remove them."""
-        self._asks_many = asks_many
-        for column in (self._participant_column(), self._matched_column()):
+        self._queries.asks_many = asks_many
+        for column in self._queries.columns():
             if asks_many:
                 self.add_column(column)
             else:
@@ -240,13 +241,13 @@ class ConversationTableModel(QAbstractTableModel):
 
     def snapshot(self) -> TableRows:
         """Return the rows and their marks, for ``restore``."""
-        return TableRows(tuple(self._rows), dict(self._queries), dict(self._marks.marks))
+        return TableRows(tuple(self._rows), dict(self._queries.by_key), dict(self._marks.marks))
 
     def restore(self, rows: TableRows) -> None:
         """Replace the rows by earlier ones; order, filter and columns stay."""
         self.beginResetModel()
         raw_page.forget()
-        self._queries = dict(rows.queries)
+        self._queries.by_key = dict(rows.queries)
         self._marks.clear()
         self._marks.marks.update(rows.marks)
         self._set_rows(list(rows.rows))
@@ -456,11 +457,11 @@ class ConversationTableModel(QAbstractTableModel):
 
     def queries_of(self, row: ParticipantConversation) -> tuple[ParticipantQuery, ...]:
         """Return the queries that found a row, where several were looked up."""
-        return self._queries.get(row.key, ()) if row.key else ()
+        return self._queries.of(row)
 
     def _own_columns(self) -> list[Column]:
         """Return all columns but those of attributes."""
-        return [*default_columns(), self._service_column(), self._participant_column(), self._matched_column()]
+        return [*default_columns(), self._service_column(), *self._queries.columns()]
 
     def _service_column(self) -> Column:
         title = QCoreApplication.translate("Columns", "Service")
@@ -469,28 +470,6 @@ class ConversationTableModel(QAbstractTableModel):
     def _service_text(self, row: ParticipantConversation) -> str | None:
         sid = row.chat_service_sid
         return self.texts.services.get(sid, sid) if sid else None
-
-    def _participant_column(self) -> Column:
-        title = QCoreApplication.translate("Columns", "Participant")
-        return Column("participant", title, ColumnKind.TEXT, self._participant_text, Sensitivity.PERSONAL)
-
-    def _participant_text(self, row: ParticipantConversation) -> str | None:
-        return ", ".join(dict.fromkeys(query.text for query in self.queries_of(row)))
-
-    def _matched_column(self) -> Column:
-        title = QCoreApplication.translate("Columns", "Matched")
-        return Column("matched", title, ColumnKind.TEXT, self._matched_text)
-
-    def _matched_text(self, row: ParticipantConversation) -> str | None:
-        return ", ".join(dict.fromkeys(form_word(query) for query in self.queries_of(row)))
-
-    def _remember_query(self, batch: RowBatch) -> None:
-        if self._asks_many:
-            for key in [*(row.key for row in batch.rows), *batch.again]:
-                if key is not None:
-                    self._queries[key] = (*self._queries.get(key, ()), batch.query)
-            for name in ("participant", "matched"):
-                self._order.known.forget(name)
 
     # Order and filter
 

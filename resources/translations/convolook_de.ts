@@ -779,16 +779,16 @@
             <translation>Attribut {name}</translation>
         </message>
         <message>
-            <source>Service</source>
-            <translation>Dienst</translation>
-        </message>
-        <message>
             <source>Participant</source>
             <translation>Teilnehmer</translation>
         </message>
         <message>
             <source>Matched</source>
             <translation>Treffer</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
         </message>
     </context>
     <context>

@@ -779,16 +779,16 @@
             <translation>Atributo {name}</translation>
         </message>
         <message>
-            <source>Service</source>
-            <translation>Servicio</translation>
-        </message>
-        <message>
             <source>Participant</source>
             <translation>Participante</translation>
         </message>
         <message>
             <source>Matched</source>
             <translation>Coincidencia</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
         </message>
     </context>
     <context>

@@ -779,16 +779,16 @@
             <translation>Attribut {name}</translation>
         </message>
         <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
             <source>Participant</source>
             <translation>Participant</translation>
         </message>
         <message>
             <source>Matched</source>
             <translation>Trouvé par</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
         </message>
     </context>
     <context>

@@ -779,16 +779,16 @@
             <translation>Atributo {name}</translation>
         </message>
         <message>
-            <source>Service</source>
-            <translation>Serviço</translation>
-        </message>
-        <message>
             <source>Participant</source>
             <translation>Participante</translation>
         </message>
         <message>
             <source>Matched</source>
             <translation>Correspondência</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Serviço</translation>
         </message>
     </context>
     <context>
