@@ -63,6 +63,9 @@ def cut_text(widget: QWidget) -> list[str]:
         wanted = widget.sizeHint().width()
         if wanted > widget.width() + SLACK_PX:
             return [f"button cut: {named(widget)}: {widget.width()} of {wanted} px"]
+        wanted = widget.sizeHint().height()
+        if wanted > widget.height() + SLACK_PX:
+            return [f"button cut: {named(widget)}: {widget.height()} of {wanted} px high"]
     if isinstance(widget, QLabel) and widget.text() and not isinstance(widget, ElidingLabel):
         if widget.sizePolicy().hasHeightForWidth() or widget.wordWrap():
             wanted = widget.heightForWidth(widget.width())

@@ -57,9 +57,11 @@ class Measures:
     radius: float
     control: int
     row: int
+    low_row: int
     tree_row: int
     section_row: int
     header: int
+    low_header: int
     menu_bar: int
     status_line: int
     chip: int
@@ -88,6 +90,9 @@ _MEASURES: dict[str, Measures] = {}
 _FONTS: dict[tuple[str, str], QFont] = {}
 
 
+_LOW_BELOW_LH = 30
+"""600 pixels have some 40 lines at first, and 20 where the font is twice as large."""
+
 _LAST: list[tuple[QFont, str]] = []
 
 
@@ -113,9 +118,11 @@ def _measure(shown: QFont) -> Measures:
         radius=1.25 * u,
         control=lh + 3 * u + 2,
         row=lh + 3 * u,
+        low_row=lh + round(1.25 * u),
         tree_row=lh + 2 * u,
         section_row=lh + round(4.5 * u),
         header=lh + round(2.5 * u),
+        low_header=lh + u,
         menu_bar=lh + 2 * u,
         status_line=round(0.92 * lh + 1.5 * u),
         chip=lh + round(1.75 * u),
@@ -126,6 +133,11 @@ def _measure(shown: QFont) -> Measures:
         progress=max(2, round(0.75 * u)),
         scroll_bar=round(0.85 * em),
     )
+
+
+def is_low(window: QWidget) -> bool:
+    """Return whether a window has so few lines that gaps, and what is in menus too, give their room to the rows."""
+    return window.height() < _LOW_BELOW_LH * Measures.of().lh
 
 
 def font(source: QWidget | QFont | None, role: FontRole) -> QFont:

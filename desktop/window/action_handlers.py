@@ -113,6 +113,7 @@ class ShellActions(QObject):
             (actions.focus_search, bar.focus_field),
             (actions.identity, lambda: bar.set_kind(ParticipantKind.IDENTITY)),
             (actions.address, lambda: bar.set_kind(ParticipantKind.ADDRESS)),
+            (actions.every_form, lambda: bar.set_asks_every_form(actions.every_form.isChecked())),
             (actions.look_up, bar.look_up),
             (actions.accept_offer, bar.accept_suggestion),
             (actions.accounts, self._show_accounts),
@@ -140,6 +141,7 @@ class ShellActions(QObject):
 
     def _enable_asking(self) -> None:
         """Enable Look Up as its button is, while the menu is open; the keys work, or tell why not, at any time."""
+        self._actions.every_form.setChecked(self._window.bar.asks_every_form)
         self._actions.look_up.setEnabled(self._window.bar.can_look_up)
         self._actions.accept_offer.setEnabled(self._window.bar.has_suggestion)
 

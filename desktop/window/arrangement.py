@@ -58,6 +58,6 @@ class WindowArrangement(QObject):
             return
         self._chips = chips
         head = (results.held, results.load_more, results.load_all, results.filter)
-        rest = (self._panes.detail_side, window.status, window.start)
+        rest = (self._panes.detail, window.status, window.start)
         above = (results.chips, results.message_bar, results.timeline)
         chain((window.bar, *head, *above, results.table, results.nothing, results.no_matches, *rest))

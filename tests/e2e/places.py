@@ -51,6 +51,9 @@ async def states(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
     await agent.look_up(WHATSAPP)
     await choose_row(agent, 2)
     yield "results", window
+    space.panes.open_detail()
+    yield "detail", window
+    space.panes.leave_detail()
     space.detail.find()
     yield "find bar", window
     agent.press(Qt.Key.Key_Escape)
@@ -89,6 +92,13 @@ async def states(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
         yield name, window
         agent.press(Qt.Key.Key_Escape)
         await agent.until_ended()
+    async for place in wider_lookups(agent):
+        yield place
+
+
+async def wider_lookups(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
+    """Yield what a lookup of all forms and one of all services lead to."""
+    window, space, bar = agent.window, agent.workspace, agent.session.bar
     bar.fill(None, "+14155550142")
     bar._every.setChecked(True)
     bar.look_up()

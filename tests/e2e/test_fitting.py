@@ -12,8 +12,9 @@ from desktop.settings.preferences import Preferences
 from desktop.settings.settings import Settings
 from tests.e2e.agent import Agent
 from tests.e2e.faults import QUICK
-from tests.e2e.places import dialogs_of, first_pages, states
+from tests.e2e.places import WHATSAPP, dialogs_of, first_pages, states
 from tests.fitting import unfit_at_rest
+from tests.waiting import until
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -22,6 +23,26 @@ LANGUAGES = ("en", "de", "es", "fr", "pt_BR")
 SIZES = ((900, 600), (1280, 800))
 SCREEN = QSize(1280, 760)
 """What a small screen leaves for a dialog."""
+
+
+LEAST_ROWS = {
+    "results": 5,
+    "filter": 5,
+    "several rows": 5,
+    "masked": 5,
+    "many rows": 5,
+    "messy number": 3,
+    "broke off": 3,
+}
+"""Rows of the table that are whole in these states at any zoom and size; the last two have a message above them."""
+
+
+def too_few_rows(agent: Agent, name: str) -> list[str]:
+    """Return a line if the table shows fewer whole rows than it should in a state."""
+    table = agent.workspace.results.table
+    seen = table.viewport().height() // table.verticalHeader().defaultSectionSize()
+    least = LEAST_ROWS.get(name, 0)
+    return [f"{seen} rows of at least {least}"] if table.isVisible() and seen < least else []
 
 
 def test_these_are_all_languages(translated: None) -> None:
@@ -39,7 +60,7 @@ async def test_everything_fits(qapp: QApplication, translated: None, language: s
             async for name, window in walk(agent):
                 for width, height in SIZES:
                     window.resize(width, height)
-                    wrong[f"{name} at {width}×{height}"] = await unfit_at_rest(window)
+                    wrong[f"{name} at {width}×{height}"] = [*await unfit_at_rest(window), *too_few_rows(agent, name)]
         async for name, dialog in dialogs_of(agent):
             wrong[name] = await unfit_at_rest(dialog)
             least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
@@ -47,3 +68,17 @@ async def test_everything_fits(qapp: QApplication, translated: None, language: s
                 wrong[name].append(f"larger than a small screen: {least}")
 
     assert {name: lines for name, lines in wrong.items() if lines} == {}
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+async def test_half_as_large_again_leaves_rows_beside_the_detail(
+    qapp: QApplication, translated: None, language: str
+) -> None:
+    Settings().set_preferences(Preferences(language=language, zoom=150, default_region="US"))
+    async with Agent.start(demo=True) as agent:
+        agent.window.resize(*SIZES[0])
+        await agent.look_up(WHATSAPP)
+        await until(agent.workspace.detail.isVisible)
+
+        assert await unfit_at_rest(agent.window) == []
+        assert too_few_rows(agent, "results") == []

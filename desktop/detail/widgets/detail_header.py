@@ -22,8 +22,11 @@ from desktop.twilio import properties
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.twilio.rows import ParticipantConversation
 
+_ONE_ROW_EM = 34
 _LONGEST_STATE = 24
 """Characters of a state's word that the pill shows; Twilio's own have at most 12."""
 
@@ -81,6 +84,7 @@ class DetailHeader(QWidget):
         self._second.addWidget(self._sid, 1)
         self._second.addWidget(self._compare)
         self._second.addWidget(self._copy)
+        self._low = self._is_one_row = False
         self._measure()
         self.show_conversations([], Masking())
 
@@ -116,6 +120,27 @@ class DetailHeader(QWidget):
                 setAccessibleName=lambda: self.tr("Copy conversation SID"),
             )
 
+    def set_low(self, low: bool) -> None:
+        """Set whether the window is low, so that everything is in one row if it is wide: the tree has the SID, too."""
+        self._low = low
+        self._measure()
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        one_row = self._low and self.width() >= _ONE_ROW_EM * Measures.of().em
+        if one_row is self._is_one_row:
+            return
+        self._is_one_row = one_row
+        self._sid.setHidden(one_row)
+        before, after = (self._second, self._first) if one_row else (self._first, self._second)
+        for button in (self._compare, self._copy):
+            before.removeWidget(button)
+            after.addWidget(button)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.FontChange:
             self._measure()
@@ -123,8 +148,9 @@ class DetailHeader(QWidget):
 
     def _measure(self) -> None:
         grid = Measures.of()
-        self._column.setContentsMargins(grid.margin, 2 * grid.u, 3 * grid.u, grid.u)
-        self._column.setSpacing(grid.u)
+        over, under = (round(grid.u / 2), 0) if self._low else (2 * grid.u, grid.u)
+        self._column.setContentsMargins(grid.margin, over, 3 * grid.u, under)
+        self._column.setSpacing(under)
         for row in (self._first, self._second):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(2 * grid.u)

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QPalette, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QStackedLayout,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.design.labels import Hairline
 from desktop.design.measures import Measures, follow_font
@@ -107,6 +115,7 @@ class DetailPane(QWidget):
         """The SID of the participant that is to be brought into sight in it."""
         self._masking = Masking()
         self._revealed: frozenset[object] = frozenset()
+        self._low = False
         self._raw_is_stale = False
         self._in_tree: LinkStep | None = None
         """The link whose answer the tree holds; None while it holds the conversation."""
@@ -154,6 +163,17 @@ class DetailPane(QWidget):
             # Lines are laid out later by themselves; until then there is nothing to scroll.
             self.tree.executeDelayedItemsLayout()
             self._hit.find(AttributeSearch(self._model, holds))
+
+    def put_beside_tabs(self, button: QWidget) -> None:
+        """Add a button at the end of the row of tabs."""
+        self._beside_tabs.addWidget(button)
+
+    def set_low(self, low: bool) -> None:
+        """Set whether the window is low, so that title, state and button share one row."""
+        if low is not self._low:
+            self._low = low
+            self._header.set_low(low)
+            self._space()
 
     def set_masking(self, masking: Masking) -> None:
         """Set the masking; what was revealed here on its own is hidden again."""
@@ -387,9 +407,9 @@ class DetailPane(QWidget):
         self._column = column = QVBoxLayout(self._body)
         column.setSpacing(0)
         column.addWidget(self._header)
-        self._beside_tabs = QVBoxLayout()
+        self._beside_tabs = QHBoxLayout()
         column.addLayout(self._beside_tabs)
-        self._beside_tabs.addWidget(self._tabs)
+        self._beside_tabs.addWidget(self._tabs, 1)
         column.addWidget(Hairline())
         column.addWidget(self._links.bar)
         column.addWidget(self._find.bar)
@@ -404,8 +424,8 @@ class DetailPane(QWidget):
         self._show_content()
 
     def _space(self) -> None:
-        self._column.setContentsMargins(0, Measures.of().u, 0, 0)
-        self._beside_tabs.setContentsMargins(Measures.of().margin, 0, 0, 0)
+        self._column.setContentsMargins(0, 0 if self._low else Measures.of().u, 0, 0)
+        self._beside_tabs.setContentsMargins(Measures.of().margin, 0, Measures.of().gap, 0)
 
     def _connect(self) -> None:
         self._header.copy_requested.connect(self.copy_sid)

@@ -98,7 +98,7 @@ class MeasuredSentText(SentTextLabel):
 _MOST_WIDTHS = 256
 
 
-_LINE_GAP_U = 1.75
+_LINE_GAP_U, _LOW_GAP_U = 1.75, 0.75
 
 _LEAST_WHAT_EM = 5
 
@@ -129,7 +129,7 @@ class InterpretationLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._given = self._content = Content()
         self._masking = Masking()
-        self._compact, self._wraps = False, False
+        self._compact, self._wraps, self._low = False, False, False
         self._rows = 1
         self._lead = ElidingLabel(colour=TEXT2, parent=self)
         self._boxes = [MeasuredSentText(self) for _ in range(2)]
@@ -185,15 +185,16 @@ class InterpretationLine(QWidget):
             box.set_masking(masking)
         self._arrange()
 
-    def set_shape(self, *, wraps: bool, compact: bool) -> None:
+    def set_shape(self, *, wraps: bool, compact: bool, low: bool = False) -> None:
         """Set the shape that fits the window.
 
         Args:
             wraps: use as many rows as needed, so that the exact text is whole; suggestions are in one menu.
             compact: there is no height for a second row; the tool tip shows what is wrong.
+            low: there is no height for a row that only says what the text is; the tool tip does, and gaps are narrow.
         """
-        if (wraps, compact) != (self._wraps, self._compact):
-            self._wraps, self._compact = wraps, compact
+        if (wraps, compact, low) != (self._wraps, self._compact, self._low):
+            self._wraps, self._compact, self._low = wraps, compact, low
             self._fill()
             self.updateGeometry()
 
@@ -212,8 +213,7 @@ class InterpretationLine(QWidget):
     def sizeHint(self) -> QSize:
         """Return the height of one row, two with something wrong, more where it wraps."""
         rows = self._rows
-        gap = round(_LINE_GAP_U * Measures.of().u)
-        return QSize(20 * Measures.of().em, rows * self.row_height + (rows - 1) * gap)
+        return QSize(20 * Measures.of().em, rows * self.row_height + (rows - 1) * self._gap)
 
     def minimumSizeHint(self) -> QSize:
         """Return no width at all: texts are elided."""
@@ -266,7 +266,6 @@ class InterpretationLine(QWidget):
         self._trouble.set_tone(content.trouble_tone)
         self._more.setText(content.more)
         self._warn.set_tone(content.trouble_tone)
-        self.setToolTip(content.trouble if self._compact and not content.leaves_out else "")
         self._arrange()
 
     def _arrange(self) -> None:
@@ -281,6 +280,19 @@ class InterpretationLine(QWidget):
         for part in self._parts:
             if part not in visible:
                 part.hide()
+        self._show_tip(visible)
+
+    def _show_tip(self, visible: set[QWidget]) -> None:
+        """Set the tool tip to what the line has no room for."""
+        content = self._content
+        left_out = [content.trouble] if self._compact and not content.leaves_out else []
+        if self._low and self._what not in visible:
+            left_out.append(content.what)
+        self.setToolTip("\n".join(text for text in left_out if text))
+
+    @property
+    def _gap(self) -> int:
+        return round((_LOW_GAP_U if self._low else _LINE_GAP_U) * Measures.of().u)
 
     def _place_wrapped(self) -> set[QWidget]:
         """Place all parts over as many rows as needed; return the shown ones."""
@@ -291,8 +303,13 @@ class InterpretationLine(QWidget):
         self._place_chips(chips, everything, self.width(), list(self._chips))
         if self._shows_second_row:
             everything.add(*self._second_row())
-        step = self.row_height + round(_LINE_GAP_U * grid.u)
+        step = self.row_height + self._gap
         rows = everything.wrapped(self.width(), {self._warn, self._arrow})
+        if self._low and self._what in everything and not content.explains:
+            shorter = Row([part for part in everything.widgets if part is not self._what], grid.gap)
+            fewer = shorter.wrapped(self.width(), {self._warn, self._arrow})
+            if len(fewer) < len(rows):
+                everything, rows = shorter, fewer
         for number, row in enumerate(rows):
             room = QRect(0, number * step, self.width(), self.row_height)
             row.place(room, [self._trouble, *self._giving(row)], self.rect())
@@ -322,7 +339,7 @@ class InterpretationLine(QWidget):
         first.place(room, self._giving(first), self.rect())
         visible: set[QWidget] = {*first.widgets, *([self._count] if content.count else [])}
         if two_rows:
-            below = QRect(0, height + round(_LINE_GAP_U * grid.u), self.width(), height)
+            below = QRect(0, height + self._gap, self.width(), height)
             second = Row(self._second_row(), grid.gap)
             self._place_chips(content.second_chips, second, below.width(), pool)
             second.place(below, [self._trouble, *self._giving(second)], self.rect())

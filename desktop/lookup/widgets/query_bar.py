@@ -100,6 +100,7 @@ class QueryBar(QWidget):
         self._masking = Masking()
         self._revealed = False
         self._touched = False
+        self._low = False
         self._usable = True
         self._many: tuple[int, int] | None = None
         """Addresses and identities of the lookup of many that is shown."""
@@ -164,6 +165,7 @@ class QueryBar(QWidget):
         for button in self._kinds.buttons:
             button.clicked.connect(self._take_toggle)
         self._every.toggled.connect(self._renew)
+        self._every.toggled.connect(self.arrange)
         self._look_up.clicked.connect(self.look_up)
         self._stop.clicked.connect(self.stop_requested)
         self._line.repair_accepted.connect(self.accept_suggestion)
@@ -262,7 +264,23 @@ class QueryBar(QWidget):
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 
+    def set_low(self, low: bool) -> None:
+        """Set whether the window is low, so that gaps are narrow and the toggle for all forms is left to the menu."""
+        if low is not self._low:
+            self._low = low
+            self.updateGeometry()
+            self.arrange()
+
     # What the agent does
+
+    @property
+    def asks_every_form(self) -> bool:
+        """Return whether Look up sends every form of the text."""
+        return self._every.isChecked()
+
+    def set_asks_every_form(self, every: bool) -> None:
+        """Set whether Look up sends every form of the text, as the toggle does."""
+        self._every.setChecked(every)
 
     @property
     def current_query(self) -> ParticipantQuery | None:
@@ -448,7 +466,7 @@ class QueryBar(QWidget):
     def sizeHint(self) -> QSize:
         """Return the height of two rows, or more as the interpretation line needs."""
         grid = Measures.of()
-        return QSize(_ONE_ROW_EM * grid.em, self._line_top() + self._line.sizeHint().height() + _u(2.5))
+        return QSize(_ONE_ROW_EM * grid.em, self._line_top() + self._line.sizeHint().height() + self._foot)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the narrowest window."""
@@ -476,7 +494,7 @@ class QueryBar(QWidget):
         grid = Measures.of()
         is_wide = self._is_wide
         left, right = grid.margin, self.width() - grid.margin
-        first_row = QRect(left, _u(2), right - left, grid.control)
+        first_row = QRect(left, self._top, right - left, grid.control)
         if is_wide:
             line_left = self._place_wide(first_row)
         else:
@@ -485,7 +503,7 @@ class QueryBar(QWidget):
         is_compact = self.window().height() < _COMPACT_BELOW_LH * grid.lh
         line = QRect(line_left, self._line_top(), right - line_left, self._line.sizeHint().height())
         self._put(self._line, line)
-        self._line.set_shape(wraps=not is_wide, compact=is_compact)
+        self._line.set_shape(wraps=not is_wide, compact=is_compact, low=self._low)
         line.setHeight(self._line.sizeHint().height())
         self._put(self._line, line)
         if self.sizeHint().height() != self.height():
@@ -515,6 +533,7 @@ class QueryBar(QWidget):
         self._put(self._kinds, QRect(kinds_left, row.top(), kinds_width, row.height()))
         field_left = kinds_left + kinds_width + grid.gap
         self._place_field(row.adjusted(field_left - row.left(), 0, 0, 0))
+        self._every.show()
         size = self._every.sizeHint()
         top = self._second_row_top() + (self._line.row_height - size.height()) // 2
         self._put(self._every, QRect(row.left(), top, size.width(), size.height()))
@@ -526,14 +545,25 @@ class QueryBar(QWidget):
         ways_width = self._place_ways(row)
         self._place_field(row.adjusted(ways_width + grid.gap, 0, 0, 0))
         top = self._second_row_top()
-        for below in self._rows_below(row.width()):
+        rows = self._rows_below(row.width())
+        for below in rows:
             room = QRect(row.left(), top, row.width(), grid.control)
             below.place(room, (), self.rect())
-            top += grid.control + _u(1.75)
+            top += grid.control + self._gap
+        if not any(self._every in below for below in rows):
+            self._every.hide()
 
     def _rows_below(self, width: int) -> list[Row]:
         """Return the rows below the field in a narrow window."""
-        grid, parts = Measures.of(), [self._kinds, self._every, self._account, self._service]
+        parts = [self._kinds, self._every, self._account, self._service]
+        rows = self._wrapped(parts, width)
+        if self._low and len(rows) > 1 and not self._every.isChecked():
+            rows = self._wrapped([part for part in parts if part is not self._every], width)
+        return rows
+
+    def _wrapped(self, parts: Sequence[QWidget], width: int) -> list[Row]:
+        """Return parts in one row, account and service cut if need be, or in as many rows as they need."""
+        grid = Measures.of()
         tight = Row(parts, grid.gap)
         for box in (self._account, self._service):
             tight.limit(box, _LEAST_BOX_EM * grid.em)
@@ -569,12 +599,24 @@ class QueryBar(QWidget):
         return self.width() >= _ONE_ROW_EM * Measures.of().em
 
     def _second_row_top(self) -> int:
-        return _u(2) + Measures.of().control + _u(1.75)
+        return self._top + Measures.of().control + self._gap
 
     def _line_top(self) -> int:
         """Return the top of the interpretation line: of the second row, or below the rows of a narrow window."""
         rows = 0 if self._is_wide else len(self._rows_below(self.width() - 2 * Measures.of().margin))
-        return self._second_row_top() + rows * (Measures.of().control + _u(1.75))
+        return self._second_row_top() + rows * (Measures.of().control + self._gap)
+
+    @property
+    def _top(self) -> int:
+        return _u(1 if self._low else 2)
+
+    @property
+    def _gap(self) -> int:
+        return _u(0.75 if self._low else 1.75)
+
+    @property
+    def _foot(self) -> int:
+        return _u(1.25 if self._low else 2.5)
 
 
 def _u(units: float) -> int:

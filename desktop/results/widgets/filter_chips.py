@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from desktop.design.chip import Chip
 from desktop.design.icons import channel_icon_name
@@ -41,6 +41,7 @@ class FilterChips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._masking = Masking()
+        self._folded = False
         self._chips: dict[tuple[str, str], Chip] = {}
         self._spare: dict[tuple[str, str], Chip] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -83,6 +84,30 @@ class FilterChips(QWidget):
             chip.set_content(self._word(key), chip.count, matching=chip.matching)
         self._relayout()
 
+    def set_folded(self, folded: bool) -> None:
+        """Set whether only checked chips are shown: the others are in the menu, where a window is low."""
+        if folded is not self._folded:
+            self._folded = folded
+            self._relayout()
+            self.updateGeometry()
+
+    def fill(self, menu: QMenu) -> None:
+        """Add an entry for each chip to a menu, checked as it is."""
+        kind = ""
+        for key, chip in self._chips.items():
+            if kind and key[0] != kind:
+                menu.addSeparator()
+            kind = key[0]
+            action = menu.addAction(chip.accessibleName().replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(chip.isChecked())
+            action.toggled.connect(chip.setChecked)
+
+    @property
+    def has_chips(self) -> bool:
+        """Return whether there is anything to filter by."""
+        return bool(self._chips)
+
     @property
     def is_on(self) -> bool:
         """Return whether a chip is checked."""
@@ -114,11 +139,11 @@ class FilterChips(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of one line."""
-        return QSize(20 * Measures.of(self).em, Measures.of(self).chip if self._chips else 0)
+        return QSize(20 * Measures.of(self).em, Measures.of(self).chip if self._shown else 0)
 
     def minimumSizeHint(self) -> QSize:
         """Return the height of one line where there are chips, however narrow."""
-        return QSize(0, Measures.of(self).chip if self._chips else 0)
+        return QSize(0, Measures.of(self).chip if self._shown else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Update the layout of the chips."""
@@ -139,7 +164,7 @@ class FilterChips(QWidget):
 
     def _make(self, key: tuple[str, str]) -> Chip:
         chip = self._spare.pop(key, None) or self._new(key)
-        chip.show()
+        chip.setVisible(not self._folded)
         self._chips[key] = chip
         return chip
 
@@ -165,7 +190,14 @@ class FilterChips(QWidget):
             return self._masking.shown(_number(word)[:_LONGEST], Sensitivity.PERSONAL)
         return channel_words().get(word) or visible(word[:_LONGEST]) or self.tr("no channel")
 
+    @property
+    def _shown(self) -> list[Chip]:
+        return [chip for chip in self._chips.values() if chip.isChecked() or not self._folded]
+
     def _tell(self) -> None:
+        if self._folded:
+            self._relayout()
+            self.updateGeometry()
         on = [key for key, chip in self._chips.items() if chip.isChecked()]
         states = frozenset(word for kind, word in on if kind == "state")
         channels = frozenset(word for kind, word in on if kind == "channel")
@@ -173,6 +205,10 @@ class FilterChips(QWidget):
         self.chips_changed.emit(states, channels, proxies)
 
     def _relayout(self) -> None:
+        shown = self._shown
+        for chip in self._chips.values():
+            if chip.isHidden() is (chip in shown):
+                chip.setVisible(chip in shown)
         self._place_chips(self.width(), move=True)
         before: QWidget | None = None
         for chip in self._chips.values():
@@ -183,7 +219,8 @@ class FilterChips(QWidget):
     def _place_chips(self, width: int, *, move: bool) -> int:
         grid = Measures.of(self)
         left = top = 0
-        for chip in self._chips.values():
+        shown = self._shown
+        for chip in shown:
             size = chip.sizeHint()
             if left and left + size.width() > width:
                 left, top = 0, top + grid.chip + grid.u
@@ -193,7 +230,7 @@ class FilterChips(QWidget):
                     box.moveRight(width - left - 1)
                 chip.setGeometry(box)
             left += size.width() + round(1.5 * grid.u)
-        return top + grid.chip if self._chips else 0
+        return top + grid.chip if shown else 0
 
 
 def _number(proxy: str) -> str:

@@ -12,6 +12,7 @@ from desktop.design.accessibility import leave_to_window
 from desktop.design.colours import tokens
 from desktop.design.icons import draw_icon
 from desktop.design.measures import Measures, follow_font
+from desktop.design.painting import text_width
 from desktop.i18n.retranslation import follow_language, say
 from desktop.results.filter.completions import Completions
 from desktop.results.filter.conditions import FilterNames
@@ -21,7 +22,7 @@ from desktop.results.widgets.filter_hint import FilterHint
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent, QPaintEvent, QResizeEvent
 
 
 _EXAMPLES = "state:closed,inactive  updated:yesterday  created:>2026-01-01  proxy:+1…  attr.tier=gold  -word"
@@ -42,7 +43,7 @@ class FilterField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        say(self, setAccessibleName=lambda: self.tr("Filter"), setPlaceholderText=lambda: self.tr("Filter  (Ctrl+F)"))
+        say(self, setAccessibleName=lambda: self.tr("Filter"), setPlaceholderText=self._placeholder)
         self.setClearButtonEnabled(True)
         leave_to_window(self)
         self.hint_line = FilterHint()
@@ -75,6 +76,17 @@ class FilterField(QLineEdit):
         """Reserve the room of the icon in front."""
         grid = Measures.of(self)
         self.setTextMargins(grid.icon + 2 * grid.u, 0, 0, 0)
+
+    def _placeholder(self) -> str:
+        """Return the field's name, with its key where that fits."""
+        name = self.tr("Filter  (Ctrl+F)")
+        margins = self.textMargins()
+        room = self.width() - margins.left() - margins.right() - 4 * Measures.of(self).u
+        return name if text_width(self.font(), name) <= room else self.tr("Filter")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setPlaceholderText(self._placeholder())
 
     def set_names(self, names: Callable[[], FilterNames]) -> None:
         """Set the function that returns the context of conditions: names of services, the zone, the time."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.design.accessibility import announce
-from desktop.design.buttons import make_button
+from desktop.design.buttons import make_button, make_icon_button
 from desktop.design.colours import tokens
 from desktop.design.icons import draw_icon
 from desktop.design.labels import TEXT2, TextLabel
@@ -60,6 +60,7 @@ class MessageBar(QWidget):
         self._message: UserMessage | None = None
         self._narrow: bool | None = None
         self._codes_beside: bool | None = None
+        self._is_terse, self._is_opened = False, False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.sentence = TextLabel(role="medium", wrap=True)
         self.hint = TextLabel(colour=TEXT2, wrap=True)
@@ -71,6 +72,9 @@ class MessageBar(QWidget):
         self.help = make_button(lambda: self.tr("Twilio's help"), "quiet")
         self.copy_details = make_button(lambda: self.tr("Copy details"), "quiet")
         self.dismiss = make_button(lambda: self.tr("Dismiss"), "quiet")
+        self.open = make_icon_button("down", lambda: self.tr("Show the whole message"))
+        self.open.hide()
+        self.open.clicked.connect(self._open)
         self.retry.clicked.connect(self.retry_requested)
         self.resume.clicked.connect(self.resume_requested)
         self.action.clicked.connect(self.action_requested)
@@ -101,9 +105,18 @@ class MessageBar(QWidget):
         is_new = before is None or _without_figures(message) != _without_figures(before)
         if before is not None and (before.sentence, before.codes) == (message.sentence, message.codes):
             message = replace(message, report=before.report)
+        self._is_opened = self._is_opened and not is_new
         self._show(message)
         if is_new:
             announce(self, message.text)
+
+    def set_terse(self, terse: bool) -> None:
+        """Set whether there is only the sentence with its first button, and a button that shows the rest."""
+        if terse is not self._is_terse:
+            self._is_terse, self._is_opened = terse, False
+            self._measure()
+            if self._message is not None:
+                self._show_parts(self._message)
 
     def _retranslate(self) -> None:
         """Show the message in the new language; the report stays that of its moment."""
@@ -113,16 +126,31 @@ class MessageBar(QWidget):
     def _show(self, message: UserMessage) -> None:
         self._message = message
         self.sentence.setText(message.sentence)
-        for label, text in ((self.hint, message.hint), (self.codes, message.codes)):
-            label.setText(text)
-            label.setVisible(bool(text))
+        self.hint.setText(message.hint)
+        self.codes.setText(message.codes)
         self.help.setToolTip(message.more_info or "")
-        self.help.setVisible(bool(message.more_info))
         self.action.setText(message.action)
+        self._show_parts(message)
+        self.show()
+
+    def _show_parts(self, message: UserMessage) -> None:
+        """Show what there is of a message and what there is room for."""
+        is_whole = self._is_opened or not self._is_terse
         self.action.setVisible(bool(message.action))
+        self.hint.setVisible(is_whole and bool(message.hint))
+        self.codes.setVisible(is_whole and bool(message.codes))
+        self.help.setVisible(is_whole and bool(message.more_info))
+        self.copy_details.setVisible(is_whole)
+        self.dismiss.setVisible(is_whole)
+        self.open.setVisible(not is_whole)
         self._arrange()
         self.update()
-        self.show()
+
+    def _open(self) -> None:
+        self._is_opened = True
+        if self._message is not None:
+            self._show_parts(self._message)
+        self.copy_details.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hide_message(self) -> None:
         """Hide the bar; there is no message any more."""
@@ -163,7 +191,7 @@ class MessageBar(QWidget):
         return QSize(16 * Measures.of().em, super().minimumSizeHint().height())
 
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return (self.action, self.retry, self.resume, self.help, self.copy_details, self.dismiss)
+        return (self.action, self.retry, self.resume, self.help, self.copy_details, self.dismiss, self.open)
 
     def _lay_out(self) -> None:
         self._texts = QGridLayout()
@@ -183,7 +211,8 @@ class MessageBar(QWidget):
         beside = 3 * grid.u + grid.icon + 2 * grid.u
         edges = (beside, 2 * grid.u)  # Qt does not mirror margins
         before, after = edges[::-1] if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else edges
-        self._grid.setContentsMargins(before, 2 * grid.u, after, 2 * grid.u)
+        edge = grid.u if self._is_terse else 2 * grid.u
+        self._grid.setContentsMargins(before, edge, after, edge)
         self._grid.setHorizontalSpacing(4 * grid.u)
         self._grid.setVerticalSpacing(2 * grid.u)
         self._texts.setVerticalSpacing(0)

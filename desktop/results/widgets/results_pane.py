@@ -7,9 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.design.buttons import make_button
+from desktop.design.buttons import make_button, make_icon_button
 from desktop.design.measures import Measures, follow_font
 from desktop.design.progress_line import ProgressLine
 from desktop.design.scroll_area import FittingScrollArea
@@ -47,8 +47,10 @@ if TYPE_CHECKING:
 
 _WIDE_EM = 56
 """In a narrower pane the summary has a row of its own, so that its sentence is whole."""
-_ROWS_ALWAYS_SEEN = 3
+_ROWS_ALWAYS_SEEN, _LOW_ROWS_ALWAYS_SEEN = 3, 4
 """Header and rows that the table keeps, however much there is to say above it."""
+_FILTER_EM, _LOW_FILTER_EM, _LEAST_FILTER_EM, _SUMMARY_EM = 17, 12, 8, 13
+"""In a low window, count and state, filter and buttons share a row where they have this room."""
 _HELD_FROM_EM = 36
 _TIMELINE_FROM_PX, _TIMELINE_LINES = 700, 30
 """How high window (pixels) and pane (lines of text) must be for the timeline."""
@@ -88,6 +90,7 @@ class ResultsPane(QWidget):
         self._notice: Explanation | None = None
         self._is_dismissed = False
         self._arrangement = ""
+        self._low = False
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.Base)
         self._make_head()
@@ -142,6 +145,9 @@ class ResultsPane(QWidget):
     def _make_head(self) -> None:
         """Create summary and buttons, which share a row with the filter."""
         self.summary = SummaryLabel()
+        self.chip_menu = make_icon_button("list", lambda: self.tr("Filter by state or channel"))
+        self.chip_menu.clicked.connect(self._open_chip_menu)
+        self.chip_menu.hide()
         self.held = make_button("", "quiet")
         self.load_more = make_button(lambda: self.tr("Load more"), "quiet")
         self.load_all = make_button(lambda: self.tr("Load all"), "quiet")
@@ -206,10 +212,12 @@ class ResultsPane(QWidget):
         """Lend the message bar to another place while this pane is hidden; None takes it back."""
         if slot is not None:
             slot.take(self.message_bar)
+            self.message_bar.set_terse(False)
         elif self.message_bar.parent() is not self._top.widget():
             hidden = self.message_bar.isHidden()
             self._under.addWidget(self.message_bar)
             self.message_bar.setHidden(hidden)
+            self.message_bar.set_terse(self._low)
 
     def snapshot(self) -> ResultsSnapshot:
         """Return the rows and the view's state, for ``restore``."""
@@ -253,6 +261,24 @@ class ResultsPane(QWidget):
         self.chips.retranslate()
         self._show_counts()
 
+    def set_room(self, *, low: bool, folded: bool) -> None:
+        """Set what the window's height leaves room for.
+
+        Args:
+            low: gaps are narrow, the summary has one line, a message its sentence.
+            folded: chips that are not checked are in a menu.
+        """
+        self.chips.set_folded(folded)
+        self.chips.setVisible(self.chips.is_on or not folded)
+        self.chip_menu.setVisible(folded)
+        if low is not self._low:
+            self._low = low
+            self.summary.set_terse(low)
+            self.table.set_low(low)
+            if self.message_bar.parent() is self._top.widget():
+                self.message_bar.set_terse(low)
+            self._update_metrics()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the filter to a row of its own where it is narrow, and leave the table some rows where it is low."""
         super().resizeEvent(event)
@@ -262,8 +288,18 @@ class ResultsPane(QWidget):
 
     def _fit_top(self) -> None:
         """Set the height of what is above the table: it scrolls where there is no room for a few rows."""
-        control = Measures.of(self).control
-        self._top.fit(max(self.height() - _ROWS_ALWAYS_SEEN * control, control))
+        grid = Measures.of(self)
+        kept = _ROWS_ALWAYS_SEEN * grid.control
+        if self._low:
+            kept = grid.low_header + _LOW_ROWS_ALWAYS_SEEN * grid.low_row + grid.scroll_bar
+        self._top.fit(max(self.height() - kept, grid.control))
+
+    def _open_chip_menu(self) -> None:
+        """Open a menu with the chips that a low window has no room for."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self.chips.fill(menu)
+        menu.popup(self.chip_menu.mapToGlobal(self.chip_menu.rect().bottomLeft()))
 
     def _lay_out(self) -> None:
         self._head = QGridLayout()
@@ -293,26 +329,32 @@ class ResultsPane(QWidget):
         measures = Measures.of(self)
         self._stack.setMinimumHeight(round(1.5 * measures.control))  # where a window is low, other things come first
         edge = measures.margin
-        self._head.setContentsMargins(edge, round(2.5 * measures.u), edge, 0)
+        self._head.setContentsMargins(edge, round((0.5 if self._low else 2.5) * measures.u), edge, 0)
         self._head.setHorizontalSpacing(measures.gap)
-        self._head.setVerticalSpacing(measures.gap)
+        self._head.setVerticalSpacing(round(measures.u / 2) if self._low else measures.gap)
         self._under.setContentsMargins(edge, 0, edge, 0)
         self._under.setSpacing(measures.gap)
         for column in (self._whole, self._above):
-            column.setSpacing(round(1.5 * measures.u))
+            column.setSpacing(round((0.5 if self._low else 1.5) * measures.u))
+        self._arrangement = ""
         self._relayout()
 
     def _relayout(self) -> None:
-        measures = Measures.of(self)
-        width_em = self.width() / measures.em
         self._fit_held()
-        wanted = "narrow" if width_em < _WIDE_EM else "wide"
+        wanted = self._wanted_arrangement()
+        grid = Measures.of(self)
         if wanted == "wide":
-            self.filter.setFixedWidth(17 * measures.em)
+            self.filter.setFixedWidth(_FILTER_EM * grid.em)
+        elif wanted.startswith("low one"):
+            rest = self.width() - self._one_row_px(all_too=not self.load_all.isHidden())
+            self.filter.setFixedWidth(min(_LEAST_FILTER_EM * grid.em + max(0, rest), _LOW_FILTER_EM * grid.em))
         if wanted == self._arrangement:
             return
         self._arrangement = wanted
-        parts: tuple[QWidget, ...] = (self.summary, self.held, self.load_more, self.load_all, self.filter)
+        self.load_all.setVisible(wanted != "low one row")
+        parts: tuple[QWidget, ...] = (
+            self.summary, self.chip_menu, self.held, self.load_more, self.load_all, self.filter,
+        )  # fmt: skip
         for widget in parts:
             self._head.removeWidget(widget)
         if wanted == "narrow":
@@ -320,13 +362,31 @@ class ResultsPane(QWidget):
             self.filter.setMaximumWidth(16_777_215)
             self._head.addWidget(self.summary, 0, 0, 1, 2)
             self._head.addWidget(self.held, 0, 2)
+            self._head.addWidget(self.chip_menu, 0, 3)
             self._head.addWidget(self.filter, 1, 0)
             self._head.addWidget(self.load_more, 1, 1)
-            self._head.addWidget(self.load_all, 1, 2)
+            self._head.addWidget(self.load_all, 1, 2, 1, 2)
         else:
             for column, widget in enumerate(parts):
                 self._head.addWidget(widget, 0, column)
         self._head.setColumnStretch(0, 1)
+
+    def _wanted_arrangement(self) -> str:
+        """Return how summary, buttons and filter stand: in one row where they fit, at the cost of Load all if low."""
+        if self.width() >= _WIDE_EM * Measures.of(self).em:
+            return "wide"
+        if self._low and self._one_row_px(all_too=True) <= self.width():
+            return "low one row with all"
+        if self._low and self._one_row_px(all_too=False) <= self.width():
+            return "low one row"
+        return "narrow"
+
+    def _one_row_px(self, *, all_too: bool) -> int:
+        """Return the least width of one row with everything, or without Load all, which the menu has, too."""
+        grid = Measures.of(self)
+        buttons = [self.chip_menu, self.load_more, *([self.load_all] if all_too else [])]
+        widths = [button.sizeHint().width() + grid.gap for button in buttons]
+        return 2 * grid.margin + (_SUMMARY_EM + _LEAST_FILTER_EM) * grid.em + grid.gap + sum(widths)
 
     def _filter_names(self) -> FilterNames:
         """Return the current context of the filter's conditions."""
@@ -382,7 +442,8 @@ class ResultsPane(QWidget):
 
     def _fit_held(self) -> None:
         """Leave the button out where the summary needs its room: the menu has it, too."""
-        self.held.setVisible(self._held > 0 and self.width() >= _HELD_FROM_EM * Measures.of(self).em)
+        has_room = not self._low and self.width() >= _HELD_FROM_EM * Measures.of(self).em
+        self.held.setVisible(self._held > 0 and has_room)
 
     def switch_timeline(self, on: bool) -> None:
         """Show or hide the timeline at the user's hand: switched on, it is there in a low window, too."""

@@ -26,6 +26,14 @@ class SummaryLabel(QLabel):
         self._short = ""
         self._state = ""
         self._rest = ""
+        self._is_terse = False
+
+    def set_terse(self, terse: bool) -> None:
+        """Set whether there is one line in any case, and the count stands without its noun."""
+        if terse is not self._is_terse:
+            self._is_terse = terse
+            self.updateGeometry()
+            self.update()
 
     def show_summary(self, headline: str, short: str, state: str, rest: str = "") -> None:
         """Show, for example, ``312 conversations``, ``312``, ``complete`` and ``40 shown · default service``.
@@ -40,7 +48,7 @@ class SummaryLabel(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return self._size(self._headline, self._tail())
+        return self._size(self._count, self._tail())
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the short count with the state's word, which are never elided."""
@@ -57,7 +65,7 @@ class SummaryLabel(QLabel):
         colours, headline_font, body = tokens(self), font(None, "headline"), font(None, "body")
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
-        height, count = Measures.of().control, self._headline
+        height, count = Measures.of().control, self._count
         pen = Pen(QRect(0, 0, self.width(), height), self.layoutDirection())
         if self._needs_two_lines(self.width()):
             draw_line_of_text(painter, pen.take(self.width()), count, headline_font, colours.text)
@@ -77,14 +85,24 @@ class SummaryLabel(QLabel):
             return True
         return super().event(event)
 
+    @property
+    def _count(self) -> str:
+        return self._short if self._is_terse else self._headline
+
     def _tail(self) -> str:
         return f"{self._state} · {self._rest}" if self._rest else self._state
 
     def _is_cut(self) -> bool:
-        return bool(self._headline) and text_width(font(None, "body"), self._tail()) > self.width()
+        line = (
+            self._size(self._count, self._tail()).width()
+            if self._is_terse
+            else text_width(font(None, "body"), self._tail())
+        )
+        return bool(self._headline) and line > self.width()
 
     def _needs_two_lines(self, width: int) -> bool:
-        return bool(self._headline) and self._size(self._headline, self._tail()).width() > width
+        is_long = self._size(self._headline, self._tail()).width() > width
+        return bool(self._headline) and not self._is_terse and is_long
 
     def _size(self, count: str, tail: str) -> QSize:
         grid = Measures.of()

@@ -30,6 +30,7 @@ class TableHeader(QHeaderView):
     def __init__(self, model: ConversationTableModel, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._model = model
+        self._low = False
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
@@ -70,7 +71,13 @@ class TableHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         # The width is the view's business; Qt's own hint would ask for the size of each section.
-        return QSize(self.length(), Measures.of(self).header)
+        return QSize(self.length(), Measures.of(self).low_header if self._low else Measures.of(self).header)
+
+    def set_low(self, low: bool) -> None:
+        """Set whether the window is low, so that the header is as high as its text."""
+        if low is not self._low:
+            self._low = low
+            self.updateGeometry()
 
     def _update_metrics(self) -> None:
         self.setMinimumSectionSize(6 * Measures.of(self).u)

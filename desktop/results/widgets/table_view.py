@@ -100,6 +100,7 @@ class ConversationTableView(QTableView):
         self._places.setInterval(_PLACES_MS)
         self._places.timeout.connect(self._name_hit_places)
         self._hovered_row = -1
+        self._low = False
         self._model = model
         self._anchor: tuple[int, int] | None = None
         self._keeper = SelectionKeeper(self, model)
@@ -341,14 +342,31 @@ class ConversationTableView(QTableView):
         super().changeEvent(event)
         kinds = {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange}
         if event.type() in kinds and hasattr(self, "column_layout"):
-            self.verticalHeader().setDefaultSectionSize(Measures.of(self).row)
+            self._set_row_height()
             self._renew(measure=event.type() is not QEvent.Type.PaletteChange)
 
     def retranslate(self) -> None:
         """Measure anew: dates and words have other lengths in another language."""
         self._renew(measure=True)
 
+    def set_low(self, low: bool) -> None:
+        """Set whether the window is low, so that rows are closer to each other."""
+        if low is not self._low:
+            self._low = low
+            self._header.set_low(low)
+            self._set_row_height()
+
     # Inside
+
+    def _set_row_height(self) -> None:
+        """Set the height of rows; the row at the top stays there."""
+        grid, vertical, bar = Measures.of(self), self.verticalHeader(), self.verticalScrollBar()
+        before, after = vertical.defaultSectionSize(), grid.low_row if self._low else grid.row
+        if before != after:
+            top = bar.value() / max(1, before)
+            vertical.setDefaultSectionSize(after)
+            self.updateGeometries()
+            bar.setValue(round(top * after))
 
     def _go_to(self, position: int, modifiers: Qt.KeyboardModifier) -> None:
         """Set the current row, and select it; with Shift all rows up to it."""
@@ -388,7 +406,7 @@ class ConversationTableView(QTableView):
         vertical.hide()
         vertical.setSectionResizeMode(vertical.ResizeMode.Fixed)
         vertical.setMinimumSectionSize(1)
-        vertical.setDefaultSectionSize(Measures.of(self).row)
+        self._set_row_height()
         self._header.setSortIndicatorShown(True)  # a table hides it unless it sorts by itself
         self._header.show_order()
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):

@@ -10,13 +10,13 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.design.labels import Hairline
-from desktop.design.measures import Measures, follow_font
+from desktop.design.measures import Measures, follow_font, is_low
 from desktop.results.widgets.message_bar import MessageBarSlot
 from desktop.window.widgets.actions import Actions
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from desktop.lookup.widgets.query_bar import QueryBar
     from desktop.window.widgets.start_page import StartPage
@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         screen = QGuiApplication.screenAt(self.geometry().center()) or QGuiApplication.primaryScreen()
         measures, room = Measures.of(self), screen.availableGeometry()
         self.setMinimumSize(min(40 * measures.em, room.width()), min(20 * measures.lh, room.height()))
+        self.bar.set_low(is_low(self))
 
     def set_panes(self, panes: QWidget) -> None:
         """Add the panes, which are created after the first paint."""
@@ -115,6 +116,11 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow the gaps of the query bar where the window is low."""
+        self.bar.set_low(is_low(self))
+        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Emit ``painted`` after the first paint, for what waits for it."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter
 
 from desktop.design.buttons import make_button
-from desktop.design.measures import Measures, follow_font
+from desktop.design.measures import Measures, is_low
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -31,13 +30,18 @@ class Panes(QSplitter):
         self._results, self._detail = results, detail
         self.setChildrenCollapsible(False)
         self.addWidget(results)
-        self.addWidget(self._with_way_back(detail))
+        self.addWidget(detail)
+        self._back = make_button(lambda: self.tr("‹ Back to the table"), "quiet")
+        self._back.clicked.connect(self.leave_detail)
+        self._back.hide()
+        detail.put_beside_tabs(self._back)
         self.setStretchFactor(0, 1)
         self._detail_wanted = True
         self._is_by_hand = False
         self._sizes_before: list[int] | None = None
         """The widths before conversations stood side by side; None while they do not."""
         self.splitterMoved.connect(self._note_move)
+        results.chips.chips_changed.connect(self.arrange)
         self._detail_on_top = False
 
     def set_detail_wanted(self, wanted: bool) -> None:
@@ -57,7 +61,7 @@ class Panes(QSplitter):
             self._detail_on_top = self.shows_one_pane
             self._sizes_before = self.sizes()
             self.arrange()
-            self.detail_side.show()
+            self._detail.show()
             self._share_compared()
         elif self._sizes_before is not None:
             sizes, self._sizes_before = self._sizes_before, None
@@ -74,6 +78,11 @@ class Panes(QSplitter):
         return was_on_top
 
     @property
+    def detail(self) -> DetailPane:
+        """Return the pane on the right, or on top."""
+        return self._detail
+
+    @property
     def shows_detail_on_top(self) -> bool:
         """Return whether the detail pane is shown over the table."""
         return self._detail_on_top
@@ -86,18 +95,19 @@ class Panes(QSplitter):
     def arrange(self) -> None:
         """Place both panes for the width and the content."""
         nothing = self._results.shows_nothing_found
-        chips = self._results.chips
-        chips.setVisible(chips.is_on or self.height() >= _CHIPS_FROM_LH * Measures.of(self).lh)
+        low = is_low(self.window())
+        self._results.set_room(low=low, folded=self.height() < _CHIPS_FROM_LH * Measures.of(self).lh)
+        self._detail.set_low(low)
         if self.shows_one_pane:
-            self.detail_side.setVisible(self._detail_on_top)
+            self._detail.setVisible(self._detail_on_top)
             self._results.setVisible(not self._detail_on_top)
         else:
             self._detail_on_top = False
             self._results.setVisible(True)
             is_comparing = self._sizes_before is not None
-            self.detail_side.setVisible((self._detail_wanted or is_comparing) and not nothing)
-        if self._back_row.isHidden() is self._detail_on_top:
-            self._back_row.setVisible(self._detail_on_top)
+            self._detail.setVisible((self._detail_wanted or is_comparing) and not nothing)
+        if self._back.isHidden() is self._detail_on_top:
+            self._back.setVisible(self._detail_on_top)
 
     def restore(self, saved: bytes, width: int) -> None:
         """Restore the widths of the last time; until somebody moves the handle, the detail pane has its share."""
@@ -123,10 +133,6 @@ class Panes(QSplitter):
     def _note_move(self) -> None:
         self._is_by_hand = True
 
-    def _space(self) -> None:
-        grid = Measures.of()
-        self._back_line.setContentsMargins(2 * grid.u, grid.u, grid.margin, 0)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()
@@ -134,24 +140,3 @@ class Panes(QSplitter):
             self._share_compared()
         elif not self._is_by_hand and not self.shows_one_pane:
             self._share(self.width())
-
-    def _with_way_back(self, detail: DetailPane) -> QWidget:
-        """Return the detail pane with the button above it that returns to the table."""
-        self.detail_side, self._back_row = QWidget(), QWidget()
-        for widget in (self.detail_side, self._back_row):
-            widget.setBackgroundRole(QPalette.ColorRole.Base)
-            widget.setAutoFillBackground(True)
-        back = make_button(lambda: self.tr("‹ Back to the table"), "quiet")
-        back.clicked.connect(self.leave_detail)
-        self._back_line = QHBoxLayout(self._back_row)
-        self._back_line.addWidget(back)
-        self._back_line.addStretch(1)
-        self._space()
-        follow_font(self._space)
-        self._back_row.hide()
-        column = QVBoxLayout(self.detail_side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._back_row)
-        column.addWidget(detail, 1)
-        return self.detail_side
