@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.design.buttons import make_button
 from desktop.design.labels import Hairline, TextLabel
 from desktop.design.measures import Measures, font
+from desktop.design.painting import reads_left
 from desktop.design.wrapping_row import WrappingRow
 from desktop.i18n.retranslation import follow_language, say
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 
 _BUTTON_GAP_U = 2
+_LEFT_TO_RIGHT, _END_OF_DIRECTION = "\u2066", "\u2069"
+"""Around what is drawn, never in what is copied or told."""
 _OF_SCREEN = 0.94
 
 
@@ -92,14 +95,13 @@ class PlainDialog(QDialog):
         return button
 
 
-class _NumberDelegate(QStyledItemDelegate):
-    """Reads numbers from left to right in every language: ``+1415…`` keeps its plus in front."""
+class ReadingDelegate(QStyledItemDelegate):
+    """Lays out each text as it is read, in every language: ``+1415…``, ``Open…`` and paths keep their order."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
-        if option.direction is Qt.LayoutDirection.RightToLeft and option.text.startswith("+"):
-            option.direction = Qt.LayoutDirection.LeftToRight
-            option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if option.direction is Qt.LayoutDirection.RightToLeft and reads_left(option.text):
+            option.text = f"{_LEFT_TO_RIGHT}{option.text}{_END_OF_DIRECTION}"
 
 
 class PlainTable(QTableWidget):
@@ -119,7 +121,7 @@ class PlainTable(QTableWidget):
         super().__init__()
         self._headers, self._rows, self._fixed = headers, rows, fixed
         say(self, setAccessibleName=name)
-        self.setItemDelegate(_NumberDelegate(self))
+        self.setItemDelegate(ReadingDelegate(self))
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.verticalHeader().hide()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -50,7 +51,8 @@ def draw_line_of_text(
 ) -> None:
     """Draw one line of text, vertically centred in a rectangle, from its leading edge on.
 
-    ``left_to_right`` is for numbers, SIDs and JSON: their characters keep their order in every language.
+    ``left_to_right`` is for numbers, SIDs and JSON: their characters keep their order in every language. So do those
+    of a text without a letter that is read from right to left.
     """
     painter.setFont(shown)
     painter.setPen(colour)
@@ -58,12 +60,21 @@ def draw_line_of_text(
     flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
     flags |= int(Qt.AlignmentFlag.AlignAbsolute)
     flags |= int(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
-    if left_to_right and mirrored:
+    turns = mirrored and (left_to_right or reads_left(text))
+    if turns:
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     # Half a pixel of rounding must not cut the last letter, so the text may leave the rectangle.
     painter.drawText(rect, flags | int(Qt.TextFlag.TextDontClip), text)
-    if left_to_right and mirrored:
+    if turns:
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+
+def reads_left(text: str) -> bool:
+    """Return whether a text is laid out from left to right, whatever the direction of the window.
+
+    Dates, numbers and Latin words fall apart when a right-to-left line arranges them.
+    """
+    return not any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text)
 
 
 def text_width(shown: QFont, text: str) -> float:

@@ -14,7 +14,7 @@ from desktop.twilio.decoding.json_text import JsonArray, JsonNode, JsonNumber, J
 from desktop.twilio.decoding.nested_json import open_nested
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 DEPTH_LIMIT = 64
 """Levels that can be opened; a container below them is shown as one line."""
@@ -120,6 +120,14 @@ def _counted(number: int, one: str, many: str) -> str:
 def more_text(step: int, rest: int) -> str:
     """Return the text of the line that shows the next lines of a long list."""
     return QCoreApplication.translate("Detail", "Show {step} more of {rest}").format(step=step, rest=rest)
+
+
+def path_of(steps: Iterable[str | int]) -> str:
+    """Return the path of a member as lines of the tree have it, from the names and positions that lead to it."""
+    path = ""
+    for step in steps:
+        path = member_path(path, step) or ""
+    return path
 
 
 def member_path(path: str | None, step: str | int) -> str | None:

@@ -74,6 +74,22 @@ class TreeSearch:
             yield from (((*place, row), child) for row, child in enumerate(node.make(start, stop), start))
 
 
+class PathSearch(TreeSearch):
+    """Finds the attribute at a path, such as ``order.lines[0]``."""
+
+    def __init__(self, model: FieldTreeModel, path: str) -> None:
+        super().__init__(model, "")
+        self.is_done = False
+        self._path = path
+
+    def _look_at(self, place: Place, node: Node) -> None:
+        if not self.found and node.path == self._path:
+            self.found.append(place)
+
+    def _first(self) -> Iterator[tuple[Place, Node]]:
+        return _attributes_of(self._model, self._members)
+
+
 class AttributeSearch(TreeSearch):
     """Finds the attribute to open for a text: the first value that contains it, else the first name."""
 
@@ -100,9 +116,16 @@ class AttributeSearch(TreeSearch):
             self._named = place
 
     def _first(self) -> Iterator[tuple[Place, Node]]:
-        for row, part in enumerate(self._model.root.children):
-            if part.key == "attributes" and not self._model.texts.folds(part):
-                yield from self._members((row,), part)
+        return _attributes_of(self._model, self._members)
+
+
+def _attributes_of(
+    model: FieldTreeModel, members: Callable[[Place, Node], Iterator[tuple[Place, Node]]]
+) -> Iterator[tuple[Place, Node]]:
+    """Yield the attributes' own lines, unless they are hidden."""
+    for row, part in enumerate(model.root.children):
+        if part.key == "attributes" and not model.texts.folds(part):
+            yield from members((row,), part)
 
 
 def index_at(model: FieldTreeModel, place: Place) -> QModelIndex:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from desktop.results.columns import Column
+    from desktop.results.filter.attribute_paths import Steps
+    from desktop.results.filter.conditions import Attribute
     from desktop.results.refresh_marks import RefreshMark
     from desktop.twilio.rows import ParticipantConversation
 
@@ -68,6 +70,8 @@ class CellTexts:
         self.services: Mapping[str, str] = {}
         self.words: tuple[str, ...] = ()
         """The folded words of the filter."""
+        self.attributes: tuple[Attribute, ...] = ()
+        """The filter's conditions on attributes."""
         self.columns: Sequence[Column] = ()
         """The columns that are shown."""
 
@@ -89,6 +93,10 @@ class CellTexts:
         shown = ((column.text(row) or "", self.shown(column, row)) for column in self.columns)
         unseen = unseen_words(self.words, (text for pair in shown for text in dict.fromkeys(pair)))
         return unseen[0] if unseen else ""
+
+    def matching_attribute(self, row: ParticipantConversation) -> Steps:
+        """Return the path of the first attribute that the filter names and a row passes for; empty without one."""
+        return next((one.steps for one in self.attributes if one.fits(row.conversation_attributes)), ())
 
     def hit_place(self, row: ParticipantConversation) -> str:
         """Return where the filter's words are if no cell shows them: ``order.number: 48213``; else an empty text."""

@@ -268,6 +268,7 @@ class ConversationTableModel(QAbstractTableModel):
         """Set the filter, on top of the chips."""
         before, self._filter.filter = self._filter.filter, row_filter
         self.texts.words = row_filter.words if row_filter is not None else ()
+        self.texts.attributes = row_filter.attributes if row_filter is not None else ()
         narrows = before is not None and row_filter is not None and row_filter.narrows(before)
         self._start_filter(within=before if narrows and self._filter.running is None else None)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from desktop.detail.json_nodes import path_of
 from desktop.detail.link_targets import LinkKind
 from desktop.detail.links_controller import LinksController
 from desktop.detail.widgets.detail_pane import DetailPane
@@ -346,9 +347,13 @@ class Workspace(QObject):
 
     def _show_hit(self, rows: Sequence[ParticipantConversation]) -> None:
         """Open the detail at the attribute that a row passes the filter for, if no cell shows why it does."""
-        word = self.model.texts.unseen_word(rows[0]) if len(rows) == 1 else ""
+        if len(rows) != 1:
+            return
+        word, steps = self.model.texts.unseen_word(rows[0]), self.model.texts.matching_attribute(rows[0])
         if word:
             self.detail.show_attribute_with(lambda text: word in fold(text))
+        elif steps:
+            self.detail.show_attribute_at(path_of(steps))
 
     def _say_changes(self, complete: bool) -> None:
         """Show the changes of a complete refresh."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -318,8 +319,11 @@ async def test_a_row_that_is_hidden_while_a_filter_is_typed_is_chosen_again(
         assert table.selected_conversations() == [chosen]
 
 
+@pytest.mark.parametrize(
+    "text", ["48213", "attr.order.ticket=X-48213", "attr.order.ticket:x-48213 state:active,closed"]
+)
 async def test_the_detail_opens_at_the_attribute_that_the_filter_found(
-    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, text: str
 ) -> None:
     rows = conversations(3)
     rows[1]["conversation_attributes"] = json.dumps({"order": {"lines": [*range(80)], "ticket": "X-48213"}})
@@ -330,7 +334,7 @@ async def test_the_detail_opens_at_the_attribute_that_the_filter_found(
         tree = agent.workspace.detail.tree
 
         agent.press(Qt.Key.Key_F, CTRL)
-        agent.workspace.results.filter.setText("48213")
+        agent.workspace.results.filter.setText(text)
 
         await until(lambda: tree.currentIndex().siblingAtColumn(0).data() == "ticket")
         assert tree.viewport().rect().intersects(tree.visualRect(tree.currentIndex()))

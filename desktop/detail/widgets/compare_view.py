@@ -28,7 +28,6 @@ from desktop.design.state_pill import draw_state_shape, state_colours
 from desktop.design.wrapping_row import WrappingRow
 from desktop.detail.comparison import LINE_ROLE, NODE_ROLE, ComparisonModel
 from desktop.detail.nodes import Look, Node
-from desktop.detail.widgets.text_layout import reads_left
 from desktop.export.clipboard_formats import table_text
 from desktop.i18n.retranslation import follow_language, say
 
@@ -116,7 +115,7 @@ class CompareDelegate(QStyledItemDelegate):
         shown = self._font(look)
         mode = Qt.TextElideMode.ElideMiddle if look is Look.SID else Qt.TextElideMode.ElideRight
         cut = elided(shown, text, room.width() + 0.5, mode)
-        draw_line_of_text(painter, room, cut, shown, colour, left_to_right=look in _FIXED or reads_left(cut))
+        draw_line_of_text(painter, room, cut, shown, colour, left_to_right=look in _FIXED)
 
     def _font(self, look: Look) -> QFont:
         shown = font(None, "fixed-cell" if look in _FIXED else "body")
@@ -162,7 +161,7 @@ class CompareHeader(QHeaderView):
         strong, fixed = font(None, "strong"), font(None, "fixed-cell")
         first = QRectF(room.left(), room.top(), room.width(), room.height() / 2 if sid else room.height())
         shown = elided(strong, name, room.width())
-        draw_line_of_text(painter, first, shown, strong, colours.text, left_to_right=reads_left(shown))
+        draw_line_of_text(painter, first, shown, strong, colours.text)
         if sid:
             second = first.translated(0, room.height() / 2)
             cut = elided(fixed, sid, room.width(), Qt.TextElideMode.ElideMiddle)

@@ -22,7 +22,7 @@ from desktop.detail.comparison import FEWEST, MOST
 from desktop.detail.conversation_fields import row_name
 from desktop.detail.link_targets import LinkKind, target_of_path
 from desktop.detail.opened_conversation import row_of
-from desktop.detail.search import AttributeSearch
+from desktop.detail.search import AttributeSearch, PathSearch
 from desktop.detail.transcript import Asked, entries_of
 from desktop.detail.tree_model import DetailModel, revealed
 from desktop.detail.widgets.detail_header import DetailHeader
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.detail.link_targets import LinkAnswer, LinkReader, LinkTarget
+    from desktop.detail.search import TreeSearch
     from desktop.detail.transcript import People, Receipt
     from desktop.detail.widgets.compare_view import CompareView
     from desktop.detail.widgets.link_navigation import LinkStep
@@ -159,10 +160,17 @@ class DetailPane(QWidget):
 
     def show_attribute_with(self, holds: Callable[[str], bool]) -> None:
         """Select and show the attribute whose text ``holds`` accepts."""
+        self._show_attribute(lambda: AttributeSearch(self._model, holds))
+
+    def show_attribute_at(self, path: str) -> None:
+        """Select and show the attribute at a path, such as ``order.lines[0]``."""
+        self._show_attribute(lambda: PathSearch(self._model, path))
+
+    def _show_attribute(self, search: Callable[[], TreeSearch]) -> None:
         if self._in_tree is None and len(self._conversations) == 1:
             # Lines are laid out later by themselves; until then there is nothing to scroll.
             self.tree.executeDelayedItemsLayout()
-            self._hit.find(AttributeSearch(self._model, holds))
+            self._hit.find(search())
 
     def put_beside_tabs(self, button: QWidget) -> None:
         """Add a button at the end of the row of tabs."""

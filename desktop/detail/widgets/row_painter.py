@@ -14,7 +14,7 @@ from desktop.design.measures import Measures, font
 from desktop.design.painting import draw_line_of_text, elided, text_width
 from desktop.design.state_pill import draw_state_shape, state_colours
 from desktop.detail.nodes import Look, Node, NodeKind
-from desktop.detail.widgets.text_layout import reads_left, wrapped_text
+from desktop.detail.widgets.text_layout import wrapped_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -243,7 +243,7 @@ class TreeRowPainter:
         exact: bool = False,
     ) -> None:
         box = self._mirrored(QRectF(row.left() + left, row.top(), width, row.height()), row)
-        draw_line_of_text(painter, box, text, shown, colour, left_to_right=exact or reads_left(text))
+        draw_line_of_text(painter, box, text, shown, colour, left_to_right=exact)
 
     def _mirrored(self, box: QRectF, row: QRect) -> QRectF:
         if self._direction is Qt.LayoutDirection.LeftToRight:

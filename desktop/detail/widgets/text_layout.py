@@ -1,8 +1,7 @@
-"""The layout of remote texts in the detail pane: which way they read, and their lines."""
+"""The layout of remote texts in the detail pane in lines."""
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
@@ -10,14 +9,6 @@ from PySide6.QtGui import QTextLayout, QTextOption
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
-
-
-def reads_left(text: str) -> bool:
-    """Return whether a text is laid out from left to right, whatever the direction of the window.
-
-    Dates, numbers and Latin words fall apart when a right-to-left line arranges them.
-    """
-    return not any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text)
 
 
 def wrapped_text(

@@ -13,7 +13,7 @@ from desktop.design.measures import Measures, font
 from desktop.design.painting import draw_line_of_text, elided, fill_rounded, text_width
 from desktop.detail.transcript import Delivery, Side
 from desktop.detail.transcript_model import DAY_ROLE, ENTRY_ROLE
-from desktop.detail.widgets.text_layout import reads_left, wrapped_text
+from desktop.detail.widgets.text_layout import wrapped_text
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -88,7 +88,7 @@ class TranscriptDelegate(QStyledItemDelegate):
         ):
             painter.fillRect(QRectF(start, round(middle), max(0.0, end - start), 1), colours.hairline)
         box = QRectF(left, row.top(), width, row.height())
-        draw_line_of_text(painter, box, day, shown, colours.text2, left_to_right=reads_left(day))
+        draw_line_of_text(painter, box, day, shown, colours.text2)
 
     def _draw_head(self, painter: QPainter, row: QRectF, entry: Entry, colours: Colours, *, shows_time: bool) -> None:
         grid = Measures.of()
@@ -109,8 +109,8 @@ class TranscriptDelegate(QStyledItemDelegate):
             name_box.moveRight(box.right())
             note_box.moveLeft(box.left())
         colour = {Side.CUSTOMER: colours.link, Side.SYSTEM: colours.text2}.get(entry.side, colours.text)
-        draw_line_of_text(painter, name_box, name, strong, colour, left_to_right=reads_left(name))
-        draw_line_of_text(painter, note_box, note, caption, colours.text2, left_to_right=reads_left(note))
+        draw_line_of_text(painter, name_box, name, strong, colour)
+        draw_line_of_text(painter, note_box, note, caption, colours.text2)
 
     def _draw_bubble(
         self, painter: QPainter, row: QRectF, number: int, entry: Entry, colours: Colours, *, is_current: bool
@@ -156,7 +156,7 @@ class TranscriptDelegate(QStyledItemDelegate):
             words = row.adjusted(0, 0, -size - grid.u, 0)
         draw_icon(painter, icon_name, icon, colour)
         cut = elided(caption, text, words.width() + 0.5, Qt.TextElideMode.ElideMiddle)
-        draw_line_of_text(painter, words, cut, caption, colour, left_to_right=reads_left(cut))
+        draw_line_of_text(painter, words, cut, caption, colour)
 
     def _mark(self, entry: Entry, colours: Colours) -> tuple[str, QColor]:
         if entry.delivery is Delivery.FAILED:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
@@ -26,7 +25,7 @@ from desktop.design.accessibility import announce
 from desktop.design.buttons import make_button
 from desktop.design.chip import Chip
 from desktop.design.colours import tokens
-from desktop.design.dialog import lay_on_paper
+from desktop.design.dialog import ReadingDelegate, lay_on_paper
 from desktop.design.icons import channel_icon_name, icon_pixmap
 from desktop.design.labels import TEXT2, Hairline, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures, font
@@ -363,7 +362,7 @@ def kind_icon_name(query: ParticipantQuery) -> str:
     return channel_icon_name(channel if colon else "sms")
 
 
-class _LineDelegate(QStyledItemDelegate):
+class _LineDelegate(ReadingDelegate):
     """Draws what is sent in the fixed font; kinds and remarks with an icon, remarks in the colour of their severity."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:

@@ -253,9 +253,10 @@ class Attribute:
 
     def select(self, ids: Sequence[int], source: Source) -> list[int]:
         rows = source.rows
-        return [one for one in ids if self._fits(rows[one].conversation_attributes)]
+        return [one for one in ids if self.fits(rows[one].conversation_attributes)]
 
-    def _fits(self, attributes: str | None) -> bool:
+    def fits(self, attributes: str | None) -> bool:
+        """Return whether the attributes of one row match, as received."""
         found = node_at(attributes, self.steps)
         if found is None:
             return False

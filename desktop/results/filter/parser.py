@@ -79,6 +79,11 @@ class Filter:
         return tuple(word.text for term in self.terms for word in _words_in(term))
 
     @property
+    def attributes(self) -> tuple[Attribute, ...]:
+        """Return the conditions on attributes of which one or more must match, for showing where."""
+        return tuple(one for term in self.terms for one in _attributes_in(term))
+
+    @property
     def needs_texts(self) -> bool:
         """Return whether rows are searched for words, so that their folded texts are needed."""
         return any(_words_in(term.inner if isinstance(term, Not) else term) for term in self.terms)
@@ -316,6 +321,14 @@ def _words_in(term: Term) -> tuple[Word, ...]:
         return (term,)
     if isinstance(term, Either | All):
         return tuple(word for inner in term.inner for word in _words_in(inner))
+    return ()
+
+
+def _attributes_in(term: Term) -> tuple[Attribute, ...]:
+    if isinstance(term, Attribute):
+        return (term,)
+    if isinstance(term, Either | All):
+        return tuple(one for inner in term.inner for one in _attributes_in(inner))
     return ()
 
 

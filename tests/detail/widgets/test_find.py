@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from desktop.detail.json_nodes import path_of
 from desktop.detail.widgets.detail_pane import RAW, DetailPane
 from desktop.privacy.masking import Masking
 from tests.conversation_rows import conversation
@@ -120,6 +121,15 @@ def test_an_attribute_found_by_its_name_alone_is_opened_too(pane: DetailPane) ->
     pane.show_attribute_with(lambda text: "needle" in text)
 
     assert tree(pane).currentIndex().data() == "needle"
+
+
+def test_the_attribute_at_a_path_is_opened_whatever_its_value(pane: DetailPane) -> None:
+    pane.show_conversations([conversation(conversation_attributes='{"a": {"x y": [0, {"n": 7}]}, "n": 7}')])
+
+    pane.show_attribute_at(path_of(("a", "x y", 1, "n")))
+
+    line = tree(pane).currentIndex()
+    assert (line.data(), line.parent().data()) == ("n", "1")
 
 
 def test_no_hidden_attribute_is_opened_for_a_text(pane: DetailPane) -> None:
