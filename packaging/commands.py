@@ -16,7 +16,7 @@ import portable
 import system_packages
 import translations
 import workflow_lint
-from environment import REQUIREMENTS, ROOT, Environment, SetupError
+from environment import COPY_IT, REQUIREMENTS, ROOT, Environment, SetupError, can_write
 from private_desk import private_desk
 
 if TYPE_CHECKING:
@@ -95,8 +95,9 @@ def run(arguments: list[str]) -> int:
     shown = sys.platform != "linux" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
     if shown or any(argument.split("=")[0] in {"--self-test", "--version", "--help"} for argument in arguments):
         return subprocess.run([DEVELOPMENT.python, "-m", "desktop", *arguments], cwd=ROOT, check=False).returncode
-    picture = ROOT / "build" / "demo-lookup.png"
-    picture.parent.mkdir(exist_ok=True)
+    # Somebody else may have set this folder up, for all to read.
+    folder = REPORT.parent if can_write(REPORT.parent) else Path(tempfile.mkdtemp(prefix="convolook-"))
+    picture = folder / "demo-lookup.png"
     print("No display here: looking up a participant of the demo account off screen.", flush=True)
     command = [str(DEVELOPMENT.python), str(ROOT / "packaging" / "demo_picture.py"), str(picture), *arguments]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
@@ -106,7 +107,8 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run the tests on a private screen with a private keyring; print what could not run."""
     setup([])
-    REPORT.parent.mkdir(exist_ok=True)
+    if not can_write(REPORT.parent):
+        raise SetupError(f"Nothing can be written to {REPORT.parent}; the tests need it. {COPY_IT}")
     status = 0
     skipped: list[tuple[str, str]] = []
     with private_desk() as desk, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:

@@ -89,7 +89,10 @@ def main(picture: Path, arguments: list[str]) -> int:
     watcher = Watcher(picture)
     run(arguments)
     if not watcher.saved:
-        print("The program ended before its lookup did", file=sys.stderr)
+        why = (
+            f"The picture cannot be written to {picture}" if watcher.summary else "The program ended before its lookup"
+        )
+        print(why, file=sys.stderr)
         return 1
     print(f"{watcher.summary}\nPicture of the window: {picture}")
     return 0

@@ -26,9 +26,8 @@ def start_again():
         if works(command):
             return subprocess.run([*command, __file__, *sys.argv[1:]], check=False).returncode
     print(
-        "Convolook needs Python 3.11 to 3.15. This is {}.{}, and none of these is on the PATH.".format(
-            *sys.version_info
-        ),
+        "Convolook needs Python 3.11 to 3.15. This is {}.{}, and none of these is on the PATH. Install one, from"
+        " python.org/downloads or your system's packages, and run the same command again.".format(*sys.version_info),
         file=sys.stderr,
     )
     return 1

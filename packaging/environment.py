@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import shutil
@@ -10,6 +11,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+import download_failures
 import system_packages
 from pythons import interpreter_candidates, works
 
@@ -18,6 +20,7 @@ REQUIREMENTS = ROOT / "packaging" / "requirements"
 STAMP = "convolook-stamp"
 RELEASE_PYTHON = (ROOT / "packaging" / "release-python.txt").read_text(encoding="ascii").strip()
 """The version that releases are built, checked and measured with; the workflow reads the same file."""
+COPY_IT = f"Copy the folder {ROOT.name} to a place of your own and run the same command there."
 
 
 class SetupError(Exception):
@@ -101,23 +104,43 @@ class Environment:
 
     def _fill(self, base: list[str], *, fresh: bool) -> None:
         """Install the contents of the lock file; ``fresh``: into an emptied folder, with the Python ``base``."""
+        self._make_room()
         if fresh or not self.python.exists():
             print(f"Making {_shown(self.folder)} with Python {_version(base)}", flush=True)
-            self._stamp.unlink(missing_ok=True)
             command = [*base, "-m", "venv", "--clear", "--without-pip", str(self.folder)]
             made = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
             if made.returncode:
                 reason = (made.stderr.strip().splitlines() or ["it did not say why"])[-1]
-                raise SetupError(f"{_shown(self.folder)} could not be made: {reason}. Remove the folder and try again.")
-        self._stamp.unlink(missing_ok=True)
-        print(f"Installing packages of {_shown(self.lock)}; the largest has 84 MB", flush=True)
-        self._install("--require-hashes", "--requirement", str(self.lock))
+                raise SetupError(f"{_shown(self.folder)} could not be made: {reason}. Remove it and try again.")
+        self._install(
+            "--require-hashes",
+            "--requirement",
+            str(self.lock),
+            telling=f"Installing packages of {_shown(self.lock)}; the largest has 84 MB",
+        )
 
-    def _install(self, *arguments: str) -> None:
+    def _make_room(self) -> None:
+        """Remove the mark of a complete environment, and what is in its place without being a folder.
+
+        Raises:
+            SetupError: nothing can be written there.
+        """
+        if not self.folder.is_dir():
+            with contextlib.suppress(OSError):
+                self.folder.unlink()
+        if not can_write(self.folder if self.folder.exists() else self.folder.parent):
+            raise SetupError(f"Nothing can be written to {self.folder.parent}, where all is set up. {COPY_IT}")
+        self._stamp.unlink(missing_ok=True)
+
+    def _install(self, *arguments: str, telling: str = "") -> None:
         installer = _installer(self.python)
+        if telling:
+            print(telling, flush=True)
         with subprocess.Popen(
             [*installer, "install", *arguments],
             cwd=ROOT,
+            # A user's own settings of pip may send packages elsewhere; here they go into the environment.
+            env=os.environ | {"PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0"},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             stdin=subprocess.DEVNULL,
@@ -127,11 +150,17 @@ class Environment:
             assert process.stdout is not None  # noqa: S101 - for the type checker: PIPE was asked for
             said = [line for line in process.stdout if _tell(line)]
         if process.returncode:
-            sys.stderr.write("".join(said[-15:]))
-            raise SetupError(
-                "The packages could not be installed; the reason is above. If this machine was offline or the download"
-                " was cut off: the same command takes it up again."
-            )
+            sys.stderr.write("".join(download_failures.telling(said)))
+            raise SetupError(download_failures.explanation(said))
+
+
+def can_write(folder: Path) -> bool:
+    """Return whether files can be made in a folder, which is made if it is missing."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return False
+    return os.access(folder, os.W_OK)
 
 
 def release_python() -> list[str]:
@@ -166,6 +195,8 @@ def _tell(line: str) -> bool:
     """Print pip's line when it tells progress; return whether it may matter after a failure."""
     if line.startswith(("Collecting ", "Downloading ", "Obtaining ", "Installing collected")):
         print("  " + line.strip().split(" (from")[0][:110], flush=True)
+    elif "Retrying (Retry(total=4" in line:  # the first of five, which may take minutes
+        print("  No answer from the package index, trying again", flush=True)
     return bool(line.strip())
 
 
@@ -187,11 +218,12 @@ def _installer(python: Path) -> list[str]:
         SetupError: there is no installer, and we may not install one.
     """
     quiet = ["--disable-pip-version-check", "--no-input"]
-    if _has_pip([str(python)]) or _bring_pip(python):
+    if _works([str(python), "-m", "pip", "--version"]) or _bring_pip(python):
         return [str(python), "-m", "pip", *quiet]
-    if _has_pip([sys.executable]):
-        # Debian's Python without python3-venv: its own pip can install into another environment (pip 22.3 and later).
-        return [sys.executable, "-m", "pip", *quiet, "--python", str(python)]
+    # Debian's Python without python3-venv: its own pip can install into another environment, from 22.3 on.
+    elsewhere = [sys.executable, "-m", "pip", "--python", str(python)]
+    if _works([*elsewhere, "--version"]):
+        return [*elsewhere, *quiet]
     if uv := shutil.which("uv"):
         return [uv, "pip", "--python", str(python)]
     # Debian's python3-venv is that of its default Python only, and one machine may have several.
@@ -206,9 +238,8 @@ def _installer(python: Path) -> list[str]:
 
 def _bring_pip(python: Path) -> bool:
     """Install Python's own copy of pip, where the system has left it in; return whether that worked."""
-    command = [str(python), "-I", "-m", "ensurepip", "--upgrade", "--default-pip"]
+    return _works([str(python), "-I", "-m", "ensurepip", "--upgrade", "--default-pip"])
+
+
+def _works(command: list[str]) -> bool:
     return subprocess.run(command, capture_output=True, check=False).returncode == 0
-
-
-def _has_pip(command: list[str]) -> bool:
-    return subprocess.run([*command, "-m", "pip", "--version"], capture_output=True, check=False).returncode == 0

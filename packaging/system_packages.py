@@ -68,11 +68,13 @@ def names(group: str) -> list[str]:
 
 def how_to(*groups: str) -> str:
     """Return the command that installs these groups, for the package manager of this system or Debian's."""
-    here = [manager for manager in _VERBS if shutil.which(manager)] or list(_VERBS)
+    here = [manager for manager in _VERBS if shutil.which(manager)]
+    is_root = sys.platform != "win32" and os.geteuid() == 0
+    form = "{}" if here and is_root else "sudo {}" if not here or shutil.which("sudo") else "su - -c '{}'"
     lines = []
-    for manager in here:
+    for manager in here or list(_VERBS):
         packages = " ".join(_GROUPS[group][manager] for group in groups)
-        lines.append(f"  {_SYSTEMS[manager]}:  sudo {_VERBS[manager]} {packages}")
+        lines.append(f"  {_SYSTEMS[manager]}:  " + form.format(f"{_VERBS[manager]} {packages}"))
     return "\n".join(lines)
 
 
@@ -92,7 +94,7 @@ def install(packages: list[str], *, why: str) -> bool:
     if _apt(command) == 0:
         return True
     # A fresh machine has no package lists yet, and old ones name files that the mirror no longer has.
-    return _apt(["apt-get", "-qq", "update"]) == 0 and _apt(command, show=True) == 0
+    return _apt(["apt-get", "-qq", "update"], show=True) == 0 and _apt(command, show=True) == 0
 
 
 def missing_library(python: Path) -> str | None:

@@ -43,8 +43,9 @@ def release(environment: Environment) -> None:
     for source in sorted(FOLDER.glob("*.ts")):
         target = source.with_suffix(".qm")
         if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
-            tool = str(environment.script("pyside6-lrelease"))
-            subprocess.run([tool, "-silent", str(source), "-qm", str(target)], check=True, stdin=subprocess.DEVNULL)
+            tool, whole = str(environment.script("pyside6-lrelease")), target.with_suffix(".qm.making")
+            subprocess.run([tool, "-silent", str(source), "-qm", str(whole)], check=True, stdin=subprocess.DEVNULL)
+            whole.replace(target)  # an interruption leaves no half file that looks new
 
 
 def collect(lupdate: str) -> ET.Element:

@@ -107,6 +107,7 @@ def test_a_finished_environment_is_left_alone_and_a_damaged_one_mended(
     lock = tmp_path / "lock.txt"
     lock.write_text("# nothing\n", encoding="ascii")
     environment = script("environment").Environment(tmp_path / "venv", lock, with_project=False)
+    environment.folder.touch()  # what is no folder makes room
 
     environment.ensure()
     first = capfd.readouterr().out
@@ -169,7 +170,7 @@ def test_an_installer_that_does_not_help_is_asked_for_once(monkeypatch: pytest.M
     """Debian's python3-venv is for one Python; beside it another one goes on having no ensurepip."""
     module = script("environment")
     asked: list[list[str]] = []
-    monkeypatch.setattr(module, "_has_pip", lambda _command: False)
+    monkeypatch.setattr(module, "_works", lambda _command: False)
     monkeypatch.setattr(module, "_bring_pip", lambda _python: False)
     monkeypatch.setattr(module.shutil, "which", lambda _name: None)
 
@@ -183,6 +184,49 @@ def test_an_installer_that_does_not_help_is_asked_for_once(monkeypatch: pytest.M
         module._installer(Path(sys.executable))
 
     assert asked == [["python{}.{}-venv".format(*sys.version_info)]]
+
+
+_RETRY = "WARNING: Retrying (Retry(total={})) after connection broken by '{}': /simple/anyio/\n"
+_NONE = "ERROR: No matching distribution found for anyio==4.16.0\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (_RETRY.format(0, "NewConnectionError('Temporary failure in name resolution')"), "cannot be reached"),
+        (_RETRY.format(0, "ReadTimeoutError: Read timed out."), "cannot be reached"),
+        (_RETRY.format(0, "ProxyError('Tunnel connection failed: 407 x')"), "user name and password"),
+        (_RETRY.format(0, "ProxyError('Cannot connect to proxy.', NewConnectionError())"), "refuses"),
+        (_RETRY.format(0, "SSLError(CERTIFICATE_VERIFY_FAILED)"), "is not trusted"),
+        ("ERROR: Could not install packages: [Errno 28] No space left on device\n", "disk is full"),
+        ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE\n", "changes files"),
+        ("", "no such package for this Python"),
+    ],
+)
+def test_a_failed_download_is_explained_in_one_sentence(said: str, told: str) -> None:
+    words = script("download_failures").explanation([said, _NONE])
+
+    assert told in words
+    assert words.endswith("the same command takes it up again.")
+
+
+def test_of_a_failed_download_only_complaints_are_shown_and_attempts_once() -> None:
+    ignored, attempts = "Ignoring tzdata: markers\n", [_RETRY.format(left, "x") for left in (1, 0)]
+
+    assert script("download_failures").telling([ignored, *attempts, _NONE]) == [attempts[1], _NONE]
+    assert script("download_failures").telling([ignored]) == [ignored]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only where modes say who may write")
+def test_a_place_where_nothing_can_be_written_is_said_before_anything_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = script("environment")
+    (tmp_path / "lock.txt").write_text("# nothing\n", encoding="ascii")
+    monkeypatch.setattr(module.os, "access", lambda *_: False)  # root may write anywhere
+
+    with pytest.raises(module.SetupError, match="to a place of your own"):
+        module.Environment(tmp_path / "venv", tmp_path / "lock.txt", with_project=False).ensure()
 
 
 def test_a_package_that_lost_a_file_is_noticed(tmp_path: Path) -> None:
@@ -210,6 +254,26 @@ def test_system_packages_are_named_for_every_manager(monkeypatch: pytest.MonkeyP
     ]
     assert "sudo apt-get install libglib2.0-0 libgl1 " in told
     assert "xvfb" in told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only where there are such commands")
+@pytest.mark.parametrize(
+    ("programs", "user", "told"),
+    [
+        (("apt-get", "sudo"), 1000, ":  sudo apt-get install libglib2.0-0"),
+        (("apt-get",), 1000, ":  su - -c 'apt-get install libglib2.0-0"),
+        (("apt-get", "sudo"), 0, ":  apt-get install libglib2.0-0"),
+    ],
+)
+def test_the_command_is_one_that_can_be_typed_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, programs: tuple[str, ...], user: int, told: str
+) -> None:
+    for name in programs:
+        (tmp_path / name).touch(mode=0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(os, "geteuid", lambda: user)
+
+    assert told in script("system_packages").how_to("libraries")
 
 
 def test_skips_are_read_with_their_reasons(tmp_path: Path) -> None:
