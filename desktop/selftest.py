@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from desktop.window.session import WindowSession
 
 _LIMIT_S = 60.0
+_LIMIT_PER_START = 30
+"""A lookup may take this many times as long as opening every dialog did, so that slow machines get their time."""
 _KEYRING_LIMIT_S = 20.0
 _LIBRARIES = (
     "PySide6_Essentials",
@@ -120,14 +122,16 @@ def _check(
             reports.watch(asyncio.get_running_loop())
             demo = Application(qt, CommandLine(demo=True), reports, {}, settings)
             session = demo.open_window(StartRequest())
+            began = time.monotonic()
             report["parts"] = await _open_parts(session, demo.services, report["problems"])
+            limit_s = max(_LIMIT_S, _LIMIT_PER_START * (time.monotonic() - began))
             report["keyring"]["round_trip"] = await _round_trip()
-            report["demo_lookup"] = await _look_up_demo(session, report["problems"])
+            report["demo_lookup"] = await _look_up_demo(session, limit_s, report["problems"])
             report["parts"] += await _open_parts_of_results(session, report["problems"])
             await _close(demo)
             if parsed.api_url is not None and environ.get("TWILIO_ACCOUNT_SID"):
                 live = Application(qt, CommandLine(api_url=parsed.api_url), reports, environ, settings)
-                report["live_lookup"] = await _look_up_live(live, parsed.start_request, report["problems"])
+                report["live_lookup"] = await _look_up_live(live, parsed.start_request, limit_s, report["problems"])
                 await _close(live)
 
         try:
@@ -196,30 +200,32 @@ async def _drawn(part: QWidget, problems: list[str]) -> str:
     return name
 
 
-async def _look_up_demo(session: WindowSession, problems: list[str]) -> dict[str, Any]:
+async def _look_up_demo(session: WindowSession, limit_s: float, problems: list[str]) -> dict[str, Any]:
     from desktop.demo import account as demo_account
 
     participant = next(one for one in demo_account.PARTICIPANTS if one.key == "whatsapp")
-    result = await _look_up(session, lambda: session.look_up_instead(participant.query))
+    result = await _look_up(session, limit_s, lambda: session.look_up_instead(participant.query))
     if result["rows"] != participant.count or result["phase"] != LookupPhase.COMPLETE.value:
         problems.append(f"the demo lookup gave {result['rows']} rows, {result['phase']}")
     return result
 
 
-async def _look_up_live(application: Application, start_request: StartRequest, problems: list[str]) -> dict[str, Any]:
+async def _look_up_live(
+    application: Application, start_request: StartRequest, limit_s: float, problems: list[str]
+) -> dict[str, Any]:
     from desktop.twilio.types import ParticipantKind, ParticipantQuery
 
     session = application.open_window(StartRequest())
     query = ParticipantQuery(
         start_request.kind or ParticipantKind.IDENTITY, start_request.text or "convolook-self-test"
     )
-    result = await _look_up(session, lambda: session.complete().lookups.look_up((query,)))
+    result = await _look_up(session, limit_s, lambda: session.complete().lookups.look_up((query,)))
     if result["phase"] not in {LookupPhase.COMPLETE.value, LookupPhase.MORE_AVAILABLE.value}:
         problems.append(f"the lookup against the given server ended {result['phase']}: {result['message']}")
     return result
 
 
-async def _look_up(session: WindowSession, start: Callable[[], None]) -> dict[str, Any]:
+async def _look_up(session: WindowSession, limit_s: float, start: Callable[[], None]) -> dict[str, Any]:
     from desktop.lookup.state_messages import explain_state
 
     began = time.monotonic()
@@ -227,7 +233,7 @@ async def _look_up(session: WindowSession, start: Callable[[], None]) -> dict[st
     workspace = session.complete()
     workspace.lookup.state_changed.connect(lambda state: None if state.is_loading else ended.set())
     start()
-    async with asyncio.timeout(_LIMIT_S):
+    async with asyncio.timeout(limit_s):
         await ended.wait()
     state = workspace.lookup.state
     message = explain_state(state)
