@@ -29,6 +29,11 @@ async def until(condition: Callable[[], object], *, timeout_s: float = LONGEST_S
         await asyncio.sleep(0.005)
 
 
+async def until_alone() -> None:
+    """Run the loop until no other task is left: what has not happened by then does not happen any more."""
+    await until(lambda: asyncio.all_tasks() == {asyncio.current_task()})
+
+
 def slowness() -> float:
     """Return how many times longer this machine takes just now for a piece of work than an idle one; at least 1."""
     begun_s = time.monotonic()

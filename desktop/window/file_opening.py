@@ -68,11 +68,6 @@ class WindowFileOpening(QObject):
         return self._opened.state if self._opened is not None else self._lookup.state
 
     @property
-    def shows_file(self) -> bool:
-        """Return whether the table shows the rows of a file."""
-        return self._opened is not None
-
-    @property
     def opened(self) -> OpenedFile | None:
         """Return the file whose rows are shown; None for a lookup."""
         return self._opened

@@ -17,7 +17,7 @@ from desktop.twilio.client import ConversationsClient
 from desktop.twilio.errors import ApiError
 from desktop.twilio.hosts import parse_api_url
 from tests.fake_twilio import CREDENTIALS, SERVICES, FakeTwilio, Fault, Gate, error_body, sid
-from tests.waiting import until
+from tests.waiting import until, until_alone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -238,7 +238,7 @@ async def test_second_link_replaces_the_first(qtbot: QtBot) -> None:
         stage.controller.open(target(LinkKind.WEBHOOKS, f"{BARE}/Webhooks"))
         await until(lambda: stage.heard.loaded)
         gate.open()
-        await asyncio.sleep(0.1)
+        await until_alone()
 
         assert [one.target.kind for one in stage.heard.loaded] == [LinkKind.WEBHOOKS]
         assert not stage.heard.failed
@@ -254,7 +254,7 @@ async def test_nothing_is_said_after_stop(qtbot: QtBot) -> None:
         await until(lambda: stage.fake.asked)
         stage.controller.stop()
         gate.open()
-        await asyncio.sleep(0.1)
+        await until_alone()
 
         assert not stage.heard.loaded
         assert not stage.heard.failed

@@ -329,7 +329,7 @@ async def test_an_opened_file_is_a_step_of_back_and_forward(
 
         assert agent.sees("These conversations come from a file of")
         assert agent.summary.startswith("60 conversations, complete")
-        assert file_opening.shows_file
+        assert file_opening.opened is not None
         assert not agent.part(QPushButton, "Load more").isEnabled()
         assert agent.workspace.results.table.chosen_rows() == [5]
         agent.press(Qt.Key.Key_Left, alt)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from desktop.lookup.connection_controller import ConnectionController
 from desktop.twilio.client import ConversationsClient
 from desktop.twilio.hosts import parse_api_url
 from tests.fake_twilio import ACCOUNT_SID, CREDENTIALS, FakeServer, FakeTwilio
-from tests.waiting import until
+from tests.waiting import until, until_alone
 
 if TYPE_CHECKING:
     import pytest
@@ -50,7 +49,7 @@ async def test_a_text_that_could_be_sent_opens_one_connection_and_sends_nothing(
             controller.set_wanted(wanted=False)
         await until(lambda: server.open_connections == 1)
         await until(lambda: source.secrets_asked == 1)
-        await asyncio.sleep(0.05)
+        await until(lambda: not controller._slot.is_running)
 
         assert server.requests == []
         assert server.open_connections == 1
@@ -89,7 +88,7 @@ async def test_a_keyring_is_asked_once_and_its_failure_is_not_said(qapp: QApplic
         await until(lambda: source.secrets_asked == 1)
         controller.change_account()
         await until(lambda: server.open_connections == 1)
-        await asyncio.sleep(0.05)
+        await until(lambda: not controller._slot.is_running)
 
         assert source.secrets_asked == 1
         await controller.close()
@@ -103,7 +102,7 @@ async def test_after_closing_nothing_is_opened(qapp: QApplication) -> None:
         await controller.close()
 
         controller.change_account()
-        await asyncio.sleep(0.05)
+        await until_alone()
 
         assert server.open_connections == 0
         await source.made.aclose()

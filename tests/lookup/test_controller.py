@@ -225,7 +225,7 @@ async def test_stop_in_a_pause_stays_stopped(watched: Watched, fake: FakeTwilio)
     await until(lambda: watched.controller.state.wait is not None)
 
     watched.controller.stop()
-    await asyncio.sleep(0.3)
+    await watched.settled()
 
     assert watched.states[-1].phase is LookupPhase.STOPPED
     fake.faults.clear()

@@ -12,7 +12,7 @@ from desktop.twilio.client import ConversationsClient
 from desktop.twilio.hosts import Origin
 from desktop.twilio.types import Service
 from tests.fake_twilio import CREDENTIALS, SERVICES, FakeTwilio, Fault, error_body
-from tests.waiting import until
+from tests.waiting import until, until_alone
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -69,7 +69,7 @@ async def test_nothing_of_the_account_before_comes_late(qapp: QApplication) -> N
     await asyncio.sleep(0)
     watched.controller.clear()
     watched.source.may.set()
-    await asyncio.sleep(0.05)
+    await until_alone()
 
     assert watched.lists == [[]]
 
@@ -81,7 +81,7 @@ async def test_a_failure_is_said_where_somebody_waits_and_can_be_tried_again(qap
     watched = Watched(fake)
 
     watched.controller.load(quietly=quietly)
-    await until(lambda: len(asyncio.all_tasks()) == 1)  # the first reading has ended, said or not
+    await until_alone()  # the first reading has ended, said or not
     assert fake.asked
     watched.controller.load()
     await until(lambda: bool(watched.lists))

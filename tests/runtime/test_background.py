@@ -68,18 +68,17 @@ async def test_a_call_over_its_limit_is_given_up(qapp: QApplication) -> None:
 
 
 async def test_a_late_answer_is_dropped(qapp: QApplication) -> None:
-    held, ended = threading.Event(), threading.Event()
+    begun, held, ended = threading.Event(), threading.Event(), threading.Event()
 
     def late() -> None:
+        begun.set()
         held.wait(30)
-        ended.set()
 
-    call = asyncio.ensure_future(in_background(late, timeout_s=30))
-    await asyncio.sleep(0.02)
+    call = asyncio.ensure_future(in_background(late, timeout_s=30, ended=ended.set))
+    await until(begun.is_set)
     call.cancel()
     held.set()
     await until(ended.is_set)
-    await asyncio.sleep(0.05)
 
     assert call.cancelled()
 

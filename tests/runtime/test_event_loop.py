@@ -46,7 +46,10 @@ async def test_a_reader_is_called_as_long_as_it_waits(
     assert loop.remove_reader(here)
     assert not loop.remove_reader(here)
     there.send(b"c")
-    await asyncio.sleep(0.02)
+    later: list[bytes] = []
+    loop.add_reader(there, lambda: later.append(there.recv(1)))
+    here.send(b"d")
+    await until(lambda: later)
 
     assert got == [b"a", b"b"]
 
@@ -182,7 +185,6 @@ async def test_what_is_due_at_once_is_called_in_order(qapp: QApplication) -> Non
     loop.call_later(0, called.append, "second")
     loop.call_soon_threadsafe(called.append, "from elsewhere")
     await until(lambda: len(called) == 4)
-    await asyncio.sleep(0.01)
 
     assert called[:2] == ["first", "second"]
     assert set(called[2:]) == {"called by the first", "from elsewhere"}

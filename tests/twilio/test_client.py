@@ -32,7 +32,7 @@ from tests.fake_twilio import (
     page,
 )
 from tests.twilio.lookups import PHONE, client_of
-from tests.waiting import Taken, until
+from tests.waiting import Taken, until, until_alone
 
 ALICE = ParticipantQuery(ParticipantKind.IDENTITY, "alice")
 
@@ -324,5 +324,5 @@ async def test_a_page_asked_for_ahead_goes_with_the_iteration(fake: FakeTwilio, 
     await pages.aclose()
 
     assert taken.within(0.1)
-    await until(lambda: asyncio.all_tasks() == {asyncio.current_task()})
+    await until_alone()
     await client.aclose()

@@ -25,7 +25,7 @@ from desktop.twilio.transport.retry import Limits
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.fake_proxy import FakeProxy
 from tests.fake_twilio import CREDENTIALS, FakeServer, FakeTwilio, conversations
-from tests.waiting import until
+from tests.waiting import until, until_alone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -122,7 +122,7 @@ async def test_a_request_cancelled_at_any_step_takes_no_connection_with_it(way: 
 
     await client.aclose()
     await until(lambda: way.server.open_connections == 0)
-    await until(lambda: asyncio.all_tasks() == {asyncio.current_task()})
+    await until_alone()
     assert open_files() <= before
 
 
@@ -140,7 +140,7 @@ async def test_a_connection_under_way_that_is_given_up_is_closed(way: Way) -> No
             break
 
     await until(lambda: way.server.open_connections == 0)
-    await until(lambda: asyncio.all_tasks() == {asyncio.current_task()})
+    await until_alone()
 
 
 async def test_cancelling_beside_live_requests_leaves_those_alone(way: Way) -> None:
@@ -172,4 +172,4 @@ async def test_closing_the_client_at_any_step_ends_every_request(way: Way) -> No
         assert found == 60 or isinstance(found, TwilioError)
 
     await until(lambda: way.server.open_connections == 0)
-    await until(lambda: asyncio.all_tasks() == {asyncio.current_task()})
+    await until_alone()

@@ -52,7 +52,6 @@ PACKED = gzip.compress(BODY)
 TWO_PACKS = gzip.compress(BODY[:50]) + gzip.compress(BODY[50:])
 CHUNKED = "Transfer-Encoding: chunked"
 BROKEN = (errors.UnexpectedShapeError, errors.TruncatedAnswerError, errors.ConnectionLostError, errors.NotJsonError)
-ENDLESS = (errors.AnswerTooLargeError, errors.ReadTimeoutError)
 SLOW = (*BROKEN, errors.ReadTimeoutError)
 Sent: TypeAlias = "bytes | Callable[[], Iterator[bytes]]"
 CASES: list[tuple[str, Sent, Any]] = [
