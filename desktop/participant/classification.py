@@ -12,16 +12,24 @@ import re
 from typing import TYPE_CHECKING
 
 from desktop.participant import flex_identities, phone_numbers
-from desktop.participant.changes import Change, LeftOut
+from desktop.participant.changes import Change, LeftOut, Part
 from desktop.participant.links import ParticipantLink, read_link
 from desktop.participant.patterns import Pattern
 from desktop.participant.sids import NamedResource, read_sid
 from desktop.participant.wrappings import Unwrapped, unwrap
-from desktop.participant.written_numbers import WrittenNumber, find_numbers, is_no_number, read_written
+from desktop.participant.written_numbers import (
+    WrittenNumber,
+    find_numbers,
+    is_no_number,
+    national_part,
+    read_written,
+)
 from desktop.runtime.records import field, record, replace
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.participant.phone_numbers import PhoneNumber
     from desktop.startup.command_line import StartRequest
 
@@ -60,11 +68,13 @@ class Refusal(enum.Enum):
 
 
 _CHANNEL = Pattern(r"(whatsapp|rcs|messenger)\s*:\s*(.*)\Z", re.IGNORECASE | re.DOTALL)
+_CHANNEL_NUMBER = Pattern(r"(?:whatsapp|rcs):\+[1-9][0-9]{5,14}\Z")
 _BSUID = Pattern(r"([A-Za-z]{2})\.([A-Za-z0-9]+)\Z")
 _EMAIL = Pattern(r"[^\s@:,;<>]+@[^\s@:,;<>]+\.[^\s@:,;<>.]+\Z")
 _START_OF_NUMBER = Pattern(r"\+[\d\s().-]*\Z")
 _BETWEEN_PEOPLE = Pattern(r"\s*[,;]\s*|\s*/\s*(?=[+\d(])|\s+/\s+|\s+(?:and|und|or|y|e|et)\s+")
 _CHANNEL_FORMS = {"whatsapp": Form.WHATSAPP, "rcs": Form.RCS, "messenger": Form.MESSENGER}
+_BESIDE_SIDS = " ()[]{}.,;:!?|*•>-"
 _ADDRESSES = {Form.PHONE, Form.NUMBER, Form.WHATSAPP, Form.WHATSAPP_USER_ID, Form.RCS, Form.MESSENGER, Form.EMAIL}
 _IDENTITIES = {Form.EMAIL, Form.FREE}
 _UNDECIDED = {Form.NOTHING, Form.SID, Form.DIGITS, Form.PEOPLE}
@@ -92,6 +102,10 @@ class Reading:
     resource: NamedResource | None = None
     start_request: StartRequest | None = field(default=None, repr=False)
     people: tuple[str, ...] = field(default=(), repr=False)
+    joined: str = field(default="", repr=False)
+    """Digits of a link's parameter that ``best`` has in front."""
+    national: str = field(default="", repr=False)
+    """The digits of what may be a national number of an unknown country."""
 
     @property
     def suggested_kind(self) -> ParticipantKind | None:
@@ -117,7 +131,9 @@ class Reading:
     @property
     def is_likely(self) -> bool:
         """Return whether ``best`` is worth being suggested first."""
-        return self.number is None or self.number.can_be_suggested
+        if self.national:
+            return False
+        return self.number is None or self.number.can_be_suggested or self.form is Form.DIGITS
 
 
 def find_refusal(sent: str, resource: NamedResource | None = None) -> Refusal | None:
@@ -141,19 +157,41 @@ def read_form(clean: str, region: str | None) -> Reading:
     if resource is not None:
         return Reading(Form.SID, clean, resource=resource)
     if phone_numbers.looks_like_number(clean):
-        return _read_plain(clean, region)
+        people = _people(clean, region) if "/" in clean else ()
+        return Reading(Form.PEOPLE, clean, people=people) if people else _read_plain(clean, region)
     wrapped = unwrap(clean)
     return _within(wrapped, _read_unwrapped(wrapped.text, region))
+
+
+def read_cells(clean: str, cells: Sequence[str], region: str | None) -> Reading:
+    """Return the reading of a row of a spreadsheet: its one address or all of them, else the text as a whole."""
+    people = tuple(dict.fromkeys(cell for cell in cells if _is_person(cell, region)))
+    if len(people) != 1:
+        return Reading(Form.PEOPLE, clean, people=people) if people else read_form(clean, region)
+    others = tuple(LeftOut(Part.REMARK, cell) for cell in cells if cell != people[0])
+    reading = read_form(people[0], region)
+    return replace(reading, left_out=(*reading.left_out, *others))
 
 
 def _within(wrapped: Unwrapped, reading: Reading) -> Reading:
     if wrapped.changes is Change.NONE and not wrapped.left_out:
         return reading
+    others = [part.text for part in wrapped.left_out if part.part is Part.NAME and _is_other_person(part.text, reading)]
+    if others:
+        return Reading(Form.PEOPLE, wrapped.text, people=(*others, wrapped.text))
     return replace(reading, changes=reading.changes | wrapped.changes, left_out=(*wrapped.left_out, *reading.left_out))
 
 
+def _is_other_person(name: str, reading: Reading) -> bool:
+    """Return whether the label of a link or address is another address: ``[+14155550142](tel:+14155550143)``."""
+    name = unwrap(name).text
+    if _EMAIL.match(name):
+        return name.lower() != reading.best.lower()
+    return any(number.e164 != reading.e164 for _written, number in find_numbers(name))
+
+
 def _read_unwrapped(text: str, region: str | None) -> Reading:
-    resource = read_sid(text)
+    resource = read_sid(text.strip(_BESIDE_SIDS))
     if resource is not None:
         return Reading(Form.SID, text, resource=resource)
     link = read_link(text) if ":" in text or "/" in text else None
@@ -170,21 +208,23 @@ def _read_linked(text: str, link: ParticipantLink, region: str | None) -> Readin
         return Reading(Form.SID, text, resource=link.resource)
     if len(link.texts) > 1:
         return Reading(Form.PEOPLE, text, people=link.texts[:MOST_PEOPLE])
-    inner = _read_plain(link.texts[0].strip(), region)
+    wrapped = unwrap(link.texts[0].strip(), decoded=1)
+    inner = _within(wrapped, _read_plain(wrapped.text, region))
     if link.kind is ParticipantKind.IDENTITY or link.start_request is not None:
         # Identities, and what our own links ask for, are meant exactly so: nothing in them is mended.
         form = inner.form if inner.form is Form.EMAIL or link.start_request is not None else Form.FREE
         return Reading(
             form, link.texts[0].strip(), kind=link.kind, left_out=link.left_out, start_request=link.start_request
         )
-    return replace(inner, kind=link.kind, left_out=(*link.left_out, *inner.left_out))
+    kind = link.kind or (ParticipantKind.ADDRESS if inner.form is Form.DIGITS else None)
+    return replace(inner, kind=kind, left_out=(*link.left_out, *inner.left_out), joined=link.joined)
 
 
 def _read_plain(text: str, region: str | None) -> Reading:
     """Return the reading of a text that is neither wrapped nor a link."""
     channel = _CHANNEL.match(text)
     if channel:
-        return _read_channel(channel[1].lower(), channel[2], region)
+        return _read_channel(text, channel[1].lower(), channel[2], region)
     if _EMAIL.match(text):
         return Reading(Form.EMAIL, text)
     user_id = _BSUID.match(text)
@@ -193,15 +233,18 @@ def _read_plain(text: str, region: str | None) -> Reading:
     written = read_written(text, region)
     if written is not None:
         return _of_number(text, written)
-    return Reading(_form_by_looks(text), text)
+    national = national_part(text) if region is None else ""
+    form = _form_by_looks(text)
+    return Reading(Form.NUMBER if national and form is Form.FREE else form, text, national=national)
 
 
 def _of_number(text: str, written: WrittenNumber) -> Reading:
     number = written.number
     if number.e164 == text:
         return Reading(Form.PHONE, text, number)
-    form = Form.NUMBER if number.is_plausible or not text.isdecimal() else Form.DIGITS
-    prefix = ""
+    if not number.is_plausible and text.isdecimal():
+        return Reading(Form.DIGITS, text, number, number.changes)
+    form, prefix = Form.NUMBER, ""
     if written.names_whatsapp:
         form, prefix = Form.WHATSAPP, "whatsapp:"
     return Reading(form, prefix + number.e164, number, number.changes, written.left_out, written.other)
@@ -217,7 +260,7 @@ def _form_by_looks(text: str) -> Form:
     return Form.NUMBER if looks or _START_OF_NUMBER.match(text) else Form.FREE
 
 
-def _read_channel(channel: str, rest: str, region: str | None) -> Reading:
+def _read_channel(text: str, channel: str, rest: str, region: str | None) -> Reading:
     form = _CHANNEL_FORMS[channel]
     changes = Change.NONE
     again = _CHANNEL.match(rest)
@@ -237,7 +280,11 @@ def _read_channel(channel: str, rest: str, region: str | None) -> Reading:
         number = written.number
         best = f"{channel}:{number.e164}"
         return Reading(form, best, number, changes | number.changes, written.left_out, written.other)
-    return Reading(form, f"{channel}:{''.join(rest.split())}", written.number if written else None, changes)
+    best = f"{channel}:{''.join(rest.split())}"
+    if form is not Form.MESSENGER and phone_numbers.looks_like_number(rest) and not _CHANNEL_NUMBER.match(best):
+        best = text  # nothing that Twilio could hold
+    guess = written.number if written else None
+    return Reading(form, best, guess, changes, national=national_part(rest) if region is None else "")
 
 
 def _is_user_id(match: re.Match[str]) -> bool:
@@ -255,7 +302,7 @@ def _read_user_id(match: re.Match[str]) -> Reading:
 
 def _people(text: str, region: str | None) -> tuple[str, ...]:
     """Return the addresses of a text that holds several, with nothing else but names; empty for any other text."""
-    pieces = [piece for piece in _BETWEEN_PEOPLE.split(text) if piece]
+    pieces = list(dict.fromkeys(piece for piece in _BETWEEN_PEOPLE.split(text) if piece))
     if len(pieces) > 1 and all(_is_person(piece, region) for piece in pieces[:MOST_PEOPLE]):
         return tuple(pieces)
     numbers = find_numbers(text) if len(text) > 2 * _LEAST_DIGITS_OF_PERSON else []

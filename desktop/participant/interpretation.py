@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 
 from desktop.participant import phone_numbers
 from desktop.participant.changes import Change, LeftOut
-from desktop.participant.classification import Form, Reading, Refusal, email_forms, find_refusal, read_form
+from desktop.participant.classification import Form, Reading, Refusal, email_forms, find_refusal, read_cells, read_form
 from desktop.participant.flex_identities import unescaped
 from desktop.participant.hidden_characters import HiddenCharacter, hidden_characters, without_hidden
 from desktop.participant.patterns import Pattern
-from desktop.participant.phone_numbers import PhoneNumber, looks_like_number
 from desktop.participant.renumberings import Direction, variants
 from desktop.runtime.records import field, record
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ParticipantQuery
 
 if TYPE_CHECKING:
+    from desktop.participant.phone_numbers import PhoneNumber
     from desktop.participant.sids import NamedResource
     from desktop.startup.command_line import StartRequest
 
@@ -100,18 +100,25 @@ class Interpretation:
     """How the repair was made of the text."""
     left_out: tuple[LeftOut, ...] = ()
     """What the repair does without."""
+    joined: str = field(default="", repr=False)
+    """What the repair has in front, from a parameter of the link."""
     resource: NamedResource | None = None
     """What the text names if it is a SID or a link to one."""
     start_request: StartRequest | None = field(default=None, repr=False)
     """What a link of our own fills in."""
     people: tuple[str, ...] = field(default=(), repr=False)
     """The different texts of several people, in order; empty for one."""
-    needs_country: bool = False
-    """It is a national number, and no country is set."""
+    national: str = field(default="", repr=False)
+    """The digits of what may be a national number, while no country is set."""
     repair: Suggestion | None = None
     """What Ctrl+Enter takes: the form Twilio more likely holds."""
     suggestions: tuple[Suggestion, ...] = ()
     """The repair first, if there is one, then milder repairs and other channels."""
+
+    @property
+    def needs_country(self) -> bool:
+        """Return whether it may be a national number, and no country is set."""
+        return bool(self.national)
 
     @property
     def country(self) -> str | None:
@@ -157,7 +164,7 @@ def interpret(text: str, kind: ParticipantKind, *, region: str | None) -> Interp
     examined = sent[:MAX_EXAMINED]
     clean = without_hidden(examined)
     lines = _lines(sent)
-    reading = Reading(Form.FREE, clean) if len(lines) > 1 else read_form(clean, region)
+    reading = Reading(Form.FREE, clean) if len(lines) > 1 else _read(examined, clean, region)
     people = tuple(dict.fromkeys(lines)) if len(lines) > 1 else reading.people
     repair, others = _suggest(sent, clean, kind, reading, people, region)
     if length > MAX_EXAMINED or reading.form is Form.SID:
@@ -178,20 +185,27 @@ def interpret(text: str, kind: ParticipantKind, *, region: str | None) -> Interp
         suggested_kind=reading.suggested_kind if len(lines) < 2 else None,
         changes=reading.changes,
         left_out=reading.left_out,
+        joined=reading.joined,
         resource=reading.resource,
         start_request=reading.start_request,
         people=people if len(people) > 1 else (),
-        needs_country=_needs_country(clean, reading, region),
+        national=reading.national if phone_numbers.is_ready() else "",
         repair=repair,
         suggestions=(repair, *others) if repair else tuple(others),
     )
+
+
+def _read(examined: str, clean: str, region: str | None) -> Reading:
+    """Return the reading of one line; cells of a spreadsheet, which a tab parts, are never read together."""
+    cells = [cell for one in examined.split("\t") if (cell := without_hidden(one))] if "\t" in examined else []
+    return read_cells(clean, cells, region) if len(cells) > 1 else read_form(clean, region)
 
 
 def every_form(text: str, region: str | None) -> tuple[ParticipantQuery, ...]:
     """Return every query that fits the text, for "one person, all forms"; none if the text is refused."""
     sent = text.strip()
     clean = without_hidden(sent[:MAX_EXAMINED])
-    reading = read_form(clean, region)
+    reading = _read(sent[:MAX_EXAMINED], clean, region)
     if find_refusal(sent, reading.resource):
         return ()
     identity, address = ParticipantKind.IDENTITY, ParticipantKind.ADDRESS
@@ -257,16 +271,6 @@ def _lines(sent: str) -> list[str]:
     return [line for line in lines if line]
 
 
-def _needs_country(clean: str, reading: Reading, region: str | None) -> bool:
-    if region is not None or reading.number is not None or not phone_numbers.is_ready():
-        return False
-    is_national = reading.form in {Form.NUMBER, Form.DIGITS} and looks_like_number(clean) and "+" not in clean
-    return is_national and sum(one.isdecimal() for one in clean) >= _LEAST_NATIONAL_DIGITS
-
-
-_LEAST_NATIONAL_DIGITS = 7
-
-
 def _suggest(
     sent: str, clean: str, kind: ParticipantKind, reading: Reading, people: tuple[str, ...], region: str | None
 ) -> tuple[Suggestion | None, list[Suggestion]]:
@@ -279,6 +283,8 @@ def _suggest(
         best = Suggestion(_best_kind(kind, reading), reading.best, _best_reason(reading), reading.country)
         if reading.is_likely:
             repair = best
+        elif reading.national and reading.form is Form.DIGITS:
+            others.append(best)
     if clean not in {sent, ""}:
         hidden_kind = kind if reading.form in _EITHER_KIND else reading.suggested_kind or kind
         cleaned = Suggestion(hidden_kind, clean, SuggestionReason.WITHOUT_HIDDEN, reading.country)
@@ -313,13 +319,20 @@ _BEST_REASONS = {
 def _best_reason(reading: Reading) -> SuggestionReason:
     if reading.start_request is not None:
         return SuggestionReason.LINK
+    if _is_no_number(reading) or (reading.form is Form.NUMBER and reading.number is None):
+        return SuggestionReason.INNER
     return _BEST_REASONS.get(reading.form, SuggestionReason.INNER)
+
+
+def _is_no_number(reading: Reading) -> bool:
+    """Return whether digits may be anything: a short code, a numbered identity."""
+    return reading.form is Form.DIGITS and (reading.number is None or not reading.number.can_be_suggested)
 
 
 def _best_kind(kind: ParticipantKind, reading: Reading) -> ParticipantKind:
     if reading.kind is not None:
         return reading.kind
-    if reading.form in {Form.EMAIL, Form.FREE}:
+    if reading.form in {Form.EMAIL, Form.FREE} or _is_no_number(reading):
         return kind
     return ParticipantKind.ADDRESS
 

@@ -34,6 +34,8 @@ class ParticipantLink:
     resource: NamedResource | None = None
     start_request: StartRequest | None = field(default=None, repr=False)
     """All that a link of our own fills in."""
+    joined: str = field(default="", repr=False)
+    """What a parameter puts in front of the participant."""
 
 
 _OWN = Pattern(rf"{command_line.SCHEME}:", re.IGNORECASE)
@@ -47,7 +49,8 @@ _SIDS = Pattern(r"(?<![0-9A-Za-z])[A-Z]{2}[0-9a-fA-F]{32}(?![0-9A-Za-z])")
 _CONTEXT = Pattern(r";phone-context=(\+[\d().-]+)", re.IGNORECASE)
 _LOCAL = Pattern(r"[\d().-]+\Z")
 _EXT = Pattern(r";ext=(\d+)", re.IGNORECASE)
-_LISTED = {"sms", "smsto", "mms", "mailto"}
+_BETWEEN_NUMBERS = Pattern(r";(?![A-Za-z-]+=)")
+"""A semicolon, unless a parameter of the number follows."""
 
 
 def read_link(text: str) -> ParticipantLink | None:
@@ -78,24 +81,30 @@ def _with_scheme(scheme: str, written: str, rest: str) -> ParticipantLink | None
         return ParticipantLink((rest,), ParticipantKind.IDENTITY, (LeftOut(Part.SCHEME, "client:"),)) if rest else None
     body, mark, query = rest.partition("?")
     left_out = [LeftOut(Part.SCHEME, f"{scheme}:")]
-    if scheme == "tel":
-        body, parameters = _without_parameters(body)
+    joined = ""
+    people = [body]
+    if scheme in {"sms", "smsto", "mms"}:
+        people = [one for part in body.split(",") for one in _BETWEEN_NUMBERS.split(part)]
+    elif scheme == "mailto":
+        people = re.split(r"[,;]", body)
+    if scheme != "mailto" and len(people) == 1:
+        people[0], joined, parameters = _without_parameters(people[0])
         left_out += parameters
     if mark and query:
         left_out.append(LeftOut(Part.QUERY, mark + query))
-    people = re.split(r"[,;]", body) if scheme in _LISTED else [body]
     texts = tuple(decoded for one in people if (decoded := _decoded(one).strip()))
     if not texts and scheme == "mailto":
         to = re.search(r"(?:^|&)to=([^&]+)", query, re.IGNORECASE)
         texts = (_decoded(to[1]),) if to else ()
-    return ParticipantLink(texts, None, tuple(left_out)) if texts else None
+    return ParticipantLink(texts, None, tuple(left_out), joined=joined) if texts else None
 
 
-def _without_parameters(body: str) -> tuple[str, list[LeftOut]]:
-    """Return a ``tel:`` number and its removed parameters; a context begins a local number (RFC 3966, 5.1.5)."""
+def _without_parameters(body: str) -> tuple[str, str, list[LeftOut]]:
+    """Return a ``tel:`` number, the context in front of a local one (RFC 3966, 5.1.5), and its removed parameters."""
     number, mark, parameters = body.partition(";")
     if not mark:
-        return body, []
+        return body, "", []
+    joined = ""
     left_out = []
     context = _CONTEXT.search(mark + parameters)
     extension = _EXT.search(mark + parameters)
@@ -103,11 +112,12 @@ def _without_parameters(body: str) -> tuple[str, list[LeftOut]]:
         left_out.append(LeftOut(Part.EXTENSION, extension[0]))
     others = _EXT.sub("", mark + parameters, count=1)
     if context and _LOCAL.match(number):
-        number = context[1] + number
-        others = others.replace(context[1], "", 1)
+        joined = context[1]
+        number = joined + number
+        others = others.replace(joined, "", 1)
     if others.strip(";"):
         left_out.append(LeftOut(Part.QUERY, others))
-    return number, left_out
+    return number, joined, left_out
 
 
 def _of_whatsapp(host: str, link: str, path: str) -> ParticipantLink | None:
@@ -120,7 +130,8 @@ def _of_whatsapp(host: str, link: str, path: str) -> ParticipantLink | None:
 def _whatsapp_link(link: str, phone: str) -> ParticipantLink | None:
     decoded = _decoded(phone)
     digits = re.sub(r"\D", "", decoded)
-    if not _PHONE.match(decoded) or not 7 <= len(digits) <= 15:
+    digits = digits.removeprefix("00")
+    if not _PHONE.match(decoded) or digits.startswith("0") or not 7 <= len(digits) <= 15:
         return None
     before, _phone, after = link.partition(phone)
     named = " … ".join(part for part in (before.rstrip("?&="), after) if part)

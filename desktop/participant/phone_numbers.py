@@ -167,21 +167,21 @@ def _readings(text: str, digits: str, region: str | None) -> list[_Reading]:
     national: list[_Reading] = [(digits, region, Change.NATIONAL)] if region else []
     if digits.startswith("00"):
         return [("+" + digits[2:], None, Change.DIALLED_PREFIX), *_without_zero(text, digits[2:]), *national]
-    if digits.startswith("011"):
+    if digits.startswith("011") and digits[3:4] != "1":
         abroad: _Reading = ("+" + digits[3:], None, Change.DIALLED_PREFIX)
         # 011 is how North America dials abroad, and an area code elsewhere (Johannesburg).
         in_america = _plans is not None and (not region or _plans.country_code_for_region(region) == 1)
         return [abroad, *national] if in_america else [*national, abroad]
     international: _Reading = ("+" + digits, None, Change.PLUS_MISSING)
-    if region and _is_written_nationally(text, digits, region):
+    if region and is_written_nationally(text, region):
         return [*national, international]
     return [international, *national]
 
 
-def _is_written_nationally(text: str, digits: str, region: str) -> bool:
+def is_written_nationally(text: str, region: str) -> bool:
     """Return whether a text has the national form of a country: its trunk prefix, an area code in brackets.
 
-    Where no trunk prefix is written (North America, Spain), any valid national number has it.
+    Where no trunk prefix is written (North America, Spain, mobile numbers of China), any valid national number has it.
     """
     plans = _plans
     assert plans is not None  # noqa: S101 - read_number has asked
@@ -189,7 +189,29 @@ def _is_written_nationally(text: str, digits: str, region: str) -> bool:
     trunk = plan.national_prefix if plan is not None else None
     if trunk is None or plans.country_code_for_region(region) == 1:
         return True
-    return text.lstrip()[:1] in _OPEN or digits.startswith(trunk)
+    digits = _digits_of(text)
+    if digits.startswith(trunk) or (text.lstrip()[:1] in _OPEN and text.rstrip()[-1:] not in _CLOSE):
+        return True
+    try:
+        parsed = plans.parse(digits, region)
+    except plans.NumberParseException:
+        return False
+    return _digits_of(plans.format_number(parsed, plans.PhoneNumberFormat.NATIONAL)) == digits
+
+
+_GROUP = Pattern(r"\d+")
+_DIGITS_OF_THOUSANDS = 3
+
+
+def _is_grouped_otherwise(text: str, code: str) -> bool:
+    """Return whether digits without a plus are grouped so that the first are no country code: ``(659) 234-5678``.
+
+    Groups of three alone are the thousands of a spreadsheet.
+    """
+    first, *others = _GROUP.findall(text)
+    if not others or first == code or len(first) > _DIGITS_OF_THOUSANDS:
+        return False
+    return text.lstrip()[:1] in _OPEN or any(len(group) != _DIGITS_OF_THOUSANDS for group in others)
 
 
 def _without_zero(text: str, digits: str) -> list[_Reading]:
@@ -225,6 +247,8 @@ def _read(reading: _Reading, text: str, plain: str) -> PhoneNumber | None:
     try:
         parsed: _Parsed = plans.parse(digits, region)
     except plans.NumberParseException:
+        return None
+    if change is Change.PLUS_MISSING and _is_grouped_otherwise(text, str(parsed.country_code)):
         return None
     e164: str = plans.format_number(parsed, plans.PhoneNumberFormat.E164)
     changes = change | _surface(text)

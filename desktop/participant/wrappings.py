@@ -42,6 +42,9 @@ _APOSTROPHE = Pattern(r"'+(?=[=+\-@\d(])")
 _LABELLED = Pattern(r"\[([^\[\]]*)\]\(\s*<?([^()<>]*(?:\([^()]*\)[^()<>]*)*)>?\s*\)\Z")
 _ANGLED = Pattern(r"<([^<>]+)>\Z")
 _NAMED = Pattern(r"(?P<name>[^<>]*[^<>\s][^<>]*?)\s*<(?P<text>[^<>\s]+@[^<>\s]+|[a-z]+:[^<>\s]+|[+\d][^<>]+)>\Z")
+_EMAIL_FIRST = Pattern(
+    r"([^\s@:,;<>()\[\]\"]+@[^\s@:,;<>()\[\]\"]+\.[^\s@:,;<>.()\[\]\"!?/=]+)(?:\s*(\([^()]+\)|\[[^\[\]]+\])|\s*[.,;:!?]+)\Z"
+)
 _PERCENT = Pattern(r"%[0-9A-Fa-f]{2}")
 _WIDE = Pattern("[\uff01-\uff5e]")
 
@@ -55,9 +58,12 @@ class Unwrapped:
     left_out: tuple[LeftOut, ...] = ()
 
 
-def unwrap(text: str) -> Unwrapped:
-    """Return a text without its wrappings, removed layer by layer; ``text`` itself has no hidden characters."""
-    changes, decoded = Change.NONE, 0
+def unwrap(text: str, *, decoded: int = 0) -> Unwrapped:
+    """Return a text without its wrappings, removed layer by layer; ``text`` itself has no hidden characters.
+
+    ``decoded`` is how often it was percent-decoded before.
+    """
+    changes = Change.NONE
     left_out: list[LeftOut] = []
     for _ in range(MOST_LAYERS):
         layer = _layer(text, can_decode=decoded < MOST_DECODINGS) if text else None
@@ -104,6 +110,9 @@ def _marked_up(text: str) -> Unwrapped | None:
             is_target = label in {target, target.partition(":")[2]}
             said = (LeftOut(Part.NAME, label),) if label and not is_target else ()
             return Unwrapped(target, Change.BRACKETS, said)
+    email = _EMAIL_FIRST.match(text) if "@" in text else None
+    if email:
+        return Unwrapped(email[1], Change.PUNCTUATION, (LeftOut(Part.REMARK, email[2]),) if email[2] else ())
     if text[-1] == ">":
         angled = _ANGLED.match(text)
         if angled:

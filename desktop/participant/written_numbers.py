@@ -32,19 +32,38 @@ class WrittenNumber:
 
 
 _DATE = Pattern(
-    r"(?:(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])"
-    r"|(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|[12]\d|3[01])\2(?:(?:19|20)?\d\d))"
-    r"(?:[\sT]+\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?\Z"
+    r"(?:(?:19|20)\d\d([-/.]\s?|\s)(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])"
+    r"|(?:0?[1-9]|[12]\d|3[01])([-/.]\s?|\s)(?:0?[1-9]|[12]\d|3[01])\2(?:(?:19|20)?\d\d))"
+    r"(?:[\sT,]+\d{1,2}[:.]?\d\d(?:[:.]?\d\d)?)?\Z"
+)
+_FULL_DATE = (
+    r"(?P<date>(?:19|20)\d\d(?P<x>[-/.])(?:0[1-9]|1[0-2])(?P=x)(?:0[1-9]|[12]\d|3[01])"
+    r"|(?:0?[1-9]|[12]\d|3[01])(?P<y>[-/.])(?:0?[1-9]|[12]\d|3[01])(?P=y)(?:19|20)\d\d)"
+)
+_BESIDE = Pattern(rf"(?:{_FULL_DATE}[\s,;:|]+|(?P<place>\d{{1,3}}[).]\s+))(?=[+＋\d(])")
+"""A date, or a place in a list, in front of a number."""
+_DATE_LAST = Pattern(rf"(?P<number>.*\d[)\]]?)[\s,;:|]+{_FULL_DATE}\Z", re.DOTALL)
+_COMPACT_DATE = Pattern(
+    r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[\sT_-]?(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)?\Z"
 )
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
-_IP = Pattern(rf"{_OCTET}(?:\.{_OCTET}){{3}}\Z")
+_IP = Pattern(rf"{_OCTET}(?:\.{_OCTET}){{3}}(?:[:/]\d{{1,5}})?\Z")
 _FRACTION = Pattern(r"([+＋]?\d{7,})([.,]\d+)\Z")
+_ZERO_FRACTION = Pattern(r"([+＋]?[\d\s()\[\]/-]{6,}[\d)\]])\s*([.,]0+)[.\s]*\Z")
 _PLUSES = Pattern(r"[#\s]*[+＋][\s+＋]*(?:00(?=[\s(]*[1-9]))?")
-_SUFFIX = Pattern(r"(.*\d\)?)(\s*([/(-])\s*\d{1,2}\)?)\Z", re.DOTALL)
-_LONG_SUFFIX = Pattern(r"(.*\d\)?)(\s*[/(\s-]\s*\d{1,6}\)?)\Z", re.DOTALL)
+_FIRST_GROUP = Pattern(r"\D*(\d+)(?=\D)")
+_DASHES = "-‐‑‒–—―−"
+_SUFFIX = Pattern(
+    rf"(.*\d[)\]）］]?)(?:(?P<firm>\s*[/(（\[［]\s*\d{{1,2}}[)\]）］]?|\s+[{_DASHES}·.]\s*[1-9]|\s+\d)"
+    rf"|\s*[{_DASHES}]\s*\d{{1,2}}|[.·]\d)\Z",
+    re.DOTALL,
+)
+"""``firm``: written as no number's last digits are."""
+_LONG_SUFFIX = Pattern(r"(.*\d\)?)(?P<firm>\s*[/(\s-]\s*\d{1,6}\)?)\Z", re.DOTALL)
+_EXTENSION_WORD = r"(?:e?xt(?:n|ension)?\.?|x|dw|durchwahl|poste|ramal|anexo|int\.?)"
 _EXTENSION = Pattern(
-    r"(.*\d\)?)(\s*(?:[,;#]+\s*|\s[.:]?)(?:e?xt(?:n|ension)?\.?|x|dw|durchwahl|poste|ramal|anexo|int\.?)?\s*[=:.#]*\s*"
-    r"\d{1,7}|\s*(?:e?xt(?:n|ension)?\.?|x)\s*[=:.]?\s*\d{1,7})\Z",
+    rf"(.*\d\)?)(\s*(?:[,;#]+\s*{_EXTENSION_WORD}?|\s[.:]?\s*{_EXTENSION_WORD}|\s:)\s*[=:.#]*\s*\d{{1,7}}"
+    r"|\s*(?:e?xt(?:n|ension)?\.?|[xpw])\s*[=:.]?\s*\d{1,7})\Z",
     re.IGNORECASE | re.DOTALL,
 )
 _BRACKETED = Pattern(r"(.*\d\)?)\s*(\([^()]*[^\W\d][^()]*\)|\[[^\[\]]*[^\W\d][^\[\]]*\])\Z", re.DOTALL)
@@ -53,16 +72,46 @@ _LABEL = Pattern(
     r"(?:\s*(?:no|nr|number))?[.:]*\s*[:.]?\s*)(?=[\d(])",
     re.IGNORECASE,
 )
-_EXPLICIT = Pattern(r"(?<![\w@.%/=&?+＋-])\(?(?:[+＋]|00)(?:[\s().\-/·_‑–—]*\d){7,17}(?![\w@%=])")
+_EXPLICIT = Pattern(r"(?:(?<![\w@.%/=&?+＋-])|(?<=\d)(?=[+＋]))\(?(?:[+＋]|00)(?:[\s().\-/·_‑–—]*\d){7,17}(?![\w@%=])")
 _WHATSAPP = Pattern(r"whats\s*app|\bwa\b", re.IGNORECASE)
+_NOT_WHATSAPP = Pattern(
+    r"\b(?:no|not|non|kein\w*|nicht|ohne|without|sin|sem|pas|sans|n[aã]o)\b[\s\w]{0,12}(?:whats\s*app|\bwa\b)",
+    re.IGNORECASE,
+)
 _SAYABLE = Pattern(r"\w")
+_LEAST_NATIONAL_DIGITS, _MOST_NATIONAL_DIGITS = 7, 15
 
 
 def is_no_number(text: str) -> bool:
     """Return whether digits with punctuation are a date, an IP address or a number with a fraction."""
-    if not 6 <= len(text) <= 40 or text[0] in "+＋":
+    if not 6 <= len(text) <= 40:
         return False
-    return bool(_DATE.match(text) or _IP.match(text))
+    fraction = _FRACTION.match(text)
+    if fraction and fraction[2].strip(".,0"):
+        return True
+    bare = text.strip("()[]<>{} ")
+    return text[0] not in "+＋" and bool(_DATE.match(bare) or _IP.match(bare))
+
+
+def national_part(text: str) -> str:
+    """Return the digits of a text that may be a national number, without what people write beside it; empty if none."""
+    if not looks_like_number(text):
+        for pattern in (_BRACKETED, _EXTENSION):
+            found = pattern.match(text)
+            text = found[1] if found else text
+        label = _LABEL.match(text)
+        text = text[label.end() :] if label else text
+    beside, dated = _BESIDE.match(text), _DATE_LAST.match(text)
+    text = text[beside.end() :] if beside else dated["number"] if dated else text
+    fraction, suffix = _ZERO_FRACTION.match(text), _SUFFIX.match(text)
+    if fraction:
+        text = fraction[1]
+    elif suffix and suffix["firm"]:
+        text = suffix[1]
+    if not looks_like_number(text) or is_no_number(text) or any(plus in text for plus in "+＋"):
+        return ""
+    is_possible = _LEAST_NATIONAL_DIGITS <= sum(one.isdecimal() for one in text) <= _MOST_NATIONAL_DIGITS
+    return text if is_possible else ""
 
 
 def read_written(text: str, region: str | None) -> WrittenNumber | None:
@@ -77,18 +126,40 @@ def read_written(text: str, region: str | None) -> WrittenNumber | None:
     """
     if not phone_numbers.is_ready() or not text or is_no_number(text):
         return None
-    fraction = _FRACTION.match(text)
+    bare = text.rstrip(" .,;:!?")
+    if bare != text:
+        return _changed(read_written(bare, region), Change.PUNCTUATION)
+    if text[0] == "(" and text[-1] == ")" and text.count("(") == 1:
+        return _changed(read_written(text[1:-1].strip(), region), Change.BRACKETS)
+    beside = _BESIDE.match(text)
+    if beside:
+        found = read_written(text[beside.end() :], region)
+        return _remark(found, beside[0].strip()) if found else None
+    dated = _DATE_LAST.match(text)
+    if dated:
+        return _before(dated["number"], dated["date"], Part.REMARK, region)
+    fraction = _ZERO_FRACTION.match(text)
     if fraction:
-        if fraction[2].strip(".,0"):
-            return None
         number = read_number(fraction[1], region)
         return WrittenNumber(number, (LeftOut(Part.FRACTION, fraction[2]),)) if number and _exists(number) else None
     plain = _one_plus(text)
     if looks_like_number(plain):
-        return _with_suffix(plain, region, extra=_extra(text, plain))
+        found = _with_suffix(plain, region, extra=_extra(text, plain))
+        return None if found and _is_date(text, found.number, region) else found
     if len(text) > MAX_WRITTEN or not any(one.isdecimal() for one in text):
         return None
     return _among_words(text, region)
+
+
+def _changed(found: WrittenNumber | None, change: Change) -> WrittenNumber | None:
+    return found and replace(found, number=replace(found.number, changes=found.number.changes | change))
+
+
+def _is_date(text: str, number: PhoneNumber, region: str | None) -> bool:
+    """Return whether digits such as 20241123 are taken for a national number without the form of one."""
+    if region is None or Change.NATIONAL not in number.changes or not _COMPACT_DATE.match(text):
+        return False
+    return not phone_numbers.is_written_nationally(text, region)
 
 
 def find_numbers(text: str) -> list[tuple[str, PhoneNumber]]:
@@ -141,20 +212,31 @@ def _cut(text: str, region: str | None, extra: Change) -> WrittenNumber | None:
     whole = read_number(text, region)
     if whole is not None and extra:
         whole = replace(whole, changes=whole.changes | extra)
-    if whole is not None and whole.validity is Validity.TOO_SHORT:
-        return WrittenNumber(whole)
-    match = _SUFFIX.match(text) or (None if _exists(whole) else _LONG_SUFFIX.match(text))
-    short = read_number(match[1], region) if match and match[2].replace(" ", "") != "(0)" else None
-    if match is None or short is None or short.validity is not Validity.VALID:
+    is_short = whole is not None and whole.validity is Validity.TOO_SHORT
+    match = _SUFFIX.match(text) or (None if is_short or _exists(whole) else _LONG_SUFFIX.match(text))
+    if match is None or (is_short and match["firm"] is None):
         return WrittenNumber(whole) if whole is not None else None
-    digits = sum(one.isdecimal() for one in match[2])
-    is_alike = whole is not None and whole.country == short.country
-    if whole is not None and _exists(whole) and match[3] == "-" and not (digits == 1 and whole.is_mobile and is_alike):
+    is_firm, suffix = match["firm"] is not None, text[match.end(1) :].strip()
+    digits = sum(one.isdecimal() for one in suffix)
+    if whole is not None and Change.PLUS_MISSING in whole.changes and (is_firm or digits == 1):
+        whole = None if is_firm or _is_guessed(text, whole) else whole  # 415 555 0142 / 2 is no number of Switzerland
+    short = _cut(match[1], region, extra)
+    if short is None or short.number.validity is not Validity.VALID:
+        return WrittenNumber(whole) if whole is not None else None
+    is_alike = whole is not None and whole.country == short.number.country
+    is_other = is_firm or (digits == 1 and (not is_alike or (whole is not None and whole.is_mobile)))
+    if whole is not None and _exists(whole) and not is_other:
         # 030 12345-0 and 495 123-45-67 are written so: the last digits are part of the number.
-        return WrittenNumber(whole, other=short if digits == 1 and is_alike else None)
-    if extra:
-        short = replace(short, changes=short.changes | extra)
-    return WrittenNumber(short, (LeftOut(Part.SUFFIX, match[2].strip()),))
+        return WrittenNumber(whole, other=short.number if digits == 1 and is_alike else None)
+    return WrittenNumber(short.number, (*short.left_out, LeftOut(Part.SUFFIX, suffix)))
+
+
+def _is_guessed(text: str, number: PhoneNumber) -> bool:
+    """Return whether the first digits are taken for a country code that they are not told apart as."""
+    if Change.PLUS_MISSING not in number.changes or number.country is None:
+        return Change.PLUS_MISSING in number.changes
+    first = _FIRST_GROUP.match(text)
+    return first is None or first[1] != str(phone_numbers.calling_code(number.country))
 
 
 def _among_words(text: str, region: str | None) -> WrittenNumber | None:
@@ -180,8 +262,13 @@ def _before(text: str, rest: str, part: Part, region: str | None) -> WrittenNumb
         found,
         left_out=() if part is Part.REMARK and _is_whatsapp(rest) and not found.left_out else kept,
         other=None,
-        names_whatsapp=found.names_whatsapp or bool(_WHATSAPP.search(rest)),
+        names_whatsapp=found.names_whatsapp or _names_whatsapp(rest),
     )
+
+
+def _names_whatsapp(text: str) -> bool:
+    """Return whether a remark says WhatsApp, and not that there is none."""
+    return bool(_WHATSAPP.search(text)) and not _NOT_WHATSAPP.search(text)
 
 
 def _is_whatsapp(text: str) -> bool:
@@ -190,7 +277,7 @@ def _is_whatsapp(text: str) -> bool:
 
 
 def _remark(found: WrittenNumber, words: str) -> WrittenNumber:
-    names = bool(_WHATSAPP.search(words))
+    names = _names_whatsapp(words)
     said = () if _is_whatsapp(words) or not _SAYABLE.search(words) else (LeftOut(Part.REMARK, words.strip(" :,;-\t")),)
     return replace(found, left_out=(*said, *found.left_out), names_whatsapp=found.names_whatsapp or names)
 
@@ -226,7 +313,8 @@ def _first_groups(text: str, extra: Change) -> WrittenNumber | None:
 @lru_cache(maxsize=64)  # prose with numbers is typed on: all but the last are known from the key before
 def _shrunk(candidate: str) -> tuple[int, WrittenNumber] | None:
     """Return the number of as many leading groups of digits as make one, and its length in characters."""
-    text = candidate
+    fraction = _ZERO_FRACTION.match(candidate)
+    text = fraction[1] if fraction else candidate
     while text:
         plain = _one_plus(text)
         written = _cut(plain, None, _extra(text, plain)) if looks_like_number(plain) else None

@@ -264,7 +264,29 @@ CONVERSATION, PARTICIPANT, SERVICE = "CH" + "0a" * 16, "MB" + "1b" * 16, "IS" + 
         ("+491711234567.00", "DE", "+491711234567", [".00"]),
         ("491711234567.0", "DE", "+491711234567", [".0"]),
         ("491711234567,0", None, "+491711234567", [",0"]),
+        ("+491711234567 .0.", None, "+491711234567", [".0"]),
+        ("+49 30 123456.0", None, "+4930123456", [".0"]),
+        ("Ann +46 8 10 49 22.0", "SE", "+468104922", ["Ann … .0"]),
         ("+49 171 1234567 / 2", "DE", "+491711234567", ["/ 2"]),
+        ("+49 171 1234567 2", None, "+491711234567", ["2"]),
+        ("+49 171 1234567 [2]", None, "+491711234567", ["[2]"]),
+        ("+49 171 1234567 — 2", None, "+491711234567", ["— 2"]),
+        ("+4930184768 1/2.", "DE", "+4930184768", ["1", "/2"]),
+        ("004930129021 (0)", "DE", "+4930129021", ["(0)"]),
+        ("+390212351113_2", None, "+390212351113", ["2"]),
+        ("+4930170904\t12", "DE", "+4930170904", ["12"]),
+        ("415-555-2671-1", "US", "+14155552671", ["-1"]),
+        ("(415) 555-2671 / 2", "US", "+14155552671", ["/ 2"]),
+        ("11 2345-6789 2", "AR", "+541123456789", ["2"]),
+        ("2024-11-23 030 175969", "DE", "+4930175969", ["2024-11-23"]),
+        ("+49 30 131863 2024-11-23", "DE", "+4930131863", ["2024-11-23"]),
+        ("1) 08-13 11 46", "SE", "+468131146", ["1)"]),
+        ("(4915123439271)", "DE", "+4915123439271", []),
+        ("131 2344 4248", "CN", "+8613123444248", []),
+        ("Ann +39 02 1237 6944", "IT", "+390212376944", ["Ann"]),
+        ("+14155552671p5", None, "+14155552671", ["p5"]),
+        ("+14155552671 (no WhatsApp)", None, "+14155552671", ["(no WhatsApp)"]),
+        ("sms:+14155550142;phone-context=+1", None, "+14155550142", ["sms:", ";phone-context=+1"]),
         ("+49-171-1234567-1", "DE", "+491711234567", ["-1"]),
         ("+49 171 1234567-12", None, "+491711234567", ["-12"]),
         ("+1 (415) 555-2671 (2)", None, "+14155552671", ["(2)"]),
@@ -287,7 +309,7 @@ CONVERSATION, PARTICIPANT, SERVICE = "CH" + "0a" * 16, "MB" + "1b" * 16, "IS" + 
         ("(415) 555-2671 (mobile)", "US", "+14155552671", ["(mobile)"]),
         ("Ines Okafor +1 415 555 2671 x5", None, "+14155552671", ["Ines Okafor", "x5"]),
         ("Tel.: 030 1234567", "DE", "+49301234567", ["Tel."]),
-        ("+14155550142 2024-11-23", None, "+14155550142", ["2024", "-11-23"]),
+        ("+14155550142 2024-11-23", None, "+14155550142", ["2024-11-23"]),
         ("[+14155550142](tel:+14155550142)", None, "+14155550142", ["tel:"]),
         ("[Ines](tel:+14155550142)", None, "+14155550142", ["Ines", "tel:"]),
         ("<tel:+1-415-555-0142>", None, "+14155550142", ["tel:"]),
@@ -341,6 +363,10 @@ def test_an_address_is_found_in_whatever_is_around_it(
         ("mailto:ines%40example.org", "ines@example.org", ["mailto:"]),
         ("Ines <ines@example.org>", "ines@example.org", ["Ines"]),
         ("<ines@example.org>", "ines@example.org", []),
+        ("ines@example.org (Ines)", "ines@example.org", ["(Ines)"]),
+        ("ines@example.org,", "ines@example.org", []),
+        ("mailto:Ines%20O%20%3Cines@example.org%3E", "ines@example.org", ["mailto:", "Ines O"]),
+        ('"482130"', "482130", []),
         ('"Ann Lee"', "Ann Lee", []),
         ("client:ann_2Eveal_40example_2Ecom", "ann_2Eveal_40example_2Ecom", ["client:"]),
     ],
@@ -359,6 +385,12 @@ def test_an_identity_is_found_in_whatever_is_around_it(text: str, identity: str,
         "23.11.2024",
         "2024-11-23 10:15",
         "192.168.100.200",
+        "192.168.100.200/24",
+        "(2024-11-23)",
+        "23. 11. 2024",
+        "2024-11-23 143000",
+        "20241123143000",
+        "https://wa.me/01711234567",
         "4.91711E+11",
         "user_42",
         "Okafor, Ines",
@@ -380,6 +412,10 @@ def test_nothing_is_offered_by_key_for_what_is_no_participant(text: str, region:
         ("mailto:a@example.org,b@example.org?cc=c@example.org", ("a@example.org", "b@example.org")),
         ("+14155550142, +14155550143; a@example.org", ("+14155550142", "+14155550143", "a@example.org")),
         ("+14155550142 / +14155550143", ("+14155550142", "+14155550143")),
+        ("+14155550142+14155550143", ("+14155550142", "+14155550143")),
+        ("415-555-0142 / 415-555-0143", ("415-555-0142", "415-555-0143")),
+        ("4155550142\t4155550143\tAnn", ("4155550142", "4155550143")),
+        ("[+14155550142](tel:+14155550143)", ("+14155550142", "tel:+14155550143")),
         ("Ines +14155550142, Bo (+14155550143)", ("Ines +14155550142", "Bo (+14155550143)")),
         ("a\n\nb\r\na\nc", ("a", "b", "c")),
         ("\n".join(f"+141555501{number}" for number in range(20, 40)), tuple(f"+141555501{n}" for n in range(20, 40))),
@@ -398,6 +434,7 @@ def test_several_people_are_told_apart(text: str, people: tuple[str, ...]) -> No
     [
         (CONVERSATION, NamedResource(SidKind.CONVERSATION, CONVERSATION)),
         (f'"{CONVERSATION}"', NamedResource(SidKind.CONVERSATION, CONVERSATION)),
+        (f"({CONVERSATION}),", NamedResource(SidKind.CONVERSATION, CONVERSATION)),
         (
             f"https://conversations.twilio.com/v1/Services/{SERVICE}/Conversations/{CONVERSATION}",
             NamedResource(SidKind.CONVERSATION, CONVERSATION, None, SERVICE),
@@ -447,6 +484,38 @@ def test_a_link_of_our_own_is_offered_as_what_it_fills_in() -> None:
     )
     assert found.repair is not None
     assert (found.repair.reason, found.repair.query) == (SuggestionReason.LINK, ParticipantQuery(IDENTITY, "ines o"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "415 555 0142 / 2",
+        "(415) 555-0142.0",
+        "(415) 555-0142 ext 5",
+        "(415) 555-0142 (mobile)",
+        "tel:(415) 555-0142",
+        '"(415) 555-0142"',
+        "whatsapp:(415) 555-0142",
+        "2024-11-23 (415) 555-0142",
+    ],
+)
+def test_what_stands_beside_a_national_number_hides_neither_it_nor_the_missing_country(text: str) -> None:
+    found = interpret(text, ADDRESS, region=None)
+
+    assert found.repair is None
+    assert found.national == ("415 555 0142" if text.startswith("415") else "(415) 555-0142")
+    assert interpret(text, ADDRESS, region="US").repair is not None
+
+
+def test_no_digits_of_another_country_are_made_of_an_area_code() -> None:
+    assert interpret("(659) 234-5678", ADDRESS, region=None).repair is None
+    assert repair_of("65 9234 5678", None) == ("Address", "+6592345678", [])
+
+
+def test_what_a_link_puts_in_front_is_kept_to_be_said() -> None:
+    found = interpret("tel:7042;phone-context=+1-914-555", IDENTITY, region=None)
+
+    assert found.joined == "+1-914-555"
 
 
 def test_a_national_number_of_no_country_asks_for_one() -> None:

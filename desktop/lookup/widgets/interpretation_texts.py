@@ -13,6 +13,7 @@ from desktop.participant.classification import Form, Refusal
 from desktop.participant.interpretation import SuggestionReason
 from desktop.participant.phone_numbers import Validity
 from desktop.participant.sids import SidKind
+from desktop.privacy.masking import BULLETS
 from desktop.runtime.records import field, record, replace
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind
 
@@ -94,6 +95,8 @@ def trouble_text(interpretation: Interpretation, *, masked: bool = False) -> str
     repair = interpretation.repair
     is_left_out = repair is not None and repair.reason is not SuggestionReason.WITHOUT_HIDDEN
     left_out = left_out_text(interpretation.left_out, masked=masked) if is_left_out else ""
+    if is_left_out and interpretation.joined:
+        left_out = f"{left_out} {_joined_text(interpretation.joined, masked=masked)}"
     if not troubles:
         return left_out
     listed = troubles[0]
@@ -129,6 +132,11 @@ def left_out_text(left_out: Sequence[LeftOut], *, masked: bool) -> str:
         for one in left_out
     ]
     return translate("Input", "Leaves out: {parts}.").format(parts=", ".join(parts))
+
+
+def _joined_text(joined: str, *, masked: bool) -> str:
+    shown = BULLETS if masked else _shortened(joined)
+    return translate("Input", "Puts “{text}” from the link in front.").format(text=shown)
 
 
 def _shortened(text: str) -> str:

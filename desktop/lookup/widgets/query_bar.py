@@ -17,7 +17,6 @@ from desktop.lookup.widgets.interpretation_line import InterpretationLine
 from desktop.lookup.widgets.participant_field import ParticipantField
 from desktop.lookup.widgets.scope_boxes import AccountBox, BuddyLabel, ServiceBox
 from desktop.participant import phone_numbers
-from desktop.participant.hidden_characters import without_hidden
 from desktop.participant.interpretation import SuggestionReason, every_form, interpret
 from desktop.privacy.masking import Masking
 from desktop.twilio.types import ParticipantKind
@@ -351,7 +350,7 @@ class QueryBar(QWidget):
         menu = QMenu(self)
         menu.setObjectName("countries")
         menu.aboutToHide.connect(menu.deleteLater)
-        codes = set(phone_numbers.regions_of(without_hidden(self._interpretation.sent)))
+        codes = set(phone_numbers.regions_of(self._interpretation.national))
         for name, code in territories():
             if code in codes:
                 action = menu.addAction(f"{name} (+{phone_numbers.calling_code(code)})")
