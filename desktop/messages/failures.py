@@ -17,6 +17,7 @@ from desktop.twilio.help_urls import help_url
 from desktop.twilio.types import Wait, WaitReason
 
 translate = QCoreApplication.translate
+_SERVER_ERROR = 500
 
 
 def explain(error: Exception, *, rows: int, region: str = "us1", pages: int = 0) -> UserMessage:
@@ -126,7 +127,9 @@ def _network_words(error: errors.NetworkError) -> tuple[str, str]:
 def _proxy_words(error: errors.ProxyError) -> tuple[str, str]:
     if isinstance(error, errors.ProxySettingError):
         where = {
-            errors.ProxySource.ENVIRONMENT: translate("Messages", "Correct HTTPS_PROXY in the environment."),
+            errors.ProxySource.ENVIRONMENT: translate("Messages", "Correct {variable} in the environment.").format(
+                variable=error.variable or errors.ProxySource.ENVIRONMENT.value
+            ),
             errors.ProxySource.SYSTEM: translate("Messages", "Correct the proxy in the system's settings."),
             errors.ProxySource.SETTINGS: translate("Messages", "Correct the proxy in Settings."),
         }[error.source]
@@ -140,11 +143,16 @@ def _proxy_words(error: errors.ProxyError) -> tuple[str, str]:
             translate("Messages", "The proxy does not answer with TLS, although its URL begins with https://."),
             translate("Messages", "Most proxies are entered with http://, also for encrypted connections."),
         )
-    return (
-        translate("Messages", "The proxy blocked the request.")
-        if error.status is not None
-        else translate("Messages", "The proxy cannot be reached."),
-        translate("Messages", "Check the proxy setting, or ask the proxy's administrator to allow twilio.com."),
+    if isinstance(error, errors.NoProxyError):
+        sentence = translate("Messages", "The proxy setting is not the address of a proxy.")
+    elif error.status is None:
+        sentence = translate("Messages", "The proxy cannot be reached.")
+    elif error.status >= _SERVER_ERROR:
+        sentence = translate("Messages", "The proxy could not connect to Twilio.")
+    else:
+        sentence = translate("Messages", "The proxy blocked the request.")
+    return sentence, translate(
+        "Messages", "Check the proxy setting, or ask the proxy's administrator to allow twilio.com."
     )
 
 
@@ -253,6 +261,6 @@ def _report(error: Exception, rows: int, pages: int, region: str) -> str:
     if isinstance(error, errors.TLSError) and (error.issuer or error.reason):
         lines.append(f"TLS: {redacted(error.reason or 'unknown reason')}, issuer {redacted(error.issuer or 'unknown')}")
     if isinstance(error, errors.ProxySettingError):
-        lines.append(f"Proxy setting: {error.source.value}")
+        lines.append(f"Proxy setting: {error.variable or error.source.value}")
     lines += [f"Region: {redacted(region)}", f"Loaded before: {rows} rows, {pages} pages"]
     return "\n".join(lines)

@@ -10,6 +10,7 @@
     │   ├── ProxyError                    the proxy refused, failed or could not be reached
     │   │   ├── ProxyAuthenticationError  407
     │   │   ├── ProxySchemeError          https:// is set, and the proxy speaks no TLS
+    │   │   ├── NoProxyError              what answers at the proxy's address speaks no HTTP
     │   │   └── ProxySettingError         the proxy setting cannot be used (SOCKS, malformed)
     │   ├── TLSError                      no trusted connection; issuer where the handshake showed it
     │   │   └── TrustFileError            SSL_CERT_FILE cannot be used
@@ -114,6 +115,12 @@ class ProxySchemeError(ProxyError):
     text = "the proxy speaks no TLS although its setting says https"
 
 
+class NoProxyError(ProxyError):
+    """What answers at the proxy's address speaks no HTTP: a SOCKS proxy, a mail server, anything."""
+
+    text = "what answers at the proxy's address is no HTTP proxy"
+
+
 class ProxySource(enum.Enum):
     """Where a proxy setting comes from; the value is how users know it."""
 
@@ -127,9 +134,11 @@ class ProxySettingError(ProxyError):
 
     text = "the proxy setting cannot be used"
 
-    def __init__(self, source: ProxySource, *, socks: bool = False) -> None:
+    def __init__(self, source: ProxySource, *, variable: str | None = None, socks: bool = False) -> None:
         super().__init__()
         self.source = source
+        self.variable = variable
+        """The variable that holds it, as it is written in the environment."""
         self.socks = socks
 
 

@@ -31,6 +31,13 @@ KINDS: list[tuple[Exception, str, str]] = [
     (errors.NameResolutionError(), "Twilio's host name was not found.", "(DNS)"),
     (errors.ProxyError(), "The proxy cannot be reached.", "proxy setting"),
     (refused_by_proxy(403), "The proxy blocked the request.", "twilio.com"),
+    (refused_by_proxy(502), "The proxy could not connect to Twilio.", "twilio.com"),
+    (errors.NoProxyError(), "The proxy setting is not the address of a proxy.", "proxy setting"),
+    (
+        errors.ProxySettingError(errors.ProxySource.ENVIRONMENT, variable="all_proxy", socks=True),
+        "The proxy setting names a SOCKS proxy, which cannot be used.",
+        "Correct all_proxy",
+    ),
     (errors.ProxyAuthenticationError(), "The proxy requires a user name and password (407).", "Proxy sign-in"),
     (
         errors.ProxyAuthenticationError(("ntlm",)),

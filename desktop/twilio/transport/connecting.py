@@ -20,6 +20,7 @@ from desktop.twilio.errors import (
     NameResolutionError,
     NetworkError,
     NoNetworkError,
+    NoProxyError,
     ProxyAuthenticationError,
     ProxyError,
     ProxySchemeError,
@@ -122,6 +123,7 @@ class Connector:
             headers.append(("Proxy-Authorization", "Basic " + base64.b64encode(pair).decode("ascii")))
         request = h11.Request(method="CONNECT", target=authority, headers=headers)
         status: int | None = None
+        speaks_http = True
         methods: tuple[str, ...] = ()
         try:
             connection.start_plain()
@@ -132,10 +134,14 @@ class Connector:
                 return
         except ConnectTimeoutError:
             raise
-        except (NetworkError, UnexpectedShapeError):
+        except NetworkError:
             status = None
+        except UnexpectedShapeError:
+            speaks_http = False
         failure: ProxyError
-        if status == 407:
+        if not speaks_http:
+            failure = NoProxyError()
+        elif status == 407:
             failure = ProxyAuthenticationError(methods, had_password=bool(proxy.username))
         else:
             failure = ProxyError()

@@ -115,7 +115,7 @@ def proxy_for(
         return None
     name, text = _environment_proxy(environ)
     if name:
-        return parse_proxy(text, ProxySource.ENVIRONMENT) if text else None
+        return parse_proxy(text, ProxySource.ENVIRONMENT, name) if text else None
     return parse_proxy(system_proxy, ProxySource.SYSTEM) if system_proxy else None
 
 
@@ -147,8 +147,13 @@ def _variable(environ: Mapping[str, str], wanted: str) -> tuple[str, str]:
     return "", ""
 
 
-def parse_proxy(text: str, source: ProxySource) -> Proxy:
+def parse_proxy(text: str, source: ProxySource, variable: str | None = None) -> Proxy:
     """Parse a proxy's URL; without a scheme it is taken for http, as elsewhere.
+
+    Args:
+        text: the URL.
+        source: where it comes from, for the error.
+        variable: the variable of the environment that holds it, likewise.
 
     Raises:
         ProxySettingError: SOCKS, or no URL of a proxy.
@@ -161,11 +166,15 @@ def parse_proxy(text: str, source: ProxySource) -> Proxy:
     except ValueError:
         parts = None
     if parts is not None and parts.scheme.lower().startswith("socks"):
-        raise ProxySettingError(source, socks=True)
+        raise ProxySettingError(source, variable=variable, socks=True)
     host = parts.hostname if parts is not None else None
-    usable = parts is not None and parts.scheme in {"http", "https"} and parts.path in {"", "/"} and not parts.query
+    # A "#" in a password that is not written as %23 would make a host of the user's name.
+    plain = parts is not None and parts.path in {"", "/"} and not parts.query and not parts.fragment
+    usable = parts is not None and parts.scheme in {"http", "https"} and plain
     if parts is None or not usable or not host or not host.isascii() or " " in host or port == 0:
-        raise ProxySettingError(source)
+        raise ProxySettingError(source, variable=variable)
+    if ":" in host:
+        host = unquote(host)  # the zone of an IPv6 address stands behind %25 (RFC 6874)
     default = 443 if parts.scheme == "https" else 80
     return Proxy(parts.scheme, host, port or default, unquote(parts.username or ""), unquote(parts.password or ""))
 

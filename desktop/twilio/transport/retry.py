@@ -17,6 +17,7 @@ from desktop.twilio.errors import (
     ApiError,
     ConnectTimeoutError,
     NetworkError,
+    NoProxyError,
     ProxyAuthenticationError,
     ProxyError,
     ProxySchemeError,
@@ -84,7 +85,7 @@ def is_passing(error: TwilioError) -> bool:
     if isinstance(error, ApiError):
         return error.http_status in RETRIED_STATUSES
     if isinstance(error, ProxyError):
-        final = (ProxySettingError, ProxyAuthenticationError, ProxySchemeError)
+        final = (ProxySettingError, ProxyAuthenticationError, ProxySchemeError, NoProxyError)
         return not isinstance(error, final) and (error.status is None or error.status in RETRIED_STATUSES)
     if isinstance(error, TruncatedAnswerError):
         return error.cut_off

@@ -72,6 +72,8 @@ def test_loopback_is_never_proxied(host: str, choice: ProxyChoice) -> None:
         (" http://[::1]:8 ", Proxy("http", "::1", 8)),
         ("http://me:p%40ss%3A@proxy:1", Proxy("http", "proxy", 1, "me", "p@ss:")),
         ("HTTP://Proxy:1", Proxy("http", "proxy", 1)),
+        ("http://[fe80::1%25eth0]:8", Proxy("http", "fe80::1%eth0", 8)),
+        (r"http://CORP\me:p@ss@proxy:1", Proxy("http", "proxy", 1, r"CORP\me", "p@ss")),
     ],
 )
 def test_a_proxy_is_read(text: str, proxy: Proxy) -> None:
@@ -93,6 +95,10 @@ def test_a_proxy_is_read(text: str, proxy: Proxy) -> None:
         "http://a?b",
         "http://a b:1",
         "http://prøxy:1",
+        "http://me:1#ss@proxy:1",
+        '"http://a:1"',
+        "http://a:1;https://b:2",
+        "http://wpad/wpad.dat",
     ],
 )
 def test_what_is_no_proxy_is_refused_without_repeating_it(text: str) -> None:
@@ -111,6 +117,14 @@ def test_socks_is_told_apart(scheme: str) -> None:
 
     assert caught.value.socks
     assert caught.value.source is ProxySource.SYSTEM
+
+
+@pytest.mark.parametrize("name", ["https_proxy", "ALL_PROXY"])
+def test_the_variable_to_correct_is_named_as_it_is_written(name: str) -> None:
+    with pytest.raises(ProxySettingError) as caught:
+        found({name: "socks5://a:1"})
+
+    assert caught.value.variable == name
 
 
 def test_a_password_is_in_no_repr() -> None:

@@ -105,6 +105,7 @@ def _proxy(status: int | None) -> errors.ProxyError:
         (_proxy(502), True),
         (_proxy(403), False),
         (errors.ProxyAuthenticationError(), False),
+        (errors.NoProxyError(), False),
         (errors.ProxySettingError(errors.ProxySource.SYSTEM), False),
         (errors.TLSError(), False),
         (errors.TrustFileError(), False),

@@ -219,6 +219,20 @@ async def test_a_plain_proxy_that_is_set_with_https_is_told_apart(answer: bytes)
             await rows_of(ConversationsClient(TWILIO, proxy=choice, limits=QUICK))
 
 
+@pytest.mark.parametrize("answer", [b"\x05\xff", b"220 mail ESMTP\r\n\r\n"])
+async def test_what_is_no_proxy_at_its_address_is_told_apart(answer: bytes) -> None:
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read(100)
+        writer.write(answer)
+        writer.close()
+
+    async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
+        choice = ProxyChoice("manual", f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+
+        with pytest.raises(errors.NoProxyError):
+            await rows_of(ConversationsClient(TWILIO, proxy=choice, limits=QUICK))
+
+
 async def test_a_proxy_that_is_not_there_is_a_proxy_error() -> None:
     with FakeProxy() as proxy:
         pass
