@@ -156,7 +156,7 @@ async def _open_parts(session: WindowSession, services: Services, problems: list
         dialogs.show_proxy_sign_in(window, services),
         ServiceDialog(window),
         dialogs.show_help(window),
-        ShortcutsDialog(window.actions_.all(), window),
+        ShortcutsDialog(window.menu_actions.all(), window),
         RequestsDialog([], window),
         AboutDialog(__version__, window),
         CrashDialog("self-test", window),
@@ -180,7 +180,7 @@ async def _open_parts_of_results(session: WindowSession, problems: list[str]) ->
     detail.compare()
     names.append(await _drawn(detail.compare_view, problems))
     detail.end_comparing()
-    window.actions_.held_numbers.trigger()
+    window.menu_actions.held_numbers.trigger()
     export = workspace.exporting.open_dialog()
     for dialog in (workspace.many.ask(), export, window.findChild(HeldNumbersPage)):
         if dialog is None:

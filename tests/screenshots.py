@@ -143,7 +143,7 @@ async def in_attributes(agent: Agent) -> None:
 
 async def held_numbers(agent: Agent) -> QWidget:
     await agent.look_up("+14155550142")
-    agent.session.window.actions_.held_numbers.trigger()
+    agent.session.window.menu_actions.held_numbers.trigger()
     return next(one for one in agent.window.findChildren(QDialog) if one.isVisible())
 
 
@@ -178,7 +178,7 @@ async def settings(agent: Agent) -> QWidget:
 
 async def export(agent: Agent) -> QWidget:
     await results(agent)
-    agent.session.window.actions_.export.trigger()
+    agent.session.window.menu_actions.export.trigger()
     return next(one for one in agent.window.findChildren(QDialog) if one.isVisible())
 
 
@@ -222,7 +222,7 @@ async def compared_whole(agent: Agent) -> None:
 
 
 async def shortcuts(agent: Agent) -> QWidget:
-    agent.session.window.actions_.shortcuts.trigger()
+    agent.session.window.menu_actions.shortcuts.trigger()
     return next(one for one in agent.window.findChildren(QDialog) if one.isVisible())
 
 

@@ -11,7 +11,7 @@ from desktop.accounts.account import DEMO_NAME, Account, AccountKind, SecretPlac
 from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
 from desktop.accounts.keyring_calls import KeyringCalls
 from desktop.accounts.outcomes import SecretFailure, SecretStep, UnknownAccount
-from desktop.runtime.background import report_failure
+from desktop.runtime.background import report_failure, retrieve_failure
 from desktop.runtime.tasks import TaskSlot
 from desktop.settings.policy import Forbidden, Policy
 from desktop.twilio.types import Credentials, ServiceScope
@@ -274,8 +274,7 @@ class AccountsController(QObject):
 
     def _loaded(self, key: tuple[str, str, str], task: asyncio.Task[Credentials]) -> None:
         del self._loading[key]
-        if not task.cancelled():
-            task.exception()  # nobody may be waiting any more, and asyncio would report it as lost
+        retrieve_failure(task)  # nobody may be waiting any more
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)

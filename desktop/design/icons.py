@@ -15,14 +15,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtSvg import QSvgRenderer
 
-NAMES = (
-    "search", "stop", "copy", "check", "x", "down", "right", "arrow",
-    "refresh", "export", "key", "plus", "eye", "eyeoff", "sms", "whatsapp",
-    "chat", "mail", "rcs", "warn", "info", "filter", "list", "back",
-    "forward",
-)  # fmt: skip
-"""Every icon there is, each a file of ``resources/icons``."""
-
 CHANNEL_ICONS: Mapping[str, str] = {
     "sms": "sms",
     "mms": "sms",

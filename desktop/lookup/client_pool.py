@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from desktop.accounts.account import Account, AccountKind
 from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
-from desktop.runtime.background import in_background
+from desktop.runtime.background import in_background, retrieve_failure
 from desktop.settings.policy import Policy
 from desktop.twilio.errors import ConnectTimeoutError
 from desktop.twilio.hosts import Origin, origin_for
@@ -73,7 +73,7 @@ class ClientPool:
         if task is None or (task.done() and (task.cancelled() or task.exception() is not None)):
             making = in_background(self._make, *key, timeout_s=_SETUP_LIMIT_S)
             task = self._made[key] = asyncio.get_running_loop().create_task(making)
-            task.add_done_callback(_seen)
+            task.add_done_callback(retrieve_failure)
         # A lookup that is replaced while its client is being made must not take the client with it.
         try:
             return await asyncio.shield(task)
@@ -139,9 +139,3 @@ class ClientPool:
             on_request=self.requests.append,
             limits=self.limits,
         )
-
-
-def _seen(task: asyncio.Task[ConversationsClient]) -> None:
-    """Retrieve a failure that nobody may be waiting for any more, so that asyncio does not report it as lost."""
-    if not task.cancelled():
-        task.exception()

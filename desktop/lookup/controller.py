@@ -77,7 +77,7 @@ class LookupController(QObject):
         self._asking = TaskSlot()
         self.rows_per_load = rows_per_load
         self.state = LookupState()
-        self._pace: Throttle[RowBatch] = Throttle(self._show_rows)
+        self._throttle: Throttle[RowBatch] = Throttle(self._show_rows)
 
     def look_up(self, request: LookupRequest) -> None:
         """Start a new lookup, replacing the running one at once."""
@@ -129,7 +129,7 @@ class LookupController(QObject):
     def go_back_to(self, lookup: SuspendedLookup) -> None:
         """Replace the current lookup by an earlier one, whose rows the caller shows; nothing is requested."""
         self._cancel()
-        self._pace.take()
+        self._throttle.take()
         self._run = lookup.run
         self.state = lookup.state
         self.state_changed.emit(self.state)
@@ -137,7 +137,7 @@ class LookupController(QObject):
     def clear(self) -> None:
         """Stop and discard the lookup: the account changed, or the user signed out."""
         self._cancel()
-        self._pace.take()
+        self._throttle.take()
         self._run = None
         self.state = LookupState()
         self.state_changed.emit(self.state)
@@ -172,7 +172,7 @@ class LookupController(QObject):
     async def close(self) -> None:
         """Cancel everything and wait until it has ended."""
         self._cancel()
-        self._pace.take()  # or it would be shown by a window that is gone
+        self._throttle.take()  # or it would be shown by a window that is gone
         await self._asking.aclose()
 
     def _go_on(self, allowed: int) -> None:
@@ -186,8 +186,8 @@ class LookupController(QObject):
 
     def _start(self, run: LookupRun) -> None:
         if run is not self._run:
-            self._pace.take()
-        self._pace.begin()
+            self._throttle.take()
+        self._throttle.begin()
         self._run = run
         self._emit(run, LookupPhase.LOADING)
         self._asking.start(self._look_up(run))
@@ -248,19 +248,19 @@ class LookupController(QObject):
 
     async def _work(self, run: LookupRun, client: ConversationsClient, credentials: Credentials) -> None:
         pending = deque(run.open_jobs)
-        stretch = PageBudget(run)
+        budget = PageBudget(run)
         most = MAX_PARTICIPANTS_AT_ONCE if run.request.is_many else MAX_JOBS_AT_ONCE
 
         async def worker() -> None:
             while pending and not run.is_ending:
-                await self._follow(run, stretch, pending.popleft(), client, credentials)
+                await self._follow(run, budget, pending.popleft(), client, credentials)
 
         async with asyncio.TaskGroup() as group:
             for _ in range(min(most, len(pending))):
                 group.create_task(worker())
 
     async def _follow(
-        self, run: LookupRun, stretch: PageBudget, job: Job, client: ConversationsClient, credentials: Credentials
+        self, run: LookupRun, budget: PageBudget, job: Job, client: ConversationsClient, credentials: Credentials
     ) -> None:
         def waits(wait: Wait | None) -> None:
             job.wait = wait
@@ -270,7 +270,7 @@ class LookupController(QObject):
 
         def wants_next(_page: Page) -> bool:
             nonlocal is_reserved
-            is_reserved = self._run is run and stretch.reserve()
+            is_reserved = self._run is run and budget.reserve()
             return is_reserved
 
         pages = client.participant_conversations(
@@ -284,12 +284,12 @@ class LookupController(QObject):
         job.is_running = True
         try:
             async with aclosing(pages):
-                while not job.done and (is_reserved or await stretch.may_fetch()):
+                while not job.done and (is_reserved or await budget.may_fetch()):
                     is_reserved = False
                     try:
                         self._take(run, job, await anext(pages))
                     finally:
-                        stretch.fetched()
+                        budget.fetched()
         except EXPECTED_ERRORS as error:
             job.error = error
             job.wait = None
@@ -300,7 +300,7 @@ class LookupController(QObject):
         finally:
             job.is_running = False
         if run.request.is_many:
-            self._pace.touch()  # a participant without a row is progress, too
+            self._throttle.touch()  # a participant without a row is progress, too
 
     @staticmethod
     def _judge(run: LookupRun, error: Exception) -> None:
@@ -317,10 +317,10 @@ class LookupController(QObject):
         run.page_ms = page.elapsed_ms
         run.as_of_s = time.time()
         if self._run is run:
-            self._pace.come(run.sift(job.query, page.conversations))
+            self._throttle.add(run.sift(job.query, page.conversations))
 
     def _hand_over(self) -> None:
-        for batch in merged(self._pace.take()):
+        for batch in merged(self._throttle.take()):
             self.rows_received.emit(batch)
 
     def _show_rows(self) -> None:

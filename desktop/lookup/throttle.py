@@ -32,9 +32,9 @@ class Throttle(Generic[T]):
         self._taken_s = float("-inf")
         self._taken = 0
 
-    def come(self, one: T) -> None:
+    def add(self, item: T) -> None:
         """Hold one item and call ``show``, now or when the pause since the last call is over."""
-        self._held.append(one)
+        self._held.append(item)
         self.touch()
 
     def touch(self) -> None:

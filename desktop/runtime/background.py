@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import sys
 import threading
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,6 +66,12 @@ def report_failure(task: asyncio.Task[None]) -> None:
     error = None if task.cancelled() else task.exception()
     if error is not None:
         sys.excepthook(type(error), error, error.__traceback__)
+
+
+def retrieve_failure(task: asyncio.Task[Any]) -> None:
+    """Retrieve a task's exception; a done-callback where nobody may be waiting, or asyncio would report it as lost."""
+    if not task.cancelled():
+        task.exception()
 
 
 def _outcome(function: Callable[..., T], args: tuple[object, ...]) -> tuple[T | None, Exception | None]:

@@ -8,6 +8,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from desktop.runtime.background import retrieve_failure
 from desktop.twilio import hosts
 from desktop.twilio.decoding import pages
 from desktop.twilio.decoding.matching import Question
@@ -286,7 +287,7 @@ class _Ahead:
     async def begin(self, target: str) -> None:
         """Start the request for ``target``; returns before there is an answer."""
         self._task = asyncio.ensure_future(self._ask(target))
-        self._task.add_done_callback(_seen)
+        self._task.add_done_callback(retrieve_failure)
         await asyncio.sleep(0)  # the task's first step sends the request
 
     async def answer(self, target: str) -> tuple[pages.DecodedPage, Answer]:
@@ -309,12 +310,6 @@ class _Ahead:
         if self._task is not None:
             self._task.cancel()
             self._task = None
-
-
-def _seen(task: asyncio.Task[tuple[pages.DecodedPage, Answer]]) -> None:
-    """Retrieve a failure that nobody may be waiting for any more, so that asyncio does not report it as lost."""
-    if not task.cancelled():
-        task.exception()
 
 
 class _Progress:

@@ -43,7 +43,7 @@ class WindowAccounts(QObject):
         bar.service_chosen.connect(accounts.set_scope)
         bar.link_accepted.connect(self.fill)
         # The mark goes with the account, not with the click.
-        window.actions_.account_choices.triggered.connect(lambda _action: self._show_accounts())
+        window.menu_actions.account_choices.triggered.connect(lambda _action: self._show_accounts())
         accounts.accounts_changed.connect(self._show_accounts)
         accounts.accounts_changed.connect(self._drop_what_is_over)
         accounts.account_selected.connect(self._account_selected)
@@ -140,7 +140,7 @@ class WindowAccounts(QObject):
         chosen = current.name if current else None
         self._window.bar.set_accounts([(account.name, account.colour) for account in accounts], chosen)
         names = [account.name for account in accounts]
-        for action, name in zip_longest(self._window.actions_.account_choices.actions(), names[:9]):
+        for action, name in zip_longest(self._window.menu_actions.account_choices.actions(), names[:9]):
             action.setVisible(name is not None)
             action.setText((name or "").replace("&", "&&"))
             action.setData(name)

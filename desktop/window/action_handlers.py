@@ -52,7 +52,7 @@ class ShellActions(QObject):
     def __init__(self, window: MainWindow, accounts: AccountsController, services: Services) -> None:
         super().__init__(window)
         self._window, self._accounts, self._services = window, accounts, services
-        self._actions, self._status, self._settings = window.actions_, window.status, services.settings
+        self._actions, self._status, self._settings = window.menu_actions, window.status, services.settings
         self._connected: set[QAction] = set()
         self._connect()
         self._settings.preferences_changed.connect(self.apply)
@@ -226,7 +226,7 @@ class WorkspaceActions(QObject):
         self, window: MainWindow, results: ResultsPane, detail: DetailPane, panes: Panes, lookup: LookupController
     ) -> None:
         super().__init__(panes)
-        self._window, self._actions = window, window.actions_
+        self._window, self._actions = window, window.menu_actions
         self._results, self._detail, self._panes, self._lookup = results, detail, panes, lookup
         self._connect()
         self.enable()

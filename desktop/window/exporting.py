@@ -55,7 +55,7 @@ class WindowExporting(QObject):
         self.controller.finished.connect(self._finished)
         self.controller.failed.connect(self._show_failure)
         self.controller.cancelled.connect(self._show_cancelled)
-        window.actions_.export.triggered.connect(self.open_dialog)
+        window.menu_actions.export.triggered.connect(self.open_dialog)
         window.closed.connect(self.controller.leave)
 
     def open_dialog(self) -> ExportDialog | None:

@@ -60,7 +60,7 @@ class WindowFileOpening(QObject):
         self._folder = ""
         self._opened: OpenedFile | None = None
         self._is_filling = False
-        window.actions_.open.triggered.connect(self.ask)
+        window.menu_actions.open.triggered.connect(self.ask)
 
     @property
     def shown(self) -> LookupState:

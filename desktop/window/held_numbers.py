@@ -28,7 +28,7 @@ class WindowHeldNumbers(QObject):
         super().__init__(results)
         self._window, self._results, self._file_opening, self._masking = window, results, file_opening, masking
         self._offered = ""
-        window.actions_.held_numbers.triggered.connect(self.show)
+        window.menu_actions.held_numbers.triggered.connect(self.show)
         results.held_numbers_requested.connect(self.show)
         window.bar.text_changed.connect(self._look_at_text)
 

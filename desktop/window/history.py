@@ -59,7 +59,7 @@ class WindowHistory(QObject):
         self._file_opening, self._masking = file_opening, masking
         self._history: LookupHistory[LeftView] = LookupHistory()
         self._is_on = True
-        actions, bar = window.actions_, window.bar
+        actions, bar = window.menu_actions, window.bar
         actions.go_back.triggered.connect(self.go_back)
         actions.go_forward.triggered.connect(self.go_forward)
         bar.back_requested.connect(actions.go_back.trigger)
@@ -141,6 +141,6 @@ class WindowHistory(QObject):
 
     def _enable(self) -> None:
         back = self._history.can_go_back or self._detail.is_following
-        self._window.actions_.go_back.setEnabled(back)
-        self._window.actions_.go_forward.setEnabled(self._history.can_go_forward)
+        self._window.menu_actions.go_back.setEnabled(back)
+        self._window.menu_actions.go_forward.setEnabled(self._history.can_go_forward)
         self._window.bar.set_history(can_go_back=back, can_go_forward=self._history.can_go_forward)

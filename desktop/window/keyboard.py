@@ -37,7 +37,7 @@ class Keyboard(QObject):
         for field in window.findChildren(QLineEdit):
             field.installEventFilter(self)
         results.filter.returnPressed.connect(self.enter_table)
-        actions = window.actions_
+        actions = window.menu_actions
         actions.escape.triggered.connect(self.escape)
         actions.next_pane.triggered.connect(lambda: self._cycle(1))
         actions.previous_pane.triggered.connect(lambda: self._cycle(-1))
@@ -76,7 +76,7 @@ class Keyboard(QObject):
         A text field on X11 takes Ctrl+E for the way to its end; everywhere in the window it exports.
         """
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            is_ours = QKeySequence(event.keyCombination()) in self._window.actions_.export.shortcuts()
+            is_ours = QKeySequence(event.keyCombination()) in self._window.menu_actions.export.shortcuts()
             if is_ours:
                 event.ignore()  # it comes accepted
             return is_ours

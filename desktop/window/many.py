@@ -53,15 +53,15 @@ class WindowMany(QObject):
         self._outcome_table: PlainTable | None = None
         self.band = ManyBand()
         window.set_band(self.band)
-        window.actions_.look_up_many.triggered.connect(self.ask)
+        window.menu_actions.look_up_many.triggered.connect(self.ask)
         window.bar.look_up_many_requested.connect(self.ask_about)
         self.band.pause_requested.connect(lookup.pause)
         self.band.resume_requested.connect(lookup.resume)
         self.band.retry_requested.connect(lookup.resume)
         self.band.outcomes_requested.connect(self.show_outcomes)
-        self.band.export_requested.connect(window.actions_.export.trigger)
+        self.band.export_requested.connect(window.menu_actions.export.trigger)
         self._follow_export()
-        window.actions_.export.changed.connect(self._follow_export)
+        window.menu_actions.export.changed.connect(self._follow_export)
         lookup.state_changed.connect(self._follow_lookup)
         follow_language(self._follow_export)
 
@@ -136,7 +136,7 @@ class WindowMany(QObject):
         """Enable the band's Export as the menu's, and give the reason when it is not."""
         forbidden = self._settings.policy.forbids(Forbidden.EXPORT)
         reason = forbidden_words() if forbidden else translate("NothingLoadedPage", "No conversations loaded")
-        self.band.set_export(can_export=self._window.actions_.export.isEnabled(), reason=reason)
+        self.band.set_export(can_export=self._window.menu_actions.export.isEnabled(), reason=reason)
 
     async def aclose(self) -> None:
         """Cancel the reading of a file for good."""

@@ -34,7 +34,7 @@ class WindowPolicy(QObject):
     def __init__(self, window: MainWindow, services: Services) -> None:
         super().__init__(window)
         self._services = services
-        policy, actions = services.settings.policy, window.actions_
+        policy, actions = services.settings.policy, window.menu_actions
         if policy.forbids(Forbidden.EXPORT):
             _lock(actions.export, forbidden_words)
         if policy.forbids(Forbidden.MANY):

@@ -76,7 +76,7 @@ class WindowSession(QObject):
         )
         self._account_bar = WindowAccounts(self.window, self.accounts)
         self._actions = ShellActions(self.window, self.accounts, services)
-        self._switch = MaskingSwitch(self.window.actions_, self.status, services.settings, self.masking)
+        self._switch = MaskingSwitch(self.window.menu_actions, self.status, services.settings, self.masking)
         self._policy = WindowPolicy(self.window, services)
         self._pending = Pending(self)
         self._connect()
@@ -169,7 +169,7 @@ class WindowSession(QObject):
         )
         pending.hold(self._account_bar.noticed, lambda workspace, message: workspace.results.show_notice(message))
         pending.hold(self._policy.noticed, lambda workspace, message: workspace.results.show_notice(message))
-        choices = self.window.actions_.account_choices
+        choices = self.window.menu_actions.account_choices
         pending.hold(choices.triggered, lambda workspace, action: workspace.lookups.switch_account(action.data()))
         for action in self._actions.waiting:
             pending.hold_action(action)

@@ -87,8 +87,8 @@ class Workspace(QObject):
     ) -> None:
         super().__init__(parent)  # not the window: what runs ends a moment after that is gone
         self._window, self._accounts, self._account_bar = window, accounts, account_bar
-        self._masking, self._shared = masking, services
-        settings, actions, status = services.settings, window.actions_, window.status
+        self._masking, self._services = masking, services
+        settings, actions, status = services.settings, window.menu_actions, window.status
         self.source = CurrentAccountSource(accounts, services.clients)
         self.lookup = LookupController(self.source, parent=self)
         self.services = ServicesController(self.source, parent=self)
@@ -134,7 +134,7 @@ class Workspace(QObject):
     def _note_form(self) -> NoteForm:
         request = self.file_opening.shown.request
         return note_form(
-            self._shared.settings.preferences.note_lines,
+            self._services.settings.preferences.note_lines,
             self.source.account,
             request.scope if request is not None else ServiceScope(),
             self.model.texts.mode,
@@ -161,9 +161,9 @@ class Workspace(QObject):
 
     def remember(self) -> None:
         """Store what the next start restores."""
-        settings = self._shared.settings
+        settings = self._services.settings
         settings.set_window_state("splitter", self.panes.state())
-        settings.set_window_state("timeline", b"" if self._window.actions_.timeline.isChecked() else b"hidden")
+        settings.set_window_state("timeline", b"" if self._window.menu_actions.timeline.isChecked() else b"hidden")
         self.columns.remember()
 
     def reword(self) -> None:
@@ -198,7 +198,9 @@ class Workspace(QObject):
     def _connect_lookup(self) -> None:
         bar, results, lookup, lookups = self._window.bar, self.results, self.lookup, self.lookups
         bar.lookup_requested.connect(lookups.look_up)
-        self._window.actions_.account_choices.triggered.connect(lambda action: lookups.switch_account(action.data()))
+        self._window.menu_actions.account_choices.triggered.connect(
+            lambda action: lookups.switch_account(action.data())
+        )
         bar.stop_requested.connect(lookup.stop)
         bar.services_wanted.connect(self.services.load)
         bar.text_changed.connect(self._compare_question)
@@ -248,7 +250,7 @@ class Workspace(QObject):
         results.table.link_requested.connect(self._open_link)
         results.table.window_requested.connect(self._open_window)
         detail.comparing_changed.connect(self.panes.set_comparing)
-        compare = self._window.actions_.compare
+        compare = self._window.menu_actions.compare
         compare.triggered.connect(detail.compare)
         compare.setEnabled(detail.can_compare)
         results.table.conversations_selected.connect(lambda _rows: compare.setEnabled(detail.can_compare))
@@ -266,13 +268,13 @@ class Workspace(QObject):
             said.connect(status.say)
         self.recent.said.connect(status.say)
         self.sharing.new_window_requested.connect(self.new_window_requested)
-        actions = self._window.actions_
+        actions = self._window.menu_actions
         rows = (actions.copy, actions.copy_with_headers, actions.copy_sid, actions.copy_json, actions.copy_note)
         asked = (actions.copy_curl, actions.copy_link)
         results.table.set_context_actions((*rows, None, *asked, None, actions.export, actions.reveal, None))
 
     def _connect_shell(self) -> None:
-        settings = self._shared.settings
+        settings = self._services.settings
         self._account_bar.noticed.connect(self.results.show_notice)
         self._accounts.account_selected.connect(self._account_selected)
         self._accounts.signed_out.connect(self._signed_out)
@@ -280,7 +282,7 @@ class Workspace(QObject):
         self._masking.rows_revealed.connect(self.results.set_masking)
         settings.preferences_changed.connect(self._apply)
         settings.failed.connect(self._say_settings_failed)
-        self._window.actions_.copy_diagnostics.triggered.connect(self._copy_diagnostics)
+        self._window.menu_actions.copy_diagnostics.triggered.connect(self._copy_diagnostics)
 
     # What follows
 
@@ -297,7 +299,7 @@ class Workspace(QObject):
         self._replace(request)
 
     def _return_to(self, request: LookupRequest) -> None:
-        """Keep what is shown in the history, and fill in the query of an earlier lookup."""
+        """Clear what is shown, and fill in the query of an earlier lookup, whose rows come next."""
         self.file_opening.leave()
         self._window.status.clear()
         self._replace(request)
@@ -318,13 +320,13 @@ class Workspace(QObject):
         self.lookup.clear()
         self._window.status.clear()
         self._window.show_start(shown=False)
-        self._window.actions_.detail_pane.setChecked(True)
+        self._window.menu_actions.detail_pane.setChecked(True)
         if self.panes.shows_one_pane:
             self.panes.open_detail()
         self.panes.arrange()
 
     def _replace(self, request: LookupRequest) -> None:
-        """Keep what is shown in the history, and clear it for another request."""
+        """Clear what is shown, and set up the window for another request."""
         self._clear()
         self.model.set_asks_many(len(request.queries) > 1)
         self._window.bar.show_many(request.queries if request.is_many else ())
@@ -364,7 +366,7 @@ class Workspace(QObject):
 
     def _account_selected(self, account: Account | None) -> None:
         self.forget_results()
-        self._window.actions_.look_up_many.setEnabled(account is not None)
+        self._window.menu_actions.look_up_many.setEnabled(account is not None)
 
     def _signed_out(self) -> None:
         self.forget_results()
@@ -411,6 +413,6 @@ class Workspace(QObject):
         self.results.show_notice(partial(explain_settings, failure))
 
     def _copy_diagnostics(self) -> None:
-        text = diagnostics(self._shared, self._accounts.current, self.lookup.state)
+        text = diagnostics(self._services, self._accounts.current, self.lookup.state)
         QGuiApplication.clipboard().setText(text)
         self._window.status.say(self.tr("Copied the diagnostics"))

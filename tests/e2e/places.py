@@ -73,9 +73,9 @@ async def states(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
     space.detail.compare()
     yield "compare", window
     space.detail.end_comparing()
-    window.actions_.mask.trigger()
+    window.menu_actions.mask.trigger()
     yield "masked", window
-    window.actions_.mask.trigger()
+    window.menu_actions.mask.trigger()
     space.results.show_notice(lambda: explain_not_saved(CredentialStoreError(StoreProblem.LOCKED)))
     yield "notice", window
     for name, text in PASTED.items():
@@ -144,7 +144,7 @@ async def dialogs_of(agent: Agent) -> AsyncIterator[tuple[str, QDialog]]:
     agent.session.bar.set_kind(ParticipantKind.ADDRESS)
     await agent.look_up("+14155550142")
     await choose_row(agent, 0)
-    actions = window.actions_
+    actions = window.menu_actions
     accounts = dialogs.show_accounts(window, agent.session.accounts, services)
     yield "accounts", accounts
     accounts.add_account()

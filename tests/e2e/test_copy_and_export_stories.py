@@ -49,7 +49,7 @@ async def with_rows(agent: Agent, fake: FakeTwilio, count: int = 3) -> None:
 
 async def pick(agent: Agent, row: int = 0) -> None:
     agent.click_cell(row, 0)
-    await until(agent.window.actions_.copy_json.isEnabled)
+    await until(agent.window.menu_actions.copy_json.isEnabled)
 
 
 async def export_to(agent: Agent, path: Path, kind: str = "CSV, safe for spreadsheets") -> ExportDialog:
@@ -176,7 +176,7 @@ async def test_nothing_personal_is_copied_while_masked(
         await with_rows(agent, fake)
         agent.press(Qt.Key.Key_P, CTRL | SHIFT)
         agent.press(Qt.Key.Key_A, CTRL)
-        await until(agent.window.actions_.copy_json.isEnabled)
+        await until(agent.window.menu_actions.copy_json.isEnabled)
         copied = []
         QGuiApplication.clipboard().setText("before")
 
@@ -479,9 +479,9 @@ async def test_selected_rows_are_compared_in_the_place_of_the_detail(
         await with_rows(agent, fake)
         await pick(agent)
         agent.click_cell(1, 0, SHIFT)
-        await until(agent.window.actions_.compare.isEnabled)
+        await until(agent.window.menu_actions.compare.isEnabled)
         before = agent.workspace.panes.sizes()
-        agent.window.actions_.compare.trigger()
+        agent.window.menu_actions.compare.trigger()
         table = agent.part(QTableView, "Compare Conversations")
 
         assert table.model().columnCount() == 3

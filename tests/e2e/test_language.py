@@ -100,7 +100,7 @@ async def raw_and_masked(agent: Agent) -> None:
     await agent.look_up("whatsapp:+14155550142")
     agent.workspace.columns.add("tier")
     agent.click_cell(0, 1)
-    agent.session.window.actions_.mask.trigger()
+    agent.session.window.menu_actions.mask.trigger()
     agent.workspace.detail.find()
     next(iter(agent.workspace.detail.findChildren(QTabBar))).setCurrentIndex(RAW)
 
@@ -261,7 +261,7 @@ async def test_the_settings_themselves_follow_at_once(qapp: object, translated: 
 async def test_an_open_dialog_of_another_window_follows(qapp: object, translated: None, which: str) -> None:
     async def opened(agent: Agent) -> Counter[str]:
         await rows(agent)
-        made = agent.session.window.actions_
+        made = agent.session.window.menu_actions
         getattr(made, which).trigger()
         dialog = next(one for one in agent.window.findChildren(QWidget) if one.inherits("QDialog") and one.isVisible())
         agent.dialog = dialog  # type: ignore[attr-defined]

@@ -202,6 +202,6 @@ async def test_files_and_links_written_while_masked_hold_nothing_personal(
         for name, content in contents(tmp_path).items():
             assert content
             assert SECRET_WORD.encode() not in content.lower(), name
-        for action in (agent.window.actions_.copy_link, agent.window.actions_.copy_note):
+        for action in (agent.window.menu_actions.copy_link, agent.window.menu_actions.copy_note):
             action.trigger()
             assert SECRET_WORD not in agent.clipboard

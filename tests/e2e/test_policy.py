@@ -39,7 +39,7 @@ async def test_masking_that_is_forced_cannot_be_switched_off_or_lifted_row_by_ro
         agent.session.status.masking_clicked.emit()
         agent.part(QTableView, "Conversations").selectAll()
 
-        actions = agent.window.actions_
+        actions = agent.window.menu_actions
         assert agent.session.masking.value.active
         assert BULLETS in agent.column("Friendly name")[0]
         assert (actions.mask.isChecked(), actions.mask.isEnabled(), actions.reveal.isEnabled()) == (True, False, False)
@@ -52,16 +52,16 @@ async def test_a_forbidden_export_stays_disabled_with_rows_there(
     async with Agent.start(server=server.url, policy=forbidding(Forbidden.EXPORT), **ENVIRONMENT) as agent:
         await agent.look_up("alice")
 
-        assert not agent.window.actions_.export.isEnabled()
-        assert agent.window.actions_.export.toolTip() == "Not allowed by your organisation."
+        assert not agent.window.menu_actions.export.isEnabled()
+        assert agent.window.menu_actions.export.toolTip() == "Not allowed by your organisation."
 
 
 async def test_looking_up_many_can_be_forbidden(qapp: QApplication, server: FakeServer) -> None:
     async with Agent.start(server=server.url, policy=forbidding(Forbidden.MANY), **ENVIRONMENT) as agent:
         await until(lambda: agent.has_workspace)
 
-        assert not agent.window.actions_.look_up_many.isEnabled()
-        assert agent.window.actions_.look_up_many.toolTip() == "Not allowed by your organisation."
+        assert not agent.window.menu_actions.look_up_many.isEnabled()
+        assert agent.window.menu_actions.look_up_many.toolTip() == "Not allowed by your organisation."
 
 
 async def test_a_policy_that_cannot_be_trusted_is_said_and_closes_what_it_could(
@@ -145,4 +145,4 @@ async def test_several_people_are_not_looked_up_where_that_is_forbidden(
 
         assert agent.sees("Not allowed by your organisation.")
         assert agent.window.findChild(ManyDialog) is None
-        assert not agent.window.actions_.look_up_many.isEnabled()
+        assert not agent.window.menu_actions.look_up_many.isEnabled()

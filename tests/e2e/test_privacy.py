@@ -151,12 +151,12 @@ async def test_masking_leaves_nothing_personal_anywhere(
             agent.choose("View", "Columns", column)
         agent.click_cell(1, 1)
         await until(lambda: personal(agent))
-        agent.window.actions_.recent.aboutToShow.emit()
+        agent.window.menu_actions.recent.aboutToShow.emit()
         assert len(leaks(agent)) > 50
 
         agent.choose("View", "Mask Personal Data")
-        agent.window.actions_.recent.aboutToShow.emit()
-        agent.window.actions_.columns.aboutToShow.emit()
+        agent.window.menu_actions.recent.aboutToShow.emit()
+        agent.window.menu_actions.columns.aboutToShow.emit()
         QGuiApplication.clipboard().clear()
         agent.workspace.results.table.setFocus()
         agent.workspace.results.table.selectAll()
@@ -255,7 +255,7 @@ async def test_one_switch_masks_every_window(qapp: QApplication, server: FakeSer
         agent.choose("View", "Mask Personal Data")
 
         assert other.masking.value.active
-        assert other.window.actions_.mask.isChecked()
+        assert other.window.menu_actions.mask.isChecked()
 
 
 async def test_rows_are_revealed_one_by_one_until_the_switch_is_used_again(
@@ -266,7 +266,7 @@ async def test_rows_are_revealed_one_by_one_until_the_switch_is_used_again(
         await agent.look_up(NUMBER.text)
         agent.choose("View", "Mask Personal Data")
         agent.click_cell(1, 1)
-        await until(agent.window.actions_.reveal.isEnabled)
+        await until(agent.window.menu_actions.reveal.isEnabled)
 
         agent.choose("View", "Reveal Selected Rows")
         assert [text == BULLETS for text in agent.column("Friendly name")] == [True, False, True]
@@ -288,7 +288,7 @@ async def test_recent_lookups_stay_on_disk_if_wanted_until_settings_clear_them(
 
     async with Agent.start(server=server.url) as agent:
         await until(lambda: agent.has_workspace)
-        menu = agent.window.actions_.recent
+        menu = agent.window.menu_actions.recent
         menu.aboutToShow.emit()
         assert menu.actions()[0].text() == f"Identity {NUMBER.text}"
         agent.choose("Edit", "Settings…")

@@ -40,7 +40,7 @@ def places(agent: Agent) -> dict[str, QWidget]:
         "accounts": dialogs.show_accounts(window, agent.session.accounts, services),
         "settings": dialogs.show_settings(window, services),
         "help": dialogs.show_help(window),
-        "shortcuts": ShortcutsDialog(window.actions_.all(), window),
+        "shortcuts": ShortcutsDialog(window.menu_actions.all(), window),
         "requests": RequestsDialog([], window),
         "many": agent.workspace.many.ask(),
         "about": AboutDialog("1.2.3", window),

@@ -197,7 +197,7 @@ async def test_a_refused_first_page_leaves_no_empty_table_and_nothing_to_load_mo
         assert not agent.workspace.results.table.isVisible()
         assert not agent.part(QPushButton, "Load more").isEnabled()
         assert not agent.part(QPushButton, "Load all").isEnabled()
-        assert not agent.window.actions_.load_more.isEnabled()
+        assert not agent.window.menu_actions.load_more.isEnabled()
         assert agent.part(QPushButton, "Retry").isEnabled()
 
 

@@ -88,7 +88,7 @@ class Walker:
     def __init__(self, agent: Agent, server: FakeServer, seed: int) -> None:
         self._agent, self._server, self._random = agent, server, random.Random(seed)  # noqa: S311 - repeatable
         left_out = {"quit", "close_window", "new_window", "open", "zoom_in", "zoom_out"}
-        actions = agent.window.actions_
+        actions = agent.window.menu_actions
         self._actions = [action for action in actions.all() if action not in {getattr(actions, x) for x in left_out}]
 
     def step(self) -> str:
@@ -135,7 +135,7 @@ class Walker:
         return f"{type(dialog).__name__}: {button.text()}"
 
     def _is_allowed(self, action: QAction) -> bool:
-        actions = self._agent.window.actions_
+        actions = self._agent.window.menu_actions
         return action not in {actions.quit, actions.close_window, actions.new_window, actions.open}
 
     def _press_key(self) -> str:

@@ -60,7 +60,7 @@ def test_ctrl_q_ends_the_program_however_early_it_is_pressed(tmp_path: Path, ms:
 
 
 def test_quitting_before_the_first_paint_ends_the_program(tmp_path: Path) -> None:
-    at_once = PRESSES_QUIT.split("    def press", maxsplit=1)[0] + "    self.window.actions_.quit.trigger()\n"
+    at_once = PRESSES_QUIT.split("    def press", maxsplit=1)[0] + "    self.window.menu_actions.quit.trigger()\n"
     at_once += "\nsession.WindowSession.open = open_and_quit\n"
     with Program(tmp_path, "--demo", before=at_once, signed_in=False) as program:
         ended = program.wait()
@@ -76,8 +76,8 @@ async def test_what_is_pressed_before_the_window_is_complete_is_done_when_it_is(
         assert not agent.has_workspace
         agent.type(NUMBER.text)
         agent.press(Qt.Key.Key_Return)
-        agent.window.actions_.detail_pane.trigger()
-        agent.window.actions_.shortcuts.trigger()
+        agent.window.menu_actions.detail_pane.trigger()
+        agent.window.menu_actions.shortcuts.trigger()
         assert not agent.has_workspace
         assert agent.session.bar.current_query == NUMBER
 
@@ -92,7 +92,7 @@ async def test_what_is_pressed_before_the_window_is_complete_is_done_when_it_is(
 
 async def test_a_key_of_the_table_waits_for_the_table(qapp: QApplication, server: FakeServer) -> None:
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        agent.window.actions_.copy_diagnostics.trigger()
+        agent.window.menu_actions.copy_diagnostics.trigger()
 
         await until(lambda: agent.has_workspace)
 

@@ -278,7 +278,7 @@ async def test_recent_lookups_are_off_at_first_then_asked_again_from_the_menu_an
     async with Agent.start(server=server.url) as agent:
         sign_in(agent)
         await agent.look_up(NUMBER.text)
-        menu = agent.window.actions_.recent
+        menu = agent.window.menu_actions.recent
         menu.aboutToShow.emit()
         assert next(one.text() for one in menu.actions() if not one.isSeparator()).startswith("Recent lookups are off")
 

@@ -37,16 +37,16 @@ class Screen:
 
     def __init__(self) -> None:
         self.shown: list[list[int]] = []
-        self.pace: Throttle[int] = Throttle(self.show)
+        self.throttle: Throttle[int] = Throttle(self.show)
 
     def show(self) -> None:
-        self.shown.append(self.pace.take())
+        self.shown.append(self.throttle.take())
 
 
 async def test_the_first_is_shown_at_once() -> None:
     screen = Screen()
 
-    screen.pace.come(1)
+    screen.throttle.add(1)
 
     assert screen.shown == [[1]]
 
@@ -54,7 +54,7 @@ async def test_the_first_is_shown_at_once() -> None:
 async def test_many_that_come_together_are_shown_together_and_soon(pass_time: Callable[[float], None]) -> None:
     screen = Screen()
     for number in range(5):
-        screen.pace.come(number)
+        screen.throttle.add(number)
     assert screen.shown == [[0]]
 
     pass_time(1.01 * BETWEEN_S)
@@ -67,9 +67,9 @@ async def test_what_was_taken_for_another_reason_is_not_shown_again(
     pass_time: Callable[[float], None],
 ) -> None:
     screen = Screen()
-    screen.pace.come(1)
-    screen.pace.come(2)
-    assert screen.pace.take() == [2]
+    screen.throttle.add(1)
+    screen.throttle.add(2)
+    assert screen.throttle.take() == [2]
 
     pass_time(1.01 * BETWEEN_S)
     await rounds()
@@ -79,10 +79,10 @@ async def test_what_was_taken_for_another_reason_is_not_shown_again(
 
 async def test_after_a_pause_the_next_is_shown_at_once(pass_time: Callable[[float], None]) -> None:
     screen = Screen()
-    screen.pace.come(1)
+    screen.throttle.add(1)
     pass_time(1.01 * BETWEEN_S)
     await rounds()
 
-    screen.pace.come(2)
+    screen.throttle.add(2)
 
     assert screen.shown == [[1], [2]]

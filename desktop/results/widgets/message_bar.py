@@ -291,19 +291,19 @@ class MessageBarSlot(QWidget):
         super().__init__(parent)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self._strip: MessageBar | None = None
+        self._message_bar: MessageBar | None = None
         self._column = QVBoxLayout(self)
         self._space()
         follow_font(self._space)
         self.hide()
 
-    def take(self, strip: MessageBar) -> None:
+    def take(self, message_bar: MessageBar) -> None:
         """Hold the bar until another parent takes it."""
-        self._strip = strip
-        hidden = strip.isHidden()
-        self._column.addWidget(strip)
-        strip.setHidden(hidden)
-        strip.installEventFilter(self)
+        self._message_bar = message_bar
+        hidden = message_bar.isHidden()
+        self._column.addWidget(message_bar)
+        message_bar.setHidden(hidden)
+        message_bar.installEventFilter(self)
         self.setVisible(not hidden)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -316,7 +316,7 @@ class MessageBarSlot(QWidget):
         return False
 
     def _holds(self, watched: QObject) -> bool:
-        return watched is self._strip and watched.parent() is self
+        return watched is self._message_bar and watched.parent() is self
 
     def _space(self) -> None:
         grid = Measures.of()

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from urllib.parse import quote
 
-from desktop.runtime.background import in_background
+from desktop.runtime.background import in_background, retrieve_failure
 from desktop.twilio.errors import (
     ConnectionLostError,
     ConnectTimeoutError,
@@ -154,7 +154,7 @@ class RetryingSender:
             return self._transport
         if self._opening is None or self._opening.done():
             self._opening = asyncio.ensure_future(self._make_transport())
-            self._opening.add_done_callback(_seen)
+            self._opening.add_done_callback(retrieve_failure)
         opening = self._opening
         await asyncio.wait([opening])
         if opening.cancelled():
@@ -185,12 +185,6 @@ async def _decoded(answer: Answer, decode: Callable[[bytes], T]) -> T:
     if len(answer.body) <= LARGE_BYTES:
         return answer.decoded(decode)
     return await in_background(answer.decoded, decode, timeout_s=_DECODING_LIMIT_S)
-
-
-def _seen(task: asyncio.Task[OneOriginTransport]) -> None:
-    """Retrieve a failure that nobody may be waiting for any more, so that asyncio does not report it as lost."""
-    if not task.cancelled():
-        task.exception()
 
 
 def _ms_since(begun_s: float) -> int:

@@ -47,8 +47,8 @@ class MainWindow(QMainWindow):
         self.bar, self.start, self.status = bar, start, status
         self._panes: QWidget | None = None
         self._was_painted = False
-        self.actions_ = Actions(self)
-        self.actions_.fill(self.menuBar())
+        self.menu_actions = Actions(self)
+        self.menu_actions.fill(self.menuBar())
         self._body = QStackedWidget()
         self._body.addWidget(start)
         self.slot = MessageBarSlot()
