@@ -83,7 +83,6 @@ class AccountsController(QObject):
 
     @property
     def current(self) -> Account | None:
-        """Return the current account."""
         return self._current
 
     @property

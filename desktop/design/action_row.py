@@ -43,7 +43,6 @@ class ActionRow(PressableButton):
         self.set_thing(thing)
 
     def set_thing(self, thing: str) -> None:
-        """Set the thing's text."""
         self.setText(thing)
         self.setAccessibleName(f"{thing}: {self._reason}" if self._reason else thing)
         self._update_shape()
@@ -51,7 +50,6 @@ class ActionRow(PressableButton):
         self.update()
 
     def set_reason(self, reason: str) -> None:
-        """Set the reason's text."""
         self._reason = reason
         self.set_thing(self.text())
 

@@ -167,7 +167,6 @@ class ElidingToneLabel(ElidingLabel):
         self._tone = tone
 
     def set_tone(self, tone: Tone) -> None:
-        """Set the tone."""
         self._tone = tone
         self.update()
 
@@ -253,11 +252,9 @@ class ToneLabel(TextLabel):
 
     @property
     def tone(self) -> Tone:
-        """Return the tone of the text."""
         return self._tone
 
     def say(self, text: str | Words, tone: Tone = Tone.PLAIN) -> None:
-        """Set text and tone."""
         self._tone = tone
         say(self, setText=text)
         self.update()

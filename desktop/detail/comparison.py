@@ -49,7 +49,6 @@ class ComparedLine:
 
     @property
     def is_heading(self) -> bool:
-        """Return whether this is the heading of a section."""
         return not self.cells
 
 
@@ -143,7 +142,6 @@ class ComparisonModel(QAbstractTableModel):
 
     @property
     def conversations(self) -> list[ParticipantConversation]:
-        """Return the compared conversations."""
         return self._rows
 
     @property

@@ -150,7 +150,6 @@ class TranscriptModel(QAbstractListModel):
             self.endResetModel()
 
     def set_receipts(self, message_sid: str, receipts: Sequence[Receipt]) -> None:
-        """Set the receipts of one message."""
         self._receipts[message_sid] = receipts
         self._tell()
 

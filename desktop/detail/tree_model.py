@@ -92,7 +92,6 @@ class FieldTreeModel(QAbstractItemModel):
         return self._root
 
     def index_of(self, node: Node, column: int = 0) -> QModelIndex:
-        """Return the index of a line."""
         return QModelIndex() if node is self._root else self.createIndex(node.row, column, node.id)
 
     # What Qt asks for

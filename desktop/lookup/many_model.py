@@ -56,7 +56,6 @@ class ManyModel(QAbstractTableModel):
         return found
 
     def line_at(self, row: int) -> ManyLine:
-        """Return the line shown in a row."""
         return self._shown[row]
 
     def rowCount(self, parent: Index = ROOT) -> int:

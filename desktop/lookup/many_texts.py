@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 
 
 def kind_words(kind: ParticipantKind) -> str:
-    """Return the name of a kind."""
+    """Return Twilio's word for a kind, translated."""
     return translate("Many", "Identity") if kind is ParticipantKind.IDENTITY else translate("Many", "Address")
 
 

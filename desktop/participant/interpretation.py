@@ -74,7 +74,6 @@ class Suggestion:
 
     @property
     def query(self) -> ParticipantQuery:
-        """Return the query of this suggestion."""
         return ParticipantQuery(self.kind, self.text)
 
 

@@ -223,7 +223,6 @@ class ConversationTableModel(QAbstractTableModel):
         self._repaint()
 
     def refresh_changes(self) -> RefreshChanges:
-        """Return the changes of the last refresh."""
         return self._marks.changes(self._rows)
 
     def set_asks_many(self, asks_many: bool) -> None:

@@ -84,7 +84,6 @@ class Policy:
     """The only hosts that are asked; None: no limit."""
 
     def forbids(self, what: Forbidden) -> bool:
-        """Return whether the policy forbids it."""
         return what in self.forbidden
 
     def allows_host(self, host: str) -> bool:

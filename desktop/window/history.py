@@ -38,12 +38,10 @@ class WindowHistory(QObject):
     Signals:
         returning(LookupRequest): the rows of this lookup are about to replace what is shown.
         returning_to_file(LookupRequest): the rows of an opened file are about to replace what is shown.
-        returned(LookupRequest): they are shown, in the state of the view they were left in.
     """
 
     returning = Signal(object)
     returning_to_file = Signal(object)
-    returned = Signal(object)
 
     def __init__(
         self,
@@ -122,7 +120,6 @@ class WindowHistory(QObject):
             self.returning.emit(request)
             self._results.restore(page.view.results)
             self._lookup.go_back_to(lookup)
-        self.returned.emit(request)
         self._enable()
 
     def _go_to(self, page: Page) -> None:

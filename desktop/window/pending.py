@@ -24,7 +24,6 @@ class Pending(QObject):
         self._held: list[tuple[SignalInstance, Callable[..., None]]] = []
 
     def add(self, request: Callable[[Workspace], object]) -> None:
-        """Add one request."""
         self._requests.append(request)
 
     def hold(self, signal: SignalInstance, do: Callable[..., object]) -> None:

@@ -198,9 +198,8 @@ class Workspace(QObject):
     def _connect_lookup(self) -> None:
         bar, results, lookup, lookups = self._window.bar, self.results, self.lookup, self.lookups
         bar.lookup_requested.connect(lookups.look_up)
-        self._window.menu_actions.account_choices.triggered.connect(
-            lambda action: lookups.switch_account(action.data())
-        )
+        accounts = self._window.menu_actions.account_choices
+        accounts.triggered.connect(lambda action: lookups.switch_account(action.data()))
         bar.stop_requested.connect(lookup.stop)
         bar.services_wanted.connect(self.services.load)
         bar.text_changed.connect(self._compare_question)

@@ -196,9 +196,8 @@ async def test_alt_and_a_digit_asks_the_same_again_in_that_account(
         agent.press(Qt.Key.Key_2, ALT)
         agent.press(Qt.Key.Key_9, ALT)
         assert agent.window.windowTitle() == "Support – Convolook"
-        assert [
-            choice.text() for choice in agent.window.menu_actions.account_choices.actions() if choice.isChecked()
-        ] == ["Support"]
+        choices = agent.window.menu_actions.account_choices.actions()
+        assert [choice.text() for choice in choices if choice.isChecked()] == ["Support"]
 
 
 async def test_the_edit_menu_edits_the_field(qapp: QApplication, server: FakeServer) -> None:

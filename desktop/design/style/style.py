@@ -173,7 +173,6 @@ class ConvolookStyle(QProxyStyle):
     def sizeFromContents(
         self, kind: QStyle.ContentsType, option: QStyleOption, contents: QSize, widget: QWidget | None = None
     ) -> QSize:
-        """Return the size of a control around its contents."""
         grid = Measures.of()
         if kind is _CT.CT_PushButton:
             return sizes.button_size(cast("QStyleOptionButton", option), grid, widget)

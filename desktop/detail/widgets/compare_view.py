@@ -220,7 +220,6 @@ class CompareView(QWidget):
         follow_language(self._show_count)
 
     def show_conversations(self, conversations: Sequence[ParticipantConversation]) -> None:
-        """Set the conversations to compare."""
         self.model.show(conversations)
         self._lay_out()
         if self.model.rowCount() > 1:

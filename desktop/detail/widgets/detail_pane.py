@@ -355,7 +355,6 @@ class DetailPane(QWidget):
         self._find.bar.open_bar()
 
     def focus_content(self) -> None:
-        """Move the focus to the content."""
         (self.compare_view if self.is_comparing else self._content()).setFocus()
 
     def copy_sid(self) -> None:

@@ -55,7 +55,6 @@ class TreeFinder(QObject):
             self._show()
 
     def stop(self) -> None:
-        """Stop the search."""
         self._slices.stop()
         self._search = None
 

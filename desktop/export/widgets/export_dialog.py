@@ -190,7 +190,6 @@ class ExportDialog(QDialog):
 
     @property
     def choice(self) -> ExportChoice:
-        """Return the current choices."""
         rows = list(ExportRows)[max(0, self._rows.checkedId())]
         return ExportChoice(
             rows,

@@ -295,7 +295,6 @@ class QueryBar(QWidget):
 
     @property
     def interpretation(self) -> Interpretation:
-        """Return the interpretation of the text."""
         return self._interpretation
 
     @property

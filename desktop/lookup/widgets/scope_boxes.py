@@ -165,7 +165,6 @@ class ServiceBox(_QuietBox):
 
     @property
     def scope(self) -> ServiceScope:
-        """Return the chosen scope."""
         return self._scope
 
     def set_services(self, services: Sequence[Service], current: ServiceScope) -> None:

@@ -119,7 +119,6 @@ class ColumnLayout(QObject):
             self._later.start()
 
     def is_shown(self, key: str) -> bool:
-        """Return whether a column is shown."""
         place = self._model.column_of(key)
         return place is not None and not self._header.isSectionHidden(place)
 

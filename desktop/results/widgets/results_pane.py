@@ -159,7 +159,6 @@ class ResultsPane(QWidget):
 
     @property
     def model(self) -> ConversationTableModel:
-        """Return the table's model."""
         return self._model
 
     @property

@@ -77,7 +77,6 @@ class Timeline(QFrame):
 
     @property
     def period(self) -> Period | None:
-        """Return the chosen period."""
         return self._period
 
     def wall_s(self, moment_s: float) -> float:

@@ -93,7 +93,7 @@ def is_passing(error: TwilioError) -> bool:
 
 
 def reason_for(error: TwilioError) -> WaitReason:
-    """Return the reason of a wait."""
+    """Return why a request that failed is sent again."""
     if isinstance(error, ApiError):
         return WaitReason.BUSY if error.http_status == 429 else WaitReason.SERVER_ERROR
     if isinstance(error, (ReadTimeoutError, ConnectTimeoutError)):

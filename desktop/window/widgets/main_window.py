@@ -89,7 +89,6 @@ class MainWindow(QMainWindow):
 
     @property
     def shows_start(self) -> bool:
-        """Return whether the start page is shown."""
         return self._body.currentWidget() is self.start
 
     @property
