@@ -130,8 +130,7 @@ def _of_whatsapp(host: str, link: str, path: str) -> ParticipantLink | None:
 def _whatsapp_link(link: str, phone: str) -> ParticipantLink | None:
     decoded = _decoded(phone)
     digits = re.sub(r"\D", "", decoded)
-    digits = digits.removeprefix("00")
-    if not _PHONE.match(decoded) or digits.startswith("0") or not 7 <= len(digits) <= 15:
+    if not _PHONE.match(decoded) or digits.removeprefix("00").startswith("0") or not 7 <= len(digits) <= 15:
         return None
     before, _phone, after = link.partition(phone)
     named = " … ".join(part for part in (before.rstrip("?&="), after) if part)
