@@ -45,6 +45,12 @@ def chain(parts: Sequence[QWidget]) -> None:
         before = widget
 
 
+def order(siblings: Sequence[QWidget]) -> None:
+    """Put widgets of one parent into the order in which screen readers walk them; they may not overlap."""
+    for widget in siblings:
+        widget.raise_()
+
+
 def _stops(part: QWidget) -> list[QWidget]:
     """Return the widgets that Tab reaches in a part, in their current order."""
     found = [part] if _is_stop(part) else []

@@ -96,7 +96,7 @@ def seen(agent: Agent) -> Iterator[tuple[QAccessible.Role, str]]:
             continue
         yield one.role(), one.text(QAccessible.Text.Name)
         if one.role() not in {ROLE.Table, ROLE.Tree}:
-            waiting += [one.child(place) for place in range(one.childCount())]
+            waiting += [one.child(place) for place in reversed(range(one.childCount()))]
 
 
 async def test_parts_are_found_by_role_and_name(qapp: QApplication, fake: FakeTwilio, server: FakeServer) -> None:
@@ -105,6 +105,20 @@ async def test_parts_are_found_by_role_and_name(qapp: QApplication, fake: FakeTw
         await agent.look_up("alice")
 
         assert set(seen(agent)) >= PARTS
+
+
+async def test_screen_readers_walk_the_parts_in_the_order_of_work(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(ALICE, conversations(3, text="alice"))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await agent.look_up("alice")
+
+        names = ["Participant", agent.summary, "Filter", "active 1", "Timeline", "Conversations", "Raw", "Details"]
+        walked = [name for _role, name in seen(agent) if name in names]
+
+        assert [name for name in dict.fromkeys(walked) if name != "Details"] == names[:-1]
+        assert walked[-1] == "Details"
 
 
 async def test_a_combo_box_follows_its_label(qapp: QApplication) -> None:

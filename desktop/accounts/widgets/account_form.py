@@ -427,7 +427,7 @@ class AccountForm(QWidget):
     def _connect(self) -> None:
         for field in self._hints:
             field.textChanged.connect(self._tell)
-        self._sign_in.buttonClicked.connect(self._tell)
+        self._sign_in.buttonToggled.connect(self._tell)
         self._region.changed.connect(self._tell)
         self._marks.changed.connect(self._tell)
         self._scope.currentIndexChanged.connect(self._tell)

@@ -55,7 +55,8 @@ class ColourMarks(QWidget):
             self._group.addButton(mark)
             row.addWidget(mark)
         row.addStretch(1)
-        self._group.buttonClicked.connect(lambda _button: self.changed.emit())
+        self._is_setting = False
+        self._group.buttonToggled.connect(self._note)
         self.set_colour(None)
 
     @property
@@ -65,7 +66,13 @@ class ColourMarks(QWidget):
 
     def set_colour(self, colour: str | None) -> None:
         """Set the chosen mark; emits nothing."""
+        self._is_setting = True
         self._marks[colour if colour in COLOURS else None].setChecked(True)
+        self._is_setting = False
+
+    def _note(self, _mark: object, on: bool) -> None:
+        if on and not self._is_setting:
+            self.changed.emit()
 
     def _names(self) -> dict[str | None, Words]:
         return {

@@ -133,6 +133,7 @@ class QueryBar(QWidget):
         self._telling.setInterval(_TELL_MS)
         self._telling.timeout.connect(self._describe_sent)
         self._is_typing = False
+        self._is_setting_kind = False
         self._account = AccountBox(self)
         self._service = ServiceBox(self)
         self._labels = [
@@ -163,6 +164,7 @@ class QueryBar(QWidget):
         self._field.accept_requested.connect(self.accept_suggestion)
         for button in self._kinds.buttons:
             button.clicked.connect(self._take_toggle)
+        self._identity.toggled.connect(self._take_toggle_unless_set)  # a screen reader's action toggles without a click
         self._every.toggled.connect(self._renew)
         self._every.toggled.connect(self.arrange)
         self._look_up.clicked.connect(self.look_up)
@@ -363,6 +365,10 @@ class QueryBar(QWidget):
         self.country_chosen.emit(code)
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _take_toggle_unless_set(self) -> None:
+        if not self._is_setting_kind:
+            self._take_toggle()
+
     def _take_toggle(self) -> None:
         self._touched = True
         self._every.setChecked(False)
@@ -380,7 +386,9 @@ class QueryBar(QWidget):
         return ParticipantKind.IDENTITY if self._identity.isChecked() else ParticipantKind.ADDRESS
 
     def _check(self, kind: ParticipantKind) -> None:
+        self._is_setting_kind = True
         (self._identity if kind is ParticipantKind.IDENTITY else self._address).setChecked(True)
+        self._is_setting_kind = False
 
     def _apply_masking(self) -> None:
         masking = Masking() if self._revealed else self._masking

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.design.accessibility import order
 from desktop.design.buttons import make_button, make_icon_button
 from desktop.design.measures import Measures, follow_font
 from desktop.design.progress_line import ProgressLine
@@ -322,6 +323,8 @@ class ResultsPane(QWidget):
         foot.addWidget(self.progress)
         foot.addWidget(self._stack, 1)
         self._update_metrics()
+        first = (self.summary, self.chip_menu, self.held, self.load_more, self.load_all, self.filter)
+        order((*first, self.chips, self.message_bar))
         follow_font(self._update_metrics)
 
     def _update_metrics(self) -> None:

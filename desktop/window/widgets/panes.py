@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QSplitter
 
+from desktop.design.accessibility import order
 from desktop.design.buttons import make_button
 from desktop.design.measures import Measures, is_low
 
@@ -31,6 +32,7 @@ class Panes(QSplitter):
         self.setChildrenCollapsible(False)
         self.addWidget(results)
         self.addWidget(detail)
+        order((results, detail))  # a splitter puts what is added later in front
         self._back = make_button(lambda: self.tr("‹ Back to the table"), "quiet")
         self._back.clicked.connect(self.leave_detail)
         self._back.hide()

@@ -41,6 +41,18 @@ def test_a_click_chooses_a_mark_and_says_so(qtbot: QtBot) -> None:
     assert (marks.colour, told) == ("plum", [True])
 
 
+def test_a_screen_readers_action_chooses_a_mark_and_says_so(qtbot: QtBot) -> None:
+    marks = ColourMarks()
+    qtbot.addWidget(marks)
+    told: list[bool] = []
+    marks.changed.connect(lambda: told.append(True))
+    (plum,) = [one for one in marks.findChildren(QRadioButton) if one.accessibleName() == "Plum"]
+
+    plum.toggle()  # what the action does: there is no click
+
+    assert (marks.colour, told) == ("plum", [True])
+
+
 def test_a_mark_is_set_without_saying_so(qtbot: QtBot) -> None:
     marks = ColourMarks()
     qtbot.addWidget(marks)

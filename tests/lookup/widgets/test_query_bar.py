@@ -208,6 +208,18 @@ def test_link_or_command_line_counts_as_touched(bar: QueryBar) -> None:
     assert bar.current_query == ParticipantQuery(IDENTITY, "+14155550142")
 
 
+def test_the_kind_that_a_screen_readers_action_sets_is_the_one_that_is_asked(bar: QueryBar, qtbot: QtBot) -> None:
+    bar.set_usable(usable=True)
+    bar.set_kind(ADDRESS)
+    QTest.keyClicks(field(bar), "ines")
+    questions = asked(bar)
+
+    radio(bar, "Identity").toggle()  # what the action does: there is no click
+    bar.look_up()
+
+    assert questions == [(ParticipantQuery(IDENTITY, "ines"),)]
+
+
 def test_kind_by_key_counts_as_touched(bar: QueryBar) -> None:
     bar.set_kind(IDENTITY)
     bar.fill(None, "+14155550142")
