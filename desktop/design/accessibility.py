@@ -72,12 +72,12 @@ _KEYS = {QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)}
 
 
 class _Filter(QObject):
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
         """Ignore the override of a shortcut, so that the window's action has it."""
         if isinstance(event, QKeyEvent) and _is_asked_for(event):
             event.ignore()
             return True
-        return super().eventFilter(watched, event)
+        return False
 
 
 def _is_asked_for(event: QKeyEvent) -> bool:

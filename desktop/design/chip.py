@@ -144,6 +144,7 @@ class SuggestionChip(PressableButton):
 
     def __init__(self, text: str = "", *, key: str = "", menu: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._sized: tuple[Measures, QSize] | None = None
         self._key = key
         self._menu = menu
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -153,6 +154,7 @@ class SuggestionChip(PressableButton):
 
     def set_content(self, text: str, *, key: str = "", menu: bool = False) -> None:
         """Set the words, the shortcut, and whether it has a chevron for opening a menu."""
+        self._sized = None
         self._key = key
         self._menu = menu
         self.setText(text)
@@ -161,7 +163,11 @@ class SuggestionChip(PressableButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return self._size(self.text())
+        """Return the size of words and key, kept until they or the font change."""
+        grid = Measures.of()
+        if self._sized is None or self._sized[0] is not grid:
+            self._sized = (grid, self._size(self.text()))
+        return QSize(self._sized[1])
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of a few letters; the rest is elided."""

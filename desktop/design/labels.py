@@ -103,6 +103,7 @@ class ElidingLabel(TextLabel):
         least: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        self._measured: dict[str, tuple[int, int]] = {}
         super().__init__(text, role=role, colour=colour, parent=parent)
         self._mode = mode
         self._left_to_right = left_to_right
@@ -150,13 +151,28 @@ class ElidingLabel(TextLabel):
         self.update()
         super().resizeEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again after a change of font."""
+        if event.type() is QEvent.Type.FontChange:
+            self._measured.clear()
+        super().changeEvent(event)
+
     def _text_colour(self) -> QColor:
         return self.palette().color(self.foregroundRole())
 
     def _size(self, text: str) -> QSize:
+        """Return the size of a text; that of the last ones is kept, as layouts ask again and again."""
+        found = self._measured.get(text)
+        if found is None:
+            if len(self._measured) >= _MOST_MEASURED:
+                self._measured.clear()
+            found = self._measured[text] = int(text_width(self.font(), text) + 1.5), self.fontMetrics().height()
         margins = self.contentsMargins()
-        width = int(text_width(self.font(), text) + 1.5) + margins.left() + margins.right()
-        return QSize(width, self.fontMetrics().height() + margins.top() + margins.bottom())
+        return QSize(found[0] + margins.left() + margins.right(), found[1] + margins.top() + margins.bottom())
+
+
+_MOST_MEASURED = 2
+"""The whole text of a label and the least of it."""
 
 
 class ElidingToneLabel(ElidingLabel):
@@ -167,8 +183,9 @@ class ElidingToneLabel(ElidingLabel):
         self._tone = tone
 
     def set_tone(self, tone: Tone) -> None:
-        self._tone = tone
-        self.update()
+        if tone is not self._tone:
+            self._tone = tone
+            self.update()
 
     def _text_colour(self) -> QColor:
         return self._tone.colour(self)

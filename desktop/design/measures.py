@@ -79,11 +79,9 @@ class Measures:
         So a caption or a headline is placed on the same grid as the text around it.
         """
         shown = source if isinstance(source, QFont) else QApplication.font()
-        key = _key(shown)
-        found = _MEASURES.get(key)
-        if found is None:
-            found = _MEASURES[key] = _measure(shown)
-        return found
+        if _LAST and _LAST[0][0] == shown:  # as nearly always; this is asked a hundred times for one key or paint
+            return _LAST[0][2]
+        return _last(shown)[2]
 
 
 _MEASURES: dict[str, Measures] = {}
@@ -93,16 +91,20 @@ _FONTS: dict[tuple[str, str], QFont] = {}
 _LOW_BELOW_LH = 30
 """600 pixels have some 40 lines at first, and 20 where the font is twice as large."""
 
-_LAST: list[tuple[QFont, str]] = []
+_LAST: list[tuple[QFont, str, Measures]] = []
+"""The font that was asked for last, its key and its measures: making a key takes ten times as long as comparing."""
 
 
-def _key(shown: QFont) -> str:
-    """Return the cache key of a font; comparing fonts costs thirty times as much."""
+def _last(shown: QFont) -> tuple[QFont, str, Measures]:
+    """Return a font with its key and its measures."""
     if _LAST and _LAST[0][0] == shown:
-        return _LAST[0][1]
+        return _LAST[0]
     key = shown.key()
-    _LAST[:] = [(QFont(shown), key)]
-    return key
+    found = _MEASURES.get(key)
+    if found is None:
+        found = _MEASURES[key] = _measure(shown)
+    _LAST[:] = [(QFont(shown), key, found)]
+    return _LAST[0]
 
 
 def _measure(shown: QFont) -> Measures:
@@ -146,7 +148,7 @@ def font(source: QWidget | QFont | None, role: FontRole) -> QFont:
     A font as ``source`` is scaled instead. Figures have equal widths; no characters are joined or replaced by others.
     """
     base = source if isinstance(source, QFont) else QApplication.font()
-    key = (_key(base), role)
+    key = (_last(base)[1], role)
     found = _FONTS.get(key)
     if found is None:
         found = _FONTS[key] = _make(base, role)

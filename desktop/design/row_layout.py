@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QStyle
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
+
+
+_MIRRORED = Qt.LayoutDirection.RightToLeft
 
 
 class Row:
@@ -67,14 +70,15 @@ class Row:
                 less = min(excess, max(0, widths[widget] - widget.minimumSizeHint().width()))
                 widths[widget] -= less
                 excess -= less
-        left = room.left()
+        left, top, tallest = room.left(), room.top(), room.height()
+        mirrored = bool(self.widgets) and self.widgets[0].layoutDirection() is _MIRRORED
         for widget in self.widgets:
-            height = self._hints[widget].height()
-            box = QRect(left, room.top() + (room.height() - height) // 2, widths[widget], height)
-            widget.setGeometry(QStyle.visualRect(widget.layoutDirection(), whole or room, box))
+            width, height = widths[widget], self._hints[widget].height()
+            box = QRect(left, top + (tallest - height) // 2, width, height)
+            widget.setGeometry(QStyle.visualRect(_MIRRORED, whole or room, box) if mirrored else box)
             if widget.isHidden():
                 widget.show()
-            left += widths[widget] + self._gap
+            left += width + self._gap
 
     def wrapped(self, width: int, leaders: Collection[QWidget] = ()) -> list[Row]:
         """Return the same widgets in as many rows as they need, none wider than ``width`` unless a widget alone is.

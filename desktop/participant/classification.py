@@ -73,6 +73,7 @@ _BSUID = Pattern(r"([A-Za-z]{2})\.([A-Za-z0-9]+)\Z")
 _EMAIL = Pattern(r"[^\s@:,;<>]+@[^\s@:,;<>]+\.[^\s@:,;<>.]+\Z")
 _START_OF_NUMBER = Pattern(r"\+[\d\s().-]*\Z")
 _BETWEEN_PEOPLE = Pattern(r"\s*[,;]\s*|\s*/\s*(?=[+\d(])|\s+/\s+|\s+(?:and|und|or|y|e|et)\s+")
+_WORDS_BETWEEN = frozenset({"and", "und", "or", "y", "e", "et"})
 _CHANNEL_FORMS = {"whatsapp": Form.WHATSAPP, "rcs": Form.RCS, "messenger": Form.MESSENGER}
 _BESIDE_SIDS = " ()[]{}.,;:!?|*•>-"
 _ADDRESSES = {Form.PHONE, Form.NUMBER, Form.WHATSAPP, Form.WHATSAPP_USER_ID, Form.RCS, Form.MESSENGER, Form.EMAIL}
@@ -144,7 +145,7 @@ def find_refusal(sent: str, resource: NamedResource | None = None) -> Refusal | 
         return Refusal.SID
     if len(sent) > MAX_PARTICIPANT_LENGTH:
         return Refusal.TOO_LONG
-    if any("\ud800" <= character <= "\udfff" for character in sent):
+    if not sent.isascii() and any("\ud800" <= character <= "\udfff" for character in sent):
         return Refusal.NOT_ENCODABLE
     return None
 
@@ -302,11 +303,17 @@ def _read_user_id(match: re.Match[str]) -> Reading:
 
 def _people(text: str, region: str | None) -> tuple[str, ...]:
     """Return the addresses of a text that holds several, with nothing else but names; empty for any other text."""
-    pieces = list(dict.fromkeys(piece for piece in _BETWEEN_PEOPLE.split(text) if piece))
+    split = _BETWEEN_PEOPLE.split(text) if _may_be_several(text) else ()
+    pieces = list(dict.fromkeys(piece for piece in split if piece))
     if len(pieces) > 1 and all(_is_person(piece, region) for piece in pieces[:MOST_PEOPLE]):
         return tuple(pieces)
     numbers = find_numbers(text) if len(text) > 2 * _LEAST_DIGITS_OF_PERSON else []
     return tuple(written for written, _number in numbers) if len(numbers) > 1 else ()
+
+
+def _may_be_several(text: str) -> bool:
+    """Return whether anything that may stand between people is in a text, which costs less than to split it."""
+    return "," in text or ";" in text or "/" in text or not _WORDS_BETWEEN.isdisjoint(text.split())
 
 
 def _is_person(piece: str, region: str | None) -> bool:

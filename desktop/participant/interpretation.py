@@ -264,7 +264,7 @@ _LINE_BREAK = Pattern(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
 def _lines(sent: str) -> list[str]:
     """Return the non-empty lines of a text; most texts have one."""
-    if not _LINE_BREAK.search(sent):
+    if sent.isprintable() or not _LINE_BREAK.search(sent):
         return [sent]
     lines = (without_hidden(line[:MAX_EXAMINED]).strip() for line in sent.splitlines()[:MAX_LINES])
     return [line for line in lines if line]

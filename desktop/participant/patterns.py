@@ -10,11 +10,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 
-class Pattern:
-    """A regular expression; its methods are those of ``re.Pattern``."""
+_LAST = 24
+"""Characters of a text that are compared with the ending of a pattern."""
 
-    def __init__(self, pattern: str, flags: int = 0) -> None:
+
+class Pattern:
+    """A regular expression; its methods are those of ``re.Pattern``.
+
+    A pattern that reads a text from its end backwards costs more the longer the text is, at each key. So it may come
+    with an ``ending``, which the last characters of any matching text have; a text without is not looked at further.
+    """
+
+    def __init__(self, pattern: str, flags: int = 0, *, ending: str = "") -> None:
         self._pattern, self._flags = pattern, flags
+        self._ending = Pattern(rf"(?:{ending})\Z", flags) if ending else None
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -22,6 +31,8 @@ class Pattern:
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return the match at the start."""
+        if self._ending is not None and not self._ending.search(text[-_LAST:]):
+            return None
         return self._compiled.match(text)
 
     def search(self, text: str) -> re.Match[str] | None:

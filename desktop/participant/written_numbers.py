@@ -42,7 +42,7 @@ _FULL_DATE = (
 )
 _BESIDE = Pattern(rf"(?:{_FULL_DATE}[\s,;:|]+|(?P<place>\d{{1,3}}[).]\s+))(?=[+＋\d(])")
 """A date, or a place in a list, in front of a number."""
-_DATE_LAST = Pattern(rf"(?P<number>.*\d[)\]]?)[\s,;:|]+{_FULL_DATE}\Z", re.DOTALL)
+_DATE_LAST = Pattern(rf"(?P<number>.*\d[)\]]?)[\s,;:|]+{_FULL_DATE}\Z", re.DOTALL, ending=r"[-/.]\d\d(?:\d\d)?")
 _COMPACT_DATE = Pattern(
     r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[\sT_-]?(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)?\Z"
 )
@@ -57,6 +57,7 @@ _SUFFIX = Pattern(
     rf"(.*\d[)\]）］]?)(?:(?P<firm>\s*[/(（\[［]\s*\d{{1,2}}[)\]）］]?|\s+[{_DASHES}·.]\s*[1-9]|\s+\d)"
     rf"|\s*[{_DASHES}]\s*\d{{1,2}}|[.·]\d)\Z",
     re.DOTALL,
+    ending=rf"[{_DASHES}\s/(（\[［·.]\d{{1,2}}[)\]）］]?",
 )
 """``firm``: written as no number's last digits are."""
 _LONG_SUFFIX = Pattern(r"(.*\d\)?)(?P<firm>\s*[/(\s-]\s*\d{1,6}\)?)\Z", re.DOTALL)
@@ -65,8 +66,9 @@ _EXTENSION = Pattern(
     rf"(.*\d\)?)(\s*(?:[,;#]+\s*{_EXTENSION_WORD}?|\s[.:]?\s*{_EXTENSION_WORD}|\s:)\s*[=:.#]*\s*\d{{1,7}}"
     r"|\s*(?:e?xt(?:n|ension)?\.?|[xpw])\s*[=:.]?\s*\d{1,7})\Z",
     re.IGNORECASE | re.DOTALL,
+    ending=r"(?:[,;#=:.a-z]|\s{9})\s{0,9}\d{1,7}",
 )
-_BRACKETED = Pattern(r"(.*\d\)?)\s*(\([^()]*[^\W\d][^()]*\)|\[[^\[\]]*[^\W\d][^\[\]]*\])\Z", re.DOTALL)
+_BRACKETED = Pattern(r"(.*\d\)?)\s*(\([^()]*[^\W\d][^()]*\)|\[[^\[\]]*[^\W\d][^\[\]]*\])\Z", re.DOTALL, ending=r"[)\]]")
 _LABEL = Pattern(
     r"((?:tele?(?:phone|fon|fono)?|phone|mobile?|mobil|handy|cell|celular|sms|call|fax|whats\s?app|wa|number|nummer|n[º°o])"
     r"(?:\s*(?:no|nr|number))?[.:]*\s*[:.]?\s*)(?=[\d(])",
@@ -90,7 +92,7 @@ def is_no_number(text: str) -> bool:
     if fraction and fraction[2].strip(".,0"):
         return True
     bare = text.strip("()[]<>{} ")
-    return text[0] not in "+＋" and bool(_DATE.match(bare) or _IP.match(bare))
+    return text[0] not in "+＋" and bare[:1].isdecimal() and bool(_DATE.match(bare) or _IP.match(bare))
 
 
 def national_part(text: str) -> str:
@@ -167,11 +169,18 @@ def find_numbers(text: str) -> list[tuple[str, PhoneNumber]]:
     found: dict[str, tuple[str, PhoneNumber]] = {}
     if not phone_numbers.is_ready():
         return []
-    for match in _EXPLICIT.finditer(text[:MAX_WRITTEN]):
-        written = _shrunk(match[0])
-        if written is not None:
-            found.setdefault(written[1].number.e164, (match[0], written[1].number))
+    for written, _start, _length, number in _explicit(text[:MAX_WRITTEN]):
+        found.setdefault(number.number.e164, (written, number.number))
     return list(found.values())
+
+
+@lru_cache(maxsize=2)  # one key asks twice for the whole text, and perhaps for the text without its last word
+def _explicit(text: str) -> tuple[tuple[str, int, int, WrittenNumber], ...]:
+    """Return the numbers with a plus: all that was matched, where that begins, the length of the number, and it."""
+    if "+" not in text and "00" not in text and "＋" not in text:
+        return ()
+    matches = ((match, _shrunk(match[0])) for match in _EXPLICIT.finditer(text))
+    return tuple((match[0], match.start(), *found) for match, found in matches if found is not None)
 
 
 def _exists(number: PhoneNumber | None) -> bool:
@@ -284,13 +293,12 @@ def _remark(found: WrittenNumber, words: str) -> WrittenNumber:
 
 def _only_explicit(text: str) -> WrittenNumber | None:
     """Return the one number that has its plus, whatever the other words are."""
-    matches = list(_EXPLICIT.finditer(text))
-    found = [(match, written) for match in matches if (written := _shrunk(match[0])) is not None]
-    if not found or len({written[1].number.e164 for _match, written in found}) > 1:
+    found = _explicit(text)
+    if not found or len({written.number.e164 for *_place, written in found}) > 1:
         return None
-    match, (length, first) = found[0]
+    _matched, start, length, first = found[0]
     only = replace(first, other=None)
-    before, after = text[: match.start()], text[match.start() + length :]
+    before, after = text[:start], text[start + length :]
     extension = _EXTENSION.match("0" + after)
     if extension and after:
         only = replace(only, left_out=(*only.left_out, LeftOut(Part.EXTENSION, after.strip())))

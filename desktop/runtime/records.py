@@ -95,6 +95,10 @@ def names_of(cls: type) -> tuple[str, ...]:
     return names
 
 
+def _is_needed(one: _Field) -> bool:
+    return one.default is _MISSING and one.default_factory is None
+
+
 def _as_field(given: Any) -> _Field:
     return given if isinstance(given, _Field) else _Field(given)
 
@@ -103,23 +107,24 @@ def _initializer(
     cls_name: str, fields: Mapping[str, _Field], fill: list[Callable[[object, object], None]]
 ) -> Callable[..., None]:
     count, names = len(fields), tuple(fields)
+    defaults = tuple(one.default for one in fields.values())
+    needed = [(place, name) for place, (name, one) in enumerate(fields.items()) if _is_needed(one)]
+    made = [(place, one.default_factory) for place, one in enumerate(fields.values()) if one.default_factory]
 
     def complete(values: tuple[object, ...], named: dict[str, object]) -> list[object]:
-        all_values = list(values)
-        for name in names[len(values) :]:
-            one = fields[name]
-            if name in named:
-                all_values.append(named.pop(name))
-            elif one.default_factory is not None:
-                all_values.append(one.default_factory())
-            elif one.default is not _MISSING:
-                all_values.append(one.default)
-            else:
-                message = f"{cls_name}: {name} is missing"
-                raise TypeError(message)
+        given = len(values)
+        rest = map(named.pop, names[given:], defaults[given:]) if named else defaults[given:]
+        all_values = [*values, *rest]
         if named or len(all_values) > count:
             message = f"{cls_name}: {', '.join(named) or 'a value'} is one too many"
             raise TypeError(message)
+        for place, name in needed:
+            if all_values[place] is _MISSING:
+                message = f"{cls_name}: {name} is missing"
+                raise TypeError(message)
+        for place, factory in made:
+            if all_values[place] is _MISSING:
+                all_values[place] = factory()
         return all_values
 
     def __init__(self: object, *values: object, **named: object) -> None:  # noqa: N807 - it becomes one

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.window.widgets.main_window import MainWindow
     from desktop.window.widgets.panes import Panes
 
+_OVERRIDE, _PRESS = QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -38,6 +39,7 @@ class Keyboard(QObject):
             field.installEventFilter(self)
         results.filter.returnPressed.connect(self.enter_table)
         actions = window.menu_actions
+        self._export_shortcuts = actions.export.shortcuts()
         actions.escape.triggered.connect(self.escape)
         actions.next_pane.triggered.connect(lambda: self._cycle(1))
         actions.previous_pane.triggered.connect(lambda: self._cycle(-1))
@@ -75,18 +77,21 @@ class Keyboard(QObject):
 
         A text field on X11 takes Ctrl+E for the way to its end; everywhere in the window it exports.
         """
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            is_ours = QKeySequence(event.keyCombination()) in self._window.menu_actions.export.shortcuts()
+        if not isinstance(event, QKeyEvent):
+            return False
+        kind = event.type()
+        if kind is _OVERRIDE:
+            is_ours = QKeySequence(event.keyCombination()) in self._export_shortcuts
             if is_ours:
                 event.ignore()  # it comes accepted
             return is_ours
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down:
+        if kind is _PRESS and event.key() == Qt.Key.Key_Down:
             is_plain = event.modifiers() in _PLAIN and QApplication.activePopupWidget() is None
             unused = watched is self._window.bar and self._window.bar.has_field_focus
             if is_plain and (unused or watched is self._results.filter):
                 self.enter_table()
                 return True
-        return super().eventFilter(watched, event)
+        return False
 
     def _cycle(self, step: int) -> None:
         bar, status = self._window.bar, self._window.status

@@ -45,8 +45,9 @@ class IconSign(QWidget):
 
     def set_tone(self, tone: Tone) -> None:
         """Set the tone of the icon's colour."""
-        self._tone = tone
-        self.update()
+        if tone is not self._tone:
+            self._tone = tone
+            self.update()
 
     def sizeHint(self) -> QSize:
         side = Measures.of().icon
@@ -63,6 +64,7 @@ class MeasuredSentText(SentTextLabel):
     def __init__(self, parent: QWidget, *, proposed: bool = False) -> None:
         self._widths: dict[Piece, float] = {}
         self._hint: QSize | None = None
+        self._least: tuple[str, QSize] | None = None
         super().__init__(parent, proposed=proposed)
         follow_font(self._forget)
 
@@ -76,10 +78,15 @@ class MeasuredSentText(SentTextLabel):
             self._hint = super().sizeHint()
         return self._hint
 
+    def _least_size(self) -> QSize:
+        if self._least is None or self._least[0] != self._prefix:
+            self._least = self._prefix, super()._least_size()
+        return self._least[1]
+
     def _forget(self) -> None:
         """Drop the measured widths when the font has changed."""
         self._widths.clear()
-        self._hint = None
+        self._hint = self._least = None
         self.updateGeometry()
 
     def _renew(self) -> None:
@@ -163,6 +170,7 @@ class InterpretationLine(QWidget):
         self._parts: list[QWidget] = [part for part in self.children() if isinstance(part, QWidget)]
         for part in self._parts:
             part.hide()
+        self._visible: set[QWidget] = set()
         follow_font(self._renew)
         follow_language(self._renew)
 
@@ -206,14 +214,19 @@ class InterpretationLine(QWidget):
         return content.summary(" ".join(label.text() for label, _box in boxes))
 
     @property
+    def rows(self) -> int:
+        """Return how many rows there are, on which the height depends."""
+        return self._rows
+
+    @property
     def row_height(self) -> int:
         """Return the height of one row in pixels, the same whatever is on it."""
         return Measures.of().chip
 
     def sizeHint(self) -> QSize:
         """Return the height of one row, two with something wrong, more where it wraps."""
-        rows = self._rows
-        return QSize(20 * Measures.of().em, rows * self.row_height + (rows - 1) * self._gap)
+        rows, grid = self._rows, Measures.of()
+        return QSize(20 * grid.em, rows * grid.chip + (rows - 1) * self._gap)
 
     def minimumSizeHint(self) -> QSize:
         """Return no width at all: texts are elided."""
@@ -242,11 +255,8 @@ class InterpretationLine(QWidget):
     def _show(self, content: Content) -> None:
         if content == self._given:
             return
-        before = self.sizeHint().height()
         self._given = content
         self._fill()
-        if self.sizeHint().height() != before:
-            self.updateGeometry()
 
     def _fill(self) -> None:
         """Set every part's text for the current shape."""
@@ -277,9 +287,9 @@ class InterpretationLine(QWidget):
             visible = self._place_wrapped()
         if self._rows != before:
             self.updateGeometry()
-        for part in self._parts:
-            if part not in visible:
-                part.hide()
+        for part in self._visible - visible:
+            part.hide()
+        self._visible = visible
         self._show_tip(visible)
 
     def _show_tip(self, visible: set[QWidget]) -> None:
@@ -288,7 +298,9 @@ class InterpretationLine(QWidget):
         left_out = [content.trouble] if self._compact and not content.leaves_out else []
         if self._low and self._what not in visible:
             left_out.append(content.what)
-        self.setToolTip("\n".join(text for text in left_out if text))
+        tip = "\n".join(text for text in left_out if text)
+        if tip != self.toolTip():
+            self.setToolTip(tip)
 
     @property
     def _gap(self) -> int:
@@ -426,9 +438,10 @@ class InterpretationLine(QWidget):
 
     def _name_use(self, *, short: bool) -> None:
         """Set the text of the repair's chip, with its key unless there is no room for that."""
-        key = QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText)
-        self._use.set_content(self._content.use, key="" if short else key)
         self._use_is_short = short
+        if self._content.use:
+            key = QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText)
+            self._use.set_content(self._content.use, key="" if short else key)
 
     def _place_count(self, height: int) -> int:
         """Place the count at the end of the first row; return its width."""

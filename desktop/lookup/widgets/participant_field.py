@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_DOWN = Qt.Key.Key_Down
+
+
 class ParticipantField(QLineEdit):
     """A text field for one participant.
 
@@ -73,16 +77,12 @@ class ParticipantField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Emit ``accept_requested`` on Ctrl+Enter, and ``history_requested`` on Down while the field is empty."""
-        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        key = event.key()
+        if key in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.accept_requested.emit()
             event.accept()
             return
-        if (
-            event.key() == Qt.Key.Key_Down
-            and not self._typed
-            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        ):
+        if key == _DOWN and not self._typed and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.history_requested.emit()
         super().keyPressEvent(event)
 

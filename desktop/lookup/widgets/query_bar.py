@@ -423,7 +423,7 @@ class QueryBar(QWidget):
             self.text_changed.emit()
 
     def _show_interpretation(self) -> None:
-        height = self._line.sizeHint().height()
+        rows = self._line.rows
         many = None if self._field.typed_text else self._many
         if not self._usable and self._reason:
             self._line.show_sentence(self._reason)
@@ -446,7 +446,7 @@ class QueryBar(QWidget):
             count = sum(many)
             placeholder = self.tr("%n participants", "", count)
         self._field.setPlaceholderText(placeholder)
-        if self._line.sizeHint().height() != height:
+        if self._line.rows != rows:
             self.arrange()
 
     def _many_sentence(self, addresses: int, identities: int) -> str:

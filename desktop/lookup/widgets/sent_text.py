@@ -51,8 +51,9 @@ class SentTextLabel(QLabel):
 
     def set_refused(self, refused: bool) -> None:
         """Set whether this text cannot be sent; its line then has the colour of errors."""
-        self._refused = refused
-        self.update()
+        if refused is not self._refused:
+            self._refused = refused
+            self.update()
 
     def set_masking(self, masking: Masking) -> None:
         """Set whether the text is hidden."""
@@ -64,8 +65,7 @@ class SentTextLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of a few characters."""
-        least = text_width(font(None, "fixed-sent"), self._prefix[:3] + "000…")
-        return self._size(least).boundedTo(self.sizeHint())
+        return self._least_size().boundedTo(self.sizeHint())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the box and as many pieces as fit."""
@@ -107,6 +107,8 @@ class SentTextLabel(QLabel):
         pieces: list[Piece] = [(self._prefix, False)] if self._prefix else []
         if self._masking.hides(Sensitivity.PERSONAL):
             return [*pieces, (self._masking.shown(self._sent, Sensitivity.PERSONAL), False)]
+        if self._hidden is not None and not self._hidden:
+            return [*pieces, (self._sent, False)] if self._sent else pieces
         run = ""
         for place, character in enumerate(self._sent):
             if not (is_hidden(character) if self._hidden is None else place in self._hidden):
@@ -137,6 +139,9 @@ class SentTextLabel(QLabel):
         fill_rounded(painter, frame, 0.75 * grid.u, colours.warning_fill, colours.warning)
         inner = box.adjusted(0.75 * grid.u, 0, 0, 0)
         draw_line_of_text(painter, inner, text, _token_font(), colours.warning, left_to_right=True)
+
+    def _least_size(self) -> QSize:
+        return self._size(text_width(font(None, "fixed-sent"), self._prefix[:3] + "000…"))
 
     def _draw_rest(self, painter: QPainter, pen: Pen, piece: Piece, end: float) -> None:
         """Draw the part of the first elided piece that fits."""
