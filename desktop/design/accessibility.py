@@ -23,6 +23,14 @@ def announce(widget: QWidget, text: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
+def tell_focus(widget: QWidget) -> None:
+    """Tell screen readers that a widget has the focus which it kept while a pop-up before it was used."""
+    from PySide6.QtGui import QAccessible, QAccessibleEvent  # not before the first paint: many names
+
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Focus))
+
+
 def is_motion_reduced() -> bool:
     """Return whether nothing may move or fade.
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 
-from desktop.design.accessibility import leave_to_window
+from desktop.design.accessibility import announce, leave_to_window, tell_focus
 from desktop.design.colours import tokens
 from desktop.design.icons import draw_icon
 from desktop.design.measures import Measures, follow_font
@@ -22,6 +22,7 @@ from desktop.results.widgets.filter_hint import FilterHint
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QModelIndex, QObject
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent, QPaintEvent, QResizeEvent
 
 
@@ -57,6 +58,7 @@ class FilterField(QLineEdit):
         completer.setWidget(self)
         completer.activated.connect(self._complete)
         self._completer = completer
+        self._is_popup_told = False
         # One pause of the event loop, so that several keys that wait in the queue filter once.
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -196,11 +198,37 @@ class FilterField(QLineEdit):
         self._words.setStringList(words)
         self._completer.setCompletionPrefix(part)
         if part and self._completer.completionCount() and self.cursorPosition() == len(self.text()):
+            self._tell_of_popup()
             self._completer.complete()
         else:
             popup = self._completer.popup()
             if popup is not None:
                 popup.hide()
+
+    def _tell_of_popup(self) -> None:
+        """Let screen readers follow from the field into the list and back; Qt tells of the list's lines alone."""
+        popup = self._completer.popup()
+        if popup is None or self._is_popup_told:
+            return
+        self._is_popup_told = True
+        say(popup, setAccessibleName=lambda: self.tr("Filter"))
+        popup.installEventFilter(self)
+        chosen = popup.selectionModel()
+        if chosen is not None:
+            chosen.currentChanged.connect(self._tell_of_typed_text)
+
+    def _tell_of_typed_text(self, current: QModelIndex) -> None:
+        if not current.isValid() and self.hasFocus():
+            tell_focus(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell how many completions a list has that opens, and where the focus is when it closes."""
+        if event.type() is QEvent.Type.Show:
+            count = self._completer.completionCount()
+            announce(self, QCoreApplication.translate("InterpretationLine", "%n suggestions", "", count))
+        elif event.type() is QEvent.Type.Hide and self.hasFocus():
+            tell_focus(self)
+        return super().eventFilter(watched, event)
 
     def _has_chosen(self) -> bool:
         popup = self._completer.popup() if self._words.rowCount() else None

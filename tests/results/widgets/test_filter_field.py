@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QVBoxLayout, QWidget
 
 from desktop.results.filter.parser import Filter, compile_filter
+from desktop.results.widgets import filter_field
 from desktop.results.widgets.filter_field import FilterField
 
 if TYPE_CHECKING:
@@ -165,3 +166,25 @@ def test_a_screen_reader_hears_the_completions_and_which_one_is_chosen(qtbot: Qt
     assert [line.text(QAccessible.Text.Name) for line in lines] == ["state:active", "state:closed"]
     assert [bool(line.state().selected) for line in lines] == [False, True]
     assert completions(field).hasFocus()  # which is what Qt tells of a list's lines for
+
+
+@_OFF_SCREEN
+def test_a_screen_reader_follows_into_the_completions_and_back(
+    qtbot: QtBot, field: FilterField, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(filter_field, "announce", lambda _widget, text: heard.append(text))
+    monkeypatch.setattr(filter_field, "tell_focus", lambda widget: heard.append(widget.accessibleName()))
+    field.set_completions(lambda part: ["state:active", "state:closed"] if part else [])
+    field.setFocus()
+    QTest.keyClicks(field, "state:")
+    qtbot.waitUntil(lambda: completions(field).isVisible())
+    assert heard == ["2 suggestions"]
+    assert completions(field).accessibleName() == "Filter"
+
+    for _ in range(3):  # past the last one the typed text is back
+        QTest.keyClick(completions(field), Qt.Key.Key_Down)
+    assert heard == ["2 suggestions", "Filter"]
+
+    QTest.keyClick(completions(field), Qt.Key.Key_Escape)
+    assert heard == ["2 suggestions", "Filter", "Filter"]
