@@ -22,6 +22,7 @@ from desktop.console.input import lines
 from desktop.console.output import OutputFailedError, ReaderGoneError, RowPrinter
 from desktop.lookup.client_pool import ClientPool
 from desktop.lookup.outcome import EXPECTED_ERRORS, concerns_all, is_forbidden
+from desktop.lookup.run import MAX_PARTICIPANTS_AT_ONCE
 from desktop.privacy.masking import Masking
 from desktop.runtime import paths
 from desktop.runtime.background import in_background
@@ -50,8 +51,6 @@ COMPLETE, NOTHING, INCOMPLETE = 0, 1, 3
 
 _KEYRING_LIMIT_S = 60.0
 _PROGRESS_S = 5.0
-_AT_ONCE = 3
-"""Participants that are asked at once, as in the window."""
 _PARTICIPANTS_AHEAD, _PAGES_AHEAD = 16, 20
 """How many participants, and pages of each, may wait until what stands before them is printed."""
 
@@ -219,7 +218,7 @@ class _Turn:
 
 
 class PrintCommand:
-    """One run: up to three participants are asked at once, and their rows are printed in the order of the question."""
+    """One run: a few participants are asked at once, and their rows are printed in the order of the question."""
 
     def __init__(
         self,
@@ -304,8 +303,8 @@ class PrintCommand:
     async def _ask_all(
         self, pool: ClientPool, turns: asyncio.Queue[_Turn | Exception | None], asking: set[asyncio.Task[None]]
     ) -> None:
-        """Look one participant up after the other, three at once, into ``turns``; None or an error ends it."""
-        slots = asyncio.Semaphore(_AT_ONCE)
+        """Look one participant up after the other, a few at once, into ``turns``; None or an error ends it."""
+        slots = asyncio.Semaphore(MAX_PARTICIPANTS_AT_ONCE)
 
         def is_done(task: asyncio.Task[None]) -> None:
             asking.discard(task)

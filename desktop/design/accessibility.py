@@ -75,7 +75,6 @@ def _is_stop(widget: QWidget) -> bool:
 
 
 _KEYS = {QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)}
-
 """Ctrl+E exports everywhere; under X11 Qt's fields take it for "end of line", which End is for."""
 
 

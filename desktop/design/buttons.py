@@ -46,7 +46,6 @@ class PressablePushButton(QPushButton):
 
 
 ButtonKind = Literal["outlined", "primary", "quiet", "none"]
-
 """``primary`` is filled (one on screen), ``outlined`` the usual one, ``quiet`` has a ground only under the pointer,
 ``none`` has none at all."""
 

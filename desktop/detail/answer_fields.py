@@ -91,7 +91,6 @@ FIELDS: dict[LinkKind, tuple[str, ...]] = {
     LinkKind.WEBHOOK: _WEBHOOK,
     LinkKind.USER: _USER,
 }
-
 """Fields of one object, in the order they are shown; whatever else it has follows them."""
 
 FIRST_OF_ROW: dict[LinkKind, tuple[str, ...]] = {
@@ -106,7 +105,6 @@ FIRST_OF_ROW: dict[LinkKind, tuple[str, ...]] = {
     LinkKind.MESSAGES: ("author", "date_created", "body", "media", "delivery"),
     LinkKind.WEBHOOKS: ("target", "configuration", "sid"),
 }
-
 """Fields of a row of a list that are shown at once."""
 
 _SID = {

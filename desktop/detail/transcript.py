@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.detail.value_actions import author_query
 from desktop.runtime.records import field, record
-from desktop.twilio.decoding.json_text import JsonArray, JsonNode, JsonNumber, JsonObject, JsonProblem, parse
+from desktop.twilio.decoding.json_text import JsonArray, JsonNode, JsonNumber, JsonObject, parse
 from desktop.twilio.decoding.lenient import epoch
 from desktop.twilio.decoding.nested_json import open_nested
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
@@ -262,7 +262,7 @@ def _attributes(members: Mapping[str, JsonNode]) -> dict[str, JsonNode]:
 
 def _members(text: str) -> dict[str, JsonNode] | None:
     parsed = parse(text, strict=False)
-    return dict(parsed.pairs) if isinstance(parsed, JsonObject) and not isinstance(parsed, JsonProblem) else None
+    return dict(parsed.pairs) if isinstance(parsed, JsonObject) else None
 
 
 def _members_of(value: JsonNode) -> dict[str, JsonNode]:
@@ -275,5 +275,6 @@ def _text(members: Mapping[str, JsonNode], key: str) -> str | None:
 
 
 def _integer(value: JsonNode) -> int | None:
-    is_whole = isinstance(value, JsonNumber) and value.text.isascii() and value.text.isdigit() and len(value.text) < 16
-    return int(value.text) if is_whole and isinstance(value, JsonNumber) else None
+    if not isinstance(value, JsonNumber) or len(value.text) >= 16:
+        return None
+    return int(value.text) if value.text.isascii() and value.text.isdigit() else None

@@ -18,8 +18,6 @@ from desktop.runtime.records import replace
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QObject
-
     from desktop.detail.link_targets import LinkAnswer
     from desktop.i18n.times import TimeMode
     from desktop.privacy.masking import Masking

@@ -57,7 +57,6 @@ def utc_text(received: str, moment_s: float | None) -> str:
 EMPTY = "–"
 
 _LONGEST = 400
-
 """Characters of a value that a cell or tool tip shows; the detail pane has all of it."""
 
 

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 
 SortKey = float | str | None
-
 """What rows are compared by; None is an empty value, which is last in both directions."""
 
 _DIGITS = re.compile(r"\d+")
@@ -241,7 +240,6 @@ def _address(row: ParticipantConversation) -> str | None:
 
 
 PREFIX = "attr:"
-
 """What the key of such a column begins with; the path follows."""
 
 _MOST_OF_PATH = 200
@@ -249,7 +247,6 @@ _MOST_OF_PATH = 200
 _SIGN_BIT, _ALL_BITS = 1 << 63, (1 << 64) - 1
 
 _NUMBERS, _BOOLEANS, _TEXTS = "012"
-
 """In one column numbers come before booleans, and those before everything else."""
 
 

@@ -18,11 +18,9 @@ if TYPE_CHECKING:
 _MOST_ORDERS = 6
 
 _FEW = 8
-
 """Rows up to which looking for each is faster than looking at all."""
 
 _SORT_FROM = 1 / 12
-
 """The part of all rows from which sorting all again, most of them in order, is faster than placing each new one."""
 
 

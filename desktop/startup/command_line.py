@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 SCHEME = "convolook"
 
 MAX_LINK_LENGTH = 4096
-
 """Characters; a link with 256 percent-encoded code points of four bytes has 3,072 for them."""
 
 
@@ -103,7 +102,6 @@ STANDARD_INPUT = "-"
 """As a participant: one per line of standard input."""
 
 _PLAIN = {(): CommandLine(), ("--demo",): CommandLine(demo=True)}
-
 """Nearly every start; making a parser for it would take some 7 ms of the time to the first paint."""
 
 

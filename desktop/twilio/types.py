@@ -17,11 +17,9 @@ if TYPE_CHECKING:
 
 
 MAX_PARTICIPANT_LENGTH = 256
-
 """Most code points of an identity or address (Twilio, Conversations limits)."""
 
 PAGE_SIZE = 50
-
 """Rows asked for per page: Twilio's default and maximum for this resource."""
 
 SERVICE_SID = re.compile(r"IS[0-9a-fA-F]{32}\Z")

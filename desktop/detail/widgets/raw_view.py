@@ -44,15 +44,11 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QColor, QPaintEvent, QTextBlock
 
-    from desktop.privacy.masking import Masking
-
 
 LONGEST_LINE = 131_072
-
 """Characters of one line that are shown: laying out a line of a million takes Qt about a second."""
 
 LONGEST_TEXT = 2_097_152
-
 """Characters that are shown in all; 100,000 levels of nesting indent to ten times as many."""
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
@@ -124,19 +120,15 @@ def _tokens(exact: str, shown: str) -> Iterator[tuple[int, int, str]]:
 
 
 COLOURED_CHARACTERS = 8192
-
 """Characters of one line that are coloured."""
 
 LONGEST_WORDED_LINE = 8192
-
 """Characters up to which lines are broken between words."""
 
 MOST_MATCHES = 10_000
-
 """Matches that are counted; nobody walks through more."""
 
 MOST_MARKED = 500
-
 """Matches that are marked at once, around the current one."""
 
 _PIECE = re.compile(

@@ -12,12 +12,10 @@ from desktop.runtime.records import field, record
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTreeView
 
-    from desktop.detail.nodes import Node
     from desktop.detail.tree_model import FieldTreeModel
 
 
 OPEN_DEPTH = 2
-
 """Levels of the attributes that are open at first."""
 
 

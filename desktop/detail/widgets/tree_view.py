@@ -95,7 +95,6 @@ LOOKS_CHANGED = frozenset(
         QEvent.Type.LayoutDirectionChange,
     }
 )
-
 """After these events everything measured or coloured is to be made anew."""
 
 _TALL = frozenset({NodeKind.SECTION, NodeKind.LOAD})
@@ -127,7 +126,6 @@ class RowHeights(QStyledItemDelegate):
 
 
 WIDEST_FIELDS = 0.46
-
 """Share of the width after which field names give way to values."""
 
 _COPY = QKeySequence.StandardKey.Copy

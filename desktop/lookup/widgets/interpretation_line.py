@@ -112,7 +112,6 @@ _LEAST_WHAT_EM = 5
 _LEAST_BOX_EM = 11
 
 _WHOLE_BOX_EM = 26
-
 """As wide as any number or user ID; a longer text is cut before what it is is left out."""
 
 

@@ -247,7 +247,6 @@ def chip_text(suggestion: Suggestion, place: int = 0) -> str:
 
 
 COUNT_FROM = 200
-
 """Code points from which on the count is shown."""
 
 

@@ -33,22 +33,18 @@ if TYPE_CHECKING:
 
 
 _ONE_ROW_EM = 64
-
 """From this width on, account and service stand in the first row; in a narrower window they take the second one, and
 the interpretation line as many as it needs below."""
 
 _WIDE_FIELD_EM = 17
-
 """In one row with account and service, the field has this width before those get all they want."""
 
 _LEAST_BOX_EM = 8
-
 """Account and service are cut to this width before they take one more row."""
 
 _TELL_MS = 600
 """How long typing must rest before screen readers hear what is sent; else they would say it after each key."""
 _COMPACT_BELOW_LH = 44
-
 """A lower window has a body of less than 36 lines."""
 
 

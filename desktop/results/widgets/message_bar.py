@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 
 _TEXT_AT_LEAST_EM = 24
-
 """Where the texts would be narrower than this beside the buttons, the buttons go below them."""
 
 

@@ -44,7 +44,6 @@ if TYPE_CHECKING:
 
 
 Choices = list[tuple[str, object]]
-
 """Words and the value they stand for."""
 
 

@@ -175,7 +175,6 @@ class JsonProblem(OpaqueStruct, frozen=True):
 
 
 MAX_INDENT = 64
-
 """Levels beyond which ``pretty`` indents no further: the text must not grow with the square of its depth."""
 
 _STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'

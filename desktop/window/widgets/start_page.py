@@ -78,7 +78,6 @@ class Examples(QWidget):
 
 
 StartMode = Literal["first", "demo", "ready"]
-
 """``first``: no account yet · ``demo``: in the demo account, nothing asked yet · ``ready``: an account is there."""
 
 _MOST_EM = 60
