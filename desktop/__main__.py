@@ -34,9 +34,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     environment = take_environment(hide=arguments is None)
     if parsed.print_format is not None:
-        from desktop.console.print_command import run as run_print
+        try:
+            from desktop.console.print_command import run as run_print
 
-        return run_print(parsed, environment.given, console.tell_error)
+            return run_print(parsed, environment.given, console.tell_error)
+        except KeyboardInterrupt:  # while it was starting: nothing is printed yet
+            return 3
     if parsed.self_test is not None:
         if parsed.self_test == "-" and not console.can_print:
             console.tell_error("convolook: --self-test needs FILE when there is no console")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -75,10 +76,14 @@ def failure_words(error: Exception) -> str:
             _FORBIDDEN: "this key may not read this",
         }.get(error.http_status)
         said = f"HTTP {error.http_status}{code}{request}"
+        if error.http_status >= _SERVER_ERROR:
+            return f"Twilio had a problem ({said})"
         return f"Twilio refused the request: {hint} ({said})" if hint else f"Twilio refused the request ({said})"
     return str(error) if isinstance(error, TwilioError) else type(error).__name__
 
 
+_SERVER_ERROR = 500
+"""The first HTTP status of answers that fail for want of the server."""
 _STORE_WORDS = {
     StoreProblem.NO_KEYRING: "there is no keyring; use TWILIO_ACCOUNT_SID with TWILIO_API_KEY and TWILIO_API_SECRET",
     StoreProblem.LOCKED: "the keyring is locked",
@@ -113,7 +118,7 @@ def other_rows_words(count: int) -> str:
 
 def wait_words(wait: Wait, now_s: float) -> str:
     """Return why the command waits; ``now_s`` is a time of ``time.monotonic``."""
-    return f"{wait.reason.value}, retrying in {max(0, wait.until_s - now_s):.0f} s"
+    return f"{wait.reason.value}, retrying in {max(1, math.ceil(wait.until_s - now_s))} s"
 
 
 def rows_words(count: int) -> str:

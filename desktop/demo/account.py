@@ -21,6 +21,24 @@ ERROR_TEXTS: Final = ("error-401", "error-429", "error-cut", "error-slow")
 """Texts that fail, whichever kind is asked for: refused; busy twice, then answered; the sixth page fails until the
 list is resumed; every page takes six seconds."""
 
+LIST: Final = (
+    "+1 (415) 555-0142",
+    "whatsapp:+14155550142",
+    "ines.okafor",
+    "+1 415 555 0142",
+    "0044 20 7946 0958",
+    "555-0117",
+    "orders@larkspur.example",
+    "CH4e465ad9f219100ae3971083eef64ed9",
+    "rcs:+14155550188",
+    "山田-desk-4",
+    "error-cut",
+    "dana_2Ereyes_40larkspur_2Eexample",
+    "whatsapp:+5215555550148",
+)
+"""A list of participants to be looked up together: one twice, one of whom nothing is found, one that fails, one that is
+no participant, and two that somebody has to look at."""
+
 
 @record
 class DemoParticipant:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any, Final
 
-from desktop.demo.people import ACCOUNT_SID, AGENTS, IDENTITY, DemoPerson, digest, sid
+from desktop.demo.people import ACCOUNT_SID, AGENTS, IDENTITY, WEBCHAT, DemoPerson, digest, sid
 from desktop.runtime.paths import resource
 from desktop.runtime.records import field, record
 
@@ -34,6 +34,10 @@ _CITIES: Final = ("Rotterdam", "Oakland", "Portland", "Leeds", "Reno", "Tacoma",
 _CITIES_OF: Final = {"es": ("Guadalajara", "Puebla", "Monterrey"), "ja": ("横浜", "札幌", "京都")}
 _STORES: Final = ("Fremont", "Oakland", "Reno", "Portland")
 _CUSTOMERS: Final = ("Noor", "Elliot", "Wanda", "Jun", "Carmen", "Pete")
+_SENDER_WEIGHTS: Final = (5, 2, 3, 2)
+_HANDED_OVER: Final = 0.08
+"""Part of the conversations in which somebody else answered first."""
+_LEAST_ANSWERS: Final = 2
 _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
 
 
@@ -86,11 +90,33 @@ class Conversation:
 
     @property
     def talk(self) -> list[str]:
-        """Return the lines so far: who (``C`` customer, ``A`` agent, ``B`` bot, ``P`` picture), a colon, the text."""
-        lines: list[str] = self.story["talk"]
+        """Return the lines so far: who, a colon, the text.
+
+        Who is ``C`` customer, ``D`` the other one of a group, ``P`` a picture of the customer's, ``A`` agent, ``F`` the
+        one before, who has left, ``S`` system, or ``B`` bot.
+        """
+        lines: list[str] = self._handed_over(self.story["talk"])
         if self.state == "closed":
             return lines
         return lines[: 1 if self.state == "initializing" else max(len(lines) - min(len(lines) // 3, 3), 1)]
+
+    @property
+    def former_agent(self) -> str | None:
+        """Return the identity of who answered at first and has left since, as in some conversations; else None."""
+        if self.person.channel not in {"sms", "whatsapp"}:
+            return None
+        if self.index != 1 and self.random("handed over").random() > _HANDED_OVER:
+            return None
+        return next(one for one in (*list(AGENTS)[3:], *AGENTS) if one != self.agent)
+
+    def _handed_over(self, lines: list[str]) -> list[str]:
+        """Return the lines with the first answer by who left, and the system's note on it."""
+        answers = [number for number, line in enumerate(lines) if line.startswith("A")]
+        if self.former_agent is None or len(answers) < _LEAST_ANSWERS:
+            return lines
+        first = answers[0]
+        note = "S: {former} left the conversation, {agent} joined."
+        return [*lines[:first], f"F{lines[first][1:].replace('{agent}', '{former}')}", note, *lines[first + 1 :]]
 
     @property
     def staff_asked_for(self) -> bool:
@@ -115,6 +141,7 @@ class Conversation:
             "store": chance.choice(_STORES), "day": chance.choice(_DAYS), "points": str(chance.randrange(4, 60) * 10),
             "code": "LK" + digest("code", self.sid)[:6].upper(),
             "name": chance.choice(_CUSTOMERS) if self.staff_asked_for else self.person.name,
+            "former": AGENTS[self.former_agent].split()[0] if self.former_agent else "",
             "agent": (self.person.name if self.staff_asked_for else AGENTS[self.agent]).split()[0],
         }  # fmt: skip
 
@@ -134,7 +161,8 @@ class Conversation:
         senders = self.person.senders
         if self.person.channel == "sms" and self.state != "closed":
             return senders[min(self.index // 2, len(senders) - 1)]
-        return senders[0] if self.index == 0 else self.random("sender").choices(senders, (5, 2, 3))[0]
+        weights = _SENDER_WEIGHTS[: len(senders)]
+        return senders[0] if self.index == 0 else self.random("sender").choices(senders, weights)[0]
 
     def timers(self) -> dict[str, str]:
         """Return the running timers: both on an active conversation, the last on an inactive one, often none."""
@@ -230,6 +258,10 @@ def attributes(one: Conversation) -> str:
         data["order"] = {"number": one.order, "items": [item], "shipTo": ship}
     if bought and one.state == "closed" and chance.random() < 0.4:
         data["csat"] = chance.choice((5, 5, 4, 5, 3, None))
+    if one.person.created_by == WEBCHAT:
+        # As Flex hands over what its web chat asked first: JSON in a text.
+        asked = {"friendlyName": one.fill("{name}"), "question": one.fill(one.story["name"]), "language": "en-US"}
+        data["pre_engagement_data"] = json.dumps(asked, ensure_ascii=False)
     # A price keeps its last zero, as the shop wrote it.
     return json.dumps(data, ensure_ascii=False).replace('"@', "").replace('@"', "")
 

@@ -34,6 +34,10 @@ SERVICES: Final[dict[str, str]] = {
 DEFAULT, WHOLESALE, STORES = SERVICES
 
 SENDERS: Final = ("+14155550100", "+16285550117", "+442079460123")
+FREE_SENDER: Final = "+15035550126"
+"""The number of a shop that no open conversation holds."""
+OTHER_IN_GROUP: Final = "+14155550164"
+"""The second phone of the conversations with a group."""
 AGENTS: Final[dict[str, str]] = {
     "marco.lind": "Marco Lind",
     "priya.raman": "Priya Raman",
@@ -70,7 +74,8 @@ class DemoPerson:
 
 
 _BUSY: Final = ("active", "active", "inactive", "closed", "initializing", "on_hold", "inactive", "closed", "closed")
-_WEBCHAT: Final = "larkspur-webchat"
+WEBCHAT: Final = "larkspur-webchat"
+"""Who creates the conversations of the shop's web chat."""
 _ALL: Final = (
     DemoPerson(
         ADDRESS,
@@ -95,6 +100,7 @@ _ALL: Final = (
         ("active", "closed", "closed", "inactive", "closed", "active"),
         210,
         "gold",
+        (*SENDERS, FREE_SENDER),
     ),
     DemoPerson(ADDRESS, "rcs:+14155550142", "rcs", "Sam", "support", {DEFAULT: 2}, {}, (), 60, "gold"),
     DemoPerson(
@@ -107,7 +113,7 @@ _ALL: Final = (
         {"active": 3, "inactive": 2},
         ("active",),
         120,
-        created_by=_WEBCHAT,
+        created_by=WEBCHAT,
     ),
     DemoPerson(
         IDENTITY,
@@ -159,7 +165,7 @@ _ALL: Final = (
         {"active": 1},
         ("active",),
         90,
-        created_by=_WEBCHAT,
+        created_by=WEBCHAT,
     ),
     DemoPerson(ADDRESS, "+14155550163", "group", "Alex", "group", {DEFAULT: 2}, {"active": 1}, ("active",), 30),
     DemoPerson(
@@ -172,7 +178,7 @@ _ALL: Final = (
         {"active": 1, "inactive": 1},
         ("active",),
         150,
-        created_by=_WEBCHAT,
+        created_by=WEBCHAT,
     ),
     DemoPerson(
         ADDRESS,
@@ -188,11 +194,24 @@ _ALL: Final = (
     # The number of which nothing is found: what the window then offers does find something.
     DemoPerson(ADDRESS, "whatsapp:+442079460958", "whatsapp", "Harriet", "support", {DEFAULT: 4}, {}, (), 80),
     DemoPerson(ADDRESS, "+442079460958", "sms", "Harriet", "trade", {WHOLESALE: 3}, {"active": 1}, ("active",), 60),
-    DemoPerson(IDENTITY, "odd-values", "chat", "Odd Values", "support", {DEFAULT: 24}, {}, (), 30, created_by=_WEBCHAT),
+    DemoPerson(IDENTITY, "odd-values", "chat", "Odd Values", "support", {DEFAULT: 24}, {}, (), 30, created_by=WEBCHAT),
     *(
         DemoPerson(kind, text, "chat" if kind is IDENTITY else "sms", "Kim", "support", {DEFAULT: rows}, {"active": 2})
         for kind in (IDENTITY, ADDRESS)
         for text, rows in (("error-429", 12), ("error-cut", 312), ("error-slow", 130))
+    ),
+    # As Flex writes dana.reyes@larkspur.example.
+    DemoPerson(
+        IDENTITY,
+        "dana_2Ereyes_40larkspur_2Eexample",
+        "chat",
+        "Dana Reyes",
+        "support",
+        {DEFAULT: 6},
+        {"active": 1},
+        ("active",),
+        45,
+        created_by=WEBCHAT,
     ),
 )
 

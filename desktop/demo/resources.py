@@ -6,12 +6,14 @@ from itertools import accumulate
 from typing import Any, Final
 
 from desktop.demo.conversations import Conversation, attributes, binding, iso, names
-from desktop.demo.people import ACCOUNT_SID, AGENTS, DEFAULT, IDENTITY, PEOPLE, SERVICES, sid
+from desktop.demo.people import ACCOUNT_SID, AGENTS, DEFAULT, IDENTITY, OTHER_IN_GROUP, PEOPLE, SERVICES, sid
 
 Json = dict[str, Any]
 API: Final = "https://conversations.twilio.com/v1"
 """Twilio's plain host: replies show it whatever region and edge were asked."""
 
+_FAILING: Final = {"sms": 0.03, "whatsapp": 0.01}
+"""Part of the shop's messages that are not delivered, by channel."""
 _FOUNDED_S: Final = 1_588_320_000  # when the invented shop opened its services: 1 May 2020
 
 
@@ -71,7 +73,7 @@ def participants(one: Conversation, base: str) -> list[Json]:
     agent |= {"last_read_message_index": last if seen else max(last - 1, 0), "last_read_timestamp": iso(one.updated_s)}
     if one.person.channel == "group":
         agent["messaging_binding"] = {"type": "sms", "projected_address": "+14155550171"}
-        other = {"type": "sms", "address": "+14155550164"}
+        other = {"type": "sms", "address": OTHER_IN_GROUP}
         found.append(_participant(one, base, sid("MB", one.sid, "other"), None, other))
     elif one.staff_asked_for:
         # A member of staff was looked up: whom she talks to has an address.
@@ -128,10 +130,14 @@ def _message(one: Conversation, base: str, index: int, line: str, when_s: float)
     customer_sid = sid("MB", one.sid, "customer") if staff_asked_for else one.participant_sid
     agent = one.person.text if staff_asked_for else one.agent
     agent_sid = one.participant_sid if staff_asked_for else sid("MB", one.sid, one.agent)
-    author, author_sid = {"A": (agent, agent_sid), "B": (one.person.created_by, None)}.get(by, (customer, customer_sid))
+    former = one.former_agent or ""
+    author, author_sid = {
+        "A": (agent, agent_sid), "B": (one.person.created_by, None), "S": ("system", None),
+        "D": (OTHER_IN_GROUP, sid("MB", one.sid, "other")), "F": (former, sid("MB", one.sid, former)),
+    }.get(by, (customer, customer_sid))  # fmt: skip
     own_sid = sid("IM", one.sid, index)
     url = f"{base}/Conversations/{one.sid}/Messages/{own_sid}"
-    sent = by in "AB" and not (one.person.kind is IDENTITY and not staff_asked_for)
+    sent = by in "ABF" and not (one.person.kind is IDENTITY and not staff_asked_for)
     # Text messages and mails tell nobody whether they were read.
     read = "none" if one.person.channel in {"sms", "group", "email"} or staff_asked_for else "all"
     kind = "application/pdf" if text.endswith(".pdf") else f"image/{'png' if text.endswith('.png') else 'jpeg'}"
@@ -148,8 +154,10 @@ def _message(one: Conversation, base: str, index: int, line: str, when_s: float)
 
 
 def _fails(one: Conversation, index: int) -> bool:
-    """Return whether a message of the shop was not delivered, as one in thirty text messages."""
-    return one.person.channel == "sms" and one.random(f"fails {index}").random() < 0.03
+    """Return whether a message of the shop was not delivered: as one in thirty text messages, and the newest of all."""
+    if one.person.channel == "sms" and one.index == 0:
+        return index >= len(one.talk) - 1
+    return one.random(f"fails {index}").random() < _FAILING.get(one.person.channel, 0.0)
 
 
 def _delivery(read: str, *, failed: bool) -> Json:
@@ -169,10 +177,17 @@ def receipts(one: Conversation, base: str, message_sid: str) -> list[Json]:
     return [{
         "sid": own_sid, "account_sid": ACCOUNT_SID, "conversation_sid": one.sid, "message_sid": message_sid,
         "channel_message_sid": sid("SM", message_sid), "status": status,
-        "error_code": 30005 if status == "undelivered" else 0,
+        "error_code": _error_code(one) if status == "undelivered" else 0,
         "participant_sid": one.participant_sid, "date_created": found["date_created"],
         "date_updated": found["date_updated"], "url": f"{found['url']}/Receipts/{own_sid}",
     }]  # fmt: skip
+
+
+def _error_code(one: Conversation) -> int:
+    """Return why a message was not delivered: phone off, number gone, or too late for a message without template."""
+    if one.person.channel == "whatsapp":
+        return 63016
+    return 30003 if one.index == 0 else 30005
 
 
 def roles(service_sid: str, base: str) -> list[Json]:

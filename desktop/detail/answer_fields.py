@@ -40,7 +40,6 @@ _CONVERSATION = (
     "chat_service_sid",
     "messaging_service_sid",
     "account_sid",
-    "timers",
     "bindings",
 )
 
@@ -232,11 +231,14 @@ def _object_sections(kind: LinkKind, text: str, reader: LinkReader) -> list[Node
     if members is None:
         return [section("object", link_title(kind), [_unreadable(kind, text)])]
     lines = _lines(kind, members, FIELDS[kind])
-    known = {key.split(".")[0] for key in FIELDS[kind]} | _SECTIONS
+    timers = _timers(members) if kind is LinkKind.CONVERSATION else None
+    known = {key.split(".")[0] for key in FIELDS[kind]} | _SECTIONS | ({"timers"} if timers is not None else set())
     sids = [line for line in lines if line.look is Look.SID]
     lines = [line for line in lines if line.look is not Look.SID]
     others = sids + [_line(kind, members, key) for key in members if key not in known]
     made = [section("object", link_title(kind), lines)]
+    if timers is not None:
+        made.append(timers)
     if "attributes" in members:
         text_of = members["attributes"]
         made.append(attributes_section(text_of if isinstance(text_of, str) else None, _name(members, "attributes")))
@@ -245,6 +247,33 @@ def _object_sections(kind: LinkKind, text: str, reader: LinkReader) -> list[Node
         made.append(section("links", QCoreApplication.translate("Detail", "Links"), links))
     made.append(section("other", QCoreApplication.translate("Detail", "Other fields"), others))
     return empty_last(made)
+
+
+def _timers(members: Members) -> Node | None:
+    """Return the section of a conversation's timers; None where they are no object."""
+    timers = members.get("timers")
+    if not isinstance(timers, JsonObject):
+        return None
+    titles = {
+        "date_inactive": QCoreApplication.translate("Detail", "Becomes inactive"),
+        "date_closed": QCoreApplication.translate("Detail", "Closes"),
+    }
+    lines = []
+    for key, value in timers.pairs:
+        name = _name(members, f"timers.{key}")
+        if key not in titles or not isinstance(value, str):
+            lines.append(json_node(key, value, path=None, name=name))
+            continue
+        node = Node(
+            NodeKind.FIELD, titles[key], value, sensitivity=Sensitivity.PERSONAL, key=f"timers.{key}", name=name
+        )
+        when_s = epoch(value)
+        if when_s is not None:
+            node.moment_s, node.moment_form, node.sensitivity = when_s, MomentForm.TIMER, Sensitivity.PUBLIC
+            node.tail, node.tail_is_remote = value, True
+        lines.append(node)
+    note = "" if lines else QCoreApplication.translate("Detail", "no active timer")
+    return section("timers", QCoreApplication.translate("Detail", "Timers"), lines, note=note)
 
 
 def _row_section(kind: LinkKind, place: int, text: str, reader: LinkReader) -> Node:

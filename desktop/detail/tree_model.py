@@ -252,10 +252,11 @@ class DetailModel(FieldTreeModel):
             lost: the reason why they could not be read.
         """
         made = answer_sections(answer, self._reader, problem, self._roles)
+        place = next((number for number, part in enumerate(made) if part.key == "attributes"), 1)
         if participants is not None:
-            made[1:1] = answer_sections(participants, self._reader, roles=self._roles)
+            made[place:place] = answer_sections(participants, self._reader, roles=self._roles)
         elif lost:
-            made.insert(1, section("problem", lost, []))
+            made.insert(place, section("problem", lost, []))
         self.set_roots(made)
 
     def set_roles(self, names: dict[str, str]) -> None:

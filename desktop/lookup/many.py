@@ -133,7 +133,8 @@ def _doubt(cell: ListCell, interpretation: Interpretation, *, repaired: bool) ->
         return Remark.INEXACT
     if interpretation.people:
         return Remark.SEVERAL
-    if interpretation.needs_country:
+    is_unread = interpretation.form is Form.NUMBER and interpretation.repair is None and "+" not in cell.text
+    if interpretation.needs_country or is_unread:
         return Remark.NO_COUNTRY
     if repaired and interpretation.repair is not None and interpretation.left_out:
         return Remark.LEFT_OUT

@@ -106,7 +106,9 @@ def _request_words(code: int | None, region: str) -> tuple[str, str] | None:
 
 
 def _missing_words(code: int | None, _region: str) -> tuple[str, str] | None:
-    elsewhere = translate("TwilioMessages", "It may have been deleted since the lookup. Refresh to check.")
+    elsewhere = translate(
+        "TwilioMessages", "It may have been deleted, or belong to another service, account or region."
+    )
     if code == 50050:
         return (
             translate("TwilioMessages", "This conversation service does not exist."),

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.lookup.controller import LookupController
     from desktop.results.widgets.results_pane import ResultsPane
     from desktop.settings.preferences import Preferences
+    from desktop.window.file_opening import WindowFileOpening
     from desktop.window.services import Services
     from desktop.window.widgets.main_window import MainWindow
     from desktop.window.widgets.panes import Panes
@@ -223,9 +224,16 @@ class WorkspaceActions(QObject):
     """The actions for a lookup, its table and its detail."""
 
     def __init__(
-        self, window: MainWindow, results: ResultsPane, detail: DetailPane, panes: Panes, lookup: LookupController
+        self,
+        window: MainWindow,
+        results: ResultsPane,
+        detail: DetailPane,
+        panes: Panes,
+        lookup: LookupController,
+        file_opening: WindowFileOpening,
     ) -> None:
         super().__init__(panes)
+        self._file_opening = file_opening
         self._window, self._actions = window, window.menu_actions
         self._results, self._detail, self._panes, self._lookup = results, detail, panes, lookup
         self._connect()
@@ -234,7 +242,9 @@ class WorkspaceActions(QObject):
     def enable(self) -> None:
         """Enable what makes sense in the lookup's state."""
         actions, state = self._actions, self._lookup.state
-        actions.refresh.setEnabled(state.request is not None and not state.is_loading)
+        opened = self._file_opening.conversation
+        again = state if opened is None else opened.state
+        actions.refresh.setEnabled(again.request is not None and not again.is_loading)
         failed = state.phase is LookupPhase.INCOMPLETE and not self._results.model.loaded
         actions.load_more.setEnabled(state.can_go_on and not failed)
         actions.load_all.setEnabled(state.can_load_all and not failed)

@@ -1,4 +1,4 @@
-"""Opening of an exported file in a window's table, offline and read-only: nothing of it is requested from Twilio."""
+"""What a window's table shows instead of a lookup: an exported file, offline and read-only, or one conversation."""
 
 from __future__ import annotations
 
@@ -16,13 +16,15 @@ from desktop.i18n.times import TimeMode, absolute_text
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
 from desktop.messages.message import Severity, UserMessage
 from desktop.runtime.background import in_background
-from desktop.runtime.records import record
+from desktop.runtime.records import field, record
 from desktop.runtime.tasks import TaskSlot
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 
 if TYPE_CHECKING:
+    from desktop.detail.widgets.link_navigation import OpenedDetail
     from desktop.lookup.controller import LookupController
     from desktop.messages.message import Explanation
+    from desktop.participant.sids import NamedResource
     from desktop.results.widgets.results_pane import ResultsPane
     from desktop.window.widgets.main_window import MainWindow
 
@@ -41,8 +43,19 @@ class OpenedFile:
     is_masked: bool
 
 
+@record
+class OpenedConversation:
+    """A conversation that was opened by its SID, and is the only row of the table."""
+
+    state: LookupState
+    resource: NamedResource
+    text: str = field(repr=False)
+    """What the search field held: the SID, or a URL with it."""
+    detail: OpenedDetail = field(repr=False)
+
+
 class WindowFileOpening(QObject):
-    """Opens files, and knows whether the table shows one or the lookup.
+    """Opens files, and knows what the table shows: one, a conversation opened by its SID, or the lookup.
 
     Signals:
         replacing(LookupRequest): a file's rows are about to replace what is shown.
@@ -58,18 +71,23 @@ class WindowFileOpening(QObject):
         self._status = window.status
         self._slot = TaskSlot()
         self._folder = ""
-        self._opened: OpenedFile | None = None
+        self._opened: OpenedFile | OpenedConversation | None = None
         self._is_filling = False
         window.menu_actions.open.triggered.connect(self.ask)
 
     @property
     def shown(self) -> LookupState:
-        """Return the state of what the table shows: an opened file, or the lookup."""
+        """Return the state of what the table shows: what was opened, or the lookup."""
         return self._opened.state if self._opened is not None else self._lookup.state
 
     @property
-    def opened(self) -> OpenedFile | None:
-        """Return the file whose rows are shown; None for a lookup."""
+    def conversation(self) -> OpenedConversation | None:
+        """Return the conversation that is shown because its SID was opened."""
+        return self._opened if isinstance(self._opened, OpenedConversation) else None
+
+    @property
+    def opened(self) -> OpenedFile | OpenedConversation | None:
+        """Return what was opened and is shown; None for a lookup."""
         return self._opened
 
     @property
@@ -80,7 +98,7 @@ class WindowFileOpening(QObject):
     @property
     def link_refusal(self) -> Explanation | None:
         """Return what explains that links are not followed, as the rows come from a file; None when they may be."""
-        return self._refusal if self._opened is not None else None
+        return self._refusal if isinstance(self._opened, OpenedFile) else None
 
     def ask(self) -> QFileDialog:
         """Open the dialog for the file to open."""
@@ -99,7 +117,7 @@ class WindowFileOpening(QObject):
         self._slot.start(self._open(Path(path)))
 
     def leave(self) -> None:
-        """Cancel the reading of a file, and leave the one that is shown: something else replaces it."""
+        """Cancel the reading of a file, and leave what was opened: something else replaces it."""
         if self._slot.is_running:
             self._slot.cancel()
             self._status.clear()
@@ -134,15 +152,22 @@ class WindowFileOpening(QObject):
         self.replacing.emit(request)
         phase = LookupPhase.COMPLETE if found.complete else LookupPhase.INCOMPLETE
         exported_s = found.exported_at.timestamp() if found.exported_at is not None else None
-        self._opened = OpenedFile(LookupState(phase, request, len(found.rows)), exported_s, found.masked)
+        file = OpenedFile(LookupState(phase, request, len(found.rows)), exported_s, found.masked)
+        self._opened = file
         self._is_filling = True
         query = found.queries[0] if found.queries else ParticipantQuery(ParticipantKind.ADDRESS, "")
         for start in range(0, len(found.rows), _ROWS_AT_ONCE):
             self._results.model.append(RowBatch(found.rows[start : start + _ROWS_AT_ONCE], query))
             await asyncio.sleep(0)
         self._is_filling = False
-        self.show_again(self._opened)
+        self.show_again(file)
         self._status.say(self.tr("Opened a file with %n conversations", "", len(found.rows)))
+
+    def show_conversation(self, opened: OpenedConversation) -> None:
+        """Show the state of a conversation that is shown because its SID was opened."""
+        self._opened = opened
+        self._results.show_state(opened.state)
+        self.shown_changed.emit()
 
     def show_again(self, file: OpenedFile) -> None:
         """Show the state of a file whose rows are in the table."""

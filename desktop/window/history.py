@@ -1,4 +1,4 @@
-"""Back and Forward through the lookups of one window, and their menu under the empty search field."""
+"""Back and Forward through what one window has shown, and the menu of it under the empty search field."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.lookup.history import HistoryPage, LookupHistory
 from desktop.runtime.records import field, record
+from desktop.window.file_opening import OpenedConversation, OpenedFile
 from desktop.window.request_text import request_text
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from desktop.lookup.controller import LookupController
     from desktop.results.widgets.results_pane import ResultsPane, ResultsSnapshot
     from desktop.settings.preferences import Preferences
-    from desktop.window.file_opening import OpenedFile, WindowFileOpening
+    from desktop.window.file_opening import WindowFileOpening
     from desktop.window.privacy import CurrentMasking
     from desktop.window.widgets.main_window import MainWindow
 
@@ -26,22 +27,22 @@ if TYPE_CHECKING:
 
 @record
 class LeftView:
-    """What was shown: the rows with their view, and the file that they come from."""
+    """What was shown: the rows with their view, and what was opened to have them if no lookup was."""
 
     results: ResultsSnapshot = field(repr=False)
-    file: OpenedFile | None = None
+    opened: OpenedFile | OpenedConversation | None = None
 
 
 class WindowHistory(QObject):
-    """Keeps the lookups that were left, and shows them again without a request.
+    """Keeps the lookups, files and conversations that were left, and shows them again without a request.
 
     Signals:
         returning(LookupRequest): the rows of this lookup are about to replace what is shown.
-        returning_to_file(LookupRequest): the rows of an opened file are about to replace what is shown.
+        returning_to_opened(LookupRequest): the rows of a file or the conversation of a SID are about to do so.
     """
 
     returning = Signal(object)
-    returning_to_file = Signal(object)
+    returning_to_opened = Signal(object)
 
     def __init__(
         self,
@@ -82,45 +83,54 @@ class WindowHistory(QObject):
             self._enable()
 
     def clear(self) -> None:
-        """Drop every lookup: results were cleared, or another account is current."""
+        """Drop everything: results were cleared, or another account is current."""
         self._history.clear()
         self._enable()
 
     def go_back(self) -> None:
-        """Go back in the trail of followed links, else to the lookup before."""
+        """Go back in the trail of followed links, else to what was shown before."""
         if self._detail.is_following:
             self._detail.back()
         else:
             self._show(self._history.back(self._shown()))
 
     def go_forward(self) -> None:
-        """Go to the lookup after this one."""
+        """Go to what was shown after this."""
         self._show(self._history.forward(self._shown()))
 
     def _shown(self) -> Page | None:
-        """Return what is shown, a lookup or an opened file; None when there is neither."""
-        file = self._file_opening.opened
-        lookup = self._lookup.suspended() if file is None else None
-        if self._file_opening.is_filling or (file is None and lookup is None):
+        """Return what is shown, a lookup or what was opened; None when there is neither."""
+        opened = self._file_opening.opened
+        lookup = self._lookup.suspended() if opened is None else None
+        if self._file_opening.is_filling or (opened is None and lookup is None):
             return None
-        return HistoryPage(lookup, self._results.model.loaded, LeftView(self._results.snapshot(), file))
+        return HistoryPage(lookup, self._results.model.loaded, LeftView(self._results.snapshot(), opened))
 
     def _show(self, page: Page | None) -> None:
         if page is None:
             return
-        file, lookup = page.view.file, page.lookup
-        request = file.state.request if file is not None else lookup.state.request if lookup is not None else None
+        opened, lookup = page.view.opened, page.lookup
+        request = opened.state.request if opened is not None else lookup.state.request if lookup is not None else None
         if request is None:
             return
-        if file is not None:
-            self.returning_to_file.emit(request)
-            self._results.restore(page.view.results)
-            self._file_opening.show_again(file)
+        if opened is not None:
+            self.returning_to_opened.emit(request)
+            self._show_opened(opened, page.view.results)
         elif lookup is not None:
             self.returning.emit(request)
             self._results.restore(page.view.results)
             self._lookup.go_back_to(lookup)
         self._enable()
+
+    def _show_opened(self, opened: OpenedFile | OpenedConversation, results: ResultsSnapshot) -> None:
+        if isinstance(opened, OpenedFile):
+            self._results.restore(results)
+            self._file_opening.show_again(opened)
+            return
+        self._window.bar.fill(None, opened.text)
+        self._detail.show_opened(opened.detail)
+        self._results.restore(results)
+        self._file_opening.show_conversation(opened)
 
     def _go_to(self, page: Page) -> None:
         self._show(self._history.go_to(page, self._shown()))
@@ -132,6 +142,8 @@ class WindowHistory(QObject):
             if page.lookup is not None and page.lookup.state.request is not None:
                 words = request_text(page.lookup.state.request, self._masking.value, self._results.model)
                 menu.addAction(words, partial(self._go_to, page))
+            elif isinstance(page.view.opened, OpenedConversation):
+                menu.addAction(page.view.opened.resource.sid, partial(self._go_to, page))
         if menu.actions():
             self._window.bar.show_menu(menu)
             menu.setActiveAction(menu.actions()[0])

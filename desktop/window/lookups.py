@@ -79,7 +79,7 @@ class WindowLookups(QObject):
     def _repeat(self, request: LookupRequest) -> None:
         if request.is_many:
             self.look_up_many(request.queries)
-        else:
+        elif request.queries:
             self.look_up(request.queries)
 
     def _start(self, queries: tuple[ParticipantQuery, ...], *, is_many: bool) -> None:

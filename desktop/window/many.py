@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
+from desktop.accounts.account import AccountKind
+from desktop.demo.account import LIST
 from desktop.design.dialog import PlainDialog, PlainTable
 from desktop.i18n.retranslation import follow_language
 from desktop.lookup import list_reader
@@ -22,6 +24,7 @@ from desktop.settings.policy_messages import forbidden_words
 from desktop.window.action_handlers import phone_region
 
 if TYPE_CHECKING:
+    from desktop.accounts.controller import AccountsController
     from desktop.lookup.controller import LookupController
     from desktop.lookup.state import LookupState
     from desktop.settings.settings import Settings
@@ -43,9 +46,15 @@ class WindowMany(QObject):
     lookup_requested = Signal(object)
 
     def __init__(
-        self, window: MainWindow, lookup: LookupController, settings: Settings, masking: CurrentMasking
+        self,
+        window: MainWindow,
+        lookup: LookupController,
+        accounts: AccountsController,
+        settings: Settings,
+        masking: CurrentMasking,
     ) -> None:
         super().__init__(window)
+        self._accounts = accounts
         self._window, self._lookup, self._settings, self._masking = window, lookup, settings, masking
         self._reading = TaskSlot()
         self._dialog: ManyDialog | None = None
@@ -75,6 +84,8 @@ class WindowMany(QObject):
             dialog.finished.connect(self._forget)
             self._masking.changed.connect(dialog.set_masking)
             self._dialog = dialog
+            if self._is_demo():
+                dialog.show_texts(LIST)  # so that there is something to try it with
         self._dialog.open()
         self._dialog.raise_()
         return self._dialog
@@ -119,6 +130,10 @@ class WindowMany(QObject):
         self._outcomes, self._outcome_table = dialog, table
         dialog.show()  # not modal: Pause, Resume and Retry stay in reach
         return dialog
+
+    def _is_demo(self) -> bool:
+        account = self._accounts.current
+        return account is not None and account.kind is AccountKind.DEMO
 
     def _follow_lookup(self, state: LookupState) -> None:
         """Update the open list of outcomes; close it once another lookup has taken the place of its own."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop.export import clipboard_formats
 from desktop.privacy.masking import Sensitivity
 from desktop.startup.command_line import StartRequest
-from desktop.twilio.types import ScopeKind
+from desktop.twilio.types import ParticipantKind, ScopeKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,13 +93,21 @@ class WindowSharing(QObject):
         self._copy(links, self.tr("Copied the link to this lookup"))
 
     def open_in_new_window(self) -> None:
-        """Open one more window that looks up the selected row's participant and selects the same conversation."""
+        """Open one more window that looks up the selected row's participant and selects the same conversation.
+
+        For a conversation that was opened by its SID, that opens it too.
+        """
         request, rows = self._file_opening.shown.request, self._table.selected_conversations()
+        opened, account = self._file_opening.conversation, self._source.account
+        if opened is not None and request is not None:
+            kind, scope = ParticipantKind.ADDRESS, str(request.scope)  # of a SID the kind says nothing
+            self.new_window_requested.emit(StartRequest(kind, opened.text, scope, account.name, search=True))
+            return
         queries = (self._model.queries_of(rows[0]) or request.queries) if rows and request is not None else ()
         if request is None or not queries:
             self._status.say(self.tr("Nothing selected"), done=False)
             return
-        account, query = self._source.account, queries[0]
+        query = queries[0]
         self.new_window_requested.emit(
             StartRequest(
                 query.kind,

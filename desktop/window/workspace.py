@@ -104,7 +104,7 @@ class Workspace(QObject):
         self.exporting = WindowExporting(window, results, self.file_opening, masking)
         self.history = WindowHistory(window, results, detail, lookup, self.file_opening, masking)
         self.held_numbers = WindowHeldNumbers(window, results, self.file_opening, masking)
-        self.many = WindowMany(window, lookup, settings, masking)
+        self.many = WindowMany(window, lookup, accounts, settings, masking)
         self.copying = WindowCopying(actions, results, detail, self._note_form, masking, status)
         self.sharing = WindowSharing(actions, self.file_opening, results, self.source, masking, status)
         self.links = WindowLinks(detail, self.link_fetching, self.file_opening, accounts, services)
@@ -113,8 +113,8 @@ class Workspace(QObject):
         self.columns = WindowColumns(results, detail, accounts, services, masking, status)
         self.recent = WindowRecent(actions.recent, services.recent, accounts, self.model, masking)
         self.reveal = RevealedRows(actions, results, masking, status)
-        self.handlers = WorkspaceActions(window, results, detail, self.panes, lookup)
-        self.pasted_sids = WindowPastedSids(window, detail, accounts, self.source)
+        self.handlers = WorkspaceActions(window, results, detail, self.panes, lookup, self.file_opening)
+        self.pasted_sids = WindowPastedSids(window, results, detail, self.file_opening, accounts, self.source)
         self.wanted = WantedConversation(results)
         self._watch = WindowConnecting(window, self.connecting, accounts)
         self.keyboard = Keyboard(window, results, detail, self.panes, lookup)
@@ -144,6 +144,7 @@ class Workspace(QObject):
 
     def forget_results(self) -> None:
         """Stop everything and show nothing: another account, or nobody, is signed in."""
+        self.pasted_sids.leave()
         self.file_opening.leave()
         self.lookup.clear()
         self.services.clear()
@@ -207,6 +208,7 @@ class Workspace(QObject):
         results.nothing.query_chosen.connect(lookups.look_up_instead)
         self.nothing.lookup_requested.connect(lookups.look_up)
         self.pasted_sids.replacing.connect(self._make_room)
+        self.pasted_sids.renewing.connect(self._empty)
         self.pasted_sids.lookup_requested.connect(lookups.look_up_instead)
         self.pasted_sids.noticed.connect(results.show_notice)
         self.recent.request_chosen.connect(lookups.look_up_again)
@@ -229,7 +231,7 @@ class Workspace(QObject):
         lookup.state_changed.connect(self.file_opening.shown_changed)
         self.file_opening.replacing.connect(self._replace_by_file)
         self.history.returning.connect(self._return_to)
-        self.history.returning_to_file.connect(self._return_to_file)
+        self.history.returning_to_opened.connect(self._return_to_opened)
         self.file_opening.shown_changed.connect(self._compare_question)
         self.file_opening.shown_changed.connect(self.panes.arrange)
         self.file_opening.shown_changed.connect(self.handlers.enable)
@@ -299,29 +301,36 @@ class Workspace(QObject):
 
     def _return_to(self, request: LookupRequest) -> None:
         """Clear what is shown, and fill in the query of an earlier lookup, whose rows come next."""
+        self.pasted_sids.leave()
         self.file_opening.leave()
         self._window.status.clear()
         self._replace(request)
         self.lookups.fill(request)
 
-    def _return_to_file(self, request: LookupRequest) -> None:
-        """Clear what is shown for the rows of an opened file that was left."""
+    def _return_to_opened(self, request: LookupRequest) -> None:
+        """Clear what is shown for the rows of a file, or the conversation of a SID, that were left."""
+        self.pasted_sids.leave()
         self.file_opening.leave()
         self._window.status.clear()
         self.lookup.clear()
         self._replace(request)
 
     def _make_room(self) -> None:
-        """Keep what is shown in the history, and show nothing in its place."""
+        """Keep what is shown in the history, and show nothing in its place; no filter hides what was asked for."""
         self.history.leave()
+        self._empty()
+        self.results.clear_filter()
+        if self.panes.shows_one_pane:
+            self.panes.open_detail()
+
+    def _empty(self) -> None:
+        """Show nothing where a conversation is about to be opened by its SID."""
         self.file_opening.leave()
         self._clear()
         self.lookup.clear()
         self._window.status.clear()
         self._window.show_start(shown=False)
         self._window.menu_actions.detail_pane.setChecked(True)
-        if self.panes.shows_one_pane:
-            self.panes.open_detail()
         self.panes.arrange()
 
     def _replace(self, request: LookupRequest) -> None:
@@ -335,7 +344,7 @@ class Workspace(QObject):
     def _clear(self) -> None:
         self._window.bar.show_many(())
         self.model.clear()
-        self.detail.show_conversations([])
+        self.detail.clear()
         self.results.show_notice(None)
 
     def _learn(self, state: LookupState) -> None:

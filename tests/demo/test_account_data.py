@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+from typing import TYPE_CHECKING, Any
 
 from desktop.demo import account as demo_account
+from desktop.demo.people import AGENTS, FREE_SENDER, OTHER_IN_GROUP, PEOPLE
+from desktop.lookup.list_reader import ListCell
+from desktop.lookup.many import Remark, plan, queries
+from desktop.participant import phone_numbers
 from tests.demo_client import LIST, NOW, account, rows
+
+if TYPE_CHECKING:
+    import httpx
 
 
 async def test_dates_go_with_today_while_sids_stay() -> None:
@@ -51,6 +59,66 @@ async def test_one_number_is_held_by_one_open_conversation_on_each_sender() -> N
         row["participant_messaging_binding"]["proxy_address"] for row in found if row["conversation_state"] != "closed"
     ]
     assert sorted(held) == ["+14155550100", "+16285550117", "+442079460123"]
+
+
+async def test_a_number_of_the_shop_is_free() -> None:
+    async with account() as client:
+        found = await rows(client, "+14155550142")
+    free = [row for row in found if row["participant_messaging_binding"]["proxy_address"] == FREE_SENDER]
+    assert {row["conversation_state"] for row in free} == {"closed"}
+
+
+async def newest(client: httpx.AsyncClient, text: str, number: int = 0) -> list[dict[str, Any]]:
+    """Return the messages of one of somebody's conversations, the newest conversation being number 0."""
+    found = sorted(await rows(client, text), key=lambda row: str(row["conversation_date_updated"]), reverse=True)
+    answer = await client.get(f"{found[number]['links']['conversation']}/Messages?PageSize=100")
+    listed: list[dict[str, Any]] = answer.json()["messages"]
+    return listed
+
+
+async def test_who_left_a_conversation_wrote_in_it_and_the_system_says_so() -> None:
+    async with account() as client:
+        told = await newest(client, "whatsapp:+14155550142", 1)
+        path = told[0]["url"].partition("/Messages")[0]
+        people = (await client.get(f"{path}/Participants")).json()["participants"]
+
+    known = {person["sid"] for person in people}
+    gone = [one for one in told if one["participant_sid"] and one["participant_sid"] not in known]
+    system = [one for one in told if one["author"] == "system"]
+    assert len(gone) == len(system) == 1
+    assert gone[0]["author"] in AGENTS
+    assert system[0]["participant_sid"] is None
+
+
+async def test_the_newest_text_message_was_not_delivered_and_its_receipt_says_why() -> None:
+    async with account() as client:
+        told = await newest(client, "+14155550142")
+        receipts = (await client.get(f"{told[-1]['url']}/Receipts")).json()["delivery_receipts"]
+
+    assert told[-1]["delivery"]["undelivered"] == "all"
+    assert [one["error_code"] for one in receipts] == [30003]
+
+
+async def test_two_phones_write_in_a_group() -> None:
+    async with account() as client:
+        told = await newest(client, "+14155550163")
+    assert {one["author"] for one in told} > {"+14155550163", OTHER_IN_GROUP}
+
+
+async def test_a_web_chat_brings_json_in_a_text() -> None:
+    async with account() as client:
+        found = await rows(client, "dana_2Ereyes_40larkspur_2Eexample", kind="Identity")
+    inner = [json.loads(json.loads(row["conversation_attributes"])["pre_engagement_data"]) for row in found]
+    assert {tuple(one) for one in inner} == {("friendlyName", "question", "language")}
+
+
+def test_the_list_to_try_has_a_line_of_each_sort() -> None:
+    phone_numbers.warm_up()
+    lines = plan([ListCell(n, text) for n, text in enumerate(demo_account.LIST, 1)], region="US", repaired=True)
+    remarks = {line.remark for line in lines}
+    assert remarks == {None, Remark.DUPLICATE, Remark.SID, Remark.EMAIL, Remark.NO_COUNTRY}
+    unknown = {(query.kind, query.text) for query in queries(lines)} - set(PEOPLE)
+    assert [text for _, text in unknown] == ["555-0117"]
 
 
 async def test_an_e_mail_finds_other_conversations_as_identity_than_as_address() -> None:

@@ -26,7 +26,7 @@ NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
 ENTER = Qt.Key.Key_Return
 
 
-async def test_a_conversation_is_opened_in_the_detail_pane_and_back_leads_to_the_lookup(
+async def test_a_conversation_is_the_only_row_of_the_table_and_back_leads_to_the_lookup(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:
     fake.add(NUMBER, conversations(3))
@@ -43,11 +43,81 @@ async def test_a_conversation_is_opened_in_the_detail_pane_and_back_leads_to_the
         await until(lambda: values(agent, "By its SID"))
         await until(lambda: len(server.lines) == asked + 2)  # itself, and its participants, which fail
 
-        assert agent.workspace.model.loaded == 0
+        await until(lambda: agent.summary.startswith("1 conversation, complete"))
+        assert agent.workspace.results.table.isVisible()
+        selected = agent.workspace.results.table.selected_conversations
+        await until(lambda: [row.conversation_friendly_name for row in selected()] == ["By its SID"])
+        agent.choose("Edit", "Copy Conversation SID")
+        assert agent.clipboard == wanted
+        agent.choose("Edit", "Copy Ticket Note")
+        assert wanted in agent.clipboard
         assert not agent.workspace.results.held.isVisible()
         agent.choose("Lookup", "Back")
         assert agent.summary.startswith("3 conversations, complete")
         assert len(server.lines) == asked + 2
+
+
+async def test_an_opened_conversation_is_a_step_of_back_and_forward_with_its_detail_as_it_was(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    with_conversation(fake)
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await open_pasted(agent, CONVERSATION)
+        await until(lambda: values(agent, "service agent"))
+        detail = agent.workspace.detail
+        detail.tree.activate(line_of(agent, "Open ›"))
+        await until(lambda: detail.is_following and values(agent, "anna") and not values(agent, "By its SID"))
+        await agent.look_up(NUMBER.text)
+        assert agent.summary.startswith("3 conversations, complete")
+        asked = len(server.lines)
+
+        agent.choose("Lookup", "Back")
+        await until(lambda: detail.is_following and values(agent, "anna"))
+        assert agent.summary.startswith("1 conversation, complete")
+        assert agent.session.bar.typed_text == CONVERSATION
+        agent.choose("Lookup", "Back")  # out of the link that was followed
+        await until(lambda: values(agent, "By its SID") and values(agent, "service agent"))
+        agent.choose("Lookup", "Forward")
+        await until(lambda: agent.summary.startswith("3 conversations, complete"))
+        assert not values(agent, "By its SID")
+        agent.choose("Lookup", "Back")
+        await until(lambda: values(agent, "By its SID"))
+        assert len(server.lines) == asked
+
+        # What hides the row empties the detail, and the row brings it back.
+        agent.workspace.results.table.clearSelection()
+        await until(lambda: agent.sees("No conversation selected"))
+        agent.workspace.results.table.selectRow(0)
+        await until(lambda: values(agent, "service agent"))
+        assert len(server.lines) == asked
+
+        fake.add_resource(PATH, {"sid": CONVERSATION, "state": "closed", "friendly_name": "By its SID, later"})
+        agent.press(Qt.Key.Key_F5)
+        await until(lambda: values(agent, "By its SID, later") and values(agent, "service agent"))
+        assert agent.summary.startswith("1 conversation, complete")
+        agent.choose("Lookup", "Forward")
+        await until(lambda: agent.summary.startswith("3 conversations, complete"))
+
+
+async def test_one_that_cannot_be_opened_is_said_in_both_panes_and_can_be_tried_again(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    with_conversation(fake)
+    fake.fail(Fault(500, error_body(500, 20500), when=lambda asked: asked.path == PATH, times=None))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await until(lambda: agent.has_workspace)
+        agent.paste(CONVERSATION)
+        agent.press(ENTER)
+        await until(lambda: agent.sees("No conversations loaded"))
+        assert agent.summary.startswith("0 conversations, incomplete")
+        await agent.look_up(NUMBER.text)
+        agent.choose("Lookup", "Back")
+        assert agent.summary.startswith("0 conversations, incomplete")
+
+        fake.faults.clear()
+        agent.click(agent.part(QPushButton, "Try again"))
+        await until(lambda: values(agent, "By its SID") and values(agent, "service agent"))
+        assert agent.summary.startswith("1 conversation, complete")
 
 
 CONVERSATION = sid("CH", 77)
@@ -67,6 +137,7 @@ def with_conversation(fake: FakeTwilio) -> None:
     named = {"sid": CONVERSATION, "state": "active", "friendly_name": "By its SID"}
     fake.add_resource(PATH, named)
     fake.add_list(f"{PATH}/Participants", MEMBERS)
+    fake.add_resource(f"{PATH}/Participants/{sid('MB', 1)}", MEMBERS[0])
     fake.roles = [{"sid": sid("RL", 1), "friendly_name": "service agent"}]
     fake.add(NUMBER, conversations(3))
 

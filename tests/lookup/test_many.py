@@ -53,6 +53,11 @@ def test_a_national_number_without_a_country_is_doubtful() -> None:
     assert planned("0171 1234567", region="DE")[0].query == ParticipantQuery(ADDRESS, "+491711234567")
 
 
+def test_a_number_of_no_country_is_doubtful_though_a_country_is_set() -> None:
+    (line,) = planned("555-0117")
+    assert (line.query, line.remark) == (ParticipantQuery(ParticipantKind.ADDRESS, "555-0117"), Remark.NO_COUNTRY)
+
+
 def test_duplicates_are_asked_once_however_they_are_written() -> None:
     lines = planned("+14155550142", "ines", "+1 415 555 0142")
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.__main__ import main
 from desktop.startup.command_line import CommandLine, StartRequest, parse, parse_link
 from desktop.startup.usage import UsageError
 from desktop.twilio.types import ParticipantKind
@@ -222,3 +223,11 @@ def test_printing_takes_account_service_and_origin(print_format: str) -> None:
 def test_printing_without_sense_is_a_usage_error(arguments: list[str]) -> None:
     with pytest.raises(UsageError):
         parse(arguments)
+
+
+def test_printing_that_is_interrupted_while_it_starts_ends_without_a_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("desktop.console.print_command.run", interrupted)
+    assert main(["--demo", "--address", "+14155550142", "--print", "json"]) == 3

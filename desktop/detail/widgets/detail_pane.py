@@ -21,13 +21,13 @@ from desktop.design.measures import Measures, follow_font
 from desktop.detail.comparison import FEWEST, MOST
 from desktop.detail.conversation_fields import row_name
 from desktop.detail.link_targets import LinkKind, target_of_path
-from desktop.detail.opened_conversation import row_of
+from desktop.detail.opened_conversation import participant_of_row, row_of
 from desktop.detail.search import AttributeSearch, PathSearch
 from desktop.detail.transcript import Asked, entries_of
 from desktop.detail.tree_model import DetailModel, revealed
 from desktop.detail.widgets.detail_header import DetailHeader
 from desktop.detail.widgets.find import DetailFind, FindPlace, TreeFinder
-from desktop.detail.widgets.link_navigation import LinkFollower
+from desktop.detail.widgets.link_navigation import LinkFollower, OpenedDetail
 from desktop.detail.widgets.raw_view import RawView
 from desktop.detail.widgets.tree_view import DetailTree
 from desktop.i18n.retranslation import follow_language
@@ -110,10 +110,7 @@ class DetailPane(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self._conversations: list[ParticipantConversation] = []
-        self._opened: ParticipantConversation | None = None
-        """The conversation that stands alone, opened by its SID."""
-        self._wanted_participant = ""
-        """The SID of the participant that is to be brought into sight in it."""
+        self._opened: OpenedDetail | None = None
         self._masking = Masking()
         self._revealed: frozenset[object] = frozenset()
         self._low = False
@@ -145,12 +142,17 @@ class DetailPane(QWidget):
 
     def show_conversations(self, conversations: Sequence[ParticipantConversation]) -> None:
         """Show the conversations selected in the table: 0, 1 or several."""
-        if conversations or self._conversations:
+        opened = self._opened
+        if opened is not None and len(conversations) == 1 and conversations[0] is opened.row:
+            self._conversations = list(conversations)
+            if not self._links.stands_alone:
+                self._return_to(opened)
+        elif conversations or self._conversations or (opened is not None and opened.row is not None):
             self._show(conversations)
 
     def _show(self, conversations: Sequence[ParticipantConversation]) -> None:
+        self._keep_steps()
         self._conversations = list(conversations)
-        self._opened = None
         if self.is_comparing:
             self.compare() if self.can_compare else self.end_comparing()
         self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus if conversations else Qt.FocusPolicy.NoFocus)
@@ -206,16 +208,26 @@ class DetailPane(QWidget):
 
     def show_link(self, answer: LinkAnswer) -> None:
         """Show the answer behind the requested link."""
+        first, opened = self._links.first, self._opened
+        opens = first is not None and first.answer is None and first.target == answer.target
+        if opened is None or not opens or not self._links.stands_alone:
+            self._links.loaded(answer)
+            return
+        if answer.target.kind is LinkKind.CONVERSATION:
+            opened.row = row_of(answer.texts[0])
         self._links.loaded(answer)
-        first = self._links.first
-        stands_alone = not self._conversations and first is not None and first.target == answer.target
-        if stands_alone and answer.target.kind is LinkKind.CONVERSATION:
-            self._opened = row_of(answer.texts[0])
-            self._show_header()
+        self._show_header()
+        if answer.target.kind is LinkKind.CONVERSATION:
             self.participants_requested.emit(answer.target)
 
     def show_participants(self, conversation: LinkTarget, answer: LinkAnswer) -> None:
-        """Show the participants of the conversation that stands alone."""
+        """Show the participants of the conversation that stands alone; its row names the one that it is about."""
+        opened, first = self._opened, self._links.first
+        is_own = first is not None and first.target == conversation and self._links.stands_alone
+        if opened is not None and first is not None and is_own and first.answer is not None:
+            named = participant_of_row(answer.texts, opened.participant_sid)
+            opened.row = row_of(first.answer.texts[0], named)
+            self._conversations = [opened.row] if self._conversations and opened.row is not None else []
         self._links.take_participants(conversation, answer)
 
     def show_participants_failure(self, conversation: LinkTarget, failure: Explanation) -> None:
@@ -261,9 +273,40 @@ class DetailPane(QWidget):
             participant_sid: the participant that is brought into sight then.
         """
         self._show([])
-        self._wanted_participant = participant_sid
+        self._opened = OpenedDetail(participant_sid)
         self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._links.follow(target, stands_alone=True)
+
+    @property
+    def opened(self) -> OpenedDetail | None:
+        """Return what was opened by ``open_link``, as it is now."""
+        self._keep_steps()
+        return self._opened
+
+    def show_opened(self, opened: OpenedDetail) -> None:
+        """Show again what was opened by ``open_link``, as it was left; what was answered is not requested again."""
+        self._show([])
+        self._opened = opened
+        self._return_to(opened)
+
+    def clear(self) -> None:
+        """Show nothing: what the table shows is replaced."""
+        if self._conversations or self._opened is not None:
+            self._show([])
+            self._opened = None
+
+    def _keep_steps(self) -> None:
+        """Keep the links followed from the opened conversation, as far as it is the one that is shown."""
+        if self._opened is not None and self._links.stands_alone:
+            self._opened.steps = self._links.steps
+
+    def _return_to(self, opened: OpenedDetail) -> None:
+        self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._links.return_to(opened.steps)
+        self._show_header()
+        first = self._links.first
+        if opened.row is not None and first is not None and first.participants is None:
+            self.participants_requested.emit(first.target)
 
     def follow(self, kind: LinkKind) -> None:
         """Open a link of the shown conversation, as its line in the tree does."""
@@ -461,8 +504,10 @@ class DetailPane(QWidget):
         self._header.show_conversations(self._in_head(), self._local())
 
     def _in_head(self) -> list[ParticipantConversation]:
-        """Return the conversations that the head names: those selected, or the one that stands alone."""
-        return self._conversations or ([self._opened] if self._opened is not None else [])
+        """Return the conversations that the head names: those selected, or the one that was opened."""
+        if self._conversations or self._opened is None or not self._links.stands_alone:
+            return self._conversations
+        return [self._opened.row] if self._opened.row is not None else []
 
     def _show_content(self) -> None:
         """Show the conversation, the answer behind a link, or the page in its place."""
@@ -490,9 +535,9 @@ class DetailPane(QWidget):
                 lost().sentence if lost is not None else "",
             )
             self.tree.go_back_to(step.place)
-            if self._wanted_participant and step.participants is not None:
-                self._go_to_participant(self._wanted_participant)
-                self._wanted_participant = ""
+            if self._opened is not None and self._opened.participant_sid and step.participants is not None:
+                self._go_to_participant(self._opened.participant_sid)
+                self._opened.participant_sid = ""
         self._raw_is_stale = True
         self._show_tab(self._tabs.currentIndex())
         if was_here:

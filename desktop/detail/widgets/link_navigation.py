@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.detail.transcript import People
     from desktop.detail.widgets.tree_state import TreePlace
     from desktop.messages.message import Explanation
+    from desktop.twilio.rows import ParticipantConversation
 
 
 @dataclass(slots=True)
@@ -36,6 +37,23 @@ class LinkStep:
     participants_failure: Explanation | None = None
     place: TreePlace | None = None
     """Where somebody was in it."""
+
+
+@dataclass(slots=True)
+class OpenedDetail:
+    """A conversation that was opened by its SID, and the links followed from it."""
+
+    participant_sid: str = ""
+    """The participant that is brought into sight when the participants are there."""
+    steps: list[LinkStep] = field(default_factory=list)
+    """The conversation itself, and the links followed from it, as they were when it was shown last."""
+    row: ParticipantConversation | None = None
+    """The conversation as a row, once it is answered."""
+
+    @property
+    def is_loading(self) -> bool:
+        """Return whether the conversation itself is still awaited."""
+        return bool(self.steps) and self.steps[0].answer is None and self.steps[0].failure is None
 
 
 class LinkTrail:
@@ -119,6 +137,16 @@ class LinkFollower(QObject):
         """Return the first step; None while the conversation itself is shown."""
         return self._trail.steps[0] if self._trail.steps else None
 
+    @property
+    def steps(self) -> list[LinkStep]:
+        """Return all steps, the current one last."""
+        return list(self._trail.steps)
+
+    @property
+    def stands_alone(self) -> bool:
+        """Return whether the first step has no conversation before it."""
+        return self._stands_alone
+
     def add_pages(self, stack: QStackedWidget) -> None:
         """Add the pages to the stack of the tree."""
         for page in (self.loading, self.failure, self.consent):
@@ -148,6 +176,17 @@ class LinkFollower(QObject):
         step = self._trail.follow(target, needs_consent=target.kind.is_sensitive and not self._may_show_messages)
         if not step.needs_consent:
             self._fetch(step)
+        self._show()
+
+    def return_to(self, steps: list[LinkStep]) -> None:
+        """Show again what stood alone, with the links followed from it; what was pending is requested anew."""
+        self._stands_alone = True
+        self._trail.steps[:] = steps
+        step = self.step
+        if step is not None and step.answer is None and step.failure is None and not step.needs_consent:
+            self._fetch(step)
+        elif step is not None:
+            step.is_loading = False
         self._show()
 
     def back(self) -> None:

@@ -139,7 +139,7 @@ class TranscriptDelegate(QStyledItemDelegate):
             top += body.boundingRect().height()
         for one in files:
             self._draw_noted(
-                painter, QRectF(text.left(), top, text.width(), grid.tree_row), "export", one, colours.text2
+                painter, QRectF(text.left(), top, text.width(), grid.tree_row), "attachment", one, colours.text2
             )
             top += grid.tree_row
         if delivery:

@@ -338,10 +338,14 @@ class TranscriptView(QWidget):
         paper.setPointSizeF(_PAPER_PT)
         document.setDefaultFont(paper)
         document.setHtml(self.text(TranscriptFormat.HTML))
+        printer.setDocName(QCoreApplication.applicationName())  # others see the queue: no name of a conversation
         document.print_(printer)
-        failed = printer.printerState() in {QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted}
-        words = self.tr("The transcript was not printed") if failed else self.tr("Sent the transcript to the printer")
-        self.copied.emit(words)
+        if printer.printerState() in {QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted}:
+            self.copied.emit(self.tr("The transcript was not printed"))
+        elif printer.outputFileName():  # without a printer Qt's dialog offers a PDF
+            self.copied.emit(QCoreApplication.translate("WindowTranscripts", "Saved the transcript"))
+        else:
+            self.copied.emit(self.tr("Sent the transcript to the printer"))
 
     def find_text(self, wanted: str) -> None:
         """Go to the newest message that contains a text."""

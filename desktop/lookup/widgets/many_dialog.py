@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
+    QStyle,
     QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
@@ -53,6 +55,9 @@ if TYPE_CHECKING:
 _TYPING_MS = 200
 _MOST_CHOICES = 4
 _LONGEST = 40
+_MOST_LINES = 16
+"""Lines of one text in the table."""
+_LINE_SEPARATOR = "\u2028"
 
 
 class ManyDialog(QDialog):
@@ -187,6 +192,26 @@ class ManyDialog(QDialog):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         table.selectionModel().currentRowChanged.connect(self._show_choices)
         self._model.modelReset.connect(self._show_choices)
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.setInterval(0)
+        self._fitting.timeout.connect(self._fit_rows)
+        self._model.modelReset.connect(self._fitting.start)
+        header.sectionResized.connect(self._fitting.start)
+
+    def _fit_rows(self) -> None:
+        """Set the height of each row so that its texts are whole: what is sent is not to be guessed."""
+        rows, font_metrics = self._table.verticalHeader(), QFontMetricsF(font(None, "fixed"))
+        margins = _text_margins_px(self._table)
+        for row in range(self._model.rowCount()):
+            lines = 1
+            for column in (PASTED, SENT):
+                text, width = str(self._model.index(row, column).data()), self._table.columnWidth(column)
+                if len(text) * font_metrics.averageCharWidth() * 2 > width:  # no character is wider than two
+                    lines = max(lines, len(_lines_of(text, font_metrics, width - margins)))
+            height = rows.defaultSectionSize() + math.ceil((lines - 1) * font_metrics.lineSpacing())
+            if rows.sectionSize(row) != height:
+                rows.resizeSection(row, height)
 
     def _lay_out(self) -> None:
         grid = Measures.of(self)
@@ -375,6 +400,8 @@ class _LineDelegate(ReadingDelegate):
         colour, name = colours.text, ""
         if column in {PASTED, SENT}:
             option.font = font(None, "fixed")
+            width = option.rect.width() - _text_margins_px(table)
+            option.text = _LINE_SEPARATOR.join(_lines_of(option.text, QFontMetricsF(option.font), width))
         if column in {LINE, PASTED} or (column == SENT and not line.is_asked):
             colour = colours.text2
         elif column == KIND and line.query is not None:
@@ -391,6 +418,28 @@ class _LineDelegate(ReadingDelegate):
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             option.decorationSize = QSize(side, side)
             option.icon = QIcon(picture)
+
+
+def _text_margins_px(table: QWidget) -> int:
+    """Return the room that the style leaves free at both sides of a cell's text, and the grid's line."""
+    return 2 * (table.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, table) + 1) + 1
+
+
+def _lines_of(text: str, font_metrics: QFontMetricsF, width_px: float) -> list[str]:
+    """Return a text broken into lines of that width, after a punctuation mark where there is one near the end."""
+    if width_px <= 0 or font_metrics.horizontalAdvance(text) <= width_px:
+        return [text]
+    lines: list[str] = []
+    while text and len(lines) < _MOST_LINES:
+        count = min(len(text), int(width_px / font_metrics.averageCharWidth()) + 1)
+        while count > 1 and font_metrics.horizontalAdvance(text[:count]) > width_px:
+            count -= 1
+        marks = [n for n in range(count // 3, count) if not text[n].isalnum() and text[n] != "+"]
+        if count < len(text) and marks:
+            count = marks[-1] + 1
+        lines.append(text[:count])
+        text = text[count:]
+    return [*lines[:-1], f"{lines[-1]}…"] if text else lines
 
 
 def _remark_look(remark: Remark, colours: Colours) -> tuple[QColor, str]:

@@ -292,6 +292,11 @@ class QueryBar(QWidget):
         return () if self._interpretation.query is None else (self._interpretation.query,)
 
     @property
+    def typed_text(self) -> str:
+        """Return the field's text, every character as typed or pasted."""
+        return self._field.typed_text
+
+    @property
     def interpretation(self) -> Interpretation:
         return self._interpretation
 

@@ -84,7 +84,7 @@ class HeldNumbersPage(PlainDialog):
             self.table.selectRow(0)
             self.table.setFocus()
         self._enable()
-        self.set_size(70, min(34, 15 + len(self._lines) * 2))
+        self.set_size(70, min(36, 18 + len(self._lines) * 2.2))
 
     def set_masking(self, masking: Masking) -> None:
         """Set whether numbers and names are hidden."""

@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 
 _WIDE_EM = 56
 """In a narrower pane the summary has a row of its own, so that its sentence is whole."""
+_FILLED_FILTER_EM, _BESIDE_FILTER_EM = 26, 45
+"""Width of the filter with a text, and what it leaves to the summary and the buttons."""
 _ROWS_ALWAYS_SEEN, _LOW_ROWS_ALWAYS_SEEN = 3, 4
 """Header and rows that the table keeps, however much there is to say above it."""
 _FILTER_EM, _LOW_FILTER_EM, _LEAST_FILTER_EM, _SUMMARY_EM = 17, 12, 8, 13
@@ -120,6 +122,7 @@ class ResultsPane(QWidget):
         self.filter.filter_changed.connect(self._spoken.filter_changed)
         self.chips.chips_changed.connect(self._spoken.filter_changed)
         self.filter.filter_changed.connect(self._filter)
+        self.filter.textChanged.connect(self._relayout)
         self.filter.set_names(self._filter_names)
         self._completions = Completions(lambda: model.conversations(shown_only=False))
         self._is_masked = False
@@ -346,7 +349,8 @@ class ResultsPane(QWidget):
         wanted = self._wanted_arrangement()
         grid = Measures.of(self)
         if wanted == "wide":
-            self.filter.setFixedWidth(_FILTER_EM * grid.em)
+            filled_em = min(_FILLED_FILTER_EM, self.width() / grid.em - _BESIDE_FILTER_EM) if self.filter.text() else 0
+            self.filter.setFixedWidth(round(max(_FILTER_EM, filled_em) * grid.em))
         elif wanted.startswith("low one"):
             rest = self.width() - self._one_row_px(all_too=not self.load_all.isHidden())
             self.filter.setFixedWidth(min(_LEAST_FILTER_EM * grid.em + max(0, rest), _LOW_FILTER_EM * grid.em))

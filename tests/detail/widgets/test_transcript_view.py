@@ -191,7 +191,7 @@ def test_a_long_transcript_is_printed_on_as_many_pages_as_it_takes_whatever_the_
     view: TranscriptView, tmp_path: Path
 ) -> None:
     view.show_entries(entries(0, 200), title=lambda: "Order 7", has_earlier=False, is_loading=False)
-    assert printed(view, tmp_path / "a.pdf") == ["Sent the transcript to the printer"]
+    assert printed(view, tmp_path / "a.pdf") == ["Saved the transcript"]
     usual = pages_of(tmp_path / "a.pdf")
     assert usual > 5
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from desktop.design.colours import tokens
@@ -83,3 +83,32 @@ def test_of_a_very_long_list_the_first_lines_are_shown_and_all_are_counted(qapp:
     assert isinstance(model, ManyModel)
     assert model.rowCount() == MOST_SHOWN
     assert model.counts() == {"asked": MOST, "doubtful": 0, "duplicates": 0, "refused": len(cells) - MOST}
+
+
+def test_a_text_wider_than_its_column_is_shown_whole_in_several_lines(qapp: QApplication) -> None:
+    phone_numbers.warm_up()
+    dialog = ManyDialog("US", Masking())
+    dialog.resize(500, 500)
+    dialog.show()
+    long = "a-very-long-name-of-somebody-in-another-system@customers.larkspur.example"
+    dialog.show_texts(["+14155550142", long])
+    dialog._take_text()
+    table = dialog.findChildren(QTableView)[0]
+    waited = QElapsedTimer()
+    waited.start()
+    while table.rowHeight(1) == table.rowHeight(0) and not waited.hasExpired(20_000):
+        qapp.processEvents()
+
+    delegate = table.itemDelegate()
+    assert isinstance(delegate, QStyledItemDelegate)
+    made = QStyleOptionViewItem()
+    made.initFrom(table)
+    made.rect = table.visualRect(table.model().index(1, SENT))
+    delegate.initStyleOption(made, table.model().index(1, SENT))
+    lines = made.text.split("\u2028")
+
+    assert len(lines) > 1
+    assert "".join(lines) == long
+    assert table.rowHeight(1) >= len(lines) * made.fontMetrics.lineSpacing()
+    assert max(made.fontMetrics.horizontalAdvance(one) for one in lines) <= made.rect.width()
+    dialog.close()
