@@ -43,7 +43,7 @@ class LinkStep:
 class OpenedDetail:
     """A conversation that was opened by its SID, and the links followed from it."""
 
-    participant_sid: str = ""
+    participant_sid: str = field(default="", repr=False)
     """The participant that is brought into sight when the participants are there."""
     steps: list[LinkStep] = field(default_factory=list)
     """The conversation itself, and the links followed from it, as they were when it was shown last."""
