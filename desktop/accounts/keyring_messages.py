@@ -35,7 +35,7 @@ def explain_not_saved(error: CredentialStoreError) -> UserMessage:
         StoreProblem.LOCKED: translate("Keyring", "The keyring is locked."),
         StoreProblem.REFUSED: translate("Keyring", "Keyring access was denied."),
         StoreProblem.TOO_LONG: translate(
-            "Keyring", "Windows keeps secrets of at most {most} characters, and this one is longer."
+            "Keyring", "Windows stores secrets of at most {most} characters. This one is longer."
         ).format(most=WINDOWS_LONGEST),
         StoreProblem.TIMED_OUT: translate("Keyring", "The keyring did not answer in time."),
         StoreProblem.CANCELLED: translate("Keyring", "Waiting for the keyring was cancelled."),
@@ -103,7 +103,7 @@ def _loading(problem: StoreProblem) -> tuple[str, str]:
             translate("Keyring", "Select an account, or add one in Accounts…"),
         ),
         StoreProblem.REGION_LOCKED: (
-            translate("Keyring", "Your organisation allows accounts of another region only."),
+            translate("Keyring", "Your organisation does not allow accounts of this region."),
             translate("Keyring", "Choose an account of that region, or ask whoever manages this computer."),
         ),
         StoreProblem.TOKENS_FORBIDDEN: (

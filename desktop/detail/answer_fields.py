@@ -438,7 +438,7 @@ def _own_link(kind: LinkKind, members: Members, reader: LinkReader) -> list[Node
 
 
 def _unreadable(kind: LinkKind, text: str) -> Node:
-    title = QCoreApplication.translate("Detail", "unchanged")
+    title = QCoreApplication.translate("Detail", "as received")
     return Node(NodeKind.FIELD, title, text, Look.FIXED, Sensitivity.PERSONAL, key="text", name=(kind.value, text))
 
 

@@ -91,7 +91,7 @@ def _attributes(rows: Sequence[ParticipantConversation]) -> Node:
     if len(rows) > COMPARED_ATTRIBUTES:
         node.sensitivity = Sensitivity.PUBLIC
         node.note = QCoreApplication.translate(
-            "Detail", "comparison covers up to %n conversations", "", COMPARED_ATTRIBUTES
+            "Detail", "at most %n conversations can be compared", "", COMPARED_ATTRIBUTES
         )
         return node
     shared = _shared_leaves([one.conversation_attributes for one in rows])

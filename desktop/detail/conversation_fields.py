@@ -64,7 +64,7 @@ def _fill(node: Node, text: str, value: JsonNode) -> None:
 
 def _fill_broken(node: Node, text: str, problem: JsonProblem) -> None:
     node.note = _where(problem)
-    field = QCoreApplication.translate("Detail", "unchanged")
+    field = QCoreApplication.translate("Detail", "as received")
     shown = Node(NodeKind.FIELD, field, text, Look.FIXED, Sensitivity.PERSONAL, key="attributes.text", name=node.name)
     shown.wraps = True
     _single(node, shown)
@@ -200,7 +200,7 @@ def _participant_section(row: ReceivedRow) -> Node:
     note = ""
     if one.participant_identity is None:
         has_address = one.participant_messaging_binding is not None
-        note = QCoreApplication.translate("Detail", "none: an address participant") if has_address else _none()
+        note = QCoreApplication.translate("Detail", "no identity: joined by address") if has_address else _none()
     line = _text(row, "participant_identity", QCoreApplication.translate("Detail", "Identity"))
     return section("participant", QCoreApplication.translate("Detail", "Participant"), [line], note=note)
 
@@ -228,7 +228,7 @@ def _binding_section(row: ReceivedRow) -> Node:
 
 def _no_binding_note(row: ReceivedRow, key: str) -> str:
     if row.conversation.participant_identity:
-        return QCoreApplication.translate("Detail", "none: a chat participant")
+        return QCoreApplication.translate("Detail", "no binding: joined by chat identity")
     return _missing().value if row.misses(key) else _none()
 
 

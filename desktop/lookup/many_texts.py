@@ -32,9 +32,9 @@ def remark_words(line: ManyLine) -> str:
         return translate("Many", "Same as line {n}, searched once").format(n=line.same_as)
     return {
         Remark.NO_COUNTRY: translate("Many", "No country; sent as typed"),
-        Remark.EMAIL: translate("Many", "E-mail: identity or address?"),
+        Remark.EMAIL: translate("Many", "Email: identity or address?"),
         Remark.DIGITS: translate("Many", "Digits only: identity or address?"),
-        Remark.LEFT_OUT: translate("Many", "A part of the text is left out"),
+        Remark.LEFT_OUT: translate("Many", "Part of the text is left out"),
         Remark.SEVERAL: translate("Many", "Several participants in one line"),
         Remark.INEXACT: translate("Many", "The spreadsheet changed the last digits"),
         Remark.SID: translate("Many", "A SID, not a participant"),
@@ -64,11 +64,11 @@ def outcome_words(outcome: ParticipantOutcome, region: str) -> str:
     """Return the outcome of one participant."""
     if outcome.kind is OutcomeKind.FOUND:
         count = outcome.rows
-        return translate("Many", "Found %n", "", count)
+        return translate("Many", "%n found", "", count)
     if outcome.kind is OutcomeKind.FAILED and outcome.error is not None:
         message = explain_error(outcome.error, region=region)
         return translate("Many", "Failed: {why}").format(why=message.sentence)
     return {
-        OutcomeKind.NOTHING: translate("Many", "Nothing"),
+        OutcomeKind.NOTHING: translate("Many", "Not found"),
         OutcomeKind.RUNNING: translate("Many", "Searching…"),
     }.get(outcome.kind, translate("Many", "Not searched yet"))

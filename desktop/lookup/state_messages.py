@@ -83,7 +83,9 @@ def _services_unread(cause: UserMessage, known: int) -> UserMessage:
             "LookupMessages", "Only the default service was searched: the list of services could not be read."
         )
         return replace(cause, severity=Severity.WARNING, sentence=sentence)
-    sentence = translate("LookupMessages", "Only the first %n services were searched: their list broke off.", "", known)
+    sentence = translate(
+        "LookupMessages", "Only the first %n services were searched: the list of services was cut off.", "", known
+    )
     more = translate("LookupMessages", "Resume reads the rest of the list and searches those services.")
     return replace(cause, severity=Severity.WARNING, sentence=sentence, hint=f"{cause.sentence} {more}")
 
@@ -93,7 +95,7 @@ def _other_participants(rows: int) -> UserMessage:
         Severity.WARNING,
         translate("LookupMessages", "%n conversations name another participant than you looked up.", "", rows),
         translate(
-            "LookupMessages", "They are marked in the table. Look up again. If it stays so, tell your network team."
+            "LookupMessages", "They are marked in the table. Look up again. If they come back, tell your network team."
         ),
     )
 

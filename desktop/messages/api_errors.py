@@ -122,7 +122,7 @@ def _missing_words(code: int | None, _region: str) -> tuple[str, str] | None:
         return translate("TwilioMessages", "This user does not exist."), elsewhere
     if code == 20404:
         return (
-            translate("TwilioMessages", "Twilio found nothing at this address."),
+            translate("TwilioMessages", "Twilio found nothing at this URL."),
             translate("TwilioMessages", "Check the service, and the account's region and edge."),
         )
     return None

@@ -141,7 +141,7 @@ def _proxy_words(error: errors.ProxyError) -> tuple[str, str]:
     if isinstance(error, errors.ProxySchemeError):
         return (
             translate("Messages", "The proxy does not answer with TLS, although its URL begins with https://."),
-            translate("Messages", "Most proxies are entered with http://, also for encrypted connections."),
+            translate("Messages", "Most proxy addresses start with http://, also for encrypted connections."),
         )
     if isinstance(error, errors.NoProxyError):
         sentence = translate("Messages", "The proxy setting is not the address of a proxy.")
@@ -200,7 +200,8 @@ def _tls_words(error: errors.TLSError) -> tuple[str, str]:
 
 def _answer_words(error: errors.AnswerError) -> tuple[str, str]:
     again = translate(
-        "Messages", "Try again. If it persists, send Copy details to your network administrator or Twilio."
+        "Messages",
+        "Try again. If it happens again, press Copy details and send them to your network administrator or Twilio.",
     )
     if isinstance(error, errors.NotJsonError):
         if error.html:

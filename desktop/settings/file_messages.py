@@ -39,11 +39,12 @@ def explain_settings(failure: SettingsFailure) -> UserMessage:
                 "The settings file cannot be read. Convolook started with default settings and changes nothing.",
             ),
             translate(
-                "Settings", "Check that you may read {path}. Until then accounts and settings last until you quit."
+                "Settings",
+                "Check that you may read {path}. Until then, accounts and settings are kept only until you quit.",
             ),
         ),
         SettingsProblem.CANNOT_WRITE: (
-            translate("Settings", "Settings cannot be saved. They last until you quit."),
+            translate("Settings", "Settings cannot be saved. They are kept only until you quit."),
             translate("Settings", "Check that {path} is writable and that the disk is not full."),
         ),
     }[failure.problem]

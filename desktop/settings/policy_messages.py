@@ -12,7 +12,9 @@ def explain_policy(problem: PolicyProblem) -> UserMessage:
     """Return the message for a policy file that cannot be obeyed, so that everything is forbidden."""
     translate = QCoreApplication.translate
     why = {
-        PolicyProblem.NOT_PROTECTED: translate("Policy", "Others than an administrator own it or can change it."),
+        PolicyProblem.NOT_PROTECTED: translate(
+            "Policy", "Someone who is not an administrator owns it or can change it."
+        ),
         PolicyProblem.LINK: translate("Policy", "It or its folder is a link."),
         PolicyProblem.UNREADABLE: translate("Policy", "It cannot be read."),
         PolicyProblem.NOT_JSON: translate("Policy", "It is not JSON."),

@@ -183,7 +183,7 @@ class WindowFileOpening(QObject):
         return UserMessage(
             Severity.INFO,
             self.tr("This conversation comes from a file. Its links cannot be opened."),
-            self.tr("Look the participant up to open them."),
+            self.tr("Look up the participant to open them."),
         )
 
     def _notice(self, moment_s: float | None, *, masked: bool) -> UserMessage:

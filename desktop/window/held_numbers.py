@@ -70,6 +70,6 @@ def explain_held_number(code: str) -> UserMessage:
         translate("HeldNumbers", "Twilio {code}: an open conversation already holds this pair of numbers.").format(
             code=code
         ),
-        translate("HeldNumbers", "Look up the customer's address; Held Numbers then names the conversation."),
+        translate("HeldNumbers", "Look up the customer's address, then open Held Numbers to see which conversation."),
         action=translate("HeldNumbers", "Held numbers"),
     )

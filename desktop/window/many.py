@@ -106,7 +106,7 @@ class WindowMany(QObject):
         lookup, request = self._lookup, self._lookup.state.request
         region = request.region if request is not None else "us1"
         masking = self._masking  # this object may be gone when the language changes for the last time
-        dialog = PlainDialog(lambda: translate("WindowMany", "Participants of This Lookup"), self._window)
+        dialog = PlainDialog(lambda: translate("WindowMany", "Participants of this lookup"), self._window)
         table = PlainTable(
             lambda: [
                 translate("WindowMany", "Participant"),

@@ -152,7 +152,7 @@ def test_empty_list_says_so(model: DetailModel) -> None:
 def test_what_is_no_object_is_shown_as_it_is(model: DetailModel, kind: LinkKind, text: str) -> None:
     model.show_answer(answer(kind, text))
 
-    assert lines(model, model.index(0, 0)) == {"unchanged": text}
+    assert lines(model, model.index(0, 0)) == {"as received": text}
 
 
 @pytest.mark.parametrize("kind", list(LinkKind))

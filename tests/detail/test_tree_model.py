@@ -149,13 +149,13 @@ def test_missing_and_null_are_told_apart(model: DetailModel) -> None:
 def test_chat_participant_without_binding_is_said_to_be_one(model: DetailModel) -> None:
     model.show(conversation(participant_identity="alice", participant_messaging_binding=None))
 
-    assert note(model, section(model, "Binding")) == "none: a chat participant"
+    assert note(model, section(model, "Binding")) == "no binding: joined by chat identity"
 
 
 def test_address_participant_has_no_identity_and_says_so(model: DetailModel) -> None:
     model.show(conversation())
 
-    assert note(model, section(model, "Participant")) == "none: an address participant"
+    assert note(model, section(model, "Participant")) == "no identity: joined by address"
 
 
 def test_binding_shows_all_keys_and_unknown_ones(model: DetailModel) -> None:

@@ -114,5 +114,5 @@ async def test_settings_that_cannot_be_written_are_said_once_and_kept_in_memory(
         await agent.look_up("error-401")
         agent.choose("View", "Zoom In")
 
-        await until(lambda: agent.sees("Settings cannot be saved. They last until you quit."))
+        await until(lambda: agent.sees("Settings cannot be saved. They are kept only until you quit."))
         assert agent.application.settings.preferences.zoom == 110

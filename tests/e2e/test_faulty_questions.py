@@ -169,7 +169,7 @@ async def test_who_holds_this_number_says_what_is_not_loaded(
     is_broken = on_page_2(fake, fault)
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await agent.look_up(NUMBER.text)
-        incomplete = "Not all conversations are loaded: further numbers may be held."
+        incomplete = "Not all conversations are loaded. More numbers may be held."
 
         def page_says() -> bool:
             agent.choose("Lookup", "Held Numbers")

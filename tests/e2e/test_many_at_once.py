@@ -93,7 +93,7 @@ async def test_a_pasted_list_is_looked_through_and_asked_as_one_lookup(
         assert len(server.lines) == asked + 1
         assert agent.summary.startswith("6 conversations, complete")
         agent.click(agent.part(QPushButton, "Show the list"))
-        await until(lambda: any(one.windowTitle() == "Participants of This Lookup" for one in dialogs(agent)))
+        await until(lambda: any(one.windowTitle() == "Participants of this lookup" for one in dialogs(agent)))
 
 
 def dialogs(agent: Agent) -> list[QDialog]:
@@ -212,7 +212,7 @@ async def test_the_list_of_outcomes_follows_the_lookup_and_goes_with_it(
         await agent.until_ended()
 
         words = [outcomes.model().index(row, 2).data() for row in range(3)]
-        assert words == ["Found 2", "Nothing", "Nothing"]
+        assert words == ["2 found", "Not found", "Not found"]
         assert outcomes.currentIndex().row() == 1
         assert export.isEnabled()
         assert not export.toolTip()
@@ -222,7 +222,7 @@ async def test_the_list_of_outcomes_follows_the_lookup_and_goes_with_it(
                 not any(
                     one.isVisible()
                     for one in QApplication.topLevelWidgets()
-                    if one.windowTitle() == "Participants of This Lookup"
+                    if one.windowTitle() == "Participants of this lookup"
                 )
             )
         )

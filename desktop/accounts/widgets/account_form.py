@@ -81,7 +81,9 @@ def secret_words(check: FieldCheck) -> str:
             "AccountForm", "An Auth Token has 32 characters: digits and the letters a to f."
         ),
     }.get(check.problem or FieldProblem.NO_SCOPE, "")
-    advice = translate("AccountForm", "An API key can be revoked alone; the Auth Token opens the whole account.")
+    advice = translate(
+        "AccountForm", "An API key can be revoked on its own; the Auth Token gives access to the whole account."
+    )
     return words or _trimmed(check) or advice
 
 
@@ -89,7 +91,9 @@ def service_words(check: FieldCheck) -> str:
     """Return the remark on a service SID; empty for none."""
     if check.problem is None:
         return _trimmed(check)
-    return QCoreApplication.translate("AccountForm", "IS and 32 hexadecimal digits, as in the Twilio Console.")
+    return QCoreApplication.translate(
+        "AccountForm", "IS and 32 digits or letters from a to f, as in the Twilio Console."
+    )
 
 
 def place_words(place: SecretPlace | None) -> str:

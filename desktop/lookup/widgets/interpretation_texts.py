@@ -66,7 +66,7 @@ def _number_texts(interpretation: Interpretation) -> list[str]:
     if number is None or interpretation.form is Form.DIGITS:
         return []
     remarks = {
-        Validity.NOT_ASSIGNED: translate("Input", "unassigned range"),
+        Validity.NOT_ASSIGNED: translate("Input", "number range not in use"),
         Validity.TOO_SHORT: translate("Input", "too short"),
         Validity.TOO_LONG: translate("Input", "too long"),
         Validity.OLDER_FORM: translate("Input", "older form"),
@@ -117,7 +117,7 @@ def left_out_text(left_out: Sequence[LeftOut], *, masked: bool) -> str:
     if not left_out:
         return ""
     kinds = {
-        Part.FRACTION: translate("Input", "fraction"),
+        Part.FRACTION: translate("Input", "decimal places"),
         Part.EXTENSION: translate("Input", "extension"),
         Part.SUFFIX: translate("Input", "further digits"),
         Part.REMARK: translate("Input", "remark"),
@@ -159,18 +159,18 @@ def _troubles(interpretation: Interpretation) -> list[str]:
         return troubles
     changes = _change_texts(interpretation.changes)
     if repair.reason is SuggestionReason.PREFIX and not changes and not interpretation.left_out:
-        changes.append(translate("Input", "differs from Twilio's spelling"))
+        changes.append(translate("Input", "differs from Twilio's form"))
     return [*troubles, *changes]
 
 
 def _change_texts(changes: Change) -> list[str]:
     texts = {
-        Change.SHEET_MARK: translate("Input", "a spreadsheet's mark"),
+        Change.SHEET_MARK: translate("Input", "spreadsheet mark"),
         Change.QUOTES: translate("Input", "quotation marks"),
         Change.PERCENT: translate("Input", "percent-encoding"),
         Change.FULL_WIDTH: translate("Input", "full-width characters"),
-        Change.PREFIX: translate("Input", "the prefix twice"),
-        Change.SMALL_LETTERS: translate("Input", "small letters in the country"),
+        Change.PREFIX: translate("Input", "prefix given twice"),
+        Change.SMALL_LETTERS: translate("Input", "country code in small letters"),
         Change.SPACES: translate("Input", "spaces"),
         Change.BRACKETS: translate("Input", "brackets"),
         Change.PUNCTUATION: translate("Input", "punctuation"),
@@ -224,7 +224,7 @@ def chip_text(suggestion: Suggestion, place: int = 0) -> str:
     """Return a chip's text for a suggestion, without personal data; ``place`` counts the suggested people."""
     texts = {
         SuggestionReason.E164: translate("Input", "As phone number"),
-        SuggestionReason.PREFIX: translate("Input", "Twilio's spelling"),
+        SuggestionReason.PREFIX: translate("Input", "Twilio's form"),
         SuggestionReason.INNER: translate("Input", "Only the participant"),
         SuggestionReason.LINK: translate("Input", "What the link says"),
         SuggestionReason.ALL_DIGITS: translate("Input", "Without the last digit"),

@@ -119,7 +119,7 @@ class ManyBand(QWidget):
         self._done.setText(self.tr("{n} of {total} done").format(n=many.done, total=many.total))
         found, nothing, failed, running = many.found, many.nothing, many.failed, many.running
         self._counts["found"].say(self.tr("{n} found").format(n=found), Tone.OK)
-        self._counts["nothing"].say(self.tr("{n} nothing").format(n=nothing), Tone.PLAIN)
+        self._counts["nothing"].say(self.tr("{n} not found").format(n=nothing), Tone.PLAIN)
         self._counts["failed"].say(self.tr("{n} failed").format(n=failed), Tone.ERROR if failed else Tone.PLAIN)
         self._counts["running"].say(self.tr("{n} searching").format(n=running), Tone.PLAIN)
         self._counts["running"].setVisible(state.is_loading)

@@ -57,7 +57,7 @@ class ServiceDialog(PlainDialog):
         sid = self._sid()
         self._use.setEnabled(bool(SERVICE_SID.match(sid)))
         if not sid or self._use.isEnabled():
-            self._hint.setText(self.tr("IS and 32 hexadecimal digits, as in the Twilio Console."))
+            self._hint.setText(self.tr("IS and 32 digits or letters from a to f, as in the Twilio Console."))
         elif not sid.startswith("IS"):
             self._hint.setText(self.tr("A service SID starts with IS."))
         else:

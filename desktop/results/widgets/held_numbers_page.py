@@ -104,26 +104,24 @@ class HeldNumbersPage(PlainDialog):
         if self.held:
             parts.append(
                 self.tr(
-                    "A new conversation of this address with a held number is refused (Twilio 50416, 80102) until the "
-                    "conversation that holds it is closed."
+                    "Twilio refuses a new conversation between this address and a held number (50416, 80102) "
+                    "until the conversation that holds it is closed."
                 )
             )
         if self._pairs and not self._is_complete:
-            parts.append(self.tr("Not all conversations are loaded: further numbers may be held."))
+            parts.append(self.tr("Not all conversations are loaded. More numbers may be held."))
         self.explanation.setText(" ".join(parts))
         self.explanation.setVisible(bool(parts))
         self.table.fill()
 
     def _sentence(self) -> str:
         if not self._pairs:
-            return self.tr("No own number is seen in these conversations. Look up the address of the customer.")
+            return self.tr("These conversations use none of your numbers. Look up the customer's address.")
         if not self.held:
-            return self.tr("No own number is held: a new conversation can be started with each.")
+            return self.tr("None of your numbers is held. You can start a new conversation with each of them.")
         if self.held == 1:
-            return self.tr("1 of {n} own numbers is held by an open conversation.").format(n=len(self._pairs))
-        return self.tr("{held} of {n} own numbers are held by open conversations.").format(
-            held=self.held, n=len(self._pairs)
-        )
+            return self.tr("An open conversation holds 1 of your {n} numbers.").format(n=len(self._pairs))
+        return self.tr("Open conversations hold {held} of your {n} numbers.").format(held=self.held, n=len(self._pairs))
 
     def _headers(self) -> tuple[str, ...]:
         return self.tr("Own number"), self.tr("State"), self.tr("Conversation SID"), self.tr("Friendly name")

@@ -246,8 +246,8 @@ class NothingFoundPage(ScrollingPage):
                 return self.tr("If it was stored as a chat identity")
             return self.tr("If it was stored as an address")
         years = {
-            SuggestionReason.OLDER_NUMBER: self.tr("The number as it was before the country's change of {year}"),
-            SuggestionReason.NEWER_NUMBER: self.tr("The number as it is since the country's change of {year}"),
+            SuggestionReason.OLDER_NUMBER: self.tr("The number before the country's renumbering in {year}"),
+            SuggestionReason.NEWER_NUMBER: self.tr("The number since the country's renumbering in {year}"),
         }
         if offer.reason in years:
             return years[offer.reason].format(year=offer.since[:4])
@@ -256,15 +256,15 @@ class NothingFoundPage(ScrollingPage):
     def _reasons(self) -> dict[SuggestionReason, str]:
         return {
             SuggestionReason.E164: self.tr("The international form of this number"),
-            SuggestionReason.PREFIX: self.tr("The form Twilio writes"),
+            SuggestionReason.PREFIX: self.tr("The form Twilio uses"),
             SuggestionReason.INNER: self.tr("Only the participant in it"),
             SuggestionReason.LINK: self.tr("What the link says"),
             SuggestionReason.ALL_DIGITS: self.tr("Without the last digit, which may be an extension"),
             SuggestionReason.WITHOUT_HIDDEN: self.tr("Without the hidden characters"),
             SuggestionReason.SMALL_LETTERS: self.tr("In small letters"),
-            SuggestionReason.FLEX: self.tr("The identity as Flex writes it, or the e-mail address it stands for"),
-            SuggestionReason.ONE_LINE: self.tr("One line of what was pasted"),
-            SuggestionReason.ONE_PERSON: self.tr("One of the participants that were pasted"),
+            SuggestionReason.FLEX: self.tr("The identity as Flex writes it, or the email address behind it"),
+            SuggestionReason.ONE_LINE: self.tr("One of the pasted lines"),
+            SuggestionReason.ONE_PERSON: self.tr("One of the pasted participants"),
             SuggestionReason.WHATSAPP: self.tr("The same number on WhatsApp"),
             SuggestionReason.RCS: self.tr("The same number on RCS"),
             SuggestionReason.PLAIN_NUMBER: self.tr("The plain number, for SMS and MMS"),

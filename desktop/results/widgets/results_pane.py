@@ -442,7 +442,7 @@ class ResultsPane(QWidget):
             self.held,
             setText=lambda: self.tr("{n} held").format(n=self._held),
             setAccessibleName=lambda: self.tr("Held numbers: {n}").format(n=self._held),
-            setToolTip=lambda: self.tr("Your numbers that an open conversation of this address holds"),
+            setToolTip=lambda: self.tr("Your numbers held by open conversations of this address"),
         )
         self._fit_held()
 

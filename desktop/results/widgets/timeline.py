@@ -301,8 +301,8 @@ class Timeline(QFrame):
             self.setAccessibleDescription(self.tr("No conversation with a date is loaded."))
             return
         sentence = self.tr(
-            "{n} conversations, last changed from {first} to {last}: {active} active, {inactive} inactive, "
-            "{closed} closed, {other} other."
+            "{n} conversations, last updated between {first} and {last}: {active} active, {inactive} "
+            "inactive, {closed} closed, {other} other."
         ).format(
             n=sum(found.counts),
             first=date_texts(found.first_s, TimeMode.UTC).full_day,

@@ -31,7 +31,7 @@ class ProxySignInDialog(PlainDialog):
     removal_requested = Signal(str)
 
     def __init__(self, signed_in_address: str, parent: QWidget | None) -> None:
-        super().__init__(lambda: self.tr("Proxy Sign-In"), parent)
+        super().__init__(lambda: self.tr("Proxy sign-in"), parent)
         grid = Measures.of()
         self._signed_in_address = signed_in_address
         self._address, self._is_encrypted = "", False
@@ -84,7 +84,7 @@ class ProxySignInDialog(PlainDialog):
         elif has_own:
             say(
                 self._proxy,
-                setText=lambda: self.tr("The setting of {proxy} contains a user name already.").format(proxy=shown),
+                setText=lambda: self.tr("The setting for {proxy} already contains a user name.").format(proxy=shown),
             )
         else:
             say(self._proxy, setText=lambda: self.tr("For {proxy}. Stored only in the keyring.").format(proxy=shown))

@@ -176,7 +176,7 @@ def _privacy() -> list[Setting]:
         Setting(
             "clipboard_clear_s",
             translate("Settings", "Clear the clipboard"),
-            translate("Settings", "Only if it still contains what was copied here."),
+            translate("Settings", "Only if it still contains what Convolook copied."),
             never + seconds,
         ),
     ]
@@ -187,7 +187,7 @@ def _proxy() -> Setting:
     return Setting(
         "proxy",
         translate("Settings", "Proxy"),
-        translate("Settings", "This computer itself is always reached directly."),
+        translate("Settings", "Connections to this computer never use the proxy."),
         [
             (translate("Settings", "Match system"), ProxyMode.SYSTEM),
             (translate("Settings", "This proxy"), ProxyMode.MANUAL),

@@ -134,8 +134,8 @@ class AboutDialog(PlainDialog):
         facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         licence = TextLabel(
             lambda: self.tr(
-                "MIT licence. Qt and PySide6 are used under the LGPL v3; their libraries lie beside the program and "
-                "can be replaced. Convolook is not made by Twilio, and it only reads."
+                "MIT licence. Qt and PySide6 are used under the LGPL v3; their libraries are installed beside "
+                "Convolook and can be replaced. Convolook is not made by Twilio, and it only reads."
             ),
             wrap=True,
         )

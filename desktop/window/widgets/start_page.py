@@ -319,7 +319,7 @@ class StartPage(ScrollingPage):
             "many": self.tr("Enough for many pages"),
             "bsuid": self.tr("WhatsApp user without a number"),
             "rcs": self.tr("RCS"),
-            "email": self.tr("E-mail, identity or address?"),
+            "email": self.tr("Email, identity or address?"),
             "group-mms": self.tr("Group MMS, found only in part"),
             "script": self.tr("Name in another script"),
             "mexico": self.tr("Mexico, stored the old way"),

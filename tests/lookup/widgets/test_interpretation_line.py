@@ -93,7 +93,7 @@ def test_messy_number_shows_before_and_after_and_what_is_wrong(line: Interpretat
             "+1 415 555 0142 (mobile)",
             "Leaves out: remark “(mobile)”. Spaces. Twilio compares exactly.",
         ),
-        ("WhatsApp:+14155550142", "Differs from Twilio's spelling. Twilio compares exactly."),
+        ("WhatsApp:+14155550142", "Differs from Twilio's form. Twilio compares exactly."),
         ("ann\u200ba", "1 hidden character. Twilio compares exactly."),
         ("mailto:a@b.example", "Leaves out: prefix “mailto:”."),
         ("+14155550142\n+14155550143", "2 participants. Look them up together or one of them."),

@@ -56,7 +56,7 @@ def test_it_names_the_holders_first_and_then_what_is_free(qtbot: QtBot) -> None:
     titles = [item.text() if item is not None else "" for item in headers]
     assert titles == ["Own number", "State", "Conversation SID", "Friendly name"]
     assert made.windowTitle() == "Held Numbers"
-    assert made.sentence.text() == "2 of 3 own numbers are held by open conversations."
+    assert made.sentence.text() == "Open conversations hold 2 of your 3 numbers."
     assert cells(made) == [
         ["+14155550100", "held: active", rows()[0].conversation_sid, "Order 0"],
         ["+442079460123", "held: inactive", rows()[2].conversation_sid, "Order 2"],
