@@ -61,7 +61,7 @@ def test_one_row_without_it_leaves_nothing_in_common(model: DetailModel, text: s
 def test_too_many_attributes_are_not_compared(model: DetailModel) -> None:
     model.show_all([conversation()] * (COMPARED_ATTRIBUTES + 1))
 
-    assert note(model, section(model, "Attributes")) == "comparison covers up to 200 conversations"
+    assert note(model, section(model, "Attributes")) == "at most 200 conversations can be compared"
 
 
 def test_masking_hides_common_values_too(model: DetailModel) -> None:

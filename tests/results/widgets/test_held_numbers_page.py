@@ -102,5 +102,5 @@ def test_numbers_and_names_are_masked_on_page_and_clipboard(qtbot: QtBot) -> Non
 def test_without_an_own_number_it_says_what_to_do(qtbot: QtBot) -> None:
     made = page(qtbot, [])
 
-    assert "Look up the address" in made.sentence.text()
+    assert "Look up the customer's address" in made.sentence.text()
     assert not made.show_row.isEnabled()

@@ -74,7 +74,7 @@ def test_page_says_what_was_asked(page: NothingFoundPage) -> None:
 def test_rows_offer_other_forms_and_other_services(page: NothingFoundPage) -> None:
     assert [row.accessibleName() for row in rows(page)] == [
         "whatsapp:+525555550148: The same number on WhatsApp",
-        "+5215555550148: The number as it was before the country's change of 2019",
+        "+5215555550148: The number before the country's renumbering in 2019",
         "Identity = +525555550148: If it was stored as a chat identity",
         "All services: Also search the other 2 services of this account",
     ]

@@ -42,7 +42,7 @@ def test_it_is_a_named_frame_with_a_sentence(qtbot: QtBot) -> None:
 
     assert isinstance(timeline, QFrame)
     assert timeline.accessibleName() == "Timeline"
-    assert timeline.accessibleDescription().startswith("200 conversations, last changed from 1 Jan 2026 to ")
+    assert timeline.accessibleDescription().startswith("200 conversations, last updated between 1 Jan 2026 and ")
     assert "67 active, 67 inactive, 66 closed" in timeline.accessibleDescription()
 
 

@@ -66,7 +66,7 @@ def test_where_nothing_can_be_signed_in_to_the_fields_are_disabled(
     dialog.show_proxy(address, is_encrypted=True, has_own=has_own)
 
     assert not any(field.isEnabled() for field in dialog.findChildren(QLineEdit))
-    assert ("contains a user name already" if has_own else "No proxy is in use.") in texts(dialog)
+    assert ("already contains a user name" if has_own else "No proxy is in use.") in texts(dialog)
 
 
 def test_what_is_stored_can_be_removed(qtbot: QtBot) -> None:
