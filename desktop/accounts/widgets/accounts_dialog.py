@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.accounts.account import Account, CliProfile, SecretPlace, name_key
 from desktop.accounts.widgets.account_list import AccountList
@@ -15,6 +15,7 @@ from desktop.accounts.widgets.import_page import ImportPage
 from desktop.design.buttons import make_button
 from desktop.design.labels import Hairline, TextLabel
 from desktop.design.measures import Measures, follow_font
+from desktop.design.pages import Pages
 from desktop.i18n.retranslation import follow_language, say
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class AccountsDialog(QDialog):
         self._import_button = make_button(lambda: self.tr("Import from twilio-cli…"), "quiet", icon_name="export")
         self._page = AccountPage(tokens_allowed=tokens_allowed)
         self._import = ImportPage()
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         self._place_parts()
         self._connect()
         self._show(None)
@@ -83,7 +84,7 @@ class AccountsDialog(QDialog):
             self._list.show_accounts(self._accounts, shown.name if shown else None)
             return
         wanted = chosen or (shown.name if shown is not None else "")
-        is_import = self._pages.currentWidget() is self._import
+        is_import = self._pages.shown is self._import
         self._show(self._known(wanted) or next(iter(accounts), None), keep_page=is_import)
 
     def add_account(self) -> None:
@@ -106,7 +107,7 @@ class AccountsDialog(QDialog):
 
     def show_saved(self, account: Account, failure: SecretFailure | None) -> None:
         """Show that an account is saved, and its keyring failure if any."""
-        is_import = self._pages.currentWidget() is self._import
+        is_import = self._pages.shown is self._import
         if is_import:
             self._import.show_imported(account.name, failure)
         if not (is_import and self._page.is_changed):
@@ -128,18 +129,18 @@ class AccountsDialog(QDialog):
     def show_profiles(self, profiles: Sequence[CliProfile]) -> None:
         """Show twilio-cli's profiles in a list to import from."""
         self._import.show_profiles(profiles)
-        self._pages.setCurrentWidget(self._import)
+        self._pages.show_page(self._import)
 
     def show_profiles_refusal(self, failure: ProfilesUnreadable) -> None:
         """Show why twilio-cli's profiles cannot be read."""
         self._import.show_problem(failure)
-        self._pages.setCurrentWidget(self._import)
+        self._pages.show_page(self._import)
 
     def reject(self) -> None:
         """Close, after a question if there are unsaved changes."""
         if self._page.asks:
             self._page.leave_question()
-        elif self._pages.currentWidget() is self._import:
+        elif self._pages.shown is self._import:
             self._back()
         else:
             self._page.leave(self._close)
@@ -177,7 +178,7 @@ class AccountsDialog(QDialog):
         self.done(0)
 
     def _back(self) -> None:
-        self._pages.setCurrentWidget(self._page)
+        self._pages.show_page(self._page)
 
     def _choose(self, name: str) -> None:
         self._page.leave(lambda: self._show(self._known(name)))
@@ -220,8 +221,8 @@ class AccountsDialog(QDialog):
         side.addWidget(self._import_button, 0, Qt.AlignmentFlag.AlignLeading)
         self._side = QWidget()
         self._side.setLayout(side)
-        self._pages.addWidget(self._page)
-        self._pages.addWidget(self._import)
+        self._pages.add_page(self._page)
+        self._pages.add_page(self._import)
         right = QWidget()
         right.setBackgroundRole(QPalette.ColorRole.Base)
         right.setAutoFillBackground(True)

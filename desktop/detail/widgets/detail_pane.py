@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QStackedLayout,
-    QStackedWidget,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.design.labels import Hairline
 from desktop.design.measures import Measures, follow_font
+from desktop.design.pages import Pages
 from desktop.detail.comparison import FEWEST, MOST
 from desktop.detail.conversation_fields import row_name
 from desktop.detail.link_targets import LinkKind, target_of_path
@@ -129,7 +129,7 @@ class DetailPane(QWidget):
         self._find = DetailFind(self._model, self.tree, self._raw, lambda: self.transcript, self)
         self._hit = TreeFinder(self.tree, self)
         self._links = LinkFollower(self)
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self._body = QWidget()
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
@@ -339,7 +339,7 @@ class DetailPane(QWidget):
             view.lookup_requested.connect(self.lookup_requested)
             view.save_requested.connect(self.save_requested)
             view.found.connect(self._find.bar.show_count)
-            self._stack.addWidget(view)
+            self._stack.add_page(view)
         return self._transcript
 
     @property
@@ -449,8 +449,8 @@ class DetailPane(QWidget):
         super().hideEvent(event)
 
     def _place(self) -> None:
-        self._stack.addWidget(self.tree)
-        self._stack.addWidget(self._raw)
+        self._stack.add_page(self.tree)
+        self._stack.add_page(self._raw)
         self._links.add_pages(self._stack)
         self._sides = QStackedLayout(self)
         self._sides.addWidget(self._body)
@@ -611,7 +611,7 @@ class DetailPane(QWidget):
     def _show_tab(self, tab: int) -> None:
         self._show_raw()
         content = self._content()
-        self._stack.setCurrentWidget(content)
+        self._stack.show_page(content)
         is_transcript = self._transcript is not None and content is self._transcript
         place = FindPlace.TRANSCRIPT if is_transcript else FindPlace.TREE
         self._find.show_in(FindPlace.RAW if tab == RAW else place)

@@ -70,6 +70,11 @@ class LinkBar(QWidget):
         self._progress.set_running(is_loading)
         self.setVisible(bool(trail))
 
+    @property
+    def path(self) -> str:
+        """Return the names of the followed links."""
+        return self._path.text()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.FontChange:
             self._measure()

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.design.accessibility import announce
 from desktop.detail.widgets.link_bar import LinkBar
 from desktop.detail.widgets.link_pages import ConsentPage, FailurePage, LoadingPage
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStackedWidget, QWidget
+    from PySide6.QtWidgets import QWidget
 
+    from desktop.design.pages import Pages
     from desktop.detail.link_targets import LinkAnswer, LinkTarget
     from desktop.detail.transcript import People
     from desktop.detail.widgets.tree_state import TreePlace
@@ -147,10 +149,10 @@ class LinkFollower(QObject):
         """Return whether the first step has no conversation before it."""
         return self._stands_alone
 
-    def add_pages(self, stack: QStackedWidget) -> None:
+    def add_pages(self, stack: Pages) -> None:
         """Add the pages to the stack of the tree."""
         for page in (self.loading, self.failure, self.consent):
-            stack.addWidget(page)
+            stack.add_page(page)
 
     def page(self) -> QWidget | None:
         """Return the page in place of the tree; None when there is an answer to show."""
@@ -218,8 +220,11 @@ class LinkFollower(QObject):
         """Show an answer, unless another step is shown by now."""
         step = self._trail.at(answer.target)
         if step is not None:
+            is_first = step.answer is None
             step.answer, step.failure, step.is_loading = answer, None, False
             self._show()
+            if is_first and step is self.step:
+                announce(self.bar, self.bar.path)
 
     def failed(self, target: LinkTarget, failure: Explanation) -> None:
         """Show a failure, unless another step is shown by now."""
@@ -227,6 +232,8 @@ class LinkFollower(QObject):
         if step is not None:
             step.failure, step.is_loading = failure, False
             self._show()
+            if step is self.step:
+                announce(self.bar, failure().text)
 
     def take_people(self, people: People) -> None:
         """Set the participants, unless other messages are shown by now."""

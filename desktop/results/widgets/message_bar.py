@@ -89,13 +89,16 @@ class MessageBar(QWidget):
         """Return the message shown; None without one."""
         return self._message
 
-    def show_message(self, words: Explanation, *, loaded: bool, can_retry: bool = True) -> None:
+    def show_message(
+        self, words: Explanation, *, loaded: bool, can_retry: bool = True, told_before: bool = False
+    ) -> None:
         """Show a message.
 
         Args:
             words: returns the message, now and whenever the language has changed; it holds no personal data.
             loaded: whether rows are there, so that the button is ``Resume`` instead of ``Retry``.
             can_retry: whether another try makes sense at all.
+            told_before: whether a screen reader has said the like already, as of each pause of one lookup.
         """
         self._words = words
         self.retry.setVisible(can_retry and not loaded)
@@ -106,7 +109,7 @@ class MessageBar(QWidget):
             message = replace(message, report=before.report)
         self._is_opened = self._is_opened and not is_new
         self._show(message)
-        if is_new:
+        if is_new and not told_before:
             announce(self, message.text)
 
     def set_terse(self, terse: bool) -> None:

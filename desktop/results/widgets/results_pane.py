@@ -7,11 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.design.accessibility import order
 from desktop.design.buttons import make_button, make_icon_button
 from desktop.design.measures import Measures, follow_font
+from desktop.design.pages import Pages
 from desktop.design.progress_line import ProgressLine
 from desktop.design.scroll_area import FittingScrollArea
 from desktop.i18n.retranslation import say
@@ -92,6 +93,8 @@ class ResultsPane(QWidget):
         self._state = LookupState()
         self._notice: Explanation | None = None
         self._is_dismissed = False
+        self._told_pause: object = None
+        """Why a lookup paused when a screen reader was told last; None before its first pause."""
         self._arrangement = ""
         self._low = False
         self.setAutoFillBackground(True)
@@ -111,9 +114,9 @@ class ResultsPane(QWidget):
         self.no_matches = NoMatchesPage()
         self.no_matches.clear_requested.connect(self._clear_and_go_on)
         self._nothing_loaded = NothingLoadedPage()
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         for page in (self.table, self.nothing, self.no_matches, self._nothing_loaded):
-            self._stack.addWidget(page)
+            self._stack.add_page(page)
         self._lay_out()
         self.filter.hint_line.float_under(self.filter, self)
         self._shown = 0
@@ -168,17 +171,19 @@ class ResultsPane(QWidget):
     @property
     def shows_nothing_found(self) -> bool:
         """Return whether the page with what to try next is shown in the table's place."""
-        return self._stack.currentWidget() is self.nothing
+        return self._stack.shown is self.nothing
 
     @property
     def shows_no_matches(self) -> bool:
         """Return whether filter and chips hide all rows, so that a note is shown in the table's place."""
-        return self._stack.currentWidget() is self.no_matches
+        return self._stack.shown is self.no_matches
 
     def show_state(self, state: LookupState) -> None:
         """Show the progress of a lookup."""
         if state.request is not self._state.request or state.is_loading:
             self._is_dismissed = False
+        if not state.is_loading:
+            self._told_pause = None
         self._state = state
         self._show_state()
         self._show_counts()
@@ -466,7 +471,7 @@ class ResultsPane(QWidget):
         is_high = (
             self.window().height() >= _TIMELINE_FROM_PX and self.height() >= _TIMELINE_LINES * Measures.of(self).lh
         )
-        has_rows = self._stack.currentWidget() in {self.table, self.no_matches} and self._model.loaded > 0
+        has_rows = self._stack.shown in {self.table, self.no_matches} and self._model.loaded > 0
         shown = self._timeline_wanted and (is_high or self._timeline_by_hand) and has_rows
         if shown is self.timeline.isHidden():
             if shown:
@@ -524,9 +529,9 @@ class ResultsPane(QWidget):
         elif model.loaded and not model.shown and model.is_filtered and not model.is_filtering:
             page = self.no_matches
             self.no_matches.show_filter(model.loaded, self.filter.text().strip(), self.chips.words_on)
-        if page is not self._stack.currentWidget():
+        if page is not self._stack.shown:
             had_focus = self.table.hasFocus()
-            self._stack.setCurrentWidget(page)
+            self._stack.show_page(page)
             if had_focus and page is self.no_matches:  # or Qt would give the keys to whatever comes next
                 self.no_matches.clear.setFocus()
         self.filter.setEnabled(page is not self.nothing)
@@ -541,7 +546,9 @@ class ResultsPane(QWidget):
         else:
             self._countdown.stop()
         if words is not None:
-            self._show_words(words, loaded=loaded, can_retry=False)
+            reason = None if state.wait is None else state.wait.reason
+            told_before, self._told_pause = reason is not None and reason == self._told_pause, reason
+            self._show_words(words, loaded=loaded, can_retry=False, told_before=told_before)
             return
         message = None if self._is_dismissed else explain_state(state)
         if message is None:
@@ -549,9 +556,9 @@ class ResultsPane(QWidget):
             return
         self._show_words(lambda: explain_state(state) or message, loaded=loaded, can_retry=state.can_go_on)
 
-    def _show_words(self, words: Explanation, *, loaded: bool, can_retry: bool) -> None:
+    def _show_words(self, words: Explanation, *, loaded: bool, can_retry: bool, told_before: bool = False) -> None:
         comes = self.message_bar.isHidden()
-        self.message_bar.show_message(words, loaded=loaded, can_retry=can_retry)
+        self.message_bar.show_message(words, loaded=loaded, can_retry=can_retry, told_before=told_before)
         if comes:
             QTimer.singleShot(0, self, self._bring_message_into_sight)
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from desktop.design.labels import Hairline
 from desktop.design.measures import Measures, follow_font, is_low
+from desktop.design.pages import Pages
 from desktop.results.widgets.message_bar import MessageBarSlot
 from desktop.window.widgets.actions import Actions
 
@@ -49,8 +50,8 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self.menu_actions = Actions(self)
         self.menu_actions.fill(self.menuBar())
-        self._body = QStackedWidget()
-        self._body.addWidget(start)
+        self._body = Pages()
+        self._body.add_page(start)
         self.slot = MessageBarSlot()
         whole = QWidget()
         layout = self._whole = QVBoxLayout(whole)
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
     def set_panes(self, panes: QWidget) -> None:
         """Add the panes, which are created after the first paint."""
         self._panes = panes
-        self._body.addWidget(panes)
+        self._body.add_page(panes)
 
     def set_band(self, band: QWidget) -> None:
         """Add the band of a lookup of many, between query bar and panes."""
@@ -84,12 +85,12 @@ class MainWindow(QMainWindow):
 
     def show_start(self, *, shown: bool) -> None:
         """Show the start page, or the panes."""
-        self._body.setCurrentWidget(self.start if shown or self._panes is None else self._panes)
+        self._body.show_page(self.start if shown or self._panes is None else self._panes)
         self.start_shown.emit(shown)
 
     @property
     def shows_start(self) -> bool:
-        return self._body.currentWidget() is self.start
+        return self._body.shown is self.start
 
     @property
     def is_painted(self) -> bool:

@@ -120,11 +120,13 @@ class StatusLine(QWidget):
         self._arrange()
 
     def set_masked(self, masked: bool) -> None:
-        """Set whether personal data is hidden."""
-        self._is_masked = masked
+        """Set whether personal data is hidden, and announce a change."""
+        has_changed, self._is_masked = masked is not self._is_masked, masked
         text = self.tr("Personal data masked") if masked else self.tr("Personal data visible")
         self.masking.show_text(text, icon_name="eyeoff" if masked else "eye", strong=masked)
         self.masking.setToolTip(self.tr("Show personal data") if masked else self.tr("Mask personal data"))
+        if has_changed and self.window().isActiveWindow():
+            announce(self, text)
 
     def sizeHint(self) -> QSize:
         grid = Measures.of()

@@ -1,0 +1,57 @@
+"""What a screen reader is told by itself: once, in the words that are shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.detail.link_targets import LinkKind
+from desktop.detail.widgets import link_navigation
+from desktop.results.widgets import message_bar, spoken_progress
+from desktop.window.widgets import status_line
+from tests.e2e.agent import Agent
+from tests.e2e.faults import QUICK
+from tests.e2e.places import choose_row
+from tests.waiting import until
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    said: list[str] = []
+    for module in (link_navigation, message_bar, spoken_progress, status_line):
+        monkeypatch.setattr(module, "announce", lambda _widget, text: said.append(text))
+    return said
+
+
+async def test_the_pauses_of_one_lookup_are_told_once(qapp: QApplication, heard: list[str]) -> None:
+    async with Agent.start(demo=True) as agent:
+        agent.application.clients.limits = QUICK
+        await agent.look_up("error-cut")
+        await agent.look_up("error-cut")
+
+        busy = "Twilio has a problem. Retrying in "
+        assert [text.startswith(busy) for text in heard if "Twilio" in text] == [True, False, True, False]
+
+
+async def test_a_lookup_a_followed_list_copying_and_masking_are_told(qapp: QApplication, heard: list[str]) -> None:
+    async with Agent.start(demo=True) as agent:
+        await agent.look_up("whatsapp:+14155550142")
+        await choose_row(agent, 0)
+        agent.window.actions_.copy_sid.trigger()
+        agent.workspace.detail.follow(LinkKind.PARTICIPANTS)
+        await until(lambda: "Participants" in heard)
+        await until(agent.window.isActiveWindow)
+        agent.window.actions_.mask.trigger()
+        agent.window.actions_.mask.trigger()
+
+        assert [text.split(",")[0] for text in heard] == [
+            "312 conversations",
+            "Copied the conversation SID",
+            "Participants",
+            "Personal data masked",
+            "Personal data visible",
+        ]
