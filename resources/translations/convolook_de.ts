@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Open releases page</source>
-            <translation>Seite der Versionen öffnen</translation>
+            <translation>Versionsseite öffnen</translation>
         </message>
     </context>
     <context>
@@ -86,7 +86,7 @@
         <name>AccountForm</name>
         <message>
             <source>Enter a name, such as your team's.</source>
-            <translation>Hier gehört ein Name hin, etwa der des Teams.</translation>
+            <translation>Einen Namen eingeben, etwa den des Teams.</translation>
         </message>
         <message>
             <source>Another account has this name.</source>
@@ -94,7 +94,7 @@
         </message>
         <message>
             <source>This name is reserved by Convolook.</source>
-            <translation>Diesen Namen trägt ein Konto von Convolook selbst.</translation>
+            <translation>Diesen Namen verwendet Convolook selbst.</translation>
         </message>
         <message>
             <source>At most {most} characters.</source>
@@ -102,7 +102,7 @@
         </message>
         <message>
             <source>Contains invisible characters.</source>
-            <translation>Darin sind Zeichen, die nicht zu sehen sind.</translation>
+            <translation>Enthält unsichtbare Zeichen.</translation>
         </message>
         <message>
             <source>Copy it from the Twilio Console. It starts with {prefix}.</source>
@@ -126,7 +126,7 @@
         </message>
         <message>
             <source>Contains spaces.</source>
-            <translation>Darin ist Leerraum.</translation>
+            <translation>Enthält Leerzeichen.</translation>
         </message>
         <message>
             <source>After {prefix} only digits and the letters a to f are allowed.</source>
@@ -142,7 +142,7 @@
         </message>
         <message>
             <source>Enter the secret of this SID.</source>
-            <translation>Hier gehört das Geheimnis zu dieser SID hin.</translation>
+            <translation>Das Geheimnis zu dieser SID eingeben.</translation>
         </message>
         <message>
             <source>This is a SID, not a secret.</source>
@@ -300,7 +300,7 @@
         </message>
         <message>
             <source>Connected to {account} in {ms} ms.</source>
-            <translation>{account} hat in {ms} ms geantwortet.</translation>
+            <translation>Mit {account} verbunden in {ms} ms.</translation>
         </message>
         <message>
             <source>Default service {sid}.</source>
@@ -312,7 +312,7 @@
         </message>
         <message>
             <source>Contacting Twilio…</source>
-            <translation>Twilio wird gefragt…</translation>
+            <translation>Verbindung mit Twilio…</translation>
         </message>
     </context>
     <context>
@@ -323,7 +323,7 @@
         </message>
         <message>
             <source>Names are compared ignoring case. Choose another one.</source>
-            <translation>Namen werden ohne Groß- und Kleinschreibung verglichen. Es braucht einen anderen.</translation>
+            <translation>Namen werden ohne Groß- und Kleinschreibung verglichen. Einen anderen wählen.</translation>
         </message>
         <message>
             <source>Your organisation does not allow accounts that sign in with an Auth Token.</source>
@@ -549,7 +549,7 @@
         </message>
         <message>
             <source>Look Up Su&amp;ggested Form</source>
-            <translation>Angebotene F&amp;orm abfragen</translation>
+            <translation>Vorgeschlagene F&amp;orm abfragen</translation>
         </message>
         <message>
             <source>&amp;Stop</source>
@@ -593,7 +593,7 @@
         </message>
         <message>
             <source>R&amp;ecent Lookups</source>
-            <translation>&amp;Zuletzt abgefragt</translation>
+            <translation>Let&amp;zte Abfragen</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -915,7 +915,7 @@
         </message>
         <message>
             <source>Convolook keeps running and loaded rows are kept. The report below contains no personal data or secrets and helps the developers.</source>
-            <translation>Convolook läuft weiter, und Geladenes bleibt erhalten. Der Bericht enthält weder personenbezogene Daten noch Geheimnisse; er hilft denen, die dieses Programm pflegen.</translation>
+            <translation>Convolook läuft weiter, und geladene Zeilen bleiben. Der Bericht enthält weder Personendaten noch Geheimnisse; er hilft denen, die dieses Programm pflegen.</translation>
         </message>
         <message>
             <source>Report</source>
@@ -1599,7 +1599,7 @@
         </message>
         <message>
             <source>This is not a regular file. Nothing was written.</source>
-            <translation>Dieser Name gehört keiner gewöhnlichen Datei. Nichts wurde geschrieben.</translation>
+            <translation>Das ist keine gewöhnliche Datei. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>The folder does not exist. Nothing was written.</source>
@@ -1682,7 +1682,7 @@
         </message>
         <message>
             <source>As received, with the lookup and its time.</source>
-            <translation>Wie empfangen, mit Frage und Zeitpunkt.</translation>
+            <translation>Wie empfangen, mit Abfrage und Zeitpunkt.</translation>
         </message>
         <message>
             <source>Comma</source>
@@ -1782,11 +1782,11 @@
         </message>
         <message>
             <source>Personal data is masked, in the file too.</source>
-            <translation>Personenbezogene Daten sind verborgen, auch in der Datei.</translation>
+            <translation>Personendaten sind verborgen, auch in der Datei.</translation>
         </message>
         <message>
             <source>The file contains personal data.</source>
-            <translation>Die Datei enthält personenbezogene Daten.</translation>
+            <translation>Die Datei enthält Personendaten.</translation>
         </message>
         <message>
             <source>Partial: not all conversations are loaded. The file name says so too.</source>
@@ -1850,23 +1850,23 @@
         </message>
         <message>
             <source>a value is missing</source>
-            <translation>nach dem Zeichen steht nichts</translation>
+            <translation>ein Wert fehlt</translation>
         </message>
         <message>
             <source>use a date such as 2026-01-31 or an age such as 7d</source>
-            <translation>weder ein Datum wie 2026-01-31 noch ein Alter wie 7d</translation>
+            <translation>ein Datum wie 2026-01-31 oder ein Alter wie 7d angeben</translation>
         </message>
         <message>
             <source>the attribute's name is missing</source>
-            <translation>kein Pfad in den Attributen</translation>
+            <translation>der Name des Attributs fehlt</translation>
         </message>
         <message>
             <source>a number is missing</source>
-            <translation>keine Zahl zum Vergleichen</translation>
+            <translation>eine Zahl fehlt</translation>
         </message>
         <message>
             <source>unknown field</source>
-            <translation>kein solches Feld</translation>
+            <translation>unbekanntes Feld</translation>
         </message>
         <message>
             <source>use {values}</source>
@@ -1874,7 +1874,7 @@
         </message>
         <message>
             <source>a closing quotation mark is missing</source>
-            <translation>ein Anführungszeichen fehlt</translation>
+            <translation>das schließende Anführungszeichen fehlt</translation>
         </message>
         <message>
             <source>{part}: {why}. Searched as plain text.</source>
@@ -2057,7 +2057,7 @@
         </message>
         <message>
             <source>No twilio-cli profiles with an API key were found.</source>
-            <translation>Für diesen Benutzer fanden sich keine twilio-cli-Profile mit API-Schlüssel.</translation>
+            <translation>Keine twilio-cli-Profile mit API-Schlüssel gefunden.</translation>
         </message>
         <message>
             <source>twilio-cli keeps these secrets in a plain text file, which stays unchanged. Delete profiles you no longer need, or create an API key for Convolook only.</source>
@@ -2426,7 +2426,7 @@
         </message>
         <message>
             <source>Searches {count} forms</source>
-            <translation>Sucht {count} Formen</translation>
+            <translation>Fragt {count} Formen ab</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -2508,7 +2508,7 @@
         </message>
         <message>
             <source>Waiting for the keyring was cancelled.</source>
-            <translation>Auf den Schlüsselbund wurde nicht gewartet.</translation>
+            <translation>Das Warten auf den Schlüsselbund wurde abgebrochen.</translation>
         </message>
         <message>
             <source>The keyring could not store the secret.</source>
@@ -2696,7 +2696,7 @@
         </message>
         <message>
             <source>Only the default service was searched: the list of services could not be read.</source>
-            <translation>Nur der Standarddienst wurde gefragt: die Liste der Dienste war nicht zu lesen.</translation>
+            <translation>Nur der Standarddienst wurde abgefragt: die Liste der Dienste war nicht zu lesen.</translation>
         </message>
         <message numerus="yes">
             <source>Only the first %n services were searched: their list broke off.</source>
@@ -3079,7 +3079,7 @@
         </message>
         <message>
             <source>The text contains a broken character that cannot be sent.</source>
-            <translation>Der Text enthält ein kaputtes Zeichen, das sich nicht senden lässt.</translation>
+            <translation>Der Text enthält ein beschädigtes Zeichen, das sich nicht senden lässt.</translation>
         </message>
         <message>
             <source>Type it again, or copy it from another source.</source>
@@ -3087,7 +3087,7 @@
         </message>
         <message>
             <source>This is not a conversation service SID.</source>
-            <translation>Der Dienst ist keine SID eines Konversationsdienstes.</translation>
+            <translation>Das ist keine SID eines Konversationsdienstes.</translation>
         </message>
         <message>
             <source>It starts with IS, followed by 32 digits or letters from a to f.</source>
@@ -3235,7 +3235,7 @@
         </message>
         <message>
             <source>The answer is not in the expected format.</source>
-            <translation>Die Antwort ist nicht im Format von Twilio.</translation>
+            <translation>Die Antwort hat nicht das erwartete Format.</translation>
         </message>
         <message>
             <source>The answer is larger than {megabytes} MB. Reading stopped.</source>
@@ -3251,7 +3251,7 @@
         </message>
         <message>
             <source>Your credentials were not sent there. Networks that require a sign-in do this.</source>
-            <translation>Die Zugangsdaten bleiben bei Twilio. So verhält sich ein Netz, das eine Anmeldung verlangt.</translation>
+            <translation>Die Zugangsdaten wurden nicht dorthin gesendet. So verhält sich ein Netz, das eine Anmeldung verlangt.</translation>
         </message>
         <message>
             <source>The answer contains a link outside Twilio's API. It is not followed.</source>
@@ -3259,7 +3259,7 @@
         </message>
         <message>
             <source>Your credentials were not sent there.</source>
-            <translation>Die Zugangsdaten bleiben bei Twilio.</translation>
+            <translation>Die Zugangsdaten wurden nicht dorthin gesendet.</translation>
         </message>
         <message>
             <source>Twilio's list keeps repeating. Loading stopped.</source>
@@ -3297,7 +3297,7 @@
         <name>NothingFoundPage</name>
         <message>
             <source>Twilio compares exactly, so a typo looks like an unknown participant. This was searched:</source>
-            <translation>Twilio vergleicht Zeichen für Zeichen und kann einen unbekannten Teilnehmer nicht von einem vertippten unterscheiden. Gefragt wurde:</translation>
+            <translation>Twilio vergleicht Zeichen für Zeichen und kann einen unbekannten Teilnehmer nicht von einem vertippten unterscheiden. Abgefragt wurde:</translation>
         </message>
         <message>
             <source>Try instead</source>
@@ -3333,15 +3333,15 @@
         </message>
         <message>
             <source>Search all services of this account</source>
-            <translation>Jeden Dienst dieses Kontos fragen</translation>
+            <translation>Alle Dienste dieses Kontos abfragen</translation>
         </message>
         <message>
             <source>Also search the other service of this account</source>
-            <translation>Auch den anderen Dienst dieses Kontos fragen</translation>
+            <translation>Auch den anderen Dienst dieses Kontos abfragen</translation>
         </message>
         <message>
             <source>Also search the other {n} services of this account</source>
-            <translation>Auch die anderen {n} Dienste dieses Kontos fragen</translation>
+            <translation>Auch die anderen {n} Dienste dieses Kontos abfragen</translation>
         </message>
         <message>
             <source>All services</source>
@@ -3692,7 +3692,7 @@
         </message>
         <message>
             <source>Twilio offers no Conversations in Australia.</source>
-            <translation>Twilio führt für Australien keine Conversations auf.</translation>
+            <translation>Twilio bietet in Australien keine Conversations an.</translation>
         </message>
     </context>
     <context>
@@ -3733,7 +3733,7 @@
         </message>
         <message>
             <source>Newest first. Queries and answers are not kept, and nothing is stored.</source>
-            <translation>Die neuesten zuerst. Weder Fragen noch Antworten stehen hier, und nichts wird gespeichert.</translation>
+            <translation>Die neuesten zuerst. Weder Abfragen noch Antworten stehen hier, und nichts wird gespeichert.</translation>
         </message>
         <message>
             <source>Copy for Twilio Support</source>
@@ -3832,7 +3832,7 @@
         </message>
         <message>
             <source>refreshing</source>
-            <translation>fragt erneut</translation>
+            <translation>wird aktualisiert</translation>
         </message>
         <message>
             <source>sorted among loaded rows</source>
@@ -3852,7 +3852,7 @@
         </message>
         <message>
             <source>search {n} of {total}</source>
-            <translation>Frage {n} von {total}</translation>
+            <translation>Abfrage {n} von {total}</translation>
         </message>
         <message>
             <source>default service</source>
@@ -3938,11 +3938,11 @@
         <name>Settings</name>
         <message>
             <source>The settings file is damaged. Convolook started with default settings.</source>
-            <translation>Die Einstellungsdatei war nicht zu lesen. Convolook startet mit den Vorgaben.</translation>
+            <translation>Die Einstellungsdatei ist beschädigt. Convolook startet mit den Vorgaben.</translation>
         </message>
         <message>
             <source>The file was kept as {name}. Add your accounts again; their secrets are still in the keyring.</source>
-            <translation>Die Datei liegt jetzt als {name} da. Konten sind neu hinzuzufügen; ihre Geheimnisse sind noch da.</translation>
+            <translation>Die Datei liegt jetzt als {name} da. Konten neu hinzufügen; ihre Geheimnisse sind noch im Schlüsselbund.</translation>
         </message>
         <message>
             <source>The settings are from a newer version of Convolook. This one started with default settings.</source>
@@ -3998,7 +3998,7 @@
         </message>
         <message>
             <source>Numbers without + are read as numbers of this country.</source>
-            <translation>Nummern ohne + werden als Nummern dieses Landes angeboten.</translation>
+            <translation>Nummern ohne + werden als Nummern dieses Landes gelesen.</translation>
         </message>
         <message>
             <source>Match system</source>
@@ -4010,7 +4010,7 @@
         </message>
         <message>
             <source>Twilio's own terms, such as states, are not translated.</source>
-            <translation>Wörter von Twilio, etwa Status, bleiben, wie sie sind.</translation>
+            <translation>Begriffe von Twilio, etwa Status, werden nicht übersetzt.</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -4018,7 +4018,7 @@
         </message>
         <message>
             <source>Follows the system, or stays light or dark.</source>
-            <translation>Folgt dem System im laufenden Betrieb, oder bleibt hell oder dunkel.</translation>
+            <translation>Folgt dem System, oder bleibt hell oder dunkel.</translation>
         </message>
         <message>
             <source>Light</source>
@@ -4042,7 +4042,7 @@
         </message>
         <message>
             <source>Exports always use UTC.</source>
-            <translation>Exporte enthalten immer UTC, was auch gezeigt wird.</translation>
+            <translation>Exporte verwenden immer UTC.</translation>
         </message>
         <message>
             <source>Local</source>
@@ -4082,7 +4082,7 @@
         </message>
         <message>
             <source>The last 20 of each account. They contain personal data.</source>
-            <translation>Die letzten 20 je Konto. Sie enthalten personenbezogene Daten.</translation>
+            <translation>Die letzten 20 je Konto. Sie enthalten Personendaten.</translation>
         </message>
         <message>
             <source>Not remembered</source>
@@ -4102,7 +4102,7 @@
         </message>
         <message>
             <source>Keeps the last 20 lookups of a window in memory until results are cleared.</source>
-            <translation>Behält die letzten 20 Abfragen eines Fensters im Speicher, bis Ergebnisse geleert werden.</translation>
+            <translation>Behält die letzten 20 Abfragen eines Fensters im Speicher, bis die Ergebnisse geleert werden.</translation>
         </message>
         <message>
             <source>Clear results</source>
@@ -4110,7 +4110,7 @@
         </message>
         <message>
             <source>After this time without keyboard or mouse use.</source>
-            <translation>Wenn Tastatur und Maus so lange ruhten.</translation>
+            <translation>Nach dieser Zeit ohne Tastatur und Maus.</translation>
         </message>
         <message>
             <source>Clear the clipboard</source>
@@ -4309,7 +4309,7 @@
         </message>
         <message>
             <source>Enough for many pages</source>
-            <translation>So viele, dass Seiten zählen</translation>
+            <translation>Genug für viele Seiten</translation>
         </message>
         <message>
             <source>WhatsApp user without a number</source>
@@ -4337,7 +4337,7 @@
         </message>
         <message>
             <source>Nothing found: see the suggestions</source>
-            <translation>Nichts zu finden: was dann angeboten wird</translation>
+            <translation>Nichts gefunden: siehe die Vorschläge</translation>
         </message>
         <message>
             <source>Every odd value the API can return</source>
@@ -4810,7 +4810,7 @@
         </message>
         <message>
             <source>Twilio's list can no longer be continued.</source>
-            <translation>Twilio weiß nicht mehr, wo die Liste weitergehen sollte.</translation>
+            <translation>Die Liste von Twilio lässt sich nicht mehr fortsetzen.</translation>
         </message>
         <message>
             <source>Twilio did not accept part of the request.</source>
@@ -4976,8 +4976,8 @@
         <message numerus="yes">
             <source>Copied %n conversations as JSON, personal data masked</source>
             <translation>
-                <numerusform>%n Konversation als JSON kopiert, Personenbezogenes verborgen</numerusform>
-                <numerusform>%n Konversationen als JSON kopiert, Personenbezogenes verborgen</numerusform>
+                <numerusform>%n Konversation als JSON kopiert, Personendaten verborgen</numerusform>
+                <numerusform>%n Konversationen als JSON kopiert, Personendaten verborgen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5063,7 +5063,7 @@
         </message>
         <message>
             <source>This conversation comes from a file. Its links cannot be opened.</source>
-            <translation>Diese Konversation kommt aus einer Datei. Links einer Datei wird nicht gefolgt.</translation>
+            <translation>Diese Konversation kommt aus einer Datei. Ihre Links lassen sich nicht öffnen.</translation>
         </message>
         <message>
             <source>Look the participant up to open them.</source>
@@ -5079,11 +5079,11 @@
         </message>
         <message>
             <source>Twilio is not contacted. A new lookup replaces them.</source>
-            <translation>Twilio wird nicht gefragt; eine Abfrage tritt an ihre Stelle.</translation>
+            <translation>Twilio wird nicht gefragt. Eine neue Abfrage ersetzt sie.</translation>
         </message>
         <message>
             <source>Personal data was masked when the file was written.</source>
-            <translation>Personenbezogenes war beim Schreiben verborgen.</translation>
+            <translation>Personendaten waren beim Schreiben verborgen.</translation>
         </message>
         <message>
             <source>Choose a JSON file exported by Convolook.</source>
@@ -5190,7 +5190,7 @@
         </message>
         <message>
             <source>Recent lookups are off; see Settings</source>
-            <translation>Nicht gemerkt; siehe Einstellungen</translation>
+            <translation>Letzte Abfragen sind aus; siehe Einstellungen</translation>
         </message>
         <message>
             <source>None yet</source>
@@ -5198,7 +5198,7 @@
         </message>
         <message>
             <source>&amp;Clear Recent Lookups</source>
-            <translation>&amp;Liste leeren</translation>
+            <translation>&amp;Letzte Abfragen löschen</translation>
         </message>
     </context>
     <context>
@@ -5217,7 +5217,7 @@
         </message>
         <message>
             <source>Not copied: the link would contain the participant, and personal data is masked</source>
-            <translation>Nicht kopiert: der Link enthielte den Teilnehmer, und Personenbezogenes ist verborgen</translation>
+            <translation>Nicht kopiert: der Link enthielte den Teilnehmer, und Personendaten sind verborgen</translation>
         </message>
         <message>
             <source>Copied the link to this lookup</source>
