@@ -41,12 +41,12 @@ async def test_a_lookup_a_followed_list_copying_and_masking_are_told(qapp: QAppl
     async with Agent.start(demo=True) as agent:
         await agent.look_up("whatsapp:+14155550142")
         await choose_row(agent, 0)
-        agent.window.actions_.copy_sid.trigger()
+        agent.window.menu_actions.copy_sid.trigger()
         agent.workspace.detail.follow(LinkKind.PARTICIPANTS)
         await until(lambda: "Participants" in heard)
         await until(agent.window.isActiveWindow)
-        agent.window.actions_.mask.trigger()
-        agent.window.actions_.mask.trigger()
+        agent.window.menu_actions.mask.trigger()
+        agent.window.menu_actions.mask.trigger()
 
         assert [text.split(",")[0] for text in heard] == [
             "312 conversations",
