@@ -280,6 +280,7 @@ def _policy() -> dict[str, object]:
         "path": str(policy_path()),
         "state": "none" if not policy.is_there else "fails closed" if policy.problem else "in force",
         "problem": policy.problem.value if policy.problem else None,
+        "problem_key": policy.problem_key or None,
         "forbidden": sorted(what.value for what in policy.forbidden),
     }
 

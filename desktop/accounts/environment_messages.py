@@ -22,6 +22,17 @@ def explain_missing(names: Sequence[str]) -> UserMessage:
     return UserMessage(Severity.WARNING, sentence.format(names=", ".join(names)), hint)
 
 
+def explain_odd(names: Sequence[str]) -> UserMessage:
+    """Return the message for ``TWILIO_*`` variables whose text cannot be right."""
+    translate = QCoreApplication.translate
+    sentence = translate("Environment", "The environment has a text in {names} that cannot be right.")
+    hint = translate(
+        "Environment",
+        "An Account SID begins with AC, an API key's with SK; quotation marks are no part of them.",
+    )
+    return UserMessage(Severity.WARNING, sentence.format(names=", ".join(names)), hint)
+
+
 def explain_ignored() -> UserMessage:
     """Return the message for an account of the environment that the policy forbids."""
     translate = QCoreApplication.translate

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import enum
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,6 +24,12 @@ EDGES = {region: edge for region, edge, _ in REGIONS}
 _SID, _TOKEN = "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN"
 _KEYS, _KEY_SECRETS = ("TWILIO_API_KEY", "TWILIO_API_KEY_SID"), ("TWILIO_API_SECRET", "TWILIO_API_KEY_SECRET")
 _PREFIX = "TWILIO_"
+_SHAPES = {
+    **dict.fromkeys((_SID,), re.compile(r"AC[0-9a-fA-F]{32}")),
+    **dict.fromkeys(_KEYS, re.compile(r"SK[0-9a-fA-F]{32}")),
+    # Twilio promises no shape of secrets; quotation marks are a shell's or a file's.
+    **dict.fromkeys((_TOKEN, *_KEY_SECRETS), re.compile(r"(?!(['\"]).*\1$).*", re.DOTALL)),
+}
 
 
 class EnvironmentProblem(enum.Enum):
@@ -87,6 +94,12 @@ def missing_variables(environ: Mapping[str, str]) -> tuple[str, ...]:
     elif key is None and token is None and sid is not None:
         missing.append(_TOKEN)
     return tuple(missing)
+
+
+def odd_variables(environ: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the names of the variables whose text cannot be right: another SID's, in small letters, in quotes."""
+    given = {name: environ.get(name, "").strip() for name in _SHAPES}
+    return tuple(name for name, text in given.items() if text and not _SHAPES[name].fullmatch(text))
 
 
 def has_account(environ: Mapping[str, str]) -> bool:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from desktop.accounts.account import Account, AccountKind, name_key
 from desktop.accounts.credential_store import CredentialStore, CredentialStoreError, StoreProblem, proxy_logins
 from desktop.accounts.parsing import policy_account, read_account
-from desktop.accounts.sources import environment_account, missing_variables
+from desktop.accounts.sources import environment_account, missing_variables, odd_variables
 from desktop.console import words
 from desktop.console.ini_reader import read_ini
 from desktop.console.input import lines
@@ -146,6 +146,8 @@ def read_setup(
         given = None
     elif given is None and (missing := missing_variables(environ)):
         tell(f"convolook: the environment describes half an account, which is unused: {', '.join(missing)} is missing")
+    elif odd := odd_variables(environ):
+        tell(f"convolook: the environment has a text in {', '.join(odd)} that cannot be right")
     wanted = parsed.start_request.account
     if given is not None and (wanted is None or name_key(wanted) == name_key(given.account.name)):
         if given.credentials is None:

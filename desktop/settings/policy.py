@@ -25,6 +25,7 @@ VERSION = 1
 MAX_CLEAR_RESULTS_MIN, CLEAR_CLIPBOARD_S = 1440, (5, 3600)
 _LIMIT_BYTES = 1024 * 1024
 _COLOURS = ("blue", "green", "amber", "red", "cyan", "plum")
+_KEY = re.compile(r"[A-Za-z0-9_-]{1,40}")
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _HOST = re.compile(r"[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?|\[?[0-9a-f:]{2,39}\]?")
 
@@ -72,6 +73,8 @@ class Policy:
 
     is_there: bool = False
     problem: PolicyProblem | None = None
+    problem_key: str = ""
+    """The key of the file that is not known, or whose value is not; empty where there is none to name."""
     lock_region: str | None = None
     accounts: tuple[PolicyAccount, ...] = ()
     force_masking: bool = False
@@ -108,9 +111,9 @@ class Policy:
         )
 
 
-def closed(problem: PolicyProblem) -> Policy:
+def closed(problem: PolicyProblem, key: str = "") -> Policy:
     """Return the policy for a file that cannot be obeyed: everything is forbidden, masking is forced."""
-    return Policy(is_there=True, problem=problem, force_masking=True, forbidden=frozenset(Forbidden))
+    return Policy(is_there=True, problem=problem, problem_key=key, force_masking=True, forbidden=frozenset(Forbidden))
 
 
 def policy_path() -> Path:
@@ -146,20 +149,18 @@ def parse_policy(content: bytes) -> Policy:
 
     try:
         values = json.loads(content.decode("utf-8-sig"), object_pairs_hook=_without_duplicates)
+        return _policy(values)
     except _RefusedError as refusal:
-        return closed(refusal.problem)
+        return closed(refusal.problem, refusal.key)
     except (ValueError, RecursionError):
         return closed(PolicyProblem.NOT_JSON)
-    try:
-        return _policy(values)
-    except (ValueError, TypeError, KeyError):
-        return closed(PolicyProblem.NOT_KNOWN)
 
 
 class _RefusedError(Exception):
-    def __init__(self, problem: PolicyProblem) -> None:
+    def __init__(self, problem: PolicyProblem, key: str = "") -> None:
         super().__init__(problem.value)
         self.problem = problem
+        self.key = key if _KEY.fullmatch(key) else ""
 
 
 def _read(path: Path, owner_uid: int) -> bytes | None:
@@ -198,17 +199,19 @@ def _is_owners(facts: os.stat_result, uid: int) -> bool:
 
 
 def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    values = dict(pairs)
-    if len(values) != len(pairs):
-        raise _RefusedError(PolicyProblem.NOT_KNOWN)
+    values: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in values:
+            raise _RefusedError(PolicyProblem.NOT_KNOWN, key)
+        values[key] = value
     return values
 
 
-def _policy(values: dict[str, Any]) -> Policy:
+def _policy(values: Any) -> Policy:
     """Return the policy of parsed values.
 
     Raises:
-        ValueError, TypeError, KeyError: an unknown key or an invalid value.
+        _RefusedError: an unknown key or an invalid value.
     """
     readers: dict[str, Callable[[Any], Any]] = {
         "version": _version,
@@ -221,9 +224,15 @@ def _policy(values: dict[str, Any]) -> Policy:
         "api_hosts": lambda hosts: frozenset(_host(host) for host in _list(hosts)),
     }
     if not isinstance(values, dict):
-        raise TypeError("no object")
-    found = {key: readers[key](value) for key, value in values.items()}
-    del found["version"]  # which has to be there
+        raise _RefusedError(PolicyProblem.NOT_KNOWN)
+    found: dict[str, Any] = {}
+    for key, value in values.items():
+        try:
+            found[key] = readers[key](value)
+        except (ValueError, TypeError, KeyError):
+            raise _RefusedError(PolicyProblem.NOT_KNOWN, key) from None
+    if found.pop("version", None) is None:
+        raise _RefusedError(PolicyProblem.NOT_KNOWN, "version")
     if "forbid" in found:
         found["forbidden"] = found.pop("forbid")
     return Policy(is_there=True, **found)

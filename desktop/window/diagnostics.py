@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from desktop.accounts.sources import missing_variables
+from desktop.accounts.sources import missing_variables, odd_variables
 from desktop.runtime import logs, paths
 from desktop.runtime.crash_reports import versions
 from desktop.runtime.redaction import redacted
@@ -47,16 +47,17 @@ def diagnostics(services: Services, account: Account | None, state: LookupState)
 
 
 def _environment_lines(services: Services) -> list[str]:
-    missing = missing_variables(services.environ)
     if services.ignores_environment:
         return ["Environment account ignored by policy"]
-    return [f"Environment account incomplete: {', '.join(missing)} missing"] if missing else []
+    missing, odd = missing_variables(services.environ), odd_variables(services.environ)
+    lines = [f"Environment account incomplete: {', '.join(missing)} missing"] if missing else []
+    return [*lines, f"Environment account: {', '.join(odd)} cannot be right"] if odd else lines
 
 
 def _policy_words(services: Services) -> str:
     policy = services.settings.policy
     if policy.problem is not None:
-        return f"fails closed: {policy.problem.value}"
+        return f"fails closed: {policy.problem.value}" + (f" ({policy.problem_key})" if policy.problem_key else "")
     if not policy.is_there:
         return "none"
     return " ".join(["in force", *sorted(f"no-{what.value}" for what in policy.forbidden)])

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.accounts.environment_messages import explain_ignored, explain_missing, explain_usual_edge
-from desktop.accounts.sources import environment_account, missing_variables
+from desktop.accounts.environment_messages import explain_ignored, explain_missing, explain_odd, explain_usual_edge
+from desktop.accounts.sources import environment_account, missing_variables, odd_variables
 from desktop.settings.policy import Forbidden
 from desktop.settings.policy_messages import explain_policy, forbidden_words, locked_words
 
@@ -63,6 +63,9 @@ class WindowPolicy(QObject):
         missing = missing_variables(services.environ)
         if missing:
             return partial(explain_missing, missing)
+        odd = odd_variables(services.environ)
+        if odd:
+            return partial(explain_odd, odd)
         found = environment_account(services.environ)
         if found is not None and found.is_edge_usual:
             return partial(explain_usual_edge, found.account)

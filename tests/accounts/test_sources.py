@@ -20,6 +20,7 @@ from desktop.accounts.sources import (
     environment_account,
     has_account,
     missing_variables,
+    odd_variables,
 )
 
 SID, KEY = "AC" + "0a" * 16, "SK" + "1b" * 16
@@ -120,6 +121,23 @@ def test_the_longer_names_of_an_api_key_are_read_too(key: str, secret: str) -> N
 )
 def test_half_a_set_is_named(environ: dict[str, str], missing: tuple[str, ...]) -> None:
     assert missing_variables(environ) == missing
+
+
+@pytest.mark.parametrize(
+    ("environ", "odd"),
+    [
+        ({**BOTH, "TWILIO_REGION": "zz9"}, ()),
+        ({**TOKEN, "TWILIO_ACCOUNT_SID": f"  {SID}\n", "TWILIO_API_KEY": ""}, ()),
+        ({"TWILIO_ACCOUNT_SID": KEY, "TWILIO_API_KEY": SID}, ("TWILIO_ACCOUNT_SID", "TWILIO_API_KEY")),
+        ({"TWILIO_ACCOUNT_SID": SID.lower()}, ("TWILIO_ACCOUNT_SID",)),
+        ({"TWILIO_ACCOUNT_SID": f'"{SID}"'}, ("TWILIO_ACCOUNT_SID",)),
+        ({"TWILIO_ACCOUNT_SID": f"{SID} # work"}, ("TWILIO_ACCOUNT_SID",)),
+        ({"TWILIO_API_KEY_SID": KEY[:-1]}, ("TWILIO_API_KEY_SID",)),
+        ({"TWILIO_AUTH_TOKEN": "'token'", "TWILIO_API_SECRET": "it's"}, ("TWILIO_AUTH_TOKEN",)),
+    ],
+)
+def test_a_text_that_cannot_be_right_is_named_by_its_variable(environ: dict[str, str], odd: tuple[str, ...]) -> None:
+    assert odd_variables(environ) == odd
 
 
 def test_an_environment_without_its_account_keeps_the_rest() -> None:

@@ -596,6 +596,16 @@ def test_half_an_account_of_the_environment_is_named(tmp_path: Path) -> None:
     assert API_KEY_SID not in told[0]
 
 
+def test_an_account_with_its_sids_mixed_up_is_named_and_used(tmp_path: Path) -> None:
+    told: list[str] = []
+    parsed = command_line.parse(["--print", "json", "--identity", "a"])
+    mixed = {"TWILIO_ACCOUNT_SID": API_KEY_SID, "TWILIO_API_KEY": ACCOUNT_SID, "TWILIO_API_SECRET": SECRET}
+
+    read_setup(parsed, mixed, Policy(), tmp_path / "Convolook.ini", told.append)
+
+    assert told == ["convolook: the environment has a text in TWILIO_ACCOUNT_SID, TWILIO_API_KEY that cannot be right"]
+
+
 @pytest.mark.parametrize("word", [Forbidden.PRINT, Forbidden.MANY, Forbidden.AUTH_TOKENS])
 def test_the_policy_forbids_it(tmp_path: Path, word: Forbidden) -> None:
     with pytest.raises(RefusedError):

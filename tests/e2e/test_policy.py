@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QRadioButton, QTableView
 
@@ -84,14 +85,29 @@ async def test_an_environment_that_the_policy_forbids_is_ignored_and_it_says_so(
         assert agent.session.accounts.accounts() == []
 
 
-async def test_half_an_account_in_the_environment_is_named(
-    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+@pytest.mark.parametrize(
+    ("environ", "seen", "diagnosed"),
+    [
+        (
+            {"TWILIO_ACCOUNT_SID": ACCOUNT_SID},
+            "TWILIO_AUTH_TOKEN is missing",
+            "Environment account incomplete: TWILIO_AUTH_TOKEN missing",
+        ),
+        (
+            {**ENVIRONMENT, "TWILIO_ACCOUNT_SID": f'"{ACCOUNT_SID}"'},
+            "a text in TWILIO_ACCOUNT_SID that cannot be right",
+            "Environment account: TWILIO_ACCOUNT_SID cannot be right",
+        ),
+    ],
+)
+async def test_what_is_wrong_with_the_account_of_the_environment_is_named(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, environ: dict[str, str], seen: str, diagnosed: str
 ) -> None:
-    async with Agent.start(server=server.url, TWILIO_ACCOUNT_SID=ACCOUNT_SID) as agent:
-        await until(lambda: agent.sees("TWILIO_AUTH_TOKEN is missing"))
+    async with Agent.start(server=server.url, **environ) as agent:
+        await until(lambda: agent.sees(seen))
 
         agent.choose("Help", "Copy Diagnostics")
-        assert "Environment account incomplete: TWILIO_AUTH_TOKEN missing" in agent.clipboard
+        assert diagnosed in agent.clipboard
 
 
 async def test_a_host_that_is_not_listed_is_never_asked(

@@ -192,12 +192,25 @@ def test_what_is_not_json_fails_closed(content: bytes) -> None:
     ],
 )
 def test_what_is_not_known_fails_closed(change: dict[str, Any] | None) -> None:
-    assert parsed([] if change is None else {**WHOLE, **change}) == closed(PolicyProblem.NOT_KNOWN)
+    key = next(iter(change or {}), "")
+
+    assert parsed([] if change is None else {**WHOLE, **change}) == closed(PolicyProblem.NOT_KNOWN, key)
 
 
 def test_a_version_is_needed_and_no_key_stands_twice() -> None:
-    assert parsed({}) == closed(PolicyProblem.NOT_KNOWN)
-    assert parse_policy(b'{"version": 1, "forbid": ["demo"], "forbid": []}') == closed(PolicyProblem.NOT_KNOWN)
+    assert parsed({}) == closed(PolicyProblem.NOT_KNOWN, "version")
+    assert parse_policy(b'{"version": 1, "forbid": ["demo"], "forbid": []}') == closed(
+        PolicyProblem.NOT_KNOWN, "forbid"
+    )
+
+
+def test_a_key_that_is_no_word_is_not_repeated() -> None:
+    assert parsed({"version": 1, "a\nb": 1}) == closed(PolicyProblem.NOT_KNOWN)
+
+
+@pytest.mark.parametrize("before", [b"", b"\xef\xbb\xbf"])
+def test_a_mark_of_the_byte_order_is_no_content(before: bytes) -> None:
+    assert parse_policy(before + b'{"version": 1}') == Policy(is_there=True)
 
 
 @given(st.binary())
