@@ -15,22 +15,22 @@ if TYPE_CHECKING:
 LIBRARIES = {
     "apt-get": (
         "libglib2.0-0 libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0 libxkbcommon-x11-0"
-        " libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libgssapi-krb5-2"
+        " libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libsm6 libgssapi-krb5-2"
     ),
     "dnf": (
         "glib2 mesa-libGL mesa-libEGL libxkbcommon libxkbcommon-x11 dbus-libs fontconfig libxcb xcb-util-cursor"
-        " xcb-util-wm xcb-util-keysyms krb5-libs"
+        " xcb-util-wm xcb-util-keysyms libSM krb5-libs"
     ),
     "pacman": (
         "glib2 libglvnd libxkbcommon libxkbcommon-x11 dbus fontconfig libxcb xcb-util-cursor xcb-util-wm"
-        " xcb-util-keysyms krb5"
+        " xcb-util-keysyms libsm krb5"
     ),
     "zypper": (
         "libglib-2_0-0 Mesa-libGL1 Mesa-libEGL1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1"
-        " libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 krb5"
+        " libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libSM6 krb5"
     ),
 }
-"""What Qt needs of the system, by package manager; the first line was tried on Debian 12 and 13."""
+"""What Qt needs of the system, by package manager; the first line was tried on Debian 12 and 13, libsm6 is for Arm."""
 
 DESK = {
     "apt-get": "xvfb openbox xdotool dbus gnome-keyring gcr fonts-dejavu-core sway wtype wl-clipboard",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -86,24 +86,32 @@ async def test_an_environment_that_the_policy_forbids_is_ignored_and_it_says_so(
 
 
 @pytest.mark.parametrize(
-    ("environ", "seen", "diagnosed"),
+    ("account_sid", "others", "seen", "diagnosed"),
     [
         (
-            {"TWILIO_ACCOUNT_SID": ACCOUNT_SID},
+            ACCOUNT_SID,
+            {},
             "TWILIO_AUTH_TOKEN is missing",
             "Environment account incomplete: TWILIO_AUTH_TOKEN missing",
         ),
         (
-            {**ENVIRONMENT, "TWILIO_ACCOUNT_SID": f'"{ACCOUNT_SID}"'},
+            f'"{ACCOUNT_SID}"',
+            {name: text for name, text in ENVIRONMENT.items() if name != "TWILIO_ACCOUNT_SID"},
             "a text in TWILIO_ACCOUNT_SID that cannot be right",
             "Environment account: TWILIO_ACCOUNT_SID cannot be right",
         ),
     ],
 )
 async def test_what_is_wrong_with_the_account_of_the_environment_is_named(
-    qapp: QApplication, fake: FakeTwilio, server: FakeServer, environ: dict[str, str], seen: str, diagnosed: str
+    qapp: QApplication,
+    fake: FakeTwilio,
+    server: FakeServer,
+    account_sid: str,
+    others: dict[str, Any],
+    seen: str,
+    diagnosed: str,
 ) -> None:
-    async with Agent.start(server=server.url, **environ) as agent:
+    async with Agent.start(server=server.url, TWILIO_ACCOUNT_SID=account_sid, **others) as agent:
         await until(lambda: agent.sees(seen))
 
         agent.choose("Help", "Copy Diagnostics")
