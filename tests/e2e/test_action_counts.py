@@ -214,4 +214,5 @@ async def test_what_takes_one_key(qapp: QApplication) -> None:
 
 
 def shown(agent: Agent, kind: type[QWidget]) -> bool:
-    return any(one.isVisible() for one in agent.window.findChildren(kind))
+    """Return whether there is one that takes keys: their shortcuts wait for the window manager to put it in front."""
+    return any(one.isVisible() and one.isActiveWindow() for one in agent.window.findChildren(kind))
