@@ -16,7 +16,8 @@ from desktop.runtime.tasks import TaskSlot
 if TYPE_CHECKING:
     from desktop.lookup.controller import LookupSource
     from desktop.twilio.client import ConversationsClient
-    from desktop.twilio.types import Credentials
+    from desktop.twilio.transport.sender import OnWait
+    from desktop.twilio.types import Credentials, Wait
 
 MOST_PAGES = 10
 """Pages of participants or roles that are read for their names; a conversation has at most 1,000 participants."""
@@ -31,6 +32,7 @@ class LinksController(QObject):
 
     Signals:
         loading(LinkTarget): its request is being sent.
+        waiting(LinkTarget, Wait | None): it waits for another try, or no longer.
         loaded(LinkAnswer): it was answered; of a list, all that is loaded so far.
         failed(LinkTarget, Exception): it failed, or after ``loaded``: the list cannot go on.
         people_loaded(People): the participants of the conversation whose messages are open.
@@ -43,6 +45,7 @@ class LinksController(QObject):
     """
 
     loading = Signal(object)
+    waiting = Signal(object, object)
     loaded = Signal(object)
     failed = Signal(object, object)
     people_loaded = Signal(object)
@@ -101,12 +104,17 @@ class LinksController(QObject):
 
     async def _fetch(self, so_far: LinkAnswer) -> None:
         target = so_far.target
+
+        def waits(wait: Wait | None) -> None:
+            if self._slot.is_current:
+                self.waiting.emit(target, wait)
+
         try:
             credentials, client = await self._source.credentials(), await self._source.client()
             if target.kind.is_list:
-                await self._fetch_step(so_far, client, credentials)
+                await self._fetch_step(so_far, client, credentials, waits)
             else:
-                resource = await client.resource(target.target, credentials)
+                resource = await client.resource(target.target, credentials, on_wait=waits)
                 if self._slot.is_current:
                     self.loaded.emit(LinkAnswer(target, (resource.text,), None, resource.elapsed_ms))
         except Exception as error:
@@ -117,10 +125,12 @@ class LinksController(QObject):
             return
         await self._fetch_names(target, client, credentials)
 
-    async def _fetch_step(self, so_far: LinkAnswer, client: ConversationsClient, credentials: Credentials) -> None:
+    async def _fetch_step(
+        self, so_far: LinkAnswer, client: ConversationsClient, credentials: Credentials, on_wait: OnWait
+    ) -> None:
         """Fetch one page of a list; one that does not say correctly how to go on is the last, with a remark."""
         target, asked = so_far.target, so_far.next_target or so_far.target.target
-        async with aclosing(client.resource_pages(asked, credentials, key=target.key)) as pages:
+        async with aclosing(client.resource_pages(asked, credentials, key=target.key, on_wait=on_wait)) as pages:
             async for page in pages:
                 goes_on = page.next_target if page.next_target != asked else None
                 if self._slot.is_current:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.detail.link_targets import LinkReader
-from desktop.lookup.state_messages import explain_error
+from desktop.lookup.state_messages import explain_error, explain_wait
 from desktop.messages.message import Severity, UserMessage
 from desktop.settings.policy import Forbidden
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.detail.links_controller import LinksController
     from desktop.detail.widgets.detail_pane import DetailPane
     from desktop.messages.message import Explanation
+    from desktop.twilio.types import Wait
     from desktop.window.file_opening import WindowFileOpening
     from desktop.window.services import Services
 
@@ -44,6 +45,7 @@ class WindowLinks(QObject):
         detail.link_left.connect(controller.stop)
         detail.messages_allowed.connect(self._remember_consent)
         controller.loaded.connect(detail.show_link)
+        controller.waiting.connect(self._show_wait)
         controller.failed.connect(self._show_failure)
         controller.people_loaded.connect(detail.show_people)
         controller.people_failed.connect(self._show_people_failure)
@@ -78,6 +80,9 @@ class WindowLinks(QObject):
             self._detail.show_link_failure(target, refusal)
         else:
             self._controller.open(target)
+
+    def _show_wait(self, target: LinkTarget, wait: Wait | None) -> None:
+        self._detail.show_link_wait(target, partial(explain_wait, wait) if wait is not None else None)
 
     def _show_failure(self, target: LinkTarget, error: Exception) -> None:
         self._detail.show_link_failure(target, self._explanation(error))

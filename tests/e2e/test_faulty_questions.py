@@ -86,6 +86,26 @@ async def test_what_was_said_earlier_messages(
         assert [one.rsplit(" ", 1)[1] for one in said(agent)] == [str(number) for number in range(30)]
 
 
+async def test_why_messages_take_time_is_said_meanwhile(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    prepared(fake)
+    busy = Fault(
+        429, error_body(429, 20429), {"Retry-After": "60"}, when=lambda asked: asked.path.endswith("/Messages")
+    )
+    fake.fail(busy)
+    async with Agent.start(server=server.url, start_request=start_request(), **ENVIRONMENT) as agent:
+        await pick_first(agent)
+        follow(agent, "Links", "Messages")
+        agent.click(agent.part(QPushButton, "Allow messages for this account"))
+        await until(lambda: agent.sees("Twilio is busy. Retrying in"))
+
+        agent.click(agent.part(QPushButton, "Back to conversation"))
+        follow(agent, "Links", "Messages")  # the next one has nothing to wait for
+        await until(lambda: len(said(agent)) == 20)
+        assert not agent.sees("Twilio is busy")
+
+
 async def test_what_was_said_is_left_and_closed_while_earlier_messages_are_awaited(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:

@@ -110,6 +110,7 @@ async def test_one_that_cannot_be_opened_is_said_in_both_panes_and_can_be_tried_
         agent.press(ENTER)
         await until(lambda: agent.sees("No conversations loaded"))
         assert agent.summary.startswith("0 conversations, incomplete")
+        assert not agent.sees("No conversation selected")
         await agent.look_up(NUMBER.text)
         agent.choose("Lookup", "Back")
         assert agent.summary.startswith("0 conversations, incomplete")

@@ -105,6 +105,12 @@ class DetailHeader(QWidget):
         else:
             self._show_texts(self.tr("No conversation selected"), "", "", can_copy=False)
 
+    def show_awaited(self, title: str, sid: str) -> None:
+        """Show the head of a conversation of which nothing is known yet but its SID."""
+        self._compare.setVisible(False)
+        self._name_copy(1)
+        self._show_texts(title, "", sid, can_copy=False)
+
     def _name_copy(self, count: int) -> None:
         """Set the button's name by how many SIDs it copies."""
         if count > 1:

@@ -20,6 +20,7 @@ from desktop.design.measures import Measures, follow_font
 from desktop.design.pages import Pages
 from desktop.detail.comparison import FEWEST, MOST
 from desktop.detail.conversation_fields import row_name
+from desktop.detail.link_fields import link_title
 from desktop.detail.link_targets import LinkKind, target_of_path
 from desktop.detail.opened_conversation import participant_of_row, row_of
 from desktop.detail.search import AttributeSearch, PathSearch
@@ -234,6 +235,10 @@ class DetailPane(QWidget):
         """Show why the participants of an opened conversation could not be loaded."""
         self._links.lose_participants(conversation, failure)
 
+    def show_link_wait(self, target: LinkTarget, words: Explanation | None) -> None:
+        """Show why the requested link takes time; None when it no longer waits."""
+        self._links.show_wait(target, words)
+
     def show_link_failure(self, target: LinkTarget, failure: Explanation) -> None:
         """Show why the requested link cannot be opened."""
         self._links.failed(target, failure)
@@ -276,6 +281,7 @@ class DetailPane(QWidget):
         self._opened = OpenedDetail(participant_sid)
         self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._links.follow(target, stands_alone=True)
+        self._show_header()
 
     @property
     def opened(self) -> OpenedDetail | None:
@@ -501,7 +507,11 @@ class DetailPane(QWidget):
         self._clock.timeout.connect(self._model.tick)
 
     def _show_header(self) -> None:
-        self._header.show_conversations(self._in_head(), self._local())
+        first = self._links.first
+        if self._links.stands_alone and first is not None and not self._in_head():
+            self._header.show_awaited(link_title(first.target.kind), first.target.path.rpartition("/")[2])
+        else:
+            self._header.show_conversations(self._in_head(), self._local())
 
     def _in_head(self) -> list[ParticipantConversation]:
         """Return the conversations that the head names: those selected, or the one that was opened."""

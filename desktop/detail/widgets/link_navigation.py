@@ -226,6 +226,11 @@ class LinkFollower(QObject):
             if is_first and step is self.step:
                 announce(self.bar, self.bar.path)
 
+    def show_wait(self, target: LinkTarget, words: Explanation | None) -> None:
+        """Show why the step that is loading waits for another try; None when it no longer does."""
+        if self._trail.at(target) is not None:
+            self.loading.show_wait(words)
+
     def failed(self, target: LinkTarget, failure: Explanation) -> None:
         """Show a failure, unless another step is shown by now."""
         step = self._trail.at(target)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,8 +16,13 @@ from desktop.detail.link_fields import link_title
 from desktop.i18n.retranslation import follow_language
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent
+
     from desktop.detail.link_targets import LinkTarget
-    from desktop.messages.message import UserMessage
+    from desktop.messages.message import Explanation, UserMessage
+
+_COUNTDOWN_MS = 200
+"""How often a pause's remaining seconds are read from the clock."""
 
 
 class LinkPage(QScrollArea):
@@ -59,10 +64,32 @@ class LoadingPage(LinkPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._wait: Explanation | None = None
+        self._countdown = QTimer(self)
+        self._countdown.setInterval(_COUNTDOWN_MS)
+        self._countdown.timeout.connect(self._count)
 
     def show_target(self, target: LinkTarget) -> None:
         """Show the name of what is loading."""
         self.show_texts(self.tr("Loading: {what}").format(what=link_title(target.kind)))
+        self._count()
+
+    def show_wait(self, words: Explanation | None) -> None:
+        """Show why it takes time, with the remaining seconds; None when it no longer waits."""
+        self._wait = words
+        self._count()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget the wait: what comes next has its own."""
+        super().hideEvent(event)
+        self.show_wait(None)
+
+    def _count(self) -> None:
+        """Show the sentence anew as long as there is one."""
+        text = self._wait().sentence if self._wait is not None else ""
+        self.hint.setText(text)
+        self.hint.setVisible(bool(text))
+        self._countdown.start() if text else self._countdown.stop()
 
 
 class FailurePage(LinkPage):
