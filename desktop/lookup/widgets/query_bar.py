@@ -36,8 +36,12 @@ _ONE_ROW_EM = 64
 """From this width on, account and service stand in the first row; in a narrower window they take the second one, and
 the interpretation line as many as it needs below."""
 
-_WIDE_FIELD_EM = 17
+_WIDE_FIELD_EM = 19
 """In one row with account and service, the field has this width before those get all they want."""
+
+_LEAST_BOXES_EM = 14
+
+"""Both together have this width at least, so that a number with its channel is whole in the field."""
 
 _LEAST_BOX_EM = 8
 """Account and service are cut to this width before they take one more row."""
@@ -532,7 +536,7 @@ class QueryBar(QWidget):
         width = min(wanted, self._room_for_boxes())
         # Their arrows stand at their very end, so the box may reach into the margin.
         place = QRect(row.right() + 1 - width, row.top(), width, row.height())
-        Row(boxes, grid.gap).place(place, boxes, self.rect())
+        Row(boxes, grid.gap).place(place, boxes[::-1], self.rect())
         row = row.adjusted(0, 0, -(width + grid.margin), 0)
         ways_width = self._place_ways(row)
         kinds_width = self._kinds.sizeHint().width()
@@ -582,7 +586,7 @@ class QueryBar(QWidget):
         grid = Measures.of()
         controls = (self._back, self._forward, self._kinds, self._look_up, self._stop)
         used = sum(part.sizeHint().width() for part in controls) + 3 * grid.gap + 3 * grid.margin
-        return max(16 * grid.em, min(27 * grid.em, self.width() - used - _WIDE_FIELD_EM * grid.em))
+        return max(_LEAST_BOXES_EM * grid.em, min(27 * grid.em, self.width() - used - _WIDE_FIELD_EM * grid.em))
 
     def _place_ways(self, row: QRect) -> int:
         """Place Back and Forward at the beginning of a row; return their width."""

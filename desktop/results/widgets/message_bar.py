@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from desktop.messages.message import Explanation
 
 
-_TEXT_AT_LEAST_EM = 24
-"""Where the texts would be narrower than this beside the buttons, the buttons go below them."""
+_TEXT_AT_LEAST_EM, _HINT_LINES = 24, 2.5
+
+"""Where the texts would be narrower than this beside the buttons, or the hint have more lines, the buttons go below."""
 
 
 class MessageBar(QWidget):
@@ -224,7 +225,9 @@ class MessageBar(QWidget):
 
     def _arrange(self) -> None:
         grid = Measures.of()
-        narrow = self.width() - self._row.one_row_width() - 10 * grid.u < _TEXT_AT_LEAST_EM * grid.em
+        beside = self.width() - self._row.one_row_width() - 10 * grid.u
+        hint = text_width(self.hint.font(), self.hint.text()) if not self.hint.isHidden() else 0
+        narrow = beside < max(_TEXT_AT_LEAST_EM * grid.em, hint / _HINT_LINES)
         self._place_codes(narrow=narrow)
         if narrow is self._narrow:
             return

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.twilio.types import RequestRecord
 
 
+_OLD = re.compile(r"\+(Ins|Del)$")
 _USUAL = re.compile(r"F(\d|1[0-2])|Esc|Return|Enter|Del|Menu")
 
 
@@ -65,10 +66,12 @@ class ShortcutsDialog(PlainDialog):
 
 
 def _keys_people_have(action: QAction, form: QKeySequence.SequenceFormat) -> list[str]:
-    """Return the keys without those for copying and finding that only Sun's keyboards had."""
+    """Return the keys without those that only Sun's keyboards had, and without Insert and Delete beside usual ones."""
     texts = [key.toString(form) for key in action.shortcuts()]
     portable = [key.toString() for key in action.shortcuts()]
-    return [text for text, key in zip(texts, portable, strict=True) if "+" in key or _USUAL.fullmatch(key)]
+    known = [(text, key) for text, key in zip(texts, portable, strict=True) if "+" in key or _USUAL.fullmatch(key)]
+    usual = [text for text, key in known if not _OLD.search(key)]
+    return usual or [text for text, _key in known]
 
 
 class RequestsDialog(PlainDialog):

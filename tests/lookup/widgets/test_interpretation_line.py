@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from desktop.design.chip import SuggestionChip
+from desktop.design.measures import Measures
 from desktop.lookup.widgets.interpretation_line import InterpretationLine
 from desktop.participant import phone_numbers
 from desktop.participant.interpretation import SuggestionReason, every_form, interpret
@@ -277,3 +278,15 @@ def test_right_to_left_mirrors_the_row(line: InterpretationLine) -> None:
     lead = next(label for label in line.findChildren(QLabel) if label.text() == "Sends")
 
     assert lead.geometry().right() == line.rect().right()
+
+
+def test_a_low_window_saves_the_row_that_only_says_what_the_text_is(line: InterpretationLine) -> None:
+    show(line, "whatsapp:+14155550142")
+    line.resize(34 * Measures.of().em, 100)
+    line.set_shape(wraps=True, compact=True)
+    before = line.sizeHint().height()
+
+    line.set_shape(wraps=True, compact=True, low=True)
+
+    assert before > line.sizeHint().height() == line.row_height
+    assert line.toolTip() == "WhatsApp, United States"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from desktop.design.chip import Chip
 from desktop.privacy.masking import Masking
@@ -133,3 +134,18 @@ def test_own_numbers_have_chips_where_there_are_several_and_are_masked(qtbot: Qt
 
     chips.set_masking(Masking(active=True))
     assert not any("0123" in name for name in named(chips))
+
+
+def test_folded_chips_are_in_a_menu_and_those_that_are_on_are_seen(qtbot: QtBot, chips: FilterChips) -> None:
+    menu = QMenu(chips)
+    chips.set_folded(True)
+    chips.fill(menu)
+    entries = {action.text(): action for action in menu.actions() if not action.isSeparator()}
+
+    assert named(chips) == []
+    assert list(entries)[:4] == ["active 26", "inactive 18", "closed 266", "other 2"]
+    entries["closed 266"].trigger()
+    assert named(chips) == ["closed 266"]
+    assert chips.checked == {("state", "closed")}
+    chip(chips, "closed").setChecked(False)
+    assert named(chips) == []

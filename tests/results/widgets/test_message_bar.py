@@ -173,3 +173,20 @@ def test_the_sentence_leaves_room_for_the_sign_on_either_side(strip: MessageBar,
     left = strip.sentence.mapTo(strip, QPoint(0, 0)).x()
     beside = left if direction is Qt.LayoutDirection.LeftToRight else strip.width() - left - strip.sentence.width()
     assert beside >= 3 * Measures.of().u + Measures.of().icon
+
+
+def test_in_a_low_window_the_sentence_stands_alone_until_the_rest_is_wanted(strip: MessageBar) -> None:
+    strip.set_terse(True)
+    strip.resize(60 * Measures.of().em, 100)
+    strip.show_message(lambda: STOPPED, loaded=True)
+
+    def seen() -> list[str]:
+        return [label.text() for label in strip.findChildren(QLabel) if label.isVisibleTo(strip)]
+
+    assert seen() == [STOPPED.sentence]
+    assert not strip.resume.isHidden()
+    assert strip.dismiss.isHidden()
+    strip.open.click()
+    assert seen() == [STOPPED.sentence, STOPPED.hint, STOPPED.codes]
+    assert not strip.dismiss.isHidden()
+    assert strip.open.isHidden()
