@@ -253,13 +253,23 @@ _ICONS = {Tone.OK: "check", Tone.INFO: "info", Tone.WARNING: "warn", Tone.ERROR:
 
 
 class ToneLabel(TextLabel):
-    """A wrapping label in the colour of its tone; it is at least ``lines`` high, so that nothing jumps."""
+    """A label in the colour of its tone; it is at least ``lines`` high, so that nothing jumps.
+
+    It wraps, unless ``wraps`` is False: then it asks for the width of its text.
+    """
 
     def __init__(
-        self, *, role: FontRole = "body", lines: int = 0, has_icon: bool = False, parent: QWidget | None = None
+        self,
+        *,
+        role: FontRole = "body",
+        lines: int = 0,
+        has_icon: bool = False,
+        wraps: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(role=role, wrap=True, parent=parent)
         self._tone = Tone.PLAIN
+        self._wraps = wraps
         self._lines = lines
         self._has_icon = has_icon
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -285,6 +295,9 @@ class ToneLabel(TextLabel):
 
     def sizeHint(self) -> QSize:
         """Return at least the height of the lines kept free."""
+        if not self._wraps:
+            width = self.fontMetrics().horizontalAdvance(self.text()) + self._indent() + 1
+            return QSize(width, max(self._least_height(), self.fontMetrics().lineSpacing()))
         return QSize(super().sizeHint().width(), self.heightForWidth(max(self.width(), 20 * Measures.of().em)))
 
     def minimumSizeHint(self) -> QSize:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.design.buttons import make_button
 from desktop.design.labels import TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures, follow_font
 from desktop.design.progress_line import ProgressLine
+from desktop.design.wrapping_row import WrappingRow
 from desktop.i18n.retranslation import follow_language
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop.lookup.state import LookupState
+
+_COUNTS_GAP_U, _BUTTONS_GAP_U = 5, 2
 
 
 class ManyBand(QWidget):
@@ -40,7 +43,9 @@ class ManyBand(QWidget):
         self._state: LookupState | None = None
         self._is_narrow = False
         self._done = TextLabel(role="medium")
-        self._counts = {name: ToneLabel(has_icon=True, lines=1) for name in ("found", "nothing", "failed", "running")}
+        self._counts = {
+            name: ToneLabel(has_icon=True, lines=1, wraps=False) for name in ("found", "nothing", "failed", "running")
+        }
         self._bar = ProgressLine()
         self._pause = make_button(lambda: self.tr("Pause"))
         self._resume = make_button(lambda: self.tr("Resume"))
@@ -76,19 +81,11 @@ class ManyBand(QWidget):
         return QSize(30 * Measures.of(self).em, super().minimumSizeHint().height())
 
     def _lay_out(self) -> None:
-        middle = Qt.AlignmentFlag.AlignVCenter
-        self._row = QHBoxLayout()
-        self._button_row = QWidget()
-        self._buttons = QHBoxLayout(self._button_row)
-        self._buttons.setContentsMargins(0, 0, 0, 0)
-        for button in (self._outcomes, self._pause, self._resume, self._retry, self._export):
-            self._buttons.addWidget(button)
+        buttons = (self._outcomes, self._pause, self._resume, self._retry, self._export)
+        self._row = WrappingRow((self._done, *self._counts.values()), gap_units=_COUNTS_GAP_U)
+        self._button_row = WrappingRow(buttons, gap_units=_BUTTONS_GAP_U)
         self._grid = QGridLayout(self)
-        self._grid.addLayout(self._row, 0, 0)
-        self._row.addWidget(self._done, 0, middle)
-        for label in self._counts.values():
-            self._row.addWidget(label, 0, middle)
-        self._row.addStretch(1)
+        self._grid.addWidget(self._row, 0, 0)
         self._grid.addWidget(self._button_row, 0, 1)
         self._grid.addWidget(self._bar, 2, 0, 1, 2)
         self._grid.setColumnStretch(0, 1)
@@ -98,17 +95,15 @@ class ManyBand(QWidget):
         grid = Measures.of(self)
         self._grid.setContentsMargins(grid.margin, 2 * grid.u, grid.margin, 2 * grid.u)
         self._grid.setVerticalSpacing(grid.u)
-        self._row.setSpacing(3 * grid.u)
-        self._buttons.setSpacing(grid.gap)
         self._relayout()
 
     def _relayout(self) -> None:
-        wanted = self._row.sizeHint().width() + self._buttons.sizeHint().width() + 3 * Measures.of(self).margin
+        wanted = self._row.one_row_width() + self._button_row.one_row_width() + 3 * Measures.of(self).margin
         narrow = self.width() < wanted
         if narrow is not self._is_narrow:
             self._is_narrow = narrow
             self._grid.removeWidget(self._button_row)
-            self._grid.addWidget(self._button_row, *((1, 0, Qt.AlignmentFlag.AlignLeading) if narrow else (0, 1)))
+            self._grid.addWidget(self._button_row, *((1, 0, 1, 2) if narrow else (0, 1, 1, 1)))
 
     def _show(self) -> None:
         state = self._state
