@@ -20,6 +20,7 @@ from tests.waiting import until
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from desktop.startup.command_line import StartRequest
     from tests.fake_twilio import FakeServer, FakeTwilio, Row
 
 NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
@@ -51,6 +52,11 @@ async def test_a_conversation_is_the_only_row_of_the_table_and_back_leads_to_the
         assert agent.clipboard == wanted
         agent.choose("Edit", "Copy Ticket Note")
         assert wanted in agent.clipboard
+        requested: list[StartRequest] = []
+        agent.workspace.sharing.new_window_requested.disconnect()
+        agent.workspace.sharing.new_window_requested.connect(requested.append)
+        agent.window.menu_actions.open_in_new_window.trigger()
+        assert [(one.text, one.search) for one in requested] == [(wanted, True)]
         assert not agent.workspace.results.held.isVisible()
         agent.choose("Lookup", "Back")
         assert agent.summary.startswith("3 conversations, complete")
