@@ -104,7 +104,7 @@ async def test_a_pasted_code_offers_the_held_numbers(qapp: QApplication) -> None
 
         agent.click(agent.part(QPushButton, "Held numbers"))
 
-        assert any("Look up the address" in label.text() for label in page_of(agent).findChildren(QLabel))
+        assert any("Look up the customer's address" in label.text() for label in page_of(agent).findChildren(QLabel))
 
 
 async def test_a_filter_that_hides_all_rows_says_so_and_is_cleared_there(qapp: QApplication) -> None:

@@ -151,7 +151,7 @@ def without_names(monkeypatch: pytest.MonkeyPatch, *, has_route: bool) -> None:
 PROXIES = [
     (407, "The proxy requires a user name and password (407)."),
     (403, "The proxy blocked the request."),
-    (502, "The proxy blocked the request."),
+    (502, "The proxy could not connect to Twilio."),
 ]
 
 
