@@ -113,16 +113,9 @@ def _gsettings(group: str, key: str) -> str:
 
 
 def _kde_proxy(url: str, environ: Mapping[str, str]) -> str | None:
-    config = environ.get("XDG_CONFIG_HOME", "")
-    folder = Path(config) if config.startswith("/") else Path(environ.get("HOME", "")) / ".config"
-    parser = configparser.RawConfigParser(strict=False, interpolation=None)
-    try:
-        parser.read_string((folder / "kioslaverc").read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, configparser.Error):
-        return None
-    if not parser.has_section("Proxy Settings"):
-        return None
-    values = dict(parser.items("Proxy Settings"))
+    values: dict[str, str] = {}
+    for folder in reversed(_config_folders(environ)):  # the user's file counts most
+        values |= _kde_values(folder / "kioslaverc")
     excepted = _is_excepted(url, values.get("noproxyfor", "").split(","))
     if values.get("proxytype") != "1" or excepted is not (values.get("reversedexception", "").lower() == "true"):
         return None
@@ -132,6 +125,27 @@ def _kde_proxy(url: str, environ: Mapping[str, str]) -> str | None:
         if proxy.rpartition("//")[2]:
             return proxy if "://" in proxy else f"http://{proxy}"
     return None
+
+
+def _config_folders(environ: Mapping[str, str]) -> list[Path]:
+    """Return where settings of programs are, the most important place first (XDG Base Directory Specification)."""
+    own, others = environ.get("XDG_CONFIG_HOME", ""), environ.get("XDG_CONFIG_DIRS", "") or "/etc/xdg"
+    folders = [Path(own) if own.startswith("/") else Path(environ.get("HOME", "")) / ".config"]
+    return [*folders, *(Path(folder) for folder in others.split(":") if folder.startswith("/"))]
+
+
+def _kde_values(path: Path) -> dict[str, str]:
+    """Return the proxy settings of a file, keys in small letters; none of a file that cannot be read.
+
+    A company's marks behind keys, as in ``ProxyType[$i]=1`` (not to be changed), are left out.
+    """
+    parser = configparser.RawConfigParser(strict=False, interpolation=None)
+    try:
+        parser.read_string(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, configparser.Error):
+        return {}
+    sections = [name for name in parser.sections() if name.partition("]")[0] == "Proxy Settings"]
+    return {key.partition("[")[0]: text for name in sections for key, text in parser.items(name)}
 
 
 def _is_excepted(url: str, names: list[str]) -> bool:

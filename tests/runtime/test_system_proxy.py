@@ -87,12 +87,25 @@ def kde(folder: Path, text: str) -> str | None:
         ("[Proxy Settings]\nProxyType=0\nhttpsProxy=http://proxy.example 3128\n", None),
         ("[Proxy Settings]\nProxyType=1\nhttpsProxy=http://a 1\nNoProxyFor=x,.twilio.com\n", None),
         ("[Proxy Settings]\nProxyType=1\nhttpsProxy=http://a 1\nNoProxyFor=x\nReversedException=true\n", None),
+        ("[Proxy Settings][$i]\nProxyType[$i]=1\nhttpsProxy[$i]=http://a 1\n", "http://a:1"),
         ("[Other]\n", None),
         ("rubbish", None),
     ],
 )
 def test_kdes_settings_are_read(tmp_path: Path, text: str, expected: str | None) -> None:
     assert kde(tmp_path, text) == expected
+
+
+def test_what_a_company_sets_for_all_counts_where_the_user_sets_nothing(tmp_path: Path) -> None:
+    (tmp_path / "all").mkdir()
+    (tmp_path / "all" / "kioslaverc").write_text("[Proxy Settings]\nProxyType=1\nhttpsProxy=http://a 1\n")
+    environ = {"XDG_CURRENT_DESKTOP": "KDE", "XDG_CONFIG_HOME": str(tmp_path / "own")}
+    environ["XDG_CONFIG_DIRS"] = f"relative:{tmp_path / 'all'}"
+
+    assert desktop_proxy(URL, environ) == "http://a:1"
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "kioslaverc").write_text("[Proxy Settings]\nProxyType=0\n")
+    assert desktop_proxy(URL, environ) is None
 
 
 GSETTINGS = """#!/bin/sh
