@@ -231,7 +231,7 @@ def _installer(python: Path) -> list[str]:
     if system_packages.install([package], why="Python's installer") and _bring_pip(python):
         return [str(python), "-m", "pip", *quiet]
     raise SetupError(
-        "This Python has neither pip nor ensurepip. Install one, then run this again:\n"
+        "This Python has neither ensurepip nor pip 22.3 or later. Install one, then run this again:\n"
         + system_packages.how_to("venv", "libraries").replace("python3-venv", package)
     )
 

@@ -180,7 +180,7 @@ def test_an_installer_that_does_not_help_is_asked_for_once(monkeypatch: pytest.M
 
     monkeypatch.setattr(module.system_packages, "install", install)
 
-    with pytest.raises(module.SetupError, match="neither pip nor ensurepip"):
+    with pytest.raises(module.SetupError, match="neither ensurepip nor pip"):
         module._installer(Path(sys.executable))
 
     assert asked == [["python{}.{}-venv".format(*sys.version_info)]]
