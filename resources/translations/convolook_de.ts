@@ -12,7 +12,7 @@
             <translation>Findet jede Konversation eines Teilnehmers in Twilio Conversations (classic) v1.</translation>
         </message>
         <message>
-            <source>MIT licence. Qt and PySide6 are used under the LGPL v3; their libraries lie beside the program and can be replaced. Convolook is not made by Twilio, and it only reads.</source>
+            <source>MIT licence. Qt and PySide6 are used under the LGPL v3; their libraries are installed beside Convolook and can be replaced. Convolook is not made by Twilio, and it only reads.</source>
             <translation>MIT-Lizenz. Qt und PySide6 werden unter der LGPL v3 genutzt; ihre Bibliotheken liegen neben dem Programm und lassen sich austauschen. Convolook stammt nicht von Twilio, und es liest nur.</translation>
         </message>
         <message>
@@ -153,12 +153,12 @@
             <translation>Ein Auth-Token hat 32 Zeichen: Ziffern und die Buchstaben a bis f.</translation>
         </message>
         <message>
-            <source>An API key can be revoked alone; the Auth Token opens the whole account.</source>
+            <source>An API key can be revoked on its own; the Auth Token gives access to the whole account.</source>
             <translation>Ein Standard-API-Schlüssel lässt sich einzeln widerrufen; das Auth-Token öffnet das ganze Konto.</translation>
         </message>
         <message>
-            <source>IS and 32 hexadecimal digits, as in the Twilio Console.</source>
-            <translation>IS und 32 hexadezimale Ziffern, wie in der Twilio Console.</translation>
+            <source>IS and 32 digits or letters from a to f, as in the Twilio Console.</source>
+            <translation>IS und 32 Ziffern oder Buchstaben von a bis f, wie in der Twilio Console.</translation>
         </message>
         <message>
             <source>Stored only in this computer's keyring.</source>
@@ -542,6 +542,10 @@
         <message>
             <source>&amp;Address</source>
             <translation>&amp;Adresse</translation>
+        </message>
+        <message>
+            <source>All F&amp;orms of This Contact</source>
+            <translation>Alle &amp;Schreibweisen</translation>
         </message>
         <message>
             <source>&amp;Look Up</source>
@@ -1093,6 +1097,18 @@
             <translation>Weitere Felder</translation>
         </message>
         <message>
+            <source>Becomes inactive</source>
+            <translation>Inaktiv ab</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Geschlossen ab</translation>
+        </message>
+        <message>
+            <source>no active timer</source>
+            <translation>keine Frist läuft</translation>
+        </message>
+        <message>
             <source>All fields</source>
             <translation>Alle Felder</translation>
         </message>
@@ -1141,8 +1157,8 @@
             <translation>Webhook öffnen</translation>
         </message>
         <message>
-            <source>unchanged</source>
-            <translation>wie es ist</translation>
+            <source>as received</source>
+            <translation>wie empfangen</translation>
         </message>
         <message>
             <source>Created by</source>
@@ -1169,10 +1185,10 @@
             <translation>verborgen</translation>
         </message>
         <message numerus="yes">
-            <source>comparison covers up to %n conversations</source>
+            <source>at most %n conversations can be compared</source>
             <translation>
-                <numerusform>verglichen bei höchstens %n Konversation</numerusform>
-                <numerusform>verglichen bei höchstens %n Konversationen</numerusform>
+                <numerusform>höchstens %n Konversation ist vergleichbar</numerusform>
+                <numerusform>höchstens %n Konversationen sind vergleichbar</numerusform>
             </translation>
         </message>
         <message>
@@ -1262,24 +1278,12 @@
             <translation>manche Werte sind von unerwarteter Art</translation>
         </message>
         <message>
-            <source>none: an address participant</source>
-            <translation>keine: Teilnehmer mit Adresse</translation>
+            <source>no identity: joined by address</source>
+            <translation>keine Identität: mit Adresse dabei</translation>
         </message>
         <message>
-            <source>none: a chat participant</source>
-            <translation>keine: Teilnehmer im Chat</translation>
-        </message>
-        <message>
-            <source>Becomes inactive</source>
-            <translation>Inaktiv ab</translation>
-        </message>
-        <message>
-            <source>Closes</source>
-            <translation>Geschlossen ab</translation>
-        </message>
-        <message>
-            <source>no active timer</source>
-            <translation>keine Frist läuft</translation>
+            <source>no binding: joined by chat identity</source>
+            <translation>keine Bindung: mit Chat-Identität dabei</translation>
         </message>
         <message>
             <source>(missing)</source>
@@ -1526,6 +1530,14 @@
         <message>
             <source>Set it and start Convolook again, or remove the other TWILIO_ variables.</source>
             <translation>Setzen und Convolook neu starten, oder die übrigen TWILIO_-Variablen entfernen.</translation>
+        </message>
+        <message>
+            <source>The environment has a text in {names} that cannot be right.</source>
+            <translation>In {names} der Umgebung steht ein Text, der nicht stimmen kann.</translation>
+        </message>
+        <message>
+            <source>An Account SID begins with AC, an API key's with SK; quotation marks are no part of them.</source>
+            <translation>Eine Account SID beginnt mit AC, die eines API-Schlüssels mit SK; Anführungszeichen gehören nicht dazu.</translation>
         </message>
         <message>
             <source>Your organisation does not allow accounts from TWILIO_ variables.</source>
@@ -1923,8 +1935,8 @@
             <translation>Twilio {code}: Eine offene Konversation belegt dieses Nummernpaar schon.</translation>
         </message>
         <message>
-            <source>Look up the customer's address; Held Numbers then names the conversation.</source>
-            <translation>Die Adresse des Kunden abfragen; Belegte Nummern nennt dann die Konversation.</translation>
+            <source>Look up the customer's address, then open Held Numbers to see which conversation.</source>
+            <translation>Die Adresse des Kunden abfragen; Belegte Nummern zeigt dann, welche Konversation.</translation>
         </message>
         <message>
             <source>Held numbers</source>
@@ -1954,28 +1966,28 @@
             <translation>In der Tabelle zeigen</translation>
         </message>
         <message>
-            <source>A new conversation of this address with a held number is refused (Twilio 50416, 80102) until the conversation that holds it is closed.</source>
-            <translation>Eine neue Konversation dieser Adresse mit einer belegten Nummer wird abgelehnt (Twilio 50416, 80102), bis die belegende Konversation geschlossen ist.</translation>
+            <source>Twilio refuses a new conversation between this address and a held number (50416, 80102) until the conversation that holds it is closed.</source>
+            <translation>Twilio lehnt eine neue Konversation dieser Adresse mit einer belegten Nummer ab (50416, 80102), bis die belegende Konversation geschlossen ist.</translation>
         </message>
         <message>
-            <source>Not all conversations are loaded: further numbers may be held.</source>
+            <source>Not all conversations are loaded. More numbers may be held.</source>
             <translation>Nicht alle Konversationen sind geladen: weitere Nummern können belegt sein.</translation>
         </message>
         <message>
-            <source>No own number is seen in these conversations. Look up the address of the customer.</source>
-            <translation>In diesen Konversationen ist keine eigene Nummer zu sehen. Die Adresse des Kunden abfragen.</translation>
+            <source>These conversations use none of your numbers. Look up the customer's address.</source>
+            <translation>Diese Konversationen verwenden keine eigene Nummer. Die Adresse des Kunden abfragen.</translation>
         </message>
         <message>
-            <source>No own number is held: a new conversation can be started with each.</source>
-            <translation>Keine eigene Nummer ist belegt: mit jeder kann eine neue Konversation beginnen.</translation>
+            <source>None of your numbers is held. You can start a new conversation with each of them.</source>
+            <translation>Keine eigene Nummer ist belegt. Mit jeder kann eine neue Konversation beginnen.</translation>
         </message>
         <message>
-            <source>1 of {n} own numbers is held by an open conversation.</source>
-            <translation>1 von {n} eigenen Nummern ist durch eine offene Konversation belegt.</translation>
+            <source>An open conversation holds 1 of your {n} numbers.</source>
+            <translation>Eine offene Konversation belegt 1 der {n} eigenen Nummern.</translation>
         </message>
         <message>
-            <source>{held} of {n} own numbers are held by open conversations.</source>
-            <translation>{held} von {n} eigenen Nummern sind durch offene Konversationen belegt.</translation>
+            <source>Open conversations hold {held} of your {n} numbers.</source>
+            <translation>Offene Konversationen belegen {held} der {n} eigenen Nummern.</translation>
         </message>
         <message>
             <source>Own number</source>
@@ -2135,8 +2147,8 @@
             <translation>keine bekannte Form von Adresse</translation>
         </message>
         <message>
-            <source>unassigned range</source>
-            <translation>nicht vergebener Bereich</translation>
+            <source>number range not in use</source>
+            <translation>nicht vergebener Nummernbereich</translation>
         </message>
         <message>
             <source>too short</source>
@@ -2179,7 +2191,7 @@
             <translation>{troubles}. Twilio vergleicht Zeichen für Zeichen.</translation>
         </message>
         <message>
-            <source>fraction</source>
+            <source>decimal places</source>
             <translation>Nachkommastellen</translation>
         </message>
         <message>
@@ -2219,6 +2231,10 @@
             <translation>Lässt weg: {parts}.</translation>
         </message>
         <message>
+            <source>Puts “{text}” from the link in front.</source>
+            <translation>Setzt „{text}“ aus dem Link davor.</translation>
+        </message>
+        <message>
             <source>1 hidden character</source>
             <translation>1 unsichtbares Zeichen</translation>
         </message>
@@ -2227,11 +2243,11 @@
             <translation>{count} unsichtbare Zeichen</translation>
         </message>
         <message>
-            <source>differs from Twilio's spelling</source>
+            <source>differs from Twilio's form</source>
             <translation>andere Schreibweise als bei Twilio</translation>
         </message>
         <message>
-            <source>a spreadsheet's mark</source>
+            <source>spreadsheet mark</source>
             <translation>Zeichen eines Tabellenprogramms</translation>
         </message>
         <message>
@@ -2247,12 +2263,12 @@
             <translation>vollbreite Zeichen</translation>
         </message>
         <message>
-            <source>the prefix twice</source>
+            <source>prefix given twice</source>
             <translation>doppeltes Präfix</translation>
         </message>
         <message>
-            <source>small letters in the country</source>
-            <translation>Kleinbuchstaben im Land</translation>
+            <source>country code in small letters</source>
+            <translation>Länderkürzel in Kleinbuchstaben</translation>
         </message>
         <message>
             <source>spaces</source>
@@ -2351,7 +2367,7 @@
             <translation>Als Telefonnummer</translation>
         </message>
         <message>
-            <source>Twilio's spelling</source>
+            <source>Twilio's form</source>
             <translation>Schreibweise von Twilio</translation>
         </message>
         <message>
@@ -2499,7 +2515,7 @@
             <translation>Der Zugriff auf den Schlüsselbund wurde verweigert.</translation>
         </message>
         <message>
-            <source>Windows keeps secrets of at most {most} characters, and this one is longer.</source>
+            <source>Windows stores secrets of at most {most} characters. This one is longer.</source>
             <translation>Windows bewahrt Geheimnisse mit höchstens {most} Zeichen auf, und dieses ist länger.</translation>
         </message>
         <message>
@@ -2583,8 +2599,8 @@
             <translation>Ein Konto wählen, oder unter Konten… eines hinzufügen.</translation>
         </message>
         <message>
-            <source>Your organisation allows accounts of another region only.</source>
-            <translation>Die Organisation erlaubt nur Konten einer anderen Region.</translation>
+            <source>Your organisation does not allow accounts of this region.</source>
+            <translation>Die Organisation erlaubt keine Konten dieser Region.</translation>
         </message>
         <message>
             <source>Choose an account of that region, or ask whoever manages this computer.</source>
@@ -2699,7 +2715,7 @@
             <translation>Nur der Standarddienst wurde abgefragt: die Liste der Dienste war nicht zu lesen.</translation>
         </message>
         <message numerus="yes">
-            <source>Only the first %n services were searched: their list broke off.</source>
+            <source>Only the first %n services were searched: the list of services was cut off.</source>
             <translation>
                 <numerusform>Nur %n Dienst wurde abgefragt: die Liste brach ab.</numerusform>
                 <numerusform>Nur die ersten %n Dienste wurden abgefragt: die Liste brach ab.</numerusform>
@@ -2717,7 +2733,7 @@
             </translation>
         </message>
         <message>
-            <source>They are marked in the table. Look up again. If it stays so, tell your network team.</source>
+            <source>They are marked in the table. Look up again. If they come back, tell your network team.</source>
             <translation>Sie sind in der Tabelle markiert. Erneut abfragen. Bleibt es so, die Netzwerkbetreuung informieren.</translation>
         </message>
         <message>
@@ -2748,7 +2764,7 @@
             <translation>Kein Land; wird wie getippt gesendet</translation>
         </message>
         <message>
-            <source>E-mail: identity or address?</source>
+            <source>Email: identity or address?</source>
             <translation>E-Mail: Identität oder Adresse?</translation>
         </message>
         <message>
@@ -2756,7 +2772,7 @@
             <translation>Nur Ziffern: Identität oder Adresse?</translation>
         </message>
         <message>
-            <source>A part of the text is left out</source>
+            <source>Part of the text is left out</source>
             <translation>Ein Teil des Textes entfällt</translation>
         </message>
         <message>
@@ -2808,7 +2824,7 @@
             <translation>Die Datei ist leer.</translation>
         </message>
         <message numerus="yes">
-            <source>Found %n</source>
+            <source>%n found</source>
             <translation>
                 <numerusform>%n gefunden</numerusform>
                 <numerusform>%n gefunden</numerusform>
@@ -2819,8 +2835,8 @@
             <translation>Fehlgeschlagen: {why}</translation>
         </message>
         <message>
-            <source>Nothing</source>
-            <translation>Nichts</translation>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
         </message>
         <message>
             <source>Searching…</source>
@@ -2862,8 +2878,8 @@
             <translation>{n} gefunden</translation>
         </message>
         <message>
-            <source>{n} nothing</source>
-            <translation>{n} ohne Treffer</translation>
+            <source>{n} not found</source>
+            <translation>{n} nicht gefunden</translation>
         </message>
         <message>
             <source>{n} failed</source>
@@ -3027,6 +3043,10 @@
             <translation>Ausblenden</translation>
         </message>
         <message>
+            <source>Show the whole message</source>
+            <translation>Ganze Meldung zeigen</translation>
+        </message>
+        <message>
             <source>Copied the details</source>
             <translation>Details kopiert</translation>
         </message>
@@ -3134,8 +3154,8 @@
             <translation>Die Verbindung ging verloren.</translation>
         </message>
         <message>
-            <source>Correct HTTPS_PROXY in the environment.</source>
-            <translation>HTTPS_PROXY in der Umgebung berichtigen.</translation>
+            <source>Correct {variable} in the environment.</source>
+            <translation>{variable} in der Umgebung berichtigen.</translation>
         </message>
         <message>
             <source>Correct the proxy in the system's settings.</source>
@@ -3158,16 +3178,20 @@
             <translation>Der Proxy antwortet nicht mit TLS, obwohl seine URL mit „https://“ beginnt.</translation>
         </message>
         <message>
-            <source>Most proxies are entered with http://, also for encrypted connections.</source>
+            <source>Most proxy addresses start with http://, also for encrypted connections.</source>
             <translation>Die meisten Proxys werden mit „http://“ eingetragen, auch für verschlüsselte Verbindungen.</translation>
-        </message>
-        <message>
-            <source>The proxy blocked the request.</source>
-            <translation>Der Proxy hat die Anfrage nicht durchgelassen.</translation>
         </message>
         <message>
             <source>The proxy cannot be reached.</source>
             <translation>Der Proxy ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>The proxy could not connect to Twilio.</source>
+            <translation>Der Proxy konnte Twilio nicht erreichen.</translation>
+        </message>
+        <message>
+            <source>The proxy blocked the request.</source>
+            <translation>Der Proxy hat die Anfrage nicht durchgelassen.</translation>
         </message>
         <message>
             <source>Check the proxy setting, or ask the proxy's administrator to allow twilio.com.</source>
@@ -3222,7 +3246,7 @@
             <translation>Das Datum dieses Computers prüfen, und ob ein Proxy verschlüsselte Verbindungen öffnet.</translation>
         </message>
         <message>
-            <source>Try again. If it persists, send Copy details to your network administrator or Twilio.</source>
+            <source>Try again. If it happens again, press Copy details and send them to your network administrator or Twilio.</source>
             <translation>Erneut versuchen; bleibt es dabei, Details kopieren: für den Betreiber des Netzes oder für Twilio.</translation>
         </message>
         <message>
@@ -3376,11 +3400,11 @@
             <translation>Falls als Adresse gespeichert</translation>
         </message>
         <message>
-            <source>The number as it was before the country's change of {year}</source>
+            <source>The number before the country's renumbering in {year}</source>
             <translation>Die Nummer, wie sie vor der Umstellung des Landes {year} war</translation>
         </message>
         <message>
-            <source>The number as it is since the country's change of {year}</source>
+            <source>The number since the country's renumbering in {year}</source>
             <translation>Die Nummer, wie sie seit der Umstellung des Landes {year} ist</translation>
         </message>
         <message>
@@ -3388,7 +3412,7 @@
             <translation>Die internationale Form dieser Nummer</translation>
         </message>
         <message>
-            <source>The form Twilio writes</source>
+            <source>The form Twilio uses</source>
             <translation>Schreibweise von Twilio</translation>
         </message>
         <message>
@@ -3412,15 +3436,15 @@
             <translation>In Kleinbuchstaben</translation>
         </message>
         <message>
-            <source>The identity as Flex writes it, or the e-mail address it stands for</source>
+            <source>The identity as Flex writes it, or the email address behind it</source>
             <translation>Die Identität, wie Flex sie schreibt, oder die E-Mail-Adresse dahinter</translation>
         </message>
         <message>
-            <source>One line of what was pasted</source>
+            <source>One of the pasted lines</source>
             <translation>Eine der eingefügten Zeilen</translation>
         </message>
         <message>
-            <source>One of the participants that were pasted</source>
+            <source>One of the pasted participants</source>
             <translation>Einer der eingefügten Teilnehmer</translation>
         </message>
         <message>
@@ -3471,7 +3495,7 @@
     <context>
         <name>Policy</name>
         <message>
-            <source>Others than an administrator own it or can change it.</source>
+            <source>Someone who is not an administrator owns it or can change it.</source>
             <translation>Sie gehört nicht der Administration oder andere können sie ändern.</translation>
         </message>
         <message>
@@ -3517,7 +3541,7 @@
     <context>
         <name>ProxySignInDialog</name>
         <message>
-            <source>Proxy Sign-In</source>
+            <source>Proxy sign-in</source>
             <translation>Proxy-Anmeldung</translation>
         </message>
         <message>
@@ -3549,7 +3573,7 @@
             <translation>Es wird kein Proxy verwendet.</translation>
         </message>
         <message>
-            <source>The setting of {proxy} contains a user name already.</source>
+            <source>The setting for {proxy} already contains a user name.</source>
             <translation>Die Einstellung von {proxy} enthält schon einen Benutzernamen.</translation>
         </message>
         <message>
@@ -3771,6 +3795,10 @@
     <context>
         <name>ResultsPane</name>
         <message>
+            <source>Filter by state or channel</source>
+            <translation>Nach Status oder Kanal filtern</translation>
+        </message>
+        <message>
             <source>Load more</source>
             <translation>Mehr laden</translation>
         </message>
@@ -3787,8 +3815,8 @@
             <translation>Belegte Nummern: {n}</translation>
         </message>
         <message>
-            <source>Your numbers that an open conversation of this address holds</source>
-            <translation>Eigene Nummern, die eine offene Konversation dieser Adresse belegt</translation>
+            <source>Your numbers held by open conversations of this address</source>
+            <translation>Eigene Nummern, die offene Konversationen dieser Adresse belegen</translation>
         </message>
         <message>
             <source>Period: {period}</source>
@@ -3922,8 +3950,8 @@
             <translation>Diesen Dienst nehmen</translation>
         </message>
         <message>
-            <source>IS and 32 hexadecimal digits, as in the Twilio Console.</source>
-            <translation>IS und 32 hexadezimale Ziffern, wie in der Twilio Console.</translation>
+            <source>IS and 32 digits or letters from a to f, as in the Twilio Console.</source>
+            <translation>IS und 32 Ziffern oder Buchstaben von a bis f, wie in der Twilio Console.</translation>
         </message>
         <message>
             <source>A service SID starts with IS.</source>
@@ -3957,11 +3985,11 @@
             <translation>Die Einstellungsdatei ist nicht lesbar. Convolook startet mit den Vorgaben und ändert nichts.</translation>
         </message>
         <message>
-            <source>Check that you may read {path}. Until then accounts and settings last until you quit.</source>
-            <translation>Prüfen, ob {path} eine eigene Datei ist. Bis dahin halten Konten und Einstellungen bis zum Programmende.</translation>
+            <source>Check that you may read {path}. Until then, accounts and settings are kept only until you quit.</source>
+            <translation>Prüfen, ob {path} gelesen werden darf. Bis dahin halten Konten und Einstellungen nur bis zum Programmende.</translation>
         </message>
         <message>
-            <source>Settings cannot be saved. They last until you quit.</source>
+            <source>Settings cannot be saved. They are kept only until you quit.</source>
             <translation>Einstellungen lassen sich nicht speichern. Sie halten bis zum Programmende.</translation>
         </message>
         <message>
@@ -4117,7 +4145,7 @@
             <translation>Zwischenablage leeren</translation>
         </message>
         <message>
-            <source>Only if it still contains what was copied here.</source>
+            <source>Only if it still contains what Convolook copied.</source>
             <translation>Nur wenn sie noch enthält, was hier kopiert wurde.</translation>
         </message>
         <message>
@@ -4125,8 +4153,8 @@
             <translation>Proxy</translation>
         </message>
         <message>
-            <source>This computer itself is always reached directly.</source>
-            <translation>Dieser Computer selbst wird immer ohne Proxy erreicht.</translation>
+            <source>Connections to this computer never use the proxy.</source>
+            <translation>Verbindungen zu diesem Computer gehen nie über den Proxy.</translation>
         </message>
         <message>
             <source>This proxy</source>
@@ -4320,7 +4348,7 @@
             <translation>RCS</translation>
         </message>
         <message>
-            <source>E-mail, identity or address?</source>
+            <source>Email, identity or address?</source>
             <translation>E-Mail: Identität oder Adresse?</translation>
         </message>
         <message>
@@ -4496,7 +4524,7 @@
             <translation>Keine Konversation mit Datum ist geladen.</translation>
         </message>
         <message>
-            <source>{n} conversations, last changed from {first} to {last}: {active} active, {inactive} inactive, {closed} closed, {other} other.</source>
+            <source>{n} conversations, last updated between {first} and {last}: {active} active, {inactive} inactive, {closed} closed, {other} other.</source>
             <translation>{n} Konversationen, zuletzt geändert von {first} bis {last}: {active} active, {inactive} inactive, {closed} closed, {other} andere.</translation>
         </message>
         <message>
@@ -4829,8 +4857,8 @@
             <translation>Für dieses Konto eine andere Region und Edge wählen, mit einem Schlüssel jener Region.</translation>
         </message>
         <message>
-            <source>It may have been deleted since the lookup. Refresh to check.</source>
-            <translation>Womöglich seit der Abfrage gelöscht. Aktualisieren zeigt, was da ist.</translation>
+            <source>It may have been deleted, or belong to another service, account or region.</source>
+            <translation>Gelöscht, oder es gehört zu einem anderen Dienst, Konto oder einer anderen Region.</translation>
         </message>
         <message>
             <source>This conversation service does not exist.</source>
@@ -4853,8 +4881,8 @@
             <translation>Twilio kennt diesen Benutzer nicht.</translation>
         </message>
         <message>
-            <source>Twilio found nothing at this address.</source>
-            <translation>Twilio hat nichts unter diesem Namen.</translation>
+            <source>Twilio found nothing at this URL.</source>
+            <translation>Twilio hat unter dieser URL nichts gefunden.</translation>
         </message>
         <message>
             <source>Check the service, and the account's region and edge.</source>
@@ -5066,8 +5094,8 @@
             <translation>Diese Konversation kommt aus einer Datei. Ihre Links lassen sich nicht öffnen.</translation>
         </message>
         <message>
-            <source>Look the participant up to open them.</source>
-            <translation>Um ihnen zu folgen, den Teilnehmer abfragen.</translation>
+            <source>Look up the participant to open them.</source>
+            <translation>Um sie zu öffnen, den Teilnehmer abfragen.</translation>
         </message>
         <message>
             <source>These conversations come from a file.</source>
@@ -5140,7 +5168,7 @@
     <context>
         <name>WindowMany</name>
         <message>
-            <source>Participants of This Lookup</source>
+            <source>Participants of this lookup</source>
             <translation>Teilnehmer dieser Abfrage</translation>
         </message>
         <message>
@@ -5176,6 +5204,10 @@
         <message>
             <source>Service selected</source>
             <translation>Dienst gewählt</translation>
+        </message>
+        <message>
+            <source>Reading the user of this SID…</source>
+            <translation>Benutzer dieser SID wird gelesen …</translation>
         </message>
         <message>
             <source>This user has no identity to look up.</source>

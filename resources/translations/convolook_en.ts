@@ -4,10 +4,10 @@
     <context>
         <name>Detail</name>
         <message numerus="yes">
-            <source>comparison covers up to %n conversations</source>
+            <source>at most %n conversations can be compared</source>
             <translation>
-                <numerusform>comparison covers up to %n conversation</numerusform>
-                <numerusform>comparison covers up to %n conversations</numerusform>
+                <numerusform>at most %n conversation can be compared</numerusform>
+                <numerusform>at most %n conversations can be compared</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -79,10 +79,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Only the first %n services were searched: their list broke off.</source>
+            <source>Only the first %n services were searched: the list of services was cut off.</source>
             <translation>
-                <numerusform>Only the first %n service was searched: their list broke off.</numerusform>
-                <numerusform>Only the first %n services were searched: their list broke off.</numerusform>
+                <numerusform>Only the first service (%n) was searched: the list of services was cut off.</numerusform>
+                <numerusform>Only the first %n services were searched: the list of services was cut off.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -96,10 +96,10 @@
     <context>
         <name>Many</name>
         <message numerus="yes">
-            <source>Found %n</source>
+            <source>%n found</source>
             <translation>
-                <numerusform>Found %n</numerusform>
-                <numerusform>Found %n</numerusform>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
             </translation>
         </message>
     </context>

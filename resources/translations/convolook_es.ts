@@ -12,7 +12,7 @@
             <translation>Encuentra todas las conversaciones de un participante en Twilio Conversations (classic) v1.</translation>
         </message>
         <message>
-            <source>MIT licence. Qt and PySide6 are used under the LGPL v3; their libraries lie beside the program and can be replaced. Convolook is not made by Twilio, and it only reads.</source>
+            <source>MIT licence. Qt and PySide6 are used under the LGPL v3; their libraries are installed beside Convolook and can be replaced. Convolook is not made by Twilio, and it only reads.</source>
             <translation>Licencia MIT. Qt y PySide6 se usan bajo la LGPL v3; sus bibliotecas están junto al programa y se pueden reemplazar. Convolook no es un producto de Twilio y solo lee.</translation>
         </message>
         <message>
@@ -153,12 +153,12 @@
             <translation>Un Auth Token tiene 32 caracteres: dígitos y letras de la a a la f.</translation>
         </message>
         <message>
-            <source>An API key can be revoked alone; the Auth Token opens the whole account.</source>
+            <source>An API key can be revoked on its own; the Auth Token gives access to the whole account.</source>
             <translation>Una clave de API se puede revocar por separado; el Auth Token abre toda la cuenta.</translation>
         </message>
         <message>
-            <source>IS and 32 hexadecimal digits, as in the Twilio Console.</source>
-            <translation>IS y 32 dígitos hexadecimales, como en la consola de Twilio.</translation>
+            <source>IS and 32 digits or letters from a to f, as in the Twilio Console.</source>
+            <translation>IS y 32 dígitos o letras de la a a la f, como en la consola de Twilio.</translation>
         </message>
         <message>
             <source>Stored only in this computer's keyring.</source>
@@ -542,6 +542,10 @@
         <message>
             <source>&amp;Address</source>
             <translation>&amp;Dirección</translation>
+        </message>
+        <message>
+            <source>All F&amp;orms of This Contact</source>
+            <translation>Todas las &amp;formas de este contacto</translation>
         </message>
         <message>
             <source>&amp;Look Up</source>
@@ -1093,6 +1097,18 @@
             <translation>Otros campos</translation>
         </message>
         <message>
+            <source>Becomes inactive</source>
+            <translation>Pasa a inactive</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Se cierra</translation>
+        </message>
+        <message>
+            <source>no active timer</source>
+            <translation>ningún temporizador activo</translation>
+        </message>
+        <message>
             <source>All fields</source>
             <translation>Todos los campos</translation>
         </message>
@@ -1141,8 +1157,8 @@
             <translation>Abrir webhook</translation>
         </message>
         <message>
-            <source>unchanged</source>
-            <translation>sin cambios</translation>
+            <source>as received</source>
+            <translation>como se recibió</translation>
         </message>
         <message>
             <source>Created by</source>
@@ -1169,10 +1185,10 @@
             <translation>oculto</translation>
         </message>
         <message numerus="yes">
-            <source>comparison covers up to %n conversations</source>
+            <source>at most %n conversations can be compared</source>
             <translation>
-                <numerusform>la comparación abarca hasta %n conversación</numerusform>
-                <numerusform>la comparación abarca hasta %n conversaciones</numerusform>
+                <numerusform>se puede comparar como máximo %n conversación</numerusform>
+                <numerusform>se pueden comparar como máximo %n conversaciones</numerusform>
             </translation>
         </message>
         <message>
@@ -1262,24 +1278,12 @@
             <translation>algunos valores tienen un tipo inesperado</translation>
         </message>
         <message>
-            <source>none: an address participant</source>
-            <translation>ninguna: participante con dirección</translation>
+            <source>no identity: joined by address</source>
+            <translation>sin identidad: participa con una dirección</translation>
         </message>
         <message>
-            <source>none: a chat participant</source>
-            <translation>ninguna: participante de chat</translation>
-        </message>
-        <message>
-            <source>Becomes inactive</source>
-            <translation>Pasa a inactive</translation>
-        </message>
-        <message>
-            <source>Closes</source>
-            <translation>Se cierra</translation>
-        </message>
-        <message>
-            <source>no active timer</source>
-            <translation>ningún temporizador activo</translation>
+            <source>no binding: joined by chat identity</source>
+            <translation>sin vinculación: participa con una identidad de chat</translation>
         </message>
         <message>
             <source>(missing)</source>
@@ -1526,6 +1530,14 @@
         <message>
             <source>Set it and start Convolook again, or remove the other TWILIO_ variables.</source>
             <translation>Defínala e inicie Convolook de nuevo, o quite las demás variables TWILIO_.</translation>
+        </message>
+        <message>
+            <source>The environment has a text in {names} that cannot be right.</source>
+            <translation>El texto de {names} en el entorno no puede ser correcto.</translation>
+        </message>
+        <message>
+            <source>An Account SID begins with AC, an API key's with SK; quotation marks are no part of them.</source>
+            <translation>Un Account SID empieza por AC, el de una clave de API por SK; las comillas no forman parte de ellos.</translation>
         </message>
         <message>
             <source>Your organisation does not allow accounts from TWILIO_ variables.</source>
@@ -1923,8 +1935,8 @@
             <translation>Twilio {code}: una conversación abierta ya ocupa este par de números.</translation>
         </message>
         <message>
-            <source>Look up the customer's address; Held Numbers then names the conversation.</source>
-            <translation>Busque la dirección del cliente; Números ocupados indica entonces la conversación.</translation>
+            <source>Look up the customer's address, then open Held Numbers to see which conversation.</source>
+            <translation>Busque la dirección del cliente y abra Números ocupados para ver qué conversación es.</translation>
         </message>
         <message>
             <source>Held numbers</source>
@@ -1954,28 +1966,28 @@
             <translation>Mostrar en la tabla</translation>
         </message>
         <message>
-            <source>A new conversation of this address with a held number is refused (Twilio 50416, 80102) until the conversation that holds it is closed.</source>
-            <translation>Una conversación nueva de esta dirección con un número ocupado se rechaza (Twilio 50416, 80102) hasta que se cierre la conversación que lo ocupa.</translation>
+            <source>Twilio refuses a new conversation between this address and a held number (50416, 80102) until the conversation that holds it is closed.</source>
+            <translation>Twilio rechaza una conversación nueva entre esta dirección y un número ocupado (50416, 80102) hasta que se cierre la conversación que lo ocupa.</translation>
         </message>
         <message>
-            <source>Not all conversations are loaded: further numbers may be held.</source>
+            <source>Not all conversations are loaded. More numbers may be held.</source>
             <translation>No todas las conversaciones están cargadas: puede haber más números ocupados.</translation>
         </message>
         <message>
-            <source>No own number is seen in these conversations. Look up the address of the customer.</source>
-            <translation>No aparece ningún número propio en estas conversaciones. Busque la dirección del cliente.</translation>
+            <source>These conversations use none of your numbers. Look up the customer's address.</source>
+            <translation>Estas conversaciones no usan ninguno de sus números. Busque la dirección del cliente.</translation>
         </message>
         <message>
-            <source>No own number is held: a new conversation can be started with each.</source>
-            <translation>Ningún número propio está ocupado: se puede iniciar una conversación nueva con cada uno.</translation>
+            <source>None of your numbers is held. You can start a new conversation with each of them.</source>
+            <translation>Ninguno de sus números está ocupado. Puede iniciar una conversación nueva con cada uno.</translation>
         </message>
         <message>
-            <source>1 of {n} own numbers is held by an open conversation.</source>
-            <translation>1 de {n} números propios está ocupado por una conversación abierta.</translation>
+            <source>An open conversation holds 1 of your {n} numbers.</source>
+            <translation>Una conversación abierta ocupa 1 de sus {n} números.</translation>
         </message>
         <message>
-            <source>{held} of {n} own numbers are held by open conversations.</source>
-            <translation>{held} de {n} números propios están ocupados por conversaciones abiertas.</translation>
+            <source>Open conversations hold {held} of your {n} numbers.</source>
+            <translation>Conversaciones abiertas ocupan {held} de sus {n} números.</translation>
         </message>
         <message>
             <source>Own number</source>
@@ -2135,8 +2147,8 @@
             <translation>tipo de dirección desconocido</translation>
         </message>
         <message>
-            <source>unassigned range</source>
-            <translation>rango sin asignar</translation>
+            <source>number range not in use</source>
+            <translation>rango de números sin asignar</translation>
         </message>
         <message>
             <source>too short</source>
@@ -2179,7 +2191,7 @@
             <translation>{troubles}. Twilio compara de forma exacta.</translation>
         </message>
         <message>
-            <source>fraction</source>
+            <source>decimal places</source>
             <translation>fracción</translation>
         </message>
         <message>
@@ -2219,6 +2231,10 @@
             <translation>Omite: {parts}.</translation>
         </message>
         <message>
+            <source>Puts “{text}” from the link in front.</source>
+            <translation>Antepone “{text}” del enlace.</translation>
+        </message>
+        <message>
             <source>1 hidden character</source>
             <translation>1 carácter invisible</translation>
         </message>
@@ -2227,11 +2243,11 @@
             <translation>{count} caracteres invisibles</translation>
         </message>
         <message>
-            <source>differs from Twilio's spelling</source>
+            <source>differs from Twilio's form</source>
             <translation>difiere de la grafía de Twilio</translation>
         </message>
         <message>
-            <source>a spreadsheet's mark</source>
+            <source>spreadsheet mark</source>
             <translation>una marca de hoja de cálculo</translation>
         </message>
         <message>
@@ -2247,12 +2263,12 @@
             <translation>caracteres de ancho completo</translation>
         </message>
         <message>
-            <source>the prefix twice</source>
+            <source>prefix given twice</source>
             <translation>el prefijo dos veces</translation>
         </message>
         <message>
-            <source>small letters in the country</source>
-            <translation>minúsculas en el país</translation>
+            <source>country code in small letters</source>
+            <translation>código de país en minúsculas</translation>
         </message>
         <message>
             <source>spaces</source>
@@ -2351,7 +2367,7 @@
             <translation>Como número de teléfono</translation>
         </message>
         <message>
-            <source>Twilio's spelling</source>
+            <source>Twilio's form</source>
             <translation>Grafía de Twilio</translation>
         </message>
         <message>
@@ -2499,7 +2515,7 @@
             <translation>Se denegó el acceso al llavero.</translation>
         </message>
         <message>
-            <source>Windows keeps secrets of at most {most} characters, and this one is longer.</source>
+            <source>Windows stores secrets of at most {most} characters. This one is longer.</source>
             <translation>Windows guarda secretos de {most} caracteres como máximo, y este es más largo.</translation>
         </message>
         <message>
@@ -2583,8 +2599,8 @@
             <translation>Seleccione una cuenta o agregue una en Cuentas…</translation>
         </message>
         <message>
-            <source>Your organisation allows accounts of another region only.</source>
-            <translation>Su organización solo permite cuentas de otra región.</translation>
+            <source>Your organisation does not allow accounts of this region.</source>
+            <translation>Su organización no permite cuentas de esta región.</translation>
         </message>
         <message>
             <source>Choose an account of that region, or ask whoever manages this computer.</source>
@@ -2699,7 +2715,7 @@
             <translation>Solo se buscó en el servicio predeterminado: no se pudo leer la lista de servicios.</translation>
         </message>
         <message numerus="yes">
-            <source>Only the first %n services were searched: their list broke off.</source>
+            <source>Only the first %n services were searched: the list of services was cut off.</source>
             <translation>
                 <numerusform>Solo se buscó en el primer servicio (%n): la lista se interrumpió.</numerusform>
                 <numerusform>Solo se buscó en los primeros %n servicios: la lista se interrumpió.</numerusform>
@@ -2717,7 +2733,7 @@
             </translation>
         </message>
         <message>
-            <source>They are marked in the table. Look up again. If it stays so, tell your network team.</source>
+            <source>They are marked in the table. Look up again. If they come back, tell your network team.</source>
             <translation>Están marcadas en la tabla. Busque de nuevo. Si persiste, avise a su equipo de redes.</translation>
         </message>
         <message>
@@ -2748,7 +2764,7 @@
             <translation>Sin país; se envía como se escribió</translation>
         </message>
         <message>
-            <source>E-mail: identity or address?</source>
+            <source>Email: identity or address?</source>
             <translation>Correo: ¿identidad o dirección?</translation>
         </message>
         <message>
@@ -2756,7 +2772,7 @@
             <translation>Solo dígitos: ¿identidad o dirección?</translation>
         </message>
         <message>
-            <source>A part of the text is left out</source>
+            <source>Part of the text is left out</source>
             <translation>Se omite una parte del texto</translation>
         </message>
         <message>
@@ -2808,7 +2824,7 @@
             <translation>El archivo está vacío.</translation>
         </message>
         <message numerus="yes">
-            <source>Found %n</source>
+            <source>%n found</source>
             <translation>
                 <numerusform>%n encontrada</numerusform>
                 <numerusform>%n encontradas</numerusform>
@@ -2819,8 +2835,8 @@
             <translation>Falló: {why}</translation>
         </message>
         <message>
-            <source>Nothing</source>
-            <translation>Nada</translation>
+            <source>Not found</source>
+            <translation>No encontrado</translation>
         </message>
         <message>
             <source>Searching…</source>
@@ -2862,8 +2878,8 @@
             <translation>{n} encontrados</translation>
         </message>
         <message>
-            <source>{n} nothing</source>
-            <translation>{n} sin resultados</translation>
+            <source>{n} not found</source>
+            <translation>{n} no encontrados</translation>
         </message>
         <message>
             <source>{n} failed</source>
@@ -3027,6 +3043,10 @@
             <translation>Descartar</translation>
         </message>
         <message>
+            <source>Show the whole message</source>
+            <translation>Mostrar el mensaje completo</translation>
+        </message>
+        <message>
             <source>Copied the details</source>
             <translation>Detalles copiados</translation>
         </message>
@@ -3134,8 +3154,8 @@
             <translation>Se perdió la conexión.</translation>
         </message>
         <message>
-            <source>Correct HTTPS_PROXY in the environment.</source>
-            <translation>Corrija HTTPS_PROXY en el entorno.</translation>
+            <source>Correct {variable} in the environment.</source>
+            <translation>Corrija {variable} en el entorno.</translation>
         </message>
         <message>
             <source>Correct the proxy in the system's settings.</source>
@@ -3158,16 +3178,20 @@
             <translation>El proxy no responde con TLS, aunque su URL empieza por https://.</translation>
         </message>
         <message>
-            <source>Most proxies are entered with http://, also for encrypted connections.</source>
+            <source>Most proxy addresses start with http://, also for encrypted connections.</source>
             <translation>La mayoría de los proxies se indican con http://, también para conexiones cifradas.</translation>
-        </message>
-        <message>
-            <source>The proxy blocked the request.</source>
-            <translation>El proxy bloqueó la solicitud.</translation>
         </message>
         <message>
             <source>The proxy cannot be reached.</source>
             <translation>No se puede acceder al proxy.</translation>
+        </message>
+        <message>
+            <source>The proxy could not connect to Twilio.</source>
+            <translation>El proxy no pudo conectarse a Twilio.</translation>
+        </message>
+        <message>
+            <source>The proxy blocked the request.</source>
+            <translation>El proxy bloqueó la solicitud.</translation>
         </message>
         <message>
             <source>Check the proxy setting, or ask the proxy's administrator to allow twilio.com.</source>
@@ -3222,7 +3246,7 @@
             <translation>Revise la fecha de este equipo, y si un proxy inspecciona las conexiones cifradas.</translation>
         </message>
         <message>
-            <source>Try again. If it persists, send Copy details to your network administrator or Twilio.</source>
+            <source>Try again. If it happens again, press Copy details and send them to your network administrator or Twilio.</source>
             <translation>Reintente. Si persiste, envíe Copiar detalles al administrador de red o a Twilio.</translation>
         </message>
         <message>
@@ -3376,11 +3400,11 @@
             <translation>Si se guardó como dirección</translation>
         </message>
         <message>
-            <source>The number as it was before the country's change of {year}</source>
+            <source>The number before the country's renumbering in {year}</source>
             <translation>El número como era antes del cambio del país en {year}</translation>
         </message>
         <message>
-            <source>The number as it is since the country's change of {year}</source>
+            <source>The number since the country's renumbering in {year}</source>
             <translation>El número como es desde el cambio del país en {year}</translation>
         </message>
         <message>
@@ -3388,7 +3412,7 @@
             <translation>La forma internacional de este número</translation>
         </message>
         <message>
-            <source>The form Twilio writes</source>
+            <source>The form Twilio uses</source>
             <translation>La forma que escribe Twilio</translation>
         </message>
         <message>
@@ -3412,15 +3436,15 @@
             <translation>En minúsculas</translation>
         </message>
         <message>
-            <source>The identity as Flex writes it, or the e-mail address it stands for</source>
+            <source>The identity as Flex writes it, or the email address behind it</source>
             <translation>La identidad como la escribe Flex, o el correo que representa</translation>
         </message>
         <message>
-            <source>One line of what was pasted</source>
+            <source>One of the pasted lines</source>
             <translation>Una línea de lo pegado</translation>
         </message>
         <message>
-            <source>One of the participants that were pasted</source>
+            <source>One of the pasted participants</source>
             <translation>Uno de los participantes pegados</translation>
         </message>
         <message>
@@ -3471,7 +3495,7 @@
     <context>
         <name>Policy</name>
         <message>
-            <source>Others than an administrator own it or can change it.</source>
+            <source>Someone who is not an administrator owns it or can change it.</source>
             <translation>Es propiedad de alguien que no es administrador, o puede modificarlo.</translation>
         </message>
         <message>
@@ -3517,7 +3541,7 @@
     <context>
         <name>ProxySignInDialog</name>
         <message>
-            <source>Proxy Sign-In</source>
+            <source>Proxy sign-in</source>
             <translation>Acceso al proxy</translation>
         </message>
         <message>
@@ -3549,7 +3573,7 @@
             <translation>No se usa ningún proxy.</translation>
         </message>
         <message>
-            <source>The setting of {proxy} contains a user name already.</source>
+            <source>The setting for {proxy} already contains a user name.</source>
             <translation>El ajuste de {proxy} ya contiene un usuario.</translation>
         </message>
         <message>
@@ -3771,6 +3795,10 @@
     <context>
         <name>ResultsPane</name>
         <message>
+            <source>Filter by state or channel</source>
+            <translation>Filtrar por estado o canal</translation>
+        </message>
+        <message>
             <source>Load more</source>
             <translation>Cargar más</translation>
         </message>
@@ -3787,8 +3815,8 @@
             <translation>Números ocupados: {n}</translation>
         </message>
         <message>
-            <source>Your numbers that an open conversation of this address holds</source>
-            <translation>Números propios que ocupa una conversación abierta de esta dirección</translation>
+            <source>Your numbers held by open conversations of this address</source>
+            <translation>Sus números ocupados por conversaciones abiertas de esta dirección</translation>
         </message>
         <message>
             <source>Period: {period}</source>
@@ -3922,8 +3950,8 @@
             <translation>Usar este servicio</translation>
         </message>
         <message>
-            <source>IS and 32 hexadecimal digits, as in the Twilio Console.</source>
-            <translation>IS y 32 dígitos hexadecimales, como en la consola de Twilio.</translation>
+            <source>IS and 32 digits or letters from a to f, as in the Twilio Console.</source>
+            <translation>IS y 32 dígitos o letras de la a a la f, como en la consola de Twilio.</translation>
         </message>
         <message>
             <source>A service SID starts with IS.</source>
@@ -3957,11 +3985,11 @@
             <translation>No se puede leer el archivo de configuración. Convolook se inició con la configuración predeterminada y no modifica nada.</translation>
         </message>
         <message>
-            <source>Check that you may read {path}. Until then accounts and settings last until you quit.</source>
+            <source>Check that you may read {path}. Until then, accounts and settings are kept only until you quit.</source>
             <translation>Compruebe que tiene permiso para leer {path}. Mientras tanto, cuentas y configuración duran hasta salir.</translation>
         </message>
         <message>
-            <source>Settings cannot be saved. They last until you quit.</source>
+            <source>Settings cannot be saved. They are kept only until you quit.</source>
             <translation>No se puede guardar la configuración. Dura hasta salir.</translation>
         </message>
         <message>
@@ -4117,7 +4145,7 @@
             <translation>Borrar el portapapeles</translation>
         </message>
         <message>
-            <source>Only if it still contains what was copied here.</source>
+            <source>Only if it still contains what Convolook copied.</source>
             <translation>Solo si aún contiene lo copiado aquí.</translation>
         </message>
         <message>
@@ -4125,7 +4153,7 @@
             <translation>Proxy</translation>
         </message>
         <message>
-            <source>This computer itself is always reached directly.</source>
+            <source>Connections to this computer never use the proxy.</source>
             <translation>A este mismo equipo siempre se accede directamente.</translation>
         </message>
         <message>
@@ -4320,7 +4348,7 @@
             <translation>RCS</translation>
         </message>
         <message>
-            <source>E-mail, identity or address?</source>
+            <source>Email, identity or address?</source>
             <translation>Correo: ¿identidad o dirección?</translation>
         </message>
         <message>
@@ -4496,7 +4524,7 @@
             <translation>No hay ninguna conversación con fecha cargada.</translation>
         </message>
         <message>
-            <source>{n} conversations, last changed from {first} to {last}: {active} active, {inactive} inactive, {closed} closed, {other} other.</source>
+            <source>{n} conversations, last updated between {first} and {last}: {active} active, {inactive} inactive, {closed} closed, {other} other.</source>
             <translation>{n} conversaciones, último cambio de {first} a {last}: {active} active, {inactive} inactive, {closed} closed, {other} de otro estado.</translation>
         </message>
         <message>
@@ -4829,8 +4857,8 @@
             <translation>Elija otra región y edge para esta cuenta, con una clave de esa región.</translation>
         </message>
         <message>
-            <source>It may have been deleted since the lookup. Refresh to check.</source>
-            <translation>Puede haberse eliminado desde la búsqueda. Actualice para comprobarlo.</translation>
+            <source>It may have been deleted, or belong to another service, account or region.</source>
+            <translation>Puede haberse eliminado o pertenecer a otro servicio, cuenta o región.</translation>
         </message>
         <message>
             <source>This conversation service does not exist.</source>
@@ -4853,8 +4881,8 @@
             <translation>Este usuario no existe.</translation>
         </message>
         <message>
-            <source>Twilio found nothing at this address.</source>
-            <translation>Twilio no encontró nada en esta dirección.</translation>
+            <source>Twilio found nothing at this URL.</source>
+            <translation>Twilio no encontró nada en esta URL.</translation>
         </message>
         <message>
             <source>Check the service, and the account's region and edge.</source>
@@ -5066,7 +5094,7 @@
             <translation>Esta conversación proviene de un archivo. Sus enlaces no se pueden abrir.</translation>
         </message>
         <message>
-            <source>Look the participant up to open them.</source>
+            <source>Look up the participant to open them.</source>
             <translation>Busque al participante para abrirlos.</translation>
         </message>
         <message>
@@ -5140,7 +5168,7 @@
     <context>
         <name>WindowMany</name>
         <message>
-            <source>Participants of This Lookup</source>
+            <source>Participants of this lookup</source>
             <translation>Participantes de esta búsqueda</translation>
         </message>
         <message>
@@ -5176,6 +5204,10 @@
         <message>
             <source>Service selected</source>
             <translation>Servicio seleccionado</translation>
+        </message>
+        <message>
+            <source>Reading the user of this SID…</source>
+            <translation>Leyendo el usuario de este SID…</translation>
         </message>
         <message>
             <source>This user has no identity to look up.</source>

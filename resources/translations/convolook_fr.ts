@@ -12,7 +12,7 @@
             <translation>Trouve toutes les conversations d'un participant dans Twilio Conversations (classic) v1.</translation>
         </message>
         <message>
-            <source>MIT licence. Qt and PySide6 are used under the LGPL v3; their libraries lie beside the program and can be replaced. Convolook is not made by Twilio, and it only reads.</source>
+            <source>MIT licence. Qt and PySide6 are used under the LGPL v3; their libraries are installed beside Convolook and can be replaced. Convolook is not made by Twilio, and it only reads.</source>
             <translation>Licence MIT. Qt et PySide6 sont utilisés sous LGPL v3 ; leurs bibliothèques se trouvent à côté du programme et peuvent être remplacées. Convolook n'est pas édité par Twilio et ne fait que lire.</translation>
         </message>
         <message>
@@ -153,12 +153,12 @@
             <translation>Un Auth Token a 32 caractères : chiffres et lettres a à f.</translation>
         </message>
         <message>
-            <source>An API key can be revoked alone; the Auth Token opens the whole account.</source>
+            <source>An API key can be revoked on its own; the Auth Token gives access to the whole account.</source>
             <translation>Une clé d'API peut être révoquée seule ; l'Auth Token ouvre tout le compte.</translation>
         </message>
         <message>
-            <source>IS and 32 hexadecimal digits, as in the Twilio Console.</source>
-            <translation>IS et 32 chiffres hexadécimaux, comme dans la console Twilio.</translation>
+            <source>IS and 32 digits or letters from a to f, as in the Twilio Console.</source>
+            <translation>IS et 32 chiffres ou lettres de a à f, comme dans la console Twilio.</translation>
         </message>
         <message>
             <source>Stored only in this computer's keyring.</source>
@@ -542,6 +542,10 @@
         <message>
             <source>&amp;Address</source>
             <translation>&amp;Adresse</translation>
+        </message>
+        <message>
+            <source>All F&amp;orms of This Contact</source>
+            <translation>Toutes les formes possi&amp;bles de ce contact</translation>
         </message>
         <message>
             <source>&amp;Look Up</source>
@@ -1093,6 +1097,18 @@
             <translation>Autres champs</translation>
         </message>
         <message>
+            <source>Becomes inactive</source>
+            <translation>Devient inactive</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Fermeture</translation>
+        </message>
+        <message>
+            <source>no active timer</source>
+            <translation>aucun minuteur actif</translation>
+        </message>
+        <message>
             <source>All fields</source>
             <translation>Tous les champs</translation>
         </message>
@@ -1141,8 +1157,8 @@
             <translation>Ouvrir le webhook</translation>
         </message>
         <message>
-            <source>unchanged</source>
-            <translation>inchangé</translation>
+            <source>as received</source>
+            <translation>tel que reçu</translation>
         </message>
         <message>
             <source>Created by</source>
@@ -1169,10 +1185,10 @@
             <translation>masqué</translation>
         </message>
         <message numerus="yes">
-            <source>comparison covers up to %n conversations</source>
+            <source>at most %n conversations can be compared</source>
             <translation>
-                <numerusform>comparaison limitée à %n conversation</numerusform>
-                <numerusform>comparaison limitée à %n conversations</numerusform>
+                <numerusform>%n conversation au maximum peut être comparée</numerusform>
+                <numerusform>%n conversations au maximum peuvent être comparées</numerusform>
             </translation>
         </message>
         <message>
@@ -1262,24 +1278,12 @@
             <translation>certaines valeurs sont d'un type inattendu</translation>
         </message>
         <message>
-            <source>none: an address participant</source>
-            <translation>aucune : participant par adresse</translation>
+            <source>no identity: joined by address</source>
+            <translation>pas d'identité : participe par une adresse</translation>
         </message>
         <message>
-            <source>none: a chat participant</source>
-            <translation>aucune : participant de chat</translation>
-        </message>
-        <message>
-            <source>Becomes inactive</source>
-            <translation>Devient inactive</translation>
-        </message>
-        <message>
-            <source>Closes</source>
-            <translation>Fermeture</translation>
-        </message>
-        <message>
-            <source>no active timer</source>
-            <translation>aucun minuteur actif</translation>
+            <source>no binding: joined by chat identity</source>
+            <translation>pas de liaison : participe par une identité de chat</translation>
         </message>
         <message>
             <source>(missing)</source>
@@ -1526,6 +1530,14 @@
         <message>
             <source>Set it and start Convolook again, or remove the other TWILIO_ variables.</source>
             <translation>Définir cette valeur et redémarrer Convolook, ou supprimer les autres variables TWILIO_.</translation>
+        </message>
+        <message>
+            <source>The environment has a text in {names} that cannot be right.</source>
+            <translation>Le texte de {names} dans l'environnement ne peut pas être correct.</translation>
+        </message>
+        <message>
+            <source>An Account SID begins with AC, an API key's with SK; quotation marks are no part of them.</source>
+            <translation>Un Account SID commence par AC, celui d'une clé d'API par SK ; les guillemets n'en font pas partie.</translation>
         </message>
         <message>
             <source>Your organisation does not allow accounts from TWILIO_ variables.</source>
@@ -1923,8 +1935,8 @@
             <translation>Twilio {code} : une conversation ouverte occupe déjà cette paire de numéros.</translation>
         </message>
         <message>
-            <source>Look up the customer's address; Held Numbers then names the conversation.</source>
-            <translation>Rechercher l'adresse du client ; Numéros occupés indique alors la conversation.</translation>
+            <source>Look up the customer's address, then open Held Numbers to see which conversation.</source>
+            <translation>Rechercher l'adresse du client, puis ouvrir Numéros occupés pour voir quelle conversation.</translation>
         </message>
         <message>
             <source>Held numbers</source>
@@ -1954,28 +1966,28 @@
             <translation>Afficher dans la table</translation>
         </message>
         <message>
-            <source>A new conversation of this address with a held number is refused (Twilio 50416, 80102) until the conversation that holds it is closed.</source>
-            <translation>Une nouvelle conversation de cette adresse avec un numéro occupé est refusée (Twilio 50416, 80102) jusqu'à la fermeture de la conversation qui l'occupe.</translation>
+            <source>Twilio refuses a new conversation between this address and a held number (50416, 80102) until the conversation that holds it is closed.</source>
+            <translation>Twilio refuse une nouvelle conversation entre cette adresse et un numéro occupé (50416, 80102) jusqu'à la fermeture de la conversation qui l'occupe.</translation>
         </message>
         <message>
-            <source>Not all conversations are loaded: further numbers may be held.</source>
+            <source>Not all conversations are loaded. More numbers may be held.</source>
             <translation>Toutes les conversations ne sont pas chargées : d'autres numéros peuvent être occupés.</translation>
         </message>
         <message>
-            <source>No own number is seen in these conversations. Look up the address of the customer.</source>
-            <translation>Aucun numéro propre dans ces conversations. Rechercher l'adresse du client.</translation>
+            <source>These conversations use none of your numbers. Look up the customer's address.</source>
+            <translation>Ces conversations n'utilisent aucun de vos numéros. Rechercher l'adresse du client.</translation>
         </message>
         <message>
-            <source>No own number is held: a new conversation can be started with each.</source>
-            <translation>Aucun numéro propre n'est occupé : une nouvelle conversation peut commencer avec chacun.</translation>
+            <source>None of your numbers is held. You can start a new conversation with each of them.</source>
+            <translation>Aucun de vos numéros n'est occupé. Une nouvelle conversation peut commencer avec chacun.</translation>
         </message>
         <message>
-            <source>1 of {n} own numbers is held by an open conversation.</source>
-            <translation>1 numéro propre sur {n} est occupé par une conversation ouverte.</translation>
+            <source>An open conversation holds 1 of your {n} numbers.</source>
+            <translation>Une conversation ouverte occupe 1 de vos {n} numéros.</translation>
         </message>
         <message>
-            <source>{held} of {n} own numbers are held by open conversations.</source>
-            <translation>{held} numéros propres sur {n} sont occupés par des conversations ouvertes.</translation>
+            <source>Open conversations hold {held} of your {n} numbers.</source>
+            <translation>Des conversations ouvertes occupent {held} de vos {n} numéros.</translation>
         </message>
         <message>
             <source>Own number</source>
@@ -2135,8 +2147,8 @@
             <translation>type d'adresse inconnu</translation>
         </message>
         <message>
-            <source>unassigned range</source>
-            <translation>plage non attribuée</translation>
+            <source>number range not in use</source>
+            <translation>plage de numéros non attribuée</translation>
         </message>
         <message>
             <source>too short</source>
@@ -2179,7 +2191,7 @@
             <translation>{troubles}. Twilio compare exactement.</translation>
         </message>
         <message>
-            <source>fraction</source>
+            <source>decimal places</source>
             <translation>fraction</translation>
         </message>
         <message>
@@ -2219,6 +2231,10 @@
             <translation>Laisse de côté : {parts}.</translation>
         </message>
         <message>
+            <source>Puts “{text}” from the link in front.</source>
+            <translation>Place « {text} » du lien devant.</translation>
+        </message>
+        <message>
             <source>1 hidden character</source>
             <translation>1 caractère caché</translation>
         </message>
@@ -2227,11 +2243,11 @@
             <translation>{count} caractères cachés</translation>
         </message>
         <message>
-            <source>differs from Twilio's spelling</source>
+            <source>differs from Twilio's form</source>
             <translation>diffère de la graphie de Twilio</translation>
         </message>
         <message>
-            <source>a spreadsheet's mark</source>
+            <source>spreadsheet mark</source>
             <translation>marque de tableur</translation>
         </message>
         <message>
@@ -2247,12 +2263,12 @@
             <translation>caractères pleine chasse</translation>
         </message>
         <message>
-            <source>the prefix twice</source>
+            <source>prefix given twice</source>
             <translation>préfixe en double</translation>
         </message>
         <message>
-            <source>small letters in the country</source>
-            <translation>minuscules dans le pays</translation>
+            <source>country code in small letters</source>
+            <translation>code de pays en minuscules</translation>
         </message>
         <message>
             <source>spaces</source>
@@ -2351,7 +2367,7 @@
             <translation>Comme numéro de téléphone</translation>
         </message>
         <message>
-            <source>Twilio's spelling</source>
+            <source>Twilio's form</source>
             <translation>Graphie de Twilio</translation>
         </message>
         <message>
@@ -2499,7 +2515,7 @@
             <translation>L'accès au trousseau a été refusé.</translation>
         </message>
         <message>
-            <source>Windows keeps secrets of at most {most} characters, and this one is longer.</source>
+            <source>Windows stores secrets of at most {most} characters. This one is longer.</source>
             <translation>Windows conserve des secrets de {most} caractères au maximum, et celui-ci est plus long.</translation>
         </message>
         <message>
@@ -2583,8 +2599,8 @@
             <translation>Sélectionner un compte, ou en ajouter un dans Comptes…</translation>
         </message>
         <message>
-            <source>Your organisation allows accounts of another region only.</source>
-            <translation>L'organisation n'autorise que les comptes d'une autre région.</translation>
+            <source>Your organisation does not allow accounts of this region.</source>
+            <translation>L'organisation n'autorise pas les comptes de cette région.</translation>
         </message>
         <message>
             <source>Choose an account of that region, or ask whoever manages this computer.</source>
@@ -2699,7 +2715,7 @@
             <translation>Seul le service par défaut a été interrogé : la liste des services est illisible.</translation>
         </message>
         <message numerus="yes">
-            <source>Only the first %n services were searched: their list broke off.</source>
+            <source>Only the first %n services were searched: the list of services was cut off.</source>
             <translation>
                 <numerusform>Seul le premier service (%n) a été interrogé : la liste s'est interrompue.</numerusform>
                 <numerusform>Seuls les %n premiers services ont été interrogés : leur liste s'est interrompue.</numerusform>
@@ -2717,8 +2733,8 @@
             </translation>
         </message>
         <message>
-            <source>They are marked in the table. Look up again. If it stays so, tell your network team.</source>
-            <translation>Elles sont signalées dans la table. Relancer la recherche. Si cela persiste, prévenir l'équipe réseau.</translation>
+            <source>They are marked in the table. Look up again. If they come back, tell your network team.</source>
+            <translation>Elles sont signalées dans le tableau. Relancer la recherche. Si elles reviennent, prévenir l'équipe réseau.</translation>
         </message>
         <message>
             <source>{rows} conversations are loaded. There are more.</source>
@@ -2748,7 +2764,7 @@
             <translation>Sans pays ; envoyé tel quel</translation>
         </message>
         <message>
-            <source>E-mail: identity or address?</source>
+            <source>Email: identity or address?</source>
             <translation>E-mail : identité ou adresse ?</translation>
         </message>
         <message>
@@ -2756,7 +2772,7 @@
             <translation>Chiffres seuls : identité ou adresse ?</translation>
         </message>
         <message>
-            <source>A part of the text is left out</source>
+            <source>Part of the text is left out</source>
             <translation>Une partie du texte est laissée de côté</translation>
         </message>
         <message>
@@ -2808,7 +2824,7 @@
             <translation>Le fichier est vide.</translation>
         </message>
         <message numerus="yes">
-            <source>Found %n</source>
+            <source>%n found</source>
             <translation>
                 <numerusform>%n trouvée</numerusform>
                 <numerusform>%n trouvées</numerusform>
@@ -2819,8 +2835,8 @@
             <translation>Échec : {why}</translation>
         </message>
         <message>
-            <source>Nothing</source>
-            <translation>Rien</translation>
+            <source>Not found</source>
+            <translation>Introuvable</translation>
         </message>
         <message>
             <source>Searching…</source>
@@ -2862,8 +2878,8 @@
             <translation>{n} trouvés</translation>
         </message>
         <message>
-            <source>{n} nothing</source>
-            <translation>{n} sans résultat</translation>
+            <source>{n} not found</source>
+            <translation>{n} introuvables</translation>
         </message>
         <message>
             <source>{n} failed</source>
@@ -3027,6 +3043,10 @@
             <translation>Ignorer</translation>
         </message>
         <message>
+            <source>Show the whole message</source>
+            <translation>Afficher le message complet</translation>
+        </message>
+        <message>
             <source>Copied the details</source>
             <translation>Détails copiés</translation>
         </message>
@@ -3134,8 +3154,8 @@
             <translation>La connexion a été perdue.</translation>
         </message>
         <message>
-            <source>Correct HTTPS_PROXY in the environment.</source>
-            <translation>Corriger HTTPS_PROXY dans l'environnement.</translation>
+            <source>Correct {variable} in the environment.</source>
+            <translation>Corriger {variable} dans l'environnement.</translation>
         </message>
         <message>
             <source>Correct the proxy in the system's settings.</source>
@@ -3158,16 +3178,20 @@
             <translation>Le proxy ne répond pas en TLS, bien que son URL commence par https://.</translation>
         </message>
         <message>
-            <source>Most proxies are entered with http://, also for encrypted connections.</source>
+            <source>Most proxy addresses start with http://, also for encrypted connections.</source>
             <translation>La plupart des proxys se saisissent avec http://, même pour les connexions chiffrées.</translation>
-        </message>
-        <message>
-            <source>The proxy blocked the request.</source>
-            <translation>Le proxy a bloqué la requête.</translation>
         </message>
         <message>
             <source>The proxy cannot be reached.</source>
             <translation>Le proxy est inaccessible.</translation>
+        </message>
+        <message>
+            <source>The proxy could not connect to Twilio.</source>
+            <translation>Le proxy n'a pas pu se connecter à Twilio.</translation>
+        </message>
+        <message>
+            <source>The proxy blocked the request.</source>
+            <translation>Le proxy a bloqué la requête.</translation>
         </message>
         <message>
             <source>Check the proxy setting, or ask the proxy's administrator to allow twilio.com.</source>
@@ -3222,7 +3246,7 @@
             <translation>Vérifier la date de cet ordinateur, et si un proxy inspecte les connexions chiffrées.</translation>
         </message>
         <message>
-            <source>Try again. If it persists, send Copy details to your network administrator or Twilio.</source>
+            <source>Try again. If it happens again, press Copy details and send them to your network administrator or Twilio.</source>
             <translation>Réessayer. Si cela persiste, envoyer Copier les détails à l'administrateur réseau ou à Twilio.</translation>
         </message>
         <message>
@@ -3376,11 +3400,11 @@
             <translation>Si stocké comme adresse</translation>
         </message>
         <message>
-            <source>The number as it was before the country's change of {year}</source>
+            <source>The number before the country's renumbering in {year}</source>
             <translation>Le numéro tel qu'avant le changement du pays en {year}</translation>
         </message>
         <message>
-            <source>The number as it is since the country's change of {year}</source>
+            <source>The number since the country's renumbering in {year}</source>
             <translation>Le numéro tel que depuis le changement du pays en {year}</translation>
         </message>
         <message>
@@ -3388,7 +3412,7 @@
             <translation>La forme internationale de ce numéro</translation>
         </message>
         <message>
-            <source>The form Twilio writes</source>
+            <source>The form Twilio uses</source>
             <translation>La forme qu'écrit Twilio</translation>
         </message>
         <message>
@@ -3412,15 +3436,15 @@
             <translation>En minuscules</translation>
         </message>
         <message>
-            <source>The identity as Flex writes it, or the e-mail address it stands for</source>
+            <source>The identity as Flex writes it, or the email address behind it</source>
             <translation>L'identité telle que Flex l'écrit, ou l'adresse e-mail qu'elle représente</translation>
         </message>
         <message>
-            <source>One line of what was pasted</source>
+            <source>One of the pasted lines</source>
             <translation>Une ligne de ce qui a été collé</translation>
         </message>
         <message>
-            <source>One of the participants that were pasted</source>
+            <source>One of the pasted participants</source>
             <translation>Un des participants collés</translation>
         </message>
         <message>
@@ -3471,7 +3495,7 @@
     <context>
         <name>Policy</name>
         <message>
-            <source>Others than an administrator own it or can change it.</source>
+            <source>Someone who is not an administrator owns it or can change it.</source>
             <translation>D'autres qu'un administrateur le possèdent ou peuvent le modifier.</translation>
         </message>
         <message>
@@ -3517,7 +3541,7 @@
     <context>
         <name>ProxySignInDialog</name>
         <message>
-            <source>Proxy Sign-In</source>
+            <source>Proxy sign-in</source>
             <translation>Connexion au proxy</translation>
         </message>
         <message>
@@ -3549,7 +3573,7 @@
             <translation>Aucun proxy n'est utilisé.</translation>
         </message>
         <message>
-            <source>The setting of {proxy} contains a user name already.</source>
+            <source>The setting for {proxy} already contains a user name.</source>
             <translation>Le réglage de {proxy} contient déjà un nom d'utilisateur.</translation>
         </message>
         <message>
@@ -3771,6 +3795,10 @@
     <context>
         <name>ResultsPane</name>
         <message>
+            <source>Filter by state or channel</source>
+            <translation>Filtrer par état ou canal</translation>
+        </message>
+        <message>
             <source>Load more</source>
             <translation>Charger plus</translation>
         </message>
@@ -3787,8 +3815,8 @@
             <translation>Numéros occupés : {n}</translation>
         </message>
         <message>
-            <source>Your numbers that an open conversation of this address holds</source>
-            <translation>Vos numéros occupés par une conversation ouverte de cette adresse</translation>
+            <source>Your numbers held by open conversations of this address</source>
+            <translation>Vos numéros occupés par des conversations ouvertes de cette adresse</translation>
         </message>
         <message>
             <source>Period: {period}</source>
@@ -3922,8 +3950,8 @@
             <translation>Utiliser ce service</translation>
         </message>
         <message>
-            <source>IS and 32 hexadecimal digits, as in the Twilio Console.</source>
-            <translation>IS et 32 chiffres hexadécimaux, comme dans la console Twilio.</translation>
+            <source>IS and 32 digits or letters from a to f, as in the Twilio Console.</source>
+            <translation>IS et 32 chiffres ou lettres de a à f, comme dans la console Twilio.</translation>
         </message>
         <message>
             <source>A service SID starts with IS.</source>
@@ -3957,11 +3985,11 @@
             <translation>Le fichier de paramètres est illisible. Convolook a démarré avec les paramètres par défaut et ne modifie rien.</translation>
         </message>
         <message>
-            <source>Check that you may read {path}. Until then accounts and settings last until you quit.</source>
+            <source>Check that you may read {path}. Until then, accounts and settings are kept only until you quit.</source>
             <translation>Vérifier le droit de lecture de {path}. D'ici là, comptes et paramètres durent jusqu'à la fermeture.</translation>
         </message>
         <message>
-            <source>Settings cannot be saved. They last until you quit.</source>
+            <source>Settings cannot be saved. They are kept only until you quit.</source>
             <translation>Les paramètres ne peuvent pas être enregistrés. Ils durent jusqu'à la fermeture.</translation>
         </message>
         <message>
@@ -4117,7 +4145,7 @@
             <translation>Effacer le presse-papiers</translation>
         </message>
         <message>
-            <source>Only if it still contains what was copied here.</source>
+            <source>Only if it still contains what Convolook copied.</source>
             <translation>Seulement s'il contient encore ce qui a été copié ici.</translation>
         </message>
         <message>
@@ -4125,7 +4153,7 @@
             <translation>Proxy</translation>
         </message>
         <message>
-            <source>This computer itself is always reached directly.</source>
+            <source>Connections to this computer never use the proxy.</source>
             <translation>Cet ordinateur lui-même est toujours joint directement.</translation>
         </message>
         <message>
@@ -4320,7 +4348,7 @@
             <translation>RCS</translation>
         </message>
         <message>
-            <source>E-mail, identity or address?</source>
+            <source>Email, identity or address?</source>
             <translation>E-mail, identité ou adresse ?</translation>
         </message>
         <message>
@@ -4496,7 +4524,7 @@
             <translation>Aucune conversation datée n'est chargée.</translation>
         </message>
         <message>
-            <source>{n} conversations, last changed from {first} to {last}: {active} active, {inactive} inactive, {closed} closed, {other} other.</source>
+            <source>{n} conversations, last updated between {first} and {last}: {active} active, {inactive} inactive, {closed} closed, {other} other.</source>
             <translation>{n} conversations, dernière modification du {first} au {last} : {active} active, {inactive} inactive, {closed} closed, {other} autres.</translation>
         </message>
         <message>
@@ -4829,8 +4857,8 @@
             <translation>Choisir d'autres région et edge pour ce compte, avec une clé de cette région.</translation>
         </message>
         <message>
-            <source>It may have been deleted since the lookup. Refresh to check.</source>
-            <translation>Suppression possible depuis la recherche. Actualiser pour vérifier.</translation>
+            <source>It may have been deleted, or belong to another service, account or region.</source>
+            <translation>Supprimé, ou appartenant à un autre service, compte ou région.</translation>
         </message>
         <message>
             <source>This conversation service does not exist.</source>
@@ -4853,8 +4881,8 @@
             <translation>Cet utilisateur n'existe pas.</translation>
         </message>
         <message>
-            <source>Twilio found nothing at this address.</source>
-            <translation>Twilio n'a rien trouvé à cette adresse.</translation>
+            <source>Twilio found nothing at this URL.</source>
+            <translation>Twilio n'a rien trouvé à cette URL.</translation>
         </message>
         <message>
             <source>Check the service, and the account's region and edge.</source>
@@ -5066,7 +5094,7 @@
             <translation>Cette conversation provient d'un fichier. Ses liens ne peuvent pas être ouverts.</translation>
         </message>
         <message>
-            <source>Look the participant up to open them.</source>
+            <source>Look up the participant to open them.</source>
             <translation>Rechercher le participant pour les ouvrir.</translation>
         </message>
         <message>
@@ -5140,7 +5168,7 @@
     <context>
         <name>WindowMany</name>
         <message>
-            <source>Participants of This Lookup</source>
+            <source>Participants of this lookup</source>
             <translation>Participants de cette recherche</translation>
         </message>
         <message>
@@ -5176,6 +5204,10 @@
         <message>
             <source>Service selected</source>
             <translation>Service sélectionné</translation>
+        </message>
+        <message>
+            <source>Reading the user of this SID…</source>
+            <translation>Lecture de l'utilisateur de ce SID…</translation>
         </message>
         <message>
             <source>This user has no identity to look up.</source>

@@ -12,7 +12,7 @@
             <translation>Encontra todas as conversas de um participante no Twilio Conversations (classic) v1.</translation>
         </message>
         <message>
-            <source>MIT licence. Qt and PySide6 are used under the LGPL v3; their libraries lie beside the program and can be replaced. Convolook is not made by Twilio, and it only reads.</source>
+            <source>MIT licence. Qt and PySide6 are used under the LGPL v3; their libraries are installed beside Convolook and can be replaced. Convolook is not made by Twilio, and it only reads.</source>
             <translation>Licença MIT. Qt e PySide6 são usados sob a LGPL v3; suas bibliotecas ficam junto ao programa e podem ser substituídas. O Convolook não é feito pela Twilio e apenas lê.</translation>
         </message>
         <message>
@@ -153,12 +153,12 @@
             <translation>Um Auth Token tem 32 caracteres: dígitos e as letras de a a f.</translation>
         </message>
         <message>
-            <source>An API key can be revoked alone; the Auth Token opens the whole account.</source>
+            <source>An API key can be revoked on its own; the Auth Token gives access to the whole account.</source>
             <translation>Uma chave de API pode ser revogada isoladamente; o Auth Token abre a conta inteira.</translation>
         </message>
         <message>
-            <source>IS and 32 hexadecimal digits, as in the Twilio Console.</source>
-            <translation>IS e 32 dígitos hexadecimais, como no Twilio Console.</translation>
+            <source>IS and 32 digits or letters from a to f, as in the Twilio Console.</source>
+            <translation>IS e 32 dígitos ou letras de a a f, como no Twilio Console.</translation>
         </message>
         <message>
             <source>Stored only in this computer's keyring.</source>
@@ -542,6 +542,10 @@
         <message>
             <source>&amp;Address</source>
             <translation>&amp;Endereço</translation>
+        </message>
+        <message>
+            <source>All F&amp;orms of This Contact</source>
+            <translation>To&amp;das as formas deste contato</translation>
         </message>
         <message>
             <source>&amp;Look Up</source>
@@ -1093,6 +1097,18 @@
             <translation>Outros campos</translation>
         </message>
         <message>
+            <source>Becomes inactive</source>
+            <translation>Fica inactive</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>no active timer</source>
+            <translation>nenhum temporizador ativo</translation>
+        </message>
+        <message>
             <source>All fields</source>
             <translation>Todos os campos</translation>
         </message>
@@ -1141,8 +1157,8 @@
             <translation>Abrir webhook</translation>
         </message>
         <message>
-            <source>unchanged</source>
-            <translation>sem alteração</translation>
+            <source>as received</source>
+            <translation>como recebido</translation>
         </message>
         <message>
             <source>Created by</source>
@@ -1169,10 +1185,10 @@
             <translation>oculto</translation>
         </message>
         <message numerus="yes">
-            <source>comparison covers up to %n conversations</source>
+            <source>at most %n conversations can be compared</source>
             <translation>
-                <numerusform>a comparação abrange até %n conversa</numerusform>
-                <numerusform>a comparação abrange até %n conversas</numerusform>
+                <numerusform>no máximo %n conversa pode ser comparada</numerusform>
+                <numerusform>no máximo %n conversas podem ser comparadas</numerusform>
             </translation>
         </message>
         <message>
@@ -1262,24 +1278,12 @@
             <translation>alguns valores têm um tipo inesperado</translation>
         </message>
         <message>
-            <source>none: an address participant</source>
-            <translation>nenhuma: participante por endereço</translation>
+            <source>no identity: joined by address</source>
+            <translation>sem identidade: participa por um endereço</translation>
         </message>
         <message>
-            <source>none: a chat participant</source>
-            <translation>nenhum: participante de chat</translation>
-        </message>
-        <message>
-            <source>Becomes inactive</source>
-            <translation>Fica inactive</translation>
-        </message>
-        <message>
-            <source>Closes</source>
-            <translation>Fecha</translation>
-        </message>
-        <message>
-            <source>no active timer</source>
-            <translation>nenhum temporizador ativo</translation>
+            <source>no binding: joined by chat identity</source>
+            <translation>sem vínculo: participa por uma identidade de chat</translation>
         </message>
         <message>
             <source>(missing)</source>
@@ -1526,6 +1530,14 @@
         <message>
             <source>Set it and start Convolook again, or remove the other TWILIO_ variables.</source>
             <translation>Defina o que falta e reinicie o Convolook, ou remova as outras variáveis TWILIO_.</translation>
+        </message>
+        <message>
+            <source>The environment has a text in {names} that cannot be right.</source>
+            <translation>O texto de {names} no ambiente não pode estar correto.</translation>
+        </message>
+        <message>
+            <source>An Account SID begins with AC, an API key's with SK; quotation marks are no part of them.</source>
+            <translation>Um Account SID começa com AC, o de uma chave de API com SK; as aspas não fazem parte deles.</translation>
         </message>
         <message>
             <source>Your organisation does not allow accounts from TWILIO_ variables.</source>
@@ -1923,8 +1935,8 @@
             <translation>Twilio {code}: uma conversa aberta já ocupa este par de números.</translation>
         </message>
         <message>
-            <source>Look up the customer's address; Held Numbers then names the conversation.</source>
-            <translation>Busque o endereço do cliente; Números ocupados então indica a conversa.</translation>
+            <source>Look up the customer's address, then open Held Numbers to see which conversation.</source>
+            <translation>Busque o endereço do cliente e abra Números ocupados para ver qual conversa.</translation>
         </message>
         <message>
             <source>Held numbers</source>
@@ -1954,28 +1966,28 @@
             <translation>Mostrar na tabela</translation>
         </message>
         <message>
-            <source>A new conversation of this address with a held number is refused (Twilio 50416, 80102) until the conversation that holds it is closed.</source>
-            <translation>Uma nova conversa deste endereço com um número ocupado é recusada (Twilio 50416, 80102) até que a conversa que o ocupa seja fechada.</translation>
+            <source>Twilio refuses a new conversation between this address and a held number (50416, 80102) until the conversation that holds it is closed.</source>
+            <translation>A Twilio recusa uma nova conversa entre este endereço e um número ocupado (50416, 80102) até que a conversa que o ocupa seja fechada.</translation>
         </message>
         <message>
-            <source>Not all conversations are loaded: further numbers may be held.</source>
+            <source>Not all conversations are loaded. More numbers may be held.</source>
             <translation>Nem todas as conversas estão carregadas: mais números podem estar ocupados.</translation>
         </message>
         <message>
-            <source>No own number is seen in these conversations. Look up the address of the customer.</source>
-            <translation>Nenhum número próprio aparece nestas conversas. Busque o endereço do cliente.</translation>
+            <source>These conversations use none of your numbers. Look up the customer's address.</source>
+            <translation>Estas conversas não usam nenhum dos seus números. Busque o endereço do cliente.</translation>
         </message>
         <message>
-            <source>No own number is held: a new conversation can be started with each.</source>
-            <translation>Nenhum número próprio está ocupado: é possível iniciar uma nova conversa com cada um.</translation>
+            <source>None of your numbers is held. You can start a new conversation with each of them.</source>
+            <translation>Nenhum dos seus números está ocupado. É possível iniciar uma nova conversa com cada um.</translation>
         </message>
         <message>
-            <source>1 of {n} own numbers is held by an open conversation.</source>
-            <translation>1 de {n} números próprios está ocupado por uma conversa aberta.</translation>
+            <source>An open conversation holds 1 of your {n} numbers.</source>
+            <translation>Uma conversa aberta ocupa 1 dos seus {n} números.</translation>
         </message>
         <message>
-            <source>{held} of {n} own numbers are held by open conversations.</source>
-            <translation>{held} de {n} números próprios estão ocupados por conversas abertas.</translation>
+            <source>Open conversations hold {held} of your {n} numbers.</source>
+            <translation>Conversas abertas ocupam {held} dos seus {n} números.</translation>
         </message>
         <message>
             <source>Own number</source>
@@ -2135,8 +2147,8 @@
             <translation>tipo de endereço desconhecido</translation>
         </message>
         <message>
-            <source>unassigned range</source>
-            <translation>faixa não atribuída</translation>
+            <source>number range not in use</source>
+            <translation>faixa de números não atribuída</translation>
         </message>
         <message>
             <source>too short</source>
@@ -2179,7 +2191,7 @@
             <translation>{troubles}. A Twilio compara exatamente.</translation>
         </message>
         <message>
-            <source>fraction</source>
+            <source>decimal places</source>
             <translation>fração</translation>
         </message>
         <message>
@@ -2219,6 +2231,10 @@
             <translation>Deixa de fora: {parts}.</translation>
         </message>
         <message>
+            <source>Puts “{text}” from the link in front.</source>
+            <translation>Coloca “{text}” do link na frente.</translation>
+        </message>
+        <message>
             <source>1 hidden character</source>
             <translation>1 caractere invisível</translation>
         </message>
@@ -2227,11 +2243,11 @@
             <translation>{count} caracteres invisíveis</translation>
         </message>
         <message>
-            <source>differs from Twilio's spelling</source>
+            <source>differs from Twilio's form</source>
             <translation>difere da grafia da Twilio</translation>
         </message>
         <message>
-            <source>a spreadsheet's mark</source>
+            <source>spreadsheet mark</source>
             <translation>marca de planilha</translation>
         </message>
         <message>
@@ -2247,12 +2263,12 @@
             <translation>caracteres de largura total</translation>
         </message>
         <message>
-            <source>the prefix twice</source>
+            <source>prefix given twice</source>
             <translation>o prefixo duas vezes</translation>
         </message>
         <message>
-            <source>small letters in the country</source>
-            <translation>minúsculas no país</translation>
+            <source>country code in small letters</source>
+            <translation>código do país em minúsculas</translation>
         </message>
         <message>
             <source>spaces</source>
@@ -2351,7 +2367,7 @@
             <translation>Como número de telefone</translation>
         </message>
         <message>
-            <source>Twilio's spelling</source>
+            <source>Twilio's form</source>
             <translation>Grafia da Twilio</translation>
         </message>
         <message>
@@ -2499,7 +2515,7 @@
             <translation>O acesso ao chaveiro foi negado.</translation>
         </message>
         <message>
-            <source>Windows keeps secrets of at most {most} characters, and this one is longer.</source>
+            <source>Windows stores secrets of at most {most} characters. This one is longer.</source>
             <translation>O Windows guarda segredos de no máximo {most} caracteres, e este é mais longo.</translation>
         </message>
         <message>
@@ -2583,8 +2599,8 @@
             <translation>Selecione uma conta ou adicione uma em Contas…</translation>
         </message>
         <message>
-            <source>Your organisation allows accounts of another region only.</source>
-            <translation>Sua organização só permite contas de outra região.</translation>
+            <source>Your organisation does not allow accounts of this region.</source>
+            <translation>Sua organização não permite contas desta região.</translation>
         </message>
         <message>
             <source>Choose an account of that region, or ask whoever manages this computer.</source>
@@ -2699,7 +2715,7 @@
             <translation>Só o serviço padrão foi pesquisado: a lista de serviços não pôde ser lida.</translation>
         </message>
         <message numerus="yes">
-            <source>Only the first %n services were searched: their list broke off.</source>
+            <source>Only the first %n services were searched: the list of services was cut off.</source>
             <translation>
                 <numerusform>Só o primeiro %n serviço foi pesquisado: a lista foi interrompida.</numerusform>
                 <numerusform>Só os primeiros %n serviços foram pesquisados: a lista foi interrompida.</numerusform>
@@ -2717,7 +2733,7 @@
             </translation>
         </message>
         <message>
-            <source>They are marked in the table. Look up again. If it stays so, tell your network team.</source>
+            <source>They are marked in the table. Look up again. If they come back, tell your network team.</source>
             <translation>Estão marcadas na tabela. Busque de novo. Se persistir, avise a equipe de rede.</translation>
         </message>
         <message>
@@ -2748,7 +2764,7 @@
             <translation>Sem país; enviado como digitado</translation>
         </message>
         <message>
-            <source>E-mail: identity or address?</source>
+            <source>Email: identity or address?</source>
             <translation>E-mail: identidade ou endereço?</translation>
         </message>
         <message>
@@ -2756,7 +2772,7 @@
             <translation>Só dígitos: identidade ou endereço?</translation>
         </message>
         <message>
-            <source>A part of the text is left out</source>
+            <source>Part of the text is left out</source>
             <translation>Parte do texto fica de fora</translation>
         </message>
         <message>
@@ -2808,7 +2824,7 @@
             <translation>O arquivo está vazio.</translation>
         </message>
         <message numerus="yes">
-            <source>Found %n</source>
+            <source>%n found</source>
             <translation>
                 <numerusform>%n encontrada</numerusform>
                 <numerusform>%n encontradas</numerusform>
@@ -2819,8 +2835,8 @@
             <translation>Falhou: {why}</translation>
         </message>
         <message>
-            <source>Nothing</source>
-            <translation>Nada</translation>
+            <source>Not found</source>
+            <translation>Não encontrado</translation>
         </message>
         <message>
             <source>Searching…</source>
@@ -2862,8 +2878,8 @@
             <translation>{n} encontrados</translation>
         </message>
         <message>
-            <source>{n} nothing</source>
-            <translation>{n} sem resultado</translation>
+            <source>{n} not found</source>
+            <translation>{n} não encontrados</translation>
         </message>
         <message>
             <source>{n} failed</source>
@@ -3027,6 +3043,10 @@
             <translation>Dispensar</translation>
         </message>
         <message>
+            <source>Show the whole message</source>
+            <translation>Mostrar a mensagem completa</translation>
+        </message>
+        <message>
             <source>Copied the details</source>
             <translation>Detalhes copiados</translation>
         </message>
@@ -3134,8 +3154,8 @@
             <translation>A conexão foi perdida.</translation>
         </message>
         <message>
-            <source>Correct HTTPS_PROXY in the environment.</source>
-            <translation>Corrija HTTPS_PROXY no ambiente.</translation>
+            <source>Correct {variable} in the environment.</source>
+            <translation>Corrija {variable} no ambiente.</translation>
         </message>
         <message>
             <source>Correct the proxy in the system's settings.</source>
@@ -3158,16 +3178,20 @@
             <translation>O proxy não responde com TLS, embora sua URL comece com https://.</translation>
         </message>
         <message>
-            <source>Most proxies are entered with http://, also for encrypted connections.</source>
+            <source>Most proxy addresses start with http://, also for encrypted connections.</source>
             <translation>A maioria dos proxies é informada com http://, também para conexões criptografadas.</translation>
-        </message>
-        <message>
-            <source>The proxy blocked the request.</source>
-            <translation>O proxy bloqueou a requisição.</translation>
         </message>
         <message>
             <source>The proxy cannot be reached.</source>
             <translation>Não é possível acessar o proxy.</translation>
+        </message>
+        <message>
+            <source>The proxy could not connect to Twilio.</source>
+            <translation>O proxy não conseguiu se conectar ao Twilio.</translation>
+        </message>
+        <message>
+            <source>The proxy blocked the request.</source>
+            <translation>O proxy bloqueou a requisição.</translation>
         </message>
         <message>
             <source>Check the proxy setting, or ask the proxy's administrator to allow twilio.com.</source>
@@ -3222,7 +3246,7 @@
             <translation>Verifique a data deste computador e se um proxy inspeciona conexões criptografadas.</translation>
         </message>
         <message>
-            <source>Try again. If it persists, send Copy details to your network administrator or Twilio.</source>
+            <source>Try again. If it happens again, press Copy details and send them to your network administrator or Twilio.</source>
             <translation>Tente de novo. Se persistir, envie Copiar detalhes ao administrador da rede ou à Twilio.</translation>
         </message>
         <message>
@@ -3376,11 +3400,11 @@
             <translation>Se foi armazenado como endereço</translation>
         </message>
         <message>
-            <source>The number as it was before the country's change of {year}</source>
+            <source>The number before the country's renumbering in {year}</source>
             <translation>O número como era antes da mudança do país em {year}</translation>
         </message>
         <message>
-            <source>The number as it is since the country's change of {year}</source>
+            <source>The number since the country's renumbering in {year}</source>
             <translation>O número como é desde a mudança do país em {year}</translation>
         </message>
         <message>
@@ -3388,7 +3412,7 @@
             <translation>A forma internacional deste número</translation>
         </message>
         <message>
-            <source>The form Twilio writes</source>
+            <source>The form Twilio uses</source>
             <translation>A forma que a Twilio escreve</translation>
         </message>
         <message>
@@ -3412,15 +3436,15 @@
             <translation>Em minúsculas</translation>
         </message>
         <message>
-            <source>The identity as Flex writes it, or the e-mail address it stands for</source>
+            <source>The identity as Flex writes it, or the email address behind it</source>
             <translation>A identidade como o Flex a escreve, ou o e-mail que ela representa</translation>
         </message>
         <message>
-            <source>One line of what was pasted</source>
+            <source>One of the pasted lines</source>
             <translation>Uma linha do que foi colado</translation>
         </message>
         <message>
-            <source>One of the participants that were pasted</source>
+            <source>One of the pasted participants</source>
             <translation>Um dos participantes colados</translation>
         </message>
         <message>
@@ -3471,7 +3495,7 @@
     <context>
         <name>Policy</name>
         <message>
-            <source>Others than an administrator own it or can change it.</source>
+            <source>Someone who is not an administrator owns it or can change it.</source>
             <translation>Alguém além de um administrador é dono dele ou pode alterá-lo.</translation>
         </message>
         <message>
@@ -3517,7 +3541,7 @@
     <context>
         <name>ProxySignInDialog</name>
         <message>
-            <source>Proxy Sign-In</source>
+            <source>Proxy sign-in</source>
             <translation>Login do proxy</translation>
         </message>
         <message>
@@ -3549,7 +3573,7 @@
             <translation>Nenhum proxy em uso.</translation>
         </message>
         <message>
-            <source>The setting of {proxy} contains a user name already.</source>
+            <source>The setting for {proxy} already contains a user name.</source>
             <translation>A configuração de {proxy} já contém um nome de usuário.</translation>
         </message>
         <message>
@@ -3771,6 +3795,10 @@
     <context>
         <name>ResultsPane</name>
         <message>
+            <source>Filter by state or channel</source>
+            <translation>Filtrar por estado ou canal</translation>
+        </message>
+        <message>
             <source>Load more</source>
             <translation>Carregar mais</translation>
         </message>
@@ -3787,8 +3815,8 @@
             <translation>Números ocupados: {n}</translation>
         </message>
         <message>
-            <source>Your numbers that an open conversation of this address holds</source>
-            <translation>Seus números ocupados por uma conversa aberta deste endereço</translation>
+            <source>Your numbers held by open conversations of this address</source>
+            <translation>Seus números ocupados por conversas abertas deste endereço</translation>
         </message>
         <message>
             <source>Period: {period}</source>
@@ -3922,8 +3950,8 @@
             <translation>Usar este serviço</translation>
         </message>
         <message>
-            <source>IS and 32 hexadecimal digits, as in the Twilio Console.</source>
-            <translation>IS e 32 dígitos hexadecimais, como no Twilio Console.</translation>
+            <source>IS and 32 digits or letters from a to f, as in the Twilio Console.</source>
+            <translation>IS e 32 dígitos ou letras de a a f, como no Twilio Console.</translation>
         </message>
         <message>
             <source>A service SID starts with IS.</source>
@@ -3957,11 +3985,11 @@
             <translation>O arquivo de configurações não pode ser lido. O Convolook iniciou com as configurações padrão e não altera nada.</translation>
         </message>
         <message>
-            <source>Check that you may read {path}. Until then accounts and settings last until you quit.</source>
+            <source>Check that you may read {path}. Until then, accounts and settings are kept only until you quit.</source>
             <translation>Verifique a permissão para ler {path}. Até lá, contas e configurações duram até sair.</translation>
         </message>
         <message>
-            <source>Settings cannot be saved. They last until you quit.</source>
+            <source>Settings cannot be saved. They are kept only until you quit.</source>
             <translation>As configurações não podem ser salvas. Duram até sair.</translation>
         </message>
         <message>
@@ -4117,7 +4145,7 @@
             <translation>Limpar a área de transferência</translation>
         </message>
         <message>
-            <source>Only if it still contains what was copied here.</source>
+            <source>Only if it still contains what Convolook copied.</source>
             <translation>Só se ainda contiver o que foi copiado aqui.</translation>
         </message>
         <message>
@@ -4125,7 +4153,7 @@
             <translation>Proxy</translation>
         </message>
         <message>
-            <source>This computer itself is always reached directly.</source>
+            <source>Connections to this computer never use the proxy.</source>
             <translation>Este próprio computador é sempre acessado diretamente.</translation>
         </message>
         <message>
@@ -4320,7 +4348,7 @@
             <translation>RCS</translation>
         </message>
         <message>
-            <source>E-mail, identity or address?</source>
+            <source>Email, identity or address?</source>
             <translation>E-mail, identidade ou endereço?</translation>
         </message>
         <message>
@@ -4496,7 +4524,7 @@
             <translation>Nenhuma conversa com data está carregada.</translation>
         </message>
         <message>
-            <source>{n} conversations, last changed from {first} to {last}: {active} active, {inactive} inactive, {closed} closed, {other} other.</source>
+            <source>{n} conversations, last updated between {first} and {last}: {active} active, {inactive} inactive, {closed} closed, {other} other.</source>
             <translation>{n} conversas, última alteração de {first} a {last}: {active} active, {inactive} inactive, {closed} closed, {other} outras.</translation>
         </message>
         <message>
@@ -4829,8 +4857,8 @@
             <translation>Escolha outra região e edge para esta conta, com uma chave dessa região.</translation>
         </message>
         <message>
-            <source>It may have been deleted since the lookup. Refresh to check.</source>
-            <translation>Pode ter sido excluído desde a busca. Atualize para verificar.</translation>
+            <source>It may have been deleted, or belong to another service, account or region.</source>
+            <translation>Pode ter sido excluído ou pertencer a outro serviço, conta ou região.</translation>
         </message>
         <message>
             <source>This conversation service does not exist.</source>
@@ -4853,8 +4881,8 @@
             <translation>Este usuário não existe.</translation>
         </message>
         <message>
-            <source>Twilio found nothing at this address.</source>
-            <translation>A Twilio não encontrou nada neste endereço.</translation>
+            <source>Twilio found nothing at this URL.</source>
+            <translation>A Twilio não encontrou nada nesta URL.</translation>
         </message>
         <message>
             <source>Check the service, and the account's region and edge.</source>
@@ -5066,7 +5094,7 @@
             <translation>Esta conversa vem de um arquivo. Seus links não podem ser abertos.</translation>
         </message>
         <message>
-            <source>Look the participant up to open them.</source>
+            <source>Look up the participant to open them.</source>
             <translation>Busque o participante para abri-los.</translation>
         </message>
         <message>
@@ -5140,7 +5168,7 @@
     <context>
         <name>WindowMany</name>
         <message>
-            <source>Participants of This Lookup</source>
+            <source>Participants of this lookup</source>
             <translation>Participantes desta busca</translation>
         </message>
         <message>
@@ -5176,6 +5204,10 @@
         <message>
             <source>Service selected</source>
             <translation>Serviço selecionado</translation>
+        </message>
+        <message>
+            <source>Reading the user of this SID…</source>
+            <translation>Lendo o usuário deste SID…</translation>
         </message>
         <message>
             <source>This user has no identity to look up.</source>
