@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.export import writer
-from desktop.export.writer import ExportError, ExportProblem, ExportProgress
 from desktop.runtime.background import in_background
 from desktop.runtime.tasks import TaskSlot
 
@@ -19,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from desktop.export.content import Export, TextFile
+    from desktop.export.writer import ExportProgress
 
 _LIMIT_S = 3600.0
 _LOOK_S = 0.1
@@ -42,7 +41,7 @@ class ExportController(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._progress = ExportProgress()
+        self._progress: ExportProgress | None = None
         self._slot = TaskSlot()
         self._ended = asyncio.Event()
         self._is_left = False
@@ -56,13 +55,16 @@ class ExportController(QObject):
         """Start writing a file; without effect while another one is being written."""
         if self.is_running:
             return
+        from desktop.export.writer import ExportProgress
+
         self._progress = ExportProgress()
         self._ended = asyncio.Event()
-        self._slot.start(self._write(path, export, replace=replace))
+        self._slot.start(self._write(path, export, self._progress, replace=replace))
 
     def cancel(self) -> None:
         """Cancel after the piece that is being written, and leave nothing behind."""
-        self._progress.cancelled = True
+        if self._progress is not None:
+            self._progress.cancelled = True
 
     def leave(self) -> None:
         """Cancel without a signal: the window is closed."""
@@ -78,8 +80,9 @@ class ExportController(QObject):
                     await self._ended.wait()
         await self._slot.aclose(_END_S)
 
-    async def _write(self, path: Path, export: Export | TextFile, *, replace: bool) -> None:
-        progress = self._progress
+    async def _write(self, path: Path, export: Export | TextFile, progress: ExportProgress, *, replace: bool) -> None:
+        from desktop.export import writer
+        from desktop.export.writer import ExportError, ExportProblem
 
         def write() -> None:
             writer.write(path, export, progress, replace=replace)

@@ -12,7 +12,7 @@ CONCEALED = "org.nspasteboard.ConcealedType"
 _RUNTIME = "/usr/lib/libobjc.A.dylib"
 
 
-def conceal(load: Callable[[str], Any] = ctypes.CDLL) -> bool:
+def conceal(load: Callable[[str], Any] | None = None) -> bool:
     """Add the mark to what this program has put on the general pasteboard; return whether the pasteboard took it.
 
     Programs that keep a clipboard history look for the format, whatever its content is.
@@ -20,10 +20,10 @@ def conceal(load: Callable[[str], Any] = ctypes.CDLL) -> bool:
     "NSPasteboard", ``setString:forType:``.
 
     Args:
-        load: opens a library.
+        load: opens a library; ``ctypes.CDLL`` if it is None.
     """
     try:
-        objc = load(_RUNTIME)
+        objc = (load or ctypes.CDLL)(_RUNTIME)
     except OSError:
         return False
     pasteboard = _send(objc, _class(objc, "NSPasteboard"), "generalPasteboard")
@@ -41,12 +41,12 @@ def _class(objc: Any, name: str) -> Any:
     return find(name.encode())
 
 
-def _send(objc: Any, target: Any, selector: str, *arguments: Any, returns: Any = ctypes.c_void_p) -> Any:
-    """Send a message; nothing is answered by nobody, as the runtime has it."""
+def _send(objc: Any, target: Any, selector: str, *arguments: Any, returns: Any = None) -> Any:
+    """Send a message; its answer is an object unless told otherwise, and nobody answers nothing."""
     register = objc["sel_registerName"]
     register.restype, register.argtypes = ctypes.c_void_p, [ctypes.c_char_p]
     # One function for all messages: each use has its own types, and Arm passes arguments by them.
     send = objc["objc_msgSend"]
     kinds = [ctypes.c_char_p if isinstance(one, ctypes.c_char_p) else ctypes.c_void_p for one in arguments]
-    send.restype, send.argtypes = returns, [ctypes.c_void_p, ctypes.c_void_p, *kinds]
+    send.restype, send.argtypes = returns or ctypes.c_void_p, [ctypes.c_void_p, ctypes.c_void_p, *kinds]
     return send(target, register(selector.encode()), *arguments)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import signal
 import sys
@@ -24,6 +23,11 @@ def _signals() -> tuple[signal.Signals, ...]:
 SIGNALS = _signals()
 """Those that end the program."""
 
+_MANY = 4096
+
+_pipe: list[int] = []
+"""What a signal is written to while the loop runs, and read from: Python has one for the whole process."""
+
 
 def end_at_once() -> None:
     """Set signals to end the process with status 0; during the start there is nothing to be saved yet."""
@@ -32,17 +36,37 @@ def end_at_once() -> None:
 
 
 def ask_to_end(loop: asyncio.AbstractEventLoop, end: Callable[[], None]) -> None:
-    """Set signals to call ``end`` on the loop."""
-    for one in SIGNALS:
-        if sys.platform == "win32":  # its loops have no signal handlers of their own
+    """Set signals to call ``end`` on the loop.
+
+    Not by the loop's own ``add_signal_handler``: it loads what reads source code, 1 MB that nothing else here needs.
+    """
+    if sys.platform == "win32":
+        for one in SIGNALS:
             signal.signal(one, lambda *_: loop.call_soon_threadsafe(end))
-        else:
-            loop.add_signal_handler(one, end)
+        return
+    # Python would come to a signal with its next instruction alone, and Qt may be waiting for hours.
+    reading, writing = _pipe[:] = os.pipe()
+    os.set_blocking(reading, False)
+    os.set_blocking(writing, False)
+
+    def read() -> None:
+        os.read(reading, _MANY)
+        end()
+
+    loop.add_reader(reading, read)
+    signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
+    for one in SIGNALS:
+        signal.signal(one, lambda *_: None)
+        signal.siginterrupt(one, False)
 
 
 def ignore(loop: asyncio.AbstractEventLoop) -> None:
     """Set signals to do nothing: the end is under way, and Python would print where it was interrupted."""
     for one in SIGNALS:
-        with contextlib.suppress(NotImplementedError):
-            loop.remove_signal_handler(one)
         signal.signal(one, signal.SIG_IGN)
+    if _pipe:
+        signal.set_wakeup_fd(-1)
+        loop.remove_reader(_pipe[0])
+        for one_end in _pipe:
+            os.close(one_end)
+        _pipe.clear()

@@ -4,32 +4,42 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from threading import RLock
 from types import ModuleType
 
+UNTIL_PAINTED = ("asyncio", "json")
+"""Packages whose parts need the whole: to be there before anybody imports ``asyncio.events``."""
+
 LATE = (
-    *("asyncio", "configparser", "hashlib", "inspect", "ipaddress", "json", "platform", "socket", "ssl", "subprocess"),
-    *("tempfile", "textwrap", "uuid"),
+    *UNTIL_PAINTED,
+    *("calendar", "configparser", "csv", "ctypes", "hashlib", "html", "inspect", "ipaddress", "pickle", "platform"),
+    *("queue", "secrets", "shlex", "socket", "ssl", "subprocess", "tempfile", "textwrap", "uuid"),
 )
-"""Together a sixth of the time to the first paint, which uses none of them; asyncio alone brings most of the others."""
+"""The first paint uses none of them, which is a sixth of its time, and some are not used by a lookup either."""
 
 _COMMAND_LINE_OF_HTTPX = "httpx._main"
 """What httpx imports where it can, and goes without else; where its libraries are installed they take 5 MB."""
 
 
 class _LateModule(ModuleType):
-    """An empty module that is loaded when one of its names is first used.
+    """An empty module that is loaded when one of its names is first used, in whatever thread.
 
     The standard library's ``LazyLoader`` does not help here: it loads at the second ``import`` of a module.
     """
 
     def __getattr__(self, name: str) -> object:
-        """Load the module, and return the attribute that was asked for."""
-        self.__class__ = ModuleType  # type: ignore[assignment]  # what it is from now on
-        spec = self.__spec__
-        if spec is not None and spec.loader is not None:
-            spec.name = self.__name__  # PySide6 gives its own another one, by which their loader would not find them
-            spec.loader.exec_module(self)
-        return getattr(self, name)
+        """Load the module, and return the attribute that was asked for; other threads wait until it is whole."""
+        with _locks[self]:
+            if type(self) is _LateModule and self not in _loading:
+                _load(self)
+        return ModuleType.__getattribute__(self, name)
+
+
+_locks: dict[ModuleType, RLock] = {}
+"""One for each module, as Python's own import has: held while it is loaded."""
+
+_loading: set[ModuleType] = set()
+"""Modules whose code is running: what that looks up and does not find is not there."""
 
 
 def put_off() -> None:
@@ -49,14 +59,27 @@ def put_off_module(name: str) -> ModuleType | None:
     if spec is None:
         return None
     module = importlib.util.module_from_spec(spec)
+    _locks[module] = RLock()
     module.__class__ = _LateModule
     sys.modules[name] = module
     return module
 
 
 def load() -> None:
-    """Load the empty modules; to be called before a second thread starts: loading on first use is not thread-safe."""
-    for name in LATE:
-        module = sys.modules.get(name)
-        if isinstance(module, _LateModule):
-            module.__getattr__("__doc__")
+    """Load the packages that are late only until the first paint; to be called before a second thread starts."""
+    for name in UNTIL_PAINTED:
+        getattr(sys.modules.get(name), "__all__", None)  # any name will do
+
+
+def _load(module: ModuleType) -> None:
+    """Run a late module's code in it; should that fail, the next use tries again."""
+    spec = module.__spec__
+    if spec is None or spec.loader is None:
+        return
+    _loading.add(module)
+    try:
+        spec.name = module.__name__  # PySide6 gives its own another one, by which their loader would not find them
+        spec.loader.exec_module(module)
+        module.__class__ = ModuleType
+    finally:
+        _loading.discard(module)

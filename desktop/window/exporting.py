@@ -10,17 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 
 from desktop import __version__
-from desktop.export import writer
-from desktop.export.content import Export, ExportColumn, ExportHeader
 from desktop.export.controller import ExportController
-from desktop.export.failure_messages import explain_export
-from desktop.export.widgets.export_dialog import (
-    ExportChoice,
-    ExportDialog,
-    ExportFacts,
-    ExportRows,
-    usual_separator,
-)
 from desktop.lookup.state import LookupPhase
 from desktop.privacy.masking import Sensitivity
 from desktop.results.cell_texts import cell_reader
@@ -28,6 +18,8 @@ from desktop.runtime.records import replace
 from desktop.runtime.system_programs import open_folder
 
 if TYPE_CHECKING:
+    from desktop.export.content import ExportColumn
+    from desktop.export.widgets.export_dialog import ExportChoice, ExportDialog, ExportFacts, ExportRows
     from desktop.export.writer import ExportProblem
     from desktop.privacy.masking import Masking
     from desktop.results.widgets.results_pane import ResultsPane
@@ -47,7 +39,7 @@ class WindowExporting(QObject):
         super().__init__(results)
         self._window, self._status = window, window.status
         self._results, self._file_opening, self._masking = results, file_opening, masking
-        self._choice = ExportChoice(separator=usual_separator())
+        self._choice: ExportChoice | None = None
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._dialog: ExportDialog | None = None
         self.controller = ExportController(self)
@@ -64,10 +56,12 @@ class WindowExporting(QObject):
             self._dialog.raise_()
             self._dialog.activateWindow()
             return self._dialog
+        from desktop.export.widgets.export_dialog import ExportChoice, ExportDialog, ExportRows, usual_separator
+
         facts = self._facts()
         if not facts.rows[ExportRows.ALL]:
             return None
-        choice = replace(self._choice, rows=self._likely_rows(facts))
+        choice = replace(self._choice or ExportChoice(separator=usual_separator()), rows=self._likely_rows(facts))
         dialog = ExportDialog(facts, choice, self._name_for, self._folder, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.export_requested.connect(self._write)
@@ -78,6 +72,8 @@ class WindowExporting(QObject):
         return dialog
 
     def _facts(self) -> ExportFacts:
+        from desktop.export.widgets.export_dialog import ExportFacts, ExportRows
+
         model, table = self._results.model, self._results.table
         model.settle()
         return ExportFacts(
@@ -94,6 +90,8 @@ class WindowExporting(QObject):
 
     @staticmethod
     def _likely_rows(facts: ExportFacts) -> ExportRows:
+        from desktop.export.widgets.export_dialog import ExportRows
+
         if 1 < facts.rows[ExportRows.SELECTED] < facts.rows[ExportRows.SHOWN]:
             return ExportRows.SELECTED
         return ExportRows.SHOWN if 0 < facts.rows[ExportRows.SHOWN] < facts.rows[ExportRows.ALL] else ExportRows.ALL
@@ -102,16 +100,22 @@ class WindowExporting(QObject):
         return self._file_opening.shown.phase is LookupPhase.COMPLETE
 
     def _rows(self, chosen: ExportRows) -> list[ParticipantConversation]:
+        from desktop.export.widgets.export_dialog import ExportRows
+
         model = self._results.model
         if chosen is ExportRows.SELECTED:
             return self._results.table.selected_conversations()
         return model.conversations(shown_only=chosen is ExportRows.SHOWN or not model.is_filtered)
 
     def _name_for(self, choice: ExportChoice) -> str:
+        from desktop.export import writer
+
         count = self._facts().rows[choice.rows]
         return writer.file_name(datetime.now().astimezone(), count, choice.format, complete=self._is_complete())
 
     def _write(self, choice: ExportChoice, chosen_path: str) -> None:
+        from desktop.export.content import Export, ExportColumn, ExportHeader
+
         self._choice = choice
         path = Path(chosen_path)
         if path.suffix.lower() != choice.format.suffix and not path.suffix:
@@ -147,6 +151,8 @@ class WindowExporting(QObject):
         """Return the column of the participant that found a row; None where an opened file does not tell."""
         if not queries:
             return None
+        from desktop.export.content import ExportColumn
+
         model = self._results.model
 
         def read(row: ParticipantConversation) -> str:
@@ -163,12 +169,14 @@ class WindowExporting(QObject):
         said, folder = self.tr("Exported %n conversations", "", rows), Path(self._folder)
         self._status.say(said, offer=(self.tr("Show in folder"), lambda: open_folder(folder)))
         if self._dialog is not None:
-            self._dialog.done(ExportDialog.DialogCode.Accepted)
+            self._dialog.accept()
 
     def _show_failure(self, problem: ExportProblem) -> None:
         if self._dialog is not None:
             self._dialog.show_failure(problem)
         else:
+            from desktop.export.failure_messages import explain_export
+
             self._results.show_notice(partial(explain_export, problem))
 
     def _show_cancelled(self) -> None:

@@ -8,10 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
 
-from desktop.export import reader
-from desktop.export.reader import ExportedFile, ExportedFileError, ExportedFileProblem
 from desktop.i18n.times import TimeMode, absolute_text
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
 from desktop.messages.message import Severity, UserMessage
@@ -21,7 +18,10 @@ from desktop.runtime.tasks import TaskSlot
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
     from desktop.detail.widgets.link_navigation import OpenedDetail
+    from desktop.export.reader import ExportedFile, ExportedFileProblem
     from desktop.lookup.controller import LookupController
     from desktop.messages.message import Explanation
     from desktop.participant.sids import NamedResource
@@ -102,6 +102,8 @@ class WindowFileOpening(QObject):
 
     def ask(self) -> QFileDialog:
         """Open the dialog for the file to open."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, self.tr("Open"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Exported conversations (*.json)"), self.tr("All files (*)")])
@@ -132,6 +134,9 @@ class WindowFileOpening(QObject):
         await self._slot.aclose()
 
     async def _open(self, path: Path) -> None:
+        from desktop.export import reader
+        from desktop.export.reader import ExportedFileError, ExportedFileProblem
+
         try:
             found = await in_background(reader.read, path, timeout_s=_LIMIT_S)
         except ExportedFileError as error:
@@ -199,6 +204,9 @@ class WindowFileOpening(QObject):
         return UserMessage(Severity.INFO, sentence, " ".join(hints))
 
     def _explain(self, problem: ExportedFileProblem) -> UserMessage:
+        from desktop.export import reader
+        from desktop.export.reader import ExportedFileProblem
+
         other = self.tr("Choose a JSON file exported by Convolook.")
         sentences = {
             ExportedFileProblem.UNREADABLE: (

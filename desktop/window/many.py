@@ -9,13 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from desktop.accounts.account import AccountKind
 from desktop.demo.account import LIST
-from desktop.design.dialog import PlainDialog, PlainTable
 from desktop.i18n.retranslation import follow_language
-from desktop.lookup import list_reader
-from desktop.lookup.list_reader import ListError, ListProblem
-from desktop.lookup.many_texts import kind_words, outcome_words
 from desktop.lookup.widgets.many_band import ManyBand
-from desktop.lookup.widgets.many_dialog import ManyDialog
 from desktop.privacy.masking import Sensitivity, visible
 from desktop.runtime.background import in_background
 from desktop.runtime.tasks import TaskSlot
@@ -25,8 +20,11 @@ from desktop.window.action_handlers import phone_region
 
 if TYPE_CHECKING:
     from desktop.accounts.controller import AccountsController
+    from desktop.design.dialog import PlainDialog, PlainTable
     from desktop.lookup.controller import LookupController
+    from desktop.lookup.list_reader import ListProblem
     from desktop.lookup.state import LookupState
+    from desktop.lookup.widgets.many_dialog import ManyDialog
     from desktop.settings.settings import Settings
     from desktop.window.privacy import CurrentMasking
     from desktop.window.widgets.main_window import MainWindow
@@ -77,6 +75,8 @@ class WindowMany(QObject):
     def ask(self) -> ManyDialog:
         """Open the dialog, or bring it to the front."""
         if self._dialog is None:
+            from desktop.lookup.widgets.many_dialog import ManyDialog
+
             dialog = ManyDialog(phone_region(self._settings.preferences), self._masking.value, self._window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.lookup_requested.connect(self.lookup_requested)
@@ -103,6 +103,9 @@ class WindowMany(QObject):
             self._outcomes.raise_()
             self._outcomes.activateWindow()
             return self._outcomes
+        from desktop.design.dialog import PlainDialog, PlainTable
+        from desktop.lookup.many_texts import kind_words, outcome_words
+
         lookup, request = self._lookup, self._lookup.state.request
         region = request.region if request is not None else "us1"
         masking = self._masking  # this object may be gone when the language changes for the last time
@@ -161,6 +164,9 @@ class WindowMany(QObject):
         self._reading.start(self._read_file(Path(path)))
 
     async def _read_file(self, path: Path) -> None:
+        from desktop.lookup import list_reader
+        from desktop.lookup.list_reader import ListError, ListProblem
+
         problem: ListProblem | None = None
         found = None
         try:

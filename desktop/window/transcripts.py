@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.export.content import TextFile
 from desktop.export.controller import ExportController
-from desktop.export.failure_messages import explain_export
 from desktop.settings.policy import Forbidden
 
 if TYPE_CHECKING:
@@ -34,6 +32,8 @@ class WindowTranscripts(QObject):
         detail.save_requested.connect(self._save)
 
     def _save(self, path: str, text: str) -> None:
+        from desktop.export.content import TextFile
+
         # The system's dialog asked before it let a file be chosen that is there already.
         self.controller.start(Path(path), TextFile(text), replace=True)
 
@@ -41,4 +41,6 @@ class WindowTranscripts(QObject):
         self._status.say(self.tr("Saved the transcript"))
 
     def _show_failure(self, problem: ExportProblem) -> None:
+        from desktop.export.failure_messages import explain_export
+
         self._results.show_notice(partial(explain_export, problem))

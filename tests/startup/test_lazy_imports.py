@@ -29,13 +29,48 @@ def test_a_late_module_works_like_any_other() -> None:
     assert run(code) == "[1]"
 
 
-def test_what_was_put_off_can_be_loaded_at_once() -> None:
+def test_parts_of_a_package_are_its_own() -> None:
     code = (
         "import sys\nfrom desktop.startup import lazy_imports\nlazy_imports.put_off()\nlazy_imports.load()\n"
-        "print(all(type(sys.modules[one]).__name__ == 'module' for one in lazy_imports.LATE))"
+        "from json.decoder import JSONDecodeError\nimport asyncio.events, json\n"
+        "print(json.JSONDecodeError is JSONDecodeError, type(sys.modules['asyncio']).__name__)"
     )
 
-    assert run(code) == "True"
+    assert run(code) == "True module"
+
+
+def test_threads_that_use_a_late_module_at_once_find_it_whole() -> None:
+    code = (
+        "import threading\nfrom desktop.startup import lazy_imports\nlazy_imports.put_off()\nimport inspect, uuid\n"
+        "ready, found = threading.Barrier(8), []\n"
+        "def use(place):\n    ready.wait()\n"
+        "    found.append(inspect.unwrap(use) if place % 2 else uuid.NAMESPACE_X500)\n"
+        "threads = [threading.Thread(target=use, args=[place]) for place in range(8)]\n"
+        "for one in threads: one.start()\nfor one in threads: one.join()\nprint(len(found))"
+    )
+
+    assert run(code) == "8"
+
+
+def test_a_late_module_that_could_not_be_loaded_is_tried_again() -> None:
+    code = (
+        "import sys, uuid as real\nfrom desktop.startup import lazy_imports\ndel sys.modules['uuid']\n"
+        "lazy_imports.put_off()\nimport uuid\nload, real.__spec__ = uuid.__spec__.loader.exec_module, None\n"
+        "def fail(module): raise OSError\nuuid.__spec__.loader.exec_module = fail\n"
+        "try: uuid.uuid4\nexcept OSError: print('failed')\n"
+        "uuid.__spec__.loader.exec_module = load\nprint(len(str(uuid.uuid4())))"
+    )
+
+    assert run(code).split() == ["failed", "36"]
+
+
+def test_a_name_that_a_late_module_has_not_is_an_error_as_ever() -> None:
+    code = (
+        "from desktop.startup import lazy_imports\nlazy_imports.put_off()\nimport uuid\n"
+        "try: uuid.nothing\nexcept AttributeError as problem: print(problem)"
+    )
+
+    assert run(code) == "module 'uuid' has no attribute 'nothing'"
 
 
 def test_modules_that_are_there_stay_as_they_are() -> None:
