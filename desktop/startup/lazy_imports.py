@@ -12,8 +12,8 @@ UNTIL_PAINTED = ("asyncio", "json")
 
 LATE = (
     *UNTIL_PAINTED,
-    *("calendar", "configparser", "csv", "ctypes", "hashlib", "html", "inspect", "ipaddress", "pickle", "platform"),
-    *("queue", "secrets", "shlex", "socket", "ssl", "subprocess", "tempfile", "textwrap", "uuid"),
+    *("calendar", "configparser", "csv", "ctypes", "hashlib", "html", "idna", "inspect", "ipaddress", "mimetypes"),
+    *("pickle", "platform", "queue", "secrets", "shlex", "socket", "ssl", "subprocess", "tempfile", "textwrap", "uuid"),
 )
 """The first paint uses none of them, which is a sixth of its time, and some are not used by a lookup either."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from unittest import mock
 from urllib.parse import quote
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.__main__ import main
+from desktop.startup import command_line
 from desktop.startup.command_line import CommandLine, StartRequest, parse, parse_link
 from desktop.startup.usage import UsageError
 from desktop.twilio.types import ParticipantKind
@@ -25,6 +27,36 @@ def test_nothing_given_opens_an_empty_window() -> None:
 
 def test_demo_opens_the_demo() -> None:
     assert parse(["--demo"]) == parse(["--demo", "--demo"]) == CommandLine(demo=True)
+
+
+PIECES = [
+    *("--demo", "--search", "--new-instance", "--identity", "--address", "--account", "--service", "--api-url"),
+    *("+4930 1", "", "-", "-1", "all", "ines.okafor", "http://127.0.0.1:1", "--address=+1", "--addr", "stray"),
+    *("convolook://lookup?address=%2B1", "CONVOLOOK://lookup?identity=a", "--print", "csv", "--self-test", "--"),
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=6))
+def test_plain_options_mean_what_the_parser_of_all_options_makes_of_them(arguments: list[str]) -> None:
+    def outcome(given: list[str]) -> CommandLine | str:
+        try:
+            return parse(given)
+        except UsageError as problem:
+            return str(problem)
+
+    with mock.patch.object(command_line, "_plainly_given", return_value=None):
+        expected = outcome(arguments)
+    assert outcome(arguments) == expected
+
+
+def test_plain_options_load_no_parser() -> None:
+    code = (
+        "import sys, desktop.startup.command_line as c\n"
+        "c.parse(['--address', '+1', '--search']), c.parse(['convolook://lookup?identity=a'])\n"
+        "sys.exit('argparse' in sys.modules)"
+    )
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_identity_fills_the_form_without_searching() -> None:

@@ -24,12 +24,10 @@ from desktop.detail.link_fields import link_title
 from desktop.detail.link_targets import LinkKind, target_of_path
 from desktop.detail.opened_conversation import participant_of_row, row_of
 from desktop.detail.search import AttributeSearch, PathSearch
-from desktop.detail.transcript import Asked, entries_of
 from desktop.detail.tree_model import DetailModel, revealed
 from desktop.detail.widgets.detail_header import DetailHeader
 from desktop.detail.widgets.find import DetailFind, FindPlace, TreeFinder
 from desktop.detail.widgets.link_navigation import LinkFollower, OpenedDetail
-from desktop.detail.widgets.raw_view import RawView
 from desktop.detail.widgets.tree_view import DetailTree
 from desktop.i18n.retranslation import follow_language
 from desktop.privacy.masking import Masking, Sensitivity
@@ -42,6 +40,7 @@ if TYPE_CHECKING:
     from desktop.detail.transcript import People, Receipt
     from desktop.detail.widgets.compare_view import CompareView
     from desktop.detail.widgets.link_navigation import LinkStep
+    from desktop.detail.widgets.raw_view import RawView
     from desktop.detail.widgets.transcript_view import TranscriptView
     from desktop.detail.widgets.tree_state import TreePlace
     from desktop.i18n.times import TimeMode
@@ -123,11 +122,11 @@ class DetailPane(QWidget):
         self._header = DetailHeader()
         self._tabs = DetailTabs()
         self.tree = DetailTree(self._model)
-        self._raw = RawView()
+        self._raw: RawView | None = None
         self._transcript: TranscriptView | None = None
         self._compare_view: CompareView | None = None
         self._may_save = True
-        self._find = DetailFind(self._model, self.tree, self._raw, lambda: self.transcript, self)
+        self._find = DetailFind(self._model, self.tree, lambda: self.raw_view, lambda: self.transcript, self)
         self._hit = TreeFinder(self.tree, self)
         self._links = LinkFollower(self)
         self._stack = Pages()
@@ -328,6 +327,20 @@ class DetailPane(QWidget):
         self._links.back()
 
     @property
+    def raw_view(self) -> RawView:
+        """Return the view of what was received, created when it is first shown."""
+        if self._raw is None:
+            from desktop.detail.widgets.raw_view import RawView
+
+            view = self._raw = RawView()
+            view.copied.connect(self.copied)
+            view.reveal_requested.connect(self._reveal_raw)
+            view.found.connect(self._find.bar.show_count)
+            self._stack.add_page(view)
+            view.come_after(self.tree)
+        return self._raw
+
+    @property
     def transcript(self) -> TranscriptView:
         """Return the view of messages, created when the first ones are opened."""
         if self._transcript is None:
@@ -422,7 +435,7 @@ class DetailPane(QWidget):
         if self.is_comparing:
             self.compare_view.copy()
         elif self._tabs.currentIndex() == RAW:
-            self._raw.text.copy()
+            self.raw_view.text.copy()
         elif self._transcript is not None and self._content() is self._transcript:
             self._transcript.copy()
         else:
@@ -456,7 +469,6 @@ class DetailPane(QWidget):
 
     def _place(self) -> None:
         self._stack.add_page(self.tree)
-        self._stack.add_page(self._raw)
         self._links.add_pages(self._stack)
         self._sides = QStackedLayout(self)
         self._sides.addWidget(self._body)
@@ -498,8 +510,6 @@ class DetailPane(QWidget):
         self._links.changed.connect(self.trail_changed)
         self.tree.column_requested.connect(self.column_requested)
         self.tree.reveal_requested.connect(self._reveal)
-        self._raw.copied.connect(self.copied)
-        self._raw.reveal_requested.connect(self._reveal_raw)
         self._header.compare_requested.connect(self.compare)
         self.tree.filter_requested.connect(self.filter_requested)
         self.tree.lookup_requested.connect(self.lookup_requested)
@@ -562,6 +572,8 @@ class DetailPane(QWidget):
                 self.tree.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _show_transcript(self, step: LinkStep, answer: LinkAnswer) -> None:
+        from desktop.detail.transcript import Asked, entries_of
+
         failure = step.failure or step.people_failure
         self.transcript.show_entries(
             entries_of(answer, step.people, Asked.of(self._conversations[0]) if self._conversations else Asked()),
@@ -578,7 +590,7 @@ class DetailPane(QWidget):
         if page is not None:
             return page
         if self._tabs.currentIndex() == RAW:
-            return self._raw
+            return self.raw_view
         return self.transcript if step is not None and step.target.kind is LinkKind.MESSAGES else self.tree
 
     def _ask_receipts(self, message_sid: str) -> None:
@@ -610,7 +622,7 @@ class DetailPane(QWidget):
         received = one.raw_text() if one is not None else ""
         if step is not None:
             received = step.answer.raw() if step.answer is not None else ""
-        self._raw.show_received(received, self._local(), self._raw_name(), hint)
+        self.raw_view.show_received(received, self._local(), self._raw_name(), hint)
 
     def _raw_name(self) -> object:
         step = self._links.step

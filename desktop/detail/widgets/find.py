@@ -112,18 +112,18 @@ class DetailFind(QObject):
         self,
         model: FieldTreeModel,
         tree: DetailTree,
-        raw: RawView,
+        raw: Callable[[], RawView],
         transcript: Callable[[], TranscriptView],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._model = model
         self._raw = raw
+        self._marks_raw = False
         self._transcript = transcript
         self._finder = TreeFinder(tree, self)
         self._place = FindPlace.TREE
         self.bar = FindBar()
-        raw.found.connect(self.bar.show_count)
         self._finder.found.connect(lambda current, total, more: self.bar.show_count(current, total, more=more))
         self.bar.text_changed.connect(self._begin)
         self.bar.next_requested.connect(lambda: self.go_on(1))
@@ -142,7 +142,7 @@ class DetailFind(QObject):
         if self.bar.isHidden():
             self.bar.open_bar()
         elif self._place is FindPlace.RAW:
-            self._raw.find_next(step)
+            self._raw().find_next(step)
         elif self._place is FindPlace.TRANSCRIPT:
             self._transcript().find_next(step)
         else:
@@ -167,16 +167,21 @@ class DetailFind(QObject):
             self.bar.close_bar()
 
     def _begin(self, text: str) -> None:
-        self._raw.end_find()
-        self._finder.stop()
+        self._stop()
         if self._place is FindPlace.RAW:
-            self._raw.find_text(text)
+            self._marks_raw = True
+            self._raw().find_text(text)
         elif self._place is FindPlace.TRANSCRIPT:
             self._transcript().find_text(text)
         else:
             self._finder.find(TreeSearch(self._model, text))
 
     def _end(self) -> None:
-        self._raw.end_find()
-        self._finder.stop()
+        self._stop()
         self.ended.emit()
+
+    def _stop(self) -> None:
+        if self._marks_raw:
+            self._marks_raw = False
+            self._raw().end_find()
+        self._finder.stop()

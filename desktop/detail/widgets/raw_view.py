@@ -319,6 +319,12 @@ class RawView(QWidget):
         column.addWidget(self.text, 1)
         self.setFocusProxy(self.text)
 
+    def come_after(self, other: QWidget) -> None:
+        """Set that Tab leads from another widget to what takes the focus here."""
+        for one in (self._reveal, self._copy_all, self.text):
+            QWidget.setTabOrder(other, one)
+            other = one
+
     def show_received(self, received: str, masking: Masking, name: object, hint: str = "") -> None:
         """Show a JSON text as received; ``hint`` explains why there is none."""
         text = raw_text(received, masking, name) if received else RawText()
