@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from desktop.privacy.masking import Masking
     from desktop.twilio.rows import ParticipantConversation
 
-FEWEST, MOST = 2, 4
-"""Conversations that can be compared at once."""
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 NODE_ROLE = Qt.ItemDataRole.UserRole + 2
 Index = QModelIndex | QPersistentModelIndex

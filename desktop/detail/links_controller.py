@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.detail.link_targets import LinkAnswer, LinkKind, LinkTarget
-from desktop.detail.transcript import People, person_of, receipts_of, role_names_of
 from desktop.lookup.outcome import EXPECTED_ERRORS
 from desktop.runtime.tasks import TaskSlot
 
@@ -154,6 +153,8 @@ class LinksController(QObject):
     async def _fetch_people(self, target: LinkTarget, client: ConversationsClient, credentials: Credentials) -> None:
         path = target.path.removesuffix("/Messages")
         texts = await _texts(client, credentials, f"{path}/Participants?PageSize=100", "participants")
+        from desktop.detail.transcript import People, person_of
+
         people = People(path, tuple(person for text in texts if (person := person_of(text)) is not None))
         if self._slot.is_current:
             self._wants_people = False
@@ -185,6 +186,8 @@ class LinksController(QObject):
             texts = await _texts(client, credentials, f"{scope}/Roles?PageSize=50", "roles")
             if not slot.is_current:
                 return
+            from desktop.detail.transcript import role_names_of
+
             self._roles[scope] = role_names_of(texts)
         self.roles_loaded.emit(self._roles[scope])
 
@@ -200,6 +203,8 @@ class LinksController(QObject):
                 raise
             return
         if self._receipts.is_current:
+            from desktop.detail.transcript import receipts_of
+
             self.receipts_loaded.emit(message_sid, receipts_of(texts))
 
 

@@ -13,7 +13,6 @@ from desktop.design.colours import tokens
 from desktop.design.labels import TEXT2, ElidingLabel
 from desktop.design.measures import Measures
 from desktop.design.state_pill import draw_state_pill, pill_size
-from desktop.detail.comparison import FEWEST, MOST
 from desktop.detail.conversation_fields import row_name
 from desktop.i18n.retranslation import say
 from desktop.privacy.masking import Masking, Sensitivity
@@ -25,6 +24,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop.twilio.rows import ParticipantConversation
+
+FEWEST, MOST = 2, 4
+"""Conversations that can be compared at once."""
 
 _ONE_ROW_EM = 34
 _LONGEST_STATE = 24

@@ -18,14 +18,13 @@ from PySide6.QtWidgets import (
 from desktop.design.labels import Hairline
 from desktop.design.measures import Measures, follow_font
 from desktop.design.pages import Pages
-from desktop.detail.comparison import FEWEST, MOST
 from desktop.detail.conversation_fields import row_name
 from desktop.detail.link_fields import link_title
 from desktop.detail.link_targets import LinkKind, target_of_path
 from desktop.detail.opened_conversation import participant_of_row, row_of
 from desktop.detail.search import AttributeSearch, PathSearch
 from desktop.detail.tree_model import DetailModel, revealed
-from desktop.detail.widgets.detail_header import DetailHeader
+from desktop.detail.widgets.detail_header import FEWEST, MOST, DetailHeader
 from desktop.detail.widgets.find import DetailFind, FindPlace, TreeFinder
 from desktop.detail.widgets.link_navigation import LinkFollower, OpenedDetail
 from desktop.detail.widgets.tree_view import DetailTree
@@ -128,8 +127,8 @@ class DetailPane(QWidget):
         self._may_save = True
         self._find = DetailFind(self._model, self.tree, lambda: self.raw_view, lambda: self.transcript, self)
         self._hit = TreeFinder(self.tree, self)
-        self._links = LinkFollower(self)
         self._stack = Pages()
+        self._links = LinkFollower(self._stack, self.tree, self)
         self._body = QWidget()
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
@@ -469,7 +468,6 @@ class DetailPane(QWidget):
 
     def _place(self) -> None:
         self._stack.add_page(self.tree)
-        self._links.add_pages(self._stack)
         self._sides = QStackedLayout(self)
         self._sides.addWidget(self._body)
         self._column = column = QVBoxLayout(self._body)

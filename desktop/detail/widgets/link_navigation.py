@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.design.accessibility import announce
 from desktop.detail.widgets.link_bar import LinkBar
-from desktop.detail.widgets.link_pages import ConsentPage, FailurePage, LoadingPage
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.design.pages import Pages
     from desktop.detail.link_targets import LinkAnswer, LinkTarget
     from desktop.detail.transcript import People
+    from desktop.detail.widgets.link_pages import ConsentPage, FailurePage, LinkPage, LoadingPage
     from desktop.detail.widgets.tree_state import TreePlace
     from desktop.messages.message import Explanation
     from desktop.twilio.rows import ParticipantConversation
@@ -116,18 +117,49 @@ class LinkFollower(QObject):
     messages_allowed = Signal()
     copied = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, stack: Pages, tree: QWidget, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._stack, self._tree = stack, tree
         self._trail = LinkTrail()
         self._may_show_messages = False
         self._stands_alone = False
         self.bar = LinkBar()
-        self.loading, self.failure, self.consent = LoadingPage(), FailurePage(), ConsentPage()
         self.bar.back_requested.connect(self.back)
         self.bar.conversation_requested.connect(self.back_to_conversation)
-        self.failure.retry_requested.connect(self._retry)
-        self.failure.copied.connect(self.copied)
-        self.consent.allowed.connect(self._allow)
+
+    @cached_property
+    def loading(self) -> LoadingPage:
+        """Return the page that is shown until there is an answer; like the others, created when it is first shown."""
+        from desktop.detail.widgets.link_pages import LoadingPage
+
+        page = LoadingPage()
+        self._add(page)
+        return page
+
+    @cached_property
+    def failure(self) -> FailurePage:
+        """Return the page that explains why a link could not be opened."""
+        from desktop.detail.widgets.link_pages import FailurePage
+
+        page = FailurePage()
+        page.retry_requested.connect(self._retry)
+        page.copied.connect(self.copied)
+        self._add(page)
+        return page
+
+    @cached_property
+    def consent(self) -> ConsentPage:
+        """Return the page that asks before the first messages of an account."""
+        from desktop.detail.widgets.link_pages import ConsentPage
+
+        page = ConsentPage()
+        page.allowed.connect(self._allow)
+        self._add(page)
+        return page
+
+    def _add(self, page: LinkPage) -> None:
+        self._stack.add_page(page)
+        page.come_after(self._tree)
 
     @property
     def step(self) -> LinkStep | None:
@@ -148,11 +180,6 @@ class LinkFollower(QObject):
     def stands_alone(self) -> bool:
         """Return whether the first step has no conversation before it."""
         return self._stands_alone
-
-    def add_pages(self, stack: Pages) -> None:
-        """Add the pages to the stack of the tree."""
-        for page in (self.loading, self.failure, self.consent):
-            stack.add_page(page)
 
     def page(self) -> QWidget | None:
         """Return the page in place of the tree; None when there is an answer to show."""

@@ -36,6 +36,7 @@ class LinkPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
+        self._stops = buttons or (self,)
         content = QWidget()
         self.sentence = TextLabel("", role="medium", wrap=True)
         self.hint = TextLabel("", colour=TEXT2, wrap=True)
@@ -50,6 +51,12 @@ class LinkPage(QScrollArea):
         column.addStretch(1)
         self.setWidget(content)
         content.setAutoFillBackground(False)
+
+    def come_after(self, other: QWidget) -> None:
+        """Set that Tab leads from another widget to what takes the focus here."""
+        for one in self._stops:
+            QWidget.setTabOrder(other, one)
+            other = one
 
     def show_texts(self, sentence: str, hint: str = "", codes: str = "") -> None:
         """Show the texts that are not empty."""
