@@ -38,7 +38,7 @@ def end_at_once() -> None:
 def ask_to_end(loop: asyncio.AbstractEventLoop, end: Callable[[], None]) -> None:
     """Set signals to call ``end`` on the loop.
 
-    Not by the loop's own ``add_signal_handler``: it loads what reads source code, 1 MB that nothing else here needs.
+    Not by the loop's own ``add_signal_handler``: it would first load what reads source code, and the window wait.
     """
     if sys.platform == "win32":
         for one in SIGNALS:
@@ -50,8 +50,8 @@ def ask_to_end(loop: asyncio.AbstractEventLoop, end: Callable[[], None]) -> None
     os.set_blocking(writing, False)
 
     def read() -> None:
-        os.read(reading, _MANY)
-        end()
+        if any(number in SIGNALS for number in os.read(reading, _MANY)):
+            end()
 
     loop.add_reader(reading, read)
     signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
