@@ -9,6 +9,7 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from desktop.design.colours import tokens
+from desktop.design.measures import Measures
 from desktop.lookup.list_reader import ListCell, ListColumn, ReadList
 from desktop.lookup.many import MOST, MOST_SHOWN
 from desktop.lookup.many_model import KIND, REMARK, SENT, ManyModel
@@ -88,7 +89,8 @@ def test_of_a_very_long_list_the_first_lines_are_shown_and_all_are_counted(qapp:
 def test_a_text_wider_than_its_column_is_shown_whole_in_several_lines(qapp: QApplication) -> None:
     phone_numbers.warm_up()
     dialog = ManyDialog("US", Masking())
-    dialog.resize(500, 500)
+    em = Measures.of(dialog).em
+    dialog.resize(38 * em, 38 * em)
     dialog.show()
     long = "a-very-long-name-of-somebody-in-another-system@customers.larkspur.example"
     dialog.show_texts(["+14155550142", long])
