@@ -44,6 +44,10 @@ class Row:
         """Set the greatest width of a widget, in pixels."""
         self._hints[widget] = self._hints[widget].boundedTo(QSize(width, self._hints[widget].height()))
 
+    def resize(self, widget: QWidget, size: QSize) -> None:
+        """Set the size of a widget instead of its preferred one."""
+        self._hints[widget] = size
+
     def width(self, least: Mapping[type[QWidget], int] | None = None) -> int:
         """Return the width of the whole row, with widgets of a type at ``least`` where given."""
         widths = [

@@ -111,6 +111,9 @@ _LEAST_WHAT_EM = 5
 
 _LEAST_BOX_EM = 11
 
+_MOST_ROWS, _MOST_ROWS_LOW = 6, 2
+"""Rows of an exact text that is longer than one; 256 characters have 2 to 4 in a window that is not low."""
+
 _WHOLE_BOX_EM = 26
 """As wide as any number or user ID; a longer text is cut before what it is is left out."""
 
@@ -321,11 +324,24 @@ class InterpretationLine(QWidget):
             fewer = shorter.wrapped(self.width(), {self._warn, self._arrow})
             if len(fewer) < len(rows):
                 everything, rows = shorter, fewer
-        for number, row in enumerate(rows):
-            room = QRect(0, number * step, self.width(), self.row_height)
-            row.place(room, [self._trouble, *self._giving(row)], self.rect())
-        self._rows = max(1, len(rows))
+        count = 0
+        for row in rows:
+            span = self._span(row)
+            height = span * step - self._gap
+            if span > 1:
+                row.resize(row.widgets[0], QSize(self.width(), height))
+            row.place(QRect(0, count * step, self.width(), height), [self._trouble, *self._giving(row)], self.rect())
+            count += span
+        self._rows = max(1, count)
         return set(everything.widgets)
+
+    def _span(self, row: Row) -> int:
+        """Return how many rows an exact text takes that is longer than one."""
+        box = row.widgets[0]
+        may_span = self._content.whole and not self._content.explains and row.width() > self.width()
+        if not may_span or not isinstance(box, MeasuredSentText):
+            return 1
+        return min(box.rows(self.width(), self.row_height, self._gap), _MOST_ROWS_LOW if self._low else _MOST_ROWS)
 
     def _place_in_two_rows(self) -> set[QWidget] | None:
         """Place the interpretation on the first row and what is wrong on the second.
@@ -404,9 +420,10 @@ class InterpretationLine(QWidget):
             row.remove(self._lead)
 
     def _would_be_whole(self, row: Row) -> bool:
-        """Return whether the exact texts of a row are narrow enough for rows of their own."""
+        """Return whether the exact texts of a row are whole on rows of their own."""
         boxes = [part for part in row.widgets if isinstance(part, MeasuredSentText)]
-        return bool(boxes) and all(box.sizeHint().width() <= self.width() for box in boxes)
+        spans = self._content.whole and not self._content.explains
+        return bool(boxes) and (spans or all(box.sizeHint().width() <= self.width() for box in boxes))
 
     @staticmethod
     def _may_be_cut() -> dict[type[QWidget], int]:

@@ -273,6 +273,8 @@ class Content:
     """What is said of the text matters more than the text: it is never cut."""
     use: str = ""
     """The text on the chip that Ctrl+Enter stands for; empty for no such chip."""
+    whole: bool = True
+    """The exact texts are never cut: they take several lines if need be."""
     choose_country: bool = False
     """A chip that sets the country of numbers without plus."""
     chips: tuple[tuple[str, Suggestion], ...] = ()
@@ -344,6 +346,7 @@ def every_form_content(queries: Sequence[ParticipantQuery], interpretation: Inte
         lead=translate("InterpretationLine", "Searches {count} forms").format(count=len(boxes)),
         boxes=tuple(first),
         second_boxes=tuple(second),
+        whole=False,
         more=translate("InterpretationLine", "and {count} more").format(count=left) if left else "",
         what="" if len(boxes) > 1 else translate("InterpretationLine", "no other form fits this text"),
         reveal=masked,
@@ -361,6 +364,7 @@ def _of_people(interpretation: Interpretation, *, masked: bool) -> Content:
     return Content(
         lead=translate("InterpretationLine", "Sent as typed") if is_sent else "",
         boxes=(_sent_box(interpretation, refused=not is_sent),),
+        whole=False,
         use=translate("InterpretationLine", "Look up all {count}").format(count=count),
         trouble=trouble_text(interpretation),
         second_chips=() if masked else _chips(interpretation.suggestions),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import bisect
+import math
+import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -14,7 +17,7 @@ from desktop.design.painting import Pen, draw_line_of_text, elided, fill_rounded
 from desktop.privacy.masking import Masking, Sensitivity, hidden_name, is_hidden
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtGui import QColor, QFont
 
@@ -25,7 +28,8 @@ Piece = tuple[str, bool]
 class SentTextLabel(QLabel):
     """Shows ``Address = +1 (415)…`` character by character; ``text()`` is the whole sentence, with ``‹NBSP›`` tokens.
 
-    A proposed text has a dashed line and a tint. What does not fit ends in "…"; the tool tip has it all.
+    A proposed text has a dashed line and a tint. It has as many lines as its height has room for; what does not fit
+    ends in "…", and the tool tip has it all.
     """
 
     def __init__(self, parent: QWidget | None = None, *, proposed: bool = False) -> None:
@@ -75,18 +79,64 @@ class SentTextLabel(QLabel):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         ground = colours.tint if self._proposed else colours.base
         fill_rounded(painter, self.rect(), grid.u, ground, self._line(colours), dashed=self._proposed)
-        pen = Pen(self.rect(), Qt.LayoutDirection.LeftToRight)
-        pen.skip(1.5 * grid.u)
-        end = 1.5 * grid.u
-        for piece in self._pieces():
+        room = max(1, (self.height() - self.sizeHint().height()) // grid.lh + 1)
+        lines = self._lines(self.width()) if room > 1 else [self._pieces()]
+        if len(lines) > room:
+            lines[room - 1 :] = [[piece for line in lines[room - 1 :] for piece in line]]
+        height = self.height() / len(lines) if len(lines) > 1 else self.height()
+        for place, line in enumerate(lines):
+            self._draw_line(painter, QRectF(0, place * height, self.width(), height), line)
+
+    def rows(self, width: int, row_height: int, gap: int) -> int:
+        """Return the rows of a layout that the whole text takes at a width, all in pixels."""
+        wanted = self.sizeHint().height() + (len(self._lines(width)) - 1) * Measures.of().lh
+        return max(1, math.ceil((wanted + gap) / (row_height + gap)))
+
+    def _draw_line(self, painter: QPainter, rect: QRectF, pieces: Sequence[Piece]) -> None:
+        pen = Pen(rect, Qt.LayoutDirection.LeftToRight)
+        end = 1.5 * Measures.of().u
+        pen.skip(end)
+        for piece in pieces:
             if self._piece_width(piece) > pen.left - end + 0.5:
                 self._draw_rest(painter, pen, piece, end)
                 return
             self._draw_piece(painter, pen.take(self._piece_width(piece)), piece)
 
+    def _lines(self, width: int) -> list[list[Piece]]:
+        """Return the pieces in lines of at most this width, broken anywhere: nothing in an exact text is a space."""
+        room = max(1.0, width - 3 * Measures.of().u)
+        lines: list[list[Piece]] = [[]]
+        left = room
+        for piece in self._pieces():
+            rest, is_token = piece
+            while rest:
+                taken = rest if is_token else self._fitting(rest, left)
+                wanted = self._piece_width((taken, is_token)) if taken else room + 1
+                if wanted > left + 0.5 and left < room:
+                    lines.append([])
+                    left = room
+                    continue
+                taken = taken or rest[:1]  # one character is wider than the line
+                lines[-1].append((taken, is_token))
+                left -= self._piece_width((taken, is_token))
+                rest = "" if is_token else rest[len(taken) :]
+        return lines
+
+    @staticmethod
+    def _fitting(text: str, room: float) -> str:
+        """Return as many characters from the beginning as there is room for; marks stay with their letter."""
+        shown = font(None, "fixed-sent")
+        if text_width(shown, text) <= room:
+            return text
+        fits = bisect.bisect_right(range(len(text)), room, key=lambda count: text_width(shown, text[:count])) - 1
+        while 0 < fits < len(text) and unicodedata.combining(text[fits]):
+            fits -= 1
+        return text[: max(0, fits)]
+
     def event(self, event: QEvent) -> bool:
         """Show the whole text as tool tip where it is elided."""
-        if event.type() is QEvent.Type.ToolTip and self.sizeHint().width() > self.width():
+        fits = self.sizeHint().width() <= self.width() or self.height() > self.sizeHint().height()
+        if event.type() is QEvent.Type.ToolTip and not fits:
             QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self.text(), self)
             return True
         return super().event(event)

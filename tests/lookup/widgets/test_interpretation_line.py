@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from desktop.design.chip import SuggestionChip
 from desktop.design.measures import Measures
 from desktop.lookup.widgets.interpretation_line import InterpretationLine
+from desktop.lookup.widgets.sent_text import SentTextLabel
 from desktop.participant import phone_numbers
 from desktop.participant.interpretation import SuggestionReason, every_form, interpret
 from desktop.privacy.masking import Masking
@@ -290,3 +292,33 @@ def test_a_low_window_saves_the_row_that_only_says_what_the_text_is(line: Interp
 
     assert before > line.sizeHint().height() == line.row_height
     assert line.toolTip() == "WhatsApp, United States"
+
+
+def boxes(line: InterpretationLine) -> list[SentTextLabel]:
+    return [one for one in line.findChildren(SentTextLabel) if one.isVisibleTo(line)]
+
+
+@pytest.mark.parametrize("width", [600, 1100])
+def test_a_long_text_has_as_many_lines_as_it_needs(line: InterpretationLine, width: int) -> None:
+    line.resize(width, line.height())
+    show(line, "ines", IDENTITY)
+    low = line.sizeHint().height()
+    show(line, "x" * 250, IDENTITY)
+    (box,) = boxes(line)
+
+    assert box.rect().width() <= width
+    lines = math.ceil(box.sizeHint().width() / width)
+    assert lines > 1
+    assert box.height() >= box.sizeHint().height() + (lines - 1) * Measures.of().lh
+    assert line.sizeHint().height() > low
+
+    show(line, "ines", IDENTITY)
+    assert line.sizeHint().height() == low
+
+
+def test_a_refused_text_and_many_people_stay_on_one_line(line: InterpretationLine) -> None:
+    show(line, "x" * 300, IDENTITY)
+    assert boxes(line)[0].height() <= line.row_height
+
+    show(line, "\n".join(f"+1415555{number}" for number in range(1000, 1020)))
+    assert boxes(line)[0].height() <= line.row_height
