@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
 
 LONGEST_S = 60.0
 """After this long nobody waits any more: what comes at all comes before, however slow the machine is."""
@@ -27,6 +29,17 @@ async def until(condition: Callable[[], object], *, timeout_s: float = LONGEST_S
         if time.monotonic() > end:
             raise AssertionError(f"not within {timeout_s} s: {condition}")
         await asyncio.sleep(0.005)
+
+
+async def until_in_front(window: QWidget) -> None:
+    """Run the loop until a window has the focus, asking for it again: a window manager may let one request go by."""
+
+    def is_in_front() -> bool:
+        if not window.isActiveWindow():
+            window.activateWindow()
+        return window.isActiveWindow()
+
+    await until(is_in_front)
 
 
 async def until_alone() -> None:

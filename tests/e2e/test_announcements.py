@@ -13,7 +13,7 @@ from desktop.window.widgets import status_line
 from tests.e2e.agent import Agent
 from tests.e2e.faults import QUICK
 from tests.e2e.places import choose_row
-from tests.waiting import until
+from tests.waiting import until, until_in_front
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -44,7 +44,7 @@ async def test_a_lookup_a_followed_list_copying_and_masking_are_told(qapp: QAppl
         agent.window.menu_actions.copy_sid.trigger()
         agent.workspace.detail.follow(LinkKind.PARTICIPANTS)
         await until(lambda: "Participants" in heard)
-        await until(agent.window.isActiveWindow)
+        await until_in_front(agent.window)
         agent.window.menu_actions.mask.trigger()
         agent.window.menu_actions.mask.trigger()
 

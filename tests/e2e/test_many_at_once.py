@@ -17,7 +17,7 @@ from tests.design.looks import role_and_name
 from tests.e2e.agent import CTRL, SHIFT, Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.fake_twilio import Fault, Gate, conversations, error_body
-from tests.waiting import until
+from tests.waiting import until, until_in_front
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,7 +35,8 @@ def sent(dialog: ManyDialog) -> list[str]:
 
 
 async def opened(agent: Agent) -> ManyDialog:
-    await until(lambda: phone_numbers.is_ready() and agent.has_workspace and agent.window.isActiveWindow())
+    await until(lambda: phone_numbers.is_ready() and agent.has_workspace)
+    await until_in_front(agent.window)
     agent.press(Qt.Key.Key_M, CTRL | SHIFT)
     await until(lambda: agent.window.findChildren(ManyDialog))
     dialog = agent.window.findChildren(ManyDialog)[0]

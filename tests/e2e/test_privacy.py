@@ -20,7 +20,7 @@ from tests.e2e.agent import CTRL, SHIFT, Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.signing_in import choose_setting, sign_in
 from tests.fake_twilio import conversations, sid
-from tests.waiting import until
+from tests.waiting import until, until_in_front
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -218,7 +218,8 @@ async def test_masking_is_remembered_and_hides_page_and_field_from_the_first_pai
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        await until(lambda: agent.has_workspace and agent.window.isActiveWindow())
+        await until(lambda: agent.has_workspace)
+        await until_in_front(agent.window)
         agent.press(Qt.Key.Key_P, CTRL | SHIFT)
         assert agent.session.masking.value.active
 

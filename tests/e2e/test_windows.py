@@ -18,7 +18,7 @@ from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.test_copy_and_export_stories import export_to
 from tests.fake_twilio import conversations
 from tests.program import Program
-from tests.waiting import until
+from tests.waiting import until, until_in_front
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,7 +41,8 @@ def open_and_quit(self, start_request):
 
     def press():
         if not self.window.isActiveWindow():  # nobody's keys go to it before
-            QTimer.singleShot(1, press)
+            self.window.activateWindow()
+            QTimer.singleShot(5, press)
         else:
             QTest.keyClick(self.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
 
@@ -126,7 +127,7 @@ async def test_an_exported_file_is_shown_in_its_folder(
     fake.add(NUMBER, conversations(3))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await agent.look_up(NUMBER.text)
-        await until(agent.window.isActiveWindow)
+        await until_in_front(agent.window)
         await export_to(agent, tmp_path / "x.csv")
         await until(lambda: agent.window.findChild(ExportDialog) is None)
 
