@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import re
 
+from desktop.privacy.masking import visible
 from desktop.runtime.records import field, record
 from desktop.twilio.types import ServiceScope
 
@@ -129,6 +130,11 @@ def free_name(wanted: str, taken: list[str]) -> str:
         number += 1
         name = f"{cleaned} {number}"
     return name
+
+
+def shown_name(name: str) -> str:
+    """Return an account's name as every part of the window shows it: a settings file made by hand has longer ones."""
+    return visible(name if len(name) <= MAX_NAME_LENGTH else f"{name[: MAX_NAME_LENGTH - 1]}…")
 
 
 def short_sid(sid: str) -> str:

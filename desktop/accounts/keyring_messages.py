@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.accounts.account import shown_name
 from desktop.accounts.credential_store import WINDOWS_LONGEST, CredentialStoreError, StoreProblem, service_name
 from desktop.messages.message import Severity, UserMessage
-from desktop.privacy.masking import visible
 
 
 def explain_keyring(error: CredentialStoreError) -> UserMessage:
     """Return the message for credentials that could not be loaded."""
     is_stored = error.problem is StoreProblem.HALF_A_REGION and error.account_name
     sentence, hint = _half_a_region() if is_stored else _loading(error.problem)
-    name = visible(error.account_name)
+    name = shown_name(error.account_name)
     return UserMessage(Severity.ERROR, sentence.format(account=name), hint.format(account=name), codes=_codes(error))
 
 
@@ -140,7 +140,7 @@ def _reason(error: CredentialStoreError) -> str:
 
 
 def _entry(account_name: str) -> str:
-    return visible(service_name(account_name))
+    return service_name(shown_name(account_name))
 
 
 def _codes(error: CredentialStoreError) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.accounts import keyring_messages
+from desktop.accounts.account import shown_name
 from desktop.accounts.credential_store import CredentialStoreError
 from desktop.accounts.outcomes import (
     AccountsFailure,
@@ -29,7 +30,7 @@ def explain_accounts(failure: AccountsFailure) -> UserMessage:
     if isinstance(failure, NameTaken):
         sentence = translate("Accounts", "There is already an account named {name}.")
         hint = translate("Accounts", "Names are compared ignoring case. Choose another one.")
-        return UserMessage(Severity.ERROR, sentence.format(name=visible(failure.name)), hint)
+        return UserMessage(Severity.ERROR, sentence.format(name=shown_name(failure.name)), hint)
     if isinstance(failure, TokensForbidden):
         sentence = translate("Accounts", "Your organisation does not allow accounts that sign in with an Auth Token.")
         hint = translate("Accounts", "Create an API key in the Twilio Console, then enter it here.")
@@ -38,7 +39,7 @@ def explain_accounts(failure: AccountsFailure) -> UserMessage:
         sentence = translate("Accounts", "The profiles of twilio-cli cannot be read.")
         hint = translate("Accounts", "Expected a readable JSON file at {path}.").format(path=visible(failure.path))
         return UserMessage(Severity.WARNING, sentence, hint)
-    sentence = translate("Accounts", "No account named {name}.").format(name=visible(failure.name))
+    sentence = translate("Accounts", "No account named {name}.").format(name=shown_name(failure.name))
     return UserMessage(Severity.WARNING, sentence, translate("Accounts", "Add or rename accounts in Accounts…"))
 
 

@@ -41,6 +41,9 @@ class StoredAccounts(QObject):
         self._file = settings.file
         self._fixed = tuple(policy_account(one) for one in settings.policy.accounts)
         self._session_values: dict[tuple[AccountKind, str, str], str | None] = {}
+        self._revision = -1
+        self._known: dict[str, Account] = {}
+        self._ids_by_name: dict[str, str] = {}
         self._move_old_values()
 
     # Accounts
@@ -48,10 +51,8 @@ class StoredAccounts(QObject):
     def all(self) -> list[Account]:
         """Return the accounts of the settings file and of the policy, which beats the file, sorted by name."""
         found: dict[str, Account] = {name_key(account.name): account for account in self._fixed}
-        for account_id in self._ids():
-            account = self._read(account_id)
-            if account is not None:
-                found.setdefault(name_key(account.name), account)
+        for account in self._stored().values():
+            found.setdefault(name_key(account.name), account)
         return sorted(found.values(), key=lambda one: (name_key(one.name), one.name))
 
     def named(self, name: str) -> Account | None:
@@ -63,13 +64,14 @@ class StoredAccounts(QObject):
         key = name_key(name)
         if any(name_key(account.name) == key for account in self._fixed):
             return f"{_POLICY_ID}{key}"
-        return next((one for one in self._ids() if name_key(self._file.get(f"accounts/{one}/name") or "") == key), None)
+        self._stored()
+        return self._ids_by_name.get(key)
 
     def of_id(self, account_id: str) -> Account | None:
         """Return the account with this key in the settings file, whatever its name is now."""
         if account_id.startswith(_POLICY_ID):
             return next((one for one in self._fixed if name_key(one.name) == account_id[len(_POLICY_ID) :]), None)
-        return self._read(account_id)
+        return self._stored().get(account_id)
 
     def identities(self) -> set[str]:
         """Return the identity of every stored account."""
@@ -98,7 +100,7 @@ class StoredAccounts(QObject):
             raise AccountNameTakenError
         original_id = self.id_of(original_name) if original_name else None
         account_id = original_id or uuid.uuid4().hex
-        before = self._read(account_id)
+        before = self._stored().get(account_id)
         texts = {
             "name": account.name,
             "account_sid": account.account_sid,
@@ -121,7 +123,7 @@ class StoredAccounts(QObject):
         account_id = self.id_of(name)
         if account_id is None or account_id.startswith(_POLICY_ID):
             return True
-        account = self._read(account_id)
+        account = self._stored().get(account_id)
         group = f"accounts/{account_id}"
         changes: dict[str, str | None] = {f"{group}/{key}": None for key in self._file.children(group)}
         if account is not None:
@@ -165,8 +167,18 @@ class StoredAccounts(QObject):
         if account.is_kept and self.id_of(account.name):
             self._settings.write({"last/account": account.name, "last/scope": str(scope)})
 
-    def _ids(self) -> list[str]:
-        return self._file.children("accounts")
+    def _stored(self) -> dict[str, Account]:
+        """Return the accounts of the settings file by their keys there, read anew only after the file has changed."""
+        if self._revision != self._file.revision:
+            self._revision = self._file.revision
+            self._known, self._ids_by_name = {}, {}
+            for account_id in self._file.children("accounts"):
+                name = self._file.get(f"accounts/{account_id}/name") or ""
+                self._ids_by_name.setdefault(name_key(name), account_id)
+                account = read_account(lambda key, of=account_id: self._file.get(f"accounts/{of}/{key}"))  # type: ignore[misc]
+                if account is not None:
+                    self._known[account_id] = account
+        return self._known
 
     def _value(self, account: Account, key: str) -> str | None:
         if self._is_stored(account):
@@ -184,7 +196,7 @@ class StoredAccounts(QObject):
 
     def _removal_of_values(self, account: Account, account_id: str) -> dict[str, str | None]:
         """Return the changes that delete an account's preferences, unless another entry has the same identity."""
-        others = {one.identity for other in self._ids() if other != account_id and (one := self._read(other))}
+        others = {one.identity for other, one in self._stored().items() if other != account_id}
         others |= {one.identity for one in self._fixed}
         if account.identity in others:
             return {}
@@ -194,12 +206,11 @@ class StoredAccounts(QObject):
     def _move_old_values(self) -> None:
         """Move what versions up to 0.1 kept below the account's entry to its identity."""
         changes: dict[str, str | None] = {}
-        for account_id in self._ids():
-            account = self._read(account_id)
+        for account_id, account in self._stored().items():
             for key in (_COLUMNS, _MESSAGES):
                 old_key = f"accounts/{account_id}/{key}"
                 text = self._file.get(old_key)
-                if account is None or text is None:
+                if text is None:
                     continue
                 changes[old_key] = None
                 new_key = _value_key(account.identity, key)
@@ -207,9 +218,6 @@ class StoredAccounts(QObject):
                     changes.setdefault(new_key, text)
         if changes:
             self._settings.write(changes)
-
-    def _read(self, account_id: str) -> Account | None:
-        return read_account(lambda key: self._file.get(f"accounts/{account_id}/{key}"))
 
 
 def _value_group(identity: str) -> str:

@@ -108,12 +108,12 @@ class Recent(QObject):
         """Change the kept lookups in memory and on disk; those of removed accounts are dropped."""
         if self._mode is not RecentLookups.DISK:
             edit(self._found)
-            self._found = {key: found for key, found in self._found.items() if self._is_known(key)}
+            self._found = self._of_known_accounts()
             return
         with self._file.locked():
             may_write = self._read()
             edit(self._found)
-            self._found = {key: found for key, found in self._found.items() if found and self._is_known(key)}
+            self._found = {key: found for key, found in self._of_known_accounts().items() if found}
             if may_write:
                 self._file.write({key: found for key, found in self._found.items() if not _is_unwritten(key)})
 
@@ -128,8 +128,9 @@ class Recent(QObject):
             _merge(self._found, {account.identity if account else key: requests})
         return True
 
-    def _is_known(self, key: str) -> bool:
-        return _is_unwritten(key) or key in self._stored.identities()
+    def _of_known_accounts(self) -> Lookups:
+        identities = self._stored.identities()
+        return {key: found for key, found in self._found.items() if _is_unwritten(key) or key in identities}
 
 
 def _merge(found: Lookups, newer: dict[str, list[LookupRequest]]) -> None:

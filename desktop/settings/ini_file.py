@@ -51,6 +51,8 @@ class IniFile:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.revision = 0
+        """Grows with each change of the texts, so that readers know what they have read before."""
         self.set_aside_as: Path | None = None
         self.problem: SettingsProblem | None = None
         self._stored: dict[str, str] = {}
@@ -74,12 +76,14 @@ class IniFile:
         """Return the names one level below ``group``, in alphabetical order."""
         prefix = f"{group}/"
         keys = {*self._stored, *self._pending}
-        names = {key[len(prefix) :].partition("/")[0] for key in keys if key.startswith(prefix)}
-        return sorted(name for name in names if self._is_there(f"{prefix}{name}"))
+        found = (key for key in keys if key.startswith(prefix) and self.get(key) is not None)
+        return sorted({key[len(prefix) :].partition("/")[0] for key in found})
 
     def write(self, changes: Mapping[str, str | None]) -> bool:
         """Set or (None) remove texts; return whether they are on disk now."""
-        self._pending.update({key: text for key, text in changes.items() if self.get(key) != text})
+        fresh = {key: text for key, text in changes.items() if self.get(key) != text}
+        self._pending.update(fresh)
+        self.revision += bool(fresh)
         if not self._pending:
             return True
         if not self._is_writable or not self._write_pending():
@@ -94,12 +98,9 @@ class IniFile:
         """Read what another process may have written; unwritten changes stay."""
         if self._is_writable:
             found, problem = self._read()
-            if problem is None:
+            if problem is None and found != self._stored:
                 self._stored = found
-
-    def _is_there(self, name: str) -> bool:
-        keys = {*self._stored, *self._pending}
-        return any((key == name or key.startswith(f"{name}/")) and self.get(key) is not None for key in keys)
+                self.revision += 1
 
     def _open(self) -> None:
         self._stored, self.problem = self._read()
@@ -161,7 +162,7 @@ class IniFile:
             if text is None:
                 ini.remove(key)
             else:
-                ini.setValue(key, text)
+                ini.setValue(key, _as_given(text))
         ini.sync()
         if ini.status() is not QSettings.Status.NoError:
             return False
@@ -200,6 +201,11 @@ def _can_be_asked(key: str) -> bool:
     another key's value would come.
     """
     return all(key.split("/")) and key[0] not in "\ufeff\ufffe"
+
+
+def _as_given(text: str) -> str:
+    """Return what PySide makes ``text`` of: a byte order mark at the beginning it obeys and takes off."""
+    return f"\ufeff{text}" if text[:1] in {"\ufeff", "\ufffe"} else text
 
 
 def _as_text(value: object) -> str | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.accounts.account import AccountKind, SecretPlace, name_key
+from desktop.accounts.account import AccountKind, SecretPlace, name_key, shown_name
 from desktop.demo import account as demo_account
 from desktop.messages.message import Severity, UserMessage
 from desktop.twilio.types import ServiceScope
@@ -129,10 +129,10 @@ class WindowAccounts(QObject):
         self._window.bar.set_usable(usable, self.tr("Add an account or try the demo to start."))
 
     def _name_window(self, account: Account | None) -> None:
-        self._window.setWindowTitle(f"{account.name} – Convolook" if account else "Convolook")
+        self._window.setWindowTitle(f"{shown_name(account.name)} – Convolook" if account else "Convolook")
         is_demo = account is not None and account.kind is AccountKind.DEMO
         self._window.start.set_mode(
-            "demo" if is_demo else "ready" if account else "first", account.name if account else ""
+            "demo" if is_demo else "ready" if account else "first", shown_name(account.name) if account else ""
         )
 
     def _show_accounts(self) -> None:
@@ -142,7 +142,7 @@ class WindowAccounts(QObject):
         names = [account.name for account in accounts]
         for action, name in zip_longest(self._window.menu_actions.account_choices.actions(), names[:9]):
             action.setVisible(name is not None)
-            action.setText((name or "").replace("&", "&&"))
+            action.setText(shown_name(name or "").replace("&", "&&"))
             action.setData(name)
             action.setChecked(name is not None and name == chosen)
 
@@ -174,5 +174,5 @@ class WindowAccounts(QObject):
         return UserMessage(
             Severity.INFO,
             self.tr("This link is for another account. The form was filled in; nothing was looked up."),
-            action=self.tr("Switch to {name}").format(name=name),
+            action=self.tr("Switch to {name}").format(name=shown_name(name)),
         )

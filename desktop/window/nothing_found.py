@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.accounts.account import shown_name
 from desktop.accounts.region_names import region_name
 from desktop.participant import interpretation
 from desktop.twilio.types import ScopeKind, ServiceScope
@@ -50,7 +51,7 @@ class WindowNothingFound(QObject):
         self._results.nothing.show_request(
             request,
             offers,
-            account=request.account_name,
+            account=shown_name(request.account_name),
             scope=self._scope_text(request.scope),
             can_ask_all_services=request.scope.kind is not ScopeKind.ALL,
             region=region_name(account.region_or_default if account else ""),

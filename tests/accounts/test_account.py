@@ -13,6 +13,7 @@ from desktop.accounts.account import (
     is_reserved,
     name_key,
     short_sid,
+    shown_name,
 )
 
 SID, KEY = "AC" + "0a" * 16, "SK" + "1b" * 16
@@ -60,3 +61,10 @@ def test_no_secret_is_in_a_repr() -> None:
 def test_long_sids_are_shortened_in_the_middle() -> None:
     assert short_sid("AC71c0a5e5b2f04d4c8fd3a6b9e8d7c6f5") == "AC71c0…c6f5"
     assert short_sid("AC1") == "AC1"
+
+
+def test_a_name_of_any_length_is_shown_no_longer_than_the_form_takes_one() -> None:
+    assert shown_name("Larkspur") == "Larkspur"
+    assert shown_name("x" * 60) == "x" * 60
+    assert shown_name("x" * 20_000) == "x" * 59 + "…"
+    assert shown_name("\u202eprod") == "‹U+202E›prod"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sys
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -14,6 +15,7 @@ from desktop.settings.settings import Settings
 from desktop.twilio.types import ScopeKind, ServiceScope
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -215,3 +217,69 @@ def test_what_is_remembered_for_an_account_of_the_policy_comes_back(path: Path) 
     again = Settings(path, policy=policy)
 
     assert StoredAccounts(again, again).messages_allowed(account)
+
+
+def write_accounts(path: Path, number: int) -> None:
+    entries = [
+        f"{place:032x}\\name=Team {place}\n{place:032x}\\account_sid=AC{place:032x}\n{place:032x}\\region=ie1"
+        for place in range(number)
+    ]
+    path.write_text("\n".join(["[General]", "format=1", "[accounts]", *entries, ""]))
+
+
+def calls_in(work: Callable[[], object]) -> int:
+    """Return how many Python and C functions ``work`` calls, a measure that no busy machine changes."""
+    count = 0
+
+    def take(_frame: object, event: str, _what: Any) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    before = sys.getprofile()
+    sys.setprofile(take)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        StoredAccounts.all,
+        lambda stored: stored.named("Team 77"),
+        lambda stored: stored.messages_allowed(Account("Team 7", account_sid=f"AC{7:032x}", region="ie1")),
+        lambda stored: stored.remember_selection(Account("Team 7", account_sid=f"AC{7:032x}"), ServiceScope()),
+        lambda stored: stored.save(ACCOUNT),
+        lambda stored: stored.remove("Team 3"),
+    ],
+    ids=["start", "named", "remembered value", "selection", "save", "remove"],
+)
+def test_the_work_grows_no_faster_than_the_number_of_accounts(
+    tmp_path: Path, work: Callable[[StoredAccounts], object]
+) -> None:
+    first, few, many = tmp_path / "first.ini", tmp_path / "few.ini", tmp_path / "many.ini"
+    for path, number in ((first, 10), (few, 100), (many, 800)):
+        write_accounts(path, number)
+    work(at(first))  # what is made once, at first use
+
+    assert calls_in(lambda: work(at(many))) < 9 * calls_in(lambda: work(at(few)))
+
+
+def test_accounts_that_have_not_changed_are_not_read_again(path: Path) -> None:
+    write_accounts(path, 50)
+    stored = at(path)
+    first = calls_in(stored.all)
+
+    assert calls_in(stored.all) <= first
+    assert calls_in(lambda: stored.id_of("Team 7")) < 20
+
+
+def test_what_another_program_has_changed_is_read(path: Path) -> None:
+    one, two = at(path), at(path)
+    one.save(ACCOUNT)
+    assert two.all() == []
+
+    assert not two.is_name_free(ACCOUNT.name)
+    assert two.all() == [ACCOUNT]

@@ -6,13 +6,19 @@ import base64
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QListWidget, QPushButton, QWidget
 
 from desktop.accounts.account import SecretPlace
 from desktop.settings.settings import settings_path
+from desktop.startup.command_line import Opening
+from desktop.twilio.types import ParticipantKind
+from desktop.window.dialogs import show_accounts
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.faults import NUMBER
+from tests.e2e.places import shut
 from tests.waiting import until
 
 if TYPE_CHECKING:
@@ -116,3 +122,49 @@ async def test_settings_that_cannot_be_written_are_said_once_and_kept_in_memory(
 
         await until(lambda: agent.sees("Settings cannot be saved. They are kept only until you quit."))
         assert agent.application.settings.preferences.zoom == 110
+
+
+async def test_a_name_of_thousands_of_characters_is_cut_wherever_it_is_shown(qapp: QApplication) -> None:
+    name = "N" * 20_000
+    settings_file(
+        f"[General]\nformat=1\n\n[accounts]\n1\\name={name}\n1\\account_sid=AC{1:032x}\n1\\api_key_sid=SK{1:032x}\n\n"
+        f"[last]\naccount={name}\n"
+    )
+
+    async with Agent.start() as agent:
+        await until(lambda: agent.has_workspace)
+        assert agent.window.windowTitle() == "N" * 59 + "… – Convolook"
+        account = agent.session.accounts.current
+        assert account is not None
+        assert account.name == name  # the keyring's entry goes by it
+        await agent.look_up(NUMBER.text)
+        assert agent.summary.startswith("0 conversations, incomplete")
+        assert shown_too_long(agent.window) == []
+        agent.session.accounts.select("M" * 20_000)
+        agent.session.open(Opening(ParticipantKind.ADDRESS, NUMBER.text, account=name, from_link=True))
+        assert shown_too_long(agent.window) == []
+        dialog = show_accounts(agent.window, agent.session.accounts, agent.application.services)
+        agent.click(next(one for one in dialog.findChildren(QPushButton) if one.text() == "Remove"))
+        assert agent.sees("Remove NNN")
+        assert shown_too_long(dialog) == []
+        shut(dialog)
+
+
+def shown_too_long(window: QWidget) -> list[str]:
+    """Return where a window, its menus and its lists show more of a name than its first 60 characters."""
+    found = []
+    parts: list[QWidget | QAction] = [window, *window.findChildren(QWidget), *window.findChildren(QAction)]
+    for one in parts:
+        texts = [one.toolTip()]
+        if isinstance(one, QWidget):
+            texts += [one.windowTitle(), one.accessibleName(), one.accessibleDescription()]
+        if isinstance(one, QLabel | QAbstractButton | QAction):
+            texts.append(one.text())
+        if isinstance(one, QComboBox):
+            texts += [one.itemText(place) for place in range(one.count())]
+        if isinstance(one, QListWidget):
+            roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            texts += [str(one.item(row).data(role)) for row in range(one.count()) for role in roles]
+        if any("N" * 60 in text or "M" * 60 in text for text in texts):
+            found.append(type(one).__name__)
+    return found

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from desktop.settings.ini_file import FORMAT, IniFile, SettingsProblem
@@ -158,6 +158,9 @@ def test_any_bytes_are_read_or_set_aside(tmp_path: Path, content: bytes) -> None
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(st.characters(exclude_categories=["Cs"])))
+@example("\ufeff")
+@example("\ufeff\ufeffa")
+@example("\ufffea")
 def test_any_text_comes_back(tmp_path: Path, text: str) -> None:
     path = tmp_path / "text.ini"
 

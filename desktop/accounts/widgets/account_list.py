@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.accounts.account import Account, AccountKind, name_key, short_sid
+from desktop.accounts.account import Account, AccountKind, name_key, short_sid, shown_name
 from desktop.accounts.region_names import region_country
 from desktop.accounts.widgets.colour_marks import mark_colour
 from desktop.design.colours import tokens
@@ -57,11 +57,11 @@ class AccountList(QListWidget):
         was_blocked = self.blockSignals(True)
         self.clear()
         for account in accounts:
-            item = QListWidgetItem(visible(account.name))
+            item = QListWidgetItem(shown_name(account.name))
             item.setData(_NOTE, self._note(account))
             item.setData(_COLOUR, account.colour)
             item.setData(_NAME, account.name)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{visible(account.name)}, {self._note(account)}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{shown_name(account.name)}, {self._note(account)}")
             self.addItem(item)
         self.blockSignals(was_blocked)
         self.choose(chosen)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.accounts.account import Account, SecretPlace, short_sid
+from desktop.accounts.account import Account, SecretPlace, short_sid, shown_name
 from desktop.accounts.outcome_messages import explain_accounts
 from desktop.accounts.outcomes import ConnectionAnswer
 from desktop.accounts.widgets.account_form import AccountForm
@@ -251,7 +251,7 @@ class AccountPage(QWidget):
         if failure is not None:
             self._show_failure(failure)
         else:
-            self._verdict.say(lambda: self.tr("{name} removed.").format(name=visible(name)), Tone.OK)
+            self._verdict.say(lambda: self.tr("{name} removed.").format(name=shown_name(name)), Tone.OK)
 
     def show_test(self, outcome: ConnectionAnswer | ConnectionFailure) -> None:
         """Show the result of a connection test."""
@@ -265,7 +265,7 @@ class AccountPage(QWidget):
         self._verdict.say(lambda: _one_line(explain_accounts(failure)), TONES[explain_accounts(failure).severity])
 
     def _answer_words(self, result: ConnectionAnswer) -> str:
-        name = visible(result.account_name) or self.tr("Twilio")
+        name = shown_name(result.account_name) or self.tr("Twilio")
         words = self.tr("Connected to {account} in {ms} ms.").format(account=name, ms=result.elapsed_ms)
         if result.default_service_sid:
             sid = visible(short_sid(result.default_service_sid))
@@ -279,7 +279,7 @@ class AccountPage(QWidget):
             return
         self._after_question = go_on
         account = self._form.account
-        self._foot.ask_unsaved(visible(account.name) if account else "")
+        self._foot.ask_unsaved(shown_name(account.name) if account else "")
 
     def leave_question(self) -> None:
         """Close a question as if it were answered with no."""
@@ -323,7 +323,7 @@ class AccountPage(QWidget):
 
     def _ask_remove(self) -> None:
         if self.account is not None:
-            self._foot.ask_remove(visible(self.account.name))
+            self._foot.ask_remove(shown_name(self.account.name))
 
     def _remove(self) -> None:
         self.discard()

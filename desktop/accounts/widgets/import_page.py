@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.accounts.account import DEFAULT_REGION, CliProfile, short_sid
+from desktop.accounts.account import DEFAULT_REGION, CliProfile, short_sid, shown_name
 from desktop.accounts.outcome_messages import explain_accounts
 from desktop.accounts.region_names import region_country
 from desktop.design.buttons import make_button
@@ -121,7 +121,7 @@ class ImportPage(QWidget):
             self._outcome.say(lambda: self.tr("Waiting for the system keyring…"))
 
     def _imported_words(self, name: str, failure: SecretFailure | None) -> str:
-        done = self.tr("Imported as {name}.").format(name=visible(name))
+        done = self.tr("Imported as {name}.").format(name=shown_name(name))
         return done if failure is None else f"{done} {explain_accounts(failure).text}"
 
     def _row(self, profile: CliProfile) -> QWidget:
@@ -133,7 +133,7 @@ class ImportPage(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         line.addLayout(words, 1)
-        name = visible(profile.name)
+        name = shown_name(profile.name)
         words.addWidget(
             ElidingLabel((lambda: self.tr("{name} (active)").format(name=name)) if profile.is_active else name)
         )
@@ -156,10 +156,10 @@ class ImportPage(QWidget):
             country = visible(region_country(profile.region or DEFAULT_REGION))
             text = f"{visible(short_sid(profile.account_sid))} · {country}"
             if added is not None:
-                return f"{text} · " + self.tr("already added as {name}").format(name=visible(added.name))
+                return f"{text} · " + self.tr("already added as {name}").format(name=shown_name(added.name))
             if other is not None:
                 return f"{text} · " + self.tr("same account as {name}, with another key").format(
-                    name=visible(other.name)
+                    name=shown_name(other.name)
                 )
             return text
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
+from desktop.accounts.account import shown_name
 from desktop.design.buttons import KIND_PROPERTY
 from desktop.design.colours import tokens
 from desktop.design.icons import icon
@@ -108,7 +109,7 @@ class AccountBox(_QuietBox):
         self.clear()
         names = [name for name, _ in accounts]
         for name in names:
-            self.addItem(name, name)
+            self.addItem(shown_name(name), name)
         if current not in names:
             self.insertItem(0, self.tr("No account") if not accounts else self.tr("Choose an account"), None)
         self.insertSeparator(self.count())
