@@ -214,13 +214,15 @@ class Application(QObject):
     def _closed(self, session: WindowSession) -> None:
         if session not in self._sessions:
             return
-        session.remember()
-        session.leave()
         self._sessions.remove(session)
-        self._end(session)
-        if not self._sessions:
-            self._end_listening()
-            self.closed.set()
+        try:
+            session.remember()
+            session.leave()
+        finally:  # whatever fails there, a window that cannot be closed is worse
+            self._end(session)
+            if not self._sessions:
+                self._end_listening()
+                self.closed.set()
 
     def _end_listening(self) -> None:
         """Stop listening to other starts: there is no window left that could show what they ask for."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLockFile
 
 from desktop.lookup.state import LookupRequest
 from desktop.privacy.masking import encodable
-from desktop.runtime.files import NotRegularFileError, read_regular, write_atomically
+from desktop.runtime.files import NotRegularFileError, empty_private, read_regular, write_atomically
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ParticipantQuery, ServiceScope
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class RecentFile:
     """Reads, replaces and deletes the file; never raises because of the disk."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.path = path
         self._aside = path.with_name(f"{path.name}.odd")
         self._lock = QLockFile(str(path.with_name(f"{path.name}.lock")))
 
@@ -38,7 +38,7 @@ class RecentFile:
     def locked(self) -> Iterator[None]:
         """Lock the file against other programs between reading and writing it; waits for them only a moment."""
         with contextlib.suppress(OSError):
-            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         has_lock = self._lock.tryLock(_LOCK_MS)
         try:
             yield
@@ -52,7 +52,7 @@ class RecentFile:
         A file of another format is set aside and counts as empty; unreadable entries are left out.
         """
         try:
-            content = read_regular(self._path, limit_bytes=_MOST_BYTES)
+            content = read_regular(self.path, limit_bytes=_MOST_BYTES)
         except FileNotFoundError:
             return {}
         except NotRegularFileError:
@@ -60,6 +60,8 @@ class RecentFile:
         except OSError as error:
             _log.warning("recent lookups: not read (%s)", type(error).__name__)
             return None
+        if not content:
+            return {}
         try:
             state = json.loads(content)
             if state["format"] == FORMAT:
@@ -68,36 +70,49 @@ class RecentFile:
             pass
         _log.warning("recent lookups: of another format, set aside")
         with contextlib.suppress(OSError):
-            self._path.replace(self._aside)
+            self.path.replace(self._aside)
         return {}
 
-    def write(self, found: Mapping[str, Sequence[LookupRequest]]) -> None:
-        """Write lookups into the file, readable by the user alone; without any, delete it."""
+    def write(self, found: Mapping[str, Sequence[LookupRequest]]) -> bool:
+        """Write lookups into the file, readable by the user alone; without any, delete it.
+
+        Returns:
+            Whether the file holds these and no others now.
+        """
         entries = {key: [_to_json(one) for one in requests] for key, requests in found.items() if requests}
         if not entries:
-            self._delete(self._path)
-            return
+            return self._delete(self.path)
         text = json.dumps({"format": FORMAT, "accounts": entries})
         try:
-            write_atomically(self._path, encodable(text).encode())
+            write_atomically(self.path, encodable(text).encode())
         except OSError as error:
             _log.warning("recent lookups: not written (%s)", type(error).__name__)
+            return False
+        return True
 
-    def delete(self) -> None:
-        """Delete the file, and what was set aside."""
-        self._delete(self._path)
-        self.delete_set_aside()
+    def delete(self) -> bool:
+        """Delete the file, and what was set aside; return whether no lookup is left in them."""
+        return all([self._delete(self.path), self.delete_set_aside()])
 
-    def delete_set_aside(self) -> None:
+    def delete_set_aside(self) -> bool:
         """Delete the files that were set aside: nobody can say whose lookups are in them."""
-        self._delete(self._aside)
+        return self._delete(self._aside)
 
     @staticmethod
-    def _delete(path: Path) -> None:
+    def _delete(path: Path) -> bool:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
             _log.warning("recent lookups: not deleted (%s)", type(error).__name__)
+        else:
+            return True
+        try:
+            empty_private(path)  # a folder that cannot be written may hold a file that can
+        except FileNotFoundError:
+            return True
+        except OSError:
+            return False
+        return True
 
 
 def _to_json(request: LookupRequest) -> dict[str, object]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.accounts.account import AccountKind
 from desktop.lookup.recent_file import MOST_QUERIES, RecentFile
+from desktop.settings.ini_file import SettingsFailure, SettingsProblem
 from desktop.settings.preferences import RecentLookups
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class Recent(QObject):
         else:
             if mode is RecentLookups.OFF:
                 self._found = {}
-            self._file.delete()
+            self._erase()
         self.changed.emit()
 
     def of(self, account: Account) -> list[LookupRequest]:
@@ -82,17 +83,18 @@ class Recent(QObject):
             self._change(lambda found: _merge(found, {_key(account): [request]}))
             self.changed.emit()
 
-    def clear(self, account: Account | None = None) -> None:
-        """Delete the lookups of an account, or of all."""
+    def clear(self, account: Account | None = None) -> bool:
+        """Delete the lookups of an account, or of all; return whether none of them is left on disk."""
         self._follow_settings()
         if account is None:
             self._found = {}
             with self._file.locked():
-                self._file.delete()
+                is_erased = self._erase()
         else:
-            self._file.delete_set_aside()
-            self._change(lambda found: found.pop(_key(account), None))
+            is_erased = self._file.delete_set_aside()
+            is_erased &= self._change(lambda found: found.pop(_key(account), None))
         self.changed.emit()
+        return is_erased
 
     def _follow_settings(self) -> None:
         """Apply what another program of this user has chosen meanwhile."""
@@ -104,18 +106,32 @@ class Recent(QObject):
         self._follow_settings()
         self._change(lambda _found: None)
 
-    def _change(self, edit: Callable[[Lookups], object]) -> None:
-        """Change the kept lookups in memory and on disk; those of removed accounts are dropped."""
+    def _erase(self) -> bool:
+        """Delete the file; emit the settings' ``failed`` and return False if lookups are left in it."""
+        is_erased = self._file.delete()
+        if not is_erased:
+            self._settings.failed.emit(SettingsFailure(SettingsProblem.CANNOT_ERASE, self._file.path))
+        return is_erased
+
+    def _change(self, edit: Callable[[Lookups], object]) -> bool:
+        """Change the kept lookups in memory and on disk; those of removed accounts are dropped.
+
+        Returns:
+            Whether nothing is left on disk that was dropped.
+        """
         if self._mode is not RecentLookups.DISK:
             edit(self._found)
             self._found = self._of_known_accounts()
-            return
+            return True
         with self._file.locked():
             may_write = self._read()
+            before = set(self._found)
             edit(self._found)
             self._found = {key: found for key, found in self._of_known_accounts().items() if found}
-            if may_write:
-                self._file.write({key: found for key, found in self._found.items() if not _is_unwritten(key)})
+            kept = {key: found for key, found in self._found.items() if not _is_unwritten(key)}
+            if (may_write and self._file.write(kept)) or before <= set(self._found):
+                return True
+            return self._erase()  # with those of others: what was erased may not stay for their sake
 
     def _read(self) -> bool:
         """Load what is on disk; return whether the file may be written."""

@@ -89,6 +89,18 @@ def write_atomically(path: Path, content: bytes) -> None:
         raise
 
 
+def empty_private(path: Path) -> None:
+    """Remove the content of a regular file that cannot be deleted; never of what a link leads to.
+
+    Raises:
+        NotRegularFileError: it is a link, folder, pipe, socket or device.
+        OSError: it cannot be written.
+    """
+    _check(path.lstat())
+    flags = os.O_WRONLY | os.O_TRUNC | _UNBLOCKED | _BINARY | getattr(os, "O_NOFOLLOW", 0)
+    _checked(os.fdopen(os.open(path, flags), "wb")).close()
+
+
 def open_to_append(path: Path) -> BinaryIO:
     """Open a file so that each write goes to its end; a missing one is created for its owner alone.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def explain_settings(failure: SettingsFailure) -> UserMessage:
-    """Return the message for a settings file that could not be read or written."""
+    """Return the message for a file beside the settings that could not be read, written or deleted."""
     translate = QCoreApplication.translate
     sentence, hint = {
         SettingsProblem.BROKEN_SET_ASIDE: (
@@ -46,6 +46,10 @@ def explain_settings(failure: SettingsFailure) -> UserMessage:
         SettingsProblem.CANNOT_WRITE: (
             translate("Settings", "Settings cannot be saved. They are kept only until you quit."),
             translate("Settings", "Check that {path} is writable and that the disk is not full."),
+        ),
+        SettingsProblem.CANNOT_ERASE: (
+            translate("Settings", "The recent lookups on disk cannot be deleted."),
+            translate("Settings", "Participants are still named in {path}. Delete this file."),
         ),
     }[failure.problem]
     return UserMessage(Severity.WARNING, sentence, hint.format(name=failure.kept_as, path=failure.path))

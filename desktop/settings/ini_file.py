@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import enum
 import os
+import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLockFile, QSettings, QSysInfo
 
 from desktop.runtime.files import FileTooLargeError, read_regular
 from desktop.runtime.records import record
@@ -22,6 +23,7 @@ FORMAT = 1
 _FORMAT_KEY = "format"
 _LARGEST_BYTES = 4 * 1024 * 1024
 _MOST_SET_ASIDE = 9
+_LOCK_S = 0.3
 
 
 class SettingsProblem(enum.Enum):
@@ -31,6 +33,7 @@ class SettingsProblem(enum.Enum):
     NEWER_SET_ASIDE = "from a newer version, set aside"
     CANNOT_READ = "cannot be read, and is left alone"
     CANNOT_WRITE = "cannot be written"
+    CANNOT_ERASE = "lookups that are to be forgotten cannot be deleted"
 
 
 @record
@@ -86,7 +89,10 @@ class IniFile:
         self.revision += bool(fresh)
         if not self._pending:
             return True
-        if not self._is_writable or not self._write_pending():
+        is_written = False
+        with contextlib.suppress(OSError):
+            is_written = self._is_writable and self._write_pending()
+        if not is_written:
             if self._is_writable:
                 self.problem = SettingsProblem.CANNOT_WRITE
             return False
@@ -114,7 +120,7 @@ class IniFile:
 
     def _read(self) -> tuple[dict[str, str], SettingsProblem | None]:
         problem = self._unreadable()
-        if problem is not None or not os.path.lexists(self.path):
+        if problem is not None or _is_missing(self.path):
             return {}, problem
         ini = self._ini()
         keys = [key for key in ini.allKeys() if _can_be_asked(key)]
@@ -130,7 +136,7 @@ class IniFile:
         return found, None
 
     def _unreadable(self) -> SettingsProblem | None:
-        if not os.path.lexists(self.path):
+        if _is_missing(self.path):
             return None
         try:
             is_text = b"\0" not in read_regular(self.path, limit_bytes=_LARGEST_BYTES)
@@ -151,10 +157,17 @@ class IniFile:
         return target
 
     def _write_pending(self) -> bool:
+        """Write what is pending; return whether it is on disk.
+
+        Raises:
+            OSError: the file system does not even say what is there.
+        """
         with contextlib.suppress(OSError):
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         # QSettings would print a warning of its own, wait for ever for a pipe, or put a file in a device's place.
         if not self.path.parent.is_dir() or not all(_is_file_or_free(one) for one in (self.path, self._lock_path())):
+            return False
+        if os.path.lexists(self._lock_path()) and not self._can_lock():
             return False
         ini = self._ini()
         ini.setValue(_FORMAT_KEY, str(FORMAT))
@@ -172,6 +185,25 @@ class IniFile:
     def _lock_path(self) -> Path:
         """Return the lock file with which QSettings keeps two programs from writing at once."""
         return self.path.with_name(f"{self.path.name}.lock")
+
+    def _can_lock(self) -> bool:
+        """Return whether the lock is free within a moment: QSettings would wait half a minute for it, or for ever.
+
+        A machine that shares this home may have crashed with it, or the file system may not let it be deleted.
+        """
+        end_s = time.monotonic() + _LOCK_S
+        while True:
+            lock = QLockFile(str(self._lock_path()))
+            if lock.tryLock(0):
+                lock.unlock()
+            elif lock.getLockInfo()[:2] == (os.getpid(), QSysInfo.machineHostName()):
+                with contextlib.suppress(OSError):  # QSettings is done with it, but could not delete it
+                    self._lock_path().unlink()
+            if not os.path.lexists(self._lock_path()):
+                return True
+            if time.monotonic() > end_s:
+                return False
+            time.sleep(0.01)
 
     def _settle(self) -> None:
         for key, text in self._pending.items():
@@ -191,7 +223,18 @@ class IniFile:
 
 
 def _is_file_or_free(path: Path) -> bool:
-    return path.is_file() or not os.path.lexists(path)
+    return path.is_file() or _is_missing(path)
+
+
+def _is_missing(path: Path) -> bool:
+    """Return whether nothing has that name; False where a folder or a network file system does not let us see."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def _can_be_asked(key: str) -> bool:

@@ -31,7 +31,8 @@ class Settings(QObject):
 
     Signals:
         preferences_changed: the new ``Preferences``.
-        failed: the ``SettingsFailure`` of a file that cannot be written, once until it can be again.
+        failed: the ``SettingsFailure`` of a file that cannot be written, once until it can be again, or of one beside
+            it that cannot be deleted.
     """
 
     preferences_changed = Signal(object)

@@ -88,7 +88,7 @@ def hand_over(name: str, start_request: StartRequest) -> bool:
     """Send ``start_request`` to the program that listens under ``name``; return whether one has accepted it."""
     if sys.platform == "win32":
         return _hand_over_by_pipe(name, _line(start_request))
-    if not Path(name).exists():
+    if not os.path.lexists(name):
         return False
     with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as one:
         one.settimeout(_PATIENCE_S)

@@ -59,8 +59,8 @@ class WindowRecent(QObject):
 
     def clear(self) -> None:
         """Delete the recent lookups of every account."""
-        self._recent.clear()
-        self.said.emit(self.tr("Cleared the recent lookups"))
+        if self._recent.clear():
+            self.said.emit(self.tr("Cleared the recent lookups"))
 
     def _forget(self) -> None:
         account = self._accounts.current

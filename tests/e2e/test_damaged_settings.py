@@ -11,9 +11,12 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QListWidget, QPushButton, QWidget
 
 from desktop.accounts.account import SecretPlace
+from desktop.lookup.state import LookupRequest
+from desktop.runtime.records import replace
+from desktop.settings.preferences import RecentLookups
 from desktop.settings.settings import settings_path
 from desktop.startup.command_line import Opening
-from desktop.twilio.types import ParticipantKind
+from desktop.twilio.types import ParticipantKind, ServiceScope
 from desktop.window.dialogs import show_accounts
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT
@@ -168,3 +171,31 @@ def shown_too_long(window: QWidget) -> list[str]:
         if any("N" * 60 in text or "M" * 60 in text for text in texts):
             found.append(type(one).__name__)
     return found
+
+
+async def test_recent_lookups_that_cannot_be_deleted_are_said(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings_file(
+        f"[General]\nformat=1\n\n[accounts]\n1\\name=Team\n1\\account_sid=AC{1:032x}\n\n[last]\naccount=Team\n\n"
+        "[preferences]\nrecent_lookups=disk\n"
+    )
+
+    async with Agent.start() as agent:
+        account, recent = agent.session.accounts.current, agent.application.privacy.recent
+        assert account is not None
+        recent.add(LookupRequest((NUMBER,), ServiceScope()), account)
+        await until(lambda: agent.has_workspace)
+        with monkeypatch.context() as patch:
+            for name in ("os.unlink", "desktop.lookup.recent_file.empty_private"):
+                patch.setattr(name, refuse)
+            settings = agent.application.settings
+            settings.set_preferences(replace(settings.preferences, recent_lookups=RecentLookups.OFF))
+
+        assert agent.sees("The recent lookups on disk cannot be deleted.")
+        assert agent.sees(f"Participants are still named in {settings_path().with_name('recent.json')}.")
+
+
+def refuse(*_arguments: object, **_more: object) -> None:
+    """Fail as in a folder that cannot be written."""
+    raise PermissionError

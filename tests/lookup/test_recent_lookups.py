@@ -15,11 +15,13 @@ from desktop.accounts.stored_accounts import StoredAccounts
 from desktop.lookup.recent_lookups import MOST, Recent
 from desktop.lookup.state import LookupRequest
 from desktop.runtime.records import replace
+from desktop.settings.ini_file import SettingsFailure, SettingsProblem
 from desktop.settings.preferences import RecentLookups
 from desktop.settings.settings import Settings
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 SUPPORT = Account("Support", account_sid="AC" + "0" * 32)
@@ -325,3 +327,60 @@ def test_a_folder_that_cannot_be_written_stops_nobody(settings: Settings, stored
     path(settings).parent.chmod(0o700)
 
     assert texts(one) == ["+15550000001"]
+
+
+ERASING = {
+    "off": lambda settings, one: choose(settings, one, RecentLookups.OFF),
+    "memory": lambda settings, one: choose(settings, one, RecentLookups.MEMORY),
+    "all": lambda _settings, one: one.clear(),
+    "account": lambda _settings, one: one.clear(SUPPORT),
+    "removed account": lambda _settings, one: one._stored.remove("Support"),
+}
+
+
+def refuse(*_arguments: object, **_more: object) -> None:
+    """Fail as deleting and replacing do in a folder that cannot be written."""
+    raise PermissionError
+
+
+@pytest.mark.parametrize("erase", ERASING.values(), ids=ERASING.keys())
+@pytest.mark.parametrize("is_writable", [True, False], ids=["writable", "read-only"])
+def test_what_cannot_be_deleted_is_emptied_or_told(
+    settings: Settings,
+    stored: StoredAccounts,
+    monkeypatch: pytest.MonkeyPatch,
+    erase: Callable[[Settings, Recent], object],
+    is_writable: bool,
+) -> None:
+    one = recent(settings, stored, RecentLookups.DISK)
+    one.add(request("+15550000001"), SUPPORT)
+    one.add(request("+15550000002"), SALES)
+    told: list[SettingsFailure] = []
+    settings.failed.connect(told.append)
+    monkeypatch.setattr(os, "unlink", refuse)
+    monkeypatch.setattr(os, "replace", refuse)
+    if not is_writable:
+        monkeypatch.setattr("desktop.lookup.recent_file.empty_private", refuse)
+
+    is_erased = erase(settings, one)
+
+    assert ("+15550000001" in path(settings).read_text()) is not is_writable
+    if is_writable:
+        assert told == []
+    else:
+        assert SettingsFailure(SettingsProblem.CANNOT_ERASE, path(settings)) in told
+        assert not is_erased or erase is ERASING["removed account"]  # which says whether the settings are on disk
+        monkeypatch.undo()
+        one.clear()
+        assert not path(settings).exists()
+
+
+def test_an_emptied_file_counts_as_none(settings: Settings, stored: StoredAccounts) -> None:
+    one = recent(settings, stored, RecentLookups.DISK)
+    path(settings).touch()
+
+    assert one.of(SUPPORT) == []
+    one.add(request("+15550000001"), SUPPORT)
+
+    assert texts(one) == ["+15550000001"]
+    assert not path(settings).with_name("recent.json.odd").exists()

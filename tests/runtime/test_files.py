@@ -13,6 +13,7 @@ from desktop.runtime.files import (
     FileTooLargeError,
     NotRegularFileError,
     create_private,
+    empty_private,
     open_regular,
     open_to_append,
     read_regular,
@@ -120,3 +121,26 @@ def test_appending_goes_to_the_end(tmp_path: Path) -> None:
             file.write(piece)
 
     assert path.read_bytes() == b"onetwo"
+
+
+def test_a_file_that_cannot_be_deleted_can_be_emptied(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"one")
+
+    empty_private(path)
+
+    assert path.read_bytes() == b""
+    with pytest.raises(FileNotFoundError):
+        empty_private(tmp_path / "none")
+
+
+@posix
+def test_what_a_link_leads_to_is_not_emptied(tmp_path: Path) -> None:
+    other, link = tmp_path / "other", tmp_path / "link"
+    other.write_bytes(b"precious")
+    link.symlink_to(other)
+
+    with pytest.raises(NotRegularFileError):
+        empty_private(link)
+
+    assert other.read_bytes() == b"precious"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -10,8 +11,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QLockFile
 
 from desktop.settings.ini_file import FORMAT, IniFile, SettingsProblem
+from tests.waiting import Taken
 
 
 @pytest.fixture
@@ -192,3 +195,57 @@ def test_a_pipe_that_comes_while_the_program_runs_holds_nobody_up(tmp_path: Path
     assert ini.problem is SettingsProblem.CANNOT_WRITE
     assert ini.get("a/b") == "text"
     assert (tmp_path / name).is_fifo()
+
+
+def test_a_lock_of_another_machine_is_not_waited_for(path: Path) -> None:
+    ini = IniFile(path)
+    assert ini.write({"a/b": "1"})
+    lock = path.with_name(f"{path.name}.lock")
+    lock.write_text(f"4711\nconvolook\nelsewhere\n{'0' * 32}\n{'f' * 8}\n")
+    taken = Taken()
+
+    assert not ini.write({"a/b": "2"})
+
+    assert taken.within(5.0)  # QSettings waits for thirty seconds
+    assert ini.problem is SettingsProblem.CANNOT_WRITE
+    assert ini.get("a/b") == "2"
+    assert lock.exists()
+    lock.unlink()
+    assert ini.write({"c/d": "3"})
+    assert [IniFile(path).get(key) for key in ("a/b", "c/d")] == ["2", "3"]
+
+
+def test_a_lock_of_our_own_that_could_not_be_deleted_is_no_obstacle(path: Path) -> None:
+    ini = IniFile(path)
+    assert ini.write({"a/b": "1"})
+    left = QLockFile(str(path.with_name(f"{path.name}.lock")))
+    assert left.tryLock(0)
+
+    assert ini.write({"a/b": "2"})
+
+    assert IniFile(path).get("a/b") == "2"
+
+
+def test_a_file_system_that_does_not_say_what_is_there_stops_nobody(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ini = IniFile(path)
+    assert ini.write({"a/b": "1"})
+    monkeypatch.setattr(os, "stat", _stale)
+    monkeypatch.setattr(os, "lstat", _stale)
+
+    assert not ini.write({"a/b": "2"})
+    ini.refresh()
+    other = IniFile(path)
+
+    assert ini.problem is SettingsProblem.CANNOT_WRITE
+    assert ini.get("a/b") == "2"
+    assert other.problem is SettingsProblem.CANNOT_READ
+    assert not other.write({"a/b": "3"})
+    monkeypatch.undo()
+    assert IniFile(path).get("a/b") == "1"
+
+
+def _stale(*_arguments: object, **_more: object) -> None:
+    """Fail as a network file system does whose server has lost the file."""
+    raise OSError(errno.ESTALE, "Stale file handle")
