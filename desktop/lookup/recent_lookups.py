@@ -45,6 +45,8 @@ class Recent(QObject):
         self._file = RecentFile(settings.file.path.with_name("recent.json"))
         self._mode = RecentLookups.OFF
         self._found: Lookups = {}
+        self._unsaved: Lookups = {}
+        """What the disk did not take; it lasts until the program ends, or the disk takes it."""
         if settings.preferences.recent_lookups is not RecentLookups.DISK:
             self._file.delete()  # left over from a program that could not delete it
         stored.changed.connect(self._follow_accounts)
@@ -66,6 +68,7 @@ class Recent(QObject):
         else:
             if mode is RecentLookups.OFF:
                 self._found = {}
+            self._unsaved = {}
             self._erase()
         self.changed.emit()
 
@@ -80,17 +83,21 @@ class Recent(QObject):
         """Add a lookup of an account at the top."""
         self._follow_settings()
         if self.is_on and 0 < len(request.queries) <= MOST_QUERIES:
-            self._change(lambda found: _merge(found, {_key(account): [request]}))
+            added = {_key(account): [request]}
+            if self._mode is RecentLookups.DISK and account.is_kept:
+                _merge(self._unsaved, added)
+            self._change(lambda found: _merge(found, added))
             self.changed.emit()
 
     def clear(self, account: Account | None = None) -> bool:
         """Delete the lookups of an account, or of all; return whether none of them is left on disk."""
         self._follow_settings()
         if account is None:
-            self._found = {}
+            self._found, self._unsaved = {}, {}
             with self._file.locked():
                 is_erased = self._erase()
         else:
+            self._unsaved.pop(_key(account), None)
             is_erased = self._file.delete_set_aside()
             is_erased &= self._change(lambda found: found.pop(_key(account), None))
         self.changed.emit()
@@ -129,9 +136,12 @@ class Recent(QObject):
             edit(self._found)
             self._found = {key: found for key, found in self._of_known_accounts().items() if found}
             kept = {key: found for key, found in self._found.items() if not _is_unwritten(key)}
-            if (may_write and self._file.write(kept)) or before <= set(self._found):
+            if may_write and self._file.write(kept):
+                self._unsaved = {}
                 return True
-            return self._erase()  # with those of others: what was erased may not stay for their sake
+            self._unsaved = {key: requests for key, requests in self._unsaved.items() if key in kept}
+            # With those of other accounts: for their sake nothing may stay that was erased.
+            return before <= set(self._found) or self._erase()
 
     def _read(self) -> bool:
         """Load what is on disk; return whether the file may be written."""
@@ -142,6 +152,7 @@ class Recent(QObject):
         for key, requests in stored.items():
             account = self._stored.of_id(key)  # as versions up to 0.1 wrote it
             _merge(self._found, {account.identity if account else key: requests})
+        _merge(self._found, self._unsaved)
         return True
 
     def _of_known_accounts(self) -> Lookups:

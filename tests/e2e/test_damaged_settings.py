@@ -15,7 +15,7 @@ from desktop.lookup.state import LookupRequest
 from desktop.runtime.records import replace
 from desktop.settings.preferences import RecentLookups
 from desktop.settings.settings import settings_path
-from desktop.startup.command_line import Opening
+from desktop.startup.command_line import StartRequest
 from desktop.twilio.types import ParticipantKind, ServiceScope
 from desktop.window.dialogs import show_accounts
 from tests.e2e.agent import Agent
@@ -144,7 +144,7 @@ async def test_a_name_of_thousands_of_characters_is_cut_wherever_it_is_shown(qap
         assert agent.summary.startswith("0 conversations, incomplete")
         assert shown_too_long(agent.window) == []
         agent.session.accounts.select("M" * 20_000)
-        agent.session.open(Opening(ParticipantKind.ADDRESS, NUMBER.text, account=name, from_link=True))
+        agent.session.open(StartRequest(ParticipantKind.ADDRESS, NUMBER.text, account=name, from_link=True))
         assert shown_too_long(agent.window) == []
         dialog = show_accounts(agent.window, agent.session.accounts, agent.application.services)
         agent.click(next(one for one in dialog.findChildren(QPushButton) if one.text() == "Remove"))
