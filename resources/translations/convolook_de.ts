@@ -3997,6 +3997,14 @@
             <translation>Prüfen, ob {path} beschreibbar und der Datenträger nicht voll ist.</translation>
         </message>
         <message>
+            <source>The recent lookups on disk cannot be deleted.</source>
+            <translation>Die letzten Abfragen auf der Festplatte lassen sich nicht löschen.</translation>
+        </message>
+        <message>
+            <source>Participants are still named in {path}. Delete this file.</source>
+            <translation>In {path} stehen noch Teilnehmer. Diese Datei löschen.</translation>
+        </message>
+        <message>
             <source>Enter it as http://host:port.</source>
             <translation>In der Form http://host:port angeben.</translation>
         </message>

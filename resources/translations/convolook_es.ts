@@ -3997,6 +3997,14 @@
             <translation>Compruebe que se puede escribir en {path} y que el disco no está lleno.</translation>
         </message>
         <message>
+            <source>The recent lookups on disk cannot be deleted.</source>
+            <translation>No se pueden borrar las búsquedas recientes del disco.</translation>
+        </message>
+        <message>
+            <source>Participants are still named in {path}. Delete this file.</source>
+            <translation>En {path} aún figuran participantes. Elimine este archivo.</translation>
+        </message>
+        <message>
             <source>Enter it as http://host:port.</source>
             <translation>Ingréselo como http://host:port.</translation>
         </message>

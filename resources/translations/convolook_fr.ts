@@ -3997,6 +3997,14 @@
             <translation>Vérifier que {path} est accessible en écriture et que le disque n'est pas plein.</translation>
         </message>
         <message>
+            <source>The recent lookups on disk cannot be deleted.</source>
+            <translation>Impossible d'effacer les recherches récentes du disque.</translation>
+        </message>
+        <message>
+            <source>Participants are still named in {path}. Delete this file.</source>
+            <translation>{path} contient encore des participants. Supprimer ce fichier.</translation>
+        </message>
+        <message>
             <source>Enter it as http://host:port.</source>
             <translation>À saisir sous la forme http://host:port.</translation>
         </message>

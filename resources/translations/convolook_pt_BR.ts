@@ -3997,6 +3997,14 @@
             <translation>Verifique se {path} permite gravação e se o disco não está cheio.</translation>
         </message>
         <message>
+            <source>The recent lookups on disk cannot be deleted.</source>
+            <translation>Não é possível excluir do disco as buscas recentes.</translation>
+        </message>
+        <message>
+            <source>Participants are still named in {path}. Delete this file.</source>
+            <translation>Ainda há participantes em {path}. Exclua este arquivo.</translation>
+        </message>
+        <message>
             <source>Enter it as http://host:port.</source>
             <translation>Informe como http://host:port.</translation>
         </message>
