@@ -56,6 +56,8 @@ _TYPING_MS = 200
 _MOST_CHOICES = 4
 _LONGEST = 40
 _MOST_LINES = 16
+_REMARK_SHARE = 3
+"""A remark that is longer than this part of the table goes on in the next line: what is sent needs the room more."""
 """Lines of one text in the table."""
 _LINE_SEPARATOR = "\u2028"
 
@@ -202,6 +204,7 @@ class ManyDialog(QDialog):
     def _fit_rows(self) -> None:
         """Set the height of each row so that its texts are whole: what is sent is not to be guessed."""
         rows, font_metrics = self._table.verticalHeader(), QFontMetricsF(font(None, "fixed"))
+        read = QFontMetricsF(self._table.font())
         margins = _text_margins_px(self._table)
         for row in range(self._model.rowCount()):
             lines = 1
@@ -209,6 +212,8 @@ class ManyDialog(QDialog):
                 text, width = str(self._model.index(row, column).data()), self._table.columnWidth(column)
                 if len(text) * font_metrics.averageCharWidth() * 2 > width:  # no character is wider than two
                     lines = max(lines, len(_lines_of(text, font_metrics, width - margins)))
+            remark = str(self._model.index(row, REMARK).data() or "")
+            lines = max(lines, len(_lines_of(remark, read, _remark_width_px(self._table))))
             height = rows.defaultSectionSize() + math.ceil((lines - 1) * font_metrics.lineSpacing())
             if rows.sectionSize(row) != height:
                 rows.resizeSection(row, height)
@@ -390,10 +395,17 @@ def kind_icon_name(query: ParticipantQuery) -> str:
 class _LineDelegate(ReadingDelegate):
     """Draws what is sent in the fixed font; kinds and remarks with an icon, remarks in the colour of their severity."""
 
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the room a cell needs in its column; the rows' heights are set by the dialog."""
+        size, table = super().sizeHint(option, index), self.parent()
+        if index.column() == REMARK and isinstance(table, QTableView):
+            size.setWidth(min(size.width(), table.viewport().width() // _REMARK_SHARE))
+        return size
+
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
         table, line = self.parent(), index.data(LINE_ROLE)
-        if not isinstance(table, QWidget) or not isinstance(line, ManyLine):
+        if not isinstance(table, QTableView) or not isinstance(line, ManyLine):
             return
         colours, column = tokens(table), index.column()
         remark = line.remark
@@ -408,6 +420,8 @@ class _LineDelegate(ReadingDelegate):
             name = kind_icon_name(line.query)
         elif column == REMARK and remark is not None:
             colour, name = _remark_look(remark, colours)
+            shown = _lines_of(option.text, QFontMetricsF(option.font), _remark_width_px(table))
+            option.text = _LINE_SEPARATOR.join(shown)
         for role in (option.palette.ColorRole.Text, option.palette.ColorRole.HighlightedText):
             option.palette.setColor(role, colour)
         if name:
@@ -418,6 +432,11 @@ class _LineDelegate(ReadingDelegate):
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             option.decorationSize = QSize(side, side)
             option.icon = QIcon(picture)
+
+
+def _remark_width_px(table: QTableView) -> float:
+    """Return the most width that a remark's text takes beside its icon."""
+    return table.viewport().width() // _REMARK_SHARE - Measures.of(table).cell_icon - 2 * _text_margins_px(table)
 
 
 def _text_margins_px(table: QWidget) -> int:
