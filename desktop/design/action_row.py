@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from desktop.design.buttons import PressableButton
-from desktop.design.colours import Colours, tokens
+from desktop.design.colours import Colours, colours_of
 from desktop.design.icons import draw_icon
 from desktop.design.measures import FontRole, Measures, font
 from desktop.design.painting import Pen, draw_line_of_text, elided, fill_rounded, has_keyboard_focus, text_width
@@ -55,8 +55,8 @@ class ActionRow(PressableButton):
 
     def thing_width(self) -> int:
         """Return the width of icon and thing, for lining up the reasons of a list."""
-        grid = Measures.of()
-        return round(self._thing_left() + text_width(self._thing_font(), self.text()) + 4 * grid.u)
+        measures = Measures.of()
+        return round(self._thing_left() + text_width(self._thing_font(), self.text()) + 4 * measures.u)
 
     def set_reason_at(self, left_px: int) -> None:
         """Set where the reason begins, in pixels from the leading edge."""
@@ -93,7 +93,7 @@ class ActionRow(PressableButton):
         return QSize(14 * Measures.of().em, self._height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        grid, colours = Measures.of(), tokens(self)
+        measures, colours = Measures.of(), colours_of(self)
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         hovered = self.isEnabled() and (self.underMouse() or self.isDown())
@@ -101,23 +101,23 @@ class ActionRow(PressableButton):
         if hovered or ring:
             ground = colours.tint_idle if self.isDown() else colours.hover
             line = colours.link if ring else (colours.text if colours.lined else None)
-            fill_rounded(painter, self.rect(), grid.radius, ground, line, width=2 if ring else 1)
+            fill_rounded(painter, self.rect(), measures.radius, ground, line, width=2 if ring else 1)
         pen = Pen(self.rect(), self.layoutDirection())
-        pen.skip(2 * grid.u)
+        pen.skip(2 * measures.u)
         sign = colours.disabled if not self.isEnabled() else self._sign_colour(colours)
-        draw_icon(painter, self._icon_name, pen.take_centred(grid.icon, grid.icon), sign)
-        pen.skip(2 * grid.u)
+        draw_icon(painter, self._icon_name, pen.take_centred(measures.icon, measures.icon), sign)
+        pen.skip(2 * measures.u)
         if self._stacked:
             self._draw_stacked(painter, pen, colours)
         else:
             self._draw_flat(painter, pen, colours)
 
     def _draw_stacked(self, painter: QPainter, pen: Pen, colours: Colours) -> None:
-        grid = Measures.of()
-        room = pen.left - 2 * grid.u
+        measures = Measures.of()
+        room = pen.left - 2 * measures.u
         whole = pen.take(room)
         first, second = self._thing_font(), font(None, "caption")
-        line = round(1.0 * grid.lh)
+        line = round(1.0 * measures.lh)
         below = 2 * line if self._wraps else line
         top = whole.center().y() - (line + below) / 2
         thing = elided(first, self.text(), room, Qt.TextElideMode.ElideMiddle)
@@ -136,41 +136,41 @@ class ActionRow(PressableButton):
         draw_line_of_text(painter, lower, reason, second, self._word(colours.text2))
 
     def _draw_flat(self, painter: QPainter, pen: Pen, colours: Colours) -> None:
-        grid = Measures.of()
+        measures = Measures.of()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        end = pen.take_from_end(grid.icon + 2 * grid.u)
-        chevron = QRectF(0, 0, grid.icon, grid.icon)
+        end = pen.take_from_end(measures.icon + 2 * measures.u)
+        chevron = QRectF(0, 0, measures.icon, measures.icon)
         chevron.moveCenter(end.center())
         draw_icon(painter, "right", chevron, self._word(colours.text2), mirrored=mirrored)
         shown, quiet = self._thing_font(), font(None, "body")
         start = self._thing_left()
         reason_width = text_width(quiet, self._reason)
-        room = pen.left - 2 * grid.u
+        room = pen.left - 2 * measures.u
         # The thing is what is sent: it gives way last, and then in its middle.
         column = min(max(self._reason_at - start, 0), max(room - reason_width, room * 0.55)) if self._reason else room
-        width = column - 3 * grid.u if self._reason else room
+        width = column - 3 * measures.u if self._reason else room
         thing = elided(shown, self.text(), width + 0.5, Qt.TextElideMode.ElideMiddle)
         box = pen.take(column)
         draw_line_of_text(painter, box, thing, shown, self._word(colours.link), left_to_right=self._exact)
-        reason = elided(quiet, self._reason, pen.left - 2 * grid.u)
+        reason = elided(quiet, self._reason, pen.left - 2 * measures.u)
         draw_line_of_text(painter, pen.take(pen.left), reason, quiet, self._word(colours.text2))
 
     def _sign_colour(self, colours: Colours) -> QColor:
         return colours.text2 if self._stacked else colours.link
 
     def _word(self, colour: QColor) -> QColor:
-        return colour if self.isEnabled() else tokens(self).disabled
+        return colour if self.isEnabled() else colours_of(self).disabled
 
     def _thing_font(self) -> QFont:
         role: FontRole = "fixed" if self._exact else "body"
         return font(None, role)
 
     def _thing_left(self) -> float:
-        grid = Measures.of()
-        return 4 * grid.u + grid.icon
+        measures = Measures.of()
+        return 4 * measures.u + measures.icon
 
     def _height(self) -> int:
-        grid = Measures.of()
+        measures = Measures.of()
         if self._stacked:
-            return (3 if self._wraps else 2) * grid.lh + 3 * grid.u
-        return grid.control
+            return (3 if self._wraps else 2) * measures.lh + 3 * measures.u
+        return measures.control

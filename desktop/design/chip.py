@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.design.buttons import PressableButton
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.design.icons import draw_icon
 from desktop.design.measures import Measures, font
 from desktop.design.painting import Pen, draw_line_of_text, elided, fill_rounded, has_keyboard_focus, text_width
@@ -75,9 +75,9 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the size of shape, word and count, cached until contents or font change."""
-        grid = Measures.of()
-        if self._sized is None or self._sized[0] is not grid:
-            self._sized = (grid, self._size(grid))
+        measures = Measures.of()
+        if self._sized is None or self._sized[0] is not measures:
+            self._sized = (measures, self._size(measures))
         return QSize(self._sized[1])
 
     def minimumSizeHint(self) -> QSize:
@@ -85,7 +85,7 @@ class Chip(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the pill and its contents."""
-        grid, colours, label = Measures.of(), tokens(self), font(None, "label")
+        measures, colours, label = Measures.of(), colours_of(self), font(None, "label")
         painter = QPainter(self)
         enabled, on = self.isEnabled(), self.isChecked()
         ground = colours.tint if on else (colours.hover if self.underMouse() and enabled else None)
@@ -94,7 +94,7 @@ class Chip(QAbstractButton):
         width = 2 if ring or (on and colours.lined) else 1
         fill_rounded(painter, self.rect(), self.height() / 2, ground, line, width=width)
         pen = Pen(self.rect(), self.layoutDirection())
-        pen.skip(2 * grid.u)
+        pen.skip(2 * measures.u)
         self._draw_sign(painter, pen)
         word = colours.text if enabled else colours.disabled
         is_number = self.text().startswith("+")
@@ -102,7 +102,7 @@ class Chip(QAbstractButton):
             painter, pen.take(text_width(label, self.text())), self.text(), label, word, left_to_right=is_number
         )
         if self._count is not None:
-            pen.skip(grid.u)
+            pen.skip(measures.u)
             count = self._count_text()
             quiet = colours.text2 if enabled else colours.disabled
             draw_line_of_text(painter, pen.take(text_width(label, count)), count, label, quiet, left_to_right=True)
@@ -114,23 +114,23 @@ class Chip(QAbstractButton):
             return str(self._count)
         return self.tr("{n} of {total}").format(n=self._matching, total=self._count)
 
-    def _size(self, grid: Measures) -> QSize:
+    def _size(self, measures: Measures) -> QSize:
         label = font(None, "label")
-        width = 4 * grid.u + text_width(label, self.text())
+        width = 4 * measures.u + text_width(label, self.text())
         if self._state or self._icon_name:
-            width += self._sign_width() + 1.25 * grid.u
+            width += self._sign_width() + 1.25 * measures.u
         if self._count is not None:
-            width += grid.u + text_width(label, self._count_text())
-        return QSize(round(width + 0.5), grid.chip)
+            width += measures.u + text_width(label, self._count_text())
+        return QSize(round(width + 0.5), measures.chip)
 
     def _sign_width(self) -> int:
-        grid = Measures.of()
-        return grid.shape if self._state else grid.cell_icon
+        measures = Measures.of()
+        return measures.shape if self._state else measures.cell_icon
 
     def _draw_sign(self, painter: QPainter, pen: Pen) -> None:
         if not (self._state or self._icon_name):
             return
-        colours, side = tokens(self), self._sign_width()
+        colours, side = colours_of(self), self._sign_width()
         box = pen.take_centred(side, side)
         if self._state:
             draw_state_shape(painter, box, self._state, state_colours(self._state, colours)[0])
@@ -164,9 +164,9 @@ class SuggestionChip(PressableButton):
 
     def sizeHint(self) -> QSize:
         """Return the size of words and key, kept until they or the font change."""
-        grid = Measures.of()
-        if self._sized is None or self._sized[0] is not grid:
-            self._sized = (grid, self._size(self.text()))
+        measures = Measures.of()
+        if self._sized is None or self._sized[0] is not measures:
+            self._sized = (measures, self._size(self.text()))
         return QSize(self._sized[1])
 
     def minimumSizeHint(self) -> QSize:
@@ -175,7 +175,7 @@ class SuggestionChip(PressableButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the pill, the words and the key."""
-        grid, colours, label = Measures.of(), tokens(self), font(None, "label")
+        measures, colours, label = Measures.of(), colours_of(self), font(None, "label")
         painter = QPainter(self)
         enabled = self.isEnabled()
         words = colours.link if enabled else colours.disabled
@@ -185,24 +185,24 @@ class SuggestionChip(PressableButton):
         line = words if ring or hovered or colours.lined else None
         fill_rounded(painter, self.rect(), self.height() / 2, ground, line, width=2 if ring else 1)
         pen = Pen(self.rect(), self.layoutDirection())
-        pen.skip(2 * grid.u)
+        pen.skip(2 * measures.u)
         if self._menu:
-            draw_icon(painter, "down", pen.take_centred(grid.icon, grid.icon), words)
-            pen.skip(grid.u)
+            draw_icon(painter, "down", pen.take_centred(measures.icon, measures.icon), words)
+            pen.skip(measures.u)
         key_width = self._key_width()
-        room = pen.left - 2 * grid.u - key_width
+        room = pen.left - 2 * measures.u - key_width
         text = elided(label, self.text(), room + 0.5)
         draw_line_of_text(painter, pen.take(text_width(label, text)), text, label, words)
         if self._key:
-            pen.skip(2 * grid.u)
+            pen.skip(2 * measures.u)
             draw_line_of_text(painter, pen.take(key_width), self._key, font(None, "axis"), colours.text2)
 
     def _key_width(self) -> float:
         return text_width(font(None, "axis"), self._key) + 2 * Measures.of().u if self._key else 0.0
 
     def _size(self, text: str) -> QSize:
-        grid = Measures.of()
-        width = 4 * grid.u + text_width(font(None, "label"), text) + self._key_width()
+        measures = Measures.of()
+        width = 4 * measures.u + text_width(font(None, "label"), text) + self._key_width()
         if self._menu:
-            width += grid.icon + grid.u
-        return QSize(round(width + 1), grid.chip)
+            width += measures.icon + measures.u
+        return QSize(round(width + 1), measures.chip)

@@ -166,7 +166,7 @@ _MOST_FOREIGN = 16
 _GROUNDS = frozenset({"window", "base", "raised", "hover", "tint", "tint_idle"})
 
 
-def tokens(source: QPalette | QWidget) -> Colours:
+def colours_of(source: QPalette | QWidget) -> Colours:
     """Return the colours that go with a palette: ours for our palettes, else the system's own (high contrast)."""
     shown = source.palette() if isinstance(source, QWidget) else source
     own = _OWN.get(shown.color(_Role.Window).rgb())

@@ -71,8 +71,8 @@ class PlainDialog(QDialog):
 
     def set_size(self, width_em: float, height_lines: float) -> None:
         """Open with that size where the screen has room for it; what does not fit wraps or scrolls."""
-        grid = Measures.of(self)
-        wanted = QSize(round(width_em * grid.em), round(height_lines * grid.lh))
+        measures = Measures.of(self)
+        wanted = QSize(round(width_em * measures.em), round(height_lines * measures.lh))
         # Not self.screen(): PySide makes the screen die with the dialog (6.11.3), and the next dialog crashes.
         self.resize(wanted.boundedTo(QGuiApplication.primaryScreen().availableSize() * _OF_SCREEN))
 

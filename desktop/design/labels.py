@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.design.icons import draw_icon
 from desktop.design.measures import FontRole, Measures, follow_font, font
 from desktop.design.painting import draw_line_of_text, elided, text_width
@@ -39,7 +39,7 @@ class Tone(enum.Enum):
 
     def colour(self, widget: QWidget) -> QColor:
         """Return the colour on the widget's palette; a disabled widget has none."""
-        colours = tokens(widget)
+        colours = colours_of(widget)
         found: QColor = getattr(colours, self.value) if widget.isEnabled() else colours.disabled
         return found
 
@@ -205,7 +205,7 @@ class Hairline(QWidget):
             self.setFixedHeight(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        QPainter(self).fillRect(self.rect(), tokens(self).hairline)
+        QPainter(self).fillRect(self.rect(), colours_of(self).hairline)
 
 
 _FLAGS = int(Qt.AlignmentFlag.AlignTop) | int(Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextWrapAnywhere)
@@ -240,7 +240,7 @@ class ExactText(TextLabel):
         painter = QPainter(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setFont(self.font())
-        painter.setPen(tokens(self).text)
+        painter.setPen(colours_of(self).text)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.drawText(self.rect(), _FLAGS | int(side), self.text())

@@ -52,14 +52,14 @@ class ScrollingPage(QScrollArea):
     @property
     def column_width(self) -> int:
         """Return the column's width in pixels."""
-        grid = Measures.of()
-        return min(self._most_em * grid.em, self.viewport().width() - 2 * grid.margin)
+        measures = Measures.of()
+        return min(self._most_em * measures.em, self.viewport().width() - 2 * measures.margin)
 
     def measure(self) -> None:
         """Update the measures after a change of font; overridden by pages with measures of their own."""
-        grid = Measures.of()
-        self._column.setMaximumWidth(self._most_em * grid.em)
-        self._across.setContentsMargins(grid.margin, grid.margin, grid.margin, grid.margin)
+        measures = Measures.of()
+        self._column.setMaximumWidth(self._most_em * measures.em)
+        self._across.setContentsMargins(measures.margin, measures.margin, measures.margin, measures.margin)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.FontChange:
@@ -72,16 +72,16 @@ class SectionHead(QWidget):
 
     def __init__(self, name: str | Words, remark: str | Words = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = Measures.of()
+        measures = Measures.of()
         self.name = TextLabel(name, role="strong")
         self.remark = TextLabel(remark, colour=QPalette.ColorRole.Dark, wrap=True)
         if not remark:  # never shown here by hand: it has no parent yet, and would come up as a window of its own
             self.remark.hide()
         row = QHBoxLayout()
-        row.setSpacing(2 * grid.u)
+        row.setSpacing(2 * measures.u)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(round(1.25 * grid.u))
+        whole.setSpacing(round(1.25 * measures.u))
         whole.addLayout(row)
         row.addWidget(self.name, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.remark, 1, Qt.AlignmentFlag.AlignTop)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from desktop.design.accessibility import is_motion_reduced
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.design.measures import Measures
 from desktop.i18n.retranslation import say
 
@@ -69,7 +69,7 @@ class ProgressLine(QProgressBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the track of a known share, and the segment."""
-        colours = tokens(self)
+        colours = colours_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = self.height() / 2

@@ -31,8 +31,8 @@ class SegmentButton(QRadioButton):
 
     def sizeHint(self) -> QSize:
         """Return the size with the semi-bold word, checked or not, so that nothing moves."""
-        grid = Measures.of()
-        return QSize(round(text_width(font(None, "strong"), self.text()) + 0.5) + 6 * grid.u, grid.control)
+        measures = Measures.of()
+        return QSize(round(text_width(font(None, "strong"), self.text()) + 0.5) + 6 * measures.u, measures.control)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

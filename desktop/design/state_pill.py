@@ -39,10 +39,10 @@ def draw_state_shape(painter: QPainter, rect: QRectF, state: str, colour: QColor
 
 def pill_size(state: str) -> QSizeF:
     """Return the size of a state's pill in device-independent pixels, for the application's font."""
-    grid = Measures.of()
+    measures = Measures.of()
     metrics = QFontMetricsF(font(None, "label"))
-    width = 2 * 1.75 * grid.u + grid.shape + 1.25 * grid.u + metrics.horizontalAdvance(state)
-    return QSizeF(round(width + 0.5), grid.lh + grid.u)
+    width = 2 * 1.75 * measures.u + measures.shape + 1.25 * measures.u + metrics.horizontalAdvance(state)
+    return QSizeF(round(width + 0.5), measures.lh + measures.u)
 
 
 def state_pill_pixmap(
@@ -65,7 +65,7 @@ def state_pill_pixmap(
 
 def draw_state_pill(painter: QPainter, rect: QRectF, state: str, shown: str, colours: Colours, *, ground: bool) -> None:
     """Draw shape and word of a state into a rectangle of ``pill_size``, on its ground or on none."""
-    grid = Measures.of()
+    measures = Measures.of()
     text_colour, ground_colour = state_colours(state, colours)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -77,16 +77,19 @@ def draw_state_pill(painter: QPainter, rect: QRectF, state: str, shown: str, col
             box.adjust(0.5, 0.5, -0.5, -0.5)
         painter.setBrush(ground_colour)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-    left = rect.left() + 1.75 * grid.u
+    left = rect.left() + 1.75 * measures.u
     draw_state_shape(
-        painter, QRectF(left, rect.center().y() - grid.shape / 2, grid.shape, grid.shape), state, text_colour
+        painter,
+        QRectF(left, rect.center().y() - measures.shape / 2, measures.shape, measures.shape),
+        state,
+        text_colour,
     )
     label = font(None, "label")
     metrics = QFontMetricsF(label)
     painter.setFont(label)
     painter.setPen(text_colour)
     baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
-    painter.drawText(QPointF(left + grid.shape + 1.25 * grid.u, round(baseline)), shown)
+    painter.drawText(QPointF(left + measures.shape + 1.25 * measures.u, round(baseline)), shown)
     painter.restore()
 
 

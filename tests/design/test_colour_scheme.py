@@ -12,7 +12,7 @@ from PySide6.QtGui import QPalette
 
 from desktop.design import colour_scheme
 from desktop.design.colour_scheme import apply_scheme
-from desktop.design.colours import DARK, LIGHT, tokens
+from desktop.design.colours import DARK, LIGHT, colours_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,10 +32,10 @@ def palette_kept(qapp: QApplication) -> Iterator[None]:
 
 def test_light_and_dark_are_taken_at_once(qapp: QApplication) -> None:
     apply_scheme(qapp, "dark")
-    assert tokens(qapp.palette()) is DARK
+    assert colours_of(qapp.palette()) is DARK
 
     apply_scheme(qapp, "light")
-    assert tokens(qapp.palette()) is LIGHT
+    assert colours_of(qapp.palette()) is LIGHT
 
 
 def test_system_scheme_takes_one_of_ours(qapp: QApplication) -> None:
@@ -43,7 +43,7 @@ def test_system_scheme_takes_one_of_ours(qapp: QApplication) -> None:
 
     apply_scheme(qapp, "system")
 
-    assert tokens(qapp.palette()) in (LIGHT, DARK)
+    assert colours_of(qapp.palette()) in (LIGHT, DARK)
 
 
 def test_high_contrast_is_followed_while_running(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -55,14 +55,14 @@ def test_high_contrast_is_followed_while_running(qapp: QApplication, monkeypatch
 
     hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
     shown, role, group = qapp.palette(), QPalette.ColorRole, QPalette.ColorGroup
-    assert tokens(shown).lined
+    assert colours_of(shown).lined
     for one in (group.Active, group.Inactive):  # nothing that is read is dimmed
         texts = {shown.color(one, text).name() for text in (role.WindowText, role.Dark, role.Mid)}
         assert texts == {shown.color(group.Active, role.WindowText).name()}
 
     monkeypatch.undo()
     hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
-    assert tokens(qapp.palette()) is DARK
+    assert colours_of(qapp.palette()) is DARK
 
 
 @pytest.mark.parametrize("path", sorted(DESKTOP.rglob("*.py")), ids=lambda path: path.relative_to(DESKTOP).as_posix())

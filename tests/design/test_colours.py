@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from desktop.design.colours import DARK, LIGHT, Colours, palette, tokens
+from desktop.design.colours import DARK, LIGHT, Colours, colours_of, palette
 from tests.design.looks import contrast
 
 BOTH = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
@@ -48,8 +48,8 @@ def test_shape_is_visible_on_its_ground(colours: Colours, shape: str, ground: st
 def test_palette_picks_its_own_tokens(colours: Colours) -> None:
     made = palette(dark=colours.dark)
 
-    assert tokens(made) is colours
-    assert not tokens(made).lined
+    assert colours_of(made) is colours
+    assert not colours_of(made).lined
 
 
 @BOTH
@@ -68,8 +68,8 @@ def test_white_theme_of_high_contrast_is_not_taken_for_ours() -> None:
     system = QPalette(QColor("#FFFFFF"))
     system.setColor(QPalette.ColorRole.WindowText, QColor("#000000"))
 
-    assert tokens(system).lined
-    assert tokens(system).hairline == QColor("#000000")
+    assert colours_of(system).lined
+    assert colours_of(system).hairline == QColor("#000000")
 
 
 def test_system_palette_is_left_alone_in_high_contrast() -> None:
@@ -77,7 +77,7 @@ def test_system_palette_is_left_alone_in_high_contrast() -> None:
     system.setColor(QPalette.ColorRole.WindowText, QColor("#FFFF00"))
     system.setColor(QPalette.ColorRole.Base, QColor("#000000"))
 
-    drawn = tokens(system)
+    drawn = colours_of(system)
 
     assert drawn.lined
     assert drawn.text2 == drawn.text3 == drawn.hairline == drawn.text == QColor("#FFFF00")

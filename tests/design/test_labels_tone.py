@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.design.colours import palette, tokens
+from desktop.design.colours import colours_of, palette
 from desktop.design.labels import Tone, ToneLabel
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def test_each_tone_has_its_colour_in_light_and_dark(qtbot: QtBot, tone: Tone, da
 
     label.say("████", tone)
 
-    assert getattr(tokens(label), tone.value).name() in drawn(label)
+    assert getattr(colours_of(label), tone.value).name() in drawn(label)
     assert label.text() == "████"
 
 

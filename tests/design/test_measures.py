@@ -24,12 +24,16 @@ def font_kept(qapp: QApplication) -> Iterator[None]:
 
 
 def test_everything_is_made_of_the_line_height(qapp: QApplication) -> None:
-    grid = Measures.of()
+    measures = Measures.of()
 
-    assert grid.lh == round(QFontMetricsF(qapp.font()).height())
-    assert grid.u == max(2, round(grid.lh / 4))
-    assert grid.em == QFontInfo(qapp.font()).pixelSize()
-    assert (grid.control, grid.row, grid.margin) == (grid.lh + 3 * grid.u + 2, grid.lh + 3 * grid.u, 4 * grid.u)
+    assert measures.lh == round(QFontMetricsF(qapp.font()).height())
+    assert measures.u == max(2, round(measures.lh / 4))
+    assert measures.em == QFontInfo(qapp.font()).pixelSize()
+    assert (measures.control, measures.row, measures.margin) == (
+        measures.lh + 3 * measures.u + 2,
+        measures.lh + 3 * measures.u,
+        4 * measures.u,
+    )
 
 
 def test_zoom_moves_measures_and_fonts_at_once(qapp: QApplication) -> None:

@@ -39,8 +39,8 @@ def test_column_is_bounded_and_above_the_middle(page: ScrollingPage, qtbot: QtBo
 
 
 def test_small_page_scrolls_down_and_never_sideways(page: ScrollingPage, qtbot: QtBot) -> None:
-    grid = Measures.of()
-    page.resize(20 * grid.em, 5 * grid.lh)
+    measures = Measures.of()
+    page.resize(20 * measures.em, 5 * measures.lh)
     page.show()
 
     qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)

@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from desktop.accounts.account import Account, SecretPlace
 from desktop.accounts.editing_controller import EditingController
 from desktop.accounts.widgets.accounts_dialog import AccountsDialog
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.twilio.types import Credentials, ParticipantKind, ParticipantQuery
 from desktop.window import dialogs
 from tests.e2e.agent import CTRL, Agent
@@ -259,7 +259,7 @@ async def test_the_filter_knows_services_by_their_names(
         assert set(agent.column("Service")) == {"Service 2"}
 
 
-def colours_of(box: QComboBox, name: str) -> set[str]:
+def mark_colours(box: QComboBox, name: str) -> set[str]:
     """Return the colours of an account's mark, fully drawn pixels only."""
     image = box.itemIcon(box.findText(name)).pixmap(16, 16).toImage()
     pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
@@ -273,11 +273,11 @@ async def test_an_accounts_colour_is_seen_in_the_bar(qapp: QApplication, server:
                 Account(name, account_sid=ACCOUNT_SID, api_key_sid=API_KEY_SID, colour=colour)
             )
 
-        box, tones = combo(agent, "Account"), tokens(agent.session.bar)
+        box, tones = combo(agent, "Account"), colours_of(agent.session.bar)
 
-        assert tones.error.name() in colours_of(box, "Red")
-        assert tones.active.name() in colours_of(box, "Green")
-        assert not {tones.error.name(), tones.active.name()} & colours_of(box, "Plain")
+        assert tones.error.name() in mark_colours(box, "Red")
+        assert tones.active.name() in mark_colours(box, "Green")
+        assert not {tones.error.name(), tones.active.name()} & mark_colours(box, "Plain")
 
 
 @pytest.mark.parametrize("kind", ["accounts", "settings", "help"])

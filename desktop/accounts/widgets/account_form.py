@@ -377,28 +377,28 @@ class AccountForm(QWidget):
         self._scope = ScopeChoice()
 
     def _update_metrics(self) -> None:
-        grid = Measures.of()
+        measures = Measures.of()
         for field in (self._sid, self._key, self._service):
             field.setFont(font(None, "fixed"))
         for field, hint in self._hints.items():
-            field.setTextMargins(grid.u, 0, grid.u, 0)
-            hint.setContentsMargins(0, 0, 0, round(0.75 * grid.u))
+            field.setTextMargins(measures.u, 0, measures.u, 0)
+            hint.setContentsMargins(0, 0, 0, round(0.75 * measures.u))
         for label, is_control in self._labels:
-            label.setFixedHeight(grid.control if is_control else grid.lh)
+            label.setFixedHeight(measures.control if is_control else measures.lh)
         for box in (self._region.combo, self._scope):
             measure_again(box)
 
     def _place_fields(self) -> None:
-        grid = Measures.of()
+        measures = Measures.of()
         rows = QGridLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setHorizontalSpacing(4 * grid.u)
-        rows.setVerticalSpacing(round(0.5 * grid.u))
+        rows.setHorizontalSpacing(4 * measures.u)
+        rows.setVerticalSpacing(round(0.5 * measures.u))
         rows.setColumnStretch(1, 1)
         radios = QWidget()
         line = QHBoxLayout(radios)
-        line.setContentsMargins(0, 0, 0, round(1.5 * grid.u))
-        line.setSpacing(5 * grid.u)
+        line.setContentsMargins(0, 0, 0, round(1.5 * measures.u))
+        line.setSpacing(5 * measures.u)
         for radio in (self._uses_key, self._uses_token):
             self._sign_in.addButton(radio)
             line.addWidget(radio)

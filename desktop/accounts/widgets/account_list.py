@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.accounts.account import Account, AccountKind, name_key, short_sid, shown_name
 from desktop.accounts.region_names import region_country
 from desktop.accounts.widgets.colour_marks import mark_colour
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.design.measures import Measures, font
 from desktop.design.painting import Pen, draw_line_of_text, elided, fill_rounded
 from desktop.i18n.retranslation import say
@@ -101,38 +101,38 @@ class _Rows(QStyledItemDelegate):
         option: QStyleOptionViewItem,  # noqa: ARG002 - Qt's signature
         index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002 - Qt's signature
     ) -> QSize:
-        grid = Measures.of()
-        return QSize(10 * grid.em, 2 * grid.lh + round(2.5 * grid.u))
+        measures = Measures.of()
+        return QSize(10 * measures.em, 2 * measures.lh + round(2.5 * measures.u))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        grid, colours = Measures.of(), tokens(option.palette)
+        measures, colours = Measures.of(), colours_of(option.palette)
         rect, state = QRectF(option.rect), option.state
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         if state & QStyle.StateFlag.State_Selected:
             line = colours.link if focused else (colours.text if colours.lined else None)
-            fill_rounded(painter, rect, grid.radius, colours.tint, line, width=2 if focused else 1)
+            fill_rounded(painter, rect, measures.radius, colours.tint, line, width=2 if focused else 1)
         elif state & QStyle.StateFlag.State_MouseOver:
-            fill_rounded(painter, rect, grid.radius, colours.hover)
+            fill_rounded(painter, rect, measures.radius, colours.hover)
         pen = Pen(rect, option.direction)
-        pen.skip(2 * grid.u)
+        pen.skip(2 * measures.u)
         mark = mark_colour(index.data(_COLOUR), colours)
         if mark is not None:
-            end = pen.take_from_end(4 * grid.u)
-            disc = QRectF(0, 0, 0.62 * grid.em, 0.62 * grid.em)
+            end = pen.take_from_end(4 * measures.u)
+            disc = QRectF(0, 0, 0.62 * measures.em, 0.62 * measures.em)
             disc.moveCenter(end.center())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mark)
             painter.drawEllipse(disc)
-        room = pen.left - 2 * grid.u
+        room = pen.left - 2 * measures.u
         box = pen.take(room)
-        top = box.center().y() - grid.lh
+        top = box.center().y() - measures.lh
         lines = (
             (str(index.data()), font(None, "medium"), colours.text),
             (str(index.data(_NOTE)), font(None, "caption"), colours.text2),
         )
         for number, (text, shown, colour) in enumerate(lines):
-            place = QRectF(box.left(), top + number * grid.lh, room, grid.lh)
+            place = QRectF(box.left(), top + number * measures.lh, room, measures.lh)
             draw_line_of_text(painter, place, elided(shown, text, room), shown, colour)

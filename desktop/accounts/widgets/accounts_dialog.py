@@ -209,12 +209,12 @@ class AccountsDialog(QDialog):
         return [one.name for one in self._accounts]
 
     def _place_parts(self) -> None:
-        grid = Measures.of()
+        measures = Measures.of()
         side = QVBoxLayout()
-        side.setContentsMargins(round(1.5 * grid.u), 4 * grid.u, round(1.5 * grid.u), 4 * grid.u)
-        side.setSpacing(2 * grid.u)
+        side.setContentsMargins(round(1.5 * measures.u), 4 * measures.u, round(1.5 * measures.u), 4 * measures.u)
+        side.setSpacing(2 * measures.u)
         title = TextLabel(lambda: self.tr("Accounts"), role="headline")
-        title.setContentsMargins(2 * grid.u, 0, 0, 0)
+        title.setContentsMargins(2 * measures.u, 0, 0, 0)
         side.addWidget(title)
         side.addWidget(self._list, 1)
         side.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
@@ -227,7 +227,7 @@ class AccountsDialog(QDialog):
         right.setBackgroundRole(QPalette.ColorRole.Base)
         right.setAutoFillBackground(True)
         inside = QVBoxLayout(right)
-        inside.setContentsMargins(7 * grid.u, 6 * grid.u, 7 * grid.u, 4 * grid.u)
+        inside.setContentsMargins(7 * measures.u, 6 * measures.u, 7 * measures.u, 4 * measures.u)
         inside.addWidget(self._pages)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -239,12 +239,12 @@ class AccountsDialog(QDialog):
         follow_font(self._set_sizes)
 
     def _set_sizes(self) -> None:
-        grid = Measures.of()
-        buttons = max(one.sizeHint().width() for one in (self._add, self._import_button)) + 3 * grid.u
-        self._side.setMinimumWidth(max(12 * grid.em, buttons))
-        self._side.setMaximumWidth(max(round(18.4 * grid.em), buttons))
-        self.setMinimumSize(44 * grid.em, 20 * grid.lh)
-        wanted = QSize(66 * grid.em, round(38.5 * grid.lh))
+        measures = Measures.of()
+        buttons = max(one.sizeHint().width() for one in (self._add, self._import_button)) + 3 * measures.u
+        self._side.setMinimumWidth(max(12 * measures.em, buttons))
+        self._side.setMaximumWidth(max(round(18.4 * measures.em), buttons))
+        self.setMinimumSize(44 * measures.em, 20 * measures.lh)
+        wanted = QSize(66 * measures.em, round(38.5 * measures.lh))
         # Not self.screen(): PySide makes the screen die with the dialog (6.11.3), and the next dialog crashes.
         self.resize(wanted.boundedTo(QGuiApplication.primaryScreen().availableSize() * 0.94))
 

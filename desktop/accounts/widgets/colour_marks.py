@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from desktop.accounts.account import COLOURS
-from desktop.design.colours import Colours, tokens
+from desktop.design.colours import Colours, colours_of
 from desktop.design.measures import Measures
 from desktop.design.painting import has_keyboard_focus
 from desktop.i18n.retranslation import say
@@ -95,19 +95,19 @@ class _Mark(QRadioButton):
         say(self, setAccessibleName=name, setToolTip=name)
 
     def sizeHint(self) -> QSize:
-        grid = Measures.of()
-        return QSize(grid.lh + 2 * grid.u, grid.control)
+        measures = Measures.of()
+        return QSize(measures.lh + 2 * measures.u, measures.control)
 
     def hitButton(self, position: object) -> bool:  # noqa: ARG002, N802 - Qt's name
         """Return True: a click anywhere on it counts."""
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        colours, grid = tokens(self), Measures.of()
+        colours, measures = colours_of(self), Measures.of()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         centre = QRectF(self.rect()).center()
-        disc = QRectF(0, 0, 0.85 * grid.em, 0.85 * grid.em)
+        disc = QRectF(0, 0, 0.85 * measures.em, 0.85 * measures.em)
         disc.moveCenter(centre)
         fill = mark_colour(self._colour, colours) if self.isEnabled() else colours.disabled
         painter.setPen(Qt.PenStyle.NoPen)
@@ -119,7 +119,7 @@ class _Mark(QRadioButton):
             painter.setBrush(fill or colours.disabled)
             painter.drawEllipse(disc)
         if self.isChecked() or has_keyboard_focus(self):
-            ring = disc.adjusted(-grid.u, -grid.u, grid.u, grid.u)
+            ring = disc.adjusted(-measures.u, -measures.u, measures.u, measures.u)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             pen = painter.pen()
             pen.setStyle(Qt.PenStyle.SolidLine)
@@ -129,4 +129,4 @@ class _Mark(QRadioButton):
             if self.isChecked():
                 painter.drawEllipse(ring)
             if has_keyboard_focus(self):
-                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), grid.radius, grid.radius)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), measures.radius, measures.radius)

@@ -39,7 +39,7 @@ class ImportPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = Measures.of()
+        measures = Measures.of()
         self._shown: list[QWidget] = []
         self._accounts: list[Account] = []
         self._entries: list[tuple[CliProfile, ElidingLabel, QPushButton]] = []
@@ -59,7 +59,7 @@ class ImportPage(QWidget):
         foot = QHBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3 * grid.u)
+        column.setSpacing(3 * measures.u)
         column.addWidget(TextLabel(lambda: self.tr("Import from twilio-cli"), role="headline"))
         column.addWidget(self._warning)
         column.addWidget(area, 1)
@@ -125,11 +125,11 @@ class ImportPage(QWidget):
         return done if failure is None else f"{done} {explain_accounts(failure).text}"
 
     def _row(self, profile: CliProfile) -> QWidget:
-        grid = Measures.of()
+        measures = Measures.of()
         row = QWidget()
         line = QHBoxLayout(row)
-        line.setContentsMargins(0, round(1.5 * grid.u), 0, round(1.5 * grid.u))
-        line.setSpacing(2 * grid.u)
+        line.setContentsMargins(0, round(1.5 * measures.u), 0, round(1.5 * measures.u))
+        line.setSpacing(2 * measures.u)
         words = QVBoxLayout()
         words.setSpacing(0)
         line.addLayout(words, 1)

@@ -32,7 +32,7 @@ class RegionBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = Measures.of()
+        measures = Measures.of()
         self.combo = QComboBox()
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(8)
@@ -43,25 +43,25 @@ class RegionBox(QWidget):
         self._other = QWidget()
         self._region, self._edge = QLineEdit(), QLineEdit()
         row = QHBoxLayout(self._other)
-        row.setContentsMargins(0, grid.u, 0, 0)
-        row.setSpacing(grid.gap)
+        row.setContentsMargins(0, measures.u, 0, 0)
+        row.setSpacing(measures.gap)
         fields: tuple[tuple[Words, QLineEdit], ...] = (
             (lambda: self.tr("Region"), self._region),
             (lambda: self.tr("Edge"), self._edge),
         )
         for name, field in fields:
             say(field, setAccessibleName=name)
-            field.setTextMargins(grid.u, 0, grid.u, 0)
+            field.setTextMargins(measures.u, 0, measures.u, 0)
             label = TextLabel(name, colour=TEXT2)
             label.setBuddy(field)
             row.addWidget(label)
             row.addWidget(field, 1)
             field.textChanged.connect(self._tell)
         self._hint = ToneLabel(role="caption", lines=1)
-        self._hint.setContentsMargins(0, 0, 0, round(0.75 * grid.u))
+        self._hint.setContentsMargins(0, 0, 0, round(0.75 * measures.u))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(grid.u)
+        column.setSpacing(measures.u)
         for widget in (self.combo, self._other, self._hint):
             column.addWidget(widget)
         self.combo.currentIndexChanged.connect(self._tell)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyleOption
 
-from desktop.design.colours import Colours, tokens
+from desktop.design.colours import Colours, colours_of
 from desktop.design.icons import draw_icon
 from desktop.design.measures import Measures, font
 from desktop.design.painting import Pen, draw_line_of_text, elided, fill_rounded, text_width
@@ -37,7 +37,7 @@ def _kind(widget: QWidget | None) -> str:
 
 def button_ground(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     """Draw a push button without its label."""
-    colours, grid, kind = tokens(option.palette), Measures.of(), _kind(widget)
+    colours, measures, kind = colours_of(option.palette), Measures.of(), _kind(widget)
     if kind == "none":
         return
     enabled = has(option, _State.State_Enabled)
@@ -57,16 +57,16 @@ def button_ground(option: QStyleOption, painter: QPainter, widget: QWidget | Non
             ground = colours.base
         if kind == "outlined" or (colours.lined and hovered):
             line = colours.border if enabled else colours.hairline
-    fill_rounded(painter, option.rect, grid.radius, ground, line)
+    fill_rounded(painter, option.rect, measures.radius, ground, line)
     if is_ringed(option):
         ring = colours.text if kind == "primary" else colours.link
-        fill_rounded(painter, option.rect, grid.radius, None, ring, width=2)
+        fill_rounded(painter, option.rect, measures.radius, None, ring, width=2)
 
 
 def button_label(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     """Draw icon and words of a push button, centred."""
     button = cast("QStyleOptionButton", option)
-    colours, grid, kind = tokens(option.palette), Measures.of(), _kind(widget)
+    colours, measures, kind = colours_of(option.palette), Measures.of(), _kind(widget)
     shown = font(None, "medium" if kind == "primary" else "body")
     colour = colours.text
     if not has(option, _State.State_Enabled):
@@ -78,9 +78,9 @@ def button_label(option: QStyleOption, painter: QPainter, widget: QWidget | None
     name = str(widget.property("icon_name") or "") if widget is not None else ""
     has_icon = bool(name) or not button.icon.isNull()
     text = button.text.replace("&&", "\0").replace("&", "").replace("\0", "&")
-    gap = 1.75 * grid.u if has_icon and text else 0
-    sign = grid.icon if has_icon else 0
-    room = option.rect.width() - 2 * grid.u - sign - gap
+    gap = 1.75 * measures.u if has_icon and text else 0
+    sign = measures.icon if has_icon else 0
+    room = option.rect.width() - 2 * measures.u - sign - gap
     text = elided(shown, text, room + 1) if text else ""
     width = sign + gap + text_width(shown, text)
     pen = Pen(option.rect, option.direction)
@@ -99,19 +99,19 @@ def button_label(option: QStyleOption, painter: QPainter, widget: QWidget | None
 def field_ground(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
     """Draw the box of a text field."""
     frame = cast("QStyleOptionFrame", option)
-    colours, grid = tokens(option.palette), Measures.of()
+    colours, measures = colours_of(option.palette), Measures.of()
     enabled = has(option, _State.State_Enabled)
     if frame.lineWidth <= 0:
         return
     focused = has(option, _State.State_HasFocus)
     line = colours.link if focused else (colours.border if enabled else colours.hairline)
     ground = colours.base if enabled else colours.window
-    fill_rounded(painter, option.rect, grid.radius, ground, line, width=2 if focused else 1)
+    fill_rounded(painter, option.rect, measures.radius, ground, line, width=2 if focused else 1)
 
 
 def radio_mark(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
     """Draw a ring, with a disc in it if checked."""
-    colours, box = tokens(option.palette), QRectF(option.rect)
+    colours, box = colours_of(option.palette), QRectF(option.rect)
     on, enabled = has(option, _State.State_On), has(option, _State.State_Enabled)
     side = min(box.width(), box.height())
     centre = box.center()
@@ -137,7 +137,7 @@ def is_segment(widget: QWidget | None) -> bool:
 def segment(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     """Draw a segment: its ground, its line, rounded only at the ends of the control, and its word."""
     button = cast("QStyleOptionButton", option)
-    colours, grid = tokens(option.palette), Measures.of()
+    colours, measures = colours_of(option.palette), Measures.of()
     chosen, enabled = has(option, _State.State_On), has(option, _State.State_Enabled)
     ground, line, word = colours.window, colours.hairline, colours.disabled
     if enabled and chosen:
@@ -145,14 +145,14 @@ def segment(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> 
     elif enabled:
         ground = colours.hover if has(option, _State.State_MouseOver) else colours.base
         line, word = colours.border, colours.text2
-    outline = _segment_outline(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), grid.radius, widget)
+    outline = _segment_outline(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), measures.radius, widget)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillPath(outline, ground)
     painter.setPen(QPen(line, 1))
     painter.drawPath(outline)
     if is_ringed(option):
-        fill_rounded(painter, option.rect, grid.radius, None, colours.link, width=2)
+        fill_rounded(painter, option.rect, measures.radius, None, colours.link, width=2)
     painter.setFont(font(None, "strong" if chosen else "body"))
     painter.setPen(word)
     painter.drawText(option.rect, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextShowMnemonic), button.text)
@@ -172,7 +172,7 @@ def _segment_outline(box: QRectF, radius: float, widget: QWidget | None) -> QPai
 
 def check_mark(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
     """Draw a square with rounded corners, filled and ticked if checked, with a bar if partly checked."""
-    colours, box = tokens(option.palette), QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
+    colours, box = colours_of(option.palette), QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
     partly = has(option, _State.State_NoChange)
     on = has(option, _State.State_On) or partly
     enabled = has(option, _State.State_Enabled)
@@ -197,17 +197,17 @@ def _mark_colour(colours: Colours, *, on: bool, enabled: bool) -> QColor:
 
 def tool_button_ground(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
     """Draw the ground of a tool button under the pointer or when on."""
-    colours, grid = tokens(option.palette), Measures.of()
+    colours, measures = colours_of(option.palette), Measures.of()
     pressed = has(option, _State.State_Sunken) or has(option, _State.State_On)
     if pressed or (has(option, _State.State_MouseOver) and has(option, _State.State_Enabled)):
-        fill_rounded(painter, option.rect, grid.radius, colours.tint_idle if pressed else colours.hover)
+        fill_rounded(painter, option.rect, measures.radius, colours.tint_idle if pressed else colours.hover)
     if is_ringed(option):
-        fill_rounded(painter, option.rect, grid.radius, None, colours.link, width=2)
+        fill_rounded(painter, option.rect, measures.radius, None, colours.link, width=2)
 
 
 def combo_box(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     """Draw a combo box without its text; a quiet one has a box only under the pointer or with the focus."""
-    colours, grid = tokens(option.palette), Measures.of()
+    colours, measures = colours_of(option.palette), Measures.of()
     enabled = has(option, _State.State_Enabled)
     focused = has(option, _State.State_HasFocus)
     hovered = enabled and has(option, _State.State_MouseOver)
@@ -216,10 +216,10 @@ def combo_box(option: QStyleOption, painter: QPainter, widget: QWidget | None) -
         ground = colours.base if enabled and (not quiet or focused) else (colours.hover if hovered else colours.window)
         resting = colours.hairline if quiet or not enabled else colours.border
         line = colours.link if focused else resting
-        fill_rounded(painter, option.rect, grid.radius, ground, line, width=2 if focused else 1)
+        fill_rounded(painter, option.rect, measures.radius, ground, line, width=2 if focused else 1)
     pen = Pen(option.rect, option.direction)
-    end = pen.take_from_end(grid.icon + 2 * grid.u)
-    box = QRectF(0, 0, 0.9 * grid.icon, 0.9 * grid.icon)
+    end = pen.take_from_end(measures.icon + 2 * measures.u)
+    box = QRectF(0, 0, 0.9 * measures.icon, 0.9 * measures.icon)
     box.moveCenter(end.center())
     draw_icon(painter, "down", box, colours.text2 if enabled else colours.disabled)
 
@@ -227,22 +227,22 @@ def combo_box(option: QStyleOption, painter: QPainter, widget: QWidget | None) -
 def combo_label(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     """Draw the text of a combo box that cannot be edited, elided, with its icon."""
     combo = cast("QStyleOptionComboBox", option)
-    colours, grid = tokens(option.palette), Measures.of()
+    colours, measures = colours_of(option.palette), Measures.of()
     if combo.editable:
         return
     colour = colours.text if has(option, _State.State_Enabled) else colours.disabled
     pen = Pen(option.rect, option.direction)
-    pen.take_from_end(grid.icon + 3 * grid.u)
-    pen.skip(1.75 * grid.u)
+    pen.take_from_end(measures.icon + 3 * measures.u)
+    pen.skip(1.75 * measures.u)
     name = str(widget.property("icon_name") or "") if widget is not None else ""
     painter.setLayoutDirection(option.direction)
     if name:
         quiet = colours.text2 if has(option, _State.State_Enabled) else colours.disabled
-        draw_icon(painter, name, pen.take_centred(grid.icon, grid.icon), quiet)
-        pen.skip(1.5 * grid.u)
+        draw_icon(painter, name, pen.take_centred(measures.icon, measures.icon), quiet)
+        pen.skip(1.5 * measures.u)
     elif not combo.currentIcon.isNull():
-        combo.currentIcon.paint(painter, pen.take_centred(grid.icon, grid.icon).toRect())
-        pen.skip(1.5 * grid.u)
+        combo.currentIcon.paint(painter, pen.take_centred(measures.icon, measures.icon).toRect())
+        pen.skip(1.5 * measures.u)
     shown = font(None, "body")
     text = elided(shown, combo.currentText, pen.left + 0.5)
     draw_line_of_text(painter, pen.take(pen.left), text, shown, colour)

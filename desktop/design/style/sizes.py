@@ -20,25 +20,25 @@ _SC = QStyle.SubControl
 
 METRICS: dict[QStyle.PixelMetric, Callable[[Measures], float]] = {
     _PM.PM_SplitterWidth: lambda _: 1,
-    _PM.PM_ScrollBarExtent: lambda grid: grid.scroll_bar,
-    _PM.PM_ScrollBarSliderMin: lambda grid: 2.4 * grid.em,
-    _PM.PM_SmallIconSize: lambda grid: grid.icon,
-    _PM.PM_ButtonIconSize: lambda grid: grid.icon,
-    _PM.PM_LineEditIconSize: lambda grid: grid.icon,
-    _PM.PM_IndicatorWidth: lambda grid: grid.icon,
-    _PM.PM_IndicatorHeight: lambda grid: grid.icon,
-    _PM.PM_ExclusiveIndicatorWidth: lambda grid: grid.icon,
-    _PM.PM_ExclusiveIndicatorHeight: lambda grid: grid.icon,
-    _PM.PM_CheckBoxLabelSpacing: lambda grid: 1.5 * grid.u,
-    _PM.PM_RadioButtonLabelSpacing: lambda grid: 1.5 * grid.u,
-    _PM.PM_FocusFrameHMargin: lambda grid: 1.5 * grid.u,
+    _PM.PM_ScrollBarExtent: lambda measures: measures.scroll_bar,
+    _PM.PM_ScrollBarSliderMin: lambda measures: 2.4 * measures.em,
+    _PM.PM_SmallIconSize: lambda measures: measures.icon,
+    _PM.PM_ButtonIconSize: lambda measures: measures.icon,
+    _PM.PM_LineEditIconSize: lambda measures: measures.icon,
+    _PM.PM_IndicatorWidth: lambda measures: measures.icon,
+    _PM.PM_IndicatorHeight: lambda measures: measures.icon,
+    _PM.PM_ExclusiveIndicatorWidth: lambda measures: measures.icon,
+    _PM.PM_ExclusiveIndicatorHeight: lambda measures: measures.icon,
+    _PM.PM_CheckBoxLabelSpacing: lambda measures: 1.5 * measures.u,
+    _PM.PM_RadioButtonLabelSpacing: lambda measures: 1.5 * measures.u,
+    _PM.PM_FocusFrameHMargin: lambda measures: 1.5 * measures.u,
     # One more, as Qt puts it beside the text of a cell: words of a header stand over those of its column.
-    _PM.PM_HeaderMargin: lambda grid: 1.5 * grid.u + 1,
+    _PM.PM_HeaderMargin: lambda measures: 1.5 * measures.u + 1,
     _PM.PM_MenuBarPanelWidth: lambda _: 0,
     _PM.PM_MenuBarVMargin: lambda _: 0,
-    _PM.PM_MenuBarHMargin: lambda grid: 2 * grid.u,
+    _PM.PM_MenuBarHMargin: lambda measures: 2 * measures.u,
     _PM.PM_MenuBarItemSpacing: lambda _: 0,
-    _PM.PM_TreeViewIndentation: lambda grid: 3.5 * grid.u,
+    _PM.PM_TreeViewIndentation: lambda measures: 3.5 * measures.u,
     _PM.PM_ButtonShiftHorizontal: lambda _: 0,
     _PM.PM_ButtonShiftVertical: lambda _: 0,
     _PM.PM_TabBarTabShiftHorizontal: lambda _: 0,
@@ -47,26 +47,26 @@ METRICS: dict[QStyle.PixelMetric, Callable[[Measures], float]] = {
 }
 
 
-def button_size(option: QStyleOptionButton, grid: Measures, widget: QWidget | None) -> QSize:
+def button_size(option: QStyleOptionButton, measures: Measures, widget: QWidget | None) -> QSize:
     """Return the size of a push button around its icon and words."""
     text = option.text.replace("&&", "\0").replace("&", "").replace("\0", "&")
     primary = widget is not None and widget.property("kind") == "primary"
     width = text_width(font(None, "medium" if primary else "body"), text)
     if not option.icon.isNull():
         if not text:
-            return QSize(grid.control, grid.control)
-        width += grid.icon + 1.75 * grid.u
-    return QSize(round(width + 0.5) + 6 * grid.u, grid.control)
+            return QSize(measures.control, measures.control)
+        width += measures.icon + 1.75 * measures.u
+    return QSize(round(width + 0.5) + 6 * measures.u, measures.control)
 
 
-def combo_size(option: QStyleOptionComboBox, contents: QSize, grid: Measures, widget: QWidget | None) -> QSize:
+def combo_size(option: QStyleOptionComboBox, contents: QSize, measures: Measures, widget: QWidget | None) -> QSize:
     """Return the size of a combo box around its widest text."""
-    width: float = contents.width() + 5 * grid.u + grid.icon
+    width: float = contents.width() + 5 * measures.u + measures.icon
     if widget is not None and widget.property("icon_name"):
-        width += grid.icon + 1.5 * grid.u
+        width += measures.icon + 1.5 * measures.u
     if option.editable:
-        width += 2 * grid.u
-    return QSize(round(width), grid.control)
+        width += 2 * measures.u
+    return QSize(round(width), measures.control)
 
 
 def scroll_bar_part(option: QStyleOptionSlider, part: QStyle.SubControl, style: QStyle) -> QRect:

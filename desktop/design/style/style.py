@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QStyleOptionSlider,
 )
 
-from desktop.design.colours import Colours, tokens
+from desktop.design.colours import Colours, colours_of
 from desktop.design.icons import icon
 from desktop.design.measures import Measures, font
 from desktop.design.painting import fill_rounded, text_width
@@ -128,8 +128,8 @@ class ConvolookStyle(QProxyStyle):
         elif element is _CE.CE_ItemViewItem:
             # The selection is a tint here, so the text on it keeps its colour.
             for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-                if not tokens(option.palette).lined:
-                    option.palette.setColor(group, QPalette.ColorRole.HighlightedText, tokens(option.palette).text)
+                if not colours_of(option.palette).lined:
+                    option.palette.setColor(group, QPalette.ColorRole.HighlightedText, colours_of(option.palette).text)
         super().drawControl(element, option, painter, widget)
 
     def drawComplexControl(
@@ -173,21 +173,21 @@ class ConvolookStyle(QProxyStyle):
     def sizeFromContents(
         self, kind: QStyle.ContentsType, option: QStyleOption, contents: QSize, widget: QWidget | None = None
     ) -> QSize:
-        grid = Measures.of()
+        measures = Measures.of()
         if kind is _CT.CT_PushButton:
-            return sizes.button_size(cast("QStyleOptionButton", option), grid, widget)
+            return sizes.button_size(cast("QStyleOptionButton", option), measures, widget)
         if kind is _CT.CT_LineEdit:
-            return QSize(contents.width() + 2 * grid.u, grid.control)
+            return QSize(contents.width() + 2 * measures.u, measures.control)
         if kind is _CT.CT_ComboBox:
-            return sizes.combo_size(cast("QStyleOptionComboBox", option), contents, grid, widget)
+            return sizes.combo_size(cast("QStyleOptionComboBox", option), contents, measures, widget)
         if kind is _CT.CT_MenuBarItem:
-            return QSize(contents.width() + 3 * grid.u, grid.menu_bar)
+            return QSize(contents.width() + 3 * measures.u, measures.menu_bar)
         if kind is _CT.CT_TabBarTab:
             words = text_width(font(None, "strong"), cast("QStyleOptionTab", option).text)
-            return QSize(round(words) + 4 * grid.u, grid.lh + 4 * grid.u)
+            return QSize(round(words) + 4 * measures.u, measures.lh + 4 * measures.u)
         if kind is _CT.CT_ItemViewItem:
             size = super().sizeFromContents(kind, option, contents, cast("QWidget", widget))
-            return QSize(size.width(), max(size.height(), grid.tree_row))
+            return QSize(size.width(), max(size.height(), measures.tree_row))
         return super().sizeFromContents(kind, option, contents, cast("QWidget", widget))
 
     def subControlRect(
@@ -211,7 +211,7 @@ class ConvolookStyle(QProxyStyle):
         return super().standardIcon(which, option, widget)
 
     def _draw_scroll_bar(self, option: QStyleOptionSlider, painter: QPainter, widget: QWidget | None) -> None:
-        colours = tokens(option.palette)
+        colours = colours_of(option.palette)
         painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Base))
         if option.maximum <= option.minimum:
             return
@@ -242,7 +242,7 @@ def _lighten_icon(option: QStyleOptionMenuItem, painter: QPainter) -> None:
 
 def _draw_item_ground(option: QStyleOptionViewItem, painter: QPainter) -> None:
     """Draw the ground of a list's row: selected, hovered, or none."""
-    colours = tokens(option.palette)
+    colours = colours_of(option.palette)
     if option.state & _State.State_Selected:
         if colours.lined:
             painter.fillRect(option.rect, colours.accent)

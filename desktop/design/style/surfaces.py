@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOption
 
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.design.icons import draw_icon
 from desktop.design.measures import Measures, font
 from desktop.design.painting import fill_rounded
@@ -40,24 +40,26 @@ def branch(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> 
     box = QRectF(0, 0, side, side)
     box.moveCenter(QRectF(option.rect).center())
     name = "down" if has(option, _State.State_Open) else "right"
-    draw_icon(painter, name, box, tokens(option.palette).text2, mirrored=name == "right" and option.direction is _RTL)
+    draw_icon(
+        painter, name, box, colours_of(option.palette).text2, mirrored=name == "right" and option.direction is _RTL
+    )
 
 
 def tab_shape(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
     """Draw the line under the chosen tab."""
-    colours, grid = tokens(option.palette), Measures.of()
+    colours, measures = colours_of(option.palette), Measures.of()
     if has(option, _State.State_Selected):
         foot = QRect(option.rect)
         foot.setTop(foot.bottom() - 1)
         painter.fillRect(foot, colours.link if has(option, _State.State_Enabled) else colours.hairline)
     if is_ringed(option):
-        fill_rounded(painter, option.rect.adjusted(0, 0, 0, -grid.u), grid.radius, None, colours.link, width=2)
+        fill_rounded(painter, option.rect.adjusted(0, 0, 0, -measures.u), measures.radius, None, colours.link, width=2)
 
 
 def tab_label(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
     """Draw a tab's word; the tab bar itself ignores weights."""
     tab = cast("QStyleOptionTab", option)
-    colours = tokens(option.palette)
+    colours = colours_of(option.palette)
     chosen = has(option, _State.State_Selected)
     colour = colours.text if chosen or has(option, _State.State_MouseOver) else colours.text2
     painter.setFont(font(None, "strong" if chosen else "body"))
@@ -68,7 +70,7 @@ def tab_label(option: QStyleOption, painter: QPainter, _widget: QWidget | None) 
 def progress_groove(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
     """Draw the groove of a progress bar."""
     box = _bar(option)
-    fill_rounded(painter, box, box.height() / 2, tokens(option.palette).hairline)
+    fill_rounded(painter, box, box.height() / 2, colours_of(option.palette).hairline)
 
 
 def progress_contents(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
@@ -79,7 +81,9 @@ def progress_contents(option: QStyleOption, painter: QPainter, _widget: QWidget 
     share = (bar.progress - bar.minimum) / span if span > 0 else 1 / 3
     width = box.width() * min(1.0, max(0.0, share))
     left = box.right() - width if option.direction is _RTL else box.left()
-    fill_rounded(painter, QRectF(left, box.top(), width, box.height()), box.height() / 2, tokens(option.palette).link)
+    fill_rounded(
+        painter, QRectF(left, box.top(), width, box.height()), box.height() / 2, colours_of(option.palette).link
+    )
 
 
 def _bar(option: QStyleOption) -> QRectF:
@@ -90,7 +94,7 @@ def _bar(option: QStyleOption) -> QRectF:
 
 def splitter(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
     """Draw one hairline along the middle of the handle, link-coloured while it can be moved by keys or is held."""
-    colours = tokens(option.palette)
+    colours = colours_of(option.palette)
     held = has(option, _State.State_Sunken) or has(option, _State.State_HasFocus)
     box = QRect(option.rect)
     if box.width() < box.height():
@@ -105,11 +109,11 @@ def splitter(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -
 def menu_bar_item(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
     """Draw a menu's name."""
     item = cast("QStyleOptionMenuItem", option)
-    colours, grid = tokens(option.palette), Measures.of()
+    colours, measures = colours_of(option.palette), Measures.of()
     painter.fillRect(option.rect, colours.window)
     chosen = has(option, _State.State_Selected)
     if chosen:
-        fill_rounded(painter, option.rect.adjusted(0, 1, 0, -1), grid.radius, colours.tint_idle)
+        fill_rounded(painter, option.rect.adjusted(0, 1, 0, -1), measures.radius, colours.tint_idle)
     enabled = has(option, _State.State_Enabled)
     painter.setPen(colours.disabled if not enabled else (colours.text if chosen else colours.text2))
     # The keys of the menus are shown once somebody goes there by keyboard.
@@ -120,7 +124,7 @@ def menu_bar_item(option: QStyleOption, painter: QPainter, _widget: QWidget | No
 
 def menu_bar_ground(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
     """Draw the ground of the menu bar."""
-    painter.fillRect(option.rect, tokens(option.palette).window)
+    painter.fillRect(option.rect, colours_of(option.palette).window)
 
 
 def shaped_frame(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
@@ -129,9 +133,9 @@ def shaped_frame(option: QStyleOption, painter: QPainter, _widget: QWidget | Non
     shape = frame.frameShape.value
     box = QRect(option.rect)
     if shape == _HLINE:
-        painter.fillRect(QRect(box.left(), box.center().y(), box.width(), 1), tokens(option.palette).hairline)
+        painter.fillRect(QRect(box.left(), box.center().y(), box.width(), 1), colours_of(option.palette).hairline)
     elif shape == _VLINE:
-        painter.fillRect(QRect(box.center().x(), box.top(), 1, box.height()), tokens(option.palette).hairline)
+        painter.fillRect(QRect(box.center().x(), box.top(), 1, box.height()), colours_of(option.palette).hairline)
 
 
 def corner(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
@@ -141,7 +145,7 @@ def corner(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> 
 
 def tip(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
     """Draw the ground of a tool tip."""
-    colours = tokens(option.palette)
+    colours = colours_of(option.palette)
     painter.fillRect(option.rect, colours.border)
     painter.fillRect(option.rect.adjusted(1, 1, -1, -1), option.palette.color(QPalette.ColorRole.ToolTipBase))
 
@@ -149,7 +153,7 @@ def tip(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> Non
 def menu_frame(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
     """Draw the edge of a menu: one quiet line."""
     painter.save()
-    painter.setPen(tokens(option.palette).hairline)
+    painter.setPen(colours_of(option.palette).hairline)
     painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
     painter.restore()
 
@@ -159,4 +163,4 @@ def header_section(option: QStyleOption, painter: QPainter, _widget: QWidget | N
     box = QRect(option.rect)
     painter.fillRect(box, option.palette.color(QPalette.ColorRole.Base))
     box.setTop(box.bottom())
-    painter.fillRect(box, tokens(option.palette).hairline)
+    painter.fillRect(box, colours_of(option.palette).hairline)

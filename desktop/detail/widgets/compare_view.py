@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.design.buttons import make_button
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.design.labels import TEXT2, ElidingLabel, Hairline, TextLabel
 from desktop.design.measures import Measures, font
 from desktop.design.painting import draw_line_of_text, elided, fill_rounded, text_width
@@ -58,7 +58,7 @@ class CompareDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: ComparedLine = index.data(LINE_ROLE)
-        grid, colours = Measures.of(), tokens(self._table)
+        measures, colours = Measures.of(), colours_of(self._table)
         painter.save()
         painter.setLayoutDirection(self._table.layoutDirection())
         box = QRectF(option.rect)
@@ -68,7 +68,7 @@ class CompareDelegate(QStyledItemDelegate):
         if line.is_heading:
             if index.row():
                 painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), colours.hairline)
-            room = self._inside(box, grid.margin, grid.u)
+            room = self._inside(box, measures.margin, measures.u)
             draw_line_of_text(painter, room, index.data(), font(None, "strong"), colours.text)
         elif index.column() == 0:
             self._draw_field(painter, box, line, index.data())
@@ -77,11 +77,11 @@ class CompareDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_field(self, painter: QPainter, box: QRectF, line: ComparedLine, text: str) -> None:
-        grid, colours = Measures.of(), tokens(self._table)
+        measures, colours = Measures.of(), colours_of(self._table)
         strong = font(None, "strong")
         sign = text_width(strong, _DIFFERS)
         shown = font(None, "fixed-cell" if line.label.field_is_remote else "body")
-        room = self._inside(box, grid.margin, sign + 2 * grid.gap)
+        room = self._inside(box, measures.margin, sign + 2 * measures.gap)
         exact = line.label.field_is_remote
         mode = Qt.TextElideMode.ElideMiddle if exact else Qt.TextElideMode.ElideRight
         cut = elided(shown, text, room.width(), mode)
@@ -89,29 +89,29 @@ class CompareDelegate(QStyledItemDelegate):
             painter, room, cut, shown, colours.text if line.differs else colours.text2, left_to_right=exact
         )
         if line.differs:
-            left = box.left() + grid.gap if self._mirrored() else box.right() - grid.gap - sign
+            left = box.left() + measures.gap if self._mirrored() else box.right() - measures.gap - sign
             at = QRectF(left, box.top(), sign + 1, box.height())
             draw_line_of_text(painter, at, _DIFFERS, strong, colours.warning)
 
     def _draw_value(self, painter: QPainter, box: QRectF, line: ComparedLine, index: Index) -> None:
-        grid, colours = Measures.of(), tokens(self._table)
+        measures, colours = Measures.of(), colours_of(self._table)
         node: Node | None = index.data(NODE_ROLE)
-        ground = box.adjusted(grid.u / 2, 1, -grid.u / 2, -1)
+        ground = box.adjusted(measures.u / 2, 1, -measures.u / 2, -1)
         if line.differs:
             fill_rounded(
-                painter, ground, grid.radius / 2, colours.warning_fill, colours.text if colours.lined else None
+                painter, ground, measures.radius / 2, colours.warning_fill, colours.text if colours.lined else None
             )
-        room = self._inside(ground, 1.5 * grid.u, grid.u)
+        room = self._inside(ground, 1.5 * measures.u, measures.u)
         look = Look.MISSING if node is None else self._model.texts.look(node)
         text = index.data()
         colour = self._colour(look, text, differs=line.differs)
         if look is Look.STATE:
-            size = grid.shape
+            size = measures.shape
             shape = QRectF(room.left(), room.center().y() - size / 2, size, size)
             if self._mirrored():
                 shape.moveRight(room.right())
             draw_state_shape(painter, shape, text, colour)
-            room = self._inside(room, size + grid.gap, 0)
+            room = self._inside(room, size + measures.gap, 0)
         shown = self._font(look)
         mode = Qt.TextElideMode.ElideMiddle if look is Look.SID else Qt.TextElideMode.ElideRight
         cut = elided(shown, text, room.width() + 0.5, mode)
@@ -123,7 +123,7 @@ class CompareDelegate(QStyledItemDelegate):
         return shown
 
     def _colour(self, look: Look, text: str, *, differs: bool) -> QColor:
-        colours = tokens(self._table)
+        colours = colours_of(self._table)
         if look is Look.STATE:
             return state_colours(text, colours)[0]
         if not differs or look in {Look.QUIET, Look.MISSING, Look.NULL}:
@@ -148,16 +148,16 @@ class CompareHeader(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
 
     def paintSection(self, painter: QPainter, rect: object, section: int) -> None:
-        grid, colours = Measures.of(), tokens(self)
+        measures, colours = Measures.of(), colours_of(self)
         box = QRectF(rect)  # type: ignore[call-overload]  # PySide6 hands a QRect over
         painter.save()
         painter.setLayoutDirection(self.layoutDirection())
         painter.fillRect(box, self.palette().color(QPalette.ColorRole.Base))
         name, _, sid = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "").partition("\n")
-        edge = grid.margin if section == 0 else 2 * grid.u
+        edge = measures.margin if section == 0 else 2 * measures.u
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        sides = (grid.u, edge) if mirrored else (edge, grid.u)
-        room = box.adjusted(sides[0], grid.u, -sides[1], -grid.u)
+        sides = (measures.u, edge) if mirrored else (edge, measures.u)
+        room = box.adjusted(sides[0], measures.u, -sides[1], -measures.u)
         strong, fixed = font(None, "strong"), font(None, "fixed-cell")
         first = QRectF(room.left(), room.top(), room.width(), room.height() / 2 if sid else room.height())
         shown = elided(strong, name, room.width())
@@ -302,10 +302,10 @@ class CompareView(QWidget):
         if not count:
             return
         # As if the bar that scrolls the lines were always there: with it the columns must not grow too wide.
-        grid = Measures.of()
+        measures = Measures.of()
         width = self.table.width() - self.table.verticalScrollBar().sizeHint().width()
         field = max(round(_FIELD_SHARE * width), min(self._widest_label(), width // 2))
-        each = max((width - field) // (count - 1), 11 * grid.em)
+        each = max((width - field) // (count - 1), 11 * measures.em)
         self.table.setColumnWidth(0, field)
         for column in range(1, count):
             self.table.setColumnWidth(column, each)
@@ -316,19 +316,19 @@ class CompareView(QWidget):
 
     def _widest_label(self) -> int:
         """Return the width of our own names of fields with their mark; paths of attributes may be elided."""
-        grid, body = Measures.of(), font(None, "body")
+        measures, body = Measures.of(), font(None, "body")
         lines = (self.model.line(row) for row in range(self.model.rowCount()))
         names = [self.model.texts.field(line.label) for line in lines if not line.label.field_is_remote]
         widest = max((text_width(body, name) for name in names), default=0.0)
-        return round(grid.margin + widest + text_width(font(None, "strong"), _DIFFERS) + 3 * grid.gap)
+        return round(measures.margin + widest + text_width(font(None, "strong"), _DIFFERS) + 3 * measures.gap)
 
     def _measure(self) -> None:
-        grid = Measures.of()
-        self._first.setContentsMargins(2 * grid.u, 2 * grid.u, 3 * grid.u, grid.u)
-        self._first.setSpacing(2 * grid.u)
-        self._second.setContentsMargins(grid.margin, 0, 3 * grid.u, 2 * grid.u)
-        self._second.setSpacing(2 * grid.u)
-        self.table.verticalHeader().setDefaultSectionSize(grid.tree_row)
-        self.table.verticalHeader().setMinimumSectionSize(grid.tree_row)
-        self.table.horizontalHeader().setFixedHeight(round(_HEADER_LINES * grid.lh))
+        measures = Measures.of()
+        self._first.setContentsMargins(2 * measures.u, 2 * measures.u, 3 * measures.u, measures.u)
+        self._first.setSpacing(2 * measures.u)
+        self._second.setContentsMargins(measures.margin, 0, 3 * measures.u, 2 * measures.u)
+        self._second.setSpacing(2 * measures.u)
+        self.table.verticalHeader().setDefaultSectionSize(measures.tree_row)
+        self.table.verticalHeader().setMinimumSectionSize(measures.tree_row)
+        self.table.horizontalHeader().setFixedHeight(round(_HEADER_LINES * measures.lh))
         self._lay_out()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.design.buttons import make_button
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.design.labels import TEXT2, ElidingLabel
 from desktop.design.measures import Measures
 from desktop.design.state_pill import draw_state_pill, pill_size
@@ -52,7 +52,7 @@ class StatePill(QLabel):
         if self.text():
             painter = QPainter(self)
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            draw_state_pill(painter, QRectF(self.rect()), self.text(), self.text(), tokens(self), ground=True)
+            draw_state_pill(painter, QRectF(self.rect()), self.text(), self.text(), colours_of(self), ground=True)
 
 
 class DetailHeader(QWidget):
@@ -155,15 +155,15 @@ class DetailHeader(QWidget):
         super().changeEvent(event)
 
     def _measure(self) -> None:
-        grid = Measures.of()
-        over, under = (round(grid.u / 2), 0) if self._low else (2 * grid.u, grid.u)
-        self._column.setContentsMargins(grid.margin, over, 3 * grid.u, under)
+        measures = Measures.of()
+        over, under = (round(measures.u / 2), 0) if self._low else (2 * measures.u, measures.u)
+        self._column.setContentsMargins(measures.margin, over, 3 * measures.u, under)
         self._column.setSpacing(under)
         for row in (self._first, self._second):
             row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(2 * grid.u)
+            row.setSpacing(2 * measures.u)
         # The first row is as high as a control, so that nothing moves when a pill comes or goes.
-        self._title.setMinimumHeight(grid.control - 2 * grid.u)
+        self._title.setMinimumHeight(measures.control - 2 * measures.u)
 
     def _show_one(self, one: ParticipantConversation, masking: Masking) -> None:
         title, has_name = self.tr("no name"), False

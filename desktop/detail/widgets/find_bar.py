@@ -57,10 +57,10 @@ class FindBar(QWidget):
         self._previous.clicked.connect(self.previous_requested)
         self._next.clicked.connect(self.next_requested)
         self._close.clicked.connect(self.close_bar)
-        grid = Measures.of()
+        measures = Measures.of()
         row = QHBoxLayout(self)
-        row.setContentsMargins(grid.margin, grid.u, 2 * grid.u, grid.u)
-        row.setSpacing(grid.u)
+        row.setContentsMargins(measures.margin, measures.u, 2 * measures.u, measures.u)
+        row.setSpacing(measures.u)
         row.addWidget(self._field, 1)
         for part in (self._count, self._previous, self._next, self._close):
             row.addWidget(part)

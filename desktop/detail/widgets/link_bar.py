@@ -81,6 +81,6 @@ class LinkBar(QWidget):
         super().changeEvent(event)
 
     def _measure(self) -> None:
-        grid = Measures.of()
-        self._row.setContentsMargins(2 * grid.u, grid.u, 3 * grid.u, grid.u)
-        self._row.setSpacing(2 * grid.u)
+        measures = Measures.of()
+        self._row.setContentsMargins(2 * measures.u, measures.u, 3 * measures.u, measures.u)
+        self._row.setSpacing(2 * measures.u)

@@ -30,7 +30,7 @@ class LinkPage(QScrollArea):
 
     def __init__(self, *buttons: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = Measures.of()
+        measures = Measures.of()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -42,8 +42,8 @@ class LinkPage(QScrollArea):
         self.hint = TextLabel("", colour=TEXT2, wrap=True)
         self.codes = TextLabel("", role="caption", colour=TEXT2, wrap=True)
         column = QVBoxLayout(content)
-        column.setContentsMargins(grid.margin, 4 * grid.u, grid.margin, grid.margin)
-        column.setSpacing(2 * grid.u)
+        column.setContentsMargins(measures.margin, 4 * measures.u, measures.margin, measures.margin)
+        column.setSpacing(2 * measures.u)
         for label in (self.sentence, self.hint, self.codes):
             column.addWidget(label)
         if buttons:

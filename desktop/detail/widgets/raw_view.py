@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from desktop.design.accessibility import leave_to_window
 from desktop.design.buttons import make_button
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.design.labels import TEXT2, TextLabel
 from desktop.design.measures import Measures, follow_font, font
 from desktop.i18n.retranslation import say
@@ -261,7 +261,7 @@ class JsonText(QPlainTextEdit):
             block = block.next()
 
     def _colour(self, block: QTextBlock) -> None:
-        colours = tokens(self)
+        colours = colours_of(self)
         by_kind = {"word": colours.json_boolean, "null": colours.text3, "number": colours.json_number}
         ranges = []
         for match in _PIECE.finditer(units(block.text()[:COLOURED_CHARACTERS])):
@@ -305,10 +305,10 @@ class RawView(QWidget):
         self.text = JsonText()
         self._reveal.clicked.connect(self.reveal_requested)
         self._copy_all.clicked.connect(self._copy)
-        grid = Measures.of()
+        measures = Measures.of()
         self._row = QWidget()
         row = QHBoxLayout(self._row)
-        row.setContentsMargins(grid.margin, grid.u, grid.u, grid.u)
+        row.setContentsMargins(measures.margin, measures.u, measures.u, measures.u)
         row.addWidget(self._notice, 1)
         row.addWidget(self._reveal)
         row.addWidget(self._copy_all)
@@ -379,7 +379,7 @@ class RawView(QWidget):
 
     def _mark(self, start: int, end: int) -> QTextEdit.ExtraSelection:
         mark = QTextEdit.ExtraSelection()
-        colours = tokens(self)
+        colours = colours_of(self)
         look = QTextCharFormat()
         look.setBackground(colours.accent if colours.lined else colours.warning_fill)
         look.setForeground(colours.on_accent if colours.lined else colours.warning)

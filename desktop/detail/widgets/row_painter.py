@@ -43,22 +43,22 @@ class TreeRowState:
 
 def wrapped_height(node: Node, text: str, width: float) -> int:
     """Return the height in pixels of a line whose value is wrapped at that width."""
-    grid = Measures.of()
+    measures = Measures.of()
     shown = font(None, "fixed-cell" if node.look is Look.FIXED else "body")
     height = wrapped_text(text, width, shown, Qt.LayoutDirection.LeftToRight).boundingRect().height()
-    return max(grid.tree_row, round(height) + 2 * grid.u)
+    return max(measures.tree_row, round(height) + 2 * measures.u)
 
 
 def wrap_width(width: float, value_left: float) -> float:
     """Return the width of wrapped values."""
-    grid = Measures.of()
-    return width - value_left - 2.5 * grid.u - grid.cell_icon - grid.u
+    measures = Measures.of()
+    return width - value_left - 2.5 * measures.u - measures.cell_icon - measures.u
 
 
 def field_left(depth: int) -> float:
     """Return the position of a line's field, in pixels from the leading edge."""
-    grid = Measures.of()
-    return grid.margin + depth * STEP_UNITS * grid.u
+    measures = Measures.of()
+    return measures.margin + depth * STEP_UNITS * measures.u
 
 
 def widest_label(model: FieldTreeModel) -> float:
@@ -70,10 +70,10 @@ def widest_label(model: FieldTreeModel) -> float:
 
 def copy_icon_rect(row: QRect, direction: Qt.LayoutDirection) -> QRectF:
     """Return the rectangle of a line's copy icon."""
-    grid = Measures.of()
-    right = row.right() + 1 - round(2.5 * grid.u) - grid.cell_icon
-    left = right if direction is Qt.LayoutDirection.LeftToRight else row.left() + round(2.5 * grid.u)
-    return QRectF(left, row.center().y() + 0.5 - grid.cell_icon / 2, grid.cell_icon, grid.cell_icon)
+    measures = Measures.of()
+    right = row.right() + 1 - round(2.5 * measures.u) - measures.cell_icon
+    left = right if direction is Qt.LayoutDirection.LeftToRight else row.left() + round(2.5 * measures.u)
+    return QRectF(left, row.center().y() + 0.5 - measures.cell_icon / 2, measures.cell_icon, measures.cell_icon)
 
 
 class TreeRowPainter:
@@ -84,7 +84,7 @@ class TreeRowPainter:
         self._colours = self._usual = colours
         self._selected = on_selection(colours)
         self._direction = direction
-        self._grid = Measures.of()
+        self._measures = Measures.of()
         self._fixed = font(None, "fixed-cell")
         self._body = font(None, "body")
         self._caption = font(None, "caption")
@@ -107,13 +107,13 @@ class TreeRowPainter:
         painter.restore()
 
     def _left(self, depth: int) -> float:
-        return self._grid.margin + depth * STEP_UNITS * self._grid.u
+        return self._measures.margin + depth * STEP_UNITS * self._measures.u
 
     def _ground(self, painter: QPainter, row: QRect, state: TreeRowState) -> None:
         colours = self._colours
         if state.is_current:
             painter.fillRect(row, colours.tint if state.has_focus else colours.tint_idle)
-            bar = QRect(row.left(), row.top(), self._grid.bar, row.height())
+            bar = QRect(row.left(), row.top(), self._measures.bar, row.height())
             painter.fillRect(self._mirrored(QRectF(bar), row), colours.link)
             if colours.lined and not state.has_focus:
                 painter.setPen(colours.text)
@@ -122,16 +122,16 @@ class TreeRowPainter:
             painter.fillRect(row, colours.hover)
 
     def _chevron(self, painter: QPainter, row: QRect, state: TreeRowState) -> None:
-        size = self._grid.cell_icon * 0.85
-        left = self._left(state.depth) - size - 0.5 * self._grid.u
+        size = self._measures.cell_icon * 0.85
+        left = self._left(state.depth) - size - 0.5 * self._measures.u
         box = self._mirrored(QRectF(left, row.center().y() + 0.5 - size / 2, size, size), row)
         mirrored = self._direction is Qt.LayoutDirection.RightToLeft
         draw_icon(painter, "down" if state.is_expanded else "right", box, self._colours.text2, mirrored=mirrored)
 
     def _section(self, painter: QPainter, row: QRect, node: Node, state: TreeRowState) -> None:
-        grid, colours = self._grid, self._colours
+        measures, colours = self._measures, self._colours
         if not state.is_first:
-            line = QRectF(row.left() + 2 * grid.u, row.top(), row.width() - 4 * grid.u, 1)
+            line = QRectF(row.left() + 2 * measures.u, row.top(), row.width() - 4 * measures.u, 1)
             painter.fillRect(line, colours.hairline)
         strong = self._strong
         left = self._left(0)
@@ -139,8 +139,8 @@ class TreeRowPainter:
         title = elided(strong, self._model.texts.field(node), right - left)
         width = text_width(strong, title)
         self._text(painter, row, left, width, title, strong, colours.text)
-        note, start = self._model.texts.note(node), left + width + 3 * grid.u
-        if note and right - start > 3 * grid.em:
+        note, start = self._model.texts.note(node), left + width + 3 * measures.u
+        if note and right - start > 3 * measures.em:
             self._text(
                 painter,
                 row,
@@ -152,54 +152,54 @@ class TreeRowPainter:
             )
 
     def _line(self, painter: QPainter, row: QRect, node: Node, state: TreeRowState) -> None:
-        grid, model = self._grid, self._model
+        measures, model = self._measures, self._model
         left, right = self._left(state.depth), self._right(row, node, state)
         if node.kind in {NodeKind.MORE, NodeKind.LOAD}:
             self._text(painter, row, left, right - left, model.texts.field(node), self._body, self._colours.link)
             return
         if node.wraps:
             self._wrapped(painter, row, node)
-            row = QRect(row.left(), row.top(), row.width(), grid.tree_row)
+            row = QRect(row.left(), row.top(), row.width(), measures.tree_row)
         is_json = node.kind is NodeKind.JSON and node.field_is_remote
         field_font = self._fixed if is_json else self._body
         # A long key pushes its value to the right, as far as half of the pane.
         most = (
-            max(self.value_left - 2 * grid.u, row.width() * 0.5) - left
+            max(self.value_left - 2 * measures.u, row.width() * 0.5) - left
             if is_json
-            else self.value_left - 2 * grid.u - left
+            else self.value_left - 2 * measures.u - left
         )
-        name = elided(field_font, model.texts.field(node), max(most, 2 * grid.em))
+        name = elided(field_font, model.texts.field(node), max(most, 2 * measures.em))
         width = text_width(field_font, name)
         self._text(painter, row, left, width, name, field_font, self._colours.text2, exact=is_json)
-        start = max(self.value_left, left + width + 2 * grid.u)
+        start = max(self.value_left, left + width + 2 * measures.u)
         if not node.wraps:
             self._value(painter, row, start, right, node)
 
     def _wrapped(self, painter: QPainter, row: QRect, node: Node) -> None:
         width = wrap_width(row.width(), self.value_left)
-        box = QRectF(row.left() + self.value_left, row.top() + self._grid.u, width, row.height())
+        box = QRectF(row.left() + self.value_left, row.top() + self._measures.u, width, row.height())
         look = self._model.texts.look(node)
         painter.setPen(self._colour(look, ""))
         lines = wrapped_text(self._model.texts.block(node), width, self._value_font(look), self._direction)
         lines.draw(painter, self._mirrored(box, row).topLeft())
 
     def _value(self, painter: QPainter, row: QRect, start: float, right: float, node: Node) -> None:
-        grid, look = self._grid, self._model.texts.look(node)
+        measures, look = self._measures, self._model.texts.look(node)
         text = self._model.texts.value(node)
         colour = self._colour(look, text)
         if look is Look.STATE:
-            box = QRectF(start, row.center().y() + 0.5 - grid.shape / 2, grid.shape, grid.shape)
+            box = QRectF(start, row.center().y() + 0.5 - measures.shape / 2, measures.shape, measures.shape)
             draw_state_shape(painter, self._mirrored(box, row), text, colour)
-            start += grid.shape + 1.5 * grid.u
+            start += measures.shape + 1.5 * measures.u
         shown = self._value_font(look)
         mode = Qt.TextElideMode.ElideMiddle if look is Look.SID else Qt.TextElideMode.ElideRight
         cut = elided(shown, text, max(0.0, right - start) + 0.5, mode)
         width = text_width(shown, cut)
         self._text(painter, row, start, width, cut, shown, colour, exact=look in _FIXED)
         tail = self._model.texts.tail(node)
-        room = right - start - width - 2 * grid.u
+        room = right - start - width - 2 * measures.u
         if tail and cut == text and text_width(self._caption, tail) <= room:
-            at = start + width + 2 * grid.u
+            at = start + width + 2 * measures.u
             self._text(painter, row, at, room, tail, self._caption, self._colours.text3, exact=node.tail_is_remote)
 
     def _value_font(self, look: Look) -> QFont:
@@ -227,7 +227,7 @@ class TreeRowPainter:
     def _right(self, row: QRect, node: Node, state: TreeRowState) -> float:
         """Return the end of a line's text in pixels, so that it does not run under the copy icon."""
         needs_icon = node.is_copyable and (state.is_current or state.is_hovered)
-        free = 4.5 * self._grid.u + self._grid.cell_icon if needs_icon else 2 * self._grid.u
+        free = 4.5 * self._measures.u + self._measures.cell_icon if needs_icon else 2 * self._measures.u
         return row.width() - free
 
     def _text(

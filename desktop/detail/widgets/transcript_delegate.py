@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.design.icons import draw_icon
 from desktop.design.measures import Measures, font
 from desktop.design.painting import draw_line_of_text, elided, fill_rounded, text_width
@@ -52,56 +52,56 @@ class TranscriptDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Return the height at the view's width."""
         entry: Entry = index.data(ENTRY_ROLE)
-        grid = Measures.of()
-        height = self._bubble_height(index.row(), entry) + grid.tree_row + grid.u
+        measures = Measures.of()
+        height = self._bubble_height(index.row(), entry) + measures.tree_row + measures.u
         if index.data(DAY_ROLE):
-            height += grid.section_row
+            height += measures.section_row
         return QSize(0, round(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(ENTRY_ROLE)
-        grid, colours = Measures.of(), tokens(self._view)
+        measures, colours = Measures.of(), colours_of(self._view)
         row = QRectF(option.rect)
         painter.save()
         painter.setLayoutDirection(self._view.layoutDirection())
         day = index.data(DAY_ROLE)
         if day:
-            self._draw_day(painter, QRectF(row.left(), row.top(), row.width(), grid.section_row), day, colours)
-            row.setTop(row.top() + grid.section_row)
+            self._draw_day(painter, QRectF(row.left(), row.top(), row.width(), measures.section_row), day, colours)
+            row.setTop(row.top() + measures.section_row)
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         if is_current:
             painter.fillRect(row, colours.tint if self._view.hasFocus() else colours.tint_idle)
         shows_time = is_current or self.hovered == index
         self._draw_head(painter, row, entry, colours, shows_time=shows_time)
-        row.setTop(row.top() + grid.tree_row)
+        row.setTop(row.top() + measures.tree_row)
         self._draw_bubble(painter, row, index.row(), entry, colours, is_current=is_current)
         painter.restore()
 
     def _draw_day(self, painter: QPainter, row: QRectF, day: str, colours: Colours) -> None:
-        grid, shown = Measures.of(), font(None, "caption-strong")
+        measures, shown = Measures.of(), font(None, "caption-strong")
         width = text_width(shown, day)
         middle = row.center().y()
         left = row.center().x() - width / 2
         for start, end in (
-            (row.left() + grid.margin, left - grid.gap),
-            (left + width + grid.gap, row.right() - grid.u),
+            (row.left() + measures.margin, left - measures.gap),
+            (left + width + measures.gap, row.right() - measures.u),
         ):
             painter.fillRect(QRectF(start, round(middle), max(0.0, end - start), 1), colours.hairline)
         box = QRectF(left, row.top(), width, row.height())
         draw_line_of_text(painter, box, day, shown, colours.text2)
 
     def _draw_head(self, painter: QPainter, row: QRectF, entry: Entry, colours: Colours, *, shows_time: bool) -> None:
-        grid = Measures.of()
+        measures = Measures.of()
         strong, caption = font(None, "medium"), font(None, "caption")
-        room = row.width() - 2 * grid.margin
+        room = row.width() - 2 * measures.margin
         note = self._model.texts.role(entry)
         if shows_time:
             note = f"{note} · {self._model.texts.clock(entry)}"
         note_width = text_width(caption, note)
-        name = elided(strong, self._model.texts.author(entry), max(4.0 * grid.em, room - note_width - grid.gap))
+        name = elided(strong, self._model.texts.author(entry), max(4.0 * measures.em, room - note_width - measures.gap))
         name_width = text_width(strong, name)
-        width = name_width + grid.gap + note_width
-        box = self._placed(row, entry, width, grid.tree_row)
+        width = name_width + measures.gap + note_width
+        box = self._placed(row, entry, width, measures.tree_row)
         name_box, note_box = QRectF(box), QRectF(box)
         name_box.setWidth(name_width)
         note_box.setLeft(box.right() - note_width)
@@ -115,23 +115,23 @@ class TranscriptDelegate(QStyledItemDelegate):
     def _draw_bubble(
         self, painter: QPainter, row: QRectF, number: int, entry: Entry, colours: Colours, *, is_current: bool
     ) -> None:
-        grid = Measures.of()
+        measures = Measures.of()
         body = self._body(number, entry)
         files = [self._model.texts.attachment(one, entry) for one in entry.attachments]
         caption = font(None, "caption")
         delivery = self._model.delivery(entry)
         inner = max(
             [body.boundingRect().width() if body.text() else 0.0]
-            + [text_width(caption, one) + grid.cell_icon + grid.u for one in files]
-            + [text_width(caption, delivery) + grid.cell_icon + grid.u if delivery else 0.0]
+            + [text_width(caption, one) + measures.cell_icon + measures.u for one in files]
+            + [text_width(caption, delivery) + measures.cell_icon + measures.u if delivery else 0.0]
         )
-        width = min(inner + 4 * grid.u, self._widest())
+        width = min(inner + 4 * measures.u, self._widest())
         box = self._placed(row, entry, width, self._bubble_height(number, entry))
         ground, line = self._ground(entry, colours)
         if is_current and line is None:
             ground = colours.base  # its own ground is nearly that of the selection
-        fill_rounded(painter, box, 2 * grid.radius, ground, line)
-        text = box.adjusted(2 * grid.u, 1.5 * grid.u, -2 * grid.u, -1.5 * grid.u)
+        fill_rounded(painter, box, 2 * measures.radius, ground, line)
+        text = box.adjusted(2 * measures.u, 1.5 * measures.u, -2 * measures.u, -1.5 * measures.u)
         top = text.top()
         if body.text():
             painter.setPen(colours.text2 if entry.side is Side.SYSTEM else colours.text)
@@ -139,21 +139,21 @@ class TranscriptDelegate(QStyledItemDelegate):
             top += body.boundingRect().height()
         for one in files:
             self._draw_noted(
-                painter, QRectF(text.left(), top, text.width(), grid.tree_row), "attachment", one, colours.text2
+                painter, QRectF(text.left(), top, text.width(), measures.tree_row), "attachment", one, colours.text2
             )
-            top += grid.tree_row
+            top += measures.tree_row
         if delivery:
             name, colour = self._mark(entry, colours)
-            self._draw_noted(painter, QRectF(text.left(), top, text.width(), grid.tree_row), name, delivery, colour)
+            self._draw_noted(painter, QRectF(text.left(), top, text.width(), measures.tree_row), name, delivery, colour)
 
     def _draw_noted(self, painter: QPainter, row: QRectF, icon_name: str, text: str, colour: QColor) -> None:
-        grid, caption = Measures.of(), font(None, "caption")
-        size = grid.cell_icon
+        measures, caption = Measures.of(), font(None, "caption")
+        size = measures.cell_icon
         icon = QRectF(row.left(), row.center().y() - size / 2, size, size)
-        words = row.adjusted(size + grid.u, 0, 0, 0)
+        words = row.adjusted(size + measures.u, 0, 0, 0)
         if self._mirrored():
             icon.moveRight(row.right())
-            words = row.adjusted(0, 0, -size - grid.u, 0)
+            words = row.adjusted(0, 0, -size - measures.u, 0)
         draw_icon(painter, icon_name, icon, colour)
         cut = elided(caption, text, words.width() + 0.5, Qt.TextElideMode.ElideMiddle)
         draw_line_of_text(painter, words, cut, caption, colour)
@@ -173,25 +173,25 @@ class TranscriptDelegate(QStyledItemDelegate):
         return (colours.info_strip if entry.side is Side.CUSTOMER else colours.closed_pill), None
 
     def _placed(self, row: QRectF, entry: Entry, width: float, height: float) -> QRectF:
-        grid = Measures.of()
+        measures = Measures.of()
         at_end = entry.side in _TRAILING
-        box = QRectF(row.left() + grid.margin, row.top(), width, height)
+        box = QRectF(row.left() + measures.margin, row.top(), width, height)
         if at_end is not self._mirrored():
-            box.moveRight(row.right() - 2 * grid.u)
+            box.moveRight(row.right() - 2 * measures.u)
         return box
 
     def _mirrored(self) -> bool:
         return self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _widest(self) -> float:
-        grid = Measures.of()
-        return max(8.0 * grid.em, WIDEST * (self._view.viewport().width() - grid.margin - 2 * grid.u))
+        measures = Measures.of()
+        return max(8.0 * measures.em, WIDEST * (self._view.viewport().width() - measures.margin - 2 * measures.u))
 
     def _bubble_height(self, number: int, entry: Entry) -> float:
-        grid = Measures.of()
+        measures = Measures.of()
         body = self._body(number, entry)
         lines = len(entry.attachments) + bool(self._model.delivery(entry))
-        return (body.boundingRect().height() if body.text() else 0.0) + lines * grid.tree_row + 3 * grid.u
+        return (body.boundingRect().height() if body.text() else 0.0) + lines * measures.tree_row + 3 * measures.u
 
     def _body(self, number: int, entry: Entry) -> QTextLayout:
         key = (number, self._view.viewport().width())

@@ -459,17 +459,17 @@ class TranscriptView(QWidget):
         self.entry_menu().popup(self.list.viewport().mapToGlobal(point))
 
     def _measure(self) -> None:
-        grid = Measures.of()
-        self._row.setContentsMargins(grid.margin, grid.u, 2 * grid.u, grid.u)
-        self._row.setSpacing(grid.u)
+        measures = Measures.of()
+        self._row.setContentsMargins(measures.margin, measures.u, 2 * measures.u, measures.u)
+        self._row.setSpacing(measures.u)
         self.list.measure()
         self._arrange()
 
     def _arrange(self) -> None:
         """Put the buttons below the count where both do not fit side by side."""
-        grid = Measures.of()
+        measures = Measures.of()
         words = text_width(font(None, "caption"), self._count.text())
-        wanted = min(words, _COUNT_EM * grid.em) + self._buttons.one_row_width() + grid.margin + 3 * grid.u
+        wanted = min(words, _COUNT_EM * measures.em) + self._buttons.one_row_width() + measures.margin + 3 * measures.u
         fits = wanted <= self.width()
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if fits else directions.TopToBottom)

@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.design.measures import Measures
 from desktop.detail.nodes import Node, NodeKind
 from desktop.detail.tree_model import COPY_ROLE, PATH_ROLE
@@ -112,8 +112,8 @@ class RowHeights(QStyledItemDelegate):
 
     def measure(self) -> None:
         """Drop all heights: the font has changed."""
-        grid = Measures.of()
-        self._section, self._line = grid.section_row, grid.tree_row
+        measures = Measures.of()
+        self._section, self._line = measures.section_row, measures.tree_row
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
         """Return the height; the width is the tree's."""
@@ -315,7 +315,7 @@ class DetailTree(QTreeView):
             is_first=node.row == 0,
         )
         if self._painter is None:
-            self._painter = TreeRowPainter(self._model, tokens(self), self.layoutDirection())
+            self._painter = TreeRowPainter(self._model, colours_of(self), self.layoutDirection())
         paint = self._painter
         paint.value_left = self._values_at()
         rect: QRect = option.rect
@@ -384,9 +384,9 @@ class DetailTree(QTreeView):
     def _measure(self) -> None:
         self._painter = None
         self._heights.measure()
-        grid = Measures.of()
-        self.setIndentation(round(STEP_UNITS * grid.u))
-        self._value_left = field_left(1) + widest_label(self._model) + 3 * grid.u
+        measures = Measures.of()
+        self.setIndentation(round(STEP_UNITS * measures.u))
+        self._value_left = field_left(1) + widest_label(self._model) + 3 * measures.u
         self.scheduleDelayedItemsLayout()
 
     def _show_anew(self) -> None:

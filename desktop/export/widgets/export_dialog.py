@@ -302,10 +302,10 @@ class ExportDialog(QDialog):
         self._check()
 
     def _place(self) -> None:
-        grid = Measures.of()
+        measures = Measures.of()
         self._lines = QGridLayout()
-        self._lines.setHorizontalSpacing(4 * grid.u)
-        self._lines.setVerticalSpacing(2 * grid.u)
+        self._lines.setHorizontalSpacing(4 * measures.u)
+        self._lines.setVerticalSpacing(2 * measures.u)
         self._lines.setColumnStretch(1, 1)
         self._progress.setTextVisible(False)
         say(self._progress, setAccessibleName=lambda: self.tr("Progress"))
@@ -314,12 +314,12 @@ class ExportDialog(QDialog):
         self._progress.setSizePolicy(policy)
         self._progress.hide()
         foot = QHBoxLayout()
-        foot.setSpacing(grid.gap)
+        foot.setSpacing(measures.gap)
         lay_on_paper(self)
         inside = QWidget()
         inner = self._inside = QVBoxLayout(inside)
-        inner.setContentsMargins(0, 0, 2 * grid.u, 0)
-        inner.setSpacing(3 * grid.u)
+        inner.setContentsMargins(0, 0, 2 * measures.u, 0)
+        inner.setSpacing(3 * measures.u)
         inner.addLayout(self._lines)
         self._add_line(lambda: self.tr("Rows"), *self._rows.buttons())
         self._add_line(lambda: self.tr("Format"), self._format, hint=self._format_hint)
@@ -329,7 +329,7 @@ class ExportDialog(QDialog):
         mark.say(lambda: self.tr("Excel needs it to show accents correctly."))
         self._add_line(lambda: self.tr("UTF-8"), self._bom, hint=mark)
         notes = QVBoxLayout()
-        notes.setSpacing(grid.u)
+        notes.setSpacing(measures.u)
         inner.addLayout(notes)
         for note in (self._personal, self._partial, self._said):
             notes.addWidget(note)
@@ -343,8 +343,8 @@ class ExportDialog(QDialog):
         area.setWidget(inside)
         area.setBackgroundRole(QPalette.ColorRole.Base)
         column = QVBoxLayout(self)
-        column.setContentsMargins(7 * grid.u, 6 * grid.u, 7 * grid.u, 4 * grid.u)
-        column.setSpacing(3 * grid.u)
+        column.setContentsMargins(7 * measures.u, 6 * measures.u, 7 * measures.u, 4 * measures.u)
+        column.setSpacing(3 * measures.u)
         column.addWidget(TextLabel(lambda: self.tr("Export"), role="headline"))
         column.addWidget(area, 1)
         column.addWidget(Hairline())
@@ -354,9 +354,9 @@ class ExportDialog(QDialog):
         foot.addWidget(self._export)
 
     def _add_line(self, name: Words, *fields: QWidget, hint: QWidget | None = None) -> None:
-        grid, number = Measures.of(), self._lines.rowCount()
+        measures, number = Measures.of(), self._lines.rowCount()
         label = TextLabel(name, colour=TEXT2)
-        label.setFixedHeight(grid.control)
+        label.setFixedHeight(measures.control)
         if len(fields) == 1:
             label.setBuddy(fields[0])
         if isinstance(fields[0], QComboBox):
@@ -366,10 +366,10 @@ class ExportDialog(QDialog):
         box.setSpacing(0)
         self._lines.addLayout(box, number, 1)
         for one in fields:
-            one.setMinimumHeight(grid.control if len(fields) == 1 else grid.row)
+            one.setMinimumHeight(measures.control if len(fields) == 1 else measures.row)
             box.addWidget(one)
         if hint is not None:
-            hint.setContentsMargins(0, grid.u // 2, 0, 0)
+            hint.setContentsMargins(0, measures.u // 2, 0, 0)
             box.addWidget(hint)
 
     def _connect(self) -> None:
@@ -420,11 +420,11 @@ class ExportDialog(QDialog):
 
     def _set_least(self) -> int:
         """Set the least size for the present texts; return the height of all choices, in pixels."""
-        grid = Measures.of()
-        self.setMinimumWidth(_WIDTH_EM * grid.em)
+        measures = Measures.of()
+        self.setMinimumWidth(_WIDTH_EM * measures.em)
         self._inside.activate()
-        wanted = self._inside.totalHeightForWidth(max(self.width(), self.minimumWidth()) - 16 * grid.u)
-        self._area.setMinimumHeight(min(wanted, _LEAST_LINES * grid.lh))
+        wanted = self._inside.totalHeightForWidth(max(self.width(), self.minimumWidth()) - 16 * measures.u)
+        self._area.setMinimumHeight(min(wanted, _LEAST_LINES * measures.lh))
         return wanted
 
     def _set_writing(self, *, writing: bool) -> None:

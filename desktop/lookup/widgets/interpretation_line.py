@@ -227,8 +227,8 @@ class InterpretationLine(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the height of one row, two with something wrong, more where it wraps."""
-        rows, grid = self._rows, Measures.of()
-        return QSize(20 * grid.em, rows * grid.chip + (rows - 1) * self._gap)
+        rows, measures = self._rows, Measures.of()
+        return QSize(20 * measures.em, rows * measures.chip + (rows - 1) * self._gap)
 
     def minimumSizeHint(self) -> QSize:
         """Return no width at all: texts are elided."""
@@ -310,9 +310,9 @@ class InterpretationLine(QWidget):
 
     def _place_wrapped(self) -> set[QWidget]:
         """Place all parts over as many rows as needed; return the shown ones."""
-        content, grid = self._content, Measures.of()
+        content, measures = self._content, Measures.of()
         self._name_use(short=True)
-        everything = Row([*self._first_row(), *([self._count] if content.count else [])], grid.gap)
+        everything = Row([*self._first_row(), *([self._count] if content.count else [])], measures.gap)
         chips = (*content.chips, *content.second_chips)
         self._place_chips(chips, everything, self.width(), list(self._chips))
         if self._shows_second_row:
@@ -320,7 +320,7 @@ class InterpretationLine(QWidget):
         step = self.row_height + self._gap
         rows = everything.wrapped(self.width(), {self._warn, self._arrow})
         if self._low and self._what in everything and not content.explains:
-            shorter = Row([part for part in everything.widgets if part is not self._what], grid.gap)
+            shorter = Row([part for part in everything.widgets if part is not self._what], measures.gap)
             fewer = shorter.wrapped(self.width(), {self._warn, self._arrow})
             if len(fewer) < len(rows):
                 everything, rows = shorter, fewer
@@ -349,7 +349,7 @@ class InterpretationLine(QWidget):
         Returns:
             The shown widgets; None when the exact text would not be whole on its row.
         """
-        content, grid = self._content, Measures.of()
+        content, measures = self._content, Measures.of()
         two_rows = self._shows_second_row
         pool = list(self._chips)
         height = self.row_height
@@ -357,7 +357,7 @@ class InterpretationLine(QWidget):
         room = QRect(0, 0, self.width() - taken, height)
         chips = content.chips if two_rows else (*content.chips, *content.second_chips)
         self._name_use(short=False)
-        first = Row(self._first_row(), grid.gap)
+        first = Row(self._first_row(), measures.gap)
         self._place_chips(chips, first, room.width(), pool)
         self._fit(first, room.width())
         may_be_cut = {} if content.explains else self._may_be_cut()
@@ -367,7 +367,7 @@ class InterpretationLine(QWidget):
         visible: set[QWidget] = {*first.widgets, *([self._count] if content.count else [])}
         if two_rows:
             below = QRect(0, height + self._gap, self.width(), height)
-            second = Row(self._second_row(), grid.gap)
+            second = Row(self._second_row(), measures.gap)
             self._place_chips(content.second_chips, second, below.width(), pool)
             second.place(below, [self._trouble, *self._giving(second)], self.rect())
             visible.update(second.widgets)

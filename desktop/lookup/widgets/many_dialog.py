@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from desktop.design.accessibility import announce
 from desktop.design.buttons import make_button
 from desktop.design.chip import Chip
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.design.dialog import ReadingDelegate, lay_on_paper
 from desktop.design.icons import channel_icon_name, icon_pixmap
 from desktop.design.labels import TEXT2, Hairline, TextLabel, Tone, ToneLabel
@@ -219,12 +219,12 @@ class ManyDialog(QDialog):
                 rows.resizeSection(row, height)
 
     def _lay_out(self) -> None:
-        grid = Measures.of(self)
-        self._text.setFixedHeight(5 * grid.lh + 4 * grid.u)
+        measures = Measures.of(self)
+        self._text.setFixedHeight(5 * measures.lh + 4 * measures.u)
         lay_on_paper(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(7 * grid.u, 6 * grid.u, 7 * grid.u, 4 * grid.u)
-        column.setSpacing(2 * grid.u)
+        column.setContentsMargins(7 * measures.u, 6 * measures.u, 7 * measures.u, 4 * measures.u)
+        column.setSpacing(2 * measures.u)
         column.addWidget(TextLabel(lambda: self.tr("Look up many participants"), role="headline"))
         column.addWidget(
             TextLabel(lambda: self.tr("Check what will be sent. Nothing has been sent yet."), colour=TEXT2)
@@ -246,11 +246,11 @@ class ManyDialog(QDialog):
         column.addWidget(self._said)
         column.addWidget(self._table, 1)
         self._choices = QHBoxLayout()
-        self._choices.setSpacing(grid.gap)
+        self._choices.setSpacing(measures.gap)
         column.addLayout(self._choices)
         column.addWidget(Hairline())
         foot = QHBoxLayout()
-        foot.setSpacing(grid.gap)
+        foot.setSpacing(measures.gap)
         column.addLayout(foot)
         at_a_time = TextLabel(lambda: self.tr("At most 3 at a time"), colour=TEXT2)
         foot.addWidget(WrappingRow((self._repaired, at_a_time), gap_units=2), 1)
@@ -258,7 +258,7 @@ class ManyDialog(QDialog):
         foot.addWidget(self._look_up)
         # Not self.screen(): PySide makes the screen die with the dialog (6.11.3), and the next dialog crashes.
         screen = QGuiApplication.primaryScreen().availableGeometry()
-        self.resize(min(68 * grid.em, screen.width()), min(42 * grid.lh, screen.height()))
+        self.resize(min(68 * measures.em, screen.width()), min(42 * measures.lh, screen.height()))
 
     # What the user does
 
@@ -407,7 +407,7 @@ class _LineDelegate(ReadingDelegate):
         table, line = self.parent(), index.data(LINE_ROLE)
         if not isinstance(table, QTableView) or not isinstance(line, ManyLine):
             return
-        colours, column = tokens(table), index.column()
+        colours, column = colours_of(table), index.column()
         remark = line.remark
         colour, name = colours.text, ""
         if column in {PASTED, SENT}:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle
 
 from desktop.design.accessibility import leave_to_window
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.design.icons import draw_icon
 from desktop.design.measures import Measures, follow_font, font
 from desktop.i18n.retranslation import say
@@ -87,19 +87,19 @@ class ParticipantField(QLineEdit):
         super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        grid = Measures.of()
-        return QSize(24 * grid.em, grid.control)
+        measures = Measures.of()
+        return QSize(24 * measures.em, measures.control)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of a short number."""
-        grid = Measures.of()
-        return QSize(7 * grid.em, grid.control)
+        measures = Measures.of()
+        return QSize(7 * measures.em, measures.control)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, and the lens at its leading edge."""
         super().paintEvent(event)
-        grid, colours = Measures.of(), tokens(self)
-        box = QRect(round(1.75 * grid.u), 0, grid.icon, self.height())
+        measures, colours = Measures.of(), colours_of(self)
+        box = QRect(round(1.75 * measures.u), 0, measures.icon, self.height())
         painter = QPainter(self)
         colour = colours.text2 if self.isEnabled() else colours.disabled
         draw_icon(painter, "search", QStyle.visualRect(self.layoutDirection(), self.rect(), box), colour)
@@ -116,10 +116,10 @@ class ParticipantField(QLineEdit):
 
     def _renew_font(self) -> None:
         self.setFont(font(None, "field"))
-        grid = Measures.of()
-        room = grid.icon + 3 * grid.u
+        measures = Measures.of()
+        room = measures.icon + 3 * measures.u
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self.setTextMargins(grid.u if mirrored else room, 0, room if mirrored else grid.u, 0)
+        self.setTextMargins(measures.u if mirrored else room, 0, room if mirrored else measures.u, 0)
 
     def _take(self, shown: str) -> None:
         if not self._hides:

@@ -476,8 +476,8 @@ class QueryBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the height of two rows, or more as the interpretation line needs."""
-        grid = Measures.of()
-        return QSize(_ONE_ROW_EM * grid.em, self._line_top() + self._line.sizeHint().height() + self._foot)
+        measures = Measures.of()
+        return QSize(_ONE_ROW_EM * measures.em, self._line_top() + self._line.sizeHint().height() + self._foot)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the narrowest window."""
@@ -502,16 +502,16 @@ class QueryBar(QWidget):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         set_icon(self._back, "forward" if mirrored else "back")
         set_icon(self._forward, "back" if mirrored else "forward")
-        grid = Measures.of()
+        measures = Measures.of()
         is_wide = self._is_wide
-        left, right = grid.margin, self.width() - grid.margin
-        first_row = QRect(left, self._top, right - left, grid.control)
+        left, right = measures.margin, self.width() - measures.margin
+        first_row = QRect(left, self._top, right - left, measures.control)
         if is_wide:
             line_left = self._place_wide(first_row)
         else:
             line_left = left
             self._place_narrow(first_row)
-        is_compact = self.window().height() < _COMPACT_BELOW_LH * grid.lh
+        is_compact = self.window().height() < _COMPACT_BELOW_LH * measures.lh
         line = QRect(line_left, self._line_top(), right - line_left, self._line.sizeHint().height())
         self._put(self._line, line)
         self._line.set_shape(wraps=not is_wide, compact=is_compact, low=self._low)
@@ -530,37 +530,37 @@ class QueryBar(QWidget):
         Returns:
             Where the interpretation line begins in the second row.
         """
-        grid = Measures.of()
+        measures = Measures.of()
         boxes = [self._account, self._service]
-        wanted = sum(box.sizeHint().width() for box in boxes) + grid.gap
+        wanted = sum(box.sizeHint().width() for box in boxes) + measures.gap
         width = min(wanted, self._room_for_boxes())
         # Their arrows stand at their very end, so the box may reach into the margin.
         place = QRect(row.right() + 1 - width, row.top(), width, row.height())
-        Row(boxes, grid.gap).place(place, boxes[::-1], self.rect())
-        row = row.adjusted(0, 0, -(width + grid.margin), 0)
+        Row(boxes, measures.gap).place(place, boxes[::-1], self.rect())
+        row = row.adjusted(0, 0, -(width + measures.margin), 0)
         ways_width = self._place_ways(row)
         kinds_width = self._kinds.sizeHint().width()
-        kinds_left = row.left() + ways_width + grid.gap
+        kinds_left = row.left() + ways_width + measures.gap
         self._put(self._kinds, QRect(kinds_left, row.top(), kinds_width, row.height()))
-        field_left = kinds_left + kinds_width + grid.gap
+        field_left = kinds_left + kinds_width + measures.gap
         self._place_field(row.adjusted(field_left - row.left(), 0, 0, 0))
         self._every.show()
         size = self._every.sizeHint()
         top = self._second_row_top() + (self._line.row_height - size.height()) // 2
         self._put(self._every, QRect(row.left(), top, size.width(), size.height()))
-        return max(field_left, row.left() + size.width() + grid.gap)
+        return max(field_left, row.left() + size.width() + measures.gap)
 
     def _place_narrow(self, row: QRect) -> None:
         """Place the field alone in the first row, and kind, account and service in the rows below."""
-        grid = Measures.of()
+        measures = Measures.of()
         ways_width = self._place_ways(row)
-        self._place_field(row.adjusted(ways_width + grid.gap, 0, 0, 0))
+        self._place_field(row.adjusted(ways_width + measures.gap, 0, 0, 0))
         top = self._second_row_top()
         rows = self._rows_below(row.width())
         for below in rows:
-            room = QRect(row.left(), top, row.width(), grid.control)
+            room = QRect(row.left(), top, row.width(), measures.control)
             below.place(room, (), self.rect())
-            top += grid.control + self._gap
+            top += measures.control + self._gap
         if not any(self._every in below for below in rows):
             self._every.hide()
 
@@ -574,19 +574,21 @@ class QueryBar(QWidget):
 
     def _wrapped(self, parts: Sequence[QWidget], width: int) -> list[Row]:
         """Return parts in one row, account and service cut if need be, or in as many rows as they need."""
-        grid = Measures.of()
-        tight = Row(parts, grid.gap)
+        measures = Measures.of()
+        tight = Row(parts, measures.gap)
         for box in (self._account, self._service):
-            tight.limit(box, _LEAST_BOX_EM * grid.em)
-        whole = Row(parts, grid.gap)
+            tight.limit(box, _LEAST_BOX_EM * measures.em)
+        whole = Row(parts, measures.gap)
         return [tight] if tight.width() <= width < whole.width() else whole.wrapped(width)
 
     def _room_for_boxes(self) -> int:
         """Return the width of account and service in the first row: they are elided before the field is narrowed."""
-        grid = Measures.of()
+        measures = Measures.of()
         controls = (self._back, self._forward, self._kinds, self._look_up, self._stop)
-        used = sum(part.sizeHint().width() for part in controls) + 3 * grid.gap + 3 * grid.margin
-        return max(_LEAST_BOXES_EM * grid.em, min(27 * grid.em, self.width() - used - _WIDE_FIELD_EM * grid.em))
+        used = sum(part.sizeHint().width() for part in controls) + 3 * measures.gap + 3 * measures.margin
+        return max(
+            _LEAST_BOXES_EM * measures.em, min(27 * measures.em, self.width() - used - _WIDE_FIELD_EM * measures.em)
+        )
 
     def _place_ways(self, row: QRect) -> int:
         """Place Back and Forward at the beginning of a row; return their width."""
@@ -596,11 +598,11 @@ class QueryBar(QWidget):
 
     def _place_field(self, row: QRect) -> None:
         """Place the field and the buttons after it in the rest of a row."""
-        grid = Measures.of()
-        buttons = Row([self._look_up, self._stop], grid.gap)
+        measures = Measures.of()
+        buttons = Row([self._look_up, self._stop], measures.gap)
         left = row.right() + 1 - buttons.width()
         buttons.place(QRect(left, row.top(), buttons.width(), row.height()), (), self.rect())
-        self._put(self._field, QRect(row.left(), row.top(), max(0, left - grid.gap - row.left()), row.height()))
+        self._put(self._field, QRect(row.left(), row.top(), max(0, left - measures.gap - row.left()), row.height()))
 
     def _put(self, part: QWidget, box: QRect) -> None:
         part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))

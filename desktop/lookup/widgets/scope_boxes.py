@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from desktop.accounts.account import shown_name
 from desktop.design.buttons import KIND_PROPERTY
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.design.icons import icon
 from desktop.design.measures import Measures, font
 from desktop.design.painting import text_width
@@ -56,15 +56,15 @@ class _QuietBox(QComboBox):
 
     def sizeHint(self) -> QSize:
         """Return the width of the widest entry, within bounds."""
-        grid, shown = Measures.of(), font(None, "body")
+        measures, shown = Measures.of(), font(None, "body")
         widest = max((text_width(shown, self.itemText(place)) for place in range(self.count())), default=0.0)
-        wanted = round(widest) + 2 * grid.icon + 7 * grid.u
-        return QSize(min(wanted, round(_WIDEST_EM * grid.em)), grid.control)
+        wanted = round(widest) + 2 * measures.icon + 7 * measures.u
+        return QSize(min(wanted, round(_WIDEST_EM * measures.em)), measures.control)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of a few letters."""
-        grid = Measures.of()
-        return QSize(min(self.sizeHint().width(), round(_NARROWEST_EM * grid.em)), grid.control)
+        measures = Measures.of()
+        return QSize(min(self.sizeHint().width(), round(_NARROWEST_EM * measures.em)), measures.control)
 
     def choose(self, place: int) -> None:
         """Select an entry; emits nothing."""
@@ -131,7 +131,7 @@ class AccountBox(_QuietBox):
         for place in range(self.count()):
             name = self.itemData(place)
             colour = self._colours.get(name) if isinstance(name, str) else None
-            mark = _mark(getattr(tokens(self), _MARKS[colour])) if colour in _MARKS else icon("key")
+            mark = _mark(getattr(colours_of(self), _MARKS[colour])) if colour in _MARKS else icon("key")
             self.setItemIcon(place, mark if name is not None or place == 0 else QIcon())
 
     def _runs(self, place: int) -> bool:

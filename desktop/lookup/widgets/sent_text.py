@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
-from desktop.design.colours import Colours, tokens
+from desktop.design.colours import Colours, colours_of
 from desktop.design.measures import Measures, font
 from desktop.design.painting import Pen, draw_line_of_text, elided, fill_rounded, text_width
 from desktop.privacy.masking import Masking, Sensitivity, hidden_name, is_hidden
@@ -73,13 +73,13 @@ class SentTextLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the box and as many pieces as fit."""
-        colours, grid = tokens(self), Measures.of()
+        colours, measures = colours_of(self), Measures.of()
         painter = QPainter(self)
         # The exact text reads from left to right in every language.
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         ground = colours.tint if self._proposed else colours.base
-        fill_rounded(painter, self.rect(), grid.u, ground, self._line(colours), dashed=self._proposed)
-        room = max(1, (self.height() - self.sizeHint().height()) // grid.lh + 1)
+        fill_rounded(painter, self.rect(), measures.u, ground, self._line(colours), dashed=self._proposed)
+        room = max(1, (self.height() - self.sizeHint().height()) // measures.lh + 1)
         lines = self._lines(self.width()) if room > 1 else [self._pieces()]
         if len(lines) > room:
             lines[room - 1 :] = [[piece for line in lines[room - 1 :] for piece in line]]
@@ -177,17 +177,17 @@ class SentTextLabel(QLabel):
         return text_width(_token_font(), text) + 1.5 * Measures.of().u
 
     def _draw_piece(self, painter: QPainter, box: QRectF, piece: Piece) -> None:
-        colours, grid = tokens(self), Measures.of()
+        colours, measures = colours_of(self), Measures.of()
         text, is_token = piece
         if not is_token:
             colour = colours.link if self._proposed else colours.text
             shown = colour if self.isEnabled() else colours.disabled
             draw_line_of_text(painter, box, text, font(None, "fixed-sent"), shown, left_to_right=True)
             return
-        height = min(box.height() - grid.u, 1.0 * grid.lh)
+        height = min(box.height() - measures.u, 1.0 * measures.lh)
         frame = QRectF(box.left() + 0.5, box.center().y() - height / 2, box.width() - 1, height)
-        fill_rounded(painter, frame, 0.75 * grid.u, colours.warning_fill, colours.warning)
-        inner = box.adjusted(0.75 * grid.u, 0, 0, 0)
+        fill_rounded(painter, frame, 0.75 * measures.u, colours.warning_fill, colours.warning)
+        inner = box.adjusted(0.75 * measures.u, 0, 0, 0)
         draw_line_of_text(painter, inner, text, _token_font(), colours.warning, left_to_right=True)
 
     def _least_size(self) -> QSize:
@@ -200,8 +200,8 @@ class SentTextLabel(QLabel):
         self._draw_piece(painter, pen.take(room), (text, False))
 
     def _size(self, width: float) -> QSize:
-        grid = Measures.of()
-        return QSize(round(width + 3 * grid.u + 0.5), grid.lh + round(1.5 * grid.u))
+        measures = Measures.of()
+        return QSize(round(width + 3 * measures.u + 0.5), measures.lh + round(1.5 * measures.u))
 
 
 def _token_font() -> QFont:

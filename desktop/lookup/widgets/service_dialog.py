@@ -28,15 +28,15 @@ class ServiceDialog(PlainDialog):
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(lambda: self.tr("Another service"), parent)
-        grid = Measures.of()
+        measures = Measures.of()
         label = TextLabel(lambda: self.tr("Service SID"), colour=TEXT2)
         self._field = QLineEdit()
         self._field.setFont(font(None, "fixed"))
-        self._field.setMinimumWidth(26 * grid.em)
+        self._field.setMinimumWidth(26 * measures.em)
         label.setBuddy(self._field)
         say(self._field, setAccessibleName=lambda: self.tr("Service SID"))
         row = QHBoxLayout()
-        row.setSpacing(grid.gap)
+        row.setSpacing(measures.gap)
         self._layout.addLayout(row)
         row.addWidget(label)
         row.addWidget(self._field, 1)

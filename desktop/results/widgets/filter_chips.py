@@ -217,20 +217,20 @@ class FilterChips(QWidget):
             before = chip
 
     def _place_chips(self, width: int, *, move: bool) -> int:
-        grid = Measures.of(self)
+        measures = Measures.of(self)
         left = top = 0
         shown = self._shown
         for chip in shown:
             size = chip.sizeHint()
             if left and left + size.width() > width:
-                left, top = 0, top + grid.chip + grid.u
+                left, top = 0, top + measures.chip + measures.u
             if move:
                 box = QRect(QPoint(left, top), size)
                 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                     box.moveRight(width - left - 1)
                 chip.setGeometry(box)
-            left += size.width() + round(1.5 * grid.u)
-        return top + grid.chip if shown else 0
+            left += size.width() + round(1.5 * measures.u)
+        return top + measures.chip if shown else 0
 
 
 def _number(proxy: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 
 from desktop.design.accessibility import announce, leave_to_window, tell_focus
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.design.icons import draw_icon
 from desktop.design.measures import Measures, follow_font
 from desktop.design.painting import text_width
@@ -76,8 +76,8 @@ class FilterField(QLineEdit):
 
     def _update_metrics(self) -> None:
         """Reserve the room of the icon in front."""
-        grid = Measures.of(self)
-        self.setTextMargins(grid.icon + 2 * grid.u, 0, 0, 0)
+        measures = Measures.of(self)
+        self.setTextMargins(measures.icon + 2 * measures.u, 0, 0, 0)
 
     def _placeholder(self) -> str:
         """Return the field's name, with its key where that fits."""
@@ -118,7 +118,7 @@ class FilterField(QLineEdit):
         edge = 2 * Measures.of(self).u
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = self.width() - edge - size if mirrored else edge
-        colours = tokens(self)
+        colours = colours_of(self)
         draw_icon(
             QPainter(self),
             "filter",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.design.labels import TEXT2, ElidingLabel
 from desktop.design.measures import Measures
 from desktop.design.painting import fill_rounded
@@ -55,7 +55,7 @@ class FilterHint(ElidingLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground with its border, then the text."""
-        painter, colours = QPainter(self), tokens(self)
+        painter, colours = QPainter(self), colours_of(self)
         fill_rounded(painter, QRectF(self.rect()), Measures.of().radius, colours.raised, colours.hairline)
         painter.end()
         super().paintEvent(event)
@@ -64,12 +64,12 @@ class FilterHint(ElidingLabel):
         field, ground = self._field, self.parentWidget()
         if field is None or ground is None or self.isHidden():
             return
-        grid = Measures.of()
-        self.setContentsMargins(2 * grid.u, 0, 2 * grid.u, 0)
-        wanted = self.sizeHint() + QSize(4 * grid.u, round(1.5 * grid.u))
-        width = min(wanted.width(), ground.width() - 2 * grid.margin)
+        measures = Measures.of()
+        self.setContentsMargins(2 * measures.u, 0, 2 * measures.u, 0)
+        wanted = self.sizeHint() + QSize(4 * measures.u, round(1.5 * measures.u))
+        width = min(wanted.width(), ground.width() - 2 * measures.margin)
         corner = field.mapTo(ground, QPoint(0, field.height()))
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = corner.x() if mirrored else corner.x() + field.width() - width
-        left = min(max(left, grid.margin), max(grid.margin, ground.width() - grid.margin - width))
+        left = min(max(left, measures.margin), max(measures.margin, ground.width() - measures.margin - width))
         self.setGeometry(left, corner.y() + 2, width, wanted.height())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.design.accessibility import announce
 from desktop.design.buttons import make_button, make_icon_button
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.design.icons import draw_icon
 from desktop.design.labels import TEXT2, TextLabel
 from desktop.design.measures import Measures, follow_font
@@ -162,19 +162,19 @@ class MessageBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw ground, bar and icon in the colour of the severity."""
-        colours, grid = tokens(self), Measures.of()
+        colours, measures = colours_of(self), Measures.of()
         colour, ground = self._colours()
         painter = QPainter(self)
-        fill_rounded(painter, self.rect(), grid.radius, ground, colours.text if colours.lined else None)
+        fill_rounded(painter, self.rect(), measures.radius, ground, colours.text if colours.lined else None)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        bar = QRectF(self.width() - grid.bar if mirrored else 0, 0, grid.bar, self.height())
+        bar = QRectF(self.width() - measures.bar if mirrored else 0, 0, measures.bar, self.height())
         painter.fillRect(bar, colour)
-        side = grid.icon
+        side = measures.icon
         # Beside buttons a single line has more height than it needs, and stands in the middle of it.
         place = self.sentence.geometry()
         above = max(0, place.height() - self.sentence.heightForWidth(place.width())) / 2
         middle = place.top() + above + self.sentence.fontMetrics().height() / 2
-        left = self.width() - 3 * grid.u - side if mirrored else 3 * grid.u
+        left = self.width() - 3 * measures.u - side if mirrored else 3 * measures.u
         name = "info" if self._severity() is Severity.INFO else "warn"
         draw_icon(painter, name, QRectF(left, middle - side / 2, side, side), colour)
 
@@ -199,50 +199,55 @@ class MessageBar(QWidget):
     def _lay_out(self) -> None:
         self._texts = QGridLayout()
         self._row = WrappingRow(self._buttons())
-        self._grid = QGridLayout(self)
-        self._grid.addLayout(self._texts, 0, 0)
+        self._measures = QGridLayout(self)
+        self._measures.addLayout(self._texts, 0, 0)
         self._texts.addWidget(self.sentence, 0, 0, 1, 2)
         self._texts.addWidget(self.hint, 1, 0)
         self._texts.addWidget(self.codes, 2, 0, 1, 2)
         self._texts.setColumnStretch(1, 1)
-        self._grid.addWidget(self._row, 0, 1, Qt.AlignmentFlag.AlignTop)
-        self._grid.setColumnStretch(0, 1)
+        self._measures.addWidget(self._row, 0, 1, Qt.AlignmentFlag.AlignTop)
+        self._measures.setColumnStretch(0, 1)
         self._measure()
 
     def _measure(self) -> None:
-        grid = Measures.of()
-        beside = 3 * grid.u + grid.icon + 2 * grid.u
-        edges = (beside, 2 * grid.u)  # Qt does not mirror margins
+        measures = Measures.of()
+        beside = 3 * measures.u + measures.icon + 2 * measures.u
+        edges = (beside, 2 * measures.u)  # Qt does not mirror margins
         before, after = edges[::-1] if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else edges
-        edge = grid.u if self._is_terse else 2 * grid.u
-        self._grid.setContentsMargins(before, edge, after, edge)
-        self._grid.setHorizontalSpacing(4 * grid.u)
-        self._grid.setVerticalSpacing(2 * grid.u)
+        edge = measures.u if self._is_terse else 2 * measures.u
+        self._measures.setContentsMargins(before, edge, after, edge)
+        self._measures.setHorizontalSpacing(4 * measures.u)
+        self._measures.setVerticalSpacing(2 * measures.u)
         self._texts.setVerticalSpacing(0)
-        self._texts.setHorizontalSpacing(3 * grid.u)
-        self._texts.setContentsMargins(0, grid.u // 2, 0, 0)
+        self._texts.setHorizontalSpacing(3 * measures.u)
+        self._texts.setContentsMargins(0, measures.u // 2, 0, 0)
         self._arrange()
 
     def _arrange(self) -> None:
-        grid = Measures.of()
-        beside = self.width() - self._row.one_row_width() - 10 * grid.u
+        measures = Measures.of()
+        beside = self.width() - self._row.one_row_width() - 10 * measures.u
         hint = text_width(self.hint.font(), self.hint.text()) if not self.hint.isHidden() else 0
-        narrow = beside < max(_TEXT_AT_LEAST_EM * grid.em, hint / _HINT_LINES)
+        narrow = beside < max(_TEXT_AT_LEAST_EM * measures.em, hint / _HINT_LINES)
         self._place_codes(narrow=narrow)
         if narrow is self._narrow:
             return
         self._narrow = narrow
-        self._grid.removeWidget(self._row)
+        self._measures.removeWidget(self._row)
         if narrow:
-            self._grid.addWidget(self._row, 1, 0)
+            self._measures.addWidget(self._row, 1, 0)
         else:
-            self._grid.addWidget(self._row, 0, 1, Qt.AlignmentFlag.AlignTop)
+            self._measures.addWidget(self._row, 0, 1, Qt.AlignmentFlag.AlignTop)
 
     def _place_codes(self, *, narrow: bool) -> None:
         """Place the codes after the hint where both fit into one line, else below it."""
-        grid = Measures.of()
-        room = self.width() - 7 * grid.u - grid.icon - (0 if narrow else self._row.one_row_width() + 4 * grid.u)
-        needed = sum(text_width(label.font(), label.text()) for label in (self.hint, self.codes)) + 3 * grid.u
+        measures = Measures.of()
+        room = (
+            self.width()
+            - 7 * measures.u
+            - measures.icon
+            - (0 if narrow else self._row.one_row_width() + 4 * measures.u)
+        )
+        needed = sum(text_width(label.font(), label.text()) for label in (self.hint, self.codes)) + 3 * measures.u
         beside = bool(self.hint.text()) and needed < room
         if beside is not self._codes_beside:
             self._codes_beside = beside
@@ -260,7 +265,7 @@ class MessageBar(QWidget):
         return self._message.severity if self._message else Severity.INFO
 
     def _colours(self) -> tuple[QColor, QColor]:
-        colours = tokens(self)
+        colours = colours_of(self)
         if self._severity() is Severity.ERROR:
             return colours.error, colours.error_strip
         if self._severity() is Severity.WARNING:
@@ -324,5 +329,5 @@ class MessageBarSlot(QWidget):
         return watched is self._message_bar and watched.parent() is self
 
     def _space(self) -> None:
-        grid = Measures.of()
-        self._column.setContentsMargins(grid.margin, round(2.5 * grid.u), grid.margin, 0)
+        measures = Measures.of()
+        self._column.setContentsMargins(measures.margin, round(2.5 * measures.u), measures.margin, 0)

@@ -129,13 +129,13 @@ class NothingFoundPage(ScrollingPage):
         self._space()
 
     def _space(self) -> None:
-        grid = Measures.of()
-        self.column.setSpacing(3 * grid.u)
-        self._facts.setHorizontalSpacing(5 * grid.u)
-        self._facts.setVerticalSpacing(round(1.25 * grid.u))
-        self._facts.setContentsMargins(0, 0, 0, 4 * grid.u)
-        self._list.setContentsMargins(0, grid.u, 0, 0)
-        self._list.setSpacing(round(0.5 * grid.u))
+        measures = Measures.of()
+        self.column.setSpacing(3 * measures.u)
+        self._facts.setHorizontalSpacing(5 * measures.u)
+        self._facts.setVerticalSpacing(round(1.25 * measures.u))
+        self._facts.setContentsMargins(0, 0, 0, 4 * measures.u)
+        self._list.setContentsMargins(0, measures.u, 0, 0)
+        self._list.setSpacing(round(0.5 * measures.u))
 
     def _title(self, kind: ParticipantKind | None, asked: int) -> str:
         if asked > 1:
@@ -183,9 +183,9 @@ class NothingFoundPage(ScrollingPage):
         return box
 
     def _size_copies(self) -> None:
-        grid = Measures.of()
+        measures = Measures.of()
         for copy in self._copies:
-            copy.setFixedSize(grid.lh + 2 * grid.u, grid.lh)
+            copy.setFixedSize(measures.lh + 2 * measures.u, measures.lh)
 
     def _show_offers(self, offers: Sequence[Suggestion], asked: ParticipantKind | None) -> None:
         clear_layout(self._list)

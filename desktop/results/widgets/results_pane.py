@@ -296,11 +296,11 @@ class ResultsPane(QWidget):
 
     def _fit_top(self) -> None:
         """Set the height of what is above the table: it scrolls where there is no room for a few rows."""
-        grid = Measures.of(self)
-        kept = _ROWS_ALWAYS_SEEN * grid.control
+        measures = Measures.of(self)
+        kept = _ROWS_ALWAYS_SEEN * measures.control
         if self._low:
-            kept = grid.low_header + _LOW_ROWS_ALWAYS_SEEN * grid.low_row + grid.scroll_bar
-        self._top.fit(max(self.height() - kept, grid.control))
+            kept = measures.low_header + _LOW_ROWS_ALWAYS_SEEN * measures.low_row + measures.scroll_bar
+        self._top.fit(max(self.height() - kept, measures.control))
 
     def _open_chip_menu(self) -> None:
         """Open a menu with the chips that a low window has no room for."""
@@ -352,13 +352,15 @@ class ResultsPane(QWidget):
     def _relayout(self) -> None:
         self._fit_held()
         wanted = self._wanted_arrangement()
-        grid = Measures.of(self)
+        measures = Measures.of(self)
         if wanted == "wide":
-            filled_em = min(_FILLED_FILTER_EM, self.width() / grid.em - _BESIDE_FILTER_EM) if self.filter.text() else 0
-            self.filter.setFixedWidth(round(max(_FILTER_EM, filled_em) * grid.em))
+            filled_em = (
+                min(_FILLED_FILTER_EM, self.width() / measures.em - _BESIDE_FILTER_EM) if self.filter.text() else 0
+            )
+            self.filter.setFixedWidth(round(max(_FILTER_EM, filled_em) * measures.em))
         elif wanted.startswith("low one"):
             rest = self.width() - self._one_row_px(all_too=not self.load_all.isHidden())
-            self.filter.setFixedWidth(min(_LEAST_FILTER_EM * grid.em + max(0, rest), _LOW_FILTER_EM * grid.em))
+            self.filter.setFixedWidth(min(_LEAST_FILTER_EM * measures.em + max(0, rest), _LOW_FILTER_EM * measures.em))
         if wanted == self._arrangement:
             return
         self._arrangement = wanted
@@ -394,10 +396,10 @@ class ResultsPane(QWidget):
 
     def _one_row_px(self, *, all_too: bool) -> int:
         """Return the least width of one row with everything, or without Load all, which the menu has, too."""
-        grid = Measures.of(self)
+        measures = Measures.of(self)
         buttons = [self.chip_menu, self.load_more, *([self.load_all] if all_too else [])]
-        widths = [button.sizeHint().width() + grid.gap for button in buttons]
-        return 2 * grid.margin + (_SUMMARY_EM + _LEAST_FILTER_EM) * grid.em + grid.gap + sum(widths)
+        widths = [button.sizeHint().width() + measures.gap for button in buttons]
+        return 2 * measures.margin + (_SUMMARY_EM + _LEAST_FILTER_EM) * measures.em + measures.gap + sum(widths)
 
     def _filter_names(self) -> FilterNames:
         """Return the current context of the filter's conditions."""

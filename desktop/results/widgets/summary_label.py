@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.design.measures import Measures, font
 from desktop.design.painting import Pen, draw_line_of_text, elided, text_width
 
@@ -62,7 +62,7 @@ class SummaryLabel(QLabel):
         """Draw the sentence on one line, or its rest below the count."""
         if not self._headline:
             return
-        colours, headline_font, body = tokens(self), font(None, "headline"), font(None, "body")
+        colours, headline_font, body = colours_of(self), font(None, "headline"), font(None, "body")
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         height, count = Measures.of().control, self._count
@@ -105,8 +105,8 @@ class SummaryLabel(QLabel):
         return bool(self._headline) and not self._is_terse and is_long
 
     def _size(self, count: str, tail: str) -> QSize:
-        grid = Measures.of()
+        measures = Measures.of()
         if not self._headline:
-            return QSize(0, grid.control)
-        width = text_width(font(None, "headline"), count) + text_width(font(None, "body"), tail) + 2 * grid.u
-        return QSize(round(width + 1.5), grid.control)
+            return QSize(0, measures.control)
+        width = text_width(font(None, "headline"), count) + text_width(font(None, "body"), tail) + 2 * measures.u
+        return QSize(round(width + 1.5), measures.control)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHeaderView
 
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.design.icons import icon_pixmap
 from desktop.design.measures import Measures, follow_font, font
 from desktop.i18n.times import TimeMode, zone_label
@@ -54,8 +54,8 @@ class TableHeader(QHeaderView):
 
     def text_edge(self, section: int) -> int:
         """Return the distance of a cell's text from its edge in pixels: the first column has the pane's margin."""
-        grid = Measures.of(self)
-        return grid.margin if section == self.first_shown else round(1.5 * grid.u)
+        measures = Measures.of(self)
+        return measures.margin if section == self.first_shown else round(1.5 * measures.u)
 
     def show_order(self) -> None:
         """Set the sort indicator to the model's order."""
@@ -85,16 +85,16 @@ class TableHeader(QHeaderView):
 
     def width_of(self, section: int, *, least: bool = False) -> int:
         """Return the width of the title with its chevron, or without where rows are not sorted by it, in pixels."""
-        grid = Measures.of(self)
+        measures = Measures.of(self)
         metrics = QFontMetricsF(font(None, "caption-strong"))
-        chevron = 0 if least and section != self.sortIndicatorSection() else grid.cell_icon
-        return round(metrics.horizontalAdvance(self._model.columns[section].title)) + chevron + 3 * grid.u
+        chevron = 0 if least and section != self.sortIndicatorSection() else measures.cell_icon
+        return round(metrics.horizontalAdvance(self._model.columns[section].title)) + chevron + 3 * measures.u
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw title, chevron, zone, and the short line between sections."""
         if not rect.isValid():
             return
-        colours, grid = tokens(self), Measures.of(self)
+        colours, measures = colours_of(self), Measures.of(self)
         column = self._model.columns[section]
         sorted_here = self.sortIndicatorSection() == section
         painter.save()
@@ -102,10 +102,10 @@ class TableHeader(QHeaderView):
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.hairline)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         lead = self.text_edge(section)
-        inner = rect.adjusted(grid.u, 0, -lead, -1) if mirrored else rect.adjusted(lead, 0, -grid.u, -1)
+        inner = rect.adjusted(measures.u, 0, -lead, -1) if mirrored else rect.adjusted(lead, 0, -measures.u, -1)
         shown_font = font(None, "caption-strong" if sorted_here else "caption")
         metrics = QFontMetricsF(shown_font)
-        chevron = grid.cell_icon if sorted_here else 0
+        chevron = measures.cell_icon if sorted_here else 0
         text = metrics.elidedText(column.title, Qt.TextElideMode.ElideRight, inner.width() - chevron)
         width = metrics.horizontalAdvance(text)
         painter.setFont(shown_font)
@@ -125,7 +125,7 @@ class TableHeader(QHeaderView):
         size = Measures.of(self).cell_icon
         left = inner.right() - round(width) - size if mirrored else inner.left() + round(width) + 2
         ratio = self.devicePixelRatioF()
-        pixmap = icon_pixmap("down", round(size * ratio), tokens(self).text)
+        pixmap = icon_pixmap("down", round(size * ratio), colours_of(self).text)
         box = QRect(left, inner.center().y() - size // 2, size, size)
         if self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder:
             painter.translate(box.center())
@@ -142,6 +142,6 @@ class TableHeader(QHeaderView):
         if used + QFontMetricsF(shown_font).horizontalAdvance(label) + 2 * Measures.of(self).u > inner.width():
             return
         painter.setFont(shown_font)
-        painter.setPen(tokens(self).text3)
+        painter.setPen(colours_of(self).text3)
         side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, label)

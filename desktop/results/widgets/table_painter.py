@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.design.colours import on_selection, tokens
+from desktop.design.colours import colours_of, on_selection
 from desktop.design.icons import channel_icon_name, icon_pixmap
 from desktop.design.measures import Measures, font
 from desktop.design.state_pill import pill_size, state_pill_pixmap
@@ -90,11 +90,11 @@ class TableDelegate(QStyledItemDelegate):
 
     def renew(self, palette: QPalette) -> None:
         """Update fonts, measures and colours after a change of font or palette."""
-        self._grid = Measures.of()
-        self._colours = self._usual = tokens(palette)
+        self._measures = Measures.of()
+        self._colours = self._usual = colours_of(palette)
         self._selected = on_selection(self._usual)
         self._texts.renew(None if self._usual.lined else self._usual.warning_fill)
-        self._leads = (round(1.5 * self._grid.u), self._grid.margin)
+        self._leads = (round(1.5 * self._measures.u), self._measures.margin)
         self.forget()
         self._dates.clear()
         self._pills.clear()
@@ -111,14 +111,14 @@ class TableDelegate(QStyledItemDelegate):
 
     def width_of(self, column: Column, text: str) -> int:
         """Return the width a cell of that column needs for a text, in pixels."""
-        grid = self._grid
+        measures = self._measures
         if column.kind is ColumnKind.STATE:
-            return round(pill_size(text or "x").width()) + 3 * grid.u
+            return round(pill_size(text or "x").width()) + 3 * measures.u
         metrics = self._texts.metrics["fixed" if column.kind is ColumnKind.SID else "body"]
-        extra = grid.cell_icon + 2 * grid.u if column.kind is ColumnKind.CHANNEL else 0
+        extra = measures.cell_icon + 2 * measures.u if column.kind is ColumnKind.CHANNEL else 0
         if column.kind is ColumnKind.INSTANT:
-            extra = _AFTER_TIME_U * grid.u
-        return round(metrics.horizontalAdvance(text)) + extra + 3 * grid.u
+            extra = _AFTER_TIME_U * measures.u
+        return round(metrics.horizontalAdvance(text)) + extra + 3 * measures.u
 
     def paint_rows(self, painter: QPainter, area: QRect, sight: RowsInSight) -> None:
         """Draw all rows in an area of the viewport: grounds and lines once per row, then the cells.
@@ -131,7 +131,7 @@ class TableDelegate(QStyledItemDelegate):
         self._look_at_columns(height, width)
         lined = self._usual.lined
         ground = self._selected.tint if sight.has_focus else self._selected.tint_idle
-        edge = width - self._grid.bar if self._mirrored else 0
+        edge = width - self._measures.bar if self._mirrored else 0
         rows = RowDrawingPainter(painter)
         painter.translate(0, first * height - sight.scrolled)
         for position in range(first, last + 1):
@@ -145,14 +145,14 @@ class TableDelegate(QStyledItemDelegate):
             painter.fillRect(0, height - 1, width, 1, colours.hairline)
             rows.paint(self._drawing(position, colours, is_hovered=is_hovered))
             if is_selected or position == current:
-                painter.fillRect(edge, 0, self._grid.bar, height - 1, colours.link)
+                painter.fillRect(edge, 0, self._measures.bar, height - 1, colours.link)
             if position == current and sight.has_focus and lined:  # no tint tells where the keys go
                 rows.frame(QRect(2, 2, width - 5, height - 6), colours.text)
             painter.translate(0, height)
 
     def copy_box(self, rect: QRect) -> QRect:
         """Return the rectangle of the copy icon inside a SID's cell."""
-        size = self._grid.cell_icon
+        size = self._measures.cell_icon
         mirrored = self._header.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = rect.left() if mirrored else rect.right() - size
         return QRect(left, rect.center().y() - size // 2, size, size)
@@ -220,9 +220,9 @@ class TableDelegate(QStyledItemDelegate):
         for column, left, width, is_first in self._columns:
             if is_first:
                 self._mark_row(drawing, QRect(left, 0, width, height), row, position)
-            lead, end = self._leads[is_first], self._grid.u
+            lead, end = self._leads[is_first], self._measures.u
             if column.kind is ColumnKind.INSTANT:
-                end += _AFTER_TIME_U * self._grid.u
+                end += _AFTER_TIME_U * self._measures.u
             before, after = (end, lead) if self._mirrored else (lead, end)
             inner = QRect(left + before, 0, width - before - after, height - 1)
             self._cell(drawing, inner, column, row, has_copy=is_hovered)
@@ -266,9 +266,9 @@ class TableDelegate(QStyledItemDelegate):
         mark = self._model.mark_at(position)
         if mark is None and row.problem is None:
             return
-        grid = self._grid
-        side = min(grid.cell_icon, grid.margin - grid.bar - 1)
-        left = rect.right() + 1 - grid.margin if self._mirrored else rect.left() + grid.margin - side
+        measures = self._measures
+        side = min(measures.cell_icon, measures.margin - measures.bar - 1)
+        left = rect.right() + 1 - measures.margin if self._mirrored else rect.left() + measures.margin - side
         box = QRect(left, rect.center().y() - side // 2, side, side)
         if mark is not None:
             self._icon(drawing, box, _MARK_ICONS[mark.value], self._colours.link)
@@ -282,7 +282,7 @@ class TableDelegate(QStyledItemDelegate):
             return False
         texts, day_width, time_width = self._date(moment_s, mode)
         colours = self._colours
-        room = rect.width() - time_width - 2 * self._grid.u
+        room = rect.width() - time_width - 2 * self._measures.u
         day = texts.full_day
         if day_width > room and (texts.is_this_year or self._day_width > room):
             day = texts.day
@@ -308,12 +308,12 @@ class TableDelegate(QStyledItemDelegate):
         if not text:
             self._texts.draw(drawing, rect, "–", "body", self._colours.text3)
             return
-        size = self._grid.cell_icon
+        size = self._measures.cell_icon
         mirrored = self._mirrored
         left = rect.right() - size + 1 if mirrored else rect.left()
         icon = channel_icon_name(row.channel)
         self._icon(drawing, QRect(left, rect.center().y() - size // 2, size, size), icon, self._colours.text2)
-        gap = size + round(1.5 * self._grid.u)
+        gap = size + round(1.5 * self._measures.u)
         inner = rect.adjusted(0, 0, -gap, 0) if mirrored else rect.adjusted(gap, 0, 0, 0)
         self._texts.draw(drawing, inner, text, "body", self._colours.text, hits=True)
 
@@ -332,13 +332,13 @@ class TableDelegate(QStyledItemDelegate):
             text = self._without_channel(text, row, rect.width())
         if fixed and has_copy and column.key == "conversation_sid":
             box = self.copy_box(rect)
-            gap = box.width() + self._grid.u
+            gap = box.width() + self._measures.u
             rect = rect.adjusted(gap, 0, 0, 0) if self._mirrored else rect.adjusted(0, 0, -gap, 0)
             self._icon(drawing, box, "copy", colours.text2)
         colour = colours.text2 if text == BULLETS else colours.text
         ltr = fixed or column.kind is ColumnKind.ADDRESS
         if column.kind is ColumnKind.NAME:
-            used = round(self._texts.metrics["body"].horizontalAdvance(text)) + 3 * self._grid.u
+            used = round(self._texts.metrics["body"].horizontalAdvance(text)) + 3 * self._measures.u
             drawing.room = rect.adjusted(0, 0, -used, 0) if self._mirrored else rect.adjusted(used, 0, 0, 0)
         self._texts.draw(drawing, rect, text, "fixed" if fixed else "body", colour, middle=fixed, hits=True, ltr=ltr)
 

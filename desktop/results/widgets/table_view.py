@@ -360,8 +360,8 @@ class ConversationTableView(QTableView):
 
     def _set_row_height(self) -> None:
         """Set the height of rows; the row at the top stays there."""
-        grid, vertical, bar = Measures.of(self), self.verticalHeader(), self.verticalScrollBar()
-        before, after = vertical.defaultSectionSize(), grid.low_row if self._low else grid.row
+        measures, vertical, bar = Measures.of(self), self.verticalHeader(), self.verticalScrollBar()
+        before, after = vertical.defaultSectionSize(), measures.low_row if self._low else measures.row
         if before != after:
             top = bar.value() / max(1, before)
             vertical.setDefaultSectionSize(after)
@@ -416,9 +416,9 @@ class ConversationTableView(QTableView):
     def _is_on_copy(self, index: QModelIndex, place: QPoint) -> bool:
         if not index.isValid() or self._model.columns[index.column()].key != "conversation_sid":
             return False
-        grid = Measures.of(self)
-        inner = self.visualRect(index).adjusted(self._header.text_edge(index.column()), 0, -grid.u, -1)
-        return self._delegate.copy_box(inner).adjusted(-grid.u, -grid.u, grid.u, grid.u).contains(place)
+        measures = Measures.of(self)
+        inner = self.visualRect(index).adjusted(self._header.text_edge(index.column()), 0, -measures.u, -1)
+        return self._delegate.copy_box(inner).adjusted(-measures.u, -measures.u, measures.u, measures.u).contains(place)
 
     def _hover(self, position: int) -> None:
         if position != self._hovered_row:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolTip, QWidget
 
 from desktop.design.accessibility import announce
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.design.measures import Measures, follow_font, font
 from desktop.design.painting import has_keyboard_focus
 from desktop.i18n.retranslation import follow_language, say
@@ -165,7 +165,7 @@ class Timeline(QFrame):
         """Draw ground, period, bars and axis."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = tokens(self)
+        colours = colours_of(self)
         if self._lives or self._steps:
             drawing = TimelinePainter(
                 painter, self._scale, colours, width=self.width(), period=self._period, hovered=self._hovered
@@ -346,11 +346,11 @@ class Timeline(QFrame):
     @property
     def _room(self) -> QRect:
         """Return the rectangle of the bars: above the axis, its labels and beside the count of the top line."""
-        grid = Measures.of()
-        edge, foot = grid.margin, round(QFontMetricsF(font(None, "axis")).height()) + 2
-        end = edge if self._model.shows_lives else edge + round(2.2 * grid.em)
+        measures = Measures.of()
+        edge, foot = measures.margin, round(QFontMetricsF(font(None, "axis")).height()) + 2
+        end = edge if self._model.shows_lives else edge + round(2.2 * measures.em)
         left, right = (end, edge) if self._is_mirrored else (edge, end)
-        top = 2 if self._model.shows_lives else round(0.7 * grid.lh)
+        top = 2 if self._model.shows_lives else round(0.7 * measures.lh)
         return self.rect().adjusted(left, top, -right, -foot)
 
     @property

@@ -74,9 +74,9 @@ class NoteLinesField(QWidget):
         self._preview.setText("\n".join(f"{note_line_label(line)}: {samples[line]}" for line in chosen))
 
     def _update_metrics(self) -> None:
-        grid = Measures.of()
-        self._column.setContentsMargins(0, grid.u, 0, 0)
-        self._column.setSpacing(grid.u)
+        measures = Measures.of()
+        self._column.setContentsMargins(0, measures.u, 0, 0)
+        self._column.setSpacing(measures.u)
 
 
 def _samples() -> dict[NoteLine, str]:

@@ -32,7 +32,7 @@ class ProxySignInDialog(PlainDialog):
 
     def __init__(self, signed_in_address: str, parent: QWidget | None) -> None:
         super().__init__(lambda: self.tr("Proxy sign-in"), parent)
-        grid = Measures.of()
+        measures = Measures.of()
         self._signed_in_address = signed_in_address
         self._address, self._is_encrypted = "", False
         self._proxy = TextLabel(lambda: self.tr("Looking for the proxy…"), wrap=True)
@@ -44,7 +44,7 @@ class ProxySignInDialog(PlainDialog):
         self._consent.hide()
         self._outcome = ToneLabel(role="caption", lines=2)
         rows = QGridLayout()
-        rows.setHorizontalSpacing(4 * grid.u)
+        rows.setHorizontalSpacing(4 * measures.u)
         rows.setColumnStretch(1, 1)
         self._layout.addWidget(self._proxy)
         self._layout.addLayout(rows)
@@ -56,7 +56,7 @@ class ProxySignInDialog(PlainDialog):
             label = TextLabel(text, colour=TEXT2)
             label.setBuddy(field)
             say(field, setAccessibleName=text)
-            field.setMinimumWidth(20 * grid.em)
+            field.setMinimumWidth(20 * measures.em)
             field.textChanged.connect(self._check)
             rows.addWidget(label, number, 0)
             rows.addWidget(field, number, 1)

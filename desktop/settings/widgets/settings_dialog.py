@@ -308,7 +308,7 @@ class SettingsDialog(QDialog):
         self._clear_recent.setEnabled(self._preferences.recent_lookups is not RecentLookups.OFF)
 
     def _make_rows(self, all_settings: list[Setting]) -> None:
-        grid = Measures.of()
+        measures = Measures.of()
         self._note_lines.changed.connect(self._take)
         for setting in all_settings:
             if setting.key == "proxy":  # whose URL is to stand right below it
@@ -331,7 +331,7 @@ class SettingsDialog(QDialog):
             self._boxes[setting.key].setEnabled(setting.key not in self._locked)
         self._clear_recent.clicked.connect(self.clear_recent_requested)
         self._proxy_url.setPlaceholderText("http://proxy.example:3128")
-        self._proxy_url.setTextMargins(grid.u, 0, grid.u, 0)
+        self._proxy_url.setTextMargins(measures.u, 0, measures.u, 0)
         say(self._proxy_url, setAccessibleName=lambda: self.tr("Proxy URL"))
         self._proxy_url.textChanged.connect(self._take)
         self._add_row("proxy_url", lambda: self.tr("Proxy URL"), self._proxy_url, "")
@@ -376,21 +376,21 @@ class SettingsDialog(QDialog):
         follow_font(self._set_sizes)
 
     def _set_sizes(self) -> None:
-        grid = Measures.of()
-        self._column.setContentsMargins(7 * grid.u, 6 * grid.u, 7 * grid.u, 4 * grid.u)
-        self._column.setSpacing(3 * grid.u)
-        self._rows.setContentsMargins(0, 0, 2 * grid.u, 0)
-        self._rows.setHorizontalSpacing(4 * grid.u)
-        self._rows.setVerticalSpacing(round(0.5 * grid.u))
+        measures = Measures.of()
+        self._column.setContentsMargins(7 * measures.u, 6 * measures.u, 7 * measures.u, 4 * measures.u)
+        self._column.setSpacing(3 * measures.u)
+        self._rows.setContentsMargins(0, 0, 2 * measures.u, 0)
+        self._rows.setHorizontalSpacing(4 * measures.u)
+        self._rows.setVerticalSpacing(round(0.5 * measures.u))
         for label in self._labels.values():
-            label.setFixedHeight(grid.control)
+            label.setFixedHeight(measures.control)
         for hint in self._hints.values():
-            hint.setContentsMargins(0, 0, 0, 2 * grid.u)
-        self._proxy_url.setTextMargins(grid.u, 0, grid.u, 0)
+            hint.setContentsMargins(0, 0, 0, 2 * measures.u)
+        self._proxy_url.setTextMargins(measures.u, 0, measures.u, 0)
         for box in self._boxes.values():
             if isinstance(box, QComboBox):
                 measure_again(box)
-        self.setMinimumSize(36 * grid.em, 20 * grid.lh)
-        wanted = QSize(46 * grid.em, 44 * grid.lh)
+        self.setMinimumSize(36 * measures.em, 20 * measures.lh)
+        wanted = QSize(46 * measures.em, 44 * measures.lh)
         # Not self.screen(): PySide makes the screen die with the dialog (6.11.3), and the next dialog crashes.
         self.resize(wanted.boundedTo(QGuiApplication.primaryScreen().availableSize() * 0.94))

@@ -48,14 +48,14 @@ class Examples(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        grid = Measures.of()
+        measures = Measures.of()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(2 * grid.u)
+        whole.setSpacing(2 * measures.u)
         whole.addWidget(SectionHead(lambda: self.tr("What you can look up")))
         rows = QGridLayout()
-        rows.setHorizontalSpacing(6 * grid.u)
-        rows.setVerticalSpacing(grid.u)
+        rows.setHorizontalSpacing(6 * measures.u)
+        rows.setVerticalSpacing(measures.u)
         rows.setColumnStretch(1, 1)
         whole.addLayout(rows)
         for place, (example, meaning) in enumerate(self._lines()):
@@ -268,14 +268,14 @@ class StartPage(ScrollingPage):
         return demo
 
     def _space(self) -> None:
-        grid = Measures.of()
-        self._head.setSpacing(5 * grid.u)
-        self._texts.setSpacing(grid.u)
-        self._buttons.setContentsMargins(0, 4 * grid.u, 0, 0)
-        self._buttons.setSpacing(2 * grid.u)
-        self._list.setHorizontalSpacing(6 * grid.u)
-        self._errors.setSpacing(2 * grid.u)
-        self.column.setSpacing(7 * grid.u)
+        measures = Measures.of()
+        self._head.setSpacing(5 * measures.u)
+        self._texts.setSpacing(measures.u)
+        self._buttons.setContentsMargins(0, 4 * measures.u, 0, 0)
+        self._buttons.setSpacing(2 * measures.u)
+        self._list.setHorizontalSpacing(6 * measures.u)
+        self._errors.setSpacing(2 * measures.u)
+        self.column.setSpacing(7 * measures.u)
 
     def _arrange(self) -> None:
         columns = 2 if self.column_width >= _TWO_COLUMNS_FROM_EM * Measures.of().em else 1

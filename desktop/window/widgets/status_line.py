@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.design.accessibility import announce, is_motion_reduced
 from desktop.design.buttons import PressableButton
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.design.icons import draw_icon
 from desktop.design.labels import TEXT2, ElidingLabel
 from desktop.design.measures import Measures, font
@@ -129,12 +129,12 @@ class StatusLine(QWidget):
             announce(self, text)
 
     def sizeHint(self) -> QSize:
-        grid = Measures.of()
-        return QSize(40 * grid.em, grid.status_line)
+        measures = Measures.of()
+        return QSize(40 * measures.em, measures.status_line)
 
     def minimumSizeHint(self) -> QSize:
-        grid = Measures.of()
-        return QSize(20 * grid.em, grid.status_line)
+        measures = Measures.of()
+        return QSize(20 * measures.em, measures.status_line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -151,20 +151,20 @@ class StatusLine(QWidget):
         self.set_masked(self._is_masked)
 
     def _measure(self) -> None:
-        grid = Measures.of()
-        self._row.setContentsMargins(grid.margin, 0, 3 * grid.u - grid.u, 0)
-        self._row.setSpacing(2 * grid.u)
+        measures = Measures.of()
+        self._row.setContentsMargins(measures.margin, 0, 3 * measures.u - measures.u, 0)
+        self._row.setSpacing(2 * measures.u)
         self.updateGeometry()
         self._arrange()
 
     def _arrange(self) -> None:
-        grid = Measures.of()
-        short = self.width() < _SHORT_BELOW_EM * grid.em
+        measures = Measures.of()
+        short = self.width() < _SHORT_BELOW_EM * measures.em
         self.time.show_text(self._time[short])
         self.time.setVisible(bool(self._time[0]))
         self.region.setText(self._region[short])
         self.region.setToolTip(self._region[0] if short else "")
-        has_room = self._region_stays or self.width() >= _NO_REGION_BELOW_EM * grid.em
+        has_room = self._region_stays or self.width() >= _NO_REGION_BELOW_EM * measures.em
         self.region.setVisible(bool(self._region[0]) and has_room)
 
     def _do_offered(self) -> None:
@@ -202,7 +202,7 @@ class _Tick(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
         painter.setOpacity(self._strength)
-        draw_icon(painter, "check", self.rect(), tokens(self).ok)
+        draw_icon(painter, "check", self.rect(), colours_of(self).ok)
 
 
 class _StatusButton(PressableButton):
@@ -226,29 +226,29 @@ class _StatusButton(PressableButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        grid = Measures.of()
-        width = text_width(font(None, "caption-strong" if self._strong else "caption"), self.text()) + 2 * grid.u
+        measures = Measures.of()
+        width = text_width(font(None, "caption-strong" if self._strong else "caption"), self.text()) + 2 * measures.u
         if self._icon_name:
-            width += grid.cell_icon + grid.u
-        return QSize(round(width + 0.5), grid.status_line)
+            width += measures.cell_icon + measures.u
+        return QSize(round(width + 0.5), measures.status_line)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        grid, colours = Measures.of(), tokens(self)
+        measures, colours = Measures.of(), colours_of(self)
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         box = QRectF(self.rect()).adjusted(0, 1, 0, -1)
         if self.underMouse() or self.isDown():
-            fill_rounded(painter, box, grid.u, colours.tint_idle)
+            fill_rounded(painter, box, measures.u, colours.tint_idle)
         if has_keyboard_focus(self):
-            fill_rounded(painter, box, grid.u, None, colours.link, width=2)
+            fill_rounded(painter, box, measures.u, None, colours.link, width=2)
         colour = colours.link if self._strong else colours.text2
         pen = Pen(self.rect(), self.layoutDirection())
-        pen.skip(grid.u)
+        pen.skip(measures.u)
         if self._icon_name:
-            draw_icon(painter, self._icon_name, pen.take_centred(grid.cell_icon, grid.cell_icon), colour)
-            pen.skip(grid.u)
+            draw_icon(painter, self._icon_name, pen.take_centred(measures.cell_icon, measures.cell_icon), colour)
+            pen.skip(measures.u)
         shown = font(None, "caption-strong" if self._strong else "caption")
         draw_line_of_text(painter, pen.take(pen.left), self.text(), shown, colour)

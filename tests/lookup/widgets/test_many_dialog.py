@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from desktop.design.colours import tokens
+from desktop.design.colours import colours_of
 from desktop.design.measures import Measures
 from desktop.lookup.list_reader import ListCell, ListColumn, ReadList
 from desktop.lookup.many import MOST, MOST_SHOWN
@@ -61,7 +61,7 @@ def test_kinds_and_remarks_have_icons_and_remarks_keep_their_colour_when_selecte
     def has_icon(row: int, column: int) -> bool:
         return bool(option(row, column).features & QStyleOptionViewItem.ViewItemFeature.HasDecoration)
 
-    colours, roles = tokens(table), QStyleOptionViewItem().palette.ColorRole
+    colours, roles = colours_of(table), QStyleOptionViewItem().palette.ColorRole
     assert [has_icon(row, KIND) for row in range(4)] == [True, True, False, True]
     assert [has_icon(row, REMARK) for row in range(4)] == [False, True, True, True]
     for role in (roles.Text, roles.HighlightedText):

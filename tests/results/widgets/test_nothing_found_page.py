@@ -143,9 +143,9 @@ def test_asked_text_is_copied_exactly_and_said(page: NothingFoundPage, qtbot: Qt
 def test_long_text_wraps_in_the_smallest_window(page: NothingFoundPage, qtbot: QtBot) -> None:
     long = ParticipantQuery(IDENTITY, "x" * 256)
     page.show_request(LookupRequest((long,), ServiceScope()), OFFERS, "Demo", "", can_ask_all_services=True)
-    grid = Measures.of()
+    measures = Measures.of()
 
-    page.resize(40 * grid.em, 20 * grid.lh)
+    page.resize(40 * measures.em, 20 * measures.lh)
     page.show()
 
     qtbot.waitUntil(lambda: page.paper.height() > page.viewport().height())
