@@ -9,7 +9,7 @@ import struct
 import threading
 import time
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
@@ -18,6 +18,8 @@ from tests.waiting import LONGEST_S, until
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable
+
+    import pytest
 
     from tests.fake_twilio import FakeTwilio, Reply
 
@@ -199,6 +201,16 @@ def has_ipv6() -> bool:
             return True
     except OSError:
         return False
+
+
+def lead_names_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Replace the system's name lookup by one that knows two addresses of this machine for each name."""
+    look_up = socket.getaddrinfo
+
+    def getaddrinfo(_host: Any, *rest: Any) -> list[Any]:
+        return [entry for address in ("::1", "127.0.0.1") for entry in look_up(address, *rest)]
+
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
 
 
 def wait_for(condition: Callable[[], bool], *, timeout_s: float = LONGEST_S) -> None:

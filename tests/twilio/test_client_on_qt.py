@@ -13,6 +13,7 @@ from desktop.twilio.client import ConversationsClient
 from desktop.twilio.hosts import Origin, parse_api_url
 from desktop.twilio.transport.retry import Limits
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
+from tests.fake_server import lead_names_here
 from tests.fake_twilio import CREDENTIALS, FakeServer, FakeTwilio, Fault, conversations
 from tests.waiting import Taken, until
 
@@ -43,14 +44,15 @@ async def test_trust_and_names_are_looked_up_beside_the_loop(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     authority, context = trustme.CA(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("localhost").configure_cert(context)
+    authority.issue_cert("conversations.twilio.com").configure_cert(context)
     authority.cert_pem.write_to_path(tmp_path / "authority.pem")
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
+    lead_names_here(monkeypatch)
     fake = FakeTwilio()
     fake.add(PHONE, conversations(60))
 
     with FakeServer(fake, tls=context) as server:
-        assert await rows_of(ConversationsClient(Origin("https", "localhost", server.port))) == 60
+        assert await rows_of(ConversationsClient(Origin("https", "conversations.twilio.com", server.port))) == 60
 
 
 async def test_stop_is_quick(qapp: QApplication) -> None:

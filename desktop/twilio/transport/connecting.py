@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_THIS_MACHINE = {"localhost": ["::1", "127.0.0.1"]}
+"""Nobody is asked for this name, which others may send elsewhere: plain HTTP goes there too (RFC 6761, 6.3)."""
 _ATTEMPT_DELAY_S = 0.25
 _ROUTE_LIMIT_S = 2.0
 _NO_TLS = frozenset({"WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "PACKET_LENGTH_TOO_LONG", "HTTP_REQUEST"})
@@ -188,6 +190,8 @@ async def _addresses(host: str, port: int) -> list[str]:
     """
     with contextlib.suppress(ValueError):
         return [str(ipaddress.ip_address(host))]
+    if here := _THIS_MACHINE.get(host.lower()):
+        return here
     try:
         found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):

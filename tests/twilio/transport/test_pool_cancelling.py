@@ -24,6 +24,7 @@ from desktop.twilio.transport.pool import MOST_CONNECTIONS
 from desktop.twilio.transport.retry import Limits
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.fake_proxy import FakeProxy
+from tests.fake_server import lead_names_here
 from tests.fake_twilio import CREDENTIALS, FakeServer, FakeTwilio, conversations
 from tests.waiting import until, until_alone
 
@@ -46,19 +47,21 @@ class Way:
 
 @pytest.fixture(params=["direct", "TLS", "proxy", "names"])
 def way(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Way]:
-    """Yield each way in turn: plain, with TLS, TLS through a proxy, and by a name that may have two addresses."""
+    """Yield each way in turn: plain, with TLS, TLS through a proxy, and by a name that has two addresses."""
     authority, context = trustme.CA(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1", "localhost", "conversations.twilio.com").configure_cert(context)
+    authority.issue_cert("127.0.0.1", "conversations.twilio.com").configure_cert(context)
     authority.cert_pem.write_to_path(tmp_path / "authority.pem")
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
     fake = FakeTwilio()
     fake.add(PHONE, conversations(60))
     kind = request.param
+    if kind == "names":
+        lead_names_here(monkeypatch)
     with FakeServer(fake, tls=None if kind == "direct" else context) as server, FakeProxy() as proxy:
         proxy.server_port = server.port
         choice = ProxyChoice("manual", proxy.url) if kind == "proxy" else None
         origin = {
-            "names": Origin("https", "localhost", server.port),
+            "names": Origin("https", "conversations.twilio.com", server.port),
             "proxy": Origin("https", "conversations.twilio.com"),
         }.get(kind, parse_api_url(server.url))
         yield Way(lambda: ConversationsClient(origin, proxy=choice, limits=LIMITS), server)

@@ -25,6 +25,7 @@ from desktop.twilio.transport.wire import OneOriginTransport, WireTransport
 from desktop.twilio.types import Credentials, ParticipantKind, ParticipantQuery
 from tests.fake_proxy import FakeProxy
 from tests.fake_twilio import CREDENTIALS, FakeServer, FakeTwilio, Fault, conversations, error_body
+from tests.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -369,6 +370,16 @@ async def test_all_addresses_failing_is_the_last_failure(monkeypatch: pytest.Mon
         await Connector(Origin("http", "two.example", 9), Prepared(), QUICK).connect()
 
     assert caught.value.refused
+
+
+async def test_this_machine_is_found_without_asking_for_its_name(
+    fake: FakeTwilio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resolve(monkeypatch, "127.0.0.2")  # a name server that sends plain HTTP, secrets and all, elsewhere
+    with FakeServer(fake) as server:
+        connection = await Connector(Origin("http", "localhost", server.port), Prepared(), QUICK).connect()
+        connection.abort()
+        await until(lambda: server.connections == 1)
 
 
 @pytest.mark.parametrize("host", ["no-such-host.invalid", "x" * 300 + ".example"], ids=["absent", "impossible"])
