@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -114,9 +115,19 @@ class Program:
         return self.wait(begun_s)
 
     def wait(self, begun_s: float | None = None) -> Ended:
-        """Wait for the end."""
+        """Wait for the end.
+
+        Raises:
+            AssertionError: it did not come; this says what all threads of the program were doing.
+        """
         since_s = time.monotonic() if begun_s is None else begun_s
-        self.process.wait(timeout=100)
+        try:
+            self.process.wait(timeout=100)
+        except subprocess.TimeoutExpired:
+            self.process.send_signal(signal.SIGABRT)  # its last deed is to write its stacks to the crash file
+            self.process.wait(timeout=100)
+            stacks = self.crash_file.read_text("utf-8") if self.crash_file.exists() else "where nothing writes stacks"
+            raise AssertionError(f"the program did not end; it was\n{stacks}") from None
         took_s = time.monotonic() - since_s
         output, errors = self.process.communicate()
         return Ended(self.process.returncode, took_s, output, errors)
