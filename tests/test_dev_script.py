@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.fake_server import wait_for
+
 if TYPE_CHECKING:
     from types import ModuleType
 
@@ -67,6 +69,63 @@ def test_what_looks_for_a_python_is_understood_by_old_ones(name: str) -> None:
     assert "from __future__" not in text, "Python 3.6 knows no annotations feature, and this file must start there"
     assert "match " not in text
     assert ":=" not in text
+
+
+def test_the_same_pythons_are_promised_everywhere() -> None:
+    oldest, newest = min(script("pythons").SUPPORTED), max(script("pythons").SUPPORTED)
+    project = tomllib.loads((PACKAGING.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    named = [re.search(r"Python :: 3\.(\d+)$", line) for line in project["classifiers"]]
+
+    assert project["requires-python"] == f">={oldest[0]}.{oldest[1]},<{newest[0]}.{newest[1] + 1}"
+    assert sorted((3, int(one[1])) for one in named if one) == sorted(script("pythons").SUPPORTED)
+    for text in (PACKAGING.parent / "README.md", REQUIREMENTS / "README.md"):
+        assert f"Python {oldest[0]}.{oldest[1]} to {newest[0]}.{newest[1]}" in text.read_text(encoding="utf-8")
+
+
+def test_the_release_takes_the_python_of_releases_and_what_the_set_up_would_install() -> None:
+    text = (PACKAGING.parent / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8")
+    jobs = re.split(r"\n  (?=[a-z-]+:\n)", text.partition("\njobs:")[2])[1:]
+    system_packages = script("system_packages")
+
+    assert len(jobs) > 5
+    assert all("\n    timeout-minutes: " in job for job in jobs)
+    assert text.count("actions/setup-python") == text.count("python-version-file: packaging/release-python.txt") > 2
+    assert "python-version:" not in text
+    assert {*system_packages.names("libraries"), *system_packages.names("desk")} <= set(jobs[0].split())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only on systems with shell scripts")
+def test_a_step_of_the_long_checks_that_hangs_is_told_and_ended_whole(tmp_path: Path) -> None:
+    steps = """
+. packaging/check-steps
+check good true
+check -t 1 hangs sh -c 'sleep 600 & echo $! >"$OUT/pid"; echo waits for nobody; wait'
+check bad sh -c 'echo why; false'
+check "good again" true
+exit $failed
+"""
+    ran = subprocess.run(
+        ["bash", "-c", steps],
+        cwd=PACKAGING.parent,
+        env=os.environ | {"OUT": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+
+    told = [line for line in ran.stdout.splitlines() if not line.startswith(" ")]
+    assert told == [
+        "ok      good",
+        "FAILED  hangs: not done after 1 s. Still running:",
+        "FAILED  bad",
+        "ok      good again",
+    ]
+    assert ran.returncode == 1
+    assert "        waits for nobody\n" in ran.stdout
+    assert "        why\n" in ran.stdout
+    left = Path("/proc", (tmp_path / "pid").read_text(encoding="ascii").strip(), "cmdline")
+    wait_for(lambda: not left.exists() or not left.read_bytes())
 
 
 def test_no_supported_python_is_said_in_one_line(
@@ -274,6 +333,33 @@ def test_the_command_is_one_that_can_be_typed_here(
     monkeypatch.setattr(os, "geteuid", lambda: user)
 
     assert told in script("system_packages").how_to("libraries")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only where there is apt-get")
+def test_system_packages_are_installed_without_questions_and_lists_renewed_where_they_are_old(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told, updated = tmp_path / "told", tmp_path / "updated"
+    (tmp_path / "apt-get").write_text(
+        f'#!/bin/sh\necho "$DEBIAN_FRONTEND $*" >>{told}\n'
+        f'case "$*" in *update*) : >{updated};; *) [ -e {updated} ];; esac\n',
+        encoding="ascii",
+    )
+    (tmp_path / "apt-get").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    packages = script("system_packages")
+    packages._environment.cache_clear()
+
+    installed = packages.install(["libgl1"], why="a library")
+    packages._environment.cache_clear()
+
+    first, update, second = told.read_text(encoding="ascii").splitlines()
+    assert installed
+    assert update == "noninteractive -qq update"
+    assert first == second
+    assert first.startswith("noninteractive ")
+    assert first.endswith("-o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold install libgl1")
 
 
 def test_skips_are_read_with_their_reasons(tmp_path: Path) -> None:
