@@ -16,6 +16,8 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         # What was typed may be a participant, so it is not repeated: argparse quotes it, or ends with it.
         what = re.sub(r"(unrecognized arguments): .*", r"\1", message, flags=re.DOTALL)
+        if ": invalid choice: " in what:  # only --print has choices
+            what = f"argument --print: choose from {', '.join(PRINT_FORMATS)}"
         raise UsageError(re.sub(r"'.*'", "…", what, flags=re.DOTALL))
 
 

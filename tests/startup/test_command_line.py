@@ -109,6 +109,13 @@ def test_no_usage_error_repeats_what_was_typed(arguments: list[str]) -> None:
     assert "4155550142" not in str(caught.value)
 
 
+def test_a_format_that_does_not_exist_is_answered_by_those_that_do() -> None:
+    with pytest.raises(UsageError, match=r"--print: choose from json, jsonl, csv, tsv$") as caught:
+        parse(["--print", "'ada@example.com' (choose from 'x')", "--identity", "ada"])
+
+    assert "ada" not in str(caught.value)
+
+
 @pytest.mark.parametrize(
     "url", ["http://127.0.0.1:8080", "http://localhost:1/", "http://[::1]:99", "https://x.twilio.com"]
 )
