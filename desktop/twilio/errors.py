@@ -34,6 +34,8 @@ from __future__ import annotations
 
 import enum
 
+_SERVER_ERROR = 500
+
 
 class TwilioError(Exception):
     """Base of everything that keeps a request from returning its answer.
@@ -89,7 +91,14 @@ class NameResolutionError(NetworkError):
 class ProxyError(NetworkError):
     """The proxy could not be reached, or did not let the request through; ``status`` is the proxy's."""
 
-    text = "the proxy did not let the request through"
+    text = "the proxy could not be reached"
+
+    def __init__(self, text: str | None = None, *, status: int | None = None) -> None:
+        if text is None and status is not None:
+            text = (
+                "the proxy could not connect to Twilio" if status >= _SERVER_ERROR else "the proxy blocked the request"
+            )
+        super().__init__(text, status=status)
 
 
 class ProxyAuthenticationError(ProxyError):

@@ -146,7 +146,7 @@ class Connector:
         elif status == 407:
             failure = ProxyAuthenticationError(methods, had_password=bool(proxy.username))
         else:
-            failure = ProxyError()
+            failure = ProxyError(status=status)
         failure.status = status
         raise failure
 

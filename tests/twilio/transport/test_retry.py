@@ -88,9 +88,7 @@ def test_a_plain_no_is_a_no(status: int) -> None:
 
 
 def _proxy(status: int | None) -> errors.ProxyError:
-    error = errors.ProxyError()
-    error.status = status
-    return error
+    return errors.ProxyError(status=status)
 
 
 @pytest.mark.parametrize(

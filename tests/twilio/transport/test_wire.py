@@ -160,15 +160,17 @@ async def test_a_proxy_carries_the_request_and_never_sees_it(
 
 
 @pytest.mark.parametrize(
-    ("status", "kind", "asked"),
+    ("status", "kind", "asked", "words"),
     [
-        (407, errors.ProxyAuthenticationError, 1),
-        (403, errors.ProxyError, 1),
-        (502, errors.ProxyError, 2),
-        (503, errors.ProxyError, 2),
+        (407, errors.ProxyAuthenticationError, 1, "user name and password"),
+        (403, errors.ProxyError, 1, "blocked"),
+        (502, errors.ProxyError, 2, "could not connect to Twilio"),
+        (503, errors.ProxyError, 2, "could not connect to Twilio"),
     ],
 )
-async def test_a_proxy_that_refuses_is_told_apart(status: int, kind: type[errors.ProxyError], asked: int) -> None:
+async def test_a_proxy_that_refuses_is_told_apart(
+    status: int, kind: type[errors.ProxyError], asked: int, words: str
+) -> None:
     with FakeProxy(status) as proxy:
         client = ConversationsClient(TWILIO, proxy=ProxyChoice("manual", proxy.url), limits=QUICK)
 
@@ -177,6 +179,7 @@ async def test_a_proxy_that_refuses_is_told_apart(status: int, kind: type[errors
 
     assert type(caught.value) is kind
     assert caught.value.status == status
+    assert words in str(caught.value)
     assert len(proxy.heads) == asked
 
 
@@ -243,6 +246,7 @@ async def test_a_proxy_that_is_not_there_is_a_proxy_error() -> None:
         await rows_of(client)
 
     assert caught.value.status is None
+    assert "could not be reached" in str(caught.value)
 
 
 @pytest.mark.parametrize("setting", ["socks5://127.0.0.1:1080", "http://", "://x", "http://a b", "ftp://127.0.0.1"])
