@@ -12,7 +12,7 @@ from desktop.runtime.records import replace
 from desktop.settings.policy import Forbidden, read_policy
 from desktop.startup import lazy_imports
 from desktop.startup.lean_qt import lean_qt
-from desktop.startup.qt_application import make_application, missing_display
+from desktop.startup.qt_application import make_application, missing_display, silence_qt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,6 +80,7 @@ def run(parsed: CommandLine, environment: Environment, tell_error: Callable[[str
     finally:
         gc.enable()
         reports.remove()
+        silence_qt()
         from desktop.runtime import logs
 
         logs.tear_down()

@@ -128,6 +128,7 @@ class Application(QObject):
         session.completed.connect(self._settle)
         self.privacy.results_expired.connect(session.forget_after_idling)
         self.privacy.said.connect(session.status.say)
+        self.privacy.failed.connect(session.say_failed)
         session.open(start_request)
         return session
 

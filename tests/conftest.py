@@ -24,7 +24,7 @@ from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
 from desktop.startup.lean_qt import load_lazy_names
-from tests.waiting import LONGEST_S
+from tests.waiting import LONGEST_S, WHOLE_TEST_S
 
 load_lazy_names()
 
@@ -47,6 +47,13 @@ RUNNING = os.environ.get("CONVOLOOK_RUNNING_TEST", "")
 def pytest_configure() -> None:
     """Save the way out that captured tests do not have."""
     _errors.append(os.dup(2))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Set the time limit of tests that have none of their own: longer than what they wait for inside."""
+    for one in items:
+        if one.get_closest_marker("timeout") is None:
+            one.add_marker(pytest.mark.timeout(WHOLE_TEST_S))
 
 
 def pytest_runtest_logstart(nodeid: str) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from tests.fake_twilio import ACCOUNT_SID, API_KEY_SID, SECRET
+from tests.waiting import LONGEST_S
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,10 +123,10 @@ class Program:
         """
         since_s = time.monotonic() if begun_s is None else begun_s
         try:
-            self.process.wait(timeout=100)
+            self.process.wait(timeout=LONGEST_S)
         except subprocess.TimeoutExpired:
             self.process.send_signal(signal.SIGABRT)  # its last deed is to write its stacks to the crash file
-            self.process.wait(timeout=100)
+            self.process.wait(timeout=LONGEST_S)
             stacks = self.crash_file.read_text("utf-8") if self.crash_file.exists() else "where nothing writes stacks"
             raise AssertionError(f"the program did not end; it was\n{stacks}") from None
         took_s = time.monotonic() - since_s

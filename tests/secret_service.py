@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.waiting import LONGEST_S
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -77,7 +79,7 @@ class SecretService:
         """Kill gnome-keyring, as a crash would."""
         if self._daemon is not None:
             self._daemon.send_signal(signal.SIGKILL)
-            self._daemon.wait(5)
+            self._daemon.wait(LONGEST_S)
             wait_until(lambda: "org.freedesktop.secrets" not in self._names(), "the end of gnome-keyring")
 
     def windows(self, title: str) -> list[str]:
@@ -97,9 +99,9 @@ class SecretService:
         for one in reversed(self._started):
             one.terminate()
             with contextlib.suppress(subprocess.TimeoutExpired):
-                one.wait(3)
+                one.wait(LONGEST_S)
             one.kill()
-            one.wait(3)
+            one.wait(LONGEST_S)
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _start_screen(self) -> None:
@@ -113,7 +115,9 @@ class SecretService:
         self._start("openbox")  # gives windows the focus
 
     def _run(self, *command: str) -> str:
-        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=20, check=False)
+        done = subprocess.run(
+            command, env=self.environment, capture_output=True, text=True, timeout=LONGEST_S, check=False
+        )
         return done.stdout
 
     def _start(self, *command: str, text: bytes = b"", fds: tuple[int, ...] = ()) -> subprocess.Popen[bytes]:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.waiting import LONGEST_S
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -18,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
     command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=100)
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=LONGEST_S)
     (made,) = folder.glob("*.whl")
     return made
 
@@ -52,7 +54,7 @@ def test_it_tests_itself_away_from_the_checkout(wheel: Path, tmp_path: Path) -> 
         cwd=tmp_path,
         env=os.environ | home | {"QT_QPA_PLATFORM": "offscreen"},
         check=False,
-        timeout=100,
+        timeout=LONGEST_S,
     )
 
     found = json.loads(report.read_text("utf-8"))

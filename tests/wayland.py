@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tests.waiting import LONGEST_S
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -26,7 +28,6 @@ output * bg #000000 solid_color
 focus_on_window_activation focus
 workspace_layout tabbed
 """
-_LIMIT_S = 60.0
 
 
 @dataclass
@@ -83,7 +84,7 @@ class Compositor:
             yield token
             return
         with socket.socket(socket.AF_UNIX) as server:
-            server.settimeout(_LIMIT_S)
+            server.settimeout(LONGEST_S)
             server.connect(self.environ["WAYLAND_DISPLAY"])
             server.sendall(_request(1, 1, _uint(2)) + _request(1, 0, _uint(3)))  # get_registry, sync
             name = version = None
@@ -117,7 +118,7 @@ class Compositor:
 
     def _run(self, *command: str, check: bool = True) -> str:
         ran = subprocess.run(
-            command, env=os.environ | self.environ, capture_output=True, text=True, check=check, timeout=_LIMIT_S
+            command, env=os.environ | self.environ, capture_output=True, text=True, check=check, timeout=LONGEST_S
         )
         return ran.stdout
 
@@ -160,7 +161,7 @@ def _start(stack: contextlib.ExitStack, command: list[str], environ: dict[str, s
 
 
 def _first(folder: Path, pattern: str) -> Path:
-    end = time.monotonic() + _LIMIT_S
+    end = time.monotonic() + LONGEST_S
     while not (found := sorted(folder.glob(pattern))):
         assert time.monotonic() < end, f"no {pattern}"
         time.sleep(0.02)

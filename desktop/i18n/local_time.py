@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 
 def utc_offset_s(moment_s: float) -> int:
@@ -12,3 +12,9 @@ def utc_offset_s(moment_s: float) -> int:
     except (OverflowError, ValueError, OSError):  # the first and last day of all time
         return 0
     return int(offset.total_seconds()) if offset else 0
+
+
+def local_day(moment_s: float) -> tuple[date, int]:
+    """Return the local date at an instant, and local time minus UTC in seconds."""
+    offset_s = utc_offset_s(moment_s)
+    return datetime.fromtimestamp(moment_s + offset_s, UTC).date(), offset_s

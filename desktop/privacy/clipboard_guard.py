@@ -6,13 +6,14 @@ import hashlib
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from desktop.privacy import macos_pasteboard
+from desktop.privacy.time_limit import TimeLimit, elapsed_s
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 _WINDOWS = 'application/x-qt-windows-mime;value="{name}"'
 MARKS: Mapping[str, bytes] = (
@@ -31,7 +32,7 @@ MARKS: Mapping[str, bytes] = (
 Source: Microsoft, "Clipboard formats" (a DWORD of 0 says no); Klipper and others that follow its hint.
 """
 
-_RETRY_MS = 1000
+_RETRY_S = 1.0
 _MODES = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
 
 
@@ -46,14 +47,15 @@ class ClipboardGuard(QObject):
     copied = Signal()
     cleared = Signal()
 
-    def __init__(self, clipboard: QClipboard, parent: QObject | None = None) -> None:
+    def __init__(
+        self, clipboard: QClipboard, parent: QObject | None = None, *, now_s: Callable[[], float] = elapsed_s
+    ) -> None:
         super().__init__(parent)
         self._clipboard = clipboard
         self._ours: dict[QClipboard.Mode, bytes] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._clear_in_time)
-        self._limit_ms = 0
+        self._timer = TimeLimit(self, now_s=now_s)
+        self._timer.reached.connect(self._clear_in_time)
+        self._limit_s = 0.0
         self._conceals = self._waits_for_focus = False
         clipboard.changed.connect(self._look)
         app = QGuiApplication.instance()
@@ -62,12 +64,12 @@ class ClipboardGuard(QObject):
 
     def set_limit(self, limit_s: float) -> None:
         """Set after how many seconds copies are cleared; 0: never, not even what is there already."""
-        self._limit_ms = round(limit_s * 1000)
+        self._limit_s = limit_s
         self._waits_for_focus = False
-        if not self._limit_ms:
+        if not self._limit_s:
             self._timer.stop()
         elif self._our_modes():
-            self._timer.start(self._limit_ms)
+            self._timer.start(self._limit_s)
 
     def set_concealing(self, conceals: bool) -> None:
         """Set whether copies from now on are marked so that clipboard histories leave them out."""
@@ -77,13 +79,13 @@ class ClipboardGuard(QObject):
         """Clear what was copied here, if it is to be cleared at all; emit ``cleared`` only if it is gone."""
         self._timer.stop()
         self._waits_for_focus = False
-        modes = self._our_modes() if self._limit_ms else []
+        modes = self._our_modes() if self._limit_s else []
         for mode in modes:
             self._clipboard.clear(mode)
         left = [mode for mode in modes if self._is_ours(mode)]
         self._ours = {mode: self._ours[mode] for mode in left if mode in self._ours}
         if left:  # another program held the clipboard at that moment
-            self._timer.start(_RETRY_MS)
+            self._timer.start(_RETRY_S)
         elif modes:
             self.cleared.emit()
 
@@ -101,8 +103,9 @@ class ClipboardGuard(QObject):
         """Record who changed the clipboard; some platforms cannot tell and never say that the program owns it."""
         if mode not in _MODES:
             return
-        data = self._data(mode)
-        if data is None or not self._is_owner(mode):
+        # The owner first: another program's answer to what it holds may take seconds, or not come at all.
+        data = self._data(mode) if self._is_owner(mode) else None
+        if data is None:
             self._ours.pop(mode, None)
             if not self._ours:
                 self._timer.stop()
@@ -118,15 +121,15 @@ class ClipboardGuard(QObject):
             return  # it says so each time when the window gets the keyboard, too
         if mode is QClipboard.Mode.Clipboard:
             self.copied.emit()
-        if self._limit_ms:
+        if self._limit_s:
             self._waits_for_focus = False
-            self._timer.start(self._limit_ms)
+            self._timer.start(self._limit_s)
 
     def _our_modes(self) -> list[QClipboard.Mode]:
         return [mode for mode in list(self._ours) if self._is_ours(mode)]
 
     def _is_ours(self, mode: QClipboard.Mode) -> bool:
-        return self._data(mode) is not None and self._is_owner(mode) and self._digest(mode) == self._ours.get(mode)
+        return self._is_owner(mode) and self._data(mode) is not None and self._digest(mode) == self._ours.get(mode)
 
     def _is_owner(self, mode: QClipboard.Mode) -> bool:
         if _cannot_tell():

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+
+from desktop.privacy.time_limit import TimeLimit, elapsed_s
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _USE = frozenset(
     {
@@ -17,7 +24,7 @@ _USE = frozenset(
 
 
 class IdleWatch(QObject):
-    """Watches the program's own events, and only while a limit is set.
+    """Watches the program's own events, and only while a limit is set; a machine that sleeps is not used either.
 
     Signals:
         idle(): nobody has used the program for the time that was set.
@@ -25,26 +32,30 @@ class IdleWatch(QObject):
 
     idle = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, now_s: Callable[[], float] = elapsed_s) -> None:
         super().__init__(parent)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self.idle)
+        self._limit_s = 0.0
+        self._limit = TimeLimit(self, now_s=now_s)
+        self._limit.reached.connect(self.idle)
 
     def set_limit(self, limit_s: float) -> None:
         """Set after how many seconds without use ``idle`` is emitted; 0: never."""
         app = QCoreApplication.instance()
-        if app is None or round(limit_s * 1000) == (self._timer.interval() if self._timer.isActive() else 0):
+        if app is None or limit_s == self._limit_s:
             return
+        self._limit_s = limit_s
         app.removeEventFilter(self)
-        self._timer.stop()
+        self._limit.stop()
         if limit_s > 0:
-            self._timer.start(round(limit_s * 1000))
+            self._limit.start(limit_s)
             app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
-        """Restart the timer on each use of keyboard or mouse."""
+        """Start anew on each use of keyboard or mouse; the first one after a long sleep comes too late for that."""
         if event.type() in _USE:
-            self._timer.start()
+            left_s = self._limit.left_s
+            if left_s is not None and left_s <= 0:
+                self._limit.hurry()  # not at once: what is cleared may be what the event is for
+            else:
+                self._limit.start(self._limit_s)
         return False

@@ -60,6 +60,13 @@ def make_application(tell_error: Callable[[str], None] | None = None) -> QApplic
     return qt
 
 
+def silence_qt() -> None:
+    """Drop all that Qt may still say while it is taken down, as of a clipboard manager that hangs: nobody reads it."""
+    from PySide6.QtCore import QLoggingCategory
+
+    QLoggingCategory.setFilterRules("*=false")
+
+
 def _more_plugin_folders(environ: Mapping[str, str]) -> list[str]:
     return [folder for folder in environ.get("QT_PLUGIN_PATH", "").split(os.pathsep) if folder]
 

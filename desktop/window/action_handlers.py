@@ -6,7 +6,6 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from desktop.accounts.region_names import region_name
@@ -106,7 +105,7 @@ class ShellActions(QObject):
             (actions.quit, self.quit_requested.emit),
             (actions.undo, lambda: self._edit(QLineEdit.undo)),
             (actions.cut, lambda: self._edit(QLineEdit.cut)),
-            (actions.paste, lambda: self._edit(QLineEdit.paste)),
+            (actions.paste, self._paste),
             (actions.settings, self._show_settings),
             (actions.zoom_in, lambda: self._zoom(1)),
             (actions.zoom_out, lambda: self._zoom(-1)),
@@ -138,7 +137,9 @@ class ShellActions(QObject):
         actions, field = self._actions, focus if isinstance(focus, QLineEdit) and not focus.isReadOnly() else None
         actions.undo.setEnabled(field is not None and field.isUndoAvailable())
         actions.cut.setEnabled(field is not None and field.hasSelectedText())
-        actions.paste.setEnabled(field is not None and bool(QGuiApplication.clipboard().text()))
+        from desktop.privacy import clipboard_owner  # late: it brings ctypes
+
+        actions.paste.setEnabled(field is not None and clipboard_owner.has_text())
 
     def _enable_asking(self) -> None:
         """Enable Look Up as its button is, while the menu is open; the keys work, or tell why not, at any time."""
@@ -151,6 +152,14 @@ class ShellActions(QObject):
         focus = self._window.focusWidget()
         if isinstance(focus, QLineEdit) and not focus.isReadOnly():
             edit(focus)
+
+    def _paste(self) -> None:
+        from desktop.privacy import clipboard_owner
+
+        if clipboard_owner.answers():
+            self._edit(QLineEdit.paste)
+        else:
+            self._status.say(clipboard_owner.unanswered_text(), done=False)
 
     def _choose_time(self, action: QAction) -> None:
         self._change(time=TimeSetting(action.data().value))

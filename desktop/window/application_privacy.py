@@ -10,6 +10,7 @@ from desktop.lookup.recent_lookups import Recent
 from desktop.privacy.clipboard_guard import ClipboardGuard
 from desktop.privacy.idle_watch import IdleWatch
 from desktop.runtime.records import replace
+from desktop.window.pasting import PasteGuard
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -25,10 +26,12 @@ class ApplicationPrivacy(QObject):
     Signals:
         results_expired(int): nobody used the program for that many minutes; results are to be cleared.
         said(str): what was done, for the status line of every window.
+        failed(str): what could not be done, for the same.
     """
 
     results_expired = Signal(int)
     said = Signal(str)
+    failed = Signal(str)
 
     def __init__(
         self, qt: QApplication, settings: Settings, stored: StoredAccounts, parent: QObject | None = None
@@ -42,6 +45,8 @@ class ApplicationPrivacy(QObject):
         self._clipboard.copied.connect(self._hint_at_loss)
         self._is_loss_hinted = False
         self._clipboard.cleared.connect(lambda: self.said.emit(self.tr("Cleared the clipboard")))
+        self._pasting = PasteGuard(qt, self)
+        self._pasting.refused.connect(self._say_unanswered)
         if settings.preferences.mask_at_start:
             settings.set_preferences(replace(settings.preferences, masked=True))
         settings.preferences_changed.connect(self._follow)
@@ -63,6 +68,11 @@ class ApplicationPrivacy(QObject):
         self._is_loss_hinted = True
         hint = self.tr("Copied. Paste it before you close Convolook.")
         QTimer.singleShot(0, self, lambda: self.said.emit(hint))  # after what whoever copied says of it
+
+    def _say_unanswered(self) -> None:
+        from desktop.privacy import clipboard_owner
+
+        self.failed.emit(clipboard_owner.unanswered_text())
 
     def _follow(self, preferences: Preferences) -> None:
         self.recent.set_mode(preferences.recent_lookups)

@@ -1,13 +1,15 @@
-"""The arrangement of one window: the message bar's place, the order of Tab, and the age of relative times."""
+"""The arrangement of one window: the message bar's place, the order of Tab, and the texts that grow old."""
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop.design.accessibility import chain
+from desktop.i18n.local_time import local_day
 from desktop.i18n.times import TimeMode
 
 if TYPE_CHECKING:
@@ -20,7 +22,13 @@ _TICK_MS = 10_000
 
 
 class WindowArrangement(QObject):
-    """Arranges a window anew as its contents change."""
+    """Arranges a window anew as its contents change.
+
+    Signals:
+        day_changed(): today is another day, or local time has another distance from UTC, than before.
+    """
+
+    day_changed = Signal()
 
     def __init__(self, window: MainWindow, results: ResultsPane, panes: Panes) -> None:
         super().__init__(panes)
@@ -34,6 +42,7 @@ class WindowArrangement(QObject):
         self._later.timeout.connect(self._order_keys)
         results.model.counts_changed.connect(self._later.start)
         self._later.start()
+        self._day = local_day(time.time())
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
         self._clock.timeout.connect(self.tick)
@@ -42,7 +51,11 @@ class WindowArrangement(QObject):
             window.closed.connect(timer.stop)
 
     def tick(self) -> None:
-        """Update relative times."""
+        """Update relative times, and what is said in relation to today."""
+        day = local_day(time.time())
+        if day != self._day:
+            self._day = day
+            self.day_changed.emit()
         if self._results.model.texts.mode is TimeMode.RELATIVE:
             self._results.table.viewport().update()
 

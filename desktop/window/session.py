@@ -116,6 +116,7 @@ class WindowSession(QObject):
 
         self.workspace = Workspace(self.window, self.accounts, self._account_bar, self.masking, self._services, self)
         self.workspace.new_window_requested.connect(self.new_window_requested)
+        self.workspace.day_changed.connect(self._actions.reword)
         self._pending.release(self.workspace)
         self.completed.emit()
         return self.workspace
@@ -128,6 +129,10 @@ class WindowSession(QObject):
         """Clear results after that many minutes without use."""
         if self.workspace is not None:
             self.workspace.forget_after_idling(minutes)
+
+    def say_failed(self, text: str) -> None:
+        """Show in the status line what could not be done."""
+        self.status.say(text, done=False)
 
     def remember(self) -> None:
         """Store what the next start restores."""

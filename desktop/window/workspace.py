@@ -72,9 +72,11 @@ class Workspace(QObject):
 
     Signals:
         new_window_requested(StartRequest): one more window, with this in it.
+        day_changed(): what the shell says of today and the local zone is old.
     """
 
     new_window_requested = Signal(object)
+    day_changed = Signal()
 
     def __init__(
         self,
@@ -119,6 +121,8 @@ class Workspace(QObject):
         self._watch = WindowConnecting(window, self.connecting, accounts)
         self.keyboard = Keyboard(window, results, detail, self.panes, lookup)
         self.arrangement = WindowArrangement(window, results, self.panes)
+        self.arrangement.day_changed.connect(self._renew_times)
+        self.arrangement.day_changed.connect(self.day_changed)
         self._connect_lookup()
         self._connect_table()
         self._connect_shell()
@@ -393,6 +397,11 @@ class Workspace(QObject):
         mode = TimeMode(preferences.time.value)
         self.model.set_time_mode(mode)
         self.detail.set_time_mode(mode)
+
+    def _renew_times(self) -> None:
+        """Say everything anew that was said in relation to today."""
+        self._apply(self._services.settings.preferences)
+        self.results.renew_times()
 
     def _compare_question(self) -> None:
         request, bar = self.file_opening.shown.request, self._window.bar

@@ -21,7 +21,7 @@ from desktop.settings.policy import Forbidden, Policy
 from desktop.settings.settings import Settings
 from desktop.twilio.types import Credentials, ScopeKind, ServiceScope
 from tests.memory_keyring import MemoryKeyring
-from tests.waiting import until
+from tests.waiting import LONGEST_S, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -155,7 +155,7 @@ async def test_an_abandoned_question_is_not_asked_again(
     held = threading.Event()
 
     def wait(_call: str) -> None:
-        held.wait(20)
+        held.wait(LONGEST_S)
 
     keyring.fault = wait
     controller = make()
@@ -197,7 +197,7 @@ async def test_giving_up_ends_the_question(make: Callable[..., AccountsControlle
     held = threading.Event()
 
     def wait(_call: str) -> None:
-        held.wait(20)
+        held.wait(LONGEST_S)
 
     keyring.fault = wait
     controller = make()
@@ -345,7 +345,7 @@ async def test_closing_ends_what_is_under_way(make: Callable[..., AccountsContro
     held = threading.Event()
 
     def wait(_call: str) -> None:
-        held.wait(20)
+        held.wait(LONGEST_S)
 
     keyring.fault = wait
     controller = make()
@@ -367,7 +367,7 @@ async def test_secrets_of_two_accounts_load_side_by_side_and_end_together(
     held = threading.Event()
 
     def wait(_call: str) -> None:
-        held.wait(20)
+        held.wait(LONGEST_S)
 
     keyring.fault = wait
     controller = make()

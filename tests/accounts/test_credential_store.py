@@ -15,6 +15,7 @@ from desktop.accounts.credential_store import CredentialStore, CredentialStoreEr
 from desktop.twilio.types import Credentials
 from tests.memory_keyring import MemoryKeyring
 from tests.secret_service import SecretService, secret_service
+from tests.waiting import LONGEST_S
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -141,7 +142,7 @@ def test_the_keyring_that_was_asked_last_is_known_without_asking_again(monkeypat
 def test_the_keyring_is_imported_late() -> None:
     code = "import sys, desktop.accounts.credential_store; sys.exit('keyring' in sys.modules)"
 
-    assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0
+    assert subprocess.run([sys.executable, "-c", code], check=False, timeout=LONGEST_S).returncode == 0
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="sessions without a bus")

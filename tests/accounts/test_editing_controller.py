@@ -25,7 +25,7 @@ from desktop.settings.settings import Settings
 from desktop.twilio.errors import ApiError
 from desktop.twilio.types import Configuration, Credentials
 from tests.memory_keyring import MemoryKeyring
-from tests.waiting import until
+from tests.waiting import LONGEST_S, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -175,7 +175,7 @@ async def test_cancelling_the_keyring_keeps_account_and_secret(desk: Desk) -> No
     held = threading.Event()
 
     def wait(_call: str) -> None:
-        held.wait(20)
+        held.wait(LONGEST_S)
 
     desk.keyring.fault = wait
     desk.editing.save(AccountDraft(ACCOUNT, "hush"))

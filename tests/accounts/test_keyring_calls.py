@@ -13,7 +13,7 @@ from desktop.accounts.account import Account
 from desktop.accounts.credential_store import CredentialStore, CredentialStoreError, StoreProblem
 from desktop.accounts.keyring_calls import KeyringCalls
 from tests.memory_keyring import MemoryKeyring
-from tests.waiting import until
+from tests.waiting import LONGEST_S, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,12 +37,12 @@ def keyring() -> MemoryKeyring:
 
 @pytest.fixture
 def calls(qapp: QApplication, keyring: MemoryKeyring) -> KeyringCalls:
-    return KeyringCalls(CredentialStore(keyring), time_limit_s=60)
+    return KeyringCalls(CredentialStore(keyring), time_limit_s=LONGEST_S)
 
 
 def waits_for(held: threading.Event) -> Callable[[str], None]:
     def wait(_call: str) -> None:
-        held.wait(30)
+        held.wait(LONGEST_S)
 
     return wait
 
@@ -138,8 +138,8 @@ async def test_a_removal_that_nobody_waits_for_any_more_takes_nothing_saved_late
     qapp: QApplication, keyring: MemoryKeyring, held: threading.Event, ends: str
 ) -> None:
     store = CredentialStore(keyring)
-    await KeyringCalls(store, time_limit_s=60).save(ACCOUNT, "old")
-    calls = KeyringCalls(store, time_limit_s=0.1 if ends == "timed out" else 60)
+    await KeyringCalls(store, time_limit_s=LONGEST_S).save(ACCOUNT, "old")
+    calls = KeyringCalls(store, time_limit_s=0.1 if ends == "timed out" else LONGEST_S)
     keyring.fault = waits_for(held)
     removal = asyncio.ensure_future(calls.delete(ACCOUNT))
     await until(lambda: "delete" in keyring.calls)
@@ -149,7 +149,7 @@ async def test_a_removal_that_nobody_waits_for_any_more_takes_nothing_saved_late
         removal.cancel()
     await asyncio.wait([removal])
 
-    another_window = KeyringCalls(store, time_limit_s=60)
+    another_window = KeyringCalls(store, time_limit_s=LONGEST_S)
     saving = asyncio.ensure_future(another_window.save(ACCOUNT, "new"))
     await asyncio.sleep(0.05)
     assert keyring.calls.count("set") == 1
@@ -163,7 +163,7 @@ async def test_two_windows_that_save_at_once_do_so_one_after_the_other(
     qapp: QApplication, keyring: MemoryKeyring, held: threading.Event
 ) -> None:
     store = CredentialStore(keyring)
-    windows = [KeyringCalls(store, time_limit_s=60) for _ in range(2)]
+    windows = [KeyringCalls(store, time_limit_s=LONGEST_S) for _ in range(2)]
     keyring.fault = waits_for(held)
     saving = [asyncio.ensure_future(one.save(ACCOUNT, f"secret {place}")) for place, one in enumerate(windows)]
     await until(lambda: keyring.calls)
@@ -197,7 +197,7 @@ async def test_what_nobody_answers_does_not_keep_a_later_question_from_its_answe
     qapp: QApplication, keyring: MemoryKeyring, held: threading.Event
 ) -> None:
     store = CredentialStore(keyring)
-    calls = KeyringCalls(store, time_limit_s=60)
+    calls = KeyringCalls(store, time_limit_s=LONGEST_S)
     await calls.save(ACCOUNT, "hush")
     keyring.fault = waits_for(held)
     with pytest.raises(CredentialStoreError):

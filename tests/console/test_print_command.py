@@ -42,6 +42,7 @@ from tests.fake_twilio import (
 )
 from tests.program import ROOT, RUN
 from tests.table_rows import row
+from tests.waiting import FOR_EVER_S, LONGEST_S
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -84,7 +85,7 @@ def start(home: Path, server: FakeServer, *arguments: str, **pipes: Any) -> subp
 def printed(home: Path, server: FakeServer, *arguments: str, given: bytes = b"") -> tuple[int, str, str]:
     """Run to the end and return exit status, standard output and standard error."""
     with start(home, server, *arguments, stdin=subprocess.PIPE) as process:
-        output, errors = process.communicate(given, timeout=60)
+        output, errors = process.communicate(given, timeout=LONGEST_S)
     return process.returncode, output.decode(), errors.decode()
 
 
@@ -148,7 +149,7 @@ def test_three_are_asked_at_once_and_printed_in_order(tmp_path: Path, server: Fa
     asked, running, most = numbers(7), 0, 0
     for place, text in enumerate(asked):
         fake.add(ParticipantQuery(ADDRESS, text), conversations(60 + place, text=text))
-    counting, together = threading.Lock(), threading.Barrier(3, timeout=60)
+    counting, together = threading.Lock(), threading.Barrier(3, timeout=LONGEST_S)
 
     def answer(method: str, target: str, headers: dict[str, str]) -> Reply:
         nonlocal running, most
@@ -179,7 +180,7 @@ def test_rows_wait_for_those_before_them_and_only_so_many(tmp_path: Path, server
 
     def answer(method: str, target: str, headers: dict[str, str]) -> Reply:
         if ANN.removeprefix("+") in target and "Page=1" in target:
-            assert release.wait(60)
+            assert release.wait(LONGEST_S)
         return fake.answer(method, target, headers)
 
     server.answer = answer
@@ -188,10 +189,10 @@ def test_rows_wait_for_those_before_them_and_only_so_many(tmp_path: Path, server
         process.stdin.write(f"{ANN}\n+1999\n{BO}\n".encode())
         process.stdin.close()
         process.stdin = None
-        wait_for(lambda: sum("1999" in line for line in server.lines) >= 20, timeout_s=60)
+        wait_for(lambda: sum("1999" in line for line in server.lines) >= 20)
         ahead = sum("1999" in line for line in server.lines)
         release.set()
-        output, _errors = process.communicate(timeout=60)
+        output, _errors = process.communicate(timeout=LONGEST_S)
 
     rows = [json.loads(line)["participant"] for line in output.splitlines()]
     assert process.returncode == 0
@@ -232,7 +233,7 @@ def test_a_signal_among_three_keeps_what_was_printed_valid(
     asked = numbers(6)
     for text in asked:
         fake.add(ParticipantQuery(ADDRESS, text), conversations(70, text=text))
-    fake.fail(Fault(delay_s=60, times=None, when=of(asked[1], 2)))
+    fake.fail(Fault(delay_s=FOR_EVER_S, times=None, when=of(asked[1], 2)))
     with start(tmp_path, server, "--address", "-", "--print", "json", stdin=subprocess.PIPE) as process:
         assert process.stdin is not None
         assert process.stdout is not None
@@ -241,7 +242,7 @@ def test_a_signal_among_three_keeps_what_was_printed_valid(
         while begun.count(b'"conversation_friendly_name"') < 120:
             begun += process.stdout.read(65536)
         process.send_signal(signal.SIGINT)
-        rest, errors = process.communicate(timeout=60)
+        rest, errors = process.communicate(timeout=LONGEST_S)
 
     rows = json.loads(begun + rest)
     assert process.returncode == 3
@@ -306,7 +307,12 @@ def test_no_module_of_qt_is_loaded(tmp_path: Path, server: FakeServer) -> None:
     )
 
     ended = subprocess.run(
-        [sys.executable, "-c", check], cwd=ROOT, env=environ(tmp_path), capture_output=True, check=False, timeout=60
+        [sys.executable, "-c", check],
+        cwd=ROOT,
+        env=environ(tmp_path),
+        capture_output=True,
+        check=False,
+        timeout=LONGEST_S,
     )
 
     assert ended.returncode == 0, ended.stderr.decode()
@@ -320,11 +326,11 @@ def test_a_reader_that_has_enough_ends_it_in_silence(
     fake.add(ParticipantQuery(ADDRESS, "+1999"), conversations(100_000, text="+1999"))
     with start(tmp_path, server, "--address", "+1999", "--print", print_format) as process:
         assert process.stdout is not None
-        head = subprocess.run(["head", "-1"], stdin=process.stdout, capture_output=True, check=True, timeout=60)
+        head = subprocess.run(["head", "-1"], stdin=process.stdout, capture_output=True, check=True, timeout=LONGEST_S)
         process.stdout.close()
         assert process.stderr is not None
         errors = process.stderr.read()
-        status = process.wait(timeout=60)
+        status = process.wait(timeout=LONGEST_S)
 
     assert head.stdout.count(b"\n") == 1
     assert status == 3
@@ -337,7 +343,7 @@ def test_a_full_disk_is_said(tmp_path: Path, server: FakeServer) -> None:
         Path("/dev/full").open("wb") as full,
         start(tmp_path, server, "--address", ANN, "--print", "csv", stdout=full) as process,
     ):
-        _nothing, errors = process.communicate(timeout=60)
+        _nothing, errors = process.communicate(timeout=LONGEST_S)
 
     assert process.returncode == 1
     assert errors == b"convolook: the disk is full\n"
@@ -352,7 +358,7 @@ def test_messages_that_nobody_can_read_change_neither_output_nor_status(
         Path("/dev/full").open("wb") as full,
         start(tmp_path, server, "--address", BO, *arguments, stderr=full) as process,
     ):
-        output, _nothing = process.communicate(timeout=60)
+        output, _nothing = process.communicate(timeout=LONGEST_S)
 
     assert process.returncode == status
     assert status or len(json.loads(output)) == 3
@@ -411,7 +417,7 @@ def test_standard_input_may_be_without_blocking(tmp_path: Path, server: FakeServ
         begun = process.stdout.read(1)
         os.write(writing, f"{ANN}\n".encode())
         os.close(writing)
-        output, errors = process.communicate(timeout=60)
+        output, errors = process.communicate(timeout=LONGEST_S)
         os.close(reading)
 
     assert process.returncode == 0, errors
@@ -428,7 +434,7 @@ def test_without_standard_input_there_is_nobody_to_ask_for(tmp_path: Path, serve
         env=environ(tmp_path),
         capture_output=True,
         check=False,
-        timeout=60,
+        timeout=LONGEST_S,
     )
 
     assert (ended.returncode, ended.stdout) == (1, b"")
@@ -464,7 +470,9 @@ pages.decode_page = fail
 def test_too_little_memory_leaves_a_whole_array_and_one_line(tmp_path: Path, server: FakeServer) -> None:
     command = [sys.executable, "-c", NO_MEMORY + RUN, "--api-url", server.url, "--address", BO, "--print", "json"]
 
-    ended = subprocess.run(command, cwd=ROOT, env=environ(tmp_path), capture_output=True, check=False, timeout=60)
+    ended = subprocess.run(
+        command, cwd=ROOT, env=environ(tmp_path), capture_output=True, check=False, timeout=LONGEST_S
+    )
 
     assert (ended.returncode, json.loads(ended.stdout)) == (1, [])
     assert ended.stderr.startswith(b"convolook: there is not enough memory (")
@@ -477,7 +485,7 @@ def test_a_line_without_end_is_refused_in_bounded_memory(tmp_path: Path, server:
         for _ in range(64):
             process.stdin.write(b"x" * 1024 * 1024)
         peak = _peak_mib(process.pid)
-        output, errors = process.communicate(f"\n{BO}\n".encode(), timeout=60)
+        output, errors = process.communicate(f"\n{BO}\n".encode(), timeout=LONGEST_S)
 
     assert (process.returncode, len(output.splitlines())) == (3, 3)
     assert b"participant 1: " in errors
@@ -505,7 +513,7 @@ def test_a_name_server_that_hangs_does_not_keep_the_command(tmp_path: Path) -> N
         while (line := process.stdout.readline()) and not line.endswith(b"asked\n"):
             pass
         process.send_signal(signal.SIGINT)
-        _rest, errors = process.communicate(timeout=60)
+        _rest, errors = process.communicate(timeout=LONGEST_S)
 
     assert process.returncode == 3
     assert b"not complete" in errors
@@ -515,14 +523,14 @@ def test_a_name_server_that_hangs_does_not_keep_the_command(tmp_path: Path) -> N
 def test_a_signal_keeps_what_was_printed_valid(
     tmp_path: Path, server: FakeServer, fake: FakeTwilio, number: signal.Signals
 ) -> None:
-    fake.fail(Fault(delay_s=30, times=None, when=page(3)))
+    fake.fail(Fault(delay_s=FOR_EVER_S, times=None, when=page(3)))
     with start(tmp_path, server, "--address", ANN, "--print", "json") as process:
         assert process.stdout is not None
         begun = b""
         while begun.count(b'"conversation_friendly_name"') < 100:
             begun += process.stdout.read(65536)
         process.send_signal(number)
-        rest, errors = process.communicate(timeout=20)
+        rest, errors = process.communicate(timeout=LONGEST_S)
 
     assert process.returncode == 3
     assert len(json.loads(begun + rest)) == 100
@@ -535,7 +543,7 @@ def test_a_signal_while_standard_input_is_awaited_ends_it(tmp_path: Path, server
         begun = process.stdout.read(1)
         process.send_signal(signal.SIGINT)
         assert process.stdin is not None
-        rest, _errors = process.communicate(timeout=20)
+        rest, _errors = process.communicate(timeout=LONGEST_S)
 
     assert process.returncode == 3
     assert json.loads(begun + rest) == []
@@ -544,7 +552,7 @@ def test_a_signal_while_standard_input_is_awaited_ends_it(tmp_path: Path, server
 def test_the_demo_account_needs_nothing(tmp_path: Path) -> None:
     command = [sys.executable, "-c", RUN, "--demo", "--address", "+14155550142", "--print", "json"]
 
-    ended = subprocess.run(command, cwd=ROOT, env=environ(tmp_path), capture_output=True, check=True, timeout=60)
+    ended = subprocess.run(command, cwd=ROOT, env=environ(tmp_path), capture_output=True, check=True, timeout=LONGEST_S)
 
     assert len(json.loads(ended.stdout)) == 41
 
@@ -653,7 +661,7 @@ def test_a_stored_accounts_secret_comes_from_the_keyring(
         env={**kept, **more, "PYTHONPATH": f"{ROOT}{os.pathsep}{tmp_path}"},
         capture_output=True,
         check=False,
-        timeout=60,
+        timeout=LONGEST_S,
     )
 
     assert ended.returncode == status, ended.stderr

@@ -13,7 +13,7 @@ from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import CTRL, Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.fake_twilio import Fault, conversations, page
-from tests.waiting import until
+from tests.waiting import FOR_EVER_S, until
 
 if TYPE_CHECKING:
     from tests.fake_twilio import FakeServer, FakeTwilio
@@ -95,7 +95,7 @@ async def test_a_lookup_left_while_it_loads_is_stopped_and_can_go_on_without_gap
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:
     fake.add(FIRST, conversations(230))
-    fake.fail(Fault(delay_s=30, when=page(3)))
+    fake.fail(Fault(delay_s=FOR_EVER_S, when=page(3)))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         agent.type(FIRST.text)
         agent.press(Qt.Key.Key_Return)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import os
+import signal
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -10,24 +13,33 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.privacy.clipboard_guard import MARKS, ClipboardGuard
 from desktop.privacy.clipboard_keeper import outlives_program
+from desktop.privacy.clipboard_owner import answers
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import CTRL, SHIFT, Agent
 from tests.e2e.conftest import ENVIRONMENT
+from tests.e2e.test_many_at_once import opened
 from tests.fake_twilio import conversations
-from tests.waiting import until
+from tests.program import Program
+from tests.waiting import until, until_in_front
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from tests.fake_twilio import FakeServer, FakeTwilio
 
 NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
-MANAGER = """
+HOLDER = """
 import ctypes, sys
+name = sys.argv[1].encode()
 xcb = ctypes.CDLL("libxcb.so.1")
 xcb.xcb_connect.restype = ctypes.c_void_p
 connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
@@ -42,7 +54,7 @@ class Cookie(ctypes.Structure):
     _fields_ = [("sequence", ctypes.c_uint)]
 xcb.xcb_intern_atom.restype = Cookie
 xcb.xcb_intern_atom_reply.restype = ctypes.POINTER(ctypes.c_uint32)
-asked = xcb.xcb_intern_atom(connection, ctypes.c_uint8(0), ctypes.c_uint16(17), b"CLIPBOARD_MANAGER")
+asked = xcb.xcb_intern_atom(connection, ctypes.c_uint8(0), ctypes.c_uint16(len(name)), name)
 atom = xcb.xcb_intern_atom_reply(connection, asked, None)[2]
 xcb.xcb_set_selection_owner(connection, window, atom, 0)
 xcb.xcb_aux_sync(connection) if hasattr(xcb, "xcb_aux_sync") else xcb.xcb_intern_atom_reply(
@@ -51,9 +63,21 @@ xcb.xcb_aux_sync(connection) if hasattr(xcb, "xcb_aux_sync") else xcb.xcb_intern
 print("there", flush=True)
 sys.stdin.read()
 """
-"""Owns the selection of a clipboard manager until its standard input ends."""
+"""Owns the selection of that name until its standard input ends, and answers nobody."""
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11")
+
+
+@contextlib.contextmanager
+def held(selection: str) -> Iterator[None]:
+    """Let another program hold a selection, and hang."""
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLDER, selection], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as it:
+        assert it.stdout is not None
+        assert it.stdout.readline() == b"there\n"
+        yield
+        it.communicate()
 
 
 def test_the_primary_selection_is_cleared_along_with_the_clipboard(qapp: QApplication, qtbot: QtBot) -> None:
@@ -81,11 +105,8 @@ def test_a_clipboard_manager_is_noticed(qapp: QApplication) -> None:
         pytest.skip("no X server here")
     assert not outlives_program()
 
-    with subprocess.Popen([sys.executable, "-c", MANAGER], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as manager:
-        assert manager.stdout is not None
-        assert manager.stdout.readline() == b"there\n"
+    with held("CLIPBOARD_MANAGER"):
         assert outlives_program()
-        manager.communicate()
 
     assert not outlives_program()
 
@@ -105,3 +126,65 @@ async def test_the_first_copy_says_once_that_the_desktop_may_not_keep_it(
         assert agent.session.status.said.text() == "Copied the conversation SID"
         await asyncio.sleep(0)
         assert agent.session.status.said.text() == "Copied the conversation SID"
+
+
+async def test_what_a_program_holds_that_hangs_is_not_waited_for(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    if QGuiApplication.platformName() != "xcb":
+        pytest.skip("no X server here")
+    unanswered = "does not answer"
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await until(lambda: agent.has_workspace)
+        await until_in_front(agent.window)
+        clipboard, said = QGuiApplication.clipboard(), agent.session.status.said
+        agent.paste("alice")
+        with held("CLIPBOARD"), held("PRIMARY"):
+            await until(lambda: not clipboard.ownsClipboard())
+
+            agent.press(Qt.Key.Key_V, CTRL)
+            assert unanswered in said.text()
+            said.setText("")
+            QTest.mouseClick(agent.focus, Qt.MouseButton.MiddleButton)
+            assert unanswered in said.text()
+            said.setText("")
+            agent.window.menu_actions.edit_menu.aboutToShow.emit()
+            assert not agent.window.menu_actions.paste.isEnabled()
+            agent.press(Qt.Key.Key_B)
+            assert agent.session.bar.current_query is not None
+            assert agent.session.bar.current_query.text.count("alice") == 1
+
+            dialog = await opened(agent)
+            agent.click(agent.part(QPushButton, "Paste"))
+            await until(lambda: any(unanswered in label.text() for label in dialog.findChildren(QLabel)))
+            dialog.close()
+
+        await until(lambda: answers() and answers(QClipboard.Mode.Selection))
+        said.setText("")
+        agent.press(Qt.Key.Key_V, CTRL)
+        assert said.text() == ""
+
+
+def test_a_clipboard_manager_that_hangs_holds_nobodys_end_up_for_long(tmp_path: Path) -> None:
+    if QGuiApplication.platformName() != "xcb":
+        pytest.skip("no X server here")
+    copies = """
+from PySide6.QtGui import QGuiApplication
+from desktop.window import session
+completed = session.WindowSession.complete
+def complete(self):
+    found = completed(self)
+    QGuiApplication.clipboard().setText("marked-person")
+    print("copied", flush=True)
+    return found
+session.WindowSession.complete = complete
+"""
+    display = os.environ["DISPLAY"]
+    shown = Program(tmp_path, "--demo", before=copies, QT_QPA_PLATFORM="xcb", DISPLAY=display)
+    with held("CLIPBOARD_MANAGER"), shown as program:
+        assert program.process.stdout is not None
+        assert program.process.stdout.readline() == "copied\n"
+
+        ended = program.signal(signal.SIGTERM)
+
+    assert (ended.status, ended.errors) == (0, "")

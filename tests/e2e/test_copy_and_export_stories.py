@@ -25,7 +25,7 @@ from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import CTRL, SHIFT, Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.fake_twilio import SECRET, conversations
-from tests.waiting import until
+from tests.waiting import LONGEST_S, until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -348,7 +348,7 @@ def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     go_on, read = threading.Event(), reader.read
 
     def slowly(path: Path) -> reader.ExportedFile:
-        go_on.wait(30)
+        go_on.wait(LONGEST_S)
         return read(path)
 
     monkeypatch.setattr(reader, "read", slowly)

@@ -19,7 +19,7 @@ from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.fake_server import wait_for
 from tests.fake_twilio import ACCOUNT_SID, API_KEY_SID, Fault, Gate, conversations, page
 from tests.program import Ended, Program
-from tests.waiting import slowness
+from tests.waiting import FOR_EVER_S, slowness
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tests.fake_twilio import FakeServer, FakeTwilio
 
 NUMBER = "+15558675310"
-LONGEST_S = 1.0
+MOST_S = 1.0
 
 
 def ended_well(ended: Ended) -> None:
@@ -35,7 +35,7 @@ def ended_well(ended: Ended) -> None:
     assert (ended.status, ended.output, ended.errors) == (0, "", "")
     # On a machine that has more to do than it can, or a slow one, a second of ours takes longer.
     load = os.getloadavg()[0] / (os.cpu_count() or 1)
-    assert ended.took_s < LONGEST_S * max(load, slowness())
+    assert ended.took_s < MOST_S * max(load, slowness())
 
 
 @pytest.mark.parametrize("number", SIGNALS)
@@ -61,7 +61,7 @@ def test_what_was_started_to_outlive_its_terminal_does(tmp_path: Path, server: F
 def test_a_signal_ends_a_program_whose_request_hangs(
     tmp_path: Path, fake: FakeTwilio, server: FakeServer, number: signal.Signals
 ) -> None:
-    fake.fail(Fault(delay_s=60.0))
+    fake.fail(Fault(delay_s=FOR_EVER_S))
     with Program(tmp_path, "--api-url", server.url, "--address", NUMBER, "--search") as program:
         wait_for(lambda: bool(server.requests))
 
@@ -117,7 +117,7 @@ interrupts.end_at_once = end_at_once
 
 
 def test_two_signals_are_as_good_as_one(tmp_path: Path, fake: FakeTwilio, server: FakeServer) -> None:
-    fake.fail(Fault(delay_s=60.0))
+    fake.fail(Fault(delay_s=FOR_EVER_S))
     with Program(tmp_path, "--api-url", server.url, "--address", NUMBER, "--search") as program:
         wait_for(lambda: bool(server.requests))
         begun_s = time.monotonic()

@@ -23,7 +23,7 @@ from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.test_link_stories import follow, pick_first, prepared, said, start_request
 from tests.e2e.test_many_at_once import NUMBERS, paste
 from tests.fake_twilio import Fault, conversations, error_body, page
-from tests.waiting import until
+from tests.waiting import FOR_EVER_S, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +39,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 REFUSED = Fault(400, error_body(400, 20001))
 THROTTLED = Fault(429, error_body(429, 20429), {"Retry-After": "1"})
 CUT = Fault(cut_after=120)
-STUCK = Fault(delay_s=60)
+STUCK = Fault(delay_s=FOR_EVER_S)
 FAULTS = pytest.mark.parametrize("fault", [REFUSED, THROTTLED, CUT], ids=["refused", "throttled", "cut"])
 
 
@@ -159,7 +159,7 @@ async def test_many_at_once_with_every_fault_stop_and_resume(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await paste(agent, "\n".join(query.text for query in NUMBERS))
         agent.click(agent.part(QPushButton, "Look up 4"))
-        await until(lambda: agent.workspace.model.loaded == 220 and agent.sees("3 of 4 done"), timeout_s=30)
+        await until(lambda: agent.workspace.model.loaded == 220 and agent.sees("3 of 4 done"))
         agent.click(agent.part(QPushButton, "Stop"))
         assert agent.summary.startswith("220 conversations, stopped")
         assert agent.sees("1 failed")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QPushButton
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
 from tests.e2e.faults import NUMBER, start
 from tests.fake_twilio import SERVICES, Fault, Gate, conversations, page
-from tests.waiting import Taken, until
+from tests.waiting import FOR_EVER_S, Taken, until
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -158,7 +158,7 @@ async def test_the_window_closes_in_the_middle_of_a_request(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:
     fake.add(NUMBER, conversations(130))
-    fake.fail(Fault(delay_s=30.0, when=page(2)))
+    fake.fail(Fault(delay_s=FOR_EVER_S, when=page(2)))
     async with start(server) as agent:
         agent.application.clients.limits = None
         agent.type(NUMBER.text)

@@ -17,7 +17,7 @@ from tests.design.looks import role_and_name
 from tests.e2e.agent import CTRL, SHIFT, Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.fake_twilio import Fault, Gate, conversations, error_body
-from tests.waiting import until, until_in_front
+from tests.waiting import LONGEST_S, until, until_in_front
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -190,7 +190,7 @@ async def test_the_list_of_outcomes_follows_the_lookup_and_goes_with_it(
     release = threading.Event()
 
     def answer(method: str, target: str, headers: dict[str, str]) -> Reply:
-        release.wait(60)
+        release.wait(LONGEST_S)
         return fake.answer(method, target, headers)
 
     server.answer = answer

@@ -15,7 +15,7 @@ from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.fake_twilio import SERVICES, TWILIO, Fault, conversations, error_body, sid
-from tests.waiting import until
+from tests.waiting import FOR_EVER_S, until
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -236,7 +236,7 @@ async def test_closing_while_participants_are_awaited_ends_it(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:
     with_conversation(fake)
-    fake.fail(Fault(delay_s=60, when=lambda asked: asked.path.endswith("/Participants")))
+    fake.fail(Fault(delay_s=FOR_EVER_S, when=lambda asked: asked.path.endswith("/Participants")))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await open_pasted(agent, CONVERSATION)
         await until(lambda: any("/Participants" in line for line in server.lines))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QMimeData, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
@@ -20,6 +22,7 @@ from tests.e2e.agent import CTRL, SHIFT, Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.signing_in import choose_setting, sign_in
 from tests.fake_twilio import conversations, sid
+from tests.moved_clocks import MovedClocks
 from tests.waiting import until, until_in_front
 
 if TYPE_CHECKING:
@@ -314,29 +317,44 @@ async def test_sign_out_forgets_the_accounts_recent_lookups(
         assert agent.workspace.model.loaded == 0
 
 
+@pytest.fixture
+def clocks(monkeypatch: pytest.MonkeyPatch) -> MovedClocks:
+    clocks = MovedClocks()
+    for module in MovedClocks.MODULES:
+        monkeypatch.setattr(module, "time", clocks)
+    return clocks
+
+
 async def test_results_are_cleared_when_nobody_is_there(
-    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, clocks: MovedClocks
 ) -> None:
     fake.add(NUMBER, marked_rows(3))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await agent.look_up(NUMBER.text)
         await choose_setting(agent, "Clear results", "After 5 min")
-        watch = agent.application.privacy._idle
-        assert watch._timer.isActive()
-        assert watch._timer.interval() == 5 * 60 * 1000
+        for _ in range(2):  # each of them begins the time anew
+            clocks.pass_s(280, 0)
+            agent.press(Qt.Key.Key_Down)
+        await asyncio.sleep(0)
+        assert agent.workspace.model.loaded == 3
 
-        watch._timer.setInterval(1)
+        clocks.pass_s(0, 8 * 3600)  # a night
+        agent.press(Qt.Key.Key_Down)
         await until(lambda: agent.workspace.model.loaded == 0)
 
         assert SECRET_WORD not in agent.texts()
         assert agent.session.bar.current_query is None
         assert agent.sees("Results cleared after 5 min")
+        await agent.look_up(NUMBER.text)
         await choose_setting(agent, "Clear results", "Never")
-        assert not watch._timer.isActive()
+        clocks.pass_s(0, 8 * 3600)
+        agent.press(Qt.Key.Key_Down)
+        assert agent.application.privacy._idle._limit.left_s is None
+        assert agent.workspace.model.loaded == 3
 
 
 async def test_what_was_copied_leaves_the_clipboard_in_time_and_at_the_end(
-    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, clocks: MovedClocks
 ) -> None:
     fake.add(NUMBER, marked_rows(3))
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
@@ -346,7 +364,8 @@ async def test_what_was_copied_leaves_the_clipboard_in_time_and_at_the_end(
         agent.choose("Edit", "Copy as JSON")
         assert SECRET_WORD in agent.clipboard
 
-        agent.application.privacy._clipboard._timer.setInterval(1)
+        clocks.pass_s(5, 3600)
+        agent.application.privacy._clipboard._timer.hurry()
         await until(lambda: agent.clipboard == "")
         assert agent.sees("Cleared the clipboard")
         agent.choose("Edit", "Copy as JSON")

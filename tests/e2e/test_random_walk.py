@@ -23,7 +23,7 @@ from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.fake_twilio import SERVICES, Fault, conversations
-from tests.waiting import slowness, until
+from tests.waiting import WHOLE_TEST_S, slowness, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -199,7 +199,7 @@ def can_press(button: QAbstractButton) -> bool:
     return button.isVisible() and button.isEnabled()
 
 
-@pytest.mark.timeout(0 if STEPS > 2000 else 600)
+@pytest.mark.timeout(0 if STEPS > 2000 else WHOLE_TEST_S)
 async def test_nothing_stalls_fails_or_is_left_behind(
     qapp: QApplication,
     fake: FakeTwilio,

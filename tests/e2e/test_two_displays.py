@@ -68,7 +68,7 @@ async def test_a_link_goes_to_the_program_of_its_own_display(tmp_path: Path, dis
         for display in displays:
             program = at(display, tmp_path, before=SAYS_WHAT_IT_TAKES)
             running.append(stack.enter_context(program))
-            await until(partial(listens, display, tmp_path), timeout_s=60)
+            await until(partial(listens, display, tmp_path))
         assert [program.process.poll() for program in running] == [None, None]
 
         for display, text in zip(displays, texts, strict=True):
@@ -83,7 +83,7 @@ async def test_a_link_goes_to_the_program_of_its_own_display(tmp_path: Path, dis
 
 async def test_a_display_that_dies_ends_the_program_in_one_line(tmp_path: Path) -> None:
     with one_more_display() as (display, server), at(display, tmp_path) as program:
-        await until(partial(listens, display, tmp_path), timeout_s=60)
+        await until(partial(listens, display, tmp_path))
 
         server.kill()
         ended = program.wait()

@@ -67,7 +67,6 @@ def activate_and_say(self):
 MainWindow.activateWindow = activate_and_say
 """
 """Says what Qt found to come forward with, and that it took it; this compositor would let it come without, too."""
-_LIMIT_S = 60.0
 
 
 @pytest.fixture
@@ -87,7 +86,7 @@ def program(
 
 async def in_front(wayland: Compositor, shown: Program) -> None:
     """Wait until a program's window has the keyboard, and nothing else has to come before keys reach it."""
-    await until(lambda: wayland.focused() == shown.process.pid, timeout_s=_LIMIT_S)
+    await until(lambda: wayland.focused() == shown.process.pid)
 
 
 async def copy_first_sid(wayland: Compositor) -> None:
@@ -97,7 +96,7 @@ async def copy_first_sid(wayland: Compositor) -> None:
         wayland.press("c", "ctrl", "shift")
         return wayland.clipboard().startswith("CH")
 
-    await until(is_copied, timeout_s=_LIMIT_S)
+    await until(is_copied)
 
 
 async def test_a_lookup_by_keys_and_a_copy_that_other_programs_get(
@@ -111,10 +110,10 @@ async def test_a_lookup_by_keys_and_a_copy_that_other_programs_get(
         wayland.press("l", "ctrl")
         wayland.type(PERSON.text)
         wayland.press("Return")
-        await until(lambda: any(PERSON.text in line for line in server.lines), timeout_s=_LIMIT_S)
+        await until(lambda: any(PERSON.text in line for line in server.lines))
 
         await copy_first_sid(wayland)
-        await until(lambda: wayland.clipboard() in sids, timeout_s=_LIMIT_S)
+        await until(lambda: wayland.clipboard() in sids)
 
         ended = shown.signal(signal.SIGTERM)
 
@@ -124,7 +123,7 @@ async def test_a_lookup_by_keys_and_a_copy_that_other_programs_get(
 async def test_a_second_start_brings_the_window_to_the_front(wayland: Compositor, tmp_path: Path) -> None:
     with program(wayland, tmp_path, "--demo", before=SAYS_ITS_TOKEN) as first:
         await in_front(wayland, first)
-        await until(partial(listens, wayland, tmp_path), timeout_s=_LIMIT_S)
+        await until(partial(listens, wayland, tmp_path))
         with program(wayland, tmp_path, "--demo", "--new-instance") as other:
             await in_front(wayland, other)
 
@@ -148,15 +147,15 @@ async def test_the_clipboard_is_cleared_when_the_window_has_the_keyboard_again_a
     with program(wayland, tmp_path, "--demo", *search, before=before) as shown:
         await in_front(wayland, shown)
         await copy_first_sid(wayland)
-        await until(lambda: set(MARKS) <= wayland.clipboard_types(), timeout_s=_LIMIT_S)
+        await until(lambda: set(MARKS) <= wayland.clipboard_types())
         with program(wayland, tmp_path, "--demo", "--new-instance") as other:
             await in_front(wayland, other)
             flag.touch()
-            await until(lambda: not flag.exists(), timeout_s=_LIMIT_S)
+            await until(lambda: not flag.exists())
             assert wayland.clipboard().startswith("CH")  # nobody without the keyboard may take it away
 
             wayland.focus(shown.process.pid)
-            await until(lambda: not wayland.clipboard(), timeout_s=_LIMIT_S)
+            await until(lambda: not wayland.clipboard())
 
         ended = shown.signal(signal.SIGTERM)
 

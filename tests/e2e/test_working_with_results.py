@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import time
+from datetime import UTC, datetime
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +16,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTableWidget
 
 from desktop.detail.tree_model import PATH_ROLE
 from desktop.i18n.times import relative_text
+from desktop.results.widgets import results_pane
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
+from desktop.window import arrangement
 from desktop.window.widgets.dialogs import RequestsDialog
 from tests.e2e.agent import CTRL, Agent
 from tests.e2e.conftest import ENVIRONMENT
@@ -339,3 +344,55 @@ async def test_the_detail_opens_at_the_attribute_that_the_filter_found(
         await until(lambda: tree.currentIndex().siblingAtColumn(0).data() == "ticket")
         assert tree.viewport().rect().intersects(tree.visualRect(tree.currentIndex()))
         assert agent.workspace.results.filter.hasFocus() or agent.focus is agent.workspace.results.filter
+
+
+async def test_what_was_said_of_today_is_said_anew_when_it_is_another_day(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noon = datetime.now().astimezone().replace(hour=12, minute=0)
+    clock = SimpleNamespace(time=noon.timestamp)
+    for module in (arrangement, results_pane):
+        monkeypatch.setattr(module, "time", clock)
+    fake.add(NUMBER, [one | {"conversation_date_updated": noon.isoformat()} for one in conversations(3)])
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await agent.look_up(NUMBER.text)
+        await filtered(agent, "updated:today")
+        assert agent.workspace.model.rowCount() == 3
+        assert str(noon.year) not in agent.summary
+
+        clock.time = lambda: noon.timestamp() + 86_400
+        agent.workspace.arrangement.tick()
+
+        await until(lambda: agent.workspace.model.rowCount() == 0)
+        assert str(noon.year) in agent.summary
+
+        clock.time = lambda: noon.timestamp() - 3600  # somebody has set the clock right
+        agent.workspace.arrangement.tick()
+
+        await until(lambda: agent.workspace.model.rowCount() == 3)
+
+
+async def test_an_age_is_counted_from_the_latest_lookup(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now_s = time.time()
+    clock = SimpleNamespace(time=lambda: now_s)
+    monkeypatch.setattr(results_pane, "time", clock)
+    updated = datetime.fromtimestamp(now_s - 3600, UTC).isoformat()
+    fake.add(NUMBER, [one | {"conversation_date_updated": updated} for one in conversations(3)])
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await agent.look_up(NUMBER.text)
+        await filtered(agent, "updated:>2h")
+        assert agent.workspace.model.rowCount() == 0
+
+        clock.time = lambda: now_s + 2 * 3600
+        agent.press(Qt.Key.Key_F5)
+
+        await until(lambda: agent.workspace.model.rowCount() == 3)
+        await agent.until_ended()
+
+
+async def filtered(agent: Agent, text: str) -> None:
+    """Filter, and wait until every row is looked through."""
+    agent.workspace.results.filter.set_filter_text(text)
+    await until(lambda: not agent.workspace.model.is_filtering)

@@ -11,7 +11,7 @@ from desktop.export.content import Export, ExportColumn, ExportFormat, ExportHea
 from desktop.export.controller import ExportController
 from desktop.export.writer import ExportProblem
 from tests.table_rows import rows
-from tests.waiting import until
+from tests.waiting import LONGEST_S, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +67,7 @@ async def test_the_window_lives_while_a_long_export_is_written_and_is_told_how_f
 
     def slow(one: ParticipantConversation) -> str:
         if one.conversation_sid == f"CH{1500:032x}":
-            may_go_on.wait(10)
+            may_go_on.wait(LONGEST_S)
         return ""
 
     heard.controller.start(tmp_path / "x.csv", export(2000, slow), replace=False)
@@ -83,7 +83,7 @@ async def test_cancel_leaves_nothing_behind(qapp: QApplication, tmp_path: Path) 
     heard, may_go_on = Heard(), threading.Event()
 
     def slow(_: ParticipantConversation) -> str:
-        may_go_on.wait(10)
+        may_go_on.wait(LONGEST_S)
         return ""
 
     heard.controller.start(tmp_path / "x.csv", export(2000, slow), replace=False)

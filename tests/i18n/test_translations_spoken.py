@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from desktop.i18n.translations import spoken
+from tests.waiting import LONGEST_S
 
 THERE = ("en", "de", "es", "fr", "pt_BR")
 
@@ -54,7 +55,7 @@ def test_english_on_a_german_system_has_english_months_and_numbers() -> None:
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=LONGEST_S,
     )
 
     assert ran.stdout.splitlines()[0] == "May1,234,567"

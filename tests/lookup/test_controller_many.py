@@ -58,7 +58,7 @@ async def test_five_hundred_participants_of_three_pages_with_failures_end_with_e
         fake.fail(asks(query, page=1 + number % 3))
 
     watched.controller.look_up(many(queries))
-    await until(lambda: not watched.controller.state.is_loading, timeout_s=120)
+    await until(lambda: not watched.controller.state.is_loading)
 
     state = watched.controller.state
     lost = sum(120 - 50 * (number % 3) for number in range(len(failing)))
@@ -69,7 +69,7 @@ async def test_five_hundred_participants_of_three_pages_with_failures_end_with_e
     asked = watched.requests
 
     watched.controller.resume()
-    await until(lambda: not watched.controller.state.is_loading, timeout_s=60)
+    await until(lambda: not watched.controller.state.is_loading)
 
     state = watched.controller.state
     assert state.phase is LookupPhase.COMPLETE

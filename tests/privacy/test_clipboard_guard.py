@@ -39,6 +39,32 @@ def test_what_was_copied_is_cleared_after_its_time(qtbot: QtBot, guard: Clipboar
     assert clipboard.text() == ""
 
 
+def test_a_sleep_is_part_of_the_time(qtbot: QtBot, clipboard: QClipboard) -> None:
+    now_s = 0.0
+    guard = ClipboardGuard(clipboard, now_s=lambda: now_s)
+    guard.set_limit(60)
+    clipboard.setText("+15550000001")
+
+    now_s = 8 * 3600
+
+    with qtbot.waitSignal(guard.cleared):
+        guard._timer.hurry()
+    assert clipboard.text() == ""
+
+
+def test_what_another_program_holds_is_not_asked_for(
+    guard: ClipboardGuard, clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[QClipboard.Mode] = []
+    monkeypatch.setattr("desktop.privacy.clipboard_guard._cannot_tell", lambda: False)
+    monkeypatch.setattr(guard, "_data", asked.append)
+
+    clipboard.changed.emit(QClipboard.Mode.Selection)  # off screen nothing is selected by this program
+    guard.clear()
+
+    assert asked == []
+
+
 def test_without_a_limit_nothing_is_ever_cleared(guard: ClipboardGuard, clipboard: QClipboard) -> None:
     clipboard.setText("+15550000001")
 

@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from desktop.runtime.event_loop import EventLoop
-from tests.waiting import until
+from tests.waiting import LONGEST_S, until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,10 +83,10 @@ async def test_a_number_that_belongs_to_another_socket_is_watched_anew(qapp: QAp
         numbers.add(here.fileno())
         writable: asyncio.Future[None] = loop.create_future()
         loop.add_writer(here, writable.set_result, None)
-        await asyncio.wait_for(writable, 60)
+        await asyncio.wait_for(writable, LONGEST_S)
         loop.remove_writer(here)
         there.send(b"hello")
-        assert await asyncio.wait_for(loop.sock_recv(here, 9), 60) == b"hello"
+        assert await asyncio.wait_for(loop.sock_recv(here, 9), LONGEST_S) == b"hello"
         here.close()
         there.close()
 
@@ -147,7 +147,7 @@ async def test_connections_and_time_limits_leave_no_reference_to_none(qapp: QApp
     port = server.sockets[0].getsockname()[1]
 
     async def ask() -> None:
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(LONGEST_S):
             reader, writer = await asyncio.open_connection("127.0.0.1", port)
             writer.write(b"hello\n")
             assert await reader.readline() == b"hello\n"

@@ -19,6 +19,7 @@ from desktop.twilio.client import ConversationsClient
 from desktop.twilio.hosts import Origin
 from desktop.twilio.transport.retry import Limits
 from tests.fake_twilio import CREDENTIALS
+from tests.waiting import LONGEST_S
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -52,14 +53,14 @@ def test_ctrl_c_ends_a_command_whose_name_server_hangs() -> None:
 
         command.send_signal(signal.SIGINT)
 
-        assert command.wait(30) == 130
+        assert command.wait(LONGEST_S) == 130
 
 
 async def test_a_request_whose_name_server_hangs_ends_at_its_limit(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     released = threading.Event()
-    monkeypatch.setattr(socket, "getaddrinfo", lambda *_: released.wait(60))
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_: released.wait(LONGEST_S))
     client = ConversationsClient(Origin("https", "conversations.twilio.com"), limits=Limits(connect_s=0.2, waits_s=()))
 
     with pytest.raises(errors.ConnectTimeoutError):

@@ -5,9 +5,11 @@ from __future__ import annotations
 import subprocess
 import sys
 
+from tests.waiting import LONGEST_S
+
 
 def run(code: str) -> str:
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=LONGEST_S)
     return done.stdout.strip()
 
 

@@ -6,6 +6,8 @@ import os
 import subprocess
 import sys
 
+from tests.waiting import LONGEST_S
+
 
 def run(code: str, **environ: str) -> str:
     done = subprocess.run(
@@ -13,7 +15,7 @@ def run(code: str, **environ: str) -> str:
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=LONGEST_S,
         env={**os.environ, **environ},
     )
     return done.stdout.strip()

@@ -23,6 +23,7 @@ from desktop.startup.single_instance import (
 )
 from desktop.twilio.hosts import parse_api_url
 from desktop.twilio.types import ParticipantKind
+from tests.waiting import LONGEST_S
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -227,7 +228,7 @@ def test_a_closed_server_takes_nothing(qtbot: QtBot, name: str) -> None:
     server.listen()
     with socket.socket(socket.AF_UNIX) as late:
         late.connect(name)
-        late.settimeout(5)
+        late.settimeout(LONGEST_S)
         server.close()
 
         assert answer_to(late, REQUEST.to_json().encode() + b"\n") == b""
@@ -299,6 +300,8 @@ def test_a_server_that_is_let_go_is_not_deleted_by_its_last_connection(name: str
         "print('alive')\n"
     )
 
-    done = subprocess.run([sys.executable, "-c", code, name], capture_output=True, text=True, check=False, timeout=120)
+    done = subprocess.run(
+        [sys.executable, "-c", code, name], capture_output=True, text=True, check=False, timeout=LONGEST_S
+    )
 
     assert done.stdout == "alive\n"

@@ -32,7 +32,7 @@ from tests.fake_twilio import (
     page,
 )
 from tests.twilio.lookups import PHONE, client_of
-from tests.waiting import Taken, until, until_alone
+from tests.waiting import FOR_EVER_S, Taken, until, until_alone
 
 ALICE = ParticipantQuery(ParticipantKind.IDENTITY, "alice")
 
@@ -314,7 +314,7 @@ async def test_the_next_page_is_under_way_before_anybody_takes_it(fake: FakeTwil
 
 
 async def test_a_page_asked_for_ahead_goes_with_the_iteration(fake: FakeTwilio, server: FakeServer) -> None:
-    fake.fail(Fault(delay_s=60, when=page(2)))
+    fake.fail(Fault(delay_s=FOR_EVER_S, when=page(2)))
     client = ConversationsClient(parse_api_url(server.url))
     pages = client.participant_conversations(PHONE, CREDENTIALS, wants_next=lambda _page: True)
     await anext(pages)

@@ -15,7 +15,7 @@ from desktop.twilio.transport.retry import Limits
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.fake_server import lead_names_here
 from tests.fake_twilio import CREDENTIALS, FakeServer, FakeTwilio, Fault, conversations
-from tests.waiting import Taken, until
+from tests.waiting import FOR_EVER_S, Taken, until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,7 +57,7 @@ async def test_trust_and_names_are_looked_up_beside_the_loop(
 
 async def test_stop_is_quick(qapp: QApplication) -> None:
     fake = FakeTwilio()
-    fake.fail(Fault(delay_s=30))
+    fake.fail(Fault(delay_s=FOR_EVER_S))
 
     with FakeServer(fake) as server:
         task = asyncio.ensure_future(rows_of(ConversationsClient(parse_api_url(server.url))))

@@ -38,6 +38,7 @@ from desktop.lookup.list_reader import ListCell, ListError
 from desktop.lookup.many import DOUBTFUL, MOST_SHOWN, REFUSED, ManyLine, Remark, plan, queries
 from desktop.lookup.many_model import KIND, LINE, LINE_ROLE, PASTED, REMARK, SENT, ManyModel
 from desktop.lookup.many_texts import kind_words, problem_words
+from desktop.privacy import clipboard_owner
 from desktop.privacy.masking import Masking, Sensitivity, visible
 from desktop.twilio.types import ParticipantKind
 
@@ -147,7 +148,7 @@ class ManyDialog(QDialog):
         self._text.textChanged.connect(self._later.start)
         self._hidden = TextLabel(lambda: self.tr("The list is hidden while masking is on."), colour=TEXT2)
         self._paste = make_button(lambda: self.tr("Paste"))
-        self._paste.clicked.connect(lambda: self._take(QGuiApplication.clipboard().text()))
+        self._paste.clicked.connect(self._paste_list)
         self._open = make_button(lambda: self.tr("Open file…"))
         self._open.clicked.connect(self._ask_for_file)
         self._columns = QComboBox()
@@ -261,6 +262,13 @@ class ManyDialog(QDialog):
         self.resize(min(68 * measures.em, screen.width()), min(42 * measures.lh, screen.height()))
 
     # What the user does
+
+    def _paste_list(self) -> None:
+        if clipboard_owner.answers():
+            self._take(QGuiApplication.clipboard().text())
+        else:
+            self._said.say(clipboard_owner.unanswered_text, Tone.ERROR)
+            self._said.show()
 
     def _take(self, text: str) -> None:
         """Set the field's text, or what masking hides of it."""

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from desktop.results.filter.attribute_paths import steps_of
 from desktop.results.filter.conditions import (
     FIELD_TEXTS,
+    Age,
     All,
     Attribute,
     Channel,
     Comparison,
     Condition,
+    DateRange,
     Either,
     Field,
     FilterNames,
@@ -23,6 +25,7 @@ from desktop.results.filter.conditions import (
     Source,
     State,
     Term,
+    TimeOfDay,
     Word,
     number_of,
 )
@@ -111,8 +114,15 @@ class Filter:
         """Return the conditions that the other has not: all that rows which match it still have to be checked for."""
         return Filter(tuple(term for term in self.terms if term not in other.terms), self.problem, self.names)
 
+    @property
+    def is_timely(self) -> bool:
+        """Return whether it depends on the time, or the zone, at which it was compiled."""
+        return any(map(_is_timely, self.terms))
+
     def narrows(self, other: Filter) -> bool:
         """Return whether every row that matches this filter is sure to match the other, as when a word grew."""
+        if self.is_timely and abs(self.names.now_s - other.names.now_s) > _SAME_TIME_S:
+            return False
         return all(any(_implies(own, term) for own in self.terms) for term in other.terms)
 
 
@@ -131,6 +141,8 @@ _PRINTED = re.compile(
     r"(?<!\S)(?P<minus>-)?(?P<field>proxy:)?(?P<number>(?:\+|\(|0)[\d(][\d\s().\-/·‑–]{5,24}\d)(?!\S)", re.IGNORECASE
 )
 _MAX_TERMS = 64
+_SAME_TIME_S = 60.0
+"""Ages counted from times no further apart are one, as one types on."""
 
 
 class _MistakeError(Exception):
@@ -330,6 +342,14 @@ def _attributes_in(term: Term) -> tuple[Attribute, ...]:
     if isinstance(term, Either | All):
         return tuple(one for inner in term.inner for one in _attributes_in(inner))
     return ()
+
+
+def _is_timely(term: Term) -> bool:
+    if isinstance(term, Not):
+        return _is_timely(term.inner)
+    if isinstance(term, Either | All):
+        return any(map(_is_timely, term.inner))
+    return isinstance(term, Age | DateRange | TimeOfDay)
 
 
 def _cost(term: Term) -> int:

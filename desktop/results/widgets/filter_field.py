@@ -166,6 +166,11 @@ class FilterField(QLineEdit):
             self._later.stop()
             self._compile()
 
+    def compile_again(self) -> None:
+        """Apply a filter by date again, whose context may have changed: the time, the zone."""
+        if self._filter is not None and self._filter.is_timely:
+            self._compile()
+
     def _compile(self) -> None:
         self._filter = compile_filter(self.text(), self._names())
         self._show_hint()

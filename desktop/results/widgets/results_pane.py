@@ -182,6 +182,8 @@ class ResultsPane(QWidget):
         """Show the progress of a lookup."""
         if state.request is not self._state.request or state.is_loading:
             self._is_dismissed = False
+        if state.is_loading and not self._state.is_loading:
+            self.filter.compile_again()  # "2h" and "today" are meant of now
         if not state.is_loading:
             self._told_pause = None
         self._state = state
@@ -267,6 +269,11 @@ class ResultsPane(QWidget):
         self._model.retranslate()
         self.table.retranslate()
         self.chips.retranslate()
+        self._show_counts()
+
+    def renew_times(self) -> None:
+        """Filter and sum up anew by the present time: a filter may name today, the summary a time of today."""
+        self.filter.compile_again()
         self._show_counts()
 
     def set_room(self, *, low: bool, folded: bool) -> None:
@@ -408,6 +415,7 @@ class ResultsPane(QWidget):
         return FilterNames(
             texts.services,
             texts.mode is TimeMode.UTC,
+            now_s=time.time(),
             month_first=date.lstrip("e,. ").startswith("m"),
             states=tuple(filter(None, counts.states)),
             channels=tuple(filter(None, counts.channels)),

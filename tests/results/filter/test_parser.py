@@ -310,6 +310,27 @@ def test_a_filter_that_narrows_lets_nothing_new_through(before: str, added: str)
     assert set(second.select(range(12), all_rows, texts)) <= set(wide)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        *[("updated:<2h", True), ("created:today", True), ("-updated:>1d", True), ("created:2026-01,2026-02", True)],
+        *[("updated:>18:00", True), ("order state:closed", False), ("attr.x>3", False), ("", False)],
+    ],
+)
+def test_what_is_meant_of_now_is_known(text: str, expected: bool) -> None:
+    made = compile_filter(text, NAMES)
+
+    assert (made is not None and made.is_timely) is expected
+
+
+def test_a_filter_of_another_time_is_another_one() -> None:
+    later = FilterNames(utc=True, now_s=NOW_S + 600)
+    for text, same in (("updated:>2h", False), ("order", True)):
+        made = compile_filter(text, later)
+        assert made is not None
+        assert made.narrows(compiled(text)) is same
+
+
 def test_typing_on_narrows() -> None:
     assert compiled("orde").narrows(compiled("ord"))
     assert compiled("ord state:closed").narrows(compiled("ord"))

@@ -18,7 +18,7 @@ from desktop.twilio.transport.pool import IDLE_S, Moment, Pool
 from desktop.twilio.transport.retry import Limits
 from tests.fake_twilio import CREDENTIALS, FakeServer, FakeTwilio, Reply, Row, conversations
 from tests.twilio.lookups import PHONE, Lookup
-from tests.waiting import until
+from tests.waiting import FOR_EVER_S, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -100,7 +100,7 @@ async def test_a_dead_connection_takes_all_idle_ones_with_it_and_costs_no_try(se
 
     def answer(method: str, target: str, headers: dict[str, str]) -> Reply:
         if server.requests[-1].connection in dead:
-            return Reply(delay_s=60)
+            return Reply(delay_s=FOR_EVER_S)
         return answered(method, target, headers)
 
     server.answer = answer
@@ -122,7 +122,7 @@ async def test_a_dead_connection_is_no_try_of_the_lookup() -> None:
     with FakeServer(fake) as server:
         body = json.dumps({"conversations": conversations(1), "meta": {"next_page_url": None}}).encode()
         server.answer = lambda _method, _target, _headers: Reply(
-            body=body, delay_s=60 if len(server.requests) == 2 else 0
+            body=body, delay_s=FOR_EVER_S if len(server.requests) == 2 else 0
         )
         lookup = Lookup(server.url, LIMITS)
         client = lookup.client
@@ -150,7 +150,7 @@ async def test_a_slow_answer_on_a_new_connection_is_waited_for(server: FakeServe
 async def test_a_server_that_answers_nobody_is_said_in_time(server: FakeServer) -> None:
     pool = pool_for(server, limits=Limits(connect_s=20.0, read_s=3.0, first_byte_s=1.0))
     await ask(pool)
-    server.answer = lambda _method, _target, _headers: Reply(delay_s=60)
+    server.answer = lambda _method, _target, _headers: Reply(delay_s=FOR_EVER_S)
 
     with pytest.raises(errors.ReadTimeoutError) as caught:
         await ask(pool)

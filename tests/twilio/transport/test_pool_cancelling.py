@@ -26,7 +26,7 @@ from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.fake_proxy import FakeProxy
 from tests.fake_server import lead_names_here
 from tests.fake_twilio import CREDENTIALS, FakeServer, FakeTwilio, conversations
-from tests.waiting import until, until_alone
+from tests.waiting import LONGEST_S, until, until_alone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -107,7 +107,7 @@ def open_files() -> int:
 
 async def holds(client: ConversationsClient) -> None:
     """Check that as many lookups as there are places still run side by side: none is held by one that was given up."""
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(LONGEST_S):
         found = await asyncio.gather(*(rows(client) for _ in range(MOST_CONNECTIONS)))
     assert found == [60] * MOST_CONNECTIONS
 
@@ -152,7 +152,7 @@ async def test_cancelling_beside_live_requests_leaves_those_alone(way: Way) -> N
     for after in islice(numbers(), 0, None, 3):
         live = [asyncio.ensure_future(rows(client)) for _ in range(2)]
         ended = await given_up(client, after, 1 + after % 3)
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(LONGEST_S):
             assert await asyncio.gather(*live) == [60, 60]
         if ended:
             break
@@ -170,7 +170,7 @@ async def test_closing_the_client_at_any_step_ends_every_request(way: Way) -> No
 
         await client.aclose()
 
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(LONGEST_S):
             found = (await asyncio.gather(task, return_exceptions=True))[0]
         assert found == 60 or isinstance(found, TwilioError)
 

@@ -25,7 +25,7 @@ from tests.fake_twilio import (
     page,
 )
 from tests.twilio.lookups import PHONE, QUICK, Lookup, said
-from tests.waiting import Taken, until
+from tests.waiting import FOR_EVER_S, Taken, until
 
 
 def once(status: int, code: int) -> Fault:
@@ -113,7 +113,7 @@ async def test_waits_are_announced_with_their_reason(fake: FakeTwilio, server: F
 
 @pytest.mark.parametrize(
     "fault",
-    [Fault(delay_s=30), Fault(drip_s=1.0), Fault(status=429, body=b"", headers={"Retry-After": "50"})],
+    [Fault(delay_s=FOR_EVER_S), Fault(drip_s=1.0), Fault(status=429, body=b"", headers={"Retry-After": "50"})],
     ids=["no answer", "half an answer", "waiting for the next try"],
 )
 async def test_stop_takes_less_than_a_tenth_of_a_second(fake: FakeTwilio, server: FakeServer, fault: Fault) -> None:

@@ -15,7 +15,7 @@ from desktop.twilio import errors
 from desktop.twilio.transport.retry import Limits
 from tests.fake_twilio import conversations
 from tests.twilio.lookups import Lookup
-from tests.waiting import slowness
+from tests.waiting import LONGEST_S, slowness
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 ROWS = conversations(2)
 BODY = json.dumps({"conversations": ROWS, "meta": {"next_page_url": None}}).encode()
-LIMITS = Limits(connect_s=5.0, read_s=1.0, answer_s=3.0, waits_s=())
+PATIENT = Limits(connect_s=LONGEST_S, read_s=LONGEST_S, answer_s=LONGEST_S, waits_s=())
+IMPATIENT = Limits(connect_s=LONGEST_S, read_s=1.0, answer_s=3.0, waits_s=())
+"""For what never ends by itself."""
 FINE = "2 rows"
 
 
@@ -101,7 +103,7 @@ CASES: list[tuple[str, Sent, Any]] = [
 ]
 
 
-async def asked(play: Play) -> tuple[Lookup, Exception | None]:
+async def asked(play: Play, limits: Limits = PATIENT) -> tuple[Lookup, Exception | None]:
     """Look up at a server that plays like that; return the lookup and its end."""
     playing: set[asyncio.Task[None]] = set()
 
@@ -112,8 +114,8 @@ async def asked(play: Play) -> tuple[Lookup, Exception | None]:
         await play(reader, writer)
 
     server = await asyncio.start_server(watched, "127.0.0.1", 0)
-    lookup = Lookup(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", LIMITS)
-    async with asyncio.timeout(20):
+    lookup = Lookup(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", limits)
+    async with asyncio.timeout(LONGEST_S):
         error = await lookup.run()
         server.close()
         if playing:
@@ -135,7 +137,7 @@ async def test_whatever_comes_over_the_wire_has_a_kind(sent: Sent, expected: Any
         finally:
             writer.close()
 
-    lookup, error = await asked(play)
+    lookup, error = await asked(play, PATIENT if expected in (FINE, BROKEN) else IMPATIENT)
 
     if expected == FINE:
         assert error is None, repr(error)
@@ -221,8 +223,8 @@ async def test_a_storm_ends_and_leaves_the_loop_free(sent: Callable[[], Iterator
             longest_s = max(longest_s, time.thread_time() - begun_s)
 
     beating = asyncio.ensure_future(beat())
-    lookup, error = await asked(play)
-    async with asyncio.timeout(10):
+    lookup, error = await asked(play, IMPATIENT if isinstance(expected, tuple) else PATIENT)
+    async with asyncio.timeout(LONGEST_S):
         await cut_short.wait()
     beating.cancel()
 
