@@ -45,6 +45,8 @@ class SuggestionReason(enum.Enum):
     """What a link of our own fills in, its service and account too."""
     ALL_DIGITS = "all digits"
     """The number read with, or without, digits that may be an extension."""
+    OTHER_COUNTRY = "other country"
+    """The digits of a national number read as a number of another country, whose code they begin with."""
     WITHOUT_HIDDEN = "without hidden"
     SMALL_LETTERS = "small letters"
     FLEX = "flex"
@@ -291,6 +293,11 @@ def _suggest(
             repair = cleaned
         else:
             others.append(cleaned)
+    if reading.number is not None and reading.number.other is not None and repair is not None:
+        other, prefix = reading.number.other, reading.best.partition("+")[0]
+        others.insert(
+            0, Suggestion(ParticipantKind.ADDRESS, prefix + other.e164, SuggestionReason.OTHER_COUNTRY, other.country)
+        )
     if reading.all_digits is not None:
         number = reading.all_digits
         others.append(Suggestion(ParticipantKind.ADDRESS, number.e164, SuggestionReason.ALL_DIGITS, number.country))

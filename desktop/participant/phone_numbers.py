@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from desktop.participant.changes import Change
 from desktop.participant.patterns import Pattern
 from desktop.participant.renumberings import is_older_form
-from desktop.runtime.records import field, record
+from desktop.runtime.records import field, record, replace
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -58,6 +58,8 @@ class PhoneNumber:
     validity: Validity
     is_mobile: bool = False
     changes: Change = Change.NONE
+    other: PhoneNumber | None = field(default=None, repr=False)
+    """The number of another country that the same digits are with a plus in front, where both exist."""
 
     @property
     def is_plausible(self) -> bool:
@@ -227,9 +229,14 @@ def _without_zero(text: str, digits: str) -> list[_Reading]:
 
 
 def _best(readings: list[_Reading], text: str, plain: str) -> PhoneNumber | None:
-    """Return the first valid reading, else the first of a possible length, else the first at all."""
+    """Return the first valid reading, else the first of a possible length, else the first at all.
+
+    A national number has beside it the one that its digits are with a plus: only the user knows which is meant.
+    """
     numbers = [number for reading in readings if (number := _read(reading, text, plain)) is not None]
     valid = [number for number in numbers if number.validity is Validity.VALID]
+    if len(valid) > 1 and Change.NATIONAL in valid[0].changes and Change.PLUS_MISSING in valid[1].changes:
+        return replace(valid[0], other=valid[1])
     # Bare digits taken as an international number are a guess, worth suggesting only when such numbers exist.
     grounded = [
         number

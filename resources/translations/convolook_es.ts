@@ -118,7 +118,7 @@
         </message>
         <message>
             <source>This is an Account SID. It belongs in the field above.</source>
-            <translation>Es un SID de cuenta. Va en el campo de arriba.</translation>
+            <translation>Es un Account SID. Va en el campo de arriba.</translation>
         </message>
         <message>
             <source>This looks like an Auth Token. It belongs in the field Secret.</source>
@@ -210,7 +210,7 @@
         </message>
         <message>
             <source>Account SID</source>
-            <translation>SID de la cuenta</translation>
+            <translation>Account SID</translation>
         </message>
         <message>
             <source>API key SID</source>
@@ -292,7 +292,7 @@
         </message>
         <message>
             <source>{name} removed.</source>
-            <translation>{name} se quitó.</translation>
+            <translation>Se quitó {name}.</translation>
         </message>
         <message>
             <source>Twilio</source>
@@ -772,11 +772,11 @@
         </message>
         <message>
             <source>Account SID</source>
-            <translation>SID de la cuenta</translation>
+            <translation>Account SID</translation>
         </message>
         <message>
             <source>Closes</source>
-            <translation>Se cierra</translation>
+            <translation>Cierre</translation>
         </message>
         <message>
             <source>Attribute {name}</source>
@@ -827,7 +827,7 @@
         </message>
         <message>
             <source>{n} of {total} fields differ</source>
-            <translation>{n} de {total} campos difieren</translation>
+            <translation>Campos distintos: {n} de {total}</translation>
         </message>
     </context>
     <context>
@@ -970,7 +970,7 @@
         </message>
         <message>
             <source>Account SID</source>
-            <translation>SID de la cuenta</translation>
+            <translation>Account SID</translation>
         </message>
         <message>
             <source>Timers</source>
@@ -1102,7 +1102,7 @@
         </message>
         <message>
             <source>Closes</source>
-            <translation>Se cierra</translation>
+            <translation>Cierre</translation>
         </message>
         <message>
             <source>no active timer</source>
@@ -1158,7 +1158,7 @@
         </message>
         <message>
             <source>as received</source>
-            <translation>como se recibió</translation>
+            <translation>tal como se recibió</translation>
         </message>
         <message>
             <source>Created by</source>
@@ -1337,7 +1337,7 @@
         </message>
         <message>
             <source>Show {step} more of {rest}</source>
-            <translation>Mostrar {step} más de {rest}</translation>
+            <translation>Mostrar {step} más (quedan {rest})</translation>
         </message>
         <message>
             <source>Open ›</source>
@@ -1403,11 +1403,11 @@
         </message>
         <message>
             <source>Copy {n} SIDs</source>
-            <translation>Copiar {n} SIDs</translation>
+            <translation>Copiar {n} SID</translation>
         </message>
         <message>
             <source>Copy {n} conversation SIDs</source>
-            <translation>Copiar {n} SIDs de conversación</translation>
+            <translation>Copiar {n} SID de conversación</translation>
         </message>
         <message>
             <source>Copy conversation SID</source>
@@ -1475,7 +1475,7 @@
             <source>Copied %n conversation SIDs</source>
             <translation>
                 <numerusform>%n SID de conversación copiado</numerusform>
-                <numerusform>%n SIDs de conversación copiados</numerusform>
+                <numerusform>%n SID de conversación copiados</numerusform>
             </translation>
         </message>
         <message>
@@ -1850,11 +1850,11 @@
         <name>FilterField</name>
         <message>
             <source>Filter</source>
-            <translation>Filtrar</translation>
+            <translation>Filtro</translation>
         </message>
         <message>
             <source>Filter  (Ctrl+F)</source>
-            <translation>Filtrar  (Ctrl+F)</translation>
+            <translation>Filtro  (Ctrl+F)</translation>
         </message>
         <message>
             <source>Words, or {examples}</source>
@@ -2192,7 +2192,7 @@
         </message>
         <message>
             <source>decimal places</source>
-            <translation>fracción</translation>
+            <translation>decimales</translation>
         </message>
         <message>
             <source>extension</source>
@@ -2248,7 +2248,7 @@
         </message>
         <message>
             <source>spreadsheet mark</source>
-            <translation>una marca de hoja de cálculo</translation>
+            <translation>marca de hoja de cálculo</translation>
         </message>
         <message>
             <source>quotation marks</source>
@@ -2256,7 +2256,7 @@
         </message>
         <message>
             <source>percent-encoding</source>
-            <translation>codificación por ciento</translation>
+            <translation>codificación porcentual</translation>
         </message>
         <message>
             <source>full-width characters</source>
@@ -2264,7 +2264,7 @@
         </message>
         <message>
             <source>prefix given twice</source>
-            <translation>el prefijo dos veces</translation>
+            <translation>prefijo repetido</translation>
         </message>
         <message>
             <source>country code in small letters</source>
@@ -2312,7 +2312,7 @@
         </message>
         <message>
             <source>This is an Account SID, not a participant.</source>
-            <translation>Es un SID de cuenta, no un participante.</translation>
+            <translation>Es un Account SID, no un participante.</translation>
         </message>
         <message>
             <source>This is an API key SID, not a participant.</source>
@@ -2458,7 +2458,7 @@
         </message>
         <message>
             <source>Look up all {count}</source>
-            <translation>Buscar las {count}</translation>
+            <translation>Buscar los {count}</translation>
         </message>
         <message>
             <source>Opens</source>
@@ -2871,23 +2871,23 @@
         </message>
         <message>
             <source>{n} of {total} done</source>
-            <translation>{n} de {total} listos</translation>
+            <translation>Listos: {n} de {total}</translation>
         </message>
         <message>
             <source>{n} found</source>
-            <translation>{n} encontrados</translation>
+            <translation>encontrados: {n}</translation>
         </message>
         <message>
             <source>{n} not found</source>
-            <translation>{n} no encontrados</translation>
+            <translation>no encontrados: {n}</translation>
         </message>
         <message>
             <source>{n} failed</source>
-            <translation>{n} fallidos</translation>
+            <translation>con fallo: {n}</translation>
         </message>
         <message>
             <source>{n} searching</source>
-            <translation>{n} en búsqueda</translation>
+            <translation>en curso: {n}</translation>
         </message>
     </context>
     <context>
@@ -3203,7 +3203,7 @@
         </message>
         <message>
             <source>Run a helper such as Px or Cntlm on this computer and enter it as the proxy in Settings.</source>
-            <translation>Ejecute un auxiliar como Px o Cntlm en este equipo e indíquelo como proxy en Configuración.</translation>
+            <translation>Ejecute un programa auxiliar como Px o Cntlm en este equipo e indíquelo como proxy en Configuración.</translation>
         </message>
         <message>
             <source>The proxy rejected the user name and password (407).</source>
@@ -3247,7 +3247,7 @@
         </message>
         <message>
             <source>Try again. If it happens again, press Copy details and send them to your network administrator or Twilio.</source>
-            <translation>Reintente. Si persiste, envíe Copiar detalles al administrador de red o a Twilio.</translation>
+            <translation>Reintente. Si persiste, pulse Copiar detalles y envíelos al administrador de red o a Twilio.</translation>
         </message>
         <message>
             <source>The network returned a web page instead of Twilio's answer.</source>
@@ -3385,7 +3385,7 @@
         </message>
         <message>
             <source>Group MMS: Twilio lists only participants with their own address. People who joined a group text through another number cannot be found.</source>
-            <translation>MMS de grupo: Twilio solo lista participantes con dirección propia. No se puede encontrar a quienes se unieron a un grupo por otro número.</translation>
+            <translation>MMS de grupo: Twilio solo incluye participantes con dirección propia. No se puede encontrar a quienes se unieron a un grupo por otro número.</translation>
         </message>
         <message>
             <source>Identities are case-sensitive.</source>
@@ -3496,11 +3496,11 @@
         <name>Policy</name>
         <message>
             <source>Someone who is not an administrator owns it or can change it.</source>
-            <translation>Es propiedad de alguien que no es administrador, o puede modificarlo.</translation>
+            <translation>Alguien que no es administrador es su propietario o puede modificarlo.</translation>
         </message>
         <message>
             <source>It or its folder is a link.</source>
-            <translation>Él o su carpeta es un enlace.</translation>
+            <translation>El archivo o su carpeta es un enlace.</translation>
         </message>
         <message>
             <source>It cannot be read.</source>
@@ -3808,7 +3808,7 @@
         </message>
         <message>
             <source>{n} held</source>
-            <translation>{n} ocupados</translation>
+            <translation>ocupados: {n}</translation>
         </message>
         <message>
             <source>Held numbers: {n}</source>
@@ -3852,7 +3852,7 @@
         </message>
         <message>
             <source>{n} shown</source>
-            <translation>{n} mostradas</translation>
+            <translation>mostradas: {n}</translation>
         </message>
         <message>
             <source>loading services</source>
@@ -3872,7 +3872,7 @@
         </message>
         <message>
             <source>as of {time}</source>
-            <translation>a las {time}</translation>
+            <translation>datos de {time}</translation>
         </message>
         <message>
             <source>service {n} of {total}</source>
@@ -3986,11 +3986,11 @@
         </message>
         <message>
             <source>Check that you may read {path}. Until then, accounts and settings are kept only until you quit.</source>
-            <translation>Compruebe que tiene permiso para leer {path}. Mientras tanto, cuentas y configuración duran hasta salir.</translation>
+            <translation>Compruebe que tiene permiso para leer {path}. Mientras tanto, cuentas y configuración se conservan solo hasta salir.</translation>
         </message>
         <message>
             <source>Settings cannot be saved. They are kept only until you quit.</source>
-            <translation>No se puede guardar la configuración. Dura hasta salir.</translation>
+            <translation>No se puede guardar la configuración. Se conserva solo hasta salir.</translation>
         </message>
         <message>
             <source>Check that {path} is writable and that the disk is not full.</source>
@@ -4054,7 +4054,7 @@
         </message>
         <message>
             <source>Follows the system, or stays light or dark.</source>
-            <translation>Sigue al sistema, o queda claro u oscuro.</translation>
+            <translation>Siguen al sistema, o quedan claros u oscuros.</translation>
         </message>
         <message>
             <source>Light</source>
@@ -4154,7 +4154,7 @@
         </message>
         <message>
             <source>Only if it still contains what Convolook copied.</source>
-            <translation>Solo si aún contiene lo copiado aquí.</translation>
+            <translation>Solo si aún contiene lo que copió Convolook.</translation>
         </message>
         <message>
             <source>Proxy</source>
@@ -4162,7 +4162,7 @@
         </message>
         <message>
             <source>Connections to this computer never use the proxy.</source>
-            <translation>A este mismo equipo siempre se accede directamente.</translation>
+            <translation>Las conexiones a este equipo nunca usan el proxy.</translation>
         </message>
         <message>
             <source>This proxy</source>
@@ -4274,7 +4274,7 @@
         <name>SpokenProgress</name>
         <message>
             <source>{n} shown</source>
-            <translation>{n} mostradas</translation>
+            <translation>mostradas: {n}</translation>
         </message>
     </context>
     <context>
@@ -4321,7 +4321,7 @@
         </message>
         <message>
             <source>Any other text finds nothing in the demo. These show failures:</source>
-            <translation>Cualquier otro texto no encuentra nada en la demo. Estos muestran fallos:</translation>
+            <translation>Con cualquier otro texto no se encuentra nada en la demo. Estos muestran fallos:</translation>
         </message>
         <message>
             <source>1 conversation</source>
@@ -4407,7 +4407,7 @@
         <name>Table</name>
         <message>
             <source>found in hidden attributes</source>
-            <translation>hallado en atributos ocultos</translation>
+            <translation>hallado en atributos no visibles</translation>
         </message>
         <message>
             <source>unreadable row, see Raw</source>
@@ -4443,15 +4443,15 @@
         </message>
         <message>
             <source>{n} new</source>
-            <translation>{n} nuevas</translation>
+            <translation>nuevas: {n}</translation>
         </message>
         <message>
             <source>{n} updated</source>
-            <translation>{n} actualizadas</translation>
+            <translation>actualizadas: {n}</translation>
         </message>
         <message>
             <source>{n} no longer listed</source>
-            <translation>{n} ya no aparecen</translation>
+            <translation>ya no aparecen: {n}</translation>
         </message>
         <message>
             <source>Nothing has changed since {time}</source>
@@ -4494,7 +4494,7 @@
         </message>
         <message>
             <source>Closes</source>
-            <translation>Se cierra</translation>
+            <translation>Cierre</translation>
         </message>
         <message>
             <source>Service</source>
@@ -4600,7 +4600,7 @@
         </message>
         <message>
             <source>{n} y</source>
-            <translation>{n} a</translation>
+            <translation>{n} años</translation>
         </message>
         <message>
             <source>{n} d</source>
@@ -4744,7 +4744,7 @@
         </message>
         <message>
             <source>Message as received</source>
-            <translation>Mensaje como se recibió</translation>
+            <translation>Mensaje tal como se recibió</translation>
         </message>
         <message>
             <source>Copy Transcript</source>
@@ -4862,7 +4862,7 @@
         </message>
         <message>
             <source>Choose another region and edge for this account, with a key of that region.</source>
-            <translation>Elija otra región y edge para esta cuenta, con una clave de esa región.</translation>
+            <translation>Elija otra región y otro edge para esta cuenta, con una clave de esa región.</translation>
         </message>
         <message>
             <source>It may have been deleted, or belong to another service, account or region.</source>
@@ -5002,7 +5002,7 @@
             <source>Copied %n conversation SIDs</source>
             <translation>
                 <numerusform>%n SID de conversación copiado</numerusform>
-                <numerusform>%n SIDs de conversación copiados</numerusform>
+                <numerusform>%n SID de conversación copiados</numerusform>
             </translation>
         </message>
         <message>

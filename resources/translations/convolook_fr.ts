@@ -63,7 +63,7 @@
         </message>
         <message>
             <source>Discard changes</source>
-            <translation>Abandonner</translation>
+            <translation>Ne pas enregistrer</translation>
         </message>
         <message>
             <source>Save changes</source>
@@ -118,7 +118,7 @@
         </message>
         <message>
             <source>This is an Account SID. It belongs in the field above.</source>
-            <translation>C'est un SID de compte. Sa place est dans le champ ci-dessus.</translation>
+            <translation>C'est un Account SID. Sa place est dans le champ ci-dessus.</translation>
         </message>
         <message>
             <source>This looks like an Auth Token. It belongs in the field Secret.</source>
@@ -210,7 +210,7 @@
         </message>
         <message>
             <source>Account SID</source>
-            <translation>SID de compte</translation>
+            <translation>Account SID</translation>
         </message>
         <message>
             <source>API key SID</source>
@@ -312,7 +312,7 @@
         </message>
         <message>
             <source>Contacting Twilio…</source>
-            <translation>Contact de Twilio…</translation>
+            <translation>Connexion à Twilio…</translation>
         </message>
     </context>
     <context>
@@ -533,7 +533,7 @@
         </message>
         <message>
             <source>&amp;Focus Search</source>
-            <translation>&amp;Focus sur la recherche</translation>
+            <translation>Acti&amp;ver le champ de recherche</translation>
         </message>
         <message>
             <source>&amp;Identity</source>
@@ -636,7 +636,7 @@
         </message>
         <message>
             <source>Copied. Paste it before you close Convolook.</source>
-            <translation>Copié. Collez-le avant de fermer Convolook.</translation>
+            <translation>Copié. À coller avant de fermer Convolook.</translation>
         </message>
     </context>
     <context>
@@ -772,7 +772,7 @@
         </message>
         <message>
             <source>Account SID</source>
-            <translation>SID de compte</translation>
+            <translation>Account SID</translation>
         </message>
         <message>
             <source>Closes</source>
@@ -827,7 +827,7 @@
         </message>
         <message>
             <source>{n} of {total} fields differ</source>
-            <translation>{n} champs sur {total} diffèrent</translation>
+            <translation>Champs différents : {n} sur {total}</translation>
         </message>
     </context>
     <context>
@@ -970,7 +970,7 @@
         </message>
         <message>
             <source>Account SID</source>
-            <translation>SID de compte</translation>
+            <translation>Account SID</translation>
         </message>
         <message>
             <source>Timers</source>
@@ -1279,11 +1279,11 @@
         </message>
         <message>
             <source>no identity: joined by address</source>
-            <translation>pas d'identité : participe par une adresse</translation>
+            <translation>pas d'identité : participe par une adresse</translation>
         </message>
         <message>
             <source>no binding: joined by chat identity</source>
-            <translation>pas de liaison : participe par une identité de chat</translation>
+            <translation>pas de liaison : participe par une identité de chat</translation>
         </message>
         <message>
             <source>(missing)</source>
@@ -1403,11 +1403,11 @@
         </message>
         <message>
             <source>Copy {n} SIDs</source>
-            <translation>Copier {n} SIDs</translation>
+            <translation>Copier {n} SID</translation>
         </message>
         <message>
             <source>Copy {n} conversation SIDs</source>
-            <translation>Copier {n} SIDs de conversation</translation>
+            <translation>Copier {n} SID de conversation</translation>
         </message>
         <message>
             <source>Copy conversation SID</source>
@@ -1474,8 +1474,8 @@
         <message numerus="yes">
             <source>Copied %n conversation SIDs</source>
             <translation>
-                <numerusform>SIDs de conversation copiés : %n</numerusform>
-                <numerusform>SIDs de conversation copiés : %n</numerusform>
+                <numerusform>%n SID de conversation copié</numerusform>
+                <numerusform>%n SID de conversation copiés</numerusform>
             </translation>
         </message>
         <message>
@@ -1525,7 +1525,7 @@
         <name>Environment</name>
         <message>
             <source>The environment describes half an account: {names} is missing.</source>
-            <translation>L'environnement décrit un demi-compte : {names} manque.</translation>
+            <translation>L'environnement décrit un compte incomplet : il manque {names}.</translation>
         </message>
         <message>
             <source>Set it and start Convolook again, or remove the other TWILIO_ variables.</source>
@@ -1537,7 +1537,7 @@
         </message>
         <message>
             <source>An Account SID begins with AC, an API key's with SK; quotation marks are no part of them.</source>
-            <translation>Un Account SID commence par AC, celui d'une clé d'API par SK ; les guillemets n'en font pas partie.</translation>
+            <translation>Un Account SID commence par AC, celui d'une clé d'API par SK ; les guillemets n'en font pas partie.</translation>
         </message>
         <message>
             <source>Your organisation does not allow accounts from TWILIO_ variables.</source>
@@ -1963,7 +1963,7 @@
         </message>
         <message>
             <source>Show in table</source>
-            <translation>Afficher dans la table</translation>
+            <translation>Afficher dans le tableau</translation>
         </message>
         <message>
             <source>Twilio refuses a new conversation between this address and a held number (50416, 80102) until the conversation that holds it is closed.</source>
@@ -1991,7 +1991,7 @@
         </message>
         <message>
             <source>Own number</source>
-            <translation>Numéro propre</translation>
+            <translation>Votre numéro</translation>
         </message>
         <message>
             <source>State</source>
@@ -2192,7 +2192,7 @@
         </message>
         <message>
             <source>decimal places</source>
-            <translation>fraction</translation>
+            <translation>décimales</translation>
         </message>
         <message>
             <source>extension</source>
@@ -2232,7 +2232,7 @@
         </message>
         <message>
             <source>Puts “{text}” from the link in front.</source>
-            <translation>Place « {text} » du lien devant.</translation>
+            <translation>Place « {text} » du lien devant.</translation>
         </message>
         <message>
             <source>1 hidden character</source>
@@ -2256,7 +2256,7 @@
         </message>
         <message>
             <source>percent-encoding</source>
-            <translation>encodage pourcent</translation>
+            <translation>encodage-pourcent</translation>
         </message>
         <message>
             <source>full-width characters</source>
@@ -2312,7 +2312,7 @@
         </message>
         <message>
             <source>This is an Account SID, not a participant.</source>
-            <translation>C'est un SID de compte, pas un participant.</translation>
+            <translation>C'est un Account SID, pas un participant.</translation>
         </message>
         <message>
             <source>This is an API key SID, not a participant.</source>
@@ -2412,7 +2412,7 @@
         </message>
         <message>
             <source>Only no. {number}</source>
-            <translation>Seulement le nº {number}</translation>
+            <translation>Seulement le n° {number}</translation>
         </message>
     </context>
     <context>
@@ -2584,11 +2584,11 @@
         </message>
         <message>
             <source>Its dialog may be behind this window. Answer it and try again.</source>
-            <translation>Sa boîte de dialogue est peut-être derrière cette fenêtre. Y répondre et réessayer.</translation>
+            <translation>Sa boîte de dialogue est peut-être derrière cette fenêtre. Y répondre, puis réessayer.</translation>
         </message>
         <message>
             <source>Its dialog may still be open. Answer it and try again.</source>
-            <translation>Sa boîte de dialogue est peut-être encore ouverte. Y répondre et réessayer.</translation>
+            <translation>Sa boîte de dialogue est peut-être encore ouverte. Y répondre, puis réessayer.</translation>
         </message>
         <message>
             <source>No account selected.</source>
@@ -2813,7 +2813,7 @@
         </message>
         <message>
             <source>The file is too large. Keep one sheet with the participants, at most {n} MB.</source>
-            <translation>Le fichier est trop grand. Garder une seule feuille avec les participants, {n} Mo au maximum.</translation>
+            <translation>Le fichier est trop grand. Garder une seule feuille avec les participants, {n} Mo au maximum.</translation>
         </message>
         <message>
             <source>The file is neither text, CSV nor XLSX, or it is damaged or locked.</source>
@@ -2871,23 +2871,23 @@
         </message>
         <message>
             <source>{n} of {total} done</source>
-            <translation>{n} sur {total} terminés</translation>
+            <translation>Terminés : {n} sur {total}</translation>
         </message>
         <message>
             <source>{n} found</source>
-            <translation>{n} trouvés</translation>
+            <translation>trouvés : {n}</translation>
         </message>
         <message>
             <source>{n} not found</source>
-            <translation>{n} introuvables</translation>
+            <translation>introuvables : {n}</translation>
         </message>
         <message>
             <source>{n} failed</source>
-            <translation>{n} en échec</translation>
+            <translation>en échec : {n}</translation>
         </message>
         <message>
             <source>{n} searching</source>
-            <translation>{n} en cours</translation>
+            <translation>en cours : {n}</translation>
         </message>
     </context>
     <context>
@@ -3203,7 +3203,7 @@
         </message>
         <message>
             <source>Run a helper such as Px or Cntlm on this computer and enter it as the proxy in Settings.</source>
-            <translation>Lancer un assistant tel que Px ou Cntlm sur cet ordinateur et le saisir comme proxy dans Paramètres.</translation>
+            <translation>Lancer un programme auxiliaire tel que Px ou Cntlm sur cet ordinateur et le saisir comme proxy dans Paramètres.</translation>
         </message>
         <message>
             <source>The proxy rejected the user name and password (407).</source>
@@ -3247,7 +3247,7 @@
         </message>
         <message>
             <source>Try again. If it happens again, press Copy details and send them to your network administrator or Twilio.</source>
-            <translation>Réessayer. Si cela persiste, envoyer Copier les détails à l'administrateur réseau ou à Twilio.</translation>
+            <translation>Réessayer. Si cela persiste, appuyer sur Copier les détails et les envoyer à l'administrateur réseau ou à Twilio.</translation>
         </message>
         <message>
             <source>The network returned a web page instead of Twilio's answer.</source>
@@ -3263,7 +3263,7 @@
         </message>
         <message>
             <source>The answer is larger than {megabytes} MB. Reading stopped.</source>
-            <translation>La réponse dépasse {megabytes} Mo. La lecture s'est arrêtée.</translation>
+            <translation>La réponse dépasse {megabytes} Mo. La lecture s'est arrêtée.</translation>
         </message>
         <message>
             <source>Twilio's answer was cut off.</source>
@@ -3475,7 +3475,7 @@
         <name>Panes</name>
         <message>
             <source>‹ Back to the table</source>
-            <translation>‹ Retour à la table</translation>
+            <translation>‹ Retour au tableau</translation>
         </message>
     </context>
     <context>
@@ -3496,7 +3496,7 @@
         <name>Policy</name>
         <message>
             <source>Someone who is not an administrator owns it or can change it.</source>
-            <translation>D'autres qu'un administrateur le possèdent ou peuvent le modifier.</translation>
+            <translation>Une personne qui n'est pas administrateur en est propriétaire ou peut le modifier.</translation>
         </message>
         <message>
             <source>It or its folder is a link.</source>
@@ -3585,7 +3585,7 @@
         <name>QueryBar</name>
         <message>
             <source>Back</source>
-            <translation>Retour</translation>
+            <translation>Précédent</translation>
         </message>
         <message>
             <source>Forward</source>
@@ -3651,7 +3651,7 @@
         </message>
         <message>
             <source>Addresses: {addresses}, identities: {identities}</source>
-            <translation>Adresses : {addresses}, identités : {identities}</translation>
+            <translation>Adresses : {addresses}, identités : {identities}</translation>
         </message>
     </context>
     <context>
@@ -3692,7 +3692,7 @@
         </message>
         <message>
             <source>Another region and edge…</source>
-            <translation>Autres région et edge…</translation>
+            <translation>Autre région et edge…</translation>
         </message>
         <message>
             <source>A region needs an edge: set both or neither.</source>
@@ -3708,7 +3708,7 @@
         </message>
         <message>
             <source>Keys are valid in one region only. Host: {host}</source>
-            <translation>Les clés ne sont valables que dans une région. Hôte : {host}</translation>
+            <translation>Les clés ne sont valables que dans une seule région. Hôte : {host}</translation>
         </message>
         <message>
             <source>Ireland supports chat only: addresses find nothing there.</source>
@@ -3808,7 +3808,7 @@
         </message>
         <message>
             <source>{n} held</source>
-            <translation>{n} occupés</translation>
+            <translation>occupés : {n}</translation>
         </message>
         <message>
             <source>Held numbers: {n}</source>
@@ -3852,7 +3852,7 @@
         </message>
         <message>
             <source>{n} shown</source>
-            <translation>{n} affichées</translation>
+            <translation>affichées : {n}</translation>
         </message>
         <message>
             <source>loading services</source>
@@ -3872,7 +3872,7 @@
         </message>
         <message>
             <source>as of {time}</source>
-            <translation>état à {time}</translation>
+            <translation>données de {time}</translation>
         </message>
         <message>
             <source>service {n} of {total}</source>
@@ -3986,11 +3986,11 @@
         </message>
         <message>
             <source>Check that you may read {path}. Until then, accounts and settings are kept only until you quit.</source>
-            <translation>Vérifier le droit de lecture de {path}. D'ici là, comptes et paramètres durent jusqu'à la fermeture.</translation>
+            <translation>Vérifier le droit de lecture de {path}. D'ici là, comptes et paramètres ne sont conservés que jusqu'à la fermeture.</translation>
         </message>
         <message>
             <source>Settings cannot be saved. They are kept only until you quit.</source>
-            <translation>Les paramètres ne peuvent pas être enregistrés. Ils durent jusqu'à la fermeture.</translation>
+            <translation>Les paramètres ne peuvent pas être enregistrés. Ils ne sont conservés que jusqu'à la fermeture.</translation>
         </message>
         <message>
             <source>Check that {path} is writable and that the disk is not full.</source>
@@ -4054,7 +4054,7 @@
         </message>
         <message>
             <source>Follows the system, or stays light or dark.</source>
-            <translation>Suit le système, ou reste claire ou sombre.</translation>
+            <translation>Suivent le système, ou restent claires ou sombres.</translation>
         </message>
         <message>
             <source>Light</source>
@@ -4154,7 +4154,7 @@
         </message>
         <message>
             <source>Only if it still contains what Convolook copied.</source>
-            <translation>Seulement s'il contient encore ce qui a été copié ici.</translation>
+            <translation>Seulement s'il contient encore ce que Convolook a copié.</translation>
         </message>
         <message>
             <source>Proxy</source>
@@ -4162,7 +4162,7 @@
         </message>
         <message>
             <source>Connections to this computer never use the proxy.</source>
-            <translation>Cet ordinateur lui-même est toujours joint directement.</translation>
+            <translation>Les connexions à cet ordinateur n'utilisent jamais le proxy.</translation>
         </message>
         <message>
             <source>This proxy</source>
@@ -4220,7 +4220,7 @@
         </message>
         <message>
             <source>Zoom {n} %</source>
-            <translation>Zoom {n} %</translation>
+            <translation>Zoom {n} %</translation>
         </message>
     </context>
     <context>
@@ -4274,7 +4274,7 @@
         <name>SpokenProgress</name>
         <message>
             <source>{n} shown</source>
-            <translation>{n} affichées</translation>
+            <translation>affichées : {n}</translation>
         </message>
     </context>
     <context>
@@ -4407,7 +4407,7 @@
         <name>Table</name>
         <message>
             <source>found in hidden attributes</source>
-            <translation>trouvé dans des attributs cachés</translation>
+            <translation>trouvé dans des attributs non affichés</translation>
         </message>
         <message>
             <source>unreadable row, see Raw</source>
@@ -4431,7 +4431,7 @@
         </message>
         <message>
             <source>no longer listed</source>
-            <translation>plus dans la liste</translation>
+            <translation>ne figure plus dans la liste</translation>
         </message>
         <message>
             <source>state changed</source>
@@ -4443,15 +4443,15 @@
         </message>
         <message>
             <source>{n} new</source>
-            <translation>{n} nouvelles</translation>
+            <translation>nouvelles : {n}</translation>
         </message>
         <message>
             <source>{n} updated</source>
-            <translation>{n} mises à jour</translation>
+            <translation>mises à jour : {n}</translation>
         </message>
         <message>
             <source>{n} no longer listed</source>
-            <translation>{n} plus dans la liste</translation>
+            <translation>disparues de la liste : {n}</translation>
         </message>
         <message>
             <source>Nothing has changed since {time}</source>
@@ -4600,7 +4600,7 @@
         </message>
         <message>
             <source>{n} y</source>
-            <translation>{n} a</translation>
+            <translation>{n} ans</translation>
         </message>
         <message>
             <source>{n} d</source>
@@ -4802,7 +4802,7 @@
         </message>
         <message>
             <source>Keys are valid in one region: check region ({region}) and edge, then the secret. Keys of another account and test credentials are rejected too.</source>
-            <translation>Les clés ne sont valables que dans une région : vérifier la région ({region}) et l'edge, puis le secret. Les clés d'un autre compte et les identifiants de test sont aussi rejetés.</translation>
+            <translation>Les clés ne sont valables que dans une seule région : vérifier la région ({region}) et l'edge, puis le secret. Les clés d'un autre compte et les identifiants de test sont aussi rejetés.</translation>
         </message>
         <message>
             <source>Twilio rejected the key.</source>
@@ -4862,11 +4862,11 @@
         </message>
         <message>
             <source>Choose another region and edge for this account, with a key of that region.</source>
-            <translation>Choisir d'autres région et edge pour ce compte, avec une clé de cette région.</translation>
+            <translation>Choisir une autre région et un autre edge pour ce compte, avec une clé de cette région.</translation>
         </message>
         <message>
             <source>It may have been deleted, or belong to another service, account or region.</source>
-            <translation>Supprimé, ou appartenant à un autre service, compte ou région.</translation>
+            <translation>Élément peut-être supprimé, ou appartenant à un autre service, compte ou région.</translation>
         </message>
         <message>
             <source>This conversation service does not exist.</source>
@@ -5001,8 +5001,8 @@
         <message numerus="yes">
             <source>Copied %n conversation SIDs</source>
             <translation>
-                <numerusform>SIDs de conversation copiés : %n</numerusform>
-                <numerusform>SIDs de conversation copiés : %n</numerusform>
+                <numerusform>%n SID de conversation copié</numerusform>
+                <numerusform>%n SID de conversation copiés</numerusform>
             </translation>
         </message>
         <message>
@@ -5143,7 +5143,7 @@
         </message>
         <message>
             <source>Files of up to {n} MB and {rows} conversations can be opened.</source>
-            <translation>Des fichiers jusqu'à {n} Mo et {rows} conversations peuvent être ouverts.</translation>
+            <translation>Des fichiers jusqu'à {n} Mo et {rows} conversations peuvent être ouverts.</translation>
         </message>
         <message>
             <source>The file is damaged or not JSON.</source>

@@ -118,7 +118,7 @@
         </message>
         <message>
             <source>This is an Account SID. It belongs in the field above.</source>
-            <translation>Este é um SID da conta. Ele pertence ao campo acima.</translation>
+            <translation>Este é um Account SID. Ele pertence ao campo acima.</translation>
         </message>
         <message>
             <source>This looks like an Auth Token. It belongs in the field Secret.</source>
@@ -210,7 +210,7 @@
         </message>
         <message>
             <source>Account SID</source>
-            <translation>SID da conta</translation>
+            <translation>Account SID</translation>
         </message>
         <message>
             <source>API key SID</source>
@@ -533,7 +533,7 @@
         </message>
         <message>
             <source>&amp;Focus Search</source>
-            <translation>&amp;Focar busca</translation>
+            <translation>&amp;Focar o campo de busca</translation>
         </message>
         <message>
             <source>&amp;Identity</source>
@@ -772,11 +772,11 @@
         </message>
         <message>
             <source>Account SID</source>
-            <translation>SID da conta</translation>
+            <translation>Account SID</translation>
         </message>
         <message>
             <source>Closes</source>
-            <translation>Fecha</translation>
+            <translation>Fechamento</translation>
         </message>
         <message>
             <source>Attribute {name}</source>
@@ -827,7 +827,7 @@
         </message>
         <message>
             <source>{n} of {total} fields differ</source>
-            <translation>{n} de {total} campos diferem</translation>
+            <translation>Campos diferentes: {n} de {total}</translation>
         </message>
     </context>
     <context>
@@ -970,7 +970,7 @@
         </message>
         <message>
             <source>Account SID</source>
-            <translation>SID da conta</translation>
+            <translation>Account SID</translation>
         </message>
         <message>
             <source>Timers</source>
@@ -1102,7 +1102,7 @@
         </message>
         <message>
             <source>Closes</source>
-            <translation>Fecha</translation>
+            <translation>Fechamento</translation>
         </message>
         <message>
             <source>no active timer</source>
@@ -1474,7 +1474,7 @@
         <message numerus="yes">
             <source>Copied %n conversation SIDs</source>
             <translation>
-                <numerusform>%n SIDs de conversa: copiado</numerusform>
+                <numerusform>%n SID de conversa copiado</numerusform>
                 <numerusform>%n SIDs de conversa copiados</numerusform>
             </translation>
         </message>
@@ -2124,7 +2124,7 @@
         </message>
         <message>
             <source>WhatsApp user without a visible number</source>
-            <translation>Usuário do WhatsApp sem número visível</translation>
+            <translation>usuário do WhatsApp sem número visível</translation>
         </message>
         <message>
             <source>RCS</source>
@@ -2192,7 +2192,7 @@
         </message>
         <message>
             <source>decimal places</source>
-            <translation>fração</translation>
+            <translation>casas decimais</translation>
         </message>
         <message>
             <source>extension</source>
@@ -2264,7 +2264,7 @@
         </message>
         <message>
             <source>prefix given twice</source>
-            <translation>o prefixo duas vezes</translation>
+            <translation>prefixo repetido</translation>
         </message>
         <message>
             <source>country code in small letters</source>
@@ -2312,7 +2312,7 @@
         </message>
         <message>
             <source>This is an Account SID, not a participant.</source>
-            <translation>Este é um SID da conta, não um participante.</translation>
+            <translation>Este é um Account SID, não um participante.</translation>
         </message>
         <message>
             <source>This is an API key SID, not a participant.</source>
@@ -2717,7 +2717,7 @@
         <message numerus="yes">
             <source>Only the first %n services were searched: the list of services was cut off.</source>
             <translation>
-                <numerusform>Só o primeiro %n serviço foi pesquisado: a lista foi interrompida.</numerusform>
+                <numerusform>Só o primeiro serviço (%n) foi pesquisado: a lista foi interrompida.</numerusform>
                 <numerusform>Só os primeiros %n serviços foram pesquisados: a lista foi interrompida.</numerusform>
             </translation>
         </message>
@@ -2801,7 +2801,7 @@
         </message>
         <message>
             <source>Left out by you</source>
-            <translation>Excluído manualmente</translation>
+            <translation>Deixado de fora por você</translation>
         </message>
         <message>
             <source>The file cannot be read. Check that you may open it.</source>
@@ -2871,23 +2871,23 @@
         </message>
         <message>
             <source>{n} of {total} done</source>
-            <translation>{n} de {total} concluídos</translation>
+            <translation>Concluídos: {n} de {total}</translation>
         </message>
         <message>
             <source>{n} found</source>
-            <translation>{n} encontrados</translation>
+            <translation>encontrados: {n}</translation>
         </message>
         <message>
             <source>{n} not found</source>
-            <translation>{n} não encontrados</translation>
+            <translation>não encontrados: {n}</translation>
         </message>
         <message>
             <source>{n} failed</source>
-            <translation>{n} com falha</translation>
+            <translation>com falha: {n}</translation>
         </message>
         <message>
             <source>{n} searching</source>
-            <translation>{n} em busca</translation>
+            <translation>em andamento: {n}</translation>
         </message>
     </context>
     <context>
@@ -3187,7 +3187,7 @@
         </message>
         <message>
             <source>The proxy could not connect to Twilio.</source>
-            <translation>O proxy não conseguiu se conectar ao Twilio.</translation>
+            <translation>O proxy não conseguiu se conectar à Twilio.</translation>
         </message>
         <message>
             <source>The proxy blocked the request.</source>
@@ -3203,7 +3203,7 @@
         </message>
         <message>
             <source>Run a helper such as Px or Cntlm on this computer and enter it as the proxy in Settings.</source>
-            <translation>Execute um auxiliar como Px ou Cntlm neste computador e informe-o como proxy em Configurações.</translation>
+            <translation>Execute um programa auxiliar como Px ou Cntlm neste computador e informe-o como proxy em Configurações.</translation>
         </message>
         <message>
             <source>The proxy rejected the user name and password (407).</source>
@@ -3247,7 +3247,7 @@
         </message>
         <message>
             <source>Try again. If it happens again, press Copy details and send them to your network administrator or Twilio.</source>
-            <translation>Tente de novo. Se persistir, envie Copiar detalhes ao administrador da rede ou à Twilio.</translation>
+            <translation>Tente de novo. Se persistir, pressione Copiar detalhes e envie-os ao administrador da rede ou à Twilio.</translation>
         </message>
         <message>
             <source>The network returned a web page instead of Twilio's answer.</source>
@@ -3500,7 +3500,7 @@
         </message>
         <message>
             <source>It or its folder is a link.</source>
-            <translation>Ele ou sua pasta é um link.</translation>
+            <translation>O arquivo ou sua pasta é um link.</translation>
         </message>
         <message>
             <source>It cannot be read.</source>
@@ -3692,7 +3692,7 @@
         </message>
         <message>
             <source>Another region and edge…</source>
-            <translation>Outra região e edge…</translation>
+            <translation>Outra região e outro edge…</translation>
         </message>
         <message>
             <source>A region needs an edge: set both or neither.</source>
@@ -3808,7 +3808,7 @@
         </message>
         <message>
             <source>{n} held</source>
-            <translation>{n} ocupados</translation>
+            <translation>ocupados: {n}</translation>
         </message>
         <message>
             <source>Held numbers: {n}</source>
@@ -3852,7 +3852,7 @@
         </message>
         <message>
             <source>{n} shown</source>
-            <translation>{n} exibidas</translation>
+            <translation>exibidas: {n}</translation>
         </message>
         <message>
             <source>loading services</source>
@@ -3872,7 +3872,7 @@
         </message>
         <message>
             <source>as of {time}</source>
-            <translation>em {time}</translation>
+            <translation>dados de {time}</translation>
         </message>
         <message>
             <source>service {n} of {total}</source>
@@ -3986,11 +3986,11 @@
         </message>
         <message>
             <source>Check that you may read {path}. Until then, accounts and settings are kept only until you quit.</source>
-            <translation>Verifique a permissão para ler {path}. Até lá, contas e configurações duram até sair.</translation>
+            <translation>Verifique a permissão para ler {path}. Até lá, contas e configurações são mantidas só até sair.</translation>
         </message>
         <message>
             <source>Settings cannot be saved. They are kept only until you quit.</source>
-            <translation>As configurações não podem ser salvas. Duram até sair.</translation>
+            <translation>As configurações não podem ser salvas. São mantidas só até sair.</translation>
         </message>
         <message>
             <source>Check that {path} is writable and that the disk is not full.</source>
@@ -4054,7 +4054,7 @@
         </message>
         <message>
             <source>Follows the system, or stays light or dark.</source>
-            <translation>Segue o sistema, ou fica claro ou escuro.</translation>
+            <translation>Seguem o sistema, ou ficam claras ou escuras.</translation>
         </message>
         <message>
             <source>Light</source>
@@ -4154,7 +4154,7 @@
         </message>
         <message>
             <source>Only if it still contains what Convolook copied.</source>
-            <translation>Só se ainda contiver o que foi copiado aqui.</translation>
+            <translation>Só se ainda contiver o que o Convolook copiou.</translation>
         </message>
         <message>
             <source>Proxy</source>
@@ -4162,7 +4162,7 @@
         </message>
         <message>
             <source>Connections to this computer never use the proxy.</source>
-            <translation>Este próprio computador é sempre acessado diretamente.</translation>
+            <translation>Conexões com este computador nunca usam o proxy.</translation>
         </message>
         <message>
             <source>This proxy</source>
@@ -4216,11 +4216,11 @@
         </message>
         <message>
             <source>Relative time</source>
-            <translation>Tempo relativo</translation>
+            <translation>Hora relativa</translation>
         </message>
         <message>
             <source>Zoom {n} %</source>
-            <translation>Zoom {n} %</translation>
+            <translation>Zoom {n}%</translation>
         </message>
     </context>
     <context>
@@ -4274,7 +4274,7 @@
         <name>SpokenProgress</name>
         <message>
             <source>{n} shown</source>
-            <translation>{n} exibidas</translation>
+            <translation>exibidas: {n}</translation>
         </message>
     </context>
     <context>
@@ -4407,7 +4407,7 @@
         <name>Table</name>
         <message>
             <source>found in hidden attributes</source>
-            <translation>encontrado em atributos ocultos</translation>
+            <translation>encontrado em atributos não visíveis</translation>
         </message>
         <message>
             <source>unreadable row, see Raw</source>
@@ -4443,15 +4443,15 @@
         </message>
         <message>
             <source>{n} new</source>
-            <translation>{n} novas</translation>
+            <translation>novas: {n}</translation>
         </message>
         <message>
             <source>{n} updated</source>
-            <translation>{n} atualizadas</translation>
+            <translation>atualizadas: {n}</translation>
         </message>
         <message>
             <source>{n} no longer listed</source>
-            <translation>{n} não mais listadas</translation>
+            <translation>não mais listadas: {n}</translation>
         </message>
         <message>
             <source>Nothing has changed since {time}</source>
@@ -4486,15 +4486,15 @@
         </message>
         <message>
             <source>Created</source>
-            <translation>Criado</translation>
+            <translation>Criada</translation>
         </message>
         <message>
             <source>Updated</source>
-            <translation>Atualizado</translation>
+            <translation>Atualizada</translation>
         </message>
         <message>
             <source>Closes</source>
-            <translation>Fecha</translation>
+            <translation>Fechamento</translation>
         </message>
         <message>
             <source>Service</source>
@@ -4600,7 +4600,7 @@
         </message>
         <message>
             <source>{n} y</source>
-            <translation>{n} a</translation>
+            <translation>{n} anos</translation>
         </message>
         <message>
             <source>{n} d</source>
@@ -4862,7 +4862,7 @@
         </message>
         <message>
             <source>Choose another region and edge for this account, with a key of that region.</source>
-            <translation>Escolha outra região e edge para esta conta, com uma chave dessa região.</translation>
+            <translation>Escolha outra região e outro edge para esta conta, com uma chave dessa região.</translation>
         </message>
         <message>
             <source>It may have been deleted, or belong to another service, account or region.</source>
@@ -5001,7 +5001,7 @@
         <message numerus="yes">
             <source>Copied %n conversation SIDs</source>
             <translation>
-                <numerusform>%n SIDs de conversa: copiado</numerusform>
+                <numerusform>%n SID de conversa copiado</numerusform>
                 <numerusform>%n SIDs de conversa copiados</numerusform>
             </translation>
         </message>

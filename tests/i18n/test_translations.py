@@ -99,6 +99,21 @@ def test_placeholders_and_names_survive(file: Path) -> None:
     assert lost == []
 
 
+UNTYPICAL = {
+    "es": re.compile(r"^[^¿]*\?|^[^¡]*!"),
+    "fr": re.compile(r"[^\u00a0\s][;!?»]|\w:(?![/\w])|[ ][;:!?»]|«(?!\u00a0)"),
+}
+"""What no text of the language has: a question without its inverted mark, a mark that a line may begin with."""
+
+
+@pytest.mark.parametrize("language", UNTYPICAL)
+def test_marks_stand_as_the_language_sets_them(language: str) -> None:
+    file = ROOT / "resources" / "translations" / f"convolook_{language}.ts"
+    written = [form for _context, message in messages(file) for form in forms(message)]
+
+    assert [form for form in written if UNTYPICAL[language].search(form)] == []
+
+
 def plain(word: str) -> str:
     """Return a word without what a translation may change: a plural, the word "password" in an example."""
     return "http" if word.startswith("http") else word.removesuffix("s")

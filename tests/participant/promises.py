@@ -22,6 +22,7 @@ NUMBERS = {
     SuggestionReason.RCS,
     SuggestionReason.PLAIN_NUMBER,
     SuggestionReason.ALL_DIGITS,
+    SuggestionReason.OTHER_COUNTRY,
 }
 
 

@@ -253,6 +253,31 @@ def repair_of(text: str, region: str | None, kind: ParticipantKind = IDENTITY) -
     return found.repair.kind.value, found.repair.text, [one.text for one in found.left_out]
 
 
+@pytest.mark.parametrize(
+    ("text", "region", "first", "second", "country"),
+    [
+        ("13123444248", "CN", "+8613123444248", "+13123444248", "US"),
+        ("6592345678", "US", "+16592345678", "+6592345678", "SG"),
+        ("49 3322-1234", "BR", "+554933221234", "+4933221234", "DE"),
+        ("41 3232-1234", "BR", "+554132321234", None, None),
+        ("447911123456", "DE", "+447911123456", None, None),
+        ("131 2344 4248", "CN", "+8613123444248", None, None),
+    ],
+)
+def test_digits_that_are_a_number_of_two_countries_offer_both_the_own_one_first(
+    text: str, region: str, first: str, second: str | None, country: str | None
+) -> None:
+    found = interpret(text, ParticipantKind.IDENTITY, region=region)
+
+    other = [one for one in found.suggestions if one.reason is SuggestionReason.OTHER_COUNTRY]
+    assert found.repair is not None
+    assert (found.repair.text, found.repair.reason) == (first, SuggestionReason.E164)
+    assert [(one.kind, one.text, one.country) for one in other] == (
+        [(ParticipantKind.ADDRESS, second, country)] if second else []
+    )
+    assert not other or found.suggestions[1] is other[0]
+
+
 CONVERSATION, PARTICIPANT, SERVICE = "CH" + "0a" * 16, "MB" + "1b" * 16, "IS" + "2c" * 16
 
 
@@ -574,7 +599,7 @@ PIECES = st.sampled_from(
     ]
 )
 TEXTS = st.one_of(st.text(max_size=256), st.lists(PIECES, max_size=9).map("".join))
-REGIONS = st.sampled_from([None, "US", "DE", "GB", "BR", "MX", "AR", "IT", "RU", "SG", "CI", "BJ"])
+REGIONS = st.sampled_from([None, "US", "DE", "GB", "BR", "MX", "AR", "IT", "RU", "SG", "CI", "BJ", "CN"])
 
 
 @settings(max_examples=400)

@@ -11,7 +11,7 @@ from desktop.i18n.territories import territory_name
 from desktop.participant.changes import Change, LeftOut, Part
 from desktop.participant.classification import Form, Refusal
 from desktop.participant.interpretation import SuggestionReason
-from desktop.participant.phone_numbers import Validity
+from desktop.participant.phone_numbers import Validity, calling_code
 from desktop.participant.sids import SidKind
 from desktop.privacy.masking import BULLETS
 from desktop.runtime.records import field, record, replace
@@ -220,10 +220,13 @@ def refusal_text(interpretation: Interpretation) -> str:
     return ""
 
 
-def chip_text(suggestion: Suggestion, place: int = 0) -> str:
+def chip_text(suggestion: Suggestion, place: int = 0, *, masked: bool = False) -> str:
     """Return a chip's text for a suggestion, without personal data; ``place`` counts the suggested people."""
+    if suggestion.reason is SuggestionReason.OTHER_COUNTRY and suggestion.country and not masked:
+        return f"{country_name(suggestion.country)} +{calling_code(suggestion.country)}"
     texts = {
         SuggestionReason.E164: translate("Input", "As phone number"),
+        SuggestionReason.OTHER_COUNTRY: translate("Input", "As phone number"),
         SuggestionReason.PREFIX: translate("Input", "Twilio's form"),
         SuggestionReason.INNER: translate("Input", "Only the participant"),
         SuggestionReason.LINK: translate("Input", "What the link says"),
@@ -399,7 +402,7 @@ def _with_repair(interpretation: Interpretation, box: Box, repair: Suggestion, *
         use=translate("InterpretationLine", "Use this form"),
         trouble=f"{trouble} {trimmed}." if trimmed else trouble,
         leaves_out=bool(interpretation.left_out) and repair.reason is not SuggestionReason.WITHOUT_HIDDEN,
-        second_chips=_chips(interpretation.suggestions[1:]),
+        second_chips=_chips(interpretation.suggestions[1:], masked=masked),
         reveal=masked,
         count=_count(interpretation),
     )
@@ -425,11 +428,11 @@ def _what(interpretation: Interpretation, *, masked: bool) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _chips(suggestions: Sequence[Suggestion]) -> tuple[tuple[str, Suggestion], ...]:
+def _chips(suggestions: Sequence[Suggestion], *, masked: bool = False) -> tuple[tuple[str, Suggestion], ...]:
     people = 0
     chips = []
     for suggestion in suggestions:
-        chips.append((chip_text(suggestion, people), suggestion))
+        chips.append((chip_text(suggestion, people, masked=masked), suggestion))
         people += suggestion.reason in {SuggestionReason.ONE_LINE, SuggestionReason.ONE_PERSON}
     return tuple(chips)
 

@@ -256,6 +256,7 @@ class NothingFoundPage(ScrollingPage):
     def _reasons(self) -> dict[SuggestionReason, str]:
         return {
             SuggestionReason.E164: self.tr("The international form of this number"),
+            SuggestionReason.OTHER_COUNTRY: self.tr("The international form of this number"),
             SuggestionReason.PREFIX: self.tr("The form Twilio uses"),
             SuggestionReason.INNER: self.tr("Only the participant in it"),
             SuggestionReason.LINK: self.tr("What the link says"),
