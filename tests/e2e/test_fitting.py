@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QSize
 
+from desktop.detail.link_targets import LinkKind
 from desktop.i18n.translations import languages
 from desktop.settings.preferences import Preferences
 from desktop.settings.settings import Settings
 from tests.e2e.agent import Agent
 from tests.e2e.faults import QUICK
-from tests.e2e.places import WHATSAPP, dialogs_of, first_pages, states
+from tests.e2e.places import WHATSAPP, asking_buttons, choose_row, dialogs_of, first_pages, states
 from tests.fitting import unfit_at_rest
 from tests.waiting import until
 
@@ -45,6 +46,16 @@ def too_few_rows(agent: Agent, name: str) -> list[str]:
     return [f"{seen} rows of at least {least}"] if table.isVisible() and seen < least else []
 
 
+LEAST_MESSAGES = 3
+
+
+def whole_messages(agent: Agent) -> int:
+    """Return the number of messages of a transcript that are seen from top to bottom."""
+    view = agent.workspace.detail.transcript.list
+    rects = [view.visualRect(view.model().index(row, 0)) for row in range(view.model().rowCount())]
+    return sum(view.viewport().rect().contains(rect) for rect in rects)
+
+
 def test_these_are_all_languages(translated: None) -> None:
     assert set(languages()) == set(LANGUAGES)
 
@@ -68,6 +79,25 @@ async def test_everything_fits(qapp: QApplication, translated: None, language: s
                 wrong[name].append(f"larger than a small screen: {least}")
 
     assert {name: lines for name, lines in wrong.items() if lines} == {}
+
+
+@pytest.mark.parametrize(("language", "zoom"), [("es", 200), ("de", 200), ("de", 150), ("en", 100)])
+async def test_a_small_window_shows_whole_messages(
+    qapp: QApplication, translated: None, language: str, zoom: int
+) -> None:
+    Settings().set_preferences(Preferences(language=language, zoom=zoom, default_region="US"))
+    async with Agent.start(demo=True) as agent:
+        agent.window.resize(*SIZES[0])
+        await agent.look_up(WHATSAPP)
+        await choose_row(agent, 0)
+        agent.workspace.panes.open_detail()
+        agent.workspace.detail.follow(LinkKind.MESSAGES)
+        await until(lambda: asking_buttons(agent) != [])
+        agent.click(asking_buttons(agent)[0])
+        await until(lambda: agent.workspace.detail.transcript.model.rowCount() > 0)
+
+        assert await unfit_at_rest(agent.window) == []
+        assert whole_messages(agent) >= LEAST_MESSAGES
 
 
 @pytest.mark.parametrize("language", ["de", "fr"])

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
 from desktop.accounts.keyring_messages import explain_not_saved
-from desktop.detail.widgets.detail_pane import RAW
+from desktop.detail.widgets.tab_row import RAW
 from desktop.lookup.state import LookupPhase
 from desktop.settings.preferences import Preferences, TimeSetting
 from desktop.settings.settings import Settings

@@ -8,9 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QStackedLayout,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +25,7 @@ from desktop.detail.tree_model import DetailModel, revealed
 from desktop.detail.widgets.detail_header import FEWEST, MOST, DetailHeader
 from desktop.detail.widgets.find import DetailFind, FindPlace, TreeFinder
 from desktop.detail.widgets.link_navigation import LinkFollower, OpenedDetail
+from desktop.detail.widgets.tab_row import RAW, TabRow
 from desktop.detail.widgets.tree_view import DetailTree
 from desktop.i18n.retranslation import follow_language
 from desktop.privacy.masking import Masking, Sensitivity
@@ -40,32 +39,12 @@ if TYPE_CHECKING:
     from desktop.detail.widgets.compare_view import CompareView
     from desktop.detail.widgets.link_navigation import LinkStep
     from desktop.detail.widgets.raw_view import RawView
+    from desktop.detail.widgets.tab_row import HeadOwner
     from desktop.detail.widgets.transcript_view import TranscriptView
     from desktop.detail.widgets.tree_state import TreePlace
     from desktop.i18n.times import TimeMode
     from desktop.messages.message import Explanation
     from desktop.twilio.rows import ParticipantConversation
-
-
-DETAILS, RAW = 0, 1
-
-
-class DetailTabs(QTabBar):
-    """Two plain tabs, always both visible."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        for _ in (DETAILS, RAW):
-            self.addTab("")
-        self.setDrawBase(False)
-        self.setExpanding(False)
-        self.setUsesScrollButtons(False)
-        self._name()
-        follow_language(self._name)
-
-    def _name(self) -> None:
-        for tab, name in ((DETAILS, self.tr("Details")), (RAW, self.tr("Raw"))):
-            self.setTabText(tab, name)
 
 
 _TICK_MS = 10_000
@@ -119,7 +98,8 @@ class DetailPane(QWidget):
         self._place_in_row: TreePlace | None = None
         self._model = DetailModel(self)
         self._header = DetailHeader()
-        self._tabs = DetailTabs()
+        self._tab_row = TabRow()
+        self._tabs = self._tab_row.tabs
         self.tree = DetailTree(self._model)
         self._raw: RawView | None = None
         self._transcript: TranscriptView | None = None
@@ -175,14 +155,17 @@ class DetailPane(QWidget):
 
     def put_beside_tabs(self, button: QWidget) -> None:
         """Add a button at the end of the row of tabs."""
-        self._beside_tabs.addWidget(button)
+        self._tab_row.add_end(button)
 
     def set_low(self, low: bool) -> None:
-        """Set whether the window is low, so that title, state and button share one row."""
+        """Set whether the window is low, so that there are fewer rows above the content."""
         if low is not self._low:
             self._low = low
             self._header.set_low(low)
+            if self._transcript is not None:
+                self._transcript.list.set_low(low)
             self._space()
+            self._show_header()
 
     def set_masking(self, masking: Masking) -> None:
         """Set the masking; what was revealed here on its own is hidden again."""
@@ -349,6 +332,7 @@ class DetailPane(QWidget):
             view.set_masking(self._local())
             view.set_time_mode(self._model.texts.mode)
             view.set_saving_allowed(allowed=self._may_save)
+            view.list.set_low(self._low)
             view.copied.connect(self.copied)
             view.earlier_requested.connect(self._links.more)
             view.reveal_requested.connect(self._reveal)
@@ -473,9 +457,7 @@ class DetailPane(QWidget):
         self._column = column = QVBoxLayout(self._body)
         column.setSpacing(0)
         column.addWidget(self._header)
-        self._beside_tabs = QHBoxLayout()
-        column.addLayout(self._beside_tabs)
-        self._beside_tabs.addWidget(self._tabs, 1)
+        column.addWidget(self._tab_row)
         column.addWidget(Hairline())
         column.addWidget(self._links.bar)
         column.addWidget(self._find.bar)
@@ -491,11 +473,24 @@ class DetailPane(QWidget):
 
     def _space(self) -> None:
         self._column.setContentsMargins(0, 0 if self._low else Measures.of().u, 0, 0)
-        self._beside_tabs.setContentsMargins(Measures.of().margin, 0, Measures.of().gap, 0)
+        self._tab_row.measure()
+        self._arrange_heads()
+
+    def _arrange_heads(self) -> None:
+        """Give a low window one row above what a link leads to, if it is wide, instead of one each for all of it."""
+        owners: list[HeadOwner] = []
+        is_following = self._low and self._links.bar.is_open
+        if is_following:
+            owners.append(self._links.bar)
+            if self._transcript is not None and self._stack.shown is self._transcript:
+                owners.append(self._transcript)
+        self._header.setHidden(is_following)
+        self._tab_row.take_in(owners)
 
     def _connect(self) -> None:
         self._header.copy_requested.connect(self.copy_sid)
         self._tabs.currentChanged.connect(self._show_tab)
+        self._tab_row.room_changed.connect(self._arrange_heads)
         self.tree.copied.connect(self.copied)
         self.tree.link_requested.connect(self._links.follow)
         self.tree.more_requested.connect(self._links.more)
@@ -520,6 +515,7 @@ class DetailPane(QWidget):
             self._header.show_awaited(link_title(first.target.kind), first.target.path.rpartition("/")[2])
         else:
             self._header.show_conversations(self._in_head(), self._local())
+        self._links.bar.set_title(self._header.title if self._low else "")
 
     def _in_head(self) -> list[ParticipantConversation]:
         """Return the conversations that the head names: those selected, or the one that was opened."""
@@ -635,6 +631,7 @@ class DetailPane(QWidget):
         is_transcript = self._transcript is not None and content is self._transcript
         place = FindPlace.TRANSCRIPT if is_transcript else FindPlace.TREE
         self._find.show_in(FindPlace.RAW if tab == RAW else place)
+        self._arrange_heads()
 
     def _local(self) -> Masking:
         return revealed(self._masking, self._revealed)

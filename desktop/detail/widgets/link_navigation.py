@@ -31,6 +31,8 @@ class LinkStep:
     answer: LinkAnswer | None = None
     failure: Explanation | None = None
     is_loading: bool = False
+    wait: Explanation | None = None
+    """Why it is still loading; None while Twilio does not make it wait."""
     needs_consent: bool = False
     people: People | None = None
     """Who takes part in the conversation, for its messages."""
@@ -202,6 +204,8 @@ class LinkFollower(QObject):
     def follow(self, target: LinkTarget, *, stands_alone: bool = False) -> None:
         """Open a link; one that stands alone has no conversation before it."""
         self._stands_alone |= stands_alone
+        if self.step is not None:
+            self.step.is_loading = False  # its next page is given up for this link, and can be asked for again
         step = self._trail.follow(target, needs_consent=target.kind.is_sensitive and not self._may_show_messages)
         if not step.needs_consent:
             self._fetch(step)
@@ -233,13 +237,13 @@ class LinkFollower(QObject):
         self._stands_alone = False
         if self._trail.clear():
             self.left.emit()
-            self.bar.show_trail([], is_loading=False)
+            self._show_bar()
 
     def more(self) -> None:
         """Request the next page of the list that is shown."""
         step = self.step
         if step is not None and step.answer is not None and not step.is_loading:
-            step.is_loading, step.failure = True, None
+            step.is_loading, step.failure, step.wait = True, None, None
             self.more_requested.emit(step.answer)
             self._show_bar()
 
@@ -248,21 +252,28 @@ class LinkFollower(QObject):
         step = self._trail.at(answer.target)
         if step is not None:
             is_first = step.answer is None
-            step.answer, step.failure, step.is_loading = answer, None, False
+            step.answer, step.failure, step.is_loading, step.wait = answer, None, False, None
             self._show()
             if is_first and step is self.step:
                 announce(self.bar, self.bar.path)
 
     def show_wait(self, target: LinkTarget, words: Explanation | None) -> None:
         """Show why the step that is loading waits for another try; None when it no longer does."""
-        if self._trail.at(target) is not None:
+        step = self._trail.at(target)
+        if step is None:
+            return
+        is_new, step.wait = step.wait is None and words is not None, words
+        if step.answer is None:
             self.loading.show_wait(words)
+        self._show_bar()
+        if is_new and words is not None:
+            announce(self.bar, words().sentence)
 
     def failed(self, target: LinkTarget, failure: Explanation) -> None:
         """Show a failure, unless another step is shown by now."""
         step = self._trail.at(target)
         if step is not None:
-            step.failure, step.is_loading = failure, False
+            step.failure, step.is_loading, step.wait = failure, False, None
             self._show()
             if step is self.step:
                 announce(self.bar, failure().text)
@@ -321,7 +332,7 @@ class LinkFollower(QObject):
         self._show_bar()
 
     def _fetch(self, step: LinkStep) -> None:
-        step.is_loading, step.failure, step.needs_consent = True, None, False
+        step.is_loading, step.failure, step.needs_consent, step.wait = True, None, False, None
         self.loading.show_target(step.target)
         self.requested.emit(step.target)
 
@@ -348,4 +359,8 @@ class LinkFollower(QObject):
 
     def _show_bar(self) -> None:
         step = self.step
-        self.bar.show_trail(self._trail.targets[self._stands_alone :], is_loading=step is not None and step.is_loading)
+        is_loading = step is not None and step.is_loading
+        self.bar.show_trail(self._trail.targets[self._stands_alone :], is_loading=is_loading)
+        # The first page has a page of its own to say it.
+        goes_on = step is not None and step.is_loading and step.answer is not None
+        self.bar.show_wait(step.wait if step is not None and goes_on else None)

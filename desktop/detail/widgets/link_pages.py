@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from desktop.design.labels import TEXT2, TextLabel
 from desktop.design.measures import Measures
 from desktop.design.wrapping_row import WrappingRow
 from desktop.detail.link_fields import link_title
+from desktop.detail.widgets.wait_label import WaitLabel
 from desktop.i18n.retranslation import follow_language
 
 if TYPE_CHECKING:
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
 
     from desktop.detail.link_targets import LinkTarget
     from desktop.messages.message import Explanation, UserMessage
-
-_COUNTDOWN_MS = 200
-"""How often a pause's remaining seconds are read from the clock."""
 
 
 class LinkPage(QScrollArea):
@@ -41,7 +39,7 @@ class LinkPage(QScrollArea):
         self.sentence = TextLabel("", role="medium", wrap=True)
         self.hint = TextLabel("", colour=TEXT2, wrap=True)
         self.codes = TextLabel("", role="caption", colour=TEXT2, wrap=True)
-        column = QVBoxLayout(content)
+        self._column = column = QVBoxLayout(content)
         column.setContentsMargins(measures.margin, 4 * measures.u, measures.margin, measures.margin)
         column.setSpacing(2 * measures.u)
         for label in (self.sentence, self.hint, self.codes):
@@ -71,32 +69,21 @@ class LoadingPage(LinkPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._wait: Explanation | None = None
-        self._countdown = QTimer(self)
-        self._countdown.setInterval(_COUNTDOWN_MS)
-        self._countdown.timeout.connect(self._count)
+        self._wait = WaitLabel()
+        self._column.insertWidget(1, self._wait)
 
     def show_target(self, target: LinkTarget) -> None:
         """Show the name of what is loading."""
         self.show_texts(self.tr("Loading: {what}").format(what=link_title(target.kind)))
-        self._count()
 
     def show_wait(self, words: Explanation | None) -> None:
         """Show why it takes time, with the remaining seconds; None when it no longer waits."""
-        self._wait = words
-        self._count()
+        self._wait.show_wait(words)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget the wait: what comes next has its own."""
         super().hideEvent(event)
         self.show_wait(None)
-
-    def _count(self) -> None:
-        """Show the sentence anew as long as there is one."""
-        text = self._wait().sentence if self._wait is not None else ""
-        self.hint.setText(text)
-        self.hint.setVisible(bool(text))
-        self._countdown.start() if text else self._countdown.stop()
 
 
 class FailurePage(LinkPage):

@@ -41,6 +41,8 @@ class TranscriptDelegate(QStyledItemDelegate):
         self._model = model
         self._bodies: dict[tuple[int, int], QTextLayout] = {}
         self.hovered = QPersistentModelIndex()
+        self.is_low = False
+        """Whether the window is low, so that lines and messages are closer to each other."""
         model.dataChanged.connect(self.forget)
         model.modelReset.connect(self.forget)
         model.rowsInserted.connect(self.forget)
@@ -53,27 +55,28 @@ class TranscriptDelegate(QStyledItemDelegate):
         """Return the height at the view's width."""
         entry: Entry = index.data(ENTRY_ROLE)
         measures = Measures.of()
-        height = self._bubble_height(index.row(), entry) + measures.tree_row + measures.u
+        gap = measures.u / 2 if self.is_low else measures.u
+        height = self._bubble_height(index.row(), entry) + self._line_height() + gap
         if index.data(DAY_ROLE):
-            height += measures.section_row
+            height += self._day_height()
         return QSize(0, round(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(ENTRY_ROLE)
-        measures, colours = Measures.of(), colours_of(self._view)
+        colours = colours_of(self._view)
         row = QRectF(option.rect)
         painter.save()
         painter.setLayoutDirection(self._view.layoutDirection())
         day = index.data(DAY_ROLE)
         if day:
-            self._draw_day(painter, QRectF(row.left(), row.top(), row.width(), measures.section_row), day, colours)
-            row.setTop(row.top() + measures.section_row)
+            self._draw_day(painter, QRectF(row.left(), row.top(), row.width(), self._day_height()), day, colours)
+            row.setTop(row.top() + self._day_height())
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         if is_current:
             painter.fillRect(row, colours.tint if self._view.hasFocus() else colours.tint_idle)
         shows_time = is_current or self.hovered == index
         self._draw_head(painter, row, entry, colours, shows_time=shows_time)
-        row.setTop(row.top() + measures.tree_row)
+        row.setTop(row.top() + self._line_height())
         self._draw_bubble(painter, row, index.row(), entry, colours, is_current=is_current)
         painter.restore()
 
@@ -101,7 +104,7 @@ class TranscriptDelegate(QStyledItemDelegate):
         name = elided(strong, self._model.texts.author(entry), max(4.0 * measures.em, room - note_width - measures.gap))
         name_width = text_width(strong, name)
         width = name_width + measures.gap + note_width
-        box = self._placed(row, entry, width, measures.tree_row)
+        box = self._placed(row, entry, width, self._line_height())
         name_box, note_box = QRectF(box), QRectF(box)
         name_box.setWidth(name_width)
         note_box.setLeft(box.right() - note_width)
@@ -127,24 +130,23 @@ class TranscriptDelegate(QStyledItemDelegate):
         )
         width = min(inner + 4 * measures.u, self._widest())
         box = self._placed(row, entry, width, self._bubble_height(number, entry))
-        ground, line = self._ground(entry, colours)
-        if is_current and line is None:
+        ground, outline = self._ground(entry, colours)
+        if is_current and outline is None:
             ground = colours.base  # its own ground is nearly that of the selection
-        fill_rounded(painter, box, 2 * measures.radius, ground, line)
-        text = box.adjusted(2 * measures.u, 1.5 * measures.u, -2 * measures.u, -1.5 * measures.u)
+        fill_rounded(painter, box, 2 * measures.radius, ground, outline)
+        text = box.adjusted(2 * measures.u, self._padding(), -2 * measures.u, -self._padding())
         top = text.top()
         if body.text():
             painter.setPen(colours.text2 if entry.side is Side.SYSTEM else colours.text)
             body.draw(painter, QPointF(text.left(), top))
             top += body.boundingRect().height()
+        line = self._line_height()
         for one in files:
-            self._draw_noted(
-                painter, QRectF(text.left(), top, text.width(), measures.tree_row), "attachment", one, colours.text2
-            )
-            top += measures.tree_row
+            self._draw_noted(painter, QRectF(text.left(), top, text.width(), line), "attachment", one, colours.text2)
+            top += line
         if delivery:
             name, colour = self._mark(entry, colours)
-            self._draw_noted(painter, QRectF(text.left(), top, text.width(), measures.tree_row), name, delivery, colour)
+            self._draw_noted(painter, QRectF(text.left(), top, text.width(), line), name, delivery, colour)
 
     def _draw_noted(self, painter: QPainter, row: QRectF, icon_name: str, text: str, colour: QColor) -> None:
         measures, caption = Measures.of(), font(None, "caption")
@@ -188,10 +190,23 @@ class TranscriptDelegate(QStyledItemDelegate):
         return max(8.0 * measures.em, WIDEST * (self._view.viewport().width() - measures.margin - 2 * measures.u))
 
     def _bubble_height(self, number: int, entry: Entry) -> float:
-        measures = Measures.of()
         body = self._body(number, entry)
         lines = len(entry.attachments) + bool(self._model.delivery(entry))
-        return (body.boundingRect().height() if body.text() else 0.0) + lines * measures.tree_row + 3 * measures.u
+        height = body.boundingRect().height() if body.text() else 0.0
+        return height + lines * self._line_height() + 2 * self._padding()
+
+    def _line_height(self) -> float:
+        """Return the height of a line of author, file or delivery."""
+        measures = Measures.of()
+        return measures.lh + measures.u / 2 if self.is_low else measures.tree_row
+
+    def _day_height(self) -> float:
+        measures = Measures.of()
+        return measures.tree_row if self.is_low else measures.section_row
+
+    def _padding(self) -> float:
+        """Return the room above and below the text of a bubble."""
+        return (0.75 if self.is_low else 1.5) * Measures.of().u
 
     def _body(self, number: int, entry: Entry) -> QTextLayout:
         key = (number, self._view.viewport().width())

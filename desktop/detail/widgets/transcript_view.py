@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 _PAPER_PT = 10.0
 _COPY = QKeySequence.StandardKey.Copy
 _COUNT_EM = 12
-"""Width for the count beside the buttons; a longer sentence wraps."""
+"""Least width for the count beside the buttons; a longer one wraps."""
 
 
 def _untitled() -> str:
@@ -98,6 +98,12 @@ class TranscriptList(QListView):
         """Drop all layouts: font or colours are others."""
         self._delegate.forget()
         self.scheduleDelayedItemsLayout()
+
+    def set_low(self, low: bool) -> None:
+        """Set whether the window is low, so that messages are closer to each other."""
+        if low is not self._delegate.is_low:
+            self._delegate.is_low = low
+            self.measure()
 
     def event(self, event: QEvent) -> bool:
         """Accept Ctrl+C as the list's own: the window has it too."""
@@ -202,13 +208,15 @@ class TranscriptView(QWidget):
         self._can_load_earlier = self._is_loading = False
         self._problem = ""
         self._may_save = True
-        self._is_filled = False
+        self._is_filled = self._is_head_away = False
         self._needle = ""
         self._matches: list[int] = []
         self._match = 0
         self._folder = ""
         self._menu = QMenu(self)
         self._count = TextLabel("", role="caption", colour=TEXT2, wrap=True)
+        self._note = TextLabel("", role="caption", colour=TEXT2, wrap=True)
+        self._note.hide()
         self._earlier = make_button(lambda: self.tr("Load earlier"), "quiet")
         self._more = make_button(lambda: self.tr("Transcript"), "quiet", icon_name="down")
         self._more.clicked.connect(self._open_actions)
@@ -218,14 +226,17 @@ class TranscriptView(QWidget):
         self.list.copy_requested.connect(self.copy)
         self.setFocusProxy(self.list)
         self._buttons = WrappingRow((self._earlier, self._more), trailing=True)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        column = QVBoxLayout(self)
+        self.head = QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.head)
+        self._hairline = Hairline()
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._row)
+        column.addWidget(self.head)
+        column.addWidget(self._note)
         self._row.addWidget(self._count, 1)
         self._row.addWidget(self._buttons)
-        column.addWidget(Hairline())
+        column.addWidget(self._hairline)
         column.addWidget(self.list, 1)
         self._measure()
         follow_language(self._show_count)
@@ -248,7 +259,9 @@ class TranscriptView(QWidget):
             self._is_filled = self._can_load_earlier = False
             self._title, self._problem = _untitled, ""
             self.model.set_entries([])
-            self._count.setText("")
+            for label in (self._count, self._note):
+                label.setText("")
+            self._note.hide()
 
     def show_receipts(self, message_sid: str, receipts: Sequence[Receipt]) -> None:
         """Show the receipts of one message, and announce their codes."""
@@ -274,6 +287,19 @@ class TranscriptView(QWidget):
     def set_time_mode(self, mode: TimeMode) -> None:
         """Set how instants are shown."""
         self.model.set_time_mode(mode)
+
+    def least_head_width(self) -> int:
+        """Return the width of the button that opens the actions: the rest of the row is in its menu, too."""
+        return self._more.sizeHint().width()
+
+    def set_head_away(self, *, away: bool) -> None:
+        """Set whether the button of the row is shown elsewhere; otherwise put the whole row back in its place."""
+        self._is_head_away = away
+        for widget in (self._count, self._earlier):
+            widget.setHidden(away)
+        if not away:
+            self._column.insertWidget(0, self.head)
+        self._measure()
 
     def copy(self) -> None:
         """Copy the selected messages as text."""
@@ -372,6 +398,10 @@ class TranscriptView(QWidget):
     def actions_menu(self) -> QMenu:
         """Return the menu of actions for the whole transcript."""
         self._menu.clear()
+        if self._is_head_away:
+            self._menu.addAction(self._count.text()).setEnabled(False)
+            self._menu.addAction(self._earlier.text(), self._ask_earlier).setEnabled(self._earlier.isEnabled())
+            self._menu.addSeparator()
         self._add_whole(self._menu)
         return self._menu
 
@@ -447,7 +477,10 @@ class TranscriptView(QWidget):
             text = self.tr("No messages")
         if self._can_load_earlier:
             text = self.tr("{messages}, earlier ones not loaded").format(messages=text)
-        self._count.setText(" ".join(part for part in (text, self._problem) if part))
+        self._count.setText(text)
+        self._note.setText(self._problem)
+        self._note.setVisible(bool(self._problem))
+        self._hairline.setHidden(self._is_head_away and not self._problem)
         self._arrange()
         self._earlier.setEnabled(self._can_load_earlier and not self._is_loading)
         self._more.setEnabled(count > 0)
@@ -460,8 +493,11 @@ class TranscriptView(QWidget):
 
     def _measure(self) -> None:
         measures = Measures.of()
-        self._row.setContentsMargins(measures.margin, measures.u, 2 * measures.u, measures.u)
-        self._row.setSpacing(measures.u)
+        u, away = measures.u, self._is_head_away
+        self._row.setContentsMargins(*((0, 0, 0, 0) if away else (measures.margin, u, 2 * u, u)))
+        self._row.setSpacing(u)
+        self._note.setContentsMargins(measures.margin, u if away else 0, 2 * u, u)
+        self._hairline.setHidden(away and not self._problem)
         self.list.measure()
         self._arrange()
 
@@ -470,6 +506,6 @@ class TranscriptView(QWidget):
         measures = Measures.of()
         words = text_width(font(None, "caption"), self._count.text())
         wanted = min(words, _COUNT_EM * measures.em) + self._buttons.one_row_width() + measures.margin + 3 * measures.u
-        fits = wanted <= self.width()
+        fits = wanted <= self.width() or self._is_head_away
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if fits else directions.TopToBottom)

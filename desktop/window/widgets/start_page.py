@@ -246,7 +246,7 @@ class StartPage(ScrollingPage):
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setVerticalSpacing(0)
         self._foot = TextLabel(
-            lambda: self.tr("Any other text finds nothing in the demo. These show failures:"),
+            lambda: self.tr("Most other texts find nothing in the demo. These show failures:"),
             role="caption",
             colour=TEXT2,
             wrap=True,
@@ -313,7 +313,7 @@ class StartPage(ScrollingPage):
 
     def _reasons(self) -> dict[str, str]:
         return {
-            "sms": self.tr("Three numbers, one of them blocks"),
+            "sms": self.tr("Four of your numbers, three of them held"),
             "whatsapp": self.tr("The busy customer"),
             "chat": self.tr("Chat identity, two services"),
             "many": self.tr("Enough for many pages"),

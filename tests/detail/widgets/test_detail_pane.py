@@ -11,8 +11,9 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTabBar, QTreeView
 
-from desktop.detail.widgets.detail_pane import RAW, DetailPane
+from desktop.detail.widgets.detail_pane import DetailPane
 from desktop.detail.widgets.row_painter import copy_icon_rect
+from desktop.detail.widgets.tab_row import RAW
 from desktop.privacy.masking import BULLETS, Masking
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.conversation_rows import CONVERSATION, conversation, received

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.detail.json_nodes import path_of
-from desktop.detail.widgets.detail_pane import RAW, DetailPane
+from desktop.detail.widgets.detail_pane import DetailPane
+from desktop.detail.widgets.tab_row import RAW
 from desktop.privacy.masking import Masking
 from tests.conversation_rows import conversation
 from tests.detail.widgets.test_detail_pane import open_tab, raw, texts, tree

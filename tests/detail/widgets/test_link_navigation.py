@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTabBar
 
 from desktop.detail.link_targets import LinkAnswer, LinkKind, LinkTarget
-from desktop.detail.widgets.detail_pane import RAW, DetailPane
+from desktop.detail.widgets.detail_pane import DetailPane
+from desktop.detail.widgets.tab_row import RAW
 from desktop.messages.message import Severity, UserMessage
 from desktop.privacy.masking import BULLETS, Masking
 from tests.conversation_rows import CONVERSATION, conversation
@@ -26,6 +27,9 @@ BARE = f"/v1/Conversations/{CONVERSATION}"
 PARTICIPANTS = LinkTarget(LinkKind.PARTICIPANTS, f"{BARE}/Participants")
 MESSAGES = LinkTarget(LinkKind.MESSAGES, f"{BARE}/Messages")
 FAILURE = UserMessage(Severity.ERROR, "It failed.", "Do this.", "Twilio 20404 · HTTP 404", report="report")
+
+
+WAIT = UserMessage(Severity.INFO, "Busy for 3 s.")
 
 
 class Asked:
@@ -70,6 +74,11 @@ def follow(pane: DetailPane, field: str) -> None:
 
 def participants(*names: str, next_target: str | None = None) -> LinkAnswer:
     return LinkAnswer(PARTICIPANTS, tuple(json.dumps({"identity": name}) for name in names), next_target)
+
+
+def load_more(pane: DetailPane) -> None:
+    tree(pane).setCurrentIndex(line(pane, "Load more"))
+    QTest.keyClick(tree(pane), Qt.Key.Key_Return)
 
 
 def test_link_is_asked_for_and_waited_for(pane: DetailPane, asked: Asked) -> None:
@@ -195,6 +204,36 @@ def test_list_is_loaded_in_steps_without_losing_the_place(pane: DetailPane, aske
     assert view.model().rowCount() == 100
     assert scrolled > 0
     assert view.verticalScrollBar().value() == scrolled
+
+
+def test_next_step_of_a_list_says_why_it_waits(pane: DetailPane, asked: Asked) -> None:
+    follow(pane, "Participants")
+    pane.show_link(participants("anna", next_target="/v1/x?PageToken=1"))
+    load_more(pane)
+
+    pane.show_link_wait(PARTICIPANTS, lambda: WAIT)
+    meanwhile = texts(pane)
+    pane.show_link(participants("anna", "ben"))
+
+    assert "Busy for 3 s." in meanwhile
+    assert "Busy for 3 s." not in texts(pane)
+
+
+def test_next_step_that_is_given_up_for_a_link_can_be_asked_for_again(pane: DetailPane, asked: Asked) -> None:
+    follow(pane, "Participants")
+    first = participants("anna", next_target="/v1/x?PageToken=1")
+    pane.show_link(first)
+    load_more(pane)
+    pane.show_link_wait(PARTICIPANTS, lambda: WAIT)
+
+    pane.tree.link_requested.emit(LinkTarget(LinkKind.CONVERSATION, BARE))
+    on_the_way = texts(pane)
+    pane.back()
+    load_more(pane)
+
+    assert "Busy for 3 s." not in on_the_way
+    assert "Busy for 3 s." not in texts(pane)
+    assert asked.more == [first, first]
 
 
 def test_failed_step_keeps_what_is_loaded(pane: DetailPane, asked: Asked) -> None:

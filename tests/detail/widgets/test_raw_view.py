@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop.detail.widgets.detail_pane import DETAILS, RAW, DetailPane
+from desktop.detail.widgets.detail_pane import DetailPane
 from desktop.detail.widgets.raw_view import RawView
+from desktop.detail.widgets.tab_row import DETAILS, RAW
 from desktop.privacy.masking import Masking
 from tests.conversation_rows import CONVERSATION, conversation, from_text
 from tests.detail.widgets.test_detail_pane import button, clipboard, open_tab, raw, texts
