@@ -6,8 +6,8 @@ import weakref
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from desktop.window.widgets.main_window import MainWindow
     from desktop.window.widgets.panes import Panes
 
-_OVERRIDE, _PRESS = QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -35,11 +34,9 @@ class Keyboard(QObject):
         """Panes that the focus has come through, outermost first, each with the widget that had it."""
         self._is_returning = False
         window.bar.installEventFilter(self)
-        for field in window.findChildren(QLineEdit):
-            field.installEventFilter(self)
+        results.filter.installEventFilter(self)
         results.filter.returnPressed.connect(self.enter_table)
         actions = window.menu_actions
-        self._export_shortcuts = actions.export.shortcuts()
         actions.escape.triggered.connect(self.escape)
         actions.next_pane.triggered.connect(lambda: self._cycle(1))
         actions.previous_pane.triggered.connect(lambda: self._cycle(-1))
@@ -73,19 +70,8 @@ class Keyboard(QObject):
             self._select_current()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move the focus from the search field (for keys that it does not use) and from the filter to the table.
-
-        A text field on X11 takes Ctrl+E for the way to its end; everywhere in the window it exports.
-        """
-        if not isinstance(event, QKeyEvent):
-            return False
-        kind = event.type()
-        if kind is _OVERRIDE:
-            is_ours = QKeySequence(event.keyCombination()) in self._export_shortcuts
-            if is_ours:
-                event.ignore()  # it comes accepted
-            return is_ours
-        if kind is _PRESS and event.key() == Qt.Key.Key_Down:
+        """Move the focus from the search field (for keys that it does not use) and from the filter to the table."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
             is_plain = event.modifiers() in _PLAIN and QApplication.activePopupWidget() is None
             unused = watched is self._window.bar and self._window.bar.has_field_focus
             if is_plain and (unused or watched is self._results.filter):

@@ -338,8 +338,7 @@ class InterpretationLine(QWidget):
     def _span(self, row: Row) -> int:
         """Return how many rows an exact text takes that is longer than one."""
         box = row.widgets[0]
-        may_span = self._content.whole and not self._content.explains and row.width() > self.width()
-        if not may_span or not isinstance(box, MeasuredSentText):
+        if not self._may_span or row.width() <= self.width() or not isinstance(box, MeasuredSentText):
             return 1
         return min(box.rows(self.width(), self.row_height, self._gap), _MOST_ROWS_LOW if self._low else _MOST_ROWS)
 
@@ -350,6 +349,8 @@ class InterpretationLine(QWidget):
             The shown widgets; None when the exact text would not be whole on its row.
         """
         content, measures = self._content, Measures.of()
+        if self._may_span and any(box.sizeHint().width() > self.width() for box in self._boxes[: len(content.boxes)]):
+            return None
         two_rows = self._shows_second_row
         pool = list(self._chips)
         height = self.row_height
@@ -422,8 +423,12 @@ class InterpretationLine(QWidget):
     def _would_be_whole(self, row: Row) -> bool:
         """Return whether the exact texts of a row are whole on rows of their own."""
         boxes = [part for part in row.widgets if isinstance(part, MeasuredSentText)]
-        spans = self._content.whole and not self._content.explains
-        return bool(boxes) and (spans or all(box.sizeHint().width() <= self.width() for box in boxes))
+        return bool(boxes) and (self._may_span or all(box.sizeHint().width() <= self.width() for box in boxes))
+
+    @property
+    def _may_span(self) -> bool:
+        """Return whether exact texts take several rows rather than being cut."""
+        return self._content.whole and not self._content.explains
 
     @staticmethod
     def _may_be_cut() -> dict[type[QWidget], int]:

@@ -122,24 +122,38 @@ class SentTextLabel(QLabel):
                 rest = "" if is_token else rest[len(taken) :]
         return lines
 
-    @staticmethod
-    def _fitting(text: str, room: float) -> str:
+    def _fitting(self, text: str, room: float) -> str:
         """Return as many characters from the beginning as there is room for; marks stay with their letter."""
-        shown = font(None, "fixed-sent")
-        if text_width(shown, text) <= room:
+        if room < 0:
+            return ""
+        whole = self._text_width(text)
+        if whole <= room:
             return text
-        fits = bisect.bisect_right(range(len(text)), room, key=lambda count: text_width(shown, text[:count])) - 1
+        # The first guess is right for characters of one width, which nearly all texts are made of.
+        fits, more = int(len(text) * room / whole), len(text)
+        if self._text_width(text[:fits]) > room:
+            fits, more = 0, fits
+        elif self._text_width(text[: fits + 1]) > room:
+            more = fits + 1
+        fits += bisect.bisect_right(range(fits + 1, more), room, key=lambda count: self._text_width(text[:count]))
         while 0 < fits < len(text) and unicodedata.combining(text[fits]):
             fits -= 1
         return text[: max(0, fits)]
 
+    def _text_width(self, text: str) -> float:
+        return self._piece_width((text, False))
+
     def event(self, event: QEvent) -> bool:
         """Show the whole text as tool tip where it is elided."""
-        fits = self.sizeHint().width() <= self.width() or self.height() > self.sizeHint().height()
-        if event.type() is QEvent.Type.ToolTip and not fits:
+        if event.type() is QEvent.Type.ToolTip and self._is_elided:
             QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self.text(), self)
             return True
         return super().event(event)
+
+    @property
+    def _is_elided(self) -> bool:
+        hint = self.sizeHint()
+        return hint.width() > self.width() and self.height() <= hint.height()
 
     def _line(self, colours: Colours) -> QColor:
         if not self.isEnabled():
