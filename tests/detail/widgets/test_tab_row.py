@@ -64,7 +64,8 @@ def test_wide_low_pane_has_one_row_above_the_messages(pane: DetailPane, qtbot: Q
 
 def test_what_does_not_fit_beside_the_tabs_keeps_its_row(pane: DetailPane, qtbot: QtBot) -> None:
     pane.set_low(True)
-    pane.resize(300, 350)
+    beside = pane.findChildren(QTabBar)[0].sizeHint().width() + button(pane, "Back to conversation").sizeHint().width()
+    pane.resize(beside, 350)
 
     open_messages(pane)
 
