@@ -912,6 +912,13 @@
         </message>
     </context>
     <context>
+        <name>CountryMenu</name>
+        <message>
+            <source>This number exists in no country</source>
+            <translation>Este número não existe em nenhum país</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Something unexpected happened</source>
@@ -2656,6 +2663,17 @@
         </message>
     </context>
     <context>
+        <name>KindControl</name>
+        <message>
+            <source>Identity</source>
+            <translation>Identidade</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Endereço</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkBar</name>
         <message>
             <source>‹ Back</source>
@@ -3592,14 +3610,6 @@
             <translation>Avançar</translation>
         </message>
         <message>
-            <source>Identity</source>
-            <translation>Identidade</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Endereço</translation>
-        </message>
-        <message>
             <source>All forms of this contact</source>
             <translation>Todas as formas deste contato</translation>
         </message>
@@ -3622,10 +3632,6 @@
         <message>
             <source>Service</source>
             <translation>Serviço</translation>
-        </message>
-        <message>
-            <source>This number exists in no country</source>
-            <translation>Este número não existe em nenhum país</translation>
         </message>
         <message>
             <source>Chat identity or email</source>

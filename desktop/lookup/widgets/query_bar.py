@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QMenu, QSizePolicy, QStyle, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QMenu, QSizePolicy, QWidget
 
-from desktop.design.buttons import make_button, make_icon_button, set_icon
-from desktop.design.measures import Measures, follow_font
-from desktop.design.row_layout import Row
-from desktop.design.segmented_control import SegmentedControl
+from desktop.design.buttons import make_button, make_icon_button
+from desktop.design.measures import follow_font
 from desktop.i18n.retranslation import follow_language, say
-from desktop.i18n.territories import territories
+from desktop.lookup.widgets.bar_layout import BarLayout, BarParts
 from desktop.lookup.widgets.interpretation_line import InterpretationLine
+from desktop.lookup.widgets.kind_control import KindControl
 from desktop.lookup.widgets.participant_field import ParticipantField
 from desktop.lookup.widgets.scope_boxes import AccountBox, BuddyLabel, ServiceBox
-from desktop.participant import phone_numbers
 from desktop.participant.interpretation import SuggestionReason, every_form, interpret
 from desktop.privacy.masking import Masking
 from desktop.twilio.types import ParticipantKind
@@ -24,7 +22,7 @@ from desktop.twilio.types import ParticipantKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QPoint
+    from PySide6.QtCore import QPoint, QSize
     from PySide6.QtGui import QResizeEvent
 
     from desktop.lookup.state import LookupState
@@ -32,31 +30,12 @@ if TYPE_CHECKING:
     from desktop.twilio.types import ParticipantQuery, Service, ServiceScope
 
 
-_ONE_ROW_EM = 64
-"""From this width on, account and service stand in the first row; in a narrower window they take the second one, and
-the interpretation line as many as it needs below."""
-
-_WIDE_FIELD_EM = 19
-"""In one row with account and service, the field has this width before those get all they want."""
-
-_LEAST_BOXES_EM = 14
-
-"""Both together have this width at least, so that a number with its channel is whole in the field."""
-
-_LEAST_BOX_EM = 8
-"""Account and service are cut to this width before they take one more row."""
-
 _TELL_MS = 600
 """How long typing must rest before screen readers hear what is sent; else they would say it after each key."""
-_COMPACT_BELOW_LH = 44
-"""A lower window has a body of less than 36 lines."""
 
 
 class QueryBar(QWidget):
     """Turns what the agent types into queries; never changes a text unasked, never sends anything while one types.
-
-    The first row is controls, the second one the interpretation line. The toggle for every form is under the two
-    kinds, where the second row is empty otherwise; in a narrow window it is beside them.
 
     Signals:
         lookup_requested(tuple[ParticipantQuery, ...]): one query, or all forms of it.
@@ -99,7 +78,6 @@ class QueryBar(QWidget):
         self._masking = Masking()
         self._revealed = False
         self._touched = False
-        self._low = False
         self._usable = True
         self._many: tuple[int, int] | None = None
         """Addresses and identities of the lookup of many that is shown."""
@@ -113,10 +91,7 @@ class QueryBar(QWidget):
         self._back = make_icon_button("back", lambda: self.tr("Back"), self)
         self._forward = make_icon_button("forward", lambda: self.tr("Forward"), self)
         self.set_history(can_go_back=False, can_go_forward=False)
-        self._kinds = SegmentedControl(self)
-        self._identity = self._kinds.add(lambda: self.tr("Identity"))
-        self._address = self._kinds.add(lambda: self.tr("Address"))
-        self._address.setChecked(True)
+        self._kinds = KindControl(self)
         self._every = QCheckBox(self)
         say(
             self._every,
@@ -133,18 +108,31 @@ class QueryBar(QWidget):
         self._telling.setInterval(_TELL_MS)
         self._telling.timeout.connect(self._describe_sent)
         self._is_typing = False
-        self._is_setting_kind = False
         self._account = AccountBox(self)
         self._service = ServiceBox(self)
         self._labels = [
             BuddyLabel(lambda: self.tr("Account"), self._account, self),
             BuddyLabel(lambda: self.tr("Service"), self._service, self),
         ]
+        self._layout = BarLayout(
+            self,
+            BarParts(
+                back=self._back,
+                forward=self._forward,
+                kinds=self._kinds,
+                every=self._every,
+                field=self._field,
+                look_up=self._look_up,
+                stop=self._stop,
+                account=self._account,
+                service=self._service,
+                line=self._line,
+            ),
+        )
         order = (
             self._back,
             self._forward,
-            self._identity,
-            self._address,
+            *self._kinds.buttons,
             self._every,
             self._field,
             self._look_up,
@@ -162,9 +150,7 @@ class QueryBar(QWidget):
         self._back.clicked.connect(self.back_requested)
         self._forward.clicked.connect(self.forward_requested)
         self._field.accept_requested.connect(self.accept_suggestion)
-        for button in self._kinds.buttons:
-            button.clicked.connect(self._take_toggle)
-        self._identity.toggled.connect(self._take_toggle_unless_set)  # a screen reader's action toggles without a click
+        self._kinds.chosen.connect(self._take_toggle)
         self._every.toggled.connect(self._renew)
         self._every.toggled.connect(self.arrange)
         self._look_up.clicked.connect(self.look_up)
@@ -242,7 +228,7 @@ class QueryBar(QWidget):
         """
         if kind is not None:
             self._touched = self._touched or touched
-            self._check(kind)
+            self._kinds.set_kind(kind)
         self._every.setChecked(False)
         self._revealed = False
         self._field.set_typed_text(text)
@@ -252,7 +238,7 @@ class QueryBar(QWidget):
         """Set the toggle as the agent's own choice."""
         self._touched = True
         self._every.setChecked(False)
-        self._check(kind)
+        self._kinds.set_kind(kind)
         self._renew()
 
     @property
@@ -267,8 +253,8 @@ class QueryBar(QWidget):
 
     def set_low(self, low: bool) -> None:
         """Set whether the window is low, so that gaps are narrow and the toggle for all forms is left to the menu."""
-        if low is not self._low:
-            self._low = low
+        if low is not self._layout.low:
+            self._layout.low = low
             self.updateGeometry()
             self.arrange()
 
@@ -346,33 +332,22 @@ class QueryBar(QWidget):
             self.link_accepted.emit(start_request)
             return
         self._touched = self._touched or suggestion.reason is SuggestionReason.OTHER_KIND
-        self._check(suggestion.kind)
+        self._kinds.set_kind(suggestion.kind)
         self._field.set_typed_text(suggestion.text, undoable=True)
         self._renew()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_country(self, place: QPoint) -> None:
-        """Open a menu of the countries in which the number is valid."""
-        menu = QMenu(self)
-        menu.setObjectName("countries")
-        menu.aboutToHide.connect(menu.deleteLater)
-        codes = set(phone_numbers.regions_of(self._interpretation.national))
-        for name, code in territories():
-            if code in codes:
-                action = menu.addAction(f"{name} (+{phone_numbers.calling_code(code)})")
-                action.triggered.connect(lambda _=False, code=code: self._take_country(code))
-        if not codes:
-            menu.addAction(self.tr("This number exists in no country")).setEnabled(False)
+        from desktop.lookup.widgets.country_menu import CountryMenu
+
+        menu = CountryMenu(self._interpretation.national, self)
+        menu.country_chosen.connect(self._take_country)
         menu.popup(place)
 
     def _take_country(self, code: str) -> None:
         self.set_region(code)
         self.country_chosen.emit(code)
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _take_toggle_unless_set(self) -> None:
-        if not self._is_setting_kind:
-            self._take_toggle()
 
     def _take_toggle(self) -> None:
         self._touched = True
@@ -385,15 +360,6 @@ class QueryBar(QWidget):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What follows from it
-
-    @property
-    def _kind(self) -> ParticipantKind:
-        return ParticipantKind.IDENTITY if self._identity.isChecked() else ParticipantKind.ADDRESS
-
-    def _check(self, kind: ParticipantKind) -> None:
-        self._is_setting_kind = True
-        (self._identity if kind is ParticipantKind.IDENTITY else self._address).setChecked(True)
-        self._is_setting_kind = False
 
     def _apply_masking(self) -> None:
         masking = Masking() if self._revealed else self._masking
@@ -414,11 +380,11 @@ class QueryBar(QWidget):
     def _renew(self) -> None:
         """Interpret the text again, and show the result."""
         text, before = self._field.typed_text, self._interpretation
-        interpretation = interpret(text, self._kind, region=self._region)
+        interpretation = interpret(text, self._kinds.kind, region=self._region)
         suggested = interpretation.suggested_kind
-        if suggested is not None and suggested is not self._kind and not self._touched:
-            self._check(suggested)
-            interpretation = interpret(text, self._kind, region=self._region)
+        if suggested is not None and suggested is not self._kinds.kind and not self._touched:
+            self._kinds.set_kind(suggested)
+            interpretation = interpret(text, self._kinds.kind, region=self._region)
         if not text:
             self._revealed = False
         self._interpretation = interpretation
@@ -443,7 +409,7 @@ class QueryBar(QWidget):
         else:
             self._describe_sent()
         self._is_typing = False
-        identity = self._kind is ParticipantKind.IDENTITY
+        identity = self._kinds.kind is ParticipantKind.IDENTITY
         placeholder = (
             self.tr("Chat identity or email") if identity else self.tr("Phone number, WhatsApp address or email")
         )
@@ -475,13 +441,10 @@ class QueryBar(QWidget):
     # Where the parts stand
 
     def sizeHint(self) -> QSize:
-        """Return the height of two rows, or more as the interpretation line needs."""
-        measures = Measures.of()
-        return QSize(_ONE_ROW_EM * measures.em, self._line_top() + self._line.sizeHint().height() + self._foot)
+        return self._layout.size_hint()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of the narrowest window."""
-        return QSize(38 * Measures.of().em, self.sizeHint().height())
+        return self._layout.minimum_size()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -499,138 +462,10 @@ class QueryBar(QWidget):
 
     def arrange(self) -> None:
         """Place every part for the current width."""
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        set_icon(self._back, "forward" if mirrored else "back")
-        set_icon(self._forward, "back" if mirrored else "forward")
-        measures = Measures.of()
-        is_wide = self._is_wide
-        left, right = measures.margin, self.width() - measures.margin
-        first_row = QRect(left, self._top, right - left, measures.control)
-        if is_wide:
-            line_left = self._place_wide(first_row)
-        else:
-            line_left = left
-            self._place_narrow(first_row)
-        is_compact = self.window().height() < _COMPACT_BELOW_LH * measures.lh
-        line = QRect(line_left, self._line_top(), right - line_left, self._line.sizeHint().height())
-        self._put(self._line, line)
-        self._line.set_shape(wraps=not is_wide, compact=is_compact, low=self._low)
-        line.setHeight(self._line.sizeHint().height())
-        self._put(self._line, line)
+        self._layout.place()
         if self.sizeHint().height() != self.height():
             # The line may be lower in another shape, and higher at another width.
             self.updateGeometry()
         for label, box in zip(self._labels, (self._account, self._service), strict=True):
             label.move(box.pos())
             label.stackUnder(box)  # right before its box, where a screen reader looks for it
-
-    def _place_wide(self, row: QRect) -> int:
-        """Place all controls in the first row, and the toggle for every form below the kinds.
-
-        Returns:
-            Where the interpretation line begins in the second row.
-        """
-        measures = Measures.of()
-        boxes = [self._account, self._service]
-        wanted = sum(box.sizeHint().width() for box in boxes) + measures.gap
-        width = min(wanted, self._room_for_boxes())
-        # Their arrows stand at their very end, so the box may reach into the margin.
-        place = QRect(row.right() + 1 - width, row.top(), width, row.height())
-        Row(boxes, measures.gap).place(place, boxes[::-1], self.rect())
-        row = row.adjusted(0, 0, -(width + measures.margin), 0)
-        ways_width = self._place_ways(row)
-        kinds_width = self._kinds.sizeHint().width()
-        kinds_left = row.left() + ways_width + measures.gap
-        self._put(self._kinds, QRect(kinds_left, row.top(), kinds_width, row.height()))
-        field_left = kinds_left + kinds_width + measures.gap
-        self._place_field(row.adjusted(field_left - row.left(), 0, 0, 0))
-        self._every.show()
-        size = self._every.sizeHint()
-        top = self._second_row_top() + (self._line.row_height - size.height()) // 2
-        self._put(self._every, QRect(row.left(), top, size.width(), size.height()))
-        return max(field_left, row.left() + size.width() + measures.gap)
-
-    def _place_narrow(self, row: QRect) -> None:
-        """Place the field alone in the first row, and kind, account and service in the rows below."""
-        measures = Measures.of()
-        ways_width = self._place_ways(row)
-        self._place_field(row.adjusted(ways_width + measures.gap, 0, 0, 0))
-        top = self._second_row_top()
-        rows = self._rows_below(row.width())
-        for below in rows:
-            room = QRect(row.left(), top, row.width(), measures.control)
-            below.place(room, (), self.rect())
-            top += measures.control + self._gap
-        if not any(self._every in below for below in rows):
-            self._every.hide()
-
-    def _rows_below(self, width: int) -> list[Row]:
-        """Return the rows below the field in a narrow window."""
-        parts = [self._kinds, self._every, self._account, self._service]
-        rows = self._wrapped(parts, width)
-        if self._low and len(rows) > 1 and not self._every.isChecked():
-            rows = self._wrapped([part for part in parts if part is not self._every], width)
-        return rows
-
-    def _wrapped(self, parts: Sequence[QWidget], width: int) -> list[Row]:
-        """Return parts in one row, account and service cut if need be, or in as many rows as they need."""
-        measures = Measures.of()
-        tight = Row(parts, measures.gap)
-        for box in (self._account, self._service):
-            tight.limit(box, _LEAST_BOX_EM * measures.em)
-        whole = Row(parts, measures.gap)
-        return [tight] if tight.width() <= width < whole.width() else whole.wrapped(width)
-
-    def _room_for_boxes(self) -> int:
-        """Return the width of account and service in the first row: they are elided before the field is narrowed."""
-        measures = Measures.of()
-        controls = (self._back, self._forward, self._kinds, self._look_up, self._stop)
-        used = sum(part.sizeHint().width() for part in controls) + 3 * measures.gap + 3 * measures.margin
-        return max(
-            _LEAST_BOXES_EM * measures.em, min(27 * measures.em, self.width() - used - _WIDE_FIELD_EM * measures.em)
-        )
-
-    def _place_ways(self, row: QRect) -> int:
-        """Place Back and Forward at the beginning of a row; return their width."""
-        ways = Row([self._back, self._forward], 0)
-        ways.place(QRect(row.left(), row.top(), ways.width(), row.height()), (), self.rect())
-        return ways.width()
-
-    def _place_field(self, row: QRect) -> None:
-        """Place the field and the buttons after it in the rest of a row."""
-        measures = Measures.of()
-        buttons = Row([self._look_up, self._stop], measures.gap)
-        left = row.right() + 1 - buttons.width()
-        buttons.place(QRect(left, row.top(), buttons.width(), row.height()), (), self.rect())
-        self._put(self._field, QRect(row.left(), row.top(), max(0, left - measures.gap - row.left()), row.height()))
-
-    def _put(self, part: QWidget, box: QRect) -> None:
-        part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
-
-    @property
-    def _is_wide(self) -> bool:
-        return self.width() >= _ONE_ROW_EM * Measures.of().em
-
-    def _second_row_top(self) -> int:
-        return self._top + Measures.of().control + self._gap
-
-    def _line_top(self) -> int:
-        """Return the top of the interpretation line: of the second row, or below the rows of a narrow window."""
-        rows = 0 if self._is_wide else len(self._rows_below(self.width() - 2 * Measures.of().margin))
-        return self._second_row_top() + rows * (Measures.of().control + self._gap)
-
-    @property
-    def _top(self) -> int:
-        return _u(1 if self._low else 2)
-
-    @property
-    def _gap(self) -> int:
-        return _u(0.75 if self._low else 1.75)
-
-    @property
-    def _foot(self) -> int:
-        return _u(1.25 if self._low else 2.5)
-
-
-def _u(units: float) -> int:
-    return round(units * Measures.of().u)

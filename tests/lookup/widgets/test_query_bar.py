@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -17,12 +17,10 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop.design.chip import SuggestionChip
-from desktop.design.segmented_control import SegmentedControl
 from desktop.lookup.state import LookupPhase, LookupState
 from desktop.lookup.widgets.query_bar import QueryBar
 from desktop.lookup.widgets.service_dialog import ServiceDialog
@@ -403,52 +401,6 @@ def test_changes_of_text_and_kind_are_told(bar: QueryBar, qtbot: QtBot) -> None:
         bar.fill(None, "user_42")
     with qtbot.waitSignal(bar.text_changed):
         bar.set_kind(ADDRESS)
-
-
-@pytest.mark.parametrize("width", [520, 640, 800, 831, 832, 900, 1280, 1900])
-def test_parts_stay_apart_at_every_width(bar: QueryBar, width: int) -> None:
-    bar.fill(None, MESSY)
-    bar.window().resize(width, 900)
-    bar.resize(width, 90)
-    bar.resize(width, bar.sizeHint().height())
-    parts: list[QWidget] = [
-        child(bar, SegmentedControl),
-        every(bar),
-        field(bar),
-        button(bar, "Look up"),
-        button(bar, "Stop"),
-    ]
-    parts += [combo(bar, "Account"), combo(bar, "Service")]
-    boxes = [part.geometry() for part in parts]
-
-    assert all(bar.rect().contains(box) for box in boxes)
-    assert not [1 for place, box in enumerate(boxes) for other in boxes[place + 1 :] if box.intersects(other)]
-
-
-def test_account_and_service_leave_the_first_row_when_it_is_narrow(bar: QueryBar) -> None:
-    bar.resize(1280, 90)
-    wide = combo(bar, "Account").mapTo(bar, QPoint(0, 0)).y()
-    bar.resize(640, 90)
-
-    assert wide == field(bar).y()
-    assert combo(bar, "Account").y() > field(bar).geometry().bottom() - 10
-
-
-@POP_UP
-def test_height_is_given_back_when_the_window_grows(bar: QueryBar, qtbot: QtBot) -> None:
-    layout = QVBoxLayout(bar.window())
-    layout.addWidget(bar)
-    layout.addStretch(1)
-    bar.fill(None, "user_42")
-    qtbot.waitUntil(lambda: bar.height() == bar.sizeHint().height())
-    one_row = bar.height()
-    bar.fill(None, "CH" + "0" * 32)
-    bar.window().resize(640, 900)
-    qtbot.waitUntil(lambda: bar.height() > one_row)
-
-    bar.window().resize(1280, 900)
-
-    qtbot.waitUntil(lambda: bar.height() == one_row)
 
 
 def test_enter_opens_what_a_sid_names(bar: QueryBar, qtbot: QtBot) -> None:
