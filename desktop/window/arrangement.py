@@ -70,7 +70,7 @@ class WindowArrangement(QObject):
         if chips == self._chips:
             return
         self._chips = chips
-        head = (results.held, results.load_more, results.load_all, results.filter)
+        head = (results.head.held, results.head.load_more, results.head.load_all, results.filter)
         rest = (self._panes.detail, window.status, window.start)
         above = (results.chips, results.message_bar, results.timeline)
         chain((window.bar, *head, *above, results.table, results.nothing, results.no_matches, *rest))

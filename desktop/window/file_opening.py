@@ -179,8 +179,8 @@ class WindowFileOpening(QObject):
         self._opened = file
         self._results.show_state(file.state)
         # There is nothing to load more of, and nothing to ask again.
-        self._results.load_more.setEnabled(False)
-        self._results.load_all.setEnabled(False)
+        self._results.head.load_more.setEnabled(False)
+        self._results.head.load_all.setEnabled(False)
         self._results.show_notice(partial(self._notice, file.exported_s, masked=file.is_masked))
         self.shown_changed.emit()
 

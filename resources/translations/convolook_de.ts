@@ -3799,7 +3799,7 @@
         </message>
     </context>
     <context>
-        <name>ResultsPane</name>
+        <name>ResultsHead</name>
         <message>
             <source>Filter by state or channel</source>
             <translation>Nach Status oder Kanal filtern</translation>
@@ -3824,81 +3824,12 @@
             <source>Your numbers held by open conversations of this address</source>
             <translation>Eigene Nummern, die offene Konversationen dieser Adresse belegen</translation>
         </message>
+    </context>
+    <context>
+        <name>ResultsPane</name>
         <message>
             <source>Period: {period}</source>
             <translation>Zeitraum: {period}</translation>
-        </message>
-        <message>
-            <source>1 conversation</source>
-            <translation>1 Konversation</translation>
-        </message>
-        <message>
-            <source>{n} conversations</source>
-            <translation>{n} Konversationen</translation>
-        </message>
-        <message>
-            <source>loading</source>
-            <translation>lädt</translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>vollständig</translation>
-        </message>
-        <message>
-            <source>more available</source>
-            <translation>weitere vorhanden</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>angehalten</translation>
-        </message>
-        <message>
-            <source>incomplete</source>
-            <translation>unvollständig</translation>
-        </message>
-        <message>
-            <source>{n} shown</source>
-            <translation>{n} gezeigt</translation>
-        </message>
-        <message>
-            <source>loading services</source>
-            <translation>liest die Liste der Dienste</translation>
-        </message>
-        <message>
-            <source>refreshing</source>
-            <translation>wird aktualisiert</translation>
-        </message>
-        <message>
-            <source>sorted among loaded rows</source>
-            <translation>unter geladenen Zeilen sortiert</translation>
-        </message>
-        <message>
-            <source>results of the previous lookup</source>
-            <translation>vorherige Abfrage</translation>
-        </message>
-        <message>
-            <source>as of {time}</source>
-            <translation>Stand {time}</translation>
-        </message>
-        <message>
-            <source>service {n} of {total}</source>
-            <translation>Dienst {n} von {total}</translation>
-        </message>
-        <message>
-            <source>search {n} of {total}</source>
-            <translation>Abfrage {n} von {total}</translation>
-        </message>
-        <message>
-            <source>default service</source>
-            <translation>Standarddienst</translation>
-        </message>
-        <message>
-            <source>all {n} services</source>
-            <translation>alle {n} Dienste</translation>
-        </message>
-        <message>
-            <source>all services</source>
-            <translation>alle Dienste</translation>
         </message>
     </context>
     <context>
@@ -4407,6 +4338,81 @@
         <message>
             <source>Mask personal data</source>
             <translation>Personendaten verbergen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <source>1 conversation</source>
+            <translation>1 Konversation</translation>
+        </message>
+        <message>
+            <source>{n} conversations</source>
+            <translation>{n} Konversationen</translation>
+        </message>
+        <message>
+            <source>loading</source>
+            <translation>lädt</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>vollständig</translation>
+        </message>
+        <message>
+            <source>more available</source>
+            <translation>weitere vorhanden</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation>unvollständig</translation>
+        </message>
+        <message>
+            <source>{n} shown</source>
+            <translation>{n} gezeigt</translation>
+        </message>
+        <message>
+            <source>loading services</source>
+            <translation>liest die Liste der Dienste</translation>
+        </message>
+        <message>
+            <source>refreshing</source>
+            <translation>wird aktualisiert</translation>
+        </message>
+        <message>
+            <source>sorted among loaded rows</source>
+            <translation>unter geladenen Zeilen sortiert</translation>
+        </message>
+        <message>
+            <source>results of the previous lookup</source>
+            <translation>vorherige Abfrage</translation>
+        </message>
+        <message>
+            <source>as of {time}</source>
+            <translation>Stand {time}</translation>
+        </message>
+        <message>
+            <source>service {n} of {total}</source>
+            <translation>Dienst {n} von {total}</translation>
+        </message>
+        <message>
+            <source>search {n} of {total}</source>
+            <translation>Abfrage {n} von {total}</translation>
+        </message>
+        <message>
+            <source>default service</source>
+            <translation>Standarddienst</translation>
+        </message>
+        <message>
+            <source>all {n} services</source>
+            <translation>alle {n} Dienste</translation>
+        </message>
+        <message>
+            <source>all services</source>
+            <translation>alle Dienste</translation>
         </message>
     </context>
     <context>

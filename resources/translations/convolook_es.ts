@@ -3799,7 +3799,7 @@
         </message>
     </context>
     <context>
-        <name>ResultsPane</name>
+        <name>ResultsHead</name>
         <message>
             <source>Filter by state or channel</source>
             <translation>Filtrar por estado o canal</translation>
@@ -3824,81 +3824,12 @@
             <source>Your numbers held by open conversations of this address</source>
             <translation>Sus números ocupados por conversaciones abiertas de esta dirección</translation>
         </message>
+    </context>
+    <context>
+        <name>ResultsPane</name>
         <message>
             <source>Period: {period}</source>
             <translation>Período: {period}</translation>
-        </message>
-        <message>
-            <source>1 conversation</source>
-            <translation>1 conversación</translation>
-        </message>
-        <message>
-            <source>{n} conversations</source>
-            <translation>{n} conversaciones</translation>
-        </message>
-        <message>
-            <source>loading</source>
-            <translation>cargando</translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>completo</translation>
-        </message>
-        <message>
-            <source>more available</source>
-            <translation>hay más</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>detenido</translation>
-        </message>
-        <message>
-            <source>incomplete</source>
-            <translation>incompleto</translation>
-        </message>
-        <message>
-            <source>{n} shown</source>
-            <translation>mostradas: {n}</translation>
-        </message>
-        <message>
-            <source>loading services</source>
-            <translation>cargando servicios</translation>
-        </message>
-        <message>
-            <source>refreshing</source>
-            <translation>actualizando</translation>
-        </message>
-        <message>
-            <source>sorted among loaded rows</source>
-            <translation>orden solo de filas cargadas</translation>
-        </message>
-        <message>
-            <source>results of the previous lookup</source>
-            <translation>resultados de la búsqueda anterior</translation>
-        </message>
-        <message>
-            <source>as of {time}</source>
-            <translation>datos de {time}</translation>
-        </message>
-        <message>
-            <source>service {n} of {total}</source>
-            <translation>servicio {n} de {total}</translation>
-        </message>
-        <message>
-            <source>search {n} of {total}</source>
-            <translation>búsqueda {n} de {total}</translation>
-        </message>
-        <message>
-            <source>default service</source>
-            <translation>servicio predeterminado</translation>
-        </message>
-        <message>
-            <source>all {n} services</source>
-            <translation>los {n} servicios</translation>
-        </message>
-        <message>
-            <source>all services</source>
-            <translation>todos los servicios</translation>
         </message>
     </context>
     <context>
@@ -4407,6 +4338,81 @@
         <message>
             <source>Mask personal data</source>
             <translation>Ocultar datos personales</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <source>1 conversation</source>
+            <translation>1 conversación</translation>
+        </message>
+        <message>
+            <source>{n} conversations</source>
+            <translation>{n} conversaciones</translation>
+        </message>
+        <message>
+            <source>loading</source>
+            <translation>cargando</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>completo</translation>
+        </message>
+        <message>
+            <source>more available</source>
+            <translation>hay más</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>detenido</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation>incompleto</translation>
+        </message>
+        <message>
+            <source>{n} shown</source>
+            <translation>mostradas: {n}</translation>
+        </message>
+        <message>
+            <source>loading services</source>
+            <translation>cargando servicios</translation>
+        </message>
+        <message>
+            <source>refreshing</source>
+            <translation>actualizando</translation>
+        </message>
+        <message>
+            <source>sorted among loaded rows</source>
+            <translation>orden solo de filas cargadas</translation>
+        </message>
+        <message>
+            <source>results of the previous lookup</source>
+            <translation>resultados de la búsqueda anterior</translation>
+        </message>
+        <message>
+            <source>as of {time}</source>
+            <translation>datos de {time}</translation>
+        </message>
+        <message>
+            <source>service {n} of {total}</source>
+            <translation>servicio {n} de {total}</translation>
+        </message>
+        <message>
+            <source>search {n} of {total}</source>
+            <translation>búsqueda {n} de {total}</translation>
+        </message>
+        <message>
+            <source>default service</source>
+            <translation>servicio predeterminado</translation>
+        </message>
+        <message>
+            <source>all {n} services</source>
+            <translation>los {n} servicios</translation>
+        </message>
+        <message>
+            <source>all services</source>
+            <translation>todos los servicios</translation>
         </message>
     </context>
     <context>

@@ -3799,7 +3799,7 @@
         </message>
     </context>
     <context>
-        <name>ResultsPane</name>
+        <name>ResultsHead</name>
         <message>
             <source>Filter by state or channel</source>
             <translation>Filtrer par état ou canal</translation>
@@ -3824,81 +3824,12 @@
             <source>Your numbers held by open conversations of this address</source>
             <translation>Vos numéros occupés par des conversations ouvertes de cette adresse</translation>
         </message>
+    </context>
+    <context>
+        <name>ResultsPane</name>
         <message>
             <source>Period: {period}</source>
             <translation>Période : {period}</translation>
-        </message>
-        <message>
-            <source>1 conversation</source>
-            <translation>1 conversation</translation>
-        </message>
-        <message>
-            <source>{n} conversations</source>
-            <translation>{n} conversations</translation>
-        </message>
-        <message>
-            <source>loading</source>
-            <translation>chargement</translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>complet</translation>
-        </message>
-        <message>
-            <source>more available</source>
-            <translation>suite disponible</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>arrêté</translation>
-        </message>
-        <message>
-            <source>incomplete</source>
-            <translation>incomplet</translation>
-        </message>
-        <message>
-            <source>{n} shown</source>
-            <translation>affichées : {n}</translation>
-        </message>
-        <message>
-            <source>loading services</source>
-            <translation>chargement des services</translation>
-        </message>
-        <message>
-            <source>refreshing</source>
-            <translation>actualisation</translation>
-        </message>
-        <message>
-            <source>sorted among loaded rows</source>
-            <translation>tri parmi les lignes chargées</translation>
-        </message>
-        <message>
-            <source>results of the previous lookup</source>
-            <translation>résultats de la recherche précédente</translation>
-        </message>
-        <message>
-            <source>as of {time}</source>
-            <translation>données de {time}</translation>
-        </message>
-        <message>
-            <source>service {n} of {total}</source>
-            <translation>service {n} sur {total}</translation>
-        </message>
-        <message>
-            <source>search {n} of {total}</source>
-            <translation>recherche {n} sur {total}</translation>
-        </message>
-        <message>
-            <source>default service</source>
-            <translation>service par défaut</translation>
-        </message>
-        <message>
-            <source>all {n} services</source>
-            <translation>les {n} services</translation>
-        </message>
-        <message>
-            <source>all services</source>
-            <translation>tous les services</translation>
         </message>
     </context>
     <context>
@@ -4407,6 +4338,81 @@
         <message>
             <source>Mask personal data</source>
             <translation>Masquer les données personnelles</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <source>1 conversation</source>
+            <translation>1 conversation</translation>
+        </message>
+        <message>
+            <source>{n} conversations</source>
+            <translation>{n} conversations</translation>
+        </message>
+        <message>
+            <source>loading</source>
+            <translation>chargement</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>complet</translation>
+        </message>
+        <message>
+            <source>more available</source>
+            <translation>suite disponible</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>arrêté</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation>incomplet</translation>
+        </message>
+        <message>
+            <source>{n} shown</source>
+            <translation>affichées : {n}</translation>
+        </message>
+        <message>
+            <source>loading services</source>
+            <translation>chargement des services</translation>
+        </message>
+        <message>
+            <source>refreshing</source>
+            <translation>actualisation</translation>
+        </message>
+        <message>
+            <source>sorted among loaded rows</source>
+            <translation>tri parmi les lignes chargées</translation>
+        </message>
+        <message>
+            <source>results of the previous lookup</source>
+            <translation>résultats de la recherche précédente</translation>
+        </message>
+        <message>
+            <source>as of {time}</source>
+            <translation>données de {time}</translation>
+        </message>
+        <message>
+            <source>service {n} of {total}</source>
+            <translation>service {n} sur {total}</translation>
+        </message>
+        <message>
+            <source>search {n} of {total}</source>
+            <translation>recherche {n} sur {total}</translation>
+        </message>
+        <message>
+            <source>default service</source>
+            <translation>service par défaut</translation>
+        </message>
+        <message>
+            <source>all {n} services</source>
+            <translation>les {n} services</translation>
+        </message>
+        <message>
+            <source>all services</source>
+            <translation>tous les services</translation>
         </message>
     </context>
     <context>

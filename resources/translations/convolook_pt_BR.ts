@@ -3799,7 +3799,7 @@
         </message>
     </context>
     <context>
-        <name>ResultsPane</name>
+        <name>ResultsHead</name>
         <message>
             <source>Filter by state or channel</source>
             <translation>Filtrar por estado ou canal</translation>
@@ -3824,81 +3824,12 @@
             <source>Your numbers held by open conversations of this address</source>
             <translation>Seus números ocupados por conversas abertas deste endereço</translation>
         </message>
+    </context>
+    <context>
+        <name>ResultsPane</name>
         <message>
             <source>Period: {period}</source>
             <translation>Período: {period}</translation>
-        </message>
-        <message>
-            <source>1 conversation</source>
-            <translation>1 conversa</translation>
-        </message>
-        <message>
-            <source>{n} conversations</source>
-            <translation>{n} conversas</translation>
-        </message>
-        <message>
-            <source>loading</source>
-            <translation>carregando</translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>completo</translation>
-        </message>
-        <message>
-            <source>more available</source>
-            <translation>há mais</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>parado</translation>
-        </message>
-        <message>
-            <source>incomplete</source>
-            <translation>incompleto</translation>
-        </message>
-        <message>
-            <source>{n} shown</source>
-            <translation>exibidas: {n}</translation>
-        </message>
-        <message>
-            <source>loading services</source>
-            <translation>carregando serviços</translation>
-        </message>
-        <message>
-            <source>refreshing</source>
-            <translation>atualizando</translation>
-        </message>
-        <message>
-            <source>sorted among loaded rows</source>
-            <translation>ordenado entre as linhas carregadas</translation>
-        </message>
-        <message>
-            <source>results of the previous lookup</source>
-            <translation>resultados da busca anterior</translation>
-        </message>
-        <message>
-            <source>as of {time}</source>
-            <translation>dados de {time}</translation>
-        </message>
-        <message>
-            <source>service {n} of {total}</source>
-            <translation>serviço {n} de {total}</translation>
-        </message>
-        <message>
-            <source>search {n} of {total}</source>
-            <translation>busca {n} de {total}</translation>
-        </message>
-        <message>
-            <source>default service</source>
-            <translation>serviço padrão</translation>
-        </message>
-        <message>
-            <source>all {n} services</source>
-            <translation>todos os {n} serviços</translation>
-        </message>
-        <message>
-            <source>all services</source>
-            <translation>todos os serviços</translation>
         </message>
     </context>
     <context>
@@ -4407,6 +4338,81 @@
         <message>
             <source>Mask personal data</source>
             <translation>Ocultar dados pessoais</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <source>1 conversation</source>
+            <translation>1 conversa</translation>
+        </message>
+        <message>
+            <source>{n} conversations</source>
+            <translation>{n} conversas</translation>
+        </message>
+        <message>
+            <source>loading</source>
+            <translation>carregando</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>completo</translation>
+        </message>
+        <message>
+            <source>more available</source>
+            <translation>há mais</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>parado</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation>incompleto</translation>
+        </message>
+        <message>
+            <source>{n} shown</source>
+            <translation>exibidas: {n}</translation>
+        </message>
+        <message>
+            <source>loading services</source>
+            <translation>carregando serviços</translation>
+        </message>
+        <message>
+            <source>refreshing</source>
+            <translation>atualizando</translation>
+        </message>
+        <message>
+            <source>sorted among loaded rows</source>
+            <translation>ordenado entre as linhas carregadas</translation>
+        </message>
+        <message>
+            <source>results of the previous lookup</source>
+            <translation>resultados da busca anterior</translation>
+        </message>
+        <message>
+            <source>as of {time}</source>
+            <translation>dados de {time}</translation>
+        </message>
+        <message>
+            <source>service {n} of {total}</source>
+            <translation>serviço {n} de {total}</translation>
+        </message>
+        <message>
+            <source>search {n} of {total}</source>
+            <translation>busca {n} de {total}</translation>
+        </message>
+        <message>
+            <source>default service</source>
+            <translation>serviço padrão</translation>
+        </message>
+        <message>
+            <source>all {n} services</source>
+            <translation>todos os {n} serviços</translation>
+        </message>
+        <message>
+            <source>all services</source>
+            <translation>todos os serviços</translation>
         </message>
     </context>
     <context>

@@ -57,7 +57,7 @@ async def test_a_conversation_is_the_only_row_of_the_table_and_back_leads_to_the
         agent.workspace.sharing.new_window_requested.connect(requested.append)
         agent.window.menu_actions.open_in_new_window.trigger()
         assert [(one.text, one.search) for one in requested] == [(wanted, True)]
-        assert not agent.workspace.results.held.isVisible()
+        assert not agent.workspace.results.head.held.isVisible()
         agent.choose("Lookup", "Back")
         assert agent.summary.startswith("3 conversations, complete")
         assert len(server.lines) == asked + 2

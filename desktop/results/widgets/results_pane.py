@@ -3,37 +3,34 @@
 from __future__ import annotations
 
 import time
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.design.accessibility import order
-from desktop.design.buttons import make_button, make_icon_button
 from desktop.design.measures import Measures, follow_font
 from desktop.design.pages import Pages
 from desktop.design.progress_line import ProgressLine
 from desktop.design.scroll_area import FittingScrollArea
-from desktop.i18n.retranslation import say
-from desktop.i18n.times import TimeMode, time_text
+from desktop.i18n.times import TimeMode
 from desktop.lookup.state import LookupPhase, LookupState
-from desktop.lookup.state_messages import explain_state, explain_wait
+from desktop.results import summary_texts
 from desktop.results.filter.completions import Completions
 from desktop.results.filter.conditions import FilterNames
 from desktop.results.held_numbers import own_numbers
 from desktop.results.timeline_data import period_of, with_period
+from desktop.results.widgets.current_message import CurrentMessage
 from desktop.results.widgets.empty_pages import NoMatchesPage, NothingLoadedPage
 from desktop.results.widgets.filter_chips import FilterChips
 from desktop.results.widgets.filter_field import FilterField
+from desktop.results.widgets.head import ResultsHead
 from desktop.results.widgets.message_bar import MessageBar
 from desktop.results.widgets.nothing_found_page import NothingFoundPage
 from desktop.results.widgets.spoken_progress import SpokenProgress
-from desktop.results.widgets.summary_label import SummaryLabel
 from desktop.results.widgets.table_view import ConversationTableView
 from desktop.results.widgets.timeline import Timeline
 from desktop.runtime.records import field, record
-from desktop.twilio.types import ScopeKind
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -47,19 +44,10 @@ if TYPE_CHECKING:
     from desktop.results.widgets.table_view import TablePlace
     from desktop.twilio.rows import ParticipantConversation
 
-_WIDE_EM = 56
-"""In a narrower pane the summary has a row of its own, so that its sentence is whole."""
-_FILLED_FILTER_EM, _BESIDE_FILTER_EM = 26, 45
-"""Width of the filter with a text, and what it leaves to the summary and the buttons."""
 _ROWS_ALWAYS_SEEN, _LOW_ROWS_ALWAYS_SEEN = 3, 4
 """Header and rows that the table keeps, however much there is to say above it."""
-_FILTER_EM, _LOW_FILTER_EM, _LEAST_FILTER_EM, _SUMMARY_EM = 17, 12, 8, 13
-"""In a low window, count and state, filter and buttons share a row where they have this room."""
-_HELD_FROM_EM = 36
 _TIMELINE_FROM_PX, _TIMELINE_LINES = 700, 30
 """How high window (pixels) and pane (lines of text) must be for the timeline."""
-_COUNTDOWN_MS = 200
-"""How often a pause's remaining seconds are read from the clock."""
 
 
 @record
@@ -91,19 +79,16 @@ class ResultsPane(QWidget):
         self._model = model
         self._question_changed = False
         self._state = LookupState()
-        self._notice: Explanation | None = None
-        self._is_dismissed = False
-        self._told_pause: object = None
-        """Why a lookup paused when a screen reader was told last; None before its first pause."""
-        self._arrangement = ""
         self._low = False
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.Base)
-        self._make_head()
         self.filter = FilterField()
+        self.head = ResultsHead(self.filter, self)
+        self._held_of = (-1, -1)
+        """Revision and number of the rows of which the held numbers were counted."""
         self.chips = FilterChips()
         self.message_bar = MessageBar()
-        self.message_bar.dismissed.connect(self._dismiss)
+        self._message = CurrentMessage(self.message_bar, model, self)
         self.progress = ProgressLine()
         self.table = ConversationTableView(model)
         self.timeline = Timeline(model)
@@ -121,11 +106,10 @@ class ResultsPane(QWidget):
         self.filter.hint_line.float_under(self.filter, self)
         self._shown = 0
         self._make_timers()
-        self._spoken = SpokenProgress(self.summary, model, self)
+        self._spoken = SpokenProgress(self.head.summary, model, self)
         self.filter.filter_changed.connect(self._spoken.filter_changed)
         self.chips.chips_changed.connect(self._spoken.filter_changed)
         self.filter.filter_changed.connect(self._filter)
-        self.filter.textChanged.connect(self._relayout)
         self.filter.set_names(self._filter_names)
         self._completions = Completions(lambda: model.conversations(shown_only=False))
         self._is_masked = False
@@ -133,7 +117,9 @@ class ResultsPane(QWidget):
             lambda part: self._completions.of(part, model.texts.services, masked=self._is_masked)
         )
         self.chips.chips_changed.connect(model.set_chips)
+        self._connect_head()
         self._connect_timeline()
+        self._message.came.connect(lambda: QTimer.singleShot(0, self, self._bring_message_into_sight))
         self._show_counts()
         self._show_state()
 
@@ -145,24 +131,12 @@ class ResultsPane(QWidget):
         self._later.timeout.connect(self._show_counts)
         self._model.counts_changed.connect(self._later.start)
         self._model.headerDataChanged.connect(self._later.start)  # times are shown in another way
-        self._countdown = QTimer(self)
-        self._countdown.setInterval(_COUNTDOWN_MS)
-        self._countdown.timeout.connect(self._show_message)
 
-    def _make_head(self) -> None:
-        """Create summary and buttons, which share a row with the filter."""
-        self.summary = SummaryLabel()
-        self.chip_menu = make_icon_button("list", lambda: self.tr("Filter by state or channel"))
-        self.chip_menu.clicked.connect(self._open_chip_menu)
-        self.chip_menu.hide()
-        self.held = make_button("", "quiet")
-        self.load_more = make_button(lambda: self.tr("Load more"), "quiet")
-        self.load_all = make_button(lambda: self.tr("Load all"), "quiet")
-        self.held.hide()
-        self._held, self._held_of = 0, (-1, -1)
-        self.held.clicked.connect(self.held_numbers_requested)
-        self.load_more.clicked.connect(self.load_more_requested)
-        self.load_all.clicked.connect(self.load_all_requested)
+    def _connect_head(self) -> None:
+        self.head.chip_menu.clicked.connect(self._open_chip_menu)
+        self.head.held.clicked.connect(self.held_numbers_requested)
+        self.head.load_more.clicked.connect(self.load_more_requested)
+        self.head.load_all.clicked.connect(self.load_all_requested)
 
     @property
     def model(self) -> ConversationTableModel:
@@ -180,16 +154,12 @@ class ResultsPane(QWidget):
 
     def show_state(self, state: LookupState) -> None:
         """Show the progress of a lookup."""
-        if state.request is not self._state.request or state.is_loading:
-            self._is_dismissed = False
         if state.is_loading and not self._state.is_loading:
             self.filter.compile_again()  # "2h" and "today" are meant of now
-        if not state.is_loading:
-            self._told_pause = None
         self._state = state
         self._show_state()
         self._show_counts()
-        outcome = self.nothing.title.text() if self.shows_nothing_found else self.summary.text()
+        outcome = self.nothing.title.text() if self.shows_nothing_found else self.head.summary.text()
         self._spoken.follow(is_loading=state.is_loading, outcome=outcome)
 
     def set_question_changed(self, changed: bool) -> None:
@@ -204,8 +174,7 @@ class ResultsPane(QWidget):
         Args:
             words: returns the message whenever it is shown, in the current language; None for no message.
         """
-        self._notice = words
-        self._show_message()
+        self._message.show_notice(words)
 
     def set_masking(self, masking: Masking) -> None:
         self._is_masked = masking.active
@@ -285,19 +254,19 @@ class ResultsPane(QWidget):
         """
         self.chips.set_folded(folded)
         self.chips.setVisible(self.chips.is_on or not folded)
-        self.chip_menu.setVisible(folded)
+        self.head.chip_menu.setVisible(folded)
         if low is not self._low:
             self._low = low
-            self.summary.set_terse(low)
+            self.head.set_low(low)
             self.table.set_low(low)
             if self.message_bar.parent() is self._top.widget():
                 self.message_bar.set_terse(low)
             self._update_metrics()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Move the filter to a row of its own where it is narrow, and leave the table some rows where it is low."""
+        """Place the head in the new width, and leave the table some rows where it is low."""
         super().resizeEvent(event)
-        self._relayout()
+        self.head.relayout()
         self._show_timeline()
         self._fit_top()
 
@@ -314,15 +283,14 @@ class ResultsPane(QWidget):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         self.chips.fill(menu)
-        menu.popup(self.chip_menu.mapToGlobal(self.chip_menu.rect().bottomLeft()))
+        menu.popup(self.head.chip_menu.mapToGlobal(self.head.chip_menu.rect().bottomLeft()))
 
     def _lay_out(self) -> None:
-        self._head = QGridLayout()
         self._under = QVBoxLayout()
         above = QWidget()
         self._above = QVBoxLayout(above)
         self._above.setContentsMargins(0, 0, 0, 0)
-        self._above.addLayout(self._head)
+        self._above.addLayout(self.head.grid)
         self._above.addLayout(self._under)
         self._under.addWidget(self.chips)
         self._under.addWidget(self.message_bar)
@@ -338,75 +306,18 @@ class ResultsPane(QWidget):
         foot.addWidget(self.progress)
         foot.addWidget(self._stack, 1)
         self._update_metrics()
-        first = (self.summary, self.chip_menu, self.held, self.load_more, self.load_all, self.filter)
-        order((*first, self.chips, self.message_bar))
+        order((*self.head.parts, self.chips, self.message_bar))
         follow_font(self._update_metrics)
 
     def _update_metrics(self) -> None:
         measures = Measures.of(self)
         self._stack.setMinimumHeight(round(1.5 * measures.control))  # where a window is low, other things come first
         edge = measures.margin
-        self._head.setContentsMargins(edge, round((0.5 if self._low else 2.5) * measures.u), edge, 0)
-        self._head.setHorizontalSpacing(measures.gap)
-        self._head.setVerticalSpacing(round(measures.u / 2) if self._low else measures.gap)
         self._under.setContentsMargins(edge, 0, edge, 0)
         self._under.setSpacing(measures.gap)
         for column in (self._whole, self._above):
             column.setSpacing(round((0.5 if self._low else 1.5) * measures.u))
-        self._arrangement = ""
-        self._relayout()
-
-    def _relayout(self) -> None:
-        self._fit_held()
-        wanted = self._wanted_arrangement()
-        measures = Measures.of(self)
-        if wanted == "wide":
-            filled_em = (
-                min(_FILLED_FILTER_EM, self.width() / measures.em - _BESIDE_FILTER_EM) if self.filter.text() else 0
-            )
-            self.filter.setFixedWidth(round(max(_FILTER_EM, filled_em) * measures.em))
-        elif wanted.startswith("low one"):
-            rest = self.width() - self._one_row_px(all_too=not self.load_all.isHidden())
-            self.filter.setFixedWidth(min(_LEAST_FILTER_EM * measures.em + max(0, rest), _LOW_FILTER_EM * measures.em))
-        if wanted == self._arrangement:
-            return
-        self._arrangement = wanted
-        self.load_all.setVisible(wanted != "low one row")
-        parts: tuple[QWidget, ...] = (
-            self.summary, self.chip_menu, self.held, self.load_more, self.load_all, self.filter,
-        )  # fmt: skip
-        for widget in parts:
-            self._head.removeWidget(widget)
-        if wanted == "narrow":
-            self.filter.setMinimumWidth(0)
-            self.filter.setMaximumWidth(16_777_215)
-            self._head.addWidget(self.summary, 0, 0, 1, 2)
-            self._head.addWidget(self.held, 0, 2)
-            self._head.addWidget(self.chip_menu, 0, 3)
-            self._head.addWidget(self.filter, 1, 0)
-            self._head.addWidget(self.load_more, 1, 1)
-            self._head.addWidget(self.load_all, 1, 2, 1, 2)
-        else:
-            for column, widget in enumerate(parts):
-                self._head.addWidget(widget, 0, column)
-        self._head.setColumnStretch(0, 1)
-
-    def _wanted_arrangement(self) -> str:
-        """Return how summary, buttons and filter stand: in one row where they fit, at the cost of Load all if low."""
-        if self.width() >= _WIDE_EM * Measures.of(self).em:
-            return "wide"
-        if self._low and self._one_row_px(all_too=True) <= self.width():
-            return "low one row with all"
-        if self._low and self._one_row_px(all_too=False) <= self.width():
-            return "low one row"
-        return "narrow"
-
-    def _one_row_px(self, *, all_too: bool) -> int:
-        """Return the least width of one row with everything, or without Load all, which the menu has, too."""
-        measures = Measures.of(self)
-        buttons = [self.chip_menu, self.load_more, *([self.load_all] if all_too else [])]
-        widths = [button.sizeHint().width() + measures.gap for button in buttons]
-        return 2 * measures.margin + (_SUMMARY_EM + _LEAST_FILTER_EM) * measures.em + measures.gap + sum(widths)
+        self.head.update_metrics()
 
     def _filter_names(self) -> FilterNames:
         """Return the current context of the filter's conditions."""
@@ -449,22 +360,8 @@ class ResultsPane(QWidget):
         if self._state.is_loading or now == self._held_of:
             return
         self._held_of = now
-        self._held = sum(pair.is_held for pair in own_numbers(self._model.conversations(shown_only=False)))
-        self._show_held()
-
-    def _show_held(self) -> None:
-        say(
-            self.held,
-            setText=lambda: self.tr("{n} held").format(n=self._held),
-            setAccessibleName=lambda: self.tr("Held numbers: {n}").format(n=self._held),
-            setToolTip=lambda: self.tr("Your numbers held by open conversations of this address"),
-        )
-        self._fit_held()
-
-    def _fit_held(self) -> None:
-        """Leave the button out where the summary needs its room: the menu has it, too."""
-        has_room = not self._low and self.width() >= _HELD_FROM_EM * Measures.of(self).em
-        self.held.setVisible(self._held > 0 and has_room)
+        held = sum(pair.is_held for pair in own_numbers(self._model.conversations(shown_only=False)))
+        self.head.show_held(held)
 
     def switch_timeline(self, on: bool) -> None:
         """Show or hide the timeline at the user's hand: switched on, it is there in a low window, too."""
@@ -507,25 +404,19 @@ class ResultsPane(QWidget):
         self._model.set_filter(wanted)
         self.table.set_hits(wanted.words if wanted else ())
 
-    def _dismiss(self) -> None:
-        if self._notice is None:
-            self._is_dismissed = True
-        self._notice = None
-        self._show_message()
-
     def _show_state(self) -> None:
         state = self._state
         # Where nothing came at all, there is nothing to have more of: the message offers to try again.
         failed = state.phase is LookupPhase.INCOMPLETE and not self._model.loaded
-        self.load_more.setEnabled(state.can_go_on and not failed)
-        self.load_all.setEnabled(state.can_load_all and not failed)
+        self.head.load_more.setEnabled(state.can_go_on and not failed)
+        self.head.load_all.setEnabled(state.can_load_all and not failed)
         if state.is_loading and state.jobs_total > 1:
             self.progress.set_done(state.jobs_done, state.jobs_total)
         else:
             self.progress.set_running(state.is_loading)
         self._count_held()
         self._show_page()
-        self._show_message()
+        self._message.show_state(state)
 
     def _show_page(self) -> None:
         """Show the table, or the page in its place when there are no rows to show."""
@@ -547,31 +438,6 @@ class ResultsPane(QWidget):
         self.filter.setEnabled(page is not self.nothing)
         self._show_timeline()
 
-    def _show_message(self) -> None:
-        state, loaded = self._state, self._model.loaded > 0
-        words = self._notice
-        if state.wait is not None:
-            words = partial(explain_wait, state.wait)
-            self._countdown.start()
-        else:
-            self._countdown.stop()
-        if words is not None:
-            reason = None if state.wait is None else state.wait.reason
-            told_before, self._told_pause = reason is not None and reason == self._told_pause, reason
-            self._show_words(words, loaded=loaded, can_retry=False, told_before=told_before)
-            return
-        message = None if self._is_dismissed else explain_state(state)
-        if message is None:
-            self.message_bar.hide_message()
-            return
-        self._show_words(lambda: explain_state(state) or message, loaded=loaded, can_retry=state.can_go_on)
-
-    def _show_words(self, words: Explanation, *, loaded: bool, can_retry: bool, told_before: bool = False) -> None:
-        comes = self.message_bar.isHidden()
-        self.message_bar.show_message(words, loaded=loaded, can_retry=can_retry, told_before=told_before)
-        if comes:
-            QTimer.singleShot(0, self, self._bring_message_into_sight)
-
     def _bring_message_into_sight(self) -> None:
         """Scroll to a new message where the part above the table scrolls."""
         if not self.message_bar.isHidden():
@@ -584,57 +450,10 @@ class ResultsPane(QWidget):
             self.chips.show_counts(counts, model.matching_counts())
         self._show_page()
         if state.phase is LookupPhase.IDLE:
-            self.summary.show_summary("", "", "")
+            self.head.summary.show_summary("", "", "")
             return
         if not model.is_filtering:  # until then it is not known how many
             self._shown = model.shown
-        loaded = model.loaded
-        headline = self.tr("1 conversation") if loaded == 1 else self.tr("{n} conversations").format(n=loaded)
-        self.summary.show_summary(headline, str(loaded), self._phase_word(), " · ".join(self._facts()))
-
-    def _phase_word(self) -> str:
-        """Return the word for how complete the rows are."""
-        return {
-            LookupPhase.LOADING: self.tr("loading"),
-            LookupPhase.COMPLETE: self.tr("complete"),
-            LookupPhase.MORE_AVAILABLE: self.tr("more available"),
-            LookupPhase.STOPPED: self.tr("stopped"),
-            LookupPhase.INCOMPLETE: self.tr("incomplete"),
-        }[self._state.phase]
-
-    def _facts(self) -> list[str]:
-        """Return what follows the state's word: filter, order among part, progress, scope."""
-        model, state = self._model, self._state
-        facts = []
-        if model.is_filtered:
-            facts.append(self.tr("{n} shown").format(n=self._shown))
-        if state.reading_services:
-            facts.append(self.tr("loading services"))
-        elif state.is_loading and state.jobs_total > 1:
-            done = min(state.jobs_done + 1, state.jobs_total)
-            facts.append(self._progress_fact(done, state))
-        if state.refreshing:
-            facts.append(self.tr("refreshing"))
-        elif state.phase is not LookupPhase.COMPLETE and model.loaded:
-            facts.append(self.tr("sorted among loaded rows"))
-        facts.append(self.tr("results of the previous lookup") if self._question_changed else self._scope_fact(state))
-        if state.as_of_s is not None and not state.is_loading:
-            moment = time_text(state.as_of_s, model.texts.mode, time.time())
-            facts.append(self.tr("as of {time}").format(time=moment))
-        return facts
-
-    def _progress_fact(self, done: int, state: LookupState) -> str:
-        queries = len(state.request.queries) if state.request else 1
-        if queries == 1:
-            return self.tr("service {n} of {total}").format(n=done, total=state.jobs_total)
-        return self.tr("search {n} of {total}").format(n=done, total=state.jobs_total)
-
-    def _scope_fact(self, state: LookupState) -> str:
-        scope = state.request.scope if state.request else None
-        if scope is None or scope.kind is ScopeKind.DEFAULT:
-            return self.tr("default service")
-        if scope.kind is ScopeKind.ALL:
-            return (
-                self.tr("all {n} services").format(n=len(state.services)) if state.services else self.tr("all services")
-            )
-        return self._model.service_name(scope.service_sid or "")
+        facts = summary_texts.facts(state, model, shown=self._shown, is_outdated=self._question_changed)
+        headline, word = summary_texts.headline(model.loaded), summary_texts.phase_word(state.phase)
+        self.head.summary.show_summary(headline, str(model.loaded), word, " · ".join(facts))

@@ -1,0 +1,87 @@
+"""The message above the results: a notice, why the lookup pauses, or how it ended."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.lookup.state import LookupState
+from desktop.lookup.state_messages import explain_state, explain_wait
+
+if TYPE_CHECKING:
+    from desktop.messages.message import Explanation
+    from desktop.results.table_model import ConversationTableModel
+    from desktop.results.widgets.message_bar import MessageBar
+
+_COUNTDOWN_MS = 200
+"""How often a pause's remaining seconds are read from the clock."""
+
+
+class CurrentMessage(QObject):
+    """Chooses what the message bar shows: a pause comes before a notice, and a notice before the lookup's outcome.
+
+    Signals:
+        came(): there is a message where there was none.
+    """
+
+    came = Signal()
+
+    def __init__(self, bar: MessageBar, model: ConversationTableModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bar, self._model = bar, model
+        self._state = LookupState()
+        self._notice: Explanation | None = None
+        self._is_dismissed = False
+        self._told_pause: object = None
+        """Why a lookup paused when a screen reader was told last; None before its first pause."""
+        self._countdown = QTimer(self)
+        self._countdown.setInterval(_COUNTDOWN_MS)
+        self._countdown.timeout.connect(self._choose)
+        bar.dismissed.connect(self._dismiss)
+
+    def show_state(self, state: LookupState) -> None:
+        """Show what a lookup's state has to tell; a dismissed message comes back only with another request."""
+        if state.request is not self._state.request or state.is_loading:
+            self._is_dismissed = False
+        if not state.is_loading:
+            self._told_pause = None
+        self._state = state
+        self._choose()
+
+    def show_notice(self, words: Explanation | None) -> None:
+        """Show a message that is not the lookup's, until it is dismissed; None for no message."""
+        self._notice = words
+        self._choose()
+
+    def _dismiss(self) -> None:
+        if self._notice is None:
+            self._is_dismissed = True
+        self._notice = None
+        self._choose()
+
+    def _choose(self) -> None:
+        state = self._state
+        words = self._notice
+        if state.wait is not None:
+            words = partial(explain_wait, state.wait)
+            self._countdown.start()
+        else:
+            self._countdown.stop()
+        if words is not None:
+            reason = None if state.wait is None else state.wait.reason
+            told_before, self._told_pause = reason is not None and reason == self._told_pause, reason
+            self._show(words, can_retry=False, told_before=told_before)
+            return
+        message = None if self._is_dismissed else explain_state(state)
+        if message is None:
+            self._bar.hide_message()
+            return
+        self._show(lambda: explain_state(state) or message, can_retry=state.can_go_on)
+
+    def _show(self, words: Explanation, *, can_retry: bool, told_before: bool = False) -> None:
+        comes = self._bar.isHidden()
+        self._bar.show_message(words, loaded=self._model.loaded > 0, can_retry=can_retry, told_before=told_before)
+        if comes:
+            self.came.emit()
