@@ -177,7 +177,7 @@ class Agent:
     @property
     def summary(self) -> str:
         """Return the summary."""
-        return self.workspace.results.summary.text()
+        return self.workspace.results.head.summary.text()
 
     def titles(self) -> list[str]:
         """Return the titles of the header, hidden columns included."""

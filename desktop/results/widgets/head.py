@@ -93,7 +93,6 @@ class ResultsHead(QObject):
         if wanted == self._arrangement:
             return
         self._arrangement = wanted
-        self.load_all.setVisible(wanted != "low one row")
         for widget in self.parts:
             self.grid.removeWidget(widget)
         if wanted == "narrow":
@@ -109,6 +108,8 @@ class ResultsHead(QObject):
             for column, widget in enumerate(self.parts):
                 self.grid.addWidget(widget, 0, column)
         self.grid.setColumnStretch(0, 1)
+        # Not before it is in its place: without a parent it would be a window of its own for a moment.
+        self.load_all.setVisible(wanted != "low one row")
 
     def _wanted_arrangement(self) -> str:
         """Return how summary, buttons and filter stand: in one row where they fit, at the cost of Load all if low."""

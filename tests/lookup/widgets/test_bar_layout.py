@@ -21,10 +21,15 @@ MESSY = "  \u202a+1 (415)\u00a0555-0142\u202c"
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> QueryBar:
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def bar(window: QWidget, qtbot: QtBot) -> QueryBar:
     phone_numbers.warm_up()
-    window = QWidget()
-    qtbot.addWidget(window)
     made = QueryBar(window)
     window.resize(1280, 900)
     made.resize(1280, made.sizeHint().height())

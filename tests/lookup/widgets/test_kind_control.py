@@ -15,9 +15,14 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def control(qtbot: QtBot) -> KindControl:
-    window = QWidget()
-    qtbot.addWidget(window)
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def control(window: QWidget) -> KindControl:
     return KindControl(window)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.design.measures import Measures
@@ -14,6 +15,7 @@ from desktop.results.widgets.head import ResultsHead
 from desktop.results.widgets.results_pane import ResultsPane
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
@@ -26,12 +28,27 @@ def pane(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def head(pane: QWidget) -> ResultsHead:
-    made = ResultsHead(FilterField(), pane)
+    field = FilterField()
+    field.hint_line.float_under(field, pane)
+    made = ResultsHead(field, pane)
     pane.setLayout(made.grid)
     made.update_metrics()
     made.summary.show_summary("312 conversations", "312", "complete")
     pane.show()
     return made
+
+
+class ShownWindows(QObject):
+    """Keeps the name of every widget that is shown as a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(type(watched).__name__)
+        return False
 
 
 def place(head: ResultsHead, pane: QWidget, width_em: float, *, low: bool = False) -> None:
@@ -57,6 +74,17 @@ def test_the_filter_widens_for_a_text_where_there_is_room(qtbot: QtBot) -> None:
 
     pane.filter.clear()
     assert pane.filter.minimumWidth() == empty
+
+
+def test_no_part_is_a_window_of_its_own_while_the_pane_is_built(qtbot: QtBot, qapp: QApplication) -> None:
+    seen = ShownWindows()
+    qapp.installEventFilter(seen)
+    try:
+        qtbot.addWidget(ResultsPane(ConversationTableModel()))
+    finally:
+        qapp.removeEventFilter(seen)
+
+    assert seen.names == []
 
 
 def test_a_narrow_pane_has_the_filter_below_the_summary(head: ResultsHead, pane: QWidget) -> None:
