@@ -647,6 +647,13 @@
         </message>
     </context>
     <context>
+        <name>Clipboard</name>
+        <message>
+            <source>The program that holds the clipboard does not answer.</source>
+            <translation>Das Programm, dem die Zwischenablage gehört, antwortet nicht.</translation>
+        </message>
+    </context>
+    <context>
         <name>ColourMarks</name>
         <message>
             <source>No mark</source>
@@ -4257,8 +4264,8 @@
             <translation>Ein Klick fragt ab. Kein Netz, nichts wird gespeichert.</translation>
         </message>
         <message>
-            <source>Any other text finds nothing in the demo. These show failures:</source>
-            <translation>Jeder andere Text ist der Demo unbekannt und findet nichts. Diese zeigen einen Fehler:</translation>
+            <source>Most other texts find nothing in the demo. These show failures:</source>
+            <translation>Die meisten anderen Texte finden in der Demo nichts. Diese zeigen einen Fehler:</translation>
         </message>
         <message>
             <source>1 conversation</source>
@@ -4269,8 +4276,8 @@
             <translation>{n} Konversationen</translation>
         </message>
         <message>
-            <source>Three numbers, one of them blocks</source>
-            <translation>Drei Nummern, eine davon blockiert</translation>
+            <source>Four of your numbers, three of them held</source>
+            <translation>Vier eigene Nummern, drei davon belegt</translation>
         </message>
         <message>
             <source>The busy customer</source>

@@ -647,6 +647,13 @@
         </message>
     </context>
     <context>
+        <name>Clipboard</name>
+        <message>
+            <source>The program that holds the clipboard does not answer.</source>
+            <translation>El programa que tiene el portapapeles no responde.</translation>
+        </message>
+    </context>
+    <context>
         <name>ColourMarks</name>
         <message>
             <source>No mark</source>
@@ -4257,8 +4264,8 @@
             <translation>Haga clic para buscar uno. Sin conexión, no se guarda nada.</translation>
         </message>
         <message>
-            <source>Any other text finds nothing in the demo. These show failures:</source>
-            <translation>Con cualquier otro texto no se encuentra nada en la demo. Estos muestran fallos:</translation>
+            <source>Most other texts find nothing in the demo. These show failures:</source>
+            <translation>Con la mayoría de los demás textos no se encuentra nada en la demo. Estos muestran fallos:</translation>
         </message>
         <message>
             <source>1 conversation</source>
@@ -4269,8 +4276,8 @@
             <translation>{n} conversaciones</translation>
         </message>
         <message>
-            <source>Three numbers, one of them blocks</source>
-            <translation>Tres números, uno de ellos bloquea</translation>
+            <source>Four of your numbers, three of them held</source>
+            <translation>Cuatro de sus números, tres de ellos ocupados</translation>
         </message>
         <message>
             <source>The busy customer</source>

@@ -647,6 +647,13 @@
         </message>
     </context>
     <context>
+        <name>Clipboard</name>
+        <message>
+            <source>The program that holds the clipboard does not answer.</source>
+            <translation>Le programme qui détient le presse-papiers ne répond pas.</translation>
+        </message>
+    </context>
+    <context>
         <name>ColourMarks</name>
         <message>
             <source>No mark</source>
@@ -4257,8 +4264,8 @@
             <translation>Cliquer pour en rechercher un. Hors ligne, rien n'est stocké.</translation>
         </message>
         <message>
-            <source>Any other text finds nothing in the demo. These show failures:</source>
-            <translation>Tout autre texte ne trouve rien dans la démo. Ceux-ci montrent des échecs :</translation>
+            <source>Most other texts find nothing in the demo. These show failures:</source>
+            <translation>La plupart des autres textes ne trouvent rien dans la démo. Ceux-ci montrent des échecs :</translation>
         </message>
         <message>
             <source>1 conversation</source>
@@ -4269,8 +4276,8 @@
             <translation>{n} conversations</translation>
         </message>
         <message>
-            <source>Three numbers, one of them blocks</source>
-            <translation>Trois numéros, dont un bloque</translation>
+            <source>Four of your numbers, three of them held</source>
+            <translation>Quatre de vos numéros, dont trois occupés</translation>
         </message>
         <message>
             <source>The busy customer</source>

@@ -647,6 +647,13 @@
         </message>
     </context>
     <context>
+        <name>Clipboard</name>
+        <message>
+            <source>The program that holds the clipboard does not answer.</source>
+            <translation>O programa que detém a área de transferência não responde.</translation>
+        </message>
+    </context>
+    <context>
         <name>ColourMarks</name>
         <message>
             <source>No mark</source>
@@ -4257,8 +4264,8 @@
             <translation>Clique para buscar um. Offline, nada é armazenado.</translation>
         </message>
         <message>
-            <source>Any other text finds nothing in the demo. These show failures:</source>
-            <translation>Qualquer outro texto não encontra nada na demonstração. Estes mostram falhas:</translation>
+            <source>Most other texts find nothing in the demo. These show failures:</source>
+            <translation>A maioria dos outros textos não encontra nada na demonstração. Estes mostram falhas:</translation>
         </message>
         <message>
             <source>1 conversation</source>
@@ -4269,8 +4276,8 @@
             <translation>{n} conversas</translation>
         </message>
         <message>
-            <source>Three numbers, one of them blocks</source>
-            <translation>Três números, um deles bloqueia</translation>
+            <source>Four of your numbers, three of them held</source>
+            <translation>Quatro dos seus números, três deles ocupados</translation>
         </message>
         <message>
             <source>The busy customer</source>
