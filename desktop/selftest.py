@@ -175,10 +175,10 @@ async def _open_parts_of_results(session: WindowSession, problems: list[str]) ->
 
     window, workspace = session.window, session.complete()
     results, detail = workspace.results, workspace.detail
-    names = [await _drawn(view, problems) for view in (results.timeline, results.table, detail, detail.transcript)]
+    names = [await _drawn(view, problems) for view in (results.timeline, results.table, detail, detail.messages.view)]
     detail.show_conversations(workspace.model.conversations(shown_only=True)[:2])
     detail.compare()
-    names.append(await _drawn(detail.compare_view, problems))
+    names.append(await _drawn(detail.comparison.view, problems))
     detail.end_comparing()
     window.menu_actions.held_numbers.trigger()
     export = workspace.exporting.open_dialog()

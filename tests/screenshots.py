@@ -200,7 +200,7 @@ async def transcript(agent: Agent) -> None:
     await behind_link(agent, "Messages")
     detail = agent.workspace.detail
     agent.click(next(one for one in detail.findChildren(QPushButton) if one.text().startswith("Allow messages")))
-    await until(detail.transcript.model.rowCount)
+    await until(detail.messages.view.model.rowCount)
 
 
 async def participants(agent: Agent) -> None:
@@ -218,7 +218,7 @@ async def compared(agent: Agent) -> None:
 
 async def compared_whole(agent: Agent) -> None:
     await compared(agent)
-    agent.workspace.detail.compare_view.findChildren(QCheckBox)[0].click()
+    agent.workspace.detail.comparison.view.findChildren(QCheckBox)[0].click()
 
 
 async def shortcuts(agent: Agent) -> QWidget:

@@ -52,9 +52,9 @@ class WindowLinks(QObject):
         controller.participants_loaded.connect(detail.show_participants)
         controller.participants_failed.connect(self._show_participants_failure)
         controller.roles_loaded.connect(detail.show_roles)
-        controller.receipts_loaded.connect(detail.show_receipts)
+        controller.receipts_loaded.connect(detail.messages.show_receipts)
         controller.receipts_failed.connect(self._show_receipts_failure)
-        detail.receipts_requested.connect(controller.load_receipts)
+        detail.messages.receipts_requested.connect(controller.load_receipts)
         accounts.account_selected.connect(self.show_account)
         self.show_account(accounts.current)
 
@@ -94,7 +94,7 @@ class WindowLinks(QObject):
         self._detail.show_participants_failure(conversation, self._explanation(error))
 
     def _show_receipts_failure(self, message_sid: str, error: Exception) -> None:
-        self._detail.show_receipts_failure(message_sid, self._explanation(error))
+        self._detail.messages.show_receipts_failure(message_sid, self._explanation(error))
 
     def _explanation(self, error: Exception) -> Explanation:
         account = self._accounts.current

@@ -24,12 +24,12 @@ class WindowTranscripts(QObject):
 
     def __init__(self, detail: DetailPane, results: ResultsPane, status: StatusLine, policy: Policy) -> None:
         super().__init__(detail)
-        detail.set_saving_allowed(allowed=not policy.forbids(Forbidden.EXPORT))
+        detail.messages.set_saving_allowed(allowed=not policy.forbids(Forbidden.EXPORT))
         self._results, self._status = results, status
         self.controller = ExportController(self)
         self.controller.finished.connect(self._tell_saved)
         self.controller.failed.connect(self._show_failure)
-        detail.save_requested.connect(self._save)
+        detail.messages.save_requested.connect(self._save)
 
     def _save(self, path: str, text: str) -> None:
         from desktop.export.content import TextFile

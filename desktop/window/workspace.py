@@ -254,7 +254,7 @@ class Workspace(QObject):
         results.table.lookup_requested.connect(lookups.look_up_instead)
         results.table.link_requested.connect(self._open_link)
         results.table.window_requested.connect(self._open_window)
-        detail.comparing_changed.connect(self.panes.set_comparing)
+        detail.comparison.comparing_changed.connect(self.panes.set_comparing)
         compare = self._window.menu_actions.compare
         compare.triggered.connect(detail.compare)
         compare.setEnabled(detail.can_compare)

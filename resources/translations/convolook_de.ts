@@ -1492,14 +1492,6 @@
                 <numerusform>%n Konversations-SIDs kopiert</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Formatted JSON</source>
-            <translation>Formatiertes JSON</translation>
-        </message>
-        <message>
-            <source>Select one conversation to see its raw data</source>
-            <translation>Eine Konversation auswählen, um sie wie empfangen zu sehen</translation>
-        </message>
     </context>
     <context>
         <name>DetailTabs</name>
@@ -3665,6 +3657,17 @@
         <message>
             <source>Addresses: {addresses}, identities: {identities}</source>
             <translation>Adressen: {addresses}, Identitäten: {identities}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RawContent</name>
+        <message>
+            <source>Formatted JSON</source>
+            <translation>Formatiertes JSON</translation>
+        </message>
+        <message>
+            <source>Select one conversation to see its raw data</source>
+            <translation>Eine Konversation auswählen, um sie wie empfangen zu sehen</translation>
         </message>
     </context>
     <context>

@@ -1492,14 +1492,6 @@
                 <numerusform>%n SID de conversación copiados</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Formatted JSON</source>
-            <translation>JSON con formato</translation>
-        </message>
-        <message>
-            <source>Select one conversation to see its raw data</source>
-            <translation>Seleccione una conversación para ver sus datos sin procesar</translation>
-        </message>
     </context>
     <context>
         <name>DetailTabs</name>
@@ -3665,6 +3657,17 @@
         <message>
             <source>Addresses: {addresses}, identities: {identities}</source>
             <translation>Direcciones: {addresses}, identidades: {identities}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RawContent</name>
+        <message>
+            <source>Formatted JSON</source>
+            <translation>JSON con formato</translation>
+        </message>
+        <message>
+            <source>Select one conversation to see its raw data</source>
+            <translation>Seleccione una conversación para ver sus datos sin procesar</translation>
         </message>
     </context>
     <context>

@@ -1492,14 +1492,6 @@
                 <numerusform>%n SID de conversation copiés</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Formatted JSON</source>
-            <translation>JSON mis en forme</translation>
-        </message>
-        <message>
-            <source>Select one conversation to see its raw data</source>
-            <translation>Sélectionner une conversation pour voir ses données brutes</translation>
-        </message>
     </context>
     <context>
         <name>DetailTabs</name>
@@ -3665,6 +3657,17 @@
         <message>
             <source>Addresses: {addresses}, identities: {identities}</source>
             <translation>Adresses : {addresses}, identités : {identities}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RawContent</name>
+        <message>
+            <source>Formatted JSON</source>
+            <translation>JSON mis en forme</translation>
+        </message>
+        <message>
+            <source>Select one conversation to see its raw data</source>
+            <translation>Sélectionner une conversation pour voir ses données brutes</translation>
         </message>
     </context>
     <context>

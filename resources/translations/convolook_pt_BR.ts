@@ -1492,14 +1492,6 @@
                 <numerusform>%n SIDs de conversa copiados</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Formatted JSON</source>
-            <translation>JSON formatado</translation>
-        </message>
-        <message>
-            <source>Select one conversation to see its raw data</source>
-            <translation>Selecione uma conversa para ver seus dados brutos</translation>
-        </message>
     </context>
     <context>
         <name>DetailTabs</name>
@@ -3665,6 +3657,17 @@
         <message>
             <source>Addresses: {addresses}, identities: {identities}</source>
             <translation>Endereços: {addresses}, identidades: {identities}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RawContent</name>
+        <message>
+            <source>Formatted JSON</source>
+            <translation>JSON formatado</translation>
+        </message>
+        <message>
+            <source>Select one conversation to see its raw data</source>
+            <translation>Selecione uma conversa para ver seus dados brutos</translation>
         </message>
     </context>
     <context>

@@ -121,7 +121,7 @@ async def behind_links(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
     await until(lambda: any(one.isVisible() for one in asking_buttons(agent)))
     yield "consent", agent.window
     agent.click(next(one for one in asking_buttons(agent) if one.isVisible()))
-    await until(lambda: detail.transcript.model.rowCount() > 0)
+    await until(lambda: detail.messages.view.model.rowCount() > 0)
     yield "transcript", agent.window
     detail.back()
 

@@ -161,7 +161,7 @@ async def test_two_conversations_are_compared(qapp: QApplication) -> None:
         await until(QApplication.activePopupWidget)
         hands.press(Qt.Key.Key_P)
 
-        await until(lambda: agent.workspace.detail.is_comparing)
+        await until(lambda: agent.workspace.detail.comparison.is_comparing)
         assert hands.count == MOST
 
 

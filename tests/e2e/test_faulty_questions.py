@@ -120,7 +120,7 @@ async def test_why_earlier_messages_take_time_is_said_meanwhile(
         await until(lambda: agent.sees("Twilio is busy. Retrying in"))
         assert len(said(agent)) == 20
 
-        opened = agent.workspace.detail.transcript
+        opened = agent.workspace.detail.messages.view
         opened.message_requested.emit(opened.model.entries[0].sid)  # given up for another link
         await until(lambda: not opened.isVisible())
         assert not agent.sees("Twilio is busy")
@@ -243,16 +243,16 @@ async def test_what_differs_stands_side_by_side_while_a_lookup_breaks_and_goes_o
         detail = agent.workspace.detail
         await until(lambda: detail.can_compare)
         agent.choose("Lookup", "Compare")
-        assert detail.is_comparing
-        columns = detail.compare_view.model.columnCount()
+        assert detail.comparison.is_comparing
+        columns = detail.comparison.view.model.columnCount()
 
         if is_broken:
             agent.click(agent.part(QPushButton, "Resume"))
             await agent.until_phase(LookupPhase.COMPLETE)
 
         assert agent.workspace.model.loaded == 120
-        assert detail.is_comparing
-        assert detail.compare_view.model.columnCount() == columns
+        assert detail.comparison.is_comparing
+        assert detail.comparison.view.model.columnCount() == columns
 
 
 @FAULTS

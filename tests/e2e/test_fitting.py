@@ -51,7 +51,7 @@ LEAST_MESSAGES = 3
 
 def whole_messages(agent: Agent) -> int:
     """Return the number of messages of a transcript that are seen from top to bottom."""
-    view = agent.workspace.detail.transcript.list
+    view = agent.workspace.detail.messages.view.list
     rects = [view.visualRect(view.model().index(row, 0)) for row in range(view.model().rowCount())]
     return sum(view.viewport().rect().contains(rect) for rect in rects)
 
@@ -94,7 +94,7 @@ async def test_a_small_window_shows_whole_messages(
         agent.workspace.detail.follow(LinkKind.MESSAGES)
         await until(lambda: asking_buttons(agent) != [])
         agent.click(asking_buttons(agent)[0])
-        await until(lambda: agent.workspace.detail.transcript.model.rowCount() > 0)
+        await until(lambda: agent.workspace.detail.messages.view.model.rowCount() > 0)
 
         assert await unfit_at_rest(agent.window) == []
         assert whole_messages(agent) >= LEAST_MESSAGES

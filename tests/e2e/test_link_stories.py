@@ -147,7 +147,7 @@ async def test_transcript_names_authors_tells_delivery_and_is_saved(
         agent.click(agent.part(QPushButton, "Allow messages for this account"))
         await until(lambda: said(agent)[-1:] and said(agent)[-1].startswith("Anna Veal, "))
 
-        transcript = agent.workspace.detail.transcript
+        transcript = agent.workspace.detail.messages.view
         next(one for one in transcript.entry_menu().actions() if one.text() == "Check Delivery").trigger()
         await until(lambda: "failed (30005)" in transcript.text(TranscriptFormat.TEXT))
         transcript.save(str(tmp_path / "said.md"))

@@ -153,13 +153,13 @@ async def test_an_opened_conversation_hides_participants_and_the_messages_of_tho
 
         detail.set_messages_allowed(True)
         detail.tree.link_requested.emit(target_of_path(f"{path}/Messages"))
-        await until(lambda: detail.transcript.model.rowCount() == 1)
+        await until(lambda: detail.messages.view.model.rowCount() == 1)
         await until(lambda: any("no longer a participant" in text for text in tips(agent)))
         shown_and_masked(agent, 3)
 
 
 def tips(agent: Agent) -> list[str]:
-    model = agent.workspace.detail.transcript.model
+    model = agent.workspace.detail.messages.view.model
     return [model.index(row).data(Qt.ItemDataRole.ToolTipRole) for row in range(model.rowCount())]
 
 

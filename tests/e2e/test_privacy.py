@@ -196,23 +196,23 @@ async def test_masking_leaves_nothing_personal_in_transcript_comparison_and_thei
         detail.set_messages_allowed(True)
         fake.add_list(f"/v1/Conversations/{sid_shown}/Messages", [said])
         detail.tree.link_requested.emit(target_of_path(f"/v1/Conversations/{sid_shown}/Messages"))
-        await until(lambda: detail.transcript.model.rowCount() == 1)
+        await until(lambda: detail.messages.view.model.rowCount() == 1)
         assert len(leaks(agent)) > 10
 
         agent.choose("View", "Mask Personal Data")
-        detail.transcript.copy_all()
+        detail.messages.view.copy_all()
         assert leaks(agent) == set()
         assert SECRET_WORD not in agent.clipboard
         assert BULLETS in agent.clipboard
         for form in TranscriptFormat:
-            assert SECRET_WORD not in detail.transcript.text(form)
+            assert SECRET_WORD not in detail.messages.view.text(form)
 
         agent.click_cell(2, 1, SHIFT)
         await until(lambda: detail.can_compare)
         detail.compare()
-        detail.compare_view.model.set_only_differences(False)
-        detail.compare_view.copy()
-        assert detail.compare_view.model.rowCount() > 5
+        detail.comparison.view.model.set_only_differences(False)
+        detail.comparison.view.copy()
+        assert detail.comparison.view.model.rowCount() > 5
         assert leaks(agent) == set()
         assert SECRET_WORD not in agent.clipboard
 

@@ -6,26 +6,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QPalette, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.design.labels import Hairline
 from desktop.design.measures import Measures, follow_font
 from desktop.design.pages import Pages
-from desktop.detail.conversation_fields import row_name
 from desktop.detail.link_fields import link_title
-from desktop.detail.link_targets import LinkKind, target_of_path
+from desktop.detail.link_targets import LinkKind
 from desktop.detail.opened_conversation import participant_of_row, row_of
 from desktop.detail.search import AttributeSearch, PathSearch
 from desktop.detail.tree_model import DetailModel, revealed
+from desktop.detail.widgets.comparison_pages import ComparisonPages
 from desktop.detail.widgets.detail_header import FEWEST, MOST, DetailHeader
-from desktop.detail.widgets.find import DetailFind, FindPlace, TreeFinder
+from desktop.detail.widgets.find import DetailFind, FindPlace
 from desktop.detail.widgets.link_navigation import LinkFollower, OpenedDetail
+from desktop.detail.widgets.raw_content import RawContent
 from desktop.detail.widgets.tab_row import RAW, TabRow
+from desktop.detail.widgets.transcript_content import TranscriptContent
+from desktop.detail.widgets.tree_content import TreeContent
 from desktop.detail.widgets.tree_view import DetailTree
 from desktop.i18n.retranslation import follow_language
 from desktop.privacy.masking import Masking, Sensitivity
@@ -35,13 +33,8 @@ if TYPE_CHECKING:
 
     from desktop.detail.link_targets import LinkAnswer, LinkReader, LinkTarget
     from desktop.detail.search import TreeSearch
-    from desktop.detail.transcript import People, Receipt
-    from desktop.detail.widgets.compare_view import CompareView
-    from desktop.detail.widgets.link_navigation import LinkStep
-    from desktop.detail.widgets.raw_view import RawView
+    from desktop.detail.transcript import People
     from desktop.detail.widgets.tab_row import HeadOwner
-    from desktop.detail.widgets.transcript_view import TranscriptView
-    from desktop.detail.widgets.tree_state import TreePlace
     from desktop.i18n.times import TimeMode
     from desktop.messages.message import Explanation
     from desktop.twilio.rows import ParticipantConversation
@@ -64,9 +57,6 @@ class DetailPane(QWidget):
         column_requested: the path inside the attributes that is to become a column of the table.
         filter_requested: a text of the filter's language that keeps rows with the same value.
         lookup_requested: a ``ParticipantQuery`` that is to be looked up.
-        receipts_requested: the ``LinkTarget`` of the messages, and the SID of one of them.
-        save_requested: path and text of a transcript that is to be written.
-        comparing_changed: whether conversations are shown side by side, which takes more room.
     """
 
     copied = Signal(str)
@@ -79,9 +69,6 @@ class DetailPane(QWidget):
     column_requested = Signal(str)
     filter_requested = Signal(str)
     lookup_requested = Signal(object)
-    receipts_requested = Signal(object, str)
-    save_requested = Signal(str, str)
-    comparing_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,24 +79,19 @@ class DetailPane(QWidget):
         self._masking = Masking()
         self._revealed: frozenset[object] = frozenset()
         self._low = False
-        self._raw_is_stale = False
-        self._in_tree: LinkStep | None = None
-        """The link whose answer the tree holds; None while it holds the conversation."""
-        self._place_in_row: TreePlace | None = None
         self._model = DetailModel(self)
         self._header = DetailHeader()
         self._tab_row = TabRow()
         self._tabs = self._tab_row.tabs
         self.tree = DetailTree(self._model)
-        self._raw: RawView | None = None
-        self._transcript: TranscriptView | None = None
-        self._compare_view: CompareView | None = None
-        self._may_save = True
-        self._find = DetailFind(self._model, self.tree, lambda: self.raw_view, lambda: self.transcript, self)
-        self._hit = TreeFinder(self.tree, self)
+        self._find = DetailFind(self._model, self.tree, lambda: self._raw.view, lambda: self.messages.view, self)
+        self._in_tree = TreeContent(self._model, self.tree, self)
         self._stack = Pages()
         self._links = LinkFollower(self._stack, self.tree, self)
+        self._raw = RawContent(self._stack, self._links, self.tree, self)
+        self.messages = TranscriptContent(self._stack, self._links, self)
         self._body = QWidget()
+        self.comparison = ComparisonPages(self._body, self)
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
         self._place()
@@ -132,7 +114,7 @@ class DetailPane(QWidget):
     def _show(self, conversations: Sequence[ParticipantConversation]) -> None:
         self._keep_steps()
         self._conversations = list(conversations)
-        if self.is_comparing:
+        if self.comparison.is_comparing:
             self.compare() if self.can_compare else self.end_comparing()
         self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus if conversations else Qt.FocusPolicy.NoFocus)
         self._links.clear()
@@ -141,17 +123,15 @@ class DetailPane(QWidget):
 
     def show_attribute_with(self, holds: Callable[[str], bool]) -> None:
         """Select and show the attribute whose text ``holds`` accepts."""
-        self._show_attribute(lambda: AttributeSearch(self._model, holds))
+        self._show_attribute(lambda model: AttributeSearch(model, holds))
 
     def show_attribute_at(self, path: str) -> None:
         """Select and show the attribute at a path, such as ``order.lines[0]``."""
-        self._show_attribute(lambda: PathSearch(self._model, path))
+        self._show_attribute(lambda model: PathSearch(model, path))
 
-    def _show_attribute(self, search: Callable[[], TreeSearch]) -> None:
-        if self._in_tree is None and len(self._conversations) == 1:
-            # Lines are laid out later by themselves; until then there is nothing to scroll.
-            self.tree.executeDelayedItemsLayout()
-            self._hit.find(search())
+    def _show_attribute(self, search: Callable[[DetailModel], TreeSearch]) -> None:
+        if len(self._conversations) == 1:
+            self._in_tree.show_attribute(search)
 
     def put_beside_tabs(self, button: QWidget) -> None:
         """Add a button at the end of the row of tabs."""
@@ -162,8 +142,7 @@ class DetailPane(QWidget):
         if low is not self._low:
             self._low = low
             self._header.set_low(low)
-            if self._transcript is not None:
-                self._transcript.list.set_low(low)
+            self.messages.set_low(low)
             self._space()
             self._show_header()
 
@@ -176,9 +155,8 @@ class DetailPane(QWidget):
     def set_time_mode(self, mode: TimeMode) -> None:
         """Set how instants are shown."""
         self._model.set_time_mode(mode)
-        for view in (self._transcript, self._compare_view):
-            if view is not None:
-                view.set_time_mode(mode)
+        self.messages.set_time_mode(mode)
+        self.comparison.set_time_mode(mode)
 
     def set_link_reader(self, reader: LinkReader) -> None:
         """Set the reader that checks links."""
@@ -237,14 +215,6 @@ class DetailPane(QWidget):
         self._model.set_roles(names)
         if self._links.step is not None:
             self._show_content()
-
-    def show_receipts(self, message_sid: str, receipts: Sequence[Receipt]) -> None:
-        """Show the delivery receipts of one message."""
-        self.transcript.show_receipts(message_sid, receipts)
-
-    def show_receipts_failure(self, message_sid: str, failure: Explanation) -> None:
-        """Show why the receipts of a message could not be loaded."""
-        self.transcript.show_receipts_failure(message_sid, failure)
 
     @property
     def is_following(self) -> bool:
@@ -309,98 +279,26 @@ class DetailPane(QWidget):
         self._links.back()
 
     @property
-    def raw_view(self) -> RawView:
-        """Return the view of what was received, created when it is first shown."""
-        if self._raw is None:
-            from desktop.detail.widgets.raw_view import RawView
-
-            view = self._raw = RawView()
-            view.copied.connect(self.copied)
-            view.reveal_requested.connect(self._reveal_raw)
-            view.found.connect(self._find.bar.show_count)
-            self._stack.add_page(view)
-            view.come_after(self.tree)
-        return self._raw
-
-    @property
-    def transcript(self) -> TranscriptView:
-        """Return the view of messages, created when the first ones are opened."""
-        if self._transcript is None:
-            from desktop.detail.widgets.transcript_view import TranscriptView
-
-            view = self._transcript = TranscriptView()
-            view.set_masking(self._local())
-            view.set_time_mode(self._model.texts.mode)
-            view.set_saving_allowed(allowed=self._may_save)
-            view.list.set_low(self._low)
-            view.copied.connect(self.copied)
-            view.earlier_requested.connect(self._links.more)
-            view.reveal_requested.connect(self._reveal)
-            view.receipts_requested.connect(self._ask_receipts)
-            view.message_requested.connect(self._open_message)
-            view.lookup_requested.connect(self.lookup_requested)
-            view.save_requested.connect(self.save_requested)
-            view.found.connect(self._find.bar.show_count)
-            self._stack.add_page(view)
-        return self._transcript
-
-    @property
-    def compare_view(self) -> CompareView:
-        """Return the view of conversations side by side, created when the first ones are compared."""
-        if self._compare_view is None:
-            from desktop.detail.widgets.compare_view import CompareView
-
-            view = self._compare_view = CompareView()
-            view.set_masking(self._local())
-            view.set_time_mode(self._model.texts.mode)
-            view.back_requested.connect(self.end_comparing)
-            view.copied.connect(self.copied)
-            self._sides.addWidget(view)
-        return self._compare_view
-
-    def set_saving_allowed(self, *, allowed: bool) -> None:
-        """Set whether messages can be saved and printed, which an organisation may forbid."""
-        self._may_save = allowed
-        if self._transcript is not None:
-            self._transcript.set_saving_allowed(allowed=allowed)
-
-    @property
     def can_compare(self) -> bool:
         """Return whether two to four conversations are selected."""
         return FEWEST <= len(self._conversations) <= MOST
 
-    @property
-    def is_comparing(self) -> bool:
-        """Return whether conversations are shown side by side."""
-        return self._compare_view is not None and self._sides.currentWidget() is self._compare_view
-
     def compare(self) -> None:
         """Show the selected conversations side by side."""
-        if not self.can_compare:
-            return
-        was_comparing = self.is_comparing
-        self.compare_view.show_conversations(self._conversations)
-        self._sides.setCurrentWidget(self.compare_view)
-        if not was_comparing:
-            self.comparing_changed.emit(True)
-            self.compare_view.setFocus()
+        if self.can_compare:
+            self.comparison.compare(self._conversations)
 
     def end_comparing(self) -> None:
         """Show the detail again."""
-        if self.is_comparing:
-            had_focus = self.compare_view.isAncestorOf(self.window().focusWidget())
-            self._sides.setCurrentWidget(self._body)
-            self.compare_view.show_conversations([])
-            self.comparing_changed.emit(False)
-            if had_focus:
-                self.focus_content()
+        if self.comparison.is_comparing and self.comparison.end():
+            self.focus_content()
 
     def find(self) -> None:  # type: ignore[override]  # QWidget.find looks up native windows, which nobody does here
         """Open the find bar for the tab that is shown."""
         self._find.bar.open_bar()
 
     def focus_content(self) -> None:
-        (self.compare_view if self.is_comparing else self._content()).setFocus()
+        (self.comparison.view if self.comparison.is_comparing else self._content()).setFocus()
 
     def copy_sid(self) -> None:
         """Copy the SID of every selected conversation, one per line."""
@@ -415,12 +313,12 @@ class DetailPane(QWidget):
 
     def copy(self) -> None:
         """Copy what Ctrl+C copies here: the selected text of Raw, else the current value."""
-        if self.is_comparing:
-            self.compare_view.copy()
+        if self.comparison.is_comparing:
+            self.comparison.view.copy()
         elif self._tabs.currentIndex() == RAW:
-            self.raw_view.text.copy()
-        elif self._transcript is not None and self._content() is self._transcript:
-            self._transcript.copy()
+            self._raw.view.text.copy()
+        elif self.messages.is_shown:
+            self.messages.view.copy()
         else:
             self.tree.copy_value()
 
@@ -452,8 +350,6 @@ class DetailPane(QWidget):
 
     def _place(self) -> None:
         self._stack.add_page(self.tree)
-        self._sides = QStackedLayout(self)
-        self._sides.addWidget(self._body)
         self._column = column = QVBoxLayout(self._body)
         column.setSpacing(0)
         column.addWidget(self._header)
@@ -482,8 +378,8 @@ class DetailPane(QWidget):
         is_following = self._low and self._links.bar.is_open
         if is_following:
             owners.append(self._links.bar)
-            if self._transcript is not None and self._stack.shown is self._transcript:
-                owners.append(self._transcript)
+            if self.messages.is_shown:
+                owners.append(self.messages.view)
         self._header.setHidden(is_following)
         self._tab_row.take_in(owners)
 
@@ -507,6 +403,15 @@ class DetailPane(QWidget):
         self.tree.filter_requested.connect(self.filter_requested)
         self.tree.lookup_requested.connect(self.lookup_requested)
         self._find.ended.connect(self.focus_content)
+        self._raw.copied.connect(self.copied)
+        self._raw.reveal_requested.connect(self._reveal)
+        self._raw.found.connect(self._find.bar.show_count)
+        self.messages.copied.connect(self.copied)
+        self.messages.reveal_requested.connect(self._reveal)
+        self.messages.lookup_requested.connect(self.lookup_requested)
+        self.messages.found.connect(self._find.bar.show_count)
+        self.comparison.back_requested.connect(self.end_comparing)
+        self.comparison.copied.connect(self.copied)
         self._clock.timeout.connect(self._model.tick)
 
     def _show_header(self) -> None:
@@ -526,56 +431,23 @@ class DetailPane(QWidget):
     def _show_content(self) -> None:
         """Show the conversation, the answer behind a link, or the page in its place."""
         step, was_here = self._links.step, self._holds_focus()
-        self._hit.stop()
-        if self._in_tree is None:
-            self._place_in_row = self.tree.place()
-        else:
-            self._in_tree.place = self.tree.place()
+        self._in_tree.keep_place()
         if step is None:
-            if self._transcript is not None:
-                self._transcript.clear()
-            self._in_tree = None
-            self._model.show_all(self._conversations)
-            self.tree.go_back_to(self._place_in_row)
+            self.messages.clear()
+            self._in_tree.show_conversations(self._conversations)
         elif step.answer is not None and step.target.kind is LinkKind.MESSAGES:
-            self._show_transcript(step, step.answer)
+            row = self._conversations[0] if self._conversations else None
+            self.messages.show(step, step.answer, row, lambda: self._header.title)
         elif step.answer is not None:
-            self._in_tree = step
-            failure, lost = step.failure, step.participants_failure
-            self._model.show_answer(
-                step.answer,
-                failure().sentence if failure is not None else "",
-                step.participants,
-                lost().sentence if lost is not None else "",
-            )
-            self.tree.go_back_to(step.place)
+            self._in_tree.show_answer(step, step.answer)
             if self._opened is not None and self._opened.participant_sid and step.participants is not None:
-                self._go_to_participant(self._opened.participant_sid)
+                self._in_tree.show_participant(self._opened.participant_sid)
                 self._opened.participant_sid = ""
-        self._raw_is_stale = True
+        self._raw.drop()
         self._show_tab(self._tabs.currentIndex())
         if was_here:
             # What had the focus may be hidden now, and Qt would give it to whatever comes next in the window.
             self.focus_content()
-
-    def _go_to_participant(self, sid: str) -> None:
-        for part in self._model.root.children:
-            if any(line.key == "sid" and line.value == sid for line in part.children) and part.key.startswith("row "):
-                index = self._model.index_of(part)
-                self.tree.setCurrentIndex(index)
-                self.tree.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
-
-    def _show_transcript(self, step: LinkStep, answer: LinkAnswer) -> None:
-        from desktop.detail.transcript import Asked, entries_of
-
-        failure = step.failure or step.people_failure
-        self.transcript.show_entries(
-            entries_of(answer, step.people, Asked.of(self._conversations[0]) if self._conversations else Asked()),
-            title=lambda: self._header.title,
-            has_earlier=answer.next_target is not None,
-            is_loading=step.is_loading,
-            problem=failure().sentence if failure is not None else "",
-        )
 
     def _content(self) -> QWidget:
         """Return the widget with the content: a page about a link, Raw, the transcript or the tree."""
@@ -584,19 +456,8 @@ class DetailPane(QWidget):
         if page is not None:
             return page
         if self._tabs.currentIndex() == RAW:
-            return self.raw_view
-        return self.transcript if step is not None and step.target.kind is LinkKind.MESSAGES else self.tree
-
-    def _ask_receipts(self, message_sid: str) -> None:
-        step = self._links.step
-        if step is not None:
-            self.receipts_requested.emit(step.target, message_sid)
-
-    def _open_message(self, message_sid: str) -> None:
-        step = self._links.step
-        target = target_of_path(f"{step.target.path}/{message_sid}") if step is not None else None
-        if target is not None:
-            self._links.follow(target)
+            return self._raw.view
+        return self.messages.view if step is not None and step.target.kind is LinkKind.MESSAGES else self.tree
 
     def _holds_focus(self) -> bool:
         """Return whether the focus is in the content, or on the button that leaves a link."""
@@ -605,31 +466,14 @@ class DetailPane(QWidget):
         return any(place.isAncestorOf(focus) for place in places)
 
     def _show_raw(self) -> None:
-        if not self._raw_is_stale or self._tabs.currentIndex() != RAW:
-            return
-        self._raw_is_stale = False
-        step = self._links.step
-        one = self._conversations[0] if len(self._conversations) == 1 else None
-        hint = self.tr("Formatted JSON")
-        if len(self._conversations) > 1:
-            hint = self.tr("Select one conversation to see its raw data")
-        received = one.raw_text() if one is not None else ""
-        if step is not None:
-            received = step.answer.raw() if step.answer is not None else ""
-        self.raw_view.show_received(received, self._local(), self._raw_name(), hint)
-
-    def _raw_name(self) -> object:
-        step = self._links.step
-        if step is not None:
-            return (step.target.path, "raw")
-        return row_name(self._conversations[0], "raw") if self._conversations else None
+        if self._tabs.currentIndex() == RAW:
+            self._raw.show(self._conversations, self._local())
 
     def _show_tab(self, tab: int) -> None:
         self._show_raw()
         content = self._content()
         self._stack.show_page(content)
-        is_transcript = self._transcript is not None and content is self._transcript
-        place = FindPlace.TRANSCRIPT if is_transcript else FindPlace.TREE
+        place = FindPlace.TRANSCRIPT if self.messages.is_shown else FindPlace.TREE
         self._find.show_in(FindPlace.RAW if tab == RAW else place)
         self._arrange_heads()
 
@@ -637,20 +481,15 @@ class DetailPane(QWidget):
         return revealed(self._masking, self._revealed)
 
     def _mask(self) -> None:
-        self._model.set_masking(self._local())
-        for view in (self._transcript, self._compare_view):
-            if view is not None:
-                view.set_masking(self._local())
+        for part in (self._model, self.messages, self.comparison):
+            part.set_masking(self._local())
         self._show_header()
-        self._raw_is_stale = True
+        self._raw.drop()
         self._show_raw()
 
     def _reveal(self, name: object) -> None:
         self._revealed |= {name}
         self._mask()
-
-    def _reveal_raw(self) -> None:
-        self._reveal(self._raw_name())
 
     def _wants(self, event: QKeyEvent) -> bool:
         return self._find.knows(event) or self._leads_back(event)

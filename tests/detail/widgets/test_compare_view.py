@@ -44,13 +44,13 @@ def test_two_to_four_conversations_can_be_compared(pane: DetailPane) -> None:
 
 
 def test_comparison_stands_in_the_place_of_the_detail_and_goes_back(pane: DetailPane, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(pane.comparing_changed) as begun:
+    with qtbot.waitSignal(pane.comparison.comparing_changed) as begun:
         button(pane, "Compare").click()
     assert begun.args == [True]
     assert table(pane).isVisible()
     assert any("1 of " in text for text in texts(pane))
 
-    with qtbot.waitSignal(pane.comparing_changed) as ended:
+    with qtbot.waitSignal(pane.comparison.comparing_changed) as ended:
         button(pane, "Back to details").click()
     assert ended.args == [False]
     assert not table(pane).isVisible()
@@ -60,7 +60,7 @@ def test_escape_leads_back(pane: DetailPane) -> None:
     pane.compare()
     QTest.keyClick(table(pane), Qt.Key.Key_Escape)
 
-    assert not pane.is_comparing
+    assert not pane.comparison.is_comparing
 
 
 def test_equal_fields_unfold(pane: DetailPane) -> None:
@@ -85,7 +85,7 @@ def test_selecting_one_conversation_ends_the_comparison(pane: DetailPane) -> Non
     pane.compare()
     pane.show_conversations([conversation()])
 
-    assert not pane.is_comparing
+    assert not pane.comparison.is_comparing
 
 
 def test_several_sids_are_copied_by_a_button_that_says_how_many(pane: DetailPane) -> None:

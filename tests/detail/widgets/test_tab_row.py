@@ -79,7 +79,7 @@ def test_what_has_no_room_there_is_in_the_menu(pane: DetailPane, qtbot: QtBot) -
     asked: list[object] = []
     pane.more_requested.connect(asked.append)
 
-    count, earlier = pane.transcript.actions_menu().actions()[:2]
+    count, earlier = pane.messages.view.actions_menu().actions()[:2]
     said = [count.text(), earlier.text()]
     earlier.trigger()
 
