@@ -30,6 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit:  # --help and --version have printed what they had to say
         console.show_printed()
         return 0
+    from desktop.runtime.ending import end
     from desktop.runtime.environment import take_environment
 
     environment = take_environment(hide=arguments is None)
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         try:
             from desktop.console.print_command import run as run_print
 
-            return run_print(parsed, environment.given, console.tell_error)
+            return end(run_print(parsed, environment.given, console.tell_error))
         except KeyboardInterrupt:  # while it was starting: nothing is printed yet
             return 3
     if parsed.self_test is not None:
@@ -46,11 +47,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 2
         from desktop.selftest import run as run_self_test
 
-        return run_self_test(parsed, environment, console.tell_error)
+        return end(run_self_test(parsed, environment, console.tell_error))
     lazy_imports.put_off()
     from desktop.app import run
 
-    return run(parsed, environment, console.tell_error)
+    return end(run(parsed, environment, console.tell_error))
 
 
 class _Console:
