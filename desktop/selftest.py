@@ -35,18 +35,10 @@ _LIMIT_PER_START = 30
 """A lookup may take this many times as long as opening every dialog did, so that slow machines get their time."""
 _KEYRING_LIMIT_S = 20.0
 _LIBRARIES = (
-    "PySide6_Essentials",
-    "httpcore",
-    "httpx",
-    "keyring",
-    "msgspec",
-    "phonenumberslite",
-    "python-calamine",
-    "qasync",
-    *(("setproctitle",) if sys.platform == "linux" else ()),
-    "truststore",
-    "xlsxwriter",
+    *("PySide6-Essentials", "h11", "httpx", "keyring", "msgspec", "phonenumberslite", "python-calamine", "qasync"),
+    *("truststore", "xlsxwriter"),
 )
+_LIBRARIES_OF_SYSTEM = {"linux": ("jeepney", "setproctitle"), "win32": ("tzdata",)}
 _RESOURCES = ("icons/search.svg", "icons/convolook.svg", "demo/stories.json", "territories/en.txt", "translations")
 
 
@@ -90,6 +82,11 @@ def run(parsed: CommandLine, environment: Environment, tell_error: Callable[[str
     return 0 if report["ok"] else 1
 
 
+def libraries(platform: str) -> tuple[str, ...]:
+    """Return the names of the libraries that the program depends on, on a platform as ``sys.platform`` names it."""
+    return (*_LIBRARIES, *_LIBRARIES_OF_SYSTEM.get(platform, ()))
+
+
 def _check(
     parsed: CommandLine,
     environ: Mapping[str, str],
@@ -100,7 +97,7 @@ def _check(
 ) -> None:
     qt = make_application(tell_error)
     report["qt"] = _qt(off_screen=off_screen, problems=report["problems"])
-    report["libraries"] = {name: _version(name) for name in _LIBRARIES}
+    report["libraries"] = {name: _version(name) for name in libraries(sys.platform)}
     report["keyring"] = _keyring()
     report["policy"] = _policy()
     report["tls"] = _tls(report["problems"])
