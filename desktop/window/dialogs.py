@@ -79,8 +79,8 @@ def show_settings(window: MainWindow, services: Services) -> SettingsDialog:
     settings = services.settings
 
     def clear_recent() -> None:
-        services.recent.clear()
-        window.status.say(QCoreApplication.translate("WindowRecent", "Cleared the recent lookups"))
+        if services.recent.clear():  # else the settings say what is left on disk
+            window.status.say(QCoreApplication.translate("WindowRecent", "Cleared the recent lookups"))
 
     dialog = SettingsDialog(languages(), window, locked=services.settings.locked)
     dialog.set_preferences(settings.preferences)

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QListWidget, Q
 
 from desktop.accounts.account import SecretPlace
 from desktop.lookup.state import LookupRequest
+from desktop.runtime import paths
 from desktop.runtime.records import replace
 from desktop.settings.preferences import RecentLookups
-from desktop.settings.settings import settings_path
 from desktop.startup.command_line import StartRequest
 from desktop.twilio.types import ParticipantKind, ServiceScope
-from desktop.window.dialogs import show_accounts
+from desktop.window.dialogs import show_accounts, show_settings
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.faults import NUMBER
@@ -52,7 +52,7 @@ def on_a_screen(agent: Agent) -> bool:
 
 def settings_file(text: str | bytes) -> Path:
     """Write a settings file where the program will read it."""
-    path = settings_path()
+    path = paths.settings_file()
     path.parent.mkdir(parents=True)
     path.write_bytes(text.encode() if isinstance(text, str) else text)
     return path
@@ -193,7 +193,34 @@ async def test_recent_lookups_that_cannot_be_deleted_are_said(
             settings.set_preferences(replace(settings.preferences, recent_lookups=RecentLookups.OFF))
 
         assert agent.sees("The recent lookups on disk cannot be deleted.")
-        assert agent.sees(f"Participants are still named in {settings_path().with_name('recent.json')}.")
+        assert agent.sees(f"Participants are still named in {paths.settings_file().with_name('recent.json')}.")
+
+
+async def test_clearing_recent_lookups_is_not_said_where_it_failed(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings_file(
+        f"[General]\nformat=1\n\n[accounts]\n1\\name=Team\n1\\account_sid=AC{1:032x}\n\n[last]\naccount=Team\n\n"
+        "[preferences]\nrecent_lookups=disk\n"
+    )
+
+    async with Agent.start() as agent:
+        account, recent = agent.session.accounts.current, agent.application.privacy.recent
+        assert account is not None
+        recent.add(LookupRequest((NUMBER,), ServiceScope()), account)
+        await until(lambda: agent.has_workspace)
+        dialog = show_settings(agent.window, agent.application.services)
+        with monkeypatch.context() as patch:
+            for name in ("os.unlink", "desktop.lookup.recent_file.empty_private"):
+                patch.setattr(name, refuse)
+            agent.click(agent.part(QPushButton, "Clear recent lookups"))
+
+            assert agent.sees("The recent lookups on disk cannot be deleted.")
+            assert not agent.sees("Cleared the recent lookups")
+        agent.click(agent.part(QPushButton, "Clear recent lookups"))
+
+        assert agent.sees("Cleared the recent lookups")
+        shut(dialog)
 
 
 def refuse(*_arguments: object, **_more: object) -> None:
