@@ -47,6 +47,7 @@ _WARM_UP_LIMIT_S = 60.0
 _ENDING_LIMIT_S = 0.5
 _SAME_CRASH_SHOWN = 3
 _MOST_WAIT_MS = 500
+"""A window that starts minimised, or under another one, is not painted."""
 
 
 class Application(QObject):
@@ -110,7 +111,6 @@ class Application(QObject):
     def open_first_window(self) -> None:
         """Open the first window and wait until it is painted; the event loop, and what needs it, start then."""
         window = self.open_window(self.parsed.start_request).window
-        # A window that starts minimised, or under another one, is not painted.
         patience = QTimer()
         patience.setSingleShot(True)
         patience.start(_MOST_WAIT_MS)
@@ -168,7 +168,6 @@ class Application(QObject):
     def _start_late(self, server_name: str | None) -> None:
         if self.closed.is_set():
             return
-
         self._garbage = GarbageCollector(self)
         if server_name is not None:
             from desktop.startup.single_instance import HandoverServer
@@ -176,7 +175,6 @@ class Application(QObject):
             self._server = HandoverServer(server_name, self)
             self._server.taken.connect(self.take)
             self._server.listen()
-
         for session in self._sessions:
             session.begin()  # a window that is not painted needs its parts, too
         self._warming = asyncio.get_running_loop().create_task(self._warm_up())
@@ -270,7 +268,10 @@ class Application(QObject):
         if shown is not None:
             shown.add_report(report)
             return
-        dialog = self._crash_dialog = CrashDialog(report, self._sessions[-1].window if self._sessions else None)
+        window = self._sessions[-1].window if self._sessions else None
+        dialog = self._crash_dialog = CrashDialog(report, window)
+        if window is not None:
+            dialog.copied.connect(window.status.say)
         # It may go without being closed: together with the window that it stands over.
         dialog.finished.connect(lambda: self._forget_crash(dialog))
         dialog.destroyed.connect(lambda: self._forget_crash(dialog))

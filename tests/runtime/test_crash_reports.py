@@ -114,6 +114,7 @@ async def test_the_unexpected_opens_one_dialog_and_the_program_goes_on(
             assert "UnforeseenError" in report or "the sky fell on …" in report
             agent.click(next(one for one in dialog.findChildren(QPushButton) if one.text() == "Copy report"))
             assert agent.clipboard == report
+            assert agent.sees("Copied the report")
             for told in (report, logged(log), *capsys.readouterr()):
                 assert MARK not in told
                 assert "14155550142" not in told
