@@ -146,7 +146,7 @@ class ConversationsClient:
                 try:
                     following = self._next(page, path, progress)
                 except AnswerError as error:
-                    problem = answer.behind(error)
+                    problem = answer.attributed(error)
                 given = Page(page.rows, target if problem else following, answer.elapsed_ms, answer.request_id)
                 if following is not None and wants_next is not None and wants_next(given):
                     await ahead.begin(following)
@@ -199,7 +199,7 @@ class ConversationsClient:
         try:
             return await self.configuration(credentials)
         except ApiError as refusal:
-            if refusal.http_status not in {401, 403} or not credentials.username.startswith("SK"):
+            if refusal.status not in {401, 403} or not credentials.username.startswith("SK"):
                 raise
             target = f"{_list_path(None)}?{ParticipantKind.IDENTITY.value}={_NOBODY}&PageSize=1"
             try:
@@ -249,7 +249,7 @@ class ConversationsClient:
             try:
                 following = self._next(page, path, progress)
             except AnswerError as error:
-                problem = answer.behind(error)
+                problem = answer.attributed(error)
             yield ResourcePage(path, page.items, target if problem else following, answer.elapsed_ms)
             if problem is not None:
                 raise problem

@@ -203,6 +203,8 @@ class ApiError(TwilioError):
     and ``message`` None.
     """
 
+    status: int
+
     def __init__(
         self,
         status: int,
@@ -217,7 +219,6 @@ class ApiError(TwilioError):
             status=status,
             request_id=request_id,
         )
-        self.http_status = status
         self.code = code
         self.message = message
         self.more_info = more_info

@@ -14,18 +14,18 @@ from desktop.twilio.errors import ForeignUrlError
 
 PRODUCT_HOST = "conversations.twilio.com"
 
-REGIONS: list[tuple[str, str, str]] = [
-    ("us1", "ashburn", "United States"),
-    ("us2", "umatilla", "United States"),
-    ("ie1", "dublin", "Ireland"),
-    ("au1", "sydney", "Australia"),
-    ("de1", "frankfurt", "Germany"),
-    ("br1", "sao-paulo", "Brazil"),
-    ("jp1", "tokyo", "Japan"),
-    ("jp2", "osaka", "Japan"),
-    ("sg1", "singapore", "Singapore"),
-]
-"""Region, the edge nearest to it, and the country's English name."""
+EDGES = {
+    "us1": "ashburn",
+    "us2": "umatilla",
+    "ie1": "dublin",
+    "au1": "sydney",
+    "de1": "frankfurt",
+    "br1": "sao-paulo",
+    "jp1": "tokyo",
+    "jp2": "osaka",
+    "sg1": "singapore",
+}
+"""Region → the edge nearest to it, which twilio-cli takes for a region that stands alone."""
 
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\Z")
 _HOST = re.compile(r"[a-z0-9.-]+\Z")

@@ -117,7 +117,7 @@ async def test_an_error_names_what_twilio_said(fake: FakeTwilio, server: FakeSer
     error = await Lookup(server.url).run()
 
     assert isinstance(error, errors.ApiError)
-    assert (error.http_status, error.status, error.code, error.message) == (403, 403, 20403, "Account suspended")
+    assert (error.status, error.code, error.message) == (403, 20403, "Account suspended")
     assert error.more_info == "https://www.twilio.com/docs/errors/20403"
     assert error.request_id == REQUEST_ID
 

@@ -177,8 +177,6 @@ class JsonProblem(OpaqueStruct, frozen=True):
 MAX_INDENT = 64
 """Levels beyond which ``pretty`` indents no further: the text must not grow with the square of its depth."""
 
-_STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
-
 # Every character belongs to some token, so the search never has to start again one character further on.
 _TOKEN = re.compile(rf'({_STRING})|([{{}}\[\],:])|([^ \t\r\n"{{}}\[\],:]+)|([ \t\r\n]+)|"', re.DOTALL)
 

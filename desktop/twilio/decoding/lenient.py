@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TypeAlias
 
-from desktop.twilio.decoding import json_text as json_spans
+from desktop.twilio.decoding import json_text
 from desktop.twilio.decoding.json_text import JsonFault, JsonObject, JsonProblem, parse
 from desktop.twilio.decoding.raw_page import RawPage, body_text
 from desktop.twilio.errors import NotJsonError, TruncatedAnswerError, UnexpectedShapeError
@@ -19,7 +19,8 @@ from desktop.twilio.rows import MessagingBinding, ParticipantConversation, RowPr
 
 CONVERSATIONS = "conversations"
 
-PlainRow: TypeAlias = Callable[[bytes, RawPage, int], ParticipantConversation | None]
+PlainDecoder: TypeAlias = Callable[[bytes, RawPage, int], ParticipantConversation | None]
+"""Decodes a row in which nothing is odd; returns None for any other."""
 
 _EARLIEST_S, _LATEST_S = -62_135_510_400.0, 253_402_214_400.0
 """A day inside the years 1 to 9999, so that every time zone can show it."""
@@ -40,12 +41,12 @@ def epoch(text: str | None) -> float | None:
     return seconds if _EARLIEST_S <= seconds <= _LATEST_S else None
 
 
-def rows_of(body: bytes, plain: PlainRow) -> tuple[list[ParticipantConversation], str | None, bool]:
+def rows_of(body: bytes, decode_plain: PlainDecoder) -> tuple[list[ParticipantConversation], str | None, bool]:
     """Decode a page row by row.
 
     Args:
         body: the answer as received.
-        plain: decodes a row in which nothing is odd, or returns None: most rows of such a page are like that.
+        decode_plain: tried first, as most rows of such a page are plain.
 
     Returns:
         The rows, the URL of the next page, and whether that could be read at all.
@@ -63,19 +64,19 @@ def rows_of(body: bytes, plain: PlainRow) -> tuple[list[ParticipantConversation]
     if name is None or span is None or text[span[0]] != "[":
         raise UnexpectedShapeError
     try:
-        spans = json_spans.items(text, span[0])
-    except json_spans.SpanError:
+        spans = json_text.items(text, span[0])
+    except json_text.SpanError:
         raise NotJsonError from None
     page = RawPage(body, name)
     rows: list[ParticipantConversation] = []
     for place, (start, end) in enumerate(spans):
         row_text = text[start:end]
-        row = plain(row_text.encode("utf-8", "surrogateescape"), page, place)
+        row = decode_plain(row_text.encode("utf-8", "surrogateescape"), page, place)
         rows.append(_odd_row(row_text, page, place) if row is None else row)
     return rows, next_url, readable
 
 
-def envelope_of(text: str) -> dict[str, json_spans.Span]:
+def envelope_of(text: str) -> dict[str, json_text.Span]:
     """Return the members of the object that an answer is.
 
     Raises:
@@ -88,10 +89,10 @@ def envelope_of(text: str) -> dict[str, json_spans.Span]:
     if opening == "<":
         raise NotJsonError(html=True)
     try:
-        start, _ = json_spans.whole(text)
+        start, _ = json_text.whole(text)
         if opening == "{":
-            return json_spans.members(text, start)
-    except json_spans.SpanError as error:
+            return json_text.members(text, start)
+    except json_text.SpanError as error:
         truncated = error.truncated and opening in {"{", "["}
     else:
         truncated = False
@@ -102,7 +103,7 @@ def envelope_of(text: str) -> dict[str, json_spans.Span]:
     raise NotJsonError
 
 
-def meta_of(text: str, envelope: dict[str, json_spans.Span]) -> tuple[str | None, bool, str | None]:
+def meta_of(text: str, envelope: dict[str, json_text.Span]) -> tuple[str | None, bool, str | None]:
     """Return the URL of the next page, whether that could be read at all, and the name of the list."""
     span = envelope.get("meta")
     meta = parse(text[span[0] : span[1]], strict=False) if span else None
@@ -123,7 +124,7 @@ class _Values:
     def __init__(self, text: str) -> None:
         self.text = text
         self.problem: RowProblem | None = None
-        self._spans = json_spans.members(text)
+        self._spans = json_text.members(text)
 
     def raw(self, name: str) -> str:
         span = self._spans.get(name)
@@ -148,7 +149,7 @@ class _Values:
             return None
         try:
             return _Values(raw)
-        except json_spans.SpanError:
+        except json_text.SpanError:
             self.note(RowProblem.ODD_TYPES)
             return None
 
@@ -163,7 +164,7 @@ def _odd_row(text: str, page: RawPage, position: int) -> ParticipantConversation
         return ParticipantConversation(page=page, position=position, problem=RowProblem.NOT_AN_OBJECT)
     try:
         values = _Values(text)
-    except json_spans.SpanError:
+    except json_text.SpanError:
         return ParticipantConversation(page=page, position=position, problem=RowProblem.UNREADABLE)
     fields = {name: values.get(name) for name in _PLAIN_FIELDS}
     binding = values.inner("participant_messaging_binding")

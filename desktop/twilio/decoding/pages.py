@@ -9,8 +9,7 @@ import msgspec
 
 from desktop.runtime.opaque_struct import OpaqueStruct
 from desktop.runtime.records import field, record
-from desktop.twilio.decoding import json_text as json_spans
-from desktop.twilio.decoding import lenient
+from desktop.twilio.decoding import json_text, lenient
 from desktop.twilio.decoding.json_text import JsonFault, JsonNode, JsonNumber, JsonObject, JsonProblem, parse
 from desktop.twilio.decoding.lenient import epoch
 from desktop.twilio.decoding.raw_page import RawPage, body_text, row_texts
@@ -113,7 +112,7 @@ def decode_page(body: bytes, sharing: Sharing | None = None, question: Question 
     try:
         wire = _PAGE.decode(body)
     except _REFUSALS:
-        found, next_url, readable = lenient.rows_of(body, _plain_row(share))
+        found, next_url, readable = lenient.rows_of(body, _plain_decoder(share))
         return DecodedPage(_marked(found, question), next_url, readable)
     page, following = RawPage(body), wire.meta.next_page_url
     rows = _marked([_row(row, share, page, n) for n, row in enumerate(wire.conversations)], question)
@@ -135,7 +134,7 @@ def decode_list(body: bytes, key: str) -> DecodedList:
         raise UnexpectedShapeError
     try:
         items = row_texts(body, key)
-    except json_spans.SpanError:
+    except json_text.SpanError:
         raise NotJsonError from None
     next_url, readable, _ = lenient.meta_of(text, envelope)
     return DecodedList(items, next_url, readable)
@@ -199,18 +198,18 @@ def _marked(rows: list[ParticipantConversation], question: Question | None) -> l
     return rows
 
 
-def _plain_row(share: _Share) -> lenient.PlainRow:
-    def plain(text: bytes, page: RawPage, position: int) -> ParticipantConversation | None:
+def _plain_decoder(share: _Share) -> lenient.PlainDecoder:
+    def decode(text: bytes, page: RawPage, position: int) -> ParticipantConversation | None:
         try:
             return _row(_ROW.decode(text), share, page, position)
         except _REFUSALS:
             return None
 
-    return plain
+    return decode
 
 
 def _row(wire: _WireRow, share: _Share, page: RawPage, position: int) -> ParticipantConversation:
-    # Positional attribute reads and one call: this runs once per row of every lookup.
+    # No loop over the properties: this runs once per row of every lookup.
     binding, timers = wire.participant_messaging_binding, wire.conversation_timers
     created, updated = wire.conversation_date_created, wire.conversation_date_updated
     inactive = timers.date_inactive if timers is not None else None

@@ -6,7 +6,7 @@ import zlib
 
 import msgspec
 
-from desktop.twilio.decoding import json_text as json_spans
+from desktop.twilio.decoding import json_text
 
 BOM = b"\xef\xbb\xbf"
 
@@ -67,14 +67,14 @@ def row_texts(body: bytes, key: str) -> list[str]:
     """Return the JSON text of every item of the array ``key`` in the object ``body``.
 
     Raises:
-        json_spans.SpanError: there is no such object or array.
+        json_text.SpanError: there is no such object or array.
     """
     try:
         rows = msgspec.convert(msgspec.json.decode(body, type=dict[str, msgspec.Raw])[key], msgspec.Raw)
         return [body_text(bytes(row)) for row in msgspec.json.decode(rows, type=list[msgspec.Raw])]
     except (msgspec.DecodeError, msgspec.ValidationError, KeyError, RecursionError, UnicodeDecodeError):
         text = body_text(body)
-        span = json_spans.members(text, json_spans.whole(text)[0]).get(key)
+        span = json_text.members(text, json_text.whole(text)[0]).get(key)
         if span is None:
-            raise json_spans.SpanError(truncated=False) from None
-        return [text[start:end] for start, end in json_spans.items(text, span[0])]
+            raise json_text.SpanError(truncated=False) from None
+        return [text[start:end] for start, end in json_text.items(text, span[0])]

@@ -16,7 +16,7 @@ import truststore
 
 from desktop.runtime.records import field, record, replace
 from desktop.twilio.errors import ProxySettingError, ProxySource, TrustFileError, TwilioError
-from desktop.twilio.transport.certificates import issuer_in
+from desktop.twilio.transport.certificate_issuer import issuer_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -61,10 +61,10 @@ class Answer:
         try:
             return decode(self.body)
         except AnswerError as error:
-            raise self.behind(error) from None
+            raise self.attributed(error) from None
 
-    def behind(self, error: AnswerError) -> AnswerError:
-        """Return the error with this answer's status and request ID, and without an exception chain."""
+    def attributed(self, error: AnswerError) -> AnswerError:
+        """Return the error with the status and request ID of this answer, and without an exception chain."""
         error.status, error.request_id = self.status, self.request_id
         error.__cause__ = error.__context__ = None
         return error

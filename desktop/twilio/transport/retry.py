@@ -83,7 +83,7 @@ class Tries:
 def is_passing(error: TwilioError) -> bool:
     """Return whether the same request may succeed a little later."""
     if isinstance(error, ApiError):
-        return error.http_status in RETRIED_STATUSES
+        return error.status in RETRIED_STATUSES
     if isinstance(error, ProxyError):
         final = (ProxySettingError, ProxyAuthenticationError, ProxySchemeError, NoProxyError)
         return not isinstance(error, final) and (error.status is None or error.status in RETRIED_STATUSES)
@@ -95,7 +95,7 @@ def is_passing(error: TwilioError) -> bool:
 def reason_for(error: TwilioError) -> WaitReason:
     """Return why a request that failed is sent again."""
     if isinstance(error, ApiError):
-        return WaitReason.BUSY if error.http_status == 429 else WaitReason.SERVER_ERROR
+        return WaitReason.BUSY if error.status == 429 else WaitReason.SERVER_ERROR
     if isinstance(error, (ReadTimeoutError, ConnectTimeoutError)):
         return WaitReason.TIMEOUT
     return WaitReason.CONNECTION

@@ -6,7 +6,6 @@ import asyncio
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
-from urllib.parse import quote
 
 from desktop.runtime.background import in_background, retrieve_failure
 from desktop.twilio.errors import (
@@ -96,7 +95,7 @@ class RetryingSender:
             credentials: as whom.
             decode: turns the body into a value.
             on_wait: called with each pause before another try, and with None when it is over.
-            hidden: texts to be kept out of Twilio's own words.
+            hidden: texts to be kept out of Twilio's own words, besides the credentials.
 
         Raises:
             TwilioError: any of its kinds, with no other exception behind it that could hold a URL or a body.
@@ -110,7 +109,7 @@ class RetryingSender:
             "User-Agent": _USER_AGENT,
         }
         tries = Tries(self.limits)
-        hidden = (*hidden, *(quote(one, safe="") for one in hidden), credentials.secret, credentials.username)
+        hidden = (*hidden, credentials.secret, credentials.username)
         while True:
             begun_s = time.monotonic()
             failure: TwilioError

@@ -9,7 +9,7 @@ import trustme
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.twilio.transport.certificates import issuer_in
+from desktop.twilio.transport.certificate_issuer import issuer_in
 
 
 def message(certificate: bytes, *, is_tls13: bool) -> bytes:
