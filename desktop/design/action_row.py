@@ -10,7 +10,7 @@ from desktop.design.buttons import PressableButton
 from desktop.design.colours import Colours, colours_of
 from desktop.design.icons import draw_icon
 from desktop.design.measures import FontRole, Measures, font
-from desktop.design.painting import Pen, draw_line_of_text, elided, fill_rounded, has_keyboard_focus, text_width
+from desktop.design.painting import Placer, draw_line_of_text, elided, fill_rounded, has_keyboard_focus, text_width
 
 
 class ActionRow(PressableButton):
@@ -102,20 +102,20 @@ class ActionRow(PressableButton):
             ground = colours.tint_idle if self.isDown() else colours.hover
             line = colours.link if ring else (colours.text if colours.lined else None)
             fill_rounded(painter, self.rect(), measures.radius, ground, line, width=2 if ring else 1)
-        pen = Pen(self.rect(), self.layoutDirection())
-        pen.skip(2 * measures.u)
+        placer = Placer(self.rect(), self.layoutDirection())
+        placer.skip(2 * measures.u)
         sign = colours.disabled if not self.isEnabled() else self._sign_colour(colours)
-        draw_icon(painter, self._icon_name, pen.take_centred(measures.icon, measures.icon), sign)
-        pen.skip(2 * measures.u)
+        draw_icon(painter, self._icon_name, placer.take_centred(measures.icon, measures.icon), sign)
+        placer.skip(2 * measures.u)
         if self._stacked:
-            self._draw_stacked(painter, pen, colours)
+            self._draw_stacked(painter, placer, colours)
         else:
-            self._draw_flat(painter, pen, colours)
+            self._draw_flat(painter, placer, colours)
 
-    def _draw_stacked(self, painter: QPainter, pen: Pen, colours: Colours) -> None:
+    def _draw_stacked(self, painter: QPainter, placer: Placer, colours: Colours) -> None:
         measures = Measures.of()
-        room = pen.left - 2 * measures.u
-        whole = pen.take(room)
+        room = placer.remaining - 2 * measures.u
+        whole = placer.take(room)
         first, second = self._thing_font(), font(None, "caption")
         line = round(1.0 * measures.lh)
         below = 2 * line if self._wraps else line
@@ -135,25 +135,25 @@ class ActionRow(PressableButton):
         reason = elided(second, self._reason, room)
         draw_line_of_text(painter, lower, reason, second, self._word(colours.text2))
 
-    def _draw_flat(self, painter: QPainter, pen: Pen, colours: Colours) -> None:
+    def _draw_flat(self, painter: QPainter, placer: Placer, colours: Colours) -> None:
         measures = Measures.of()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        end = pen.take_from_end(measures.icon + 2 * measures.u)
+        end = placer.take_from_end(measures.icon + 2 * measures.u)
         chevron = QRectF(0, 0, measures.icon, measures.icon)
         chevron.moveCenter(end.center())
         draw_icon(painter, "right", chevron, self._word(colours.text2), mirrored=mirrored)
         shown, quiet = self._thing_font(), font(None, "body")
         start = self._thing_left()
         reason_width = text_width(quiet, self._reason)
-        room = pen.left - 2 * measures.u
+        room = placer.remaining - 2 * measures.u
         # The thing is what is sent: it gives way last, and then in its middle.
         column = min(max(self._reason_at - start, 0), max(room - reason_width, room * 0.55)) if self._reason else room
         width = column - 3 * measures.u if self._reason else room
         thing = elided(shown, self.text(), width + 0.5, Qt.TextElideMode.ElideMiddle)
-        box = pen.take(column)
+        box = placer.take(column)
         draw_line_of_text(painter, box, thing, shown, self._word(colours.link), left_to_right=self._exact)
-        reason = elided(quiet, self._reason, pen.left - 2 * measures.u)
-        draw_line_of_text(painter, pen.take(pen.left), reason, quiet, self._word(colours.text2))
+        reason = elided(quiet, self._reason, placer.remaining - 2 * measures.u)
+        draw_line_of_text(painter, placer.take(placer.remaining), reason, quiet, self._word(colours.text2))
 
     def _sign_colour(self, colours: Colours) -> QColor:
         return colours.text2 if self._stacked else colours.link

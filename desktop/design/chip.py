@@ -10,7 +10,7 @@ from desktop.design.buttons import PressableButton
 from desktop.design.colours import colours_of
 from desktop.design.icons import draw_icon
 from desktop.design.measures import Measures, font
-from desktop.design.painting import Pen, draw_line_of_text, elided, fill_rounded, has_keyboard_focus, text_width
+from desktop.design.painting import Placer, draw_line_of_text, elided, fill_rounded, has_keyboard_focus, text_width
 from desktop.design.state_pill import draw_state_shape, state_colours
 
 
@@ -93,19 +93,19 @@ class Chip(QAbstractButton):
         line = colours.link if on or ring or colours.lined else colours.hairline
         width = 2 if ring or (on and colours.lined) else 1
         fill_rounded(painter, self.rect(), self.height() / 2, ground, line, width=width)
-        pen = Pen(self.rect(), self.layoutDirection())
-        pen.skip(2 * measures.u)
-        self._draw_sign(painter, pen)
+        placer = Placer(self.rect(), self.layoutDirection())
+        placer.skip(2 * measures.u)
+        self._draw_sign(painter, placer)
         word = colours.text if enabled else colours.disabled
         is_number = self.text().startswith("+")
         draw_line_of_text(
-            painter, pen.take(text_width(label, self.text())), self.text(), label, word, left_to_right=is_number
+            painter, placer.take(text_width(label, self.text())), self.text(), label, word, left_to_right=is_number
         )
         if self._count is not None:
-            pen.skip(measures.u)
+            placer.skip(measures.u)
             count = self._count_text()
             quiet = colours.text2 if enabled else colours.disabled
-            draw_line_of_text(painter, pen.take(text_width(label, count)), count, label, quiet, left_to_right=True)
+            draw_line_of_text(painter, placer.take(text_width(label, count)), count, label, quiet, left_to_right=True)
 
     def _count_text(self) -> str:
         if self._count is None:
@@ -127,16 +127,16 @@ class Chip(QAbstractButton):
         measures = Measures.of()
         return measures.shape if self._state else measures.cell_icon
 
-    def _draw_sign(self, painter: QPainter, pen: Pen) -> None:
+    def _draw_sign(self, painter: QPainter, placer: Placer) -> None:
         if not (self._state or self._icon_name):
             return
         colours, side = colours_of(self), self._sign_width()
-        box = pen.take_centred(side, side)
+        box = placer.take_centred(side, side)
         if self._state:
             draw_state_shape(painter, box, self._state, state_colours(self._state, colours)[0])
         elif self._icon_name:
             draw_icon(painter, self._icon_name, box, colours.text2 if self.isEnabled() else colours.disabled)
-        pen.skip(1.25 * Measures.of().u)
+        placer.skip(1.25 * Measures.of().u)
 
 
 class SuggestionChip(PressableButton):
@@ -184,18 +184,18 @@ class SuggestionChip(PressableButton):
         hovered = enabled and self.underMouse()
         line = words if ring or hovered or colours.lined else None
         fill_rounded(painter, self.rect(), self.height() / 2, ground, line, width=2 if ring else 1)
-        pen = Pen(self.rect(), self.layoutDirection())
-        pen.skip(2 * measures.u)
+        placer = Placer(self.rect(), self.layoutDirection())
+        placer.skip(2 * measures.u)
         if self._menu:
-            draw_icon(painter, "down", pen.take_centred(measures.icon, measures.icon), words)
-            pen.skip(measures.u)
+            draw_icon(painter, "down", placer.take_centred(measures.icon, measures.icon), words)
+            placer.skip(measures.u)
         key_width = self._key_width()
-        room = pen.left - 2 * measures.u - key_width
+        room = placer.remaining - 2 * measures.u - key_width
         text = elided(label, self.text(), room + 0.5)
-        draw_line_of_text(painter, pen.take(text_width(label, text)), text, label, words)
+        draw_line_of_text(painter, placer.take(text_width(label, text)), text, label, words)
         if self._key:
-            pen.skip(2 * measures.u)
-            draw_line_of_text(painter, pen.take(key_width), self._key, font(None, "axis"), colours.text2)
+            placer.skip(2 * measures.u)
+            draw_line_of_text(painter, placer.take(key_width), self._key, font(None, "axis"), colours.text2)
 
     def _key_width(self) -> float:
         return text_width(font(None, "axis"), self._key) + 2 * Measures.of().u if self._key else 0.0

@@ -160,6 +160,16 @@ _MEANT_BY_THE_SYSTEM = frozenset(
 )
 """Roles that every system's own palette fills as we use them; the others are for us to say."""
 
+_MARKS = {
+    "blue": "link",
+    "green": "active",
+    "amber": "inactive",
+    "red": "error",
+    "cyan": "initializing",
+    "plum": "unknown",
+}
+"""An account's colour mark → the field of ``Colours`` that it is drawn in."""
+
 _OWN = {one.rgb(): one_set for one_set in (LIGHT, DARK) for one in (one_set.window, one_set.base)}
 _FOREIGN: dict[int, Colours] = {}
 _MOST_FOREIGN = 16
@@ -174,6 +184,12 @@ def colours_of(source: QPalette | QWidget) -> Colours:
     if own is not None and shown.color(_Group.Active, _Role.WindowText) == own.text:
         return own
     return _foreign(shown)
+
+
+def mark_colour(name: str | None, colours: Colours) -> QColor | None:
+    """Return the colour of an account's mark; None for an account without one."""
+    field = _MARKS.get(name or "")
+    return getattr(colours, field) if field else None
 
 
 def on_selection(colours: Colours) -> Colours:
@@ -222,11 +238,11 @@ def _foreign(shown: QPalette) -> Colours:
     if found is None:
         if len(_FOREIGN) >= _MOST_FOREIGN:
             _FOREIGN.clear()
-        found = _FOREIGN[key] = _system_tokens(shown)
+        found = _FOREIGN[key] = _system_colours(shown)
     return found
 
 
-def _system_tokens(shown: QPalette) -> Colours:
+def _system_colours(shown: QPalette) -> Colours:
     """Return colours of the system's palette: lines have the text's colour, and grounds carry no meaning."""
     text = shown.color(_Group.Active, _Role.WindowText)
     base = shown.color(_Group.Active, _Role.Base)

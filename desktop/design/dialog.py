@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.design.buttons import make_button
 from desktop.design.labels import Hairline, TextLabel
 from desktop.design.measures import Measures, font
-from desktop.design.painting import reads_left
+from desktop.design.painting import is_left_to_right
 from desktop.design.wrapping_row import WrappingRow
 from desktop.i18n.retranslation import follow_language, say
 
@@ -38,7 +38,7 @@ _OF_SCREEN = 0.94
 
 
 def lay_on_paper(dialog: QDialog) -> None:
-    """Give a dialog the ground that all of them have; scroll bars are drawn on it, too."""
+    """Set the ground that all dialogs have; scroll bars are drawn on it, too."""
     dialog.setBackgroundRole(QPalette.ColorRole.Base)
     dialog.setAutoFillBackground(True)
 
@@ -70,7 +70,7 @@ class PlainDialog(QDialog):
         self._layout.addWidget(self._foot)
 
     def set_size(self, width_em: float, height_lines: float) -> None:
-        """Open with that size where the screen has room for it; what does not fit wraps or scrolls."""
+        """Resize to that size, as far as the screen has room; what does not fit wraps or scrolls."""
         measures = Measures.of(self)
         wanted = QSize(round(width_em * measures.em), round(height_lines * measures.lh))
         # Not self.screen(): PySide makes the screen die with the dialog (6.11.3), and the next dialog crashes.
@@ -100,7 +100,7 @@ class ReadingDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
-        if option.direction is Qt.LayoutDirection.RightToLeft and reads_left(option.text):
+        if option.direction is Qt.LayoutDirection.RightToLeft and is_left_to_right(option.text):
             option.text = f"{_LEFT_TO_RIGHT}{option.text}{_END_OF_DIRECTION}"
 
 

@@ -38,7 +38,7 @@ class Tone(enum.Enum):
     ERROR = "error"
 
     def colour(self, widget: QWidget) -> QColor:
-        """Return the colour on the widget's palette; a disabled widget has none."""
+        """Return the colour in the widget's palette; that of disabled text for a disabled widget."""
         colours = colours_of(widget)
         found: QColor = getattr(colours, self.value) if widget.isEnabled() else colours.disabled
         return found

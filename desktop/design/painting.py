@@ -60,7 +60,7 @@ def draw_line_of_text(
     flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
     flags |= int(Qt.AlignmentFlag.AlignAbsolute)
     flags |= int(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
-    turns = mirrored and (left_to_right or reads_left(text))
+    turns = mirrored and (left_to_right or is_left_to_right(text))
     if turns:
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     # Half a pixel of rounding must not cut the last letter, so the text may leave the rectangle.
@@ -69,8 +69,8 @@ def draw_line_of_text(
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
 
-def reads_left(text: str) -> bool:
-    """Return whether a text is laid out from left to right, whatever the direction of the window.
+def is_left_to_right(text: str) -> bool:
+    """Return whether a text is to be laid out from left to right, whatever the direction of the window.
 
     Dates, numbers and Latin words fall apart when a right-to-left line arranges them.
     """
@@ -87,7 +87,12 @@ def elided(shown: QFont, text: str, width: float, mode: Qt.TextElideMode = Qt.Te
     return QFontMetricsF(shown).elidedText(text, mode, width)
 
 
-class Pen:
+def without_mnemonic(text: str) -> str:
+    """Return a button's text without the ``&`` before the letter of its key; ``&&`` is an ampersand."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+class Placer:
     """Places pieces side by side from the leading edge of a rectangle on, in either reading direction."""
 
     def __init__(self, rect: QRect | QRectF, direction: Qt.LayoutDirection) -> None:
@@ -96,8 +101,8 @@ class Pen:
         self._used = 0.0
 
     @property
-    def left(self) -> float:
-        """Return the remaining width in pixels."""
+    def remaining(self) -> float:
+        """Return the width that is not taken yet, in pixels."""
         return self._whole.width() - self._used
 
     def skip(self, width: float) -> None:

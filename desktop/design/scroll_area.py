@@ -34,7 +34,7 @@ class FittingScrollArea(QScrollArea):
         content.installEventFilter(self)
 
     def fit(self, most_px: int) -> None:
-        """Return the content's height, at most ``most_px``, beyond which it scrolls."""
+        """Set the height to what the content needs, at most ``most_px``; beyond that it scrolls."""
         content = self._content
         wanted = content.heightForWidth(self.width()) if content.hasHeightForWidth() else content.sizeHint().height()
         # Else Qt goes by the height that the content would need at its least width.

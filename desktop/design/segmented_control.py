@@ -52,7 +52,7 @@ class SegmentedControl(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: list[SegmentButton] = []
-        follow_language(self._reword)
+        follow_language(self._relayout)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def add(self, text: str | Words) -> SegmentButton:
@@ -81,9 +81,9 @@ class SegmentedControl(QWidget):
         """Place the segments anew after a change of font or reading direction."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}:
-            self._reword()
+            self._relayout()
 
-    def _reword(self) -> None:
+    def _relayout(self) -> None:
         self.updateGeometry()
         self._place()
 

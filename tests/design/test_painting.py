@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop.design.measures import font
-from desktop.design.painting import Pen, draw_line_of_text, fill_rounded
+from desktop.design.painting import Placer, draw_line_of_text, fill_rounded
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -25,21 +25,21 @@ LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
     ],
 )
 def test_pieces_are_mirrored(direction: Qt.LayoutDirection, first: QRectF, second: QRectF, end: QRectF) -> None:
-    pen = Pen(QRect(0, 0, 100, 20), direction)
+    placer = Placer(QRect(0, 0, 100, 20), direction)
 
-    at_end = pen.take_from_end(10)
-    one = pen.take(10)
-    pen.skip(5)
-    two = pen.take(20)
+    at_end = placer.take_from_end(10)
+    one = placer.take(10)
+    placer.skip(5)
+    two = placer.take(20)
 
     assert (one, two, at_end) == (first, second, end)
-    assert pen.left == 55
+    assert placer.remaining == 55
 
 
 def test_centred_piece_keeps_its_size() -> None:
-    pen = Pen(QRect(0, 0, 100, 20), LTR)
+    placer = Placer(QRect(0, 0, 100, 20), LTR)
 
-    assert pen.take_centred(8, 8) == QRectF(0, 6, 8, 8)
+    assert placer.take_centred(8, 8) == QRectF(0, 6, 8, 8)
 
 
 def test_line_lies_inside_the_edge() -> None:

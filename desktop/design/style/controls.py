@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyleOption
 from desktop.design.colours import Colours, colours_of
 from desktop.design.icons import draw_icon
 from desktop.design.measures import Measures, font
-from desktop.design.painting import Pen, draw_line_of_text, elided, fill_rounded, text_width
+from desktop.design.painting import Placer, draw_line_of_text, elided, fill_rounded, text_width, without_mnemonic
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -77,23 +77,23 @@ def button_label(option: QStyleOption, painter: QPainter, widget: QWidget | None
         colour = colours.text2
     name = str(widget.property("icon_name") or "") if widget is not None else ""
     has_icon = bool(name) or not button.icon.isNull()
-    text = button.text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+    text = without_mnemonic(button.text)
     gap = 1.75 * measures.u if has_icon and text else 0
     sign = measures.icon if has_icon else 0
     room = option.rect.width() - 2 * measures.u - sign - gap
     text = elided(shown, text, room + 1) if text else ""
     width = sign + gap + text_width(shown, text)
-    pen = Pen(option.rect, option.direction)
-    pen.skip(max(0, (option.rect.width() - width) / 2))
+    placer = Placer(option.rect, option.direction)
+    placer.skip(max(0, (option.rect.width() - width) / 2))
     painter.setLayoutDirection(option.direction)
     if has_icon:
-        box = pen.take_centred(sign, sign)
+        box = placer.take_centred(sign, sign)
         if name:
             draw_icon(painter, name, box, colour, mirrored=option.direction is _RTL and name in {"arrow", "right"})
         else:
             button.icon.paint(painter, box.toRect())
-        pen.skip(gap)
-    draw_line_of_text(painter, pen.take(text_width(shown, text)), text, shown, colour)
+        placer.skip(gap)
+    draw_line_of_text(painter, placer.take(text_width(shown, text)), text, shown, colour)
 
 
 def field_ground(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
@@ -217,8 +217,8 @@ def combo_box(option: QStyleOption, painter: QPainter, widget: QWidget | None) -
         resting = colours.hairline if quiet or not enabled else colours.border
         line = colours.link if focused else resting
         fill_rounded(painter, option.rect, measures.radius, ground, line, width=2 if focused else 1)
-    pen = Pen(option.rect, option.direction)
-    end = pen.take_from_end(measures.icon + 2 * measures.u)
+    placer = Placer(option.rect, option.direction)
+    end = placer.take_from_end(measures.icon + 2 * measures.u)
     box = QRectF(0, 0, 0.9 * measures.icon, 0.9 * measures.icon)
     box.moveCenter(end.center())
     draw_icon(painter, "down", box, colours.text2 if enabled else colours.disabled)
@@ -231,18 +231,18 @@ def combo_label(option: QStyleOption, painter: QPainter, widget: QWidget | None)
     if combo.editable:
         return
     colour = colours.text if has(option, _State.State_Enabled) else colours.disabled
-    pen = Pen(option.rect, option.direction)
-    pen.take_from_end(measures.icon + 3 * measures.u)
-    pen.skip(1.75 * measures.u)
+    placer = Placer(option.rect, option.direction)
+    placer.take_from_end(measures.icon + 3 * measures.u)
+    placer.skip(1.75 * measures.u)
     name = str(widget.property("icon_name") or "") if widget is not None else ""
     painter.setLayoutDirection(option.direction)
     if name:
         quiet = colours.text2 if has(option, _State.State_Enabled) else colours.disabled
-        draw_icon(painter, name, pen.take_centred(measures.icon, measures.icon), quiet)
-        pen.skip(1.5 * measures.u)
+        draw_icon(painter, name, placer.take_centred(measures.icon, measures.icon), quiet)
+        placer.skip(1.5 * measures.u)
     elif not combo.currentIcon.isNull():
-        combo.currentIcon.paint(painter, pen.take_centred(measures.icon, measures.icon).toRect())
-        pen.skip(1.5 * measures.u)
+        combo.currentIcon.paint(painter, placer.take_centred(measures.icon, measures.icon).toRect())
+        placer.skip(1.5 * measures.u)
     shown = font(None, "body")
-    text = elided(shown, combo.currentText, pen.left + 0.5)
-    draw_line_of_text(painter, pen.take(pen.left), text, shown, colour)
+    text = elided(shown, combo.currentText, placer.remaining + 0.5)
+    draw_line_of_text(painter, placer.take(placer.remaining), text, shown, colour)

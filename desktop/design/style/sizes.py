@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QStyle
 
 from desktop.design.measures import Measures, font
-from desktop.design.painting import text_width
+from desktop.design.painting import text_width, without_mnemonic
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +51,7 @@ METRICS: dict[QStyle.PixelMetric, Callable[[Measures], float]] = {
 
 def button_size(option: QStyleOptionButton, measures: Measures, widget: QWidget | None) -> QSize:
     """Return the size of a push button around its icon and words."""
-    text = option.text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+    text = without_mnemonic(option.text)
     primary = widget is not None and widget.property("kind") == "primary"
     width = text_width(font(None, "medium" if primary else "body"), text)
     if not option.icon.isNull():

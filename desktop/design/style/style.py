@@ -247,9 +247,6 @@ def _draw_item_ground(option: QStyleOptionViewItem, painter: QPainter) -> None:
         if colours.lined:
             painter.fillRect(option.rect, colours.accent)
             return
-        focused = bool(option.state & _State.State_Active) and bool(option.state & _State.State_HasFocus)
-        painter.fillRect(
-            option.rect, colours.tint if focused or option.state & _State.State_Active else colours.tint_idle
-        )
+        painter.fillRect(option.rect, colours.tint if option.state & _State.State_Active else colours.tint_idle)
     elif option.state & _State.State_MouseOver:
         painter.fillRect(option.rect, colours.hover)
