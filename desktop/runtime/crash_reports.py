@@ -90,7 +90,7 @@ class CrashReports(QObject):
 def _log_unraisable(given: sys.UnraisableHookArgs) -> None:
     """Log an exception raised in a finalizer: its type alone, as its text may quote anything."""
     trace = trace_of(given.exc_type, given.exc_value, given.exc_traceback)
-    _log.warning("while throwing away", extra={"trace": trace})
+    _log.warning("in a finalizer", extra={"trace": trace})
 
 
 def versions() -> str:

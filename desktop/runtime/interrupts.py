@@ -23,7 +23,8 @@ def _signals() -> tuple[signal.Signals, ...]:
 SIGNALS = _signals()
 """Those that end the program."""
 
-_MANY = 4096
+_READ_BYTES = 4096
+"""More signals than come between two rounds of the loop; each is a byte."""
 
 _pipe: list[int] = []
 """What a signal is written to while the loop runs, and read from: Python has one for the whole process."""
@@ -50,7 +51,7 @@ def ask_to_end(loop: asyncio.AbstractEventLoop, end: Callable[[], None]) -> None
     os.set_blocking(writing, False)
 
     def read() -> None:
-        if any(number in SIGNALS for number in os.read(reading, _MANY)):
+        if any(number in SIGNALS for number in os.read(reading, _READ_BYTES)):
             end()
 
     loop.add_reader(reading, read)

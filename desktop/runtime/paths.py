@@ -23,7 +23,7 @@ def resource(name: str) -> Path:
 
 
 def config_dir() -> Path:
-    """Return the folder of the settings, which may not exist yet."""
+    """Return the folder of the settings and of the recent lookups, which may not exist yet."""
     return (
         _portable_dir()
         or {
@@ -31,6 +31,11 @@ def config_dir() -> Path:
             "darwin": lambda: Path.home() / "Library/Preferences" / _FOLDER,
         }.get(sys.platform, lambda: _xdg_folder("XDG_CONFIG_HOME", ".config") / _FOLDER)()
     )
+
+
+def settings_file() -> Path:
+    """Return the path of the settings file, which may not exist yet."""
+    return config_dir() / "Convolook.ini"
 
 
 def state_dir() -> Path:

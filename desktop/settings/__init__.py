@@ -1,1 +1,1 @@
-"""The user's preferences, and the file they are stored in."""
+"""The user's preferences, the file they are stored in, and the organisation's policy over them."""

@@ -23,8 +23,12 @@ if TYPE_CHECKING:
 
 VERSION = 1
 MAX_CLEAR_RESULTS_MIN, CLEAR_CLIPBOARD_S = 1440, (5, 3600)
+"""The most minutes; the least and the most seconds."""
 _LIMIT_BYTES = 1024 * 1024
 _COLOURS = ("blue", "green", "amber", "red", "cyan", "plum")
+_RESERVED_NAMES = ("environment", "demo")
+_MAX_NAME_LENGTH = 60
+"""As in ``accounts.account``, which is above this folder; a test holds them together."""
 _KEY = re.compile(r"[A-Za-z0-9_-]{1,40}")
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _HOST = re.compile(r"[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?|\[?[0-9a-f:]{2,39}\]?")
@@ -271,9 +275,9 @@ def _account(values: Any) -> PolicyAccount:
 
 def _name(value: Any) -> str:
     name = _text(value)
-    if not name.strip() or name != name.strip() or not name.isprintable() or len(name) > 60:
+    if not name.strip() or name != name.strip() or not name.isprintable() or len(name) > _MAX_NAME_LENGTH:
         raise ValueError("name")
-    if name.casefold() in {"environment", "demo"}:
+    if name.casefold() in _RESERVED_NAMES:
         raise ValueError("reserved name")
     return name
 

@@ -98,7 +98,7 @@ class ProxyProblem(enum.Enum):
 
 
 def proxy_problem(url: str) -> ProxyProblem | None:
-    """Return what is wrong with a proxy URL (``http://host:port`` or ``https://host:port``); None if it is empty."""
+    """Return what is wrong with a proxy URL such as ``http://host:port``; None if nothing is, or it is empty."""
     if not url:
         return None
     if "@" in url:

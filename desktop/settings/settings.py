@@ -21,11 +21,6 @@ if TYPE_CHECKING:
     from desktop.settings.ini_file import SettingsFailure
 
 
-def settings_path() -> Path:
-    """Return where the settings file is."""
-    return paths.config_dir() / "Convolook.ini"
-
-
 class Settings(QObject):
     """The settings file, whose sections have their own readers; never raises because of the disk.
 
@@ -43,7 +38,7 @@ class Settings(QObject):
     ) -> None:
         super().__init__(parent)
         self.policy = policy or Policy()
-        self.file = IniFile(path or settings_path())
+        self.file = IniFile(path or paths.settings_file())
         """For the readers of other sections; they write through ``write``, which tells what the disk did not take."""
         self._is_stored = True
         self._chosen = self._read_preferences()

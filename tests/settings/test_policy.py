@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.accounts.account import COLOURS, MAX_NAME_LENGTH, RESERVED_NAMES
 from desktop.runtime import paths
 from desktop.settings.policy import (
     Forbidden,
@@ -195,6 +196,27 @@ def test_what_is_not_known_fails_closed(change: dict[str, Any] | None) -> None:
     key = next(iter(change or {}), "")
 
     assert parsed([] if change is None else {**WHOLE, **change}) == closed(PolicyProblem.NOT_KNOWN, key)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_an_account_may_have_every_colour_that_the_form_offers(colour: str) -> None:
+    (account,) = parsed({"version": 1, "accounts": [{"name": "x", "account_sid": SID, "colour": colour}]}).accounts
+
+    assert account.colour == colour
+
+
+@pytest.mark.parametrize(
+    ("name", "is_taken"),
+    [
+        ("n" * MAX_NAME_LENGTH, True),
+        ("n" * (MAX_NAME_LENGTH + 1), False),
+        *((name.upper(), False) for name in RESERVED_NAMES),
+    ],
+)
+def test_names_are_those_that_the_form_takes(name: str, is_taken: bool) -> None:
+    policy = parsed({"version": 1, "accounts": [{"name": name, "account_sid": SID}]})
+
+    assert (policy.problem is None) is is_taken
 
 
 def test_a_version_is_needed_and_no_key_stands_twice() -> None:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.runtime.paths import settings_file
 from desktop.runtime.records import replace
 from desktop.settings.file_messages import explain_settings
 from desktop.settings.policy import Forbidden, Policy
 from desktop.settings.preferences import Preferences, ProxyMode, RecentLookups, Scheme, TimeSetting
-from desktop.settings.settings import Settings, settings_path
+from desktop.settings.settings import Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +27,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the place on Linux")
 def test_the_file_is_where_the_interface_says(private_home: Path) -> None:
-    assert settings_path() == private_home / "config" / "Convolook" / "Convolook.ini"
+    assert settings_file() == private_home / "config" / "Convolook" / "Convolook.ini"
 
 
 def test_window_states_come_back_byte_for_byte(path: Path) -> None:

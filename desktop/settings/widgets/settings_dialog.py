@@ -228,7 +228,7 @@ class SettingsDialog(QDialog):
         self._make_rows(settings(languages))
         self._place_parts()
         self.set_preferences(self._preferences)
-        follow_language(self._reword)
+        follow_language(self._retranslate)
 
     def set_preferences(self, preferences: Preferences) -> None:
         """Set the preferences shown; emits nothing."""
@@ -247,7 +247,7 @@ class SettingsDialog(QDialog):
         self._is_showing = False
         self._check()
 
-    def _reword(self) -> None:
+    def _retranslate(self) -> None:
         """Set every text anew after a change of language; choices stay."""
         self._is_showing = True
         for setting in settings(self._languages):
@@ -372,10 +372,10 @@ class SettingsDialog(QDialog):
         foot.addWidget(self._clear_recent)
         foot.addStretch(1)
         foot.addWidget(close)
-        self._set_sizes()
-        follow_font(self._set_sizes)
+        self._update_metrics()
+        follow_font(self._update_metrics)
 
-    def _set_sizes(self) -> None:
+    def _update_metrics(self) -> None:
         measures = Measures.of()
         self._column.setContentsMargins(7 * measures.u, 6 * measures.u, 7 * measures.u, 4 * measures.u)
         self._column.setSpacing(3 * measures.u)
