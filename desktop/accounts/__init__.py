@@ -1,1 +1,1 @@
-"""Twilio accounts: values, validation, secrets in the keyring."""
+"""Twilio accounts: where they come from, their checks, their secrets in keyring and memory."""

@@ -62,8 +62,7 @@ class CredentialStoreError(Exception):
 class CredentialStore:
     """Secrets in the system's keyring, one service per account, never in a file.
 
-    The keyring is imported with the first call: it takes 0.1 s and
-    asks the session bus.
+    The keyring is imported with the first call: it takes 0.1 s and asks the session bus.
     """
 
     def __init__(self, backend: KeyringBackend | None = None, *, longest: int | None = None) -> None:
@@ -104,12 +103,7 @@ class CredentialStore:
         Raises:
             CredentialStoreError: any kind but MISSING and TOO_LONG.
         """
-        service, username = service_name(account.name), account.username
-        try:
-            self._ask(lambda backend: backend.delete_password(service, username))
-        except CredentialStoreError as error:
-            if error.problem is not StoreProblem.MISSING:
-                raise
+        self._delete(service_name(account.name), account.username)
 
     def load_proxy(self, address: str) -> tuple[str, str]:
         """Return user name and password for the proxy at an address such as ``proxy.example:3128``.
@@ -139,11 +133,7 @@ class CredentialStore:
         Raises:
             CredentialStoreError: any kind but MISSING and TOO_LONG.
         """
-        try:
-            self._ask(lambda backend: backend.delete_password(_PROXY_SERVICE + address, _PROXY_USER))
-        except CredentialStoreError as error:
-            if error.problem is not StoreProblem.MISSING:
-                raise
+        self._delete(_PROXY_SERVICE + address, _PROXY_USER)
 
     def backend_name(self) -> str:
         """Return module and class of the keyring backend in use; empty when there is none."""
@@ -151,6 +141,13 @@ class CredentialStore:
             return _name_of(self._backend())
         except CredentialStoreError:
             return ""
+
+    def _delete(self, service: str, username: str) -> None:
+        try:
+            self._ask(lambda backend: backend.delete_password(service, username))
+        except CredentialStoreError as error:
+            if error.problem is not StoreProblem.MISSING:
+                raise
 
     def _ask(self, question: Callable[[KeyringBackend], T]) -> T:
         backend = self._backend()

@@ -14,11 +14,11 @@ def explain_keyring(error: CredentialStoreError) -> UserMessage:
     is_stored = error.problem is StoreProblem.HALF_A_REGION and error.account_name
     sentence, hint = _half_a_region() if is_stored else _loading(error.problem)
     name = shown_name(error.account_name)
-    return UserMessage(Severity.ERROR, sentence.format(account=name), hint.format(account=name), codes=_codes(error))
+    return UserMessage(Severity.ERROR, sentence.format(account=name), hint.format(account=name), codes=error.cause)
 
 
 def _half_a_region() -> tuple[str, str]:
-    """Return sentence and hint for a region or edge without the other, by where the account comes from."""
+    """Return sentence and hint for a stored account that has a region or an edge without the other."""
     translate = QCoreApplication.translate
     return (
         translate("Keyring", "The account {account} has a region without an edge, or an edge without a region."),
@@ -46,7 +46,7 @@ def explain_not_saved(error: CredentialStoreError) -> UserMessage:
         ),
         StoreProblem.TOO_LONG: translate("Keyring", "Check that only the secret was pasted."),
     }.get(error.problem, translate("Keyring", "Unlock the keyring, then save again."))
-    return UserMessage(Severity.WARNING, f"{why} {kept}", hint, codes=_codes(error))
+    return UserMessage(Severity.WARNING, f"{why} {kept}", hint, codes=error.cause)
 
 
 def explain_not_moved(error: CredentialStoreError, old_name: str) -> UserMessage:
@@ -57,7 +57,7 @@ def explain_not_moved(error: CredentialStoreError, old_name: str) -> UserMessage
         "{why} It may still be in the keyring as {entry}. Type the secret again to store it under the new name.",
     )
     return UserMessage(
-        Severity.WARNING, sentence, hint.format(why=_reason(error), entry=_entry(old_name)), codes=_codes(error)
+        Severity.WARNING, sentence, hint.format(why=_reason(error), entry=_entry(old_name)), codes=error.cause
     )
 
 
@@ -68,7 +68,7 @@ def explain_not_deleted(error: CredentialStoreError, name: str) -> UserMessage:
         "Keyring", "{why} Remove the entry {entry} with your system's keyring program, or revoke the key at Twilio."
     )
     return UserMessage(
-        Severity.WARNING, sentence, hint.format(why=_reason(error), entry=_entry(name)), codes=_codes(error)
+        Severity.WARNING, sentence, hint.format(why=_reason(error), entry=_entry(name)), codes=error.cause
     )
 
 
@@ -141,7 +141,3 @@ def _reason(error: CredentialStoreError) -> str:
 
 def _entry(account_name: str) -> str:
     return service_name(shown_name(account_name))
-
-
-def _codes(error: CredentialStoreError) -> str:
-    return error.cause

@@ -12,20 +12,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.accounts.account import DEFAULT_REGION, ENVIRONMENT_NAME, Account, AccountKind, CliProfile
-from desktop.twilio.hosts import REGIONS
+from desktop.twilio.hosts import EDGES
 from desktop.twilio.types import Credentials
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-EDGES = {region: edge for region, edge, _ in REGIONS}
-"""The edge that twilio-cli takes for a region that stands alone."""
-
 _SID, _TOKEN = "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN"
 _KEYS, _KEY_SECRETS = ("TWILIO_API_KEY", "TWILIO_API_KEY_SID"), ("TWILIO_API_SECRET", "TWILIO_API_KEY_SECRET")
 _PREFIX = "TWILIO_"
 _SHAPES = {
-    **dict.fromkeys((_SID,), re.compile(r"AC[0-9a-fA-F]{32}")),
+    _SID: re.compile(r"AC[0-9a-fA-F]{32}"),
     **dict.fromkeys(_KEYS, re.compile(r"SK[0-9a-fA-F]{32}")),
     # Twilio promises no shape of secrets; quotation marks are a shell's or a file's.
     **dict.fromkeys((_TOKEN, *_KEY_SECRETS), re.compile(r"(?!(['\"]).*\1$).*", re.DOTALL)),

@@ -23,7 +23,7 @@ _AUTH_TOKEN = re.compile(r"[0-9a-f]{32}\Z")
 
 
 class FieldProblem(enum.Enum):
-    """One thing wrong with one field; ``blocks`` says whether it cannot be saved like that."""
+    """What is wrong with a field."""
 
     EMPTY = enum.auto()
     NAME_TAKEN = enum.auto()
@@ -43,11 +43,11 @@ class FieldProblem(enum.Enum):
     REGION_ALONE = enum.auto()
     EDGE_ALONE = enum.auto()
     NO_HOST_NAME = enum.auto()
-    NO_SCOPE = enum.auto()
+    NO_SERVICE_SID = enum.auto()
 
     @property
     def blocks(self) -> bool:
-        """Return whether the account cannot be saved with it; other problems are shown as a remark."""
+        """Return whether the account cannot be saved with it; other problems are only remarked on."""
         return self not in _REMARKS
 
 
@@ -147,7 +147,7 @@ def host_of(region: str | None, edge: str | None) -> str:
 def check_service_sid(text: str) -> FieldCheck:
     """Check what should be ``IS`` and 32 hexadecimal digits."""
     sid = trim(text)
-    problem = None if SERVICE_SID.match(sid) else FieldProblem.NO_SCOPE if sid else FieldProblem.EMPTY
+    problem = None if SERVICE_SID.match(sid) else FieldProblem.NO_SERVICE_SID if sid else FieldProblem.EMPTY
     return FieldCheck(sid, len(text) - len(sid), problem)
 
 

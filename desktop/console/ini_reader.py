@@ -10,7 +10,7 @@ import contextlib
 import re
 from typing import TYPE_CHECKING
 
-from desktop.runtime.files import FileTooLargeError, read_regular
+from desktop.runtime.files import read_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,7 @@ def read_ini(path: Path) -> dict[str, str]:
     """
     try:
         content = read_regular(path, limit_bytes=_LARGEST_BYTES)
-    except (OSError, FileTooLargeError):
+    except OSError:
         return {}
     if b"\0" in content:
         return {}
@@ -192,8 +192,7 @@ def _is_typed(text: str) -> bool:
 def _items(data: bytes) -> list[str]:
     """Return the parts of a value between its commas, without quotes and escapes; each part as UTF-16 units."""
     items: list[str] = []
-    item, kept = "", 0
-    """``kept``: the part of ``item`` whose blanks were quoted or escaped and are none at the end."""
+    item, kept = "", 0  # up to ``kept`` blanks were quoted or escaped, and are none at the end
     in_quotes = was_quoted = False
     utf8 = _Utf8()
     place = _behind_blanks(data, 0)

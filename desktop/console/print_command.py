@@ -68,7 +68,7 @@ class RefusedError(Exception):
 
 @record
 class Setup:
-    """The account, settings and clients of a run."""
+    """The account, preferences and policy of a run."""
 
     account: Account
     credentials: Credentials | None = field(repr=False)
@@ -88,20 +88,19 @@ def run(parsed: CommandLine, environ: Mapping[str, str], tell_error: Callable[[s
     if stream is None:
         tell_error("convolook: there is no standard output to print to")
         return NOTHING
-    if parsed.start_request.text.strip() == STANDARD_INPUT and sys.stdin is None:
+    if _reads_standard_input(parsed) and sys.stdin is None:
         tell_error("convolook: there is no standard input to read from")
         return NOTHING
     try:
-        setup = read_setup(parsed, environ, read_policy(), paths.config_dir() / "Convolook.ini", tell_error)
+        setup = read_setup(parsed, environ, read_policy(), paths.settings_file(), tell_error)
     except RefusedError as refusal:
         tell_error(f"convolook: {refusal}")
         return NOTHING
-    several = parsed.start_request.text.strip() == STANDARD_INPUT
     scope = ServiceScope.parse(parsed.start_request.scope or ScopeKind.DEFAULT.value)
     printer = RowPrinter(
         stream,
         parsed.print_format or "json",
-        several=several,
+        several=_reads_standard_input(parsed),
         with_service=scope.kind is ScopeKind.ALL,
         masking=Masking(setup.policy.force_masking),
     )
@@ -111,6 +110,10 @@ def run(parsed: CommandLine, environ: Mapping[str, str], tell_error: Callable[[s
     if command.is_reader_gone:
         _forget_standard_output()
     return status
+
+
+def _reads_standard_input(parsed: CommandLine) -> bool:
+    return parsed.start_request.text.strip() == STANDARD_INPUT
 
 
 def _forget_standard_output() -> None:
@@ -130,7 +133,7 @@ def read_setup(
     """
     if policy.forbids(Forbidden.PRINT):
         raise RefusedError("your organisation does not allow --print")
-    if parsed.start_request.text.strip() == STANDARD_INPUT and policy.forbids(Forbidden.MANY):
+    if _reads_standard_input(parsed) and policy.forbids(Forbidden.MANY):
         raise RefusedError("your organisation does not allow lookups of many")
     stored = read_ini(ini)
     preferences = policy.applied(_preferences(stored))
@@ -380,7 +383,7 @@ class PrintCommand:
         if not isinstance(error, EXPECTED_ERRORS):
             raise error
         self._failed += 1
-        who = f"participant {turn.number}: " if self._is_several else ""
+        who = f"participant {turn.number}: " if _reads_standard_input(self._parsed) else ""
         self._tell(f"{who}{words.failure_words(error)}")
 
     async def _service_sids(
@@ -421,7 +424,7 @@ class PrintCommand:
     async def _queries(self) -> AsyncGenerator[ParticipantQuery, None]:
         """Yield the participants: one, or each distinct line of standard input as it arrives."""
         kind = self._parsed.start_request.kind or ParticipantKind.ADDRESS
-        if not self._is_several:
+        if not _reads_standard_input(self._parsed):
             yield ParticipantQuery(kind, self._parsed.start_request.text.strip())
             return
         asked: set[str] = set()
@@ -436,10 +439,6 @@ class PrintCommand:
                 if text and text not in asked:
                     asked.add(text)
                     yield ParticipantQuery(kind, text)
-
-    @property
-    def _is_several(self) -> bool:
-        return self._parsed.start_request.text.strip() == STANDARD_INPUT
 
     def _say_wait(self, wait: Wait | None) -> None:
         if wait is not None:

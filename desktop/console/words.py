@@ -74,9 +74,9 @@ def failure_words(error: Exception) -> str:
         hint = {
             _UNAUTHORISED: "check the account's SID, key and secret",
             _FORBIDDEN: "this key may not read this",
-        }.get(error.http_status)
-        said = f"HTTP {error.http_status}{code}{request}"
-        if error.http_status >= _SERVER_ERROR:
+        }.get(error.status)
+        said = f"HTTP {error.status}{code}{request}"
+        if error.status >= _SERVER_ERROR:
             return f"Twilio had a problem ({said})"
         return f"Twilio refused the request: {hint} ({said})" if hint else f"Twilio refused the request ({said})"
     return str(error) if isinstance(error, TwilioError) else type(error).__name__

@@ -1,4 +1,4 @@
-"""The demo account: its participants, and the in-memory Twilio that answers.
+"""The demo account: its credentials, and what the start page and Look Up Many offer to look up in it.
 
 Importing this module builds no data and imports no httpx: the start page lists the participants before anything is
 looked up. All names, numbers and addresses are invented; the numbers lie in ranges reserved for fiction
@@ -21,7 +21,7 @@ ERROR_TEXTS: Final = ("error-401", "error-429", "error-cut", "error-slow")
 """Texts that fail, whichever kind is asked for: refused; busy twice, then answered; the sixth page fails until the
 list is resumed; every page takes six seconds."""
 
-LIST: Final = (
+MANY_TEXTS: Final = (
     "+1 (415) 555-0142",
     "whatsapp:+14155550142",
     "ines.okafor",
@@ -36,7 +36,7 @@ LIST: Final = (
     "dana_2Ereyes_40larkspur_2Eexample",
     "whatsapp:+5215555550148",
 )
-"""A list of participants to be looked up together: one twice, one of whom nothing is found, one that fails, one that is
+"""The texts that Look Up Many begins with: one twice, one of whom nothing is found, one that fails, one that is
 no participant, and two that somebody has to look at."""
 
 

@@ -10,7 +10,7 @@ from desktop.demo.conversations import Conversation, row
 
 JsonRow = dict[str, Any]
 Alteration = Callable[[JsonRow], JsonRow | str]
-"""Takes a well-formed row; gives the odd one, or JSON text where Python's values cannot hold the oddity."""
+"""Takes a well-formed row; returns the odd one, or JSON text where Python's values cannot hold the oddity."""
 
 _OPTIONAL: Final = (
     "unique_name",

@@ -69,6 +69,7 @@ class DemoPerson:
     senders: tuple[str, ...] = SENDERS
     created_by: str = "larkspur-intake-bot"
     stride: int = 24
+    """By how much the shop's order number falls from one conversation to the one before it, at least."""
     step: int = 0
     """Keeps the order numbers of two people apart: no unique name is given twice in a service."""
 

@@ -191,7 +191,7 @@ def _error_code(one: Conversation) -> int:
 
 
 def roles(service_sid: str, base: str) -> list[Json]:
-    """Return the roles of a service: the two that Twilio creates for every service, and an administrator's."""
+    """Return the roles of a service: an agent's and a participant's."""
     names = {"agent": ("channel admin", "conversation"), "participant": ("channel user", "conversation")}
     return [{
         "sid": sid("RL", key), "account_sid": ACCOUNT_SID, "chat_service_sid": service_sid, "friendly_name": name,

@@ -32,7 +32,7 @@ def _not_found(path: str) -> RefusalError:
 
 
 class DemoTransport(httpx.AsyncBaseTransport):
-    """Answers requests as Twilio's Conversations API does; see ``desktop.demo.account.transport``."""
+    """Answers requests as Twilio's Conversations API does, errors, pages and the time it takes included."""
 
     def __init__(self, *, latency_s: float = 0.15, now: datetime | None = None) -> None:
         """Create the data, relative to ``now``.
@@ -110,14 +110,9 @@ class DemoTransport(httpx.AsyncBaseTransport):
             case ["Configuration"] if service_sid is None:
                 return text(resources.configuration())
             case ["Users", wanted]:
-                user = resources.user(unquote(wanted), service_sid or DEFAULT, base)
-                if user is None:
-                    raise RefusalError(404, 50200, "User not found")
-                return text(user)
+                return text(_user(wanted, service_sid, base))
             case ["Users", wanted, "Conversations"]:
-                user = resources.user(unquote(wanted), service_sid or DEFAULT, base)
-                if user is None:
-                    raise RefusalError(404, 50200, "User not found")
+                user = _user(wanted, service_sid, base)
                 found = self._listing(ParticipantKind.IDENTITY, str(user["identity"]), service_sid or DEFAULT)
                 request = PageRequest(path, query, "conversations", PAGE_SIZE)
                 return answer(request, found, _conversation_sid, lambda one: text(resources.of_user(one, base)))
@@ -203,6 +198,18 @@ class DemoTransport(httpx.AsyncBaseTransport):
             elif query.get("Page") == ["5"] and self._failures.get(key, 0) > 0:
                 self._failures[key] -= 1
                 raise RefusalError(503, 20503, "Service Unavailable")
+
+
+def _user(wanted: str, service_sid: str | None, base: str) -> dict[str, Any]:
+    """Return a user by percent-encoded SID or identity.
+
+    Raises:
+        RefusalError: the service has no such user.
+    """
+    found = resources.user(unquote(wanted), service_sid or DEFAULT, base)
+    if found is None:
+        raise RefusalError(404, 50200, "User not found")
+    return found
 
 
 def _sid(item: dict[str, Any]) -> str:

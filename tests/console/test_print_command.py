@@ -26,7 +26,6 @@ from desktop.settings.policy import Forbidden, Policy, PolicyAccount
 from desktop.startup import command_line
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.fake_rows import conversations
-from tests.fake_server import wait_for
 from tests.fake_twilio import (
     ACCOUNT_SID,
     API_KEY_SID,
@@ -42,7 +41,7 @@ from tests.fake_twilio import (
 )
 from tests.program import ROOT, RUN
 from tests.table_rows import row
-from tests.waiting import FOR_EVER_S, LONGEST_S
+from tests.waiting import FOR_EVER_S, LONGEST_S, wait_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

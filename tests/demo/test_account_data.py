@@ -114,7 +114,7 @@ async def test_a_web_chat_brings_json_in_a_text() -> None:
 
 def test_the_list_to_try_has_a_line_of_each_sort() -> None:
     phone_numbers.warm_up()
-    lines = plan([ListCell(n, text) for n, text in enumerate(demo_account.LIST, 1)], region="US", repaired=True)
+    lines = plan([ListCell(n, text) for n, text in enumerate(demo_account.MANY_TEXTS, 1)], region="US", repaired=True)
     remarks = {line.remark for line in lines}
     assert remarks == {None, Remark.DUPLICATE, Remark.SID, Remark.EMAIL, Remark.NO_COUNTRY}
     unknown = {(query.kind, query.text) for query in queries(lines)} - set(PEOPLE)

@@ -35,20 +35,21 @@ if TYPE_CHECKING:
 def name_words(check: FieldCheck) -> str:
     """Return the remark on an account name; empty for none."""
     translate = QCoreApplication.translate
-    return {
+    words: dict[FieldProblem | None, str] = {
         FieldProblem.EMPTY: translate("AccountForm", "Enter a name, such as your team's."),
         FieldProblem.NAME_TAKEN: translate("AccountForm", "Another account has this name."),
         FieldProblem.NAME_RESERVED: translate("AccountForm", "This name is reserved by Convolook."),
         FieldProblem.NAME_TOO_LONG: translate("AccountForm", "At most {most} characters.").format(most=MAX_NAME_LENGTH),
         FieldProblem.NAME_ODD: translate("AccountForm", "Contains invisible characters."),
-    }.get(check.problem or FieldProblem.NO_SCOPE, "") or _trimmed(check)
+    }
+    return words.get(check.problem, "") or _trimmed(check)
 
 
 def sid_words(check: FieldCheck, prefix: str) -> str:
     """Return the remark on an Account SID (``AC``) or API key SID (``SK``); empty for none."""
     translate = QCoreApplication.translate
     count = len(check.text)
-    words = {
+    words: dict[FieldProblem | None, str] = {
         FieldProblem.EMPTY: translate("AccountForm", "Copy it from the Twilio Console. It starts with {prefix}."),
         FieldProblem.WRONG_PREFIX: translate("AccountForm", "It starts with {prefix}, in capital letters."),
         FieldProblem.KEY_IN_PLACE_OF_ACCOUNT: translate(
@@ -66,25 +67,25 @@ def sid_words(check: FieldCheck, prefix: str) -> str:
         ),
         FieldProblem.TOO_SHORT: translate("AccountForm", "{count} of {length} characters."),
         FieldProblem.TOO_LONG: translate("AccountForm", "{count} characters; a SID has {length}."),
-    }.get(check.problem or FieldProblem.NO_SCOPE, "")
-    return words.format(prefix=prefix, count=count, length=SID_LENGTH) or _trimmed(check)
+    }
+    return words.get(check.problem, "").format(prefix=prefix, count=count, length=SID_LENGTH) or _trimmed(check)
 
 
 def secret_words(check: FieldCheck) -> str:
     """Return the remark on a secret or Auth Token: its problem, else why a key is better."""
     translate = QCoreApplication.translate
-    words = {
+    words: dict[FieldProblem | None, str] = {
         FieldProblem.EMPTY: translate("AccountForm", "Enter the secret of this SID."),
         FieldProblem.SID_IN_PLACE_OF_SECRET: translate("AccountForm", "This is a SID, not a secret."),
         FieldProblem.SPACES_INSIDE: translate("AccountForm", "Contains spaces."),
         FieldProblem.NO_TOKEN: translate(
             "AccountForm", "An Auth Token has 32 characters: digits and the letters a to f."
         ),
-    }.get(check.problem or FieldProblem.NO_SCOPE, "")
+    }
     advice = translate(
         "AccountForm", "An API key can be revoked on its own; the Auth Token gives access to the whole account."
     )
-    return words or _trimmed(check) or advice
+    return words.get(check.problem, "") or _trimmed(check) or advice
 
 
 def service_words(check: FieldCheck) -> str:
@@ -158,7 +159,7 @@ class AccountForm(QWidget):
         super().__init__(parent)
         self._tokens_allowed = tokens_allowed
         self._labels: list[tuple[TextLabel, bool]] = []
-        """With whether one stands beside a control, or beside a line of text."""
+        """Each with whether it stands beside a control, and not beside a line of text."""
         self._account: Account | None = None
         self._place: SecretPlace | None = None
         self._taken: list[str] = []
@@ -310,26 +311,26 @@ class AccountForm(QWidget):
                 check = replace(check, problem=None)
             text = self._words(field, check) if check is not None else ""
             if self.is_new and not field.text() and (check is None or check.problem is None):
-                text = f"{self._place_words(field)} {text}".strip()
+                text = f"{self._where_found(field)} {text}".strip()
             if check is None or check.problem is None:
                 hint.say(text, Tone.PLAIN)
             else:
                 hint.say(text, Tone.ERROR if check.problem.blocks else Tone.WARNING)
         can_edit = not self.is_read_only and not self.is_fixed
-        for one in (self._name, self._sid):
-            one.setReadOnly(not can_edit)
-            one.setEnabled(can_edit)
+        for edit in (self._name, self._sid):
+            edit.setReadOnly(not can_edit)
+            edit.setEnabled(can_edit)
         self._secret.setReadOnly(self.is_read_only)
         self._secret.setEnabled(not self.is_read_only)
         self._key.setEnabled(can_edit and self._uses_key.isChecked())
         self._key.setReadOnly(not can_edit)
-        for two in (self._uses_key, self._uses_token, self._region, self._scope, self._service, self._marks):
-            two.setEnabled(can_edit)
+        for control in (self._uses_key, self._uses_token, self._region, self._scope, self._service, self._marks):
+            control.setEnabled(can_edit)
         if not self._tokens_allowed and not self._uses_token.isChecked():
             self._uses_token.setEnabled(False)
         asks_one = self._scope.kind is ScopeKind.ONE
-        for three in (self._service_label, self._service, self._hints[self._service]):
-            three.setVisible(asks_one)
+        for part in (self._service_label, self._service, self._hints[self._service]):
+            part.setVisible(asks_one)
 
     def _words(self, field: QLineEdit, check: FieldCheck) -> str:
         if field is self._name:
@@ -340,8 +341,8 @@ class AccountForm(QWidget):
             return service_words(check)
         return sid_words(check, "AC" if field is self._sid else "SK")
 
-    def _place_words(self, field: QLineEdit) -> str:
-        """Return a field's placeholder: where in the Twilio Console its value is found."""
+    def _where_found(self, field: QLineEdit) -> str:
+        """Return where in the Twilio Console the value of a field is found, for a new account's empty field."""
         secret = self.tr("Shown only once, when the API key is created.")
         if self._uses_token.isChecked():
             secret = self.tr("In the Twilio Console under Account Info.")

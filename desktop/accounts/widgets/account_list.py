@@ -18,10 +18,9 @@ from PySide6.QtWidgets import (
 
 from desktop.accounts.account import Account, AccountKind, name_key, short_sid, shown_name
 from desktop.accounts.region_names import region_country
-from desktop.accounts.widgets.colour_marks import mark_colour
-from desktop.design.colours import colours_of
+from desktop.design.colours import colours_of, mark_colour
 from desktop.design.measures import Measures, font
-from desktop.design.painting import Pen, draw_line_of_text, elided, fill_rounded
+from desktop.design.painting import Placer, draw_line_of_text, elided, fill_rounded
 from desktop.i18n.retranslation import say
 from desktop.privacy.masking import visible
 
@@ -115,19 +114,19 @@ class _Rows(QStyledItemDelegate):
             fill_rounded(painter, rect, measures.radius, colours.tint, line, width=2 if focused else 1)
         elif state & QStyle.StateFlag.State_MouseOver:
             fill_rounded(painter, rect, measures.radius, colours.hover)
-        pen = Pen(rect, option.direction)
-        pen.skip(2 * measures.u)
+        placer = Placer(rect, option.direction)
+        placer.skip(2 * measures.u)
         mark = mark_colour(index.data(_COLOUR), colours)
         if mark is not None:
-            end = pen.take_from_end(4 * measures.u)
+            end = placer.take_from_end(4 * measures.u)
             disc = QRectF(0, 0, 0.62 * measures.em, 0.62 * measures.em)
             disc.moveCenter(end.center())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mark)
             painter.drawEllipse(disc)
-        room = pen.left - 2 * measures.u
-        box = pen.take(room)
+        room = placer.remaining - 2 * measures.u
+        box = placer.take(room)
         top = box.center().y() - measures.lh
         lines = (
             (str(index.data()), font(None, "medium"), colours.text),

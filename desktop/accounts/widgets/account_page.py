@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from desktop.accounts.widgets.account_form import AccountForm
 from desktop.design.buttons import make_button
 from desktop.design.labels import Hairline, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures
+from desktop.design.scroll_area import vertical_area
 from desktop.design.wrapping_row import WrappingRow
 from desktop.i18n.retranslation import say
 from desktop.messages.message import Severity
@@ -133,7 +133,7 @@ class AccountFoot(QWidget):
             page.setVisible(place == number)
 
 
-TONES = {Severity.INFO: Tone.INFO, Severity.WARNING: Tone.WARNING, Severity.ERROR: Tone.ERROR}
+_TONES = {Severity.INFO: Tone.INFO, Severity.WARNING: Tone.WARNING, Severity.ERROR: Tone.ERROR}
 
 
 class AccountPage(QWidget):
@@ -262,7 +262,7 @@ class AccountPage(QWidget):
 
     def _show_failure(self, failure: AccountsFailure) -> None:
         self._foot.outcome.say("")
-        self._verdict.say(lambda: _one_line(explain_accounts(failure)), TONES[explain_accounts(failure).severity])
+        self._verdict.say(lambda: _one_line(explain_accounts(failure)), _TONES[explain_accounts(failure).severity])
 
     def _answer_words(self, result: ConnectionAnswer) -> str:
         name = shown_name(result.account_name) or self.tr("Twilio")
@@ -347,11 +347,6 @@ class AccountPage(QWidget):
 
     def _place_parts(self) -> None:
         measures = Measures.of()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._form)
         test = QHBoxLayout()
         test.setSpacing(3 * measures.u)
         self._cancel.hide()
@@ -359,7 +354,7 @@ class AccountPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * measures.u)
-        column.addWidget(area, 1)
+        column.addWidget(vertical_area(self._form), 1)
         column.addLayout(test)
         test.addWidget(self._test_button, 0, Qt.AlignmentFlag.AlignTop)
         test.addWidget(self._verdict, 1)

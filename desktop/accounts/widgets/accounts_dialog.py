@@ -65,7 +65,7 @@ class AccountsDialog(QDialog):
         self._place_parts()
         self._connect()
         self._show(None)
-        follow_language(self._reword)
+        follow_language(self._retranslate)
 
     def set_accounts(
         self, accounts: Sequence[Account], places: Mapping[str, SecretPlace], chosen: str | None = None
@@ -198,7 +198,7 @@ class AccountsDialog(QDialog):
         if not keep_page:
             self._back()
 
-    def _reword(self) -> None:
+    def _retranslate(self) -> None:
         shown = self._page.account
         self._list.show_accounts(self._accounts, shown.name if shown is not None else None)
 
@@ -235,10 +235,10 @@ class AccountsDialog(QDialog):
         whole.addWidget(self._side, 2)
         whole.addWidget(Hairline(vertical=True))
         whole.addWidget(right, 5)
-        self._set_sizes()
-        follow_font(self._set_sizes)
+        self._update_metrics()
+        follow_font(self._update_metrics)
 
-    def _set_sizes(self) -> None:
+    def _update_metrics(self) -> None:
         measures = Measures.of()
         buttons = max(one.sizeHint().width() for one in (self._add, self._import_button)) + 3 * measures.u
         self._side.setMinimumWidth(max(12 * measures.em, buttons))

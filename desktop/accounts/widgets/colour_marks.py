@@ -1,36 +1,21 @@
-"""Colour marks of accounts: a row of discs to choose from, and what each looks like."""
+"""The colour mark of an account: a row of discs to choose from."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from desktop.accounts.account import COLOURS
-from desktop.design.colours import Colours, colours_of
+from desktop.design.colours import colours_of, mark_colour
 from desktop.design.measures import Measures
 from desktop.design.painting import has_keyboard_focus
 from desktop.i18n.retranslation import say
 
 if TYPE_CHECKING:
     from desktop.i18n.retranslation import Words
-
-_TOKENS = {
-    "blue": "link",
-    "green": "active",
-    "amber": "inactive",
-    "red": "error",
-    "cyan": "initializing",
-    "plum": "unknown",
-}
-
-
-def mark_colour(name: str | None, colours: Colours) -> QColor | None:
-    """Return the colour of a mark in a palette; None for an account without one."""
-    token = _TOKENS.get(name or "")
-    return getattr(colours, token) if token else None
 
 
 class ColourMarks(QWidget):

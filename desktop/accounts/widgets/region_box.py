@@ -13,11 +13,12 @@ from desktop.accounts.validation import FieldProblem, check_region_and_edge, hos
 from desktop.design.labels import TEXT2, TextLabel, Tone, ToneLabel
 from desktop.design.measures import Measures
 from desktop.i18n.retranslation import follow_language, say
+from desktop.twilio.hosts import EDGES
 
 if TYPE_CHECKING:
     from desktop.i18n.retranslation import Words
 
-_OFFERED = (("us1", "ashburn"), ("ie1", "dublin"), ("au1", "sydney"))
+_OFFERED = tuple((region, EDGES[region]) for region in ("us1", "ie1", "au1"))
 """The regions that process data. Source: Twilio, "Conversations API with Twilio Regions"."""
 
 
@@ -66,7 +67,7 @@ class RegionBox(QWidget):
             column.addWidget(widget)
         self.combo.currentIndexChanged.connect(self._tell)
         self.set_pair(None, None)
-        follow_language(self._reword)
+        follow_language(self._retranslate)
 
     @property
     def pair(self) -> tuple[str | None, str | None]:
@@ -99,7 +100,7 @@ class RegionBox(QWidget):
         for place, name in enumerate((*names, self.tr("Another region and edge…"))):
             self.combo.setItemText(place, name)
 
-    def _reword(self) -> None:
+    def _retranslate(self) -> None:
         self._name_pairs()
         self._show_hint()
 

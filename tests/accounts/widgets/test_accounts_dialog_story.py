@@ -18,7 +18,8 @@ from desktop.accounts.session_secrets import SessionSecrets
 from desktop.accounts.stored_accounts import StoredAccounts
 from desktop.accounts.widgets.accounts_dialog import AccountsDialog
 from desktop.lookup.client_pool import ClientPool
-from desktop.settings.settings import Settings, settings_path
+from desktop.runtime.paths import settings_file
+from desktop.settings.settings import Settings
 from desktop.twilio.hosts import parse_api_url
 from desktop.twilio.types import Credentials
 from tests.fake_twilio import ACCOUNT_SID, API_KEY_SID, FakeTwilio
@@ -38,7 +39,7 @@ class Program:
     """The parts around accounts that one start of the program creates."""
 
     def __init__(self, url: str) -> None:
-        self.settings = Settings(settings_path())
+        self.settings = Settings(settings_file())
         self.stored = StoredAccounts(self.settings)
         self.clients = ClientPool(parse_api_url(url), lambda _url: None)
         self.accounts = AccountsController(self.stored, CredentialStore(), SessionSecrets())
@@ -149,7 +150,7 @@ async def test_from_the_first_account_to_sign_out(
     assert caught.value.problem is StoreProblem.MISSING
     assert {received.line.split()[0] for received in server.requests} == {"GET"}
     session.stop_keyring()
-    assert settings_path().is_file()
+    assert settings_file().is_file()
     assert holding(private_home, SECRET) == []
     assert SECRET not in caplog.text
 

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 
 from desktop.accounts.account import COLOURS
-from desktop.accounts.widgets.colour_marks import ColourMarks, mark_colour
-from desktop.design.colours import DARK, LIGHT
+from desktop.accounts.widgets.colour_marks import ColourMarks
+from desktop.design.colours import DARK, LIGHT, mark_colour
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
