@@ -125,7 +125,7 @@ def licences() -> list[tuple[str, str]]:
     pairs = [(str(ROOT / "LICENSE"), str(target / "convolook"))]
     standard_library = Path(sysconfig.get_path("stdlib"))
     texts = [standard_library / "LICENSE.txt", standard_library.parent / "LICENSE.txt"]
-    pairs += [(str(text), str(target / "python")) for text in texts[:2] if text.is_file()][:1]
+    pairs += [(str(text), str(target / "python")) for text in texts if text.is_file()][:1]
     for distribution in distributions():
         for file in distribution.files or []:
             if re.search(r"licen[cs]e|copying|notice|authors", file.name, re.IGNORECASE) and ".dist-info" in str(file):

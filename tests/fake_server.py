@@ -7,13 +7,12 @@ import contextlib
 import socket
 import struct
 import threading
-import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
-from tests.waiting import LONGEST_S, until
+from tests.waiting import until
 
 if TYPE_CHECKING:
     import ssl
@@ -211,16 +210,3 @@ def lead_names_here(monkeypatch: pytest.MonkeyPatch) -> None:
         return [entry for address in ("::1", "127.0.0.1") for entry in look_up(address, *rest)]
 
     monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
-
-
-def wait_for(condition: Callable[[], bool], *, timeout_s: float = LONGEST_S) -> None:
-    """Wait in a plain thread until ``condition()`` holds.
-
-    Raises:
-        AssertionError: it did not in time.
-    """
-    end = time.monotonic() + timeout_s
-    while not condition():
-        if time.monotonic() > end:
-            raise AssertionError("not in time")
-        time.sleep(0.005)

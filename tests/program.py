@@ -49,8 +49,8 @@ class Program:
         Args:
             home: folder for everything that the program writes.
             arguments: of the command line.
-            wrapper: a line of the shell that starts ``"$@"``, such as with its output elsewhere.
             before: Python that runs in the process before the program does.
+            wrapper: a line of the shell that starts ``"$@"``, such as with its output elsewhere.
             preexec: called in the new process before Python starts in it.
             signed_in: whether there is an account in the environment.
             environ: added to the environment.

@@ -52,7 +52,7 @@ class Shot:
     """One picture: the program's set-up, and the steps before it is taken."""
 
     step: Callable[[Agent], Awaitable[QWidget | None]]
-    """Gives what is to be drawn if it is not the window."""
+    """Returns what is to be drawn if it is not the window."""
     size: tuple[int, int] = WIDE
     zoom: int = 100
     masked: bool = False
@@ -315,7 +315,6 @@ def main() -> int:
 def draw(shot: Shot, file: Path, scheme: Scheme, language: str, home: str) -> None:
     """Draw one picture, with a home of its own: nobody's settings are read, written or shown."""
     from desktop.runtime.event_loop import run_on_qt
-    from desktop.startup.qt_application import make_application
 
     folders = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
     os.environ |= dict.fromkeys(folders, home)

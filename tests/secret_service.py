@@ -9,17 +9,16 @@ import shutil
 import signal
 import subprocess
 import tempfile
-import time
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.waiting import LONGEST_S
+from tests.waiting import LONGEST_S, wait_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 PROGRAMS = ("dbus-daemon", "gnome-keyring-daemon")
 SCREEN_PROGRAMS = ("Xvfb", "openbox", "xdotool")
@@ -55,7 +54,7 @@ class SecretService:
         for name in services:
             shutil.copy(SERVICES / f"{name}.service", self.folder / "services")
         self._start("dbus-daemon", f"--config-file={self.folder}/bus.conf", "--nofork", "--nopidfile")
-        wait_until(self._is_up, "the session bus")
+        wait_for(self._is_up)
 
     @property
     def environment(self) -> dict[str, str]:
@@ -73,14 +72,14 @@ class SecretService:
         """Start gnome-keyring with a password: the first makes the login keyring, a wrong one leaves it locked."""
         command = ("gnome-keyring-daemon", "--unlock", "--foreground", "--components=secrets")
         self._daemon = self._start(*command, text=password.encode())
-        wait_until(lambda: "org.freedesktop.secrets" in self._names(), "gnome-keyring")
+        wait_for(lambda: "org.freedesktop.secrets" in self._names())
 
     def stop_keyring(self) -> None:
         """Kill gnome-keyring, as a crash would."""
         if self._daemon is not None:
             self._daemon.send_signal(signal.SIGKILL)
             self._daemon.wait(LONGEST_S)
-            wait_until(lambda: "org.freedesktop.secrets" not in self._names(), "the end of gnome-keyring")
+            wait_for(lambda: "org.freedesktop.secrets" not in self._names())
 
     def windows(self, title: str) -> list[str]:
         """Return the X windows whose title contains a text."""
@@ -146,18 +145,6 @@ class SecretService:
         with open_dbus_connection(self.address) as connection:
             names: list[str] = connection.send_and_get_reply(new_method_call(bus, "ListNames")).body[0]
         return names
-
-
-def wait_until(condition: Callable[[], object], what: str, timeout_s: float = 15) -> None:
-    """Wait for a condition in another process.
-
-    Raises:
-        AssertionError: it did not come.
-    """
-    end = time.monotonic() + timeout_s
-    while not condition():
-        assert time.monotonic() < end, f"waited for {what}"
-        time.sleep(0.01)
 
 
 @contextlib.contextmanager

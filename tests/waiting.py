@@ -35,6 +35,19 @@ async def until(condition: Callable[[], object], *, timeout_s: float = LONGEST_S
         await asyncio.sleep(0.005)
 
 
+def wait_for(condition: Callable[[], object], *, timeout_s: float = LONGEST_S) -> None:
+    """Wait without a loop until ``condition()`` is true, for something in another thread or process.
+
+    Raises:
+        AssertionError: it was not within ``timeout_s`` seconds.
+    """
+    end = time.monotonic() + timeout_s
+    while not condition():
+        if time.monotonic() > end:
+            raise AssertionError(f"not within {timeout_s} s: {condition}")
+        time.sleep(0.005)
+
+
 async def until_in_front(window: QWidget) -> None:
     """Run the loop until a window has the focus, asking for it again: a window manager may let one request go by."""
 

@@ -15,7 +15,7 @@ from desktop.export.writer import FORMAT
 from desktop.runtime.files import FileTooLargeError, NotRegularFileError, read_regular
 from desktop.runtime.opaque_struct import OpaqueStruct
 from desktop.runtime.records import field, record
-from desktop.twilio.decoding import json_text as json_spans
+from desktop.twilio.decoding import json_text
 from desktop.twilio.decoding.pages import decode_page
 from desktop.twilio.decoding.raw_page import body_text, row_texts
 from desktop.twilio.errors import AnswerError
@@ -113,7 +113,7 @@ def parse(body: bytes) -> ExportedFile:
     header = _header_of(body)
     try:
         texts = row_texts(body, "conversations")
-    except json_spans.SpanError:
+    except json_text.SpanError:
         raise ExportedFileError(ExportedFileProblem.NOT_OURS) from None
     if not texts:
         raise ExportedFileError(ExportedFileProblem.EMPTY)
@@ -149,9 +149,9 @@ def _header_text(body: bytes) -> bytes:
         pass
     text = body_text(body)
     try:
-        start, _ = json_spans.whole(text)
-        span = json_spans.members(text, start).get("convolook")
-    except json_spans.SpanError:
+        start, _ = json_text.whole(text)
+        span = json_text.members(text, start).get("convolook")
+    except json_text.SpanError:
         is_other = text.lstrip()[:1] == "[" or '"convolook"' not in text
         raise ExportedFileError(ExportedFileProblem.NOT_OURS if is_other else ExportedFileProblem.NOT_JSON) from None
     if span is None:

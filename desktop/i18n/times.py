@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from desktop.i18n.local_time import utc_offset_s
+
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _YEAR_DAYS = 365.25
 
@@ -75,8 +77,7 @@ def zone_label(mode: TimeMode, now_s: float) -> str:
     """Return ``UTC`` or the local zone as ``UTC+1``."""
     if mode is TimeMode.UTC:
         return "UTC"
-    offset = datetime.fromtimestamp(now_s).astimezone().utcoffset()
-    minutes = int(offset.total_seconds() // 60) if offset else 0
+    minutes = utc_offset_s(now_s) // 60
     hours, rest = divmod(abs(minutes), 60)
     sign = "+" if minutes >= 0 else "−"
     return "UTC" if not minutes else f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "")

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 SOURCE_LANGUAGE = "en"
 
-
 _OWN_NAMES = {SOURCE_LANGUAGE: "English", "es": "Español", "fr": "Français", "pt_BR": "Português (Brasil)"}
 """Where Qt would name a country with the language, or none where there should be one, or begin with a small letter."""
 

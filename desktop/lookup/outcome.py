@@ -72,4 +72,4 @@ def is_forbidden(error: Exception) -> bool:
 
 def concerns_all(error: Exception) -> bool:
     """Return whether every other request with these credentials would fail likewise."""
-    return isinstance(error, ApiError) and error.http_status == _UNAUTHORISED
+    return isinstance(error, ApiError) and error.status == _UNAUTHORISED

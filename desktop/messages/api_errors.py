@@ -22,9 +22,9 @@ _HALF_A_DAY_S = 12 * 3600
 
 def api_words(error: errors.ApiError, rows: int, region: str) -> tuple[str, str]:
     """Return sentence and next step for a refusal by Twilio."""
-    if error.retry_after_s is not None and error.http_status in {429, 503}:
+    if error.retry_after_s is not None and error.status in {429, 503}:
         return _asked_to_wait(error.retry_after_s)
-    words = _by_code(error.code, region) or _by_status(error.http_status, rows, region)
+    words = _by_code(error.code, region) or _by_status(error.status, rows, region)
     if words is not None:
         return words
     sentence = translate("TwilioMessages", "Twilio refused the request.")

@@ -28,7 +28,7 @@ class UserMessage:
     more_info: str | None = None
     """Twilio's help page on this error, host already checked."""
     action: str = ""
-    """The words on a button that does what the message offers; the one who shows the message knows what."""
+    """The words on a button that does what the message offers; whoever shows the message knows what."""
     report: str = field(default="", repr=False)
     """What ``Copy details`` copies: no personal data, no secret."""
 
@@ -39,4 +39,4 @@ class UserMessage:
 
 
 Explanation = Callable[[], UserMessage]
-"""Gives a message in the language of the moment: called when it is shown, and again when the language has changed."""
+"""Returns a message in the language of the moment: called when it is shown, and again when the language has changed."""

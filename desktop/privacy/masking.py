@@ -1,4 +1,4 @@
-"""The one function that every remote text passes on its way to the eye, the ear, the clipboard or a file.
+"""What every remote text passes on its way to the eye, the ear, the clipboard or a file: masking, visible characters.
 
 Two things happen here: personal data is hidden while masking is on, and characters that would act on
 the text around them instead of being seen (controls, bidirectional marks, zero-width characters, lone

@@ -27,9 +27,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_LONGEST = 64 * 1024
+_LONGEST_BYTES = 64 * 1024
 _ANSWER = b"taken\n"
 _PATIENCE_S = 3.0
+_CONNECTING_MS = 500
 _START_LIMIT_S = 2.0
 """How long to wait for a program that is starting, or ending, at this moment."""
 _LOOK_S = 0.02
@@ -90,13 +91,13 @@ def hand_over(name: str, start_request: StartRequest) -> bool:
         return _hand_over_by_pipe(name, _line(start_request))
     if not os.path.lexists(name):
         return False
-    with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as one:
-        one.settimeout(_PATIENCE_S)
-        one.connect(name)
-        if not _is_own_user(one):
+    with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as peer:
+        peer.settimeout(_PATIENCE_S)
+        peer.connect(name)
+        if not _is_own_user(peer):
             return False
-        one.sendall(_line(start_request))
-        return one.recv(len(_ANSWER)) == _ANSWER
+        peer.sendall(_line(start_request))
+        return peer.recv(len(_ANSWER)) == _ANSWER
     return False
 
 
@@ -138,31 +139,31 @@ class HandoverServer(QObject):
 
     def _accept(self) -> None:
         server = self._server
-        while server is not None and (one := server.nextPendingConnection()) is not None:
+        while server is not None and (peer := server.nextPendingConnection()) is not None:
             # Not by a function that holds this server: the last connection would take it along as it is deleted, and
             # with it the socket server that deletes its connections.
-            one.readyRead.connect(self._read_sender)
-            one.disconnected.connect(one.deleteLater)
-            if one.bytesAvailable():
-                self._read(one)
+            peer.readyRead.connect(self._read_sender)
+            peer.disconnected.connect(peer.deleteLater)
+            if peer.bytesAvailable():
+                self._read(peer)
 
     def _read_sender(self) -> None:
         self._read(cast("QLocalSocket", self.sender()))
 
-    def _read(self, one: QLocalSocket) -> None:
-        if self._server is None or one.bytesAvailable() > _LONGEST or not _is_own_peer(one):
-            one.abort()
+    def _read(self, peer: QLocalSocket) -> None:
+        if self._server is None or peer.bytesAvailable() > _LONGEST_BYTES or not _is_own_peer(peer):
+            peer.abort()
             return
-        if not one.canReadLine():
+        if not peer.canReadLine():
             return
         try:
-            start_request = StartRequest.from_json(bytes(one.readLine().data()).decode())
+            start_request = StartRequest.from_json(bytes(peer.readLine().data()).decode())
         except (ValueError, UnicodeDecodeError):
-            one.abort()
+            peer.abort()
             return
-        one.write(_ANSWER)
-        one.flush()
-        one.disconnectFromServer()
+        peer.write(_ANSWER)
+        peer.flush()
+        peer.disconnectFromServer()
         self.taken.emit(start_request)
 
 
@@ -227,9 +228,9 @@ def _answers(name: str) -> bool:
     """Return whether a program listens; a socket left behind by a crash refuses."""
     if sys.platform == "win32":
         return False  # a named pipe goes with the program that made it
-    with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as one:
-        one.settimeout(_PATIENCE_S)
-        one.connect(name)
+    with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as peer:
+        peer.settimeout(_PATIENCE_S)
+        peer.connect(name)
         return True
     return False
 
@@ -242,32 +243,31 @@ def _is_private(folder: Path) -> bool:
     return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
 
 
-def _is_own_user(one: socket.socket) -> bool:
+def _is_own_user(peer: socket.socket) -> bool:
     if not hasattr(socket, "SO_PEERCRED"):
         return True  # the folder's rights are what protects elsewhere
-    found = one.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
+    found = peer.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
     return bool(struct.unpack("3i", found)[1] == os.getuid())
 
 
-def _is_own_peer(one: QLocalSocket) -> bool:
+def _is_own_peer(peer: QLocalSocket) -> bool:
     if sys.platform == "win32":
         return True  # the pipe was made for this user only
-    with socket.socket(fileno=os.dup(int(one.socketDescriptor()))) as twin:
+    with socket.socket(fileno=os.dup(int(peer.socketDescriptor()))) as twin:
         return _is_own_user(twin)
 
 
 def _hand_over_by_pipe(name: str, line: bytes) -> bool:
     from PySide6.QtNetwork import QLocalSocket
 
-    one = QLocalSocket()
-    one.connectToServer(name)
-    milliseconds = int(_PATIENCE_S * 1000)
-    if not one.waitForConnected(500):
+    peer = QLocalSocket()
+    peer.connectToServer(name)
+    if not peer.waitForConnected(_CONNECTING_MS):
         return False
     _let_others_come_forward()
-    one.write(line)
-    taken = one.waitForReadyRead(milliseconds) and bytes(one.readLine().data()) == _ANSWER
-    one.abort()
+    peer.write(line)
+    taken = peer.waitForReadyRead(int(_PATIENCE_S * 1000)) and bytes(peer.readLine().data()) == _ANSWER
+    peer.abort()
     return taken
 
 

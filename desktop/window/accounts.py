@@ -95,7 +95,7 @@ class WindowAccounts(QObject):
             self._unsaved = ""
             self.noticed.emit(None)
 
-    def reword(self) -> None:
+    def retranslate(self) -> None:
         """Set the texts about accounts and services in the new language."""
         self._show_accounts()
         self._show_scope(self._accounts.scope)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from desktop.accounts.region_names import region_name
@@ -13,6 +13,7 @@ from desktop.i18n.times import TimeMode, zone_label
 from desktop.lookup.state import LookupPhase
 from desktop.runtime.records import replace
 from desktop.runtime.system_programs import open_url
+from desktop.settings.phone_region import phone_region
 from desktop.settings.preferences import TimeSetting
 from desktop.startup.command_line import StartRequest
 from desktop.twilio.types import ParticipantKind
@@ -92,7 +93,7 @@ class ShellActions(QObject):
     def _set_country(self, code: str) -> None:
         self._settings.set_preferences(replace(self._settings.preferences, default_region=code))
 
-    def reword(self) -> None:
+    def retranslate(self) -> None:
         """Set region and time zone in the new language."""
         self.show_account(self._accounts.current)
         self._show_time(TimeMode(self._settings.preferences.time.value))
@@ -115,7 +116,7 @@ class ShellActions(QObject):
             (actions.address, lambda: bar.set_kind(ParticipantKind.ADDRESS)),
             (actions.every_form, lambda: bar.set_asks_every_form(actions.every_form.isChecked())),
             (actions.look_up, bar.look_up),
-            (actions.accept_offer, bar.accept_suggestion),
+            (actions.accept_suggestion, bar.accept_suggestion),
             (actions.accounts, self._show_accounts),
             (actions.sign_out, self._accounts.sign_out),
             (actions.contents, self._show_help),
@@ -129,7 +130,7 @@ class ShellActions(QObject):
         actions.times.triggered.connect(self._choose_time)
         actions.edit_menu.aboutToShow.connect(self._enable_editing)
         actions.lookup_menu.aboutToShow.connect(self._enable_asking)
-        actions.lookup_menu.aboutToHide.connect(lambda: _enable(actions.look_up, actions.accept_offer))
+        actions.lookup_menu.aboutToHide.connect(lambda: _enable(actions.look_up, actions.accept_suggestion))
 
     def _enable_editing(self) -> None:
         """Enable Undo, Cut and Paste where the focus is on a text that they can change."""
@@ -145,7 +146,7 @@ class ShellActions(QObject):
         """Enable Look Up as its button is, while the menu is open; the keys work, or tell why not, at any time."""
         self._actions.every_form.setChecked(self._window.bar.asks_every_form)
         self._actions.look_up.setEnabled(self._window.bar.can_look_up)
-        self._actions.accept_offer.setEnabled(self._window.bar.has_suggestion)
+        self._actions.accept_suggestion.setEnabled(self._window.bar.has_suggestion)
 
     def _edit(self, edit: Callable[[QLineEdit], object]) -> None:
         """Change the focused text; what is masked there is bullets for the clipboard, too."""
@@ -316,19 +317,6 @@ class WorkspaceActions(QObject):
 def _enable(*actions: QAction) -> None:
     for action in actions:
         action.setEnabled(True)
-
-
-def phone_region(preferences: Preferences) -> str | None:
-    """Return the ISO code of the country whose numbers may be typed without a prefix: the chosen or the system's."""
-    return preferences.default_region or system_region()
-
-
-def system_region() -> str | None:
-    """Return the ISO code of the system's country, None in the C locale."""
-    locale = QLocale.system()
-    if locale.language() is QLocale.Language.C or "_" not in locale.name():
-        return None
-    return locale.name().rsplit("_", 1)[1] or None
 
 
 def _has_focus(pane: QWidget) -> bool:

@@ -89,7 +89,7 @@ class WindowColumns(QObject):
         self._remember()
         self._status.say(self.tr("Removed the attribute column"))
 
-    def reword(self) -> None:
+    def retranslate(self) -> None:
         """Set the titles of hidden names in the new language."""
         self._set_masking(self._masking.value)
 

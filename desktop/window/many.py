@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from desktop.accounts.account import AccountKind
-from desktop.demo.account import LIST
+from desktop.demo.account import MANY_TEXTS
 from desktop.i18n.retranslation import follow_language
 from desktop.lookup.widgets.many_band import ManyBand
 from desktop.privacy.masking import Sensitivity, visible
 from desktop.runtime.background import in_background
 from desktop.runtime.tasks import TaskSlot
+from desktop.settings.phone_region import phone_region
 from desktop.settings.policy import Forbidden
 from desktop.settings.policy_messages import forbidden_words
-from desktop.window.action_handlers import phone_region
 
 if TYPE_CHECKING:
     from desktop.accounts.controller import AccountsController
@@ -85,7 +85,7 @@ class WindowMany(QObject):
             self._masking.changed.connect(dialog.set_masking)
             self._dialog = dialog
             if self._is_demo():
-                dialog.show_texts(LIST)  # so that there is something to try it with
+                dialog.show_texts(MANY_TEXTS)  # so that there is something to try it with
         self._dialog.open()
         self._dialog.raise_()
         return self._dialog

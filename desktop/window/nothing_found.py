@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from desktop.accounts.account import shown_name
 from desktop.accounts.region_names import region_name
 from desktop.participant import interpretation
+from desktop.settings.phone_region import phone_region
 from desktop.twilio.types import ScopeKind, ServiceScope
-from desktop.window.action_handlers import phone_region
 
 if TYPE_CHECKING:
     from desktop.accounts.controller import AccountsController
@@ -58,7 +58,7 @@ class WindowNothingFound(QObject):
             other_services=max(0, len(self._services.services) - 1),
         )
 
-    def reword(self) -> None:
+    def retranslate(self) -> None:
         """Set the texts of a shown page in the new language."""
         request = self._lookup.state.request
         if self._results.shows_nothing_found and request is not None:

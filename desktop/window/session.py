@@ -163,7 +163,7 @@ class WindowSession(QObject):
         self.masking.changed.connect(self._set_masking)
         if self.masking.value.active:
             self._set_masking(self.masking.value)
-        follow_language(self._reword)
+        follow_language(self._retranslate)
         pending = self._pending
         pending.hold(self.bar.lookup_requested, lambda workspace, queries: workspace.lookups.look_up(queries))
         pending.hold(self.bar.resource_requested, lambda workspace, resource: workspace.pasted_sids.open(resource))
@@ -198,11 +198,11 @@ class WindowSession(QObject):
         self.bar.set_masking(masking)
         self.start.set_masking(masking)
 
-    def _reword(self) -> None:
+    def _retranslate(self) -> None:
         """Set the texts that come from elsewhere than the widget that shows them."""
         if self._is_left:
             return
-        self._account_bar.reword()
-        self._actions.reword()
+        self._account_bar.retranslate()
+        self._actions.retranslate()
         if self.workspace is not None:
-            self.workspace.reword()
+            self.workspace.retranslate()

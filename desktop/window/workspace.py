@@ -171,11 +171,11 @@ class Workspace(QObject):
         settings.set_window_state("timeline", b"" if self._window.menu_actions.timeline.isChecked() else b"hidden")
         self.columns.remember()
 
-    def reword(self) -> None:
+    def retranslate(self) -> None:
         """Set the texts that come from elsewhere than the widget that shows them."""
         self.results.retranslate()
-        self.columns.reword()
-        self.nothing.reword()
+        self.columns.retranslate()
+        self.nothing.retranslate()
         self.panes.arrange()
 
     def leave(self) -> None:
@@ -292,10 +292,8 @@ class Workspace(QObject):
     # What follows
 
     def _started(self, request: LookupRequest) -> None:
-        self.pasted_sids.leave()
         self.history.leave()
-        self.file_opening.leave()
-        self._window.status.clear()
+        self._leave_shown()
         self._replace(request)
 
     def _replace_by_file(self, request: LookupRequest) -> None:
@@ -305,19 +303,21 @@ class Workspace(QObject):
 
     def _return_to(self, request: LookupRequest) -> None:
         """Clear what is shown, and fill in the query of an earlier lookup, whose rows come next."""
-        self.pasted_sids.leave()
-        self.file_opening.leave()
-        self._window.status.clear()
+        self._leave_shown()
         self._replace(request)
         self.lookups.fill(request)
 
     def _return_to_opened(self, request: LookupRequest) -> None:
         """Clear what is shown for the rows of a file, or the conversation of a SID, that were left."""
+        self._leave_shown()
+        self.lookup.clear()
+        self._replace(request)
+
+    def _leave_shown(self) -> None:
+        """Cancel what is being opened, and leave what was opened; its sentence in the status line goes, too."""
         self.pasted_sids.leave()
         self.file_opening.leave()
         self._window.status.clear()
-        self.lookup.clear()
-        self._replace(request)
 
     def _make_room(self) -> None:
         """Keep what is shown in the history, and show nothing in its place; no filter hides what was asked for."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import math
 import os
 import resource
@@ -20,7 +19,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.benchmarks.others import NUMBER
+from tests.benchmarks.others import NUMBER, tell
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -35,12 +34,6 @@ MANY = 20_000
 TYPING_S = 2.0
 """From the paste to Enter."""
 IDLE_S = float(os.environ.get("IDLE_S", "60"))
-
-
-def tell(**figures: object) -> None:
-    """Print figures for ``run.py``."""
-    sys.stdout.write(json.dumps(figures) + "\n")
-    sys.stdout.flush()
 
 
 class Painted:

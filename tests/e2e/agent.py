@@ -225,7 +225,7 @@ class Agent:
 
 
 def untold() -> dict[str, int]:
-    """Count the wrappers of what Qt has made and may delete without telling Python, by type.
+    """Return the number of wrappers, by type, of what Qt has made and may delete without telling Python.
 
     Left out are descriptions of classes, which stay as long as these, and the events that are being delivered.
     """

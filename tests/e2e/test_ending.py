@@ -16,10 +16,9 @@ from desktop.accounts.stored_accounts import StoredAccounts
 from desktop.runtime.interrupts import SIGNALS
 from desktop.settings.settings import Settings
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
-from tests.fake_server import wait_for
 from tests.fake_twilio import ACCOUNT_SID, API_KEY_SID, Fault, Gate, conversations, page
 from tests.program import Ended, Program
-from tests.waiting import FOR_EVER_S, slowness
+from tests.waiting import FOR_EVER_S, slowness, wait_for
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,9 +10,9 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
-from tests.fake_server import wait_for
 from tests.fake_twilio import conversations
 from tests.program import Program
+from tests.waiting import wait_for
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 
 from desktop.accounts.account import Account, AccountKind
 from desktop.runtime import logs, paths
-from desktop.settings.settings import settings_path
+from desktop.runtime.paths import settings_file
 from desktop.startup.command_line import StartRequest
 from desktop.twilio.client import ConversationsClient
 from desktop.twilio.errors import TwilioError
@@ -216,7 +216,7 @@ async def test_stops_switches_links_and_crashes_leave_no_mark(
             agent.workspace.results.filter.clear()
     assert marks.found_in(written(log)) == []
     assert marks.found_in("".join(capfd.readouterr())) == []
-    assert settings_path().exists()
+    assert settings_file().exists()
 
 
 def test_marks_are_found_where_they_are() -> None:

@@ -15,8 +15,8 @@ from desktop.detail.link_targets import target_of_path
 from desktop.detail.transcript_export import TranscriptFormat
 from desktop.privacy.masking import BULLETS
 from desktop.results.widgets.message_bar import MessageBar
+from desktop.runtime.paths import settings_file
 from desktop.runtime.records import replace
-from desktop.settings.settings import settings_path
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import CTRL, SHIFT, Agent
 from tests.e2e.conftest import ENVIRONMENT
@@ -283,7 +283,7 @@ async def test_rows_are_revealed_one_by_one_until_the_switch_is_used_again(
 async def test_recent_lookups_stay_on_disk_if_wanted_until_settings_clear_them(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:
-    file = settings_path().with_name("recent.json")
+    file = settings_file().with_name("recent.json")
     async with Agent.start(server=server.url) as agent:
         sign_in(agent)
         await choose_setting(agent, "Recent lookups", "Kept on this computer")

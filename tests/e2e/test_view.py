@@ -243,10 +243,10 @@ async def test_f1_lists_every_key_there_is(qapp: QApplication, server: FakeServe
 async def test_what_is_wrong_at_the_start_is_said_above_the_start_page(
     qapp: QApplication, private_home: object, content: bytes
 ) -> None:
-    from desktop.settings.settings import settings_path
+    from desktop.runtime.paths import settings_file
 
-    settings_path().parent.mkdir(parents=True)
-    settings_path().write_bytes(content)
+    settings_file().parent.mkdir(parents=True)
+    settings_file().write_bytes(content)
 
     async with Agent.start() as agent:
         await until(lambda: agent.has_workspace)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from desktop.accounts.account import shown_name
 from desktop.design.buttons import KIND_PROPERTY
-from desktop.design.colours import colours_of
+from desktop.design.colours import colours_of, mark_colour
 from desktop.design.icons import icon
 from desktop.design.measures import Measures, font
 from desktop.design.painting import text_width
@@ -130,8 +130,8 @@ class AccountBox(_QuietBox):
     def _paint_marks(self) -> None:
         for place in range(self.count()):
             name = self.itemData(place)
-            colour = self._colours.get(name) if isinstance(name, str) else None
-            mark = _mark(getattr(colours_of(self), _MARKS[colour])) if colour in _MARKS else icon("key")
+            colour = mark_colour(self._colours.get(name), colours_of(self)) if isinstance(name, str) else None
+            mark = _mark(colour) if colour is not None else icon("key")
             self.setItemIcon(place, mark if name is not None or place == 0 else QIcon())
 
     def _runs(self, place: int) -> bool:
@@ -231,17 +231,6 @@ class ServiceBox(_QuietBox):
         if isinstance(scope, ServiceScope):
             self._scope = scope
             self.service_chosen.emit(scope)
-
-
-_MARKS = {
-    "blue": "link",
-    "green": "active",
-    "amber": "warning",
-    "red": "error",
-    "cyan": "initializing",
-    "plum": "unknown",
-}
-"""The token each colour of an account is drawn in."""
 
 
 def _mark(colour: QColor) -> QIcon:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from desktop.design.colours import Colours, colours_of
 from desktop.design.measures import Measures, font
-from desktop.design.painting import Pen, draw_line_of_text, elided, fill_rounded, text_width
+from desktop.design.painting import Placer, draw_line_of_text, elided, fill_rounded, text_width
 from desktop.privacy.masking import Masking, Sensitivity, hidden_name, is_hidden
 
 if TYPE_CHECKING:
@@ -93,14 +93,14 @@ class SentTextLabel(QLabel):
         return max(1, math.ceil((wanted + gap) / (row_height + gap)))
 
     def _draw_line(self, painter: QPainter, rect: QRectF, pieces: Sequence[Piece]) -> None:
-        pen = Pen(rect, Qt.LayoutDirection.LeftToRight)
+        placer = Placer(rect, Qt.LayoutDirection.LeftToRight)
         end = 1.5 * Measures.of().u
-        pen.skip(end)
+        placer.skip(end)
         for piece in pieces:
-            if self._piece_width(piece) > pen.left - end + 0.5:
-                self._draw_rest(painter, pen, piece, end)
+            if self._piece_width(piece) > placer.remaining - end + 0.5:
+                self._draw_rest(painter, placer, piece, end)
                 return
-            self._draw_piece(painter, pen.take(self._piece_width(piece)), piece)
+            self._draw_piece(painter, placer.take(self._piece_width(piece)), piece)
 
     def _lines(self, width: int) -> list[list[Piece]]:
         """Return the pieces in lines of at most this width, broken anywhere: nothing in an exact text is a space."""
@@ -207,11 +207,11 @@ class SentTextLabel(QLabel):
     def _least_size(self) -> QSize:
         return self._size(text_width(font(None, "fixed-sent"), self._prefix[:3] + "000…"))
 
-    def _draw_rest(self, painter: QPainter, pen: Pen, piece: Piece, end: float) -> None:
+    def _draw_rest(self, painter: QPainter, placer: Placer, piece: Piece, end: float) -> None:
         """Draw the part of the first elided piece that fits."""
-        room = pen.left - end
+        room = placer.remaining - end
         text = "…" if piece[1] else elided(font(None, "fixed-sent"), piece[0], room)
-        self._draw_piece(painter, pen.take(room), (text, False))
+        self._draw_piece(painter, placer.take(room), (text, False))
 
     def _size(self, width: float) -> QSize:
         measures = Measures.of()

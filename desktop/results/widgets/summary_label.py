@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from desktop.design.colours import colours_of
 from desktop.design.measures import Measures, font
-from desktop.design.painting import Pen, draw_line_of_text, elided, text_width
+from desktop.design.painting import Placer, draw_line_of_text, elided, text_width
 
 
 class SummaryLabel(QLabel):
@@ -66,17 +66,19 @@ class SummaryLabel(QLabel):
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         height, count = Measures.of().control, self._count
-        pen = Pen(QRect(0, 0, self.width(), height), self.layoutDirection())
+        placer = Placer(QRect(0, 0, self.width(), height), self.layoutDirection())
         if self._needs_two_lines(self.width()):
-            draw_line_of_text(painter, pen.take(self.width()), count, headline_font, colours.text)
-            pen = Pen(QRect(0, height, self.width(), Measures.of().lh), self.layoutDirection())
+            draw_line_of_text(painter, placer.take(self.width()), count, headline_font, colours.text)
+            placer = Placer(QRect(0, height, self.width(), Measures.of().lh), self.layoutDirection())
         else:
-            draw_line_of_text(painter, pen.take(text_width(headline_font, count)), count, headline_font, colours.text)
-            pen.skip(2 * Measures.of().u)
-        tail = elided(body, self._tail(), max(pen.left, text_width(body, self._state)) + 0.5)
+            draw_line_of_text(
+                painter, placer.take(text_width(headline_font, count)), count, headline_font, colours.text
+            )
+            placer.skip(2 * Measures.of().u)
+        tail = elided(body, self._tail(), max(placer.remaining, text_width(body, self._state)) + 0.5)
         if not tail.startswith(self._state):
             tail = self._state
-        draw_line_of_text(painter, pen.take(text_width(body, tail)), tail, body, colours.text2)
+        draw_line_of_text(painter, placer.take(text_width(body, tail)), tail, body, colours.text2)
 
     def event(self, event: QEvent) -> bool:
         """Show the whole sentence as tool tip when it is elided."""

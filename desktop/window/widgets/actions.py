@@ -89,7 +89,7 @@ class Actions(QObject):
         self.address = self._make(lambda: self.tr("&Address"), "Ctrl+2")
         self.every_form = self._make(lambda: self.tr("All F&orms of This Contact"), checkable=True)
         self.look_up = self._make(lambda: self.tr("&Look Up"))
-        self.accept_offer = self._make(lambda: self.tr("Look Up Su&ggested Form"), "Ctrl+Return", "Ctrl+Enter")
+        self.accept_suggestion = self._make(lambda: self.tr("Look Up Su&ggested Form"), "Ctrl+Return", "Ctrl+Enter")
         self.stop = self._make(lambda: self.tr("&Stop"))
         self.clear_filter = self._make(lambda: self.tr("&Clear Filter"))
         self.refresh = self._make(lambda: self.tr("&Refresh"), "F5", "Ctrl+R")
@@ -116,7 +116,15 @@ class Actions(QObject):
         view = (self.columns, time, self.timeline, self.detail_pane, self.mask, self.reveal, None)
         zoom = (self.zoom_in, self.zoom_out, self.zoom_reset, None)
         self._menu(bar, lambda: self.tr("&View"), *view, *zoom, self.next_pane, self.previous_pane, self.escape)
-        look = (self.focus_search, self.identity, self.address, self.every_form, None, self.look_up, self.accept_offer)
+        look = (
+            self.focus_search,
+            self.identity,
+            self.address,
+            self.every_form,
+            None,
+            self.look_up,
+            self.accept_suggestion,
+        )
         more = (self.look_up_many, self.go_back, self.go_forward, self.stop)
         load = (self.clear_filter, self.refresh, None, self.load_more, self.load_all, None)
         found = (self.held_numbers, self.compare, self.recent)

@@ -41,7 +41,7 @@ class HelpViewer(PlainDialog):
         super().__init__(lambda: self.tr("Help"), parent)
         self._pages = load_pages()
         self._shown: HelpPage | None = None
-        self._past: list[tuple[HelpPage, str]] = []
+        self._past: list[HelpPage] = []
         self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)
         say(
@@ -73,13 +73,13 @@ class HelpViewer(PlainDialog):
         if page is None:
             return
         if self._shown is not None and page is not self._shown:
-            self._past.append((self._shown, ""))
+            self._past.append(self._shown)
         self._show(page, anchor)
 
     def go_back(self) -> None:
         """Show the previous page."""
         if self._past:
-            self._show(*self._past.pop())
+            self._show(self._past.pop(), "")
 
     def _show(self, page: HelpPage, anchor: str) -> None:
         if page is not self._shown:

@@ -62,11 +62,11 @@ class MainWindow(QMainWindow):
         layout.setStretchFactor(self._body, 1)
         self.setCentralWidget(whole)
         measures = Measures.of(self)
-        self._limit()
-        follow_font(self._limit)
+        self._update_metrics()
+        follow_font(self._update_metrics)
         self.resize(108 * measures.em, 52 * measures.lh)
 
-    def _limit(self) -> None:
+    def _update_metrics(self) -> None:
         """Set the minimum size to what everything needs, but never more than the screen."""
         # Not self.screen(): PySide makes the screen die with the window (6.11.3).
         screen = QGuiApplication.screenAt(self.geometry().center()) or QGuiApplication.primaryScreen()

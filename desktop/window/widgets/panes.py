@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop.results.widgets.results_pane import ResultsPane
 
 _ONE_PANE_EM = 44
-_COMPARED = 0.6
+_COMPARED_SHARE = 0.6
 _CHIPS_FROM_LH = 22
 """In a lower window the chips give their room to the rows, unless one is on."""
 
@@ -130,7 +130,7 @@ class Panes(QSplitter):
     def _share_compared(self) -> None:
         """Set the detail pane's width to 60 %, for a comparison."""
         width = self.width()
-        self.setSizes([width - round(_COMPARED * width), round(_COMPARED * width)])
+        self.setSizes([width - round(_COMPARED_SHARE * width), round(_COMPARED_SHARE * width)])
 
     def _note_move(self) -> None:
         self._is_by_hand = True

@@ -120,7 +120,7 @@ class StartPage(ScrollingPage):
     demo_requested = Signal()
     demo_participant_chosen = Signal(object)
 
-    def __init__(self, participants: Sequence[ListedParticipant] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_MOST_EM, parent)
         self._masking = Masking()
         self._rows: list[tuple[ActionRow, ParticipantQuery]] = []
@@ -140,9 +140,8 @@ class StartPage(ScrollingPage):
         self._examples = Examples()
         self._demo = self._make_demo()
         self._lay_out()
-        self.set_participants(participants)
         self.set_mode("first")
-        follow_language(self._reword)
+        follow_language(self._retranslate)
 
     def set_participants(self, participants: Sequence[ListedParticipant]) -> None:
         """Set the participants of the demo, down the first column, then down the second."""
@@ -299,7 +298,7 @@ class StartPage(ScrollingPage):
         for row, query in self._rows:
             row.set_thing(self._masking.shown(query.text, Sensitivity.PERSONAL))
 
-    def _reword(self) -> None:
+    def _retranslate(self) -> None:
         for (row, _query), one in zip(self._rows, self._participants, strict=True):
             row.set_reason(self._reason(one))
         self.set_mode(self._mode, self._account_name)

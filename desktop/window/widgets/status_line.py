@@ -14,7 +14,7 @@ from desktop.design.colours import colours_of
 from desktop.design.icons import draw_icon
 from desktop.design.labels import TEXT2, ElidingLabel
 from desktop.design.measures import Measures, font
-from desktop.design.painting import Pen, draw_line_of_text, fill_rounded, has_keyboard_focus, text_width
+from desktop.design.painting import Placer, draw_line_of_text, fill_rounded, has_keyboard_focus, text_width
 from desktop.i18n.retranslation import follow_language, say
 
 if TYPE_CHECKING:
@@ -76,9 +76,9 @@ class StatusLine(QWidget):
         self._fade.finished.connect(self._drop_tick)
         self._is_masked = False
         self.set_masked(False)
-        follow_language(self._reword)
+        follow_language(self._retranslate)
         self._drop_tick()
-        self._measure()
+        self._update_metrics()
 
     def say(self, text: str, done: bool = True, offer: tuple[str, Callable[[], object]] | None = None) -> None:
         """Show and announce what was just done, or with ``done`` False what is so now; the text has passed masking.
@@ -142,17 +142,17 @@ class StatusLine(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.FontChange:
-            self._measure()
+            self._update_metrics()
         super().changeEvent(event)
 
-    def _reword(self) -> None:
+    def _retranslate(self) -> None:
         """Set the lasting texts in the new language; a sentence is not shown twice."""
         self.clear()
         self.set_masked(self._is_masked)
 
-    def _measure(self) -> None:
+    def _update_metrics(self) -> None:
         measures = Measures.of()
-        self._row.setContentsMargins(measures.margin, 0, 3 * measures.u - measures.u, 0)
+        self._row.setContentsMargins(measures.margin, 0, 2 * measures.u, 0)
         self._row.setSpacing(2 * measures.u)
         self.updateGeometry()
         self._arrange()
@@ -245,10 +245,10 @@ class _StatusButton(PressableButton):
         if has_keyboard_focus(self):
             fill_rounded(painter, box, measures.u, None, colours.link, width=2)
         colour = colours.link if self._strong else colours.text2
-        pen = Pen(self.rect(), self.layoutDirection())
-        pen.skip(measures.u)
+        placer = Placer(self.rect(), self.layoutDirection())
+        placer.skip(measures.u)
         if self._icon_name:
-            draw_icon(painter, self._icon_name, pen.take_centred(measures.cell_icon, measures.cell_icon), colour)
-            pen.skip(measures.u)
+            draw_icon(painter, self._icon_name, placer.take_centred(measures.cell_icon, measures.cell_icon), colour)
+            placer.skip(measures.u)
         shown = font(None, "caption-strong" if self._strong else "caption")
-        draw_line_of_text(painter, pen.take(pen.left), self.text(), shown, colour)
+        draw_line_of_text(painter, placer.take(placer.remaining), self.text(), shown, colour)

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def page(qtbot: QtBot) -> Iterator[StartPage]:
-    made = StartPage(demo_account.PARTICIPANTS)
+    made = StartPage()
+    made.set_participants(demo_account.PARTICIPANTS)
     qtbot.addWidget(made)
     yield made
     made.close()
