@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.fake_server import wait_for
+from tests.waiting import wait_for
 
 if TYPE_CHECKING:
     from types import ModuleType
