@@ -116,7 +116,7 @@ class WindowSession(QObject):
 
         self.workspace = Workspace(self.window, self.accounts, self._account_bar, self.masking, self._services, self)
         self.workspace.new_window_requested.connect(self.new_window_requested)
-        self.workspace.day_changed.connect(self._actions.reword)
+        self.workspace.day_changed.connect(self._actions.retranslate)
         self._pending.release(self.workspace)
         self.completed.emit()
         return self.workspace

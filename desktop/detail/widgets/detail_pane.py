@@ -97,7 +97,7 @@ class DetailPane(QWidget):
         self._place()
         self._connect()
         self._show([])
-        follow_language(self._reword)
+        follow_language(self._retranslate)
 
     # What others tell it
 
@@ -362,9 +362,9 @@ class DetailPane(QWidget):
         self._space()
         follow_font(self._space)
 
-    def _reword(self) -> None:
+    def _retranslate(self) -> None:
         self._show_header()
-        self._links.reword()
+        self._links.retranslate()
         self._show_content()
 
     def _space(self) -> None:

@@ -66,7 +66,7 @@ class FindBar(QWidget):
             row.addWidget(part)
         self._shown = (0, 0, False)
         self.show_count(0, 0)
-        follow_language(self._reword)
+        follow_language(self._retranslate)
         self.hide()
 
     @property
@@ -101,7 +101,7 @@ class FindBar(QWidget):
             plus = "+" if more else ""
             self._count.setText(self.tr("{current} of {total}").format(current=current, total=f"{total}{plus}"))
 
-    def _reword(self) -> None:
+    def _retranslate(self) -> None:
         current, total, more = self._shown
         self.show_count(current, total, more=more)
 

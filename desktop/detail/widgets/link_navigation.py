@@ -320,7 +320,7 @@ class LinkFollower(QObject):
             self.left.emit()
             self._show()
 
-    def reword(self) -> None:
+    def retranslate(self) -> None:
         """Set the texts of trail and failure in the new language."""
         step = self.step
         if step is None:

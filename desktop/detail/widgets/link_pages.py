@@ -131,10 +131,10 @@ class ConsentPage(LinkPage):
         super().__init__(self.button, parent=parent)
         self.button.clicked.connect(self.allowed)
         self.setFocusProxy(self.button)
-        self._reword()
-        follow_language(self._reword)
+        self._retranslate()
+        follow_language(self._retranslate)
 
-    def _reword(self) -> None:
+    def _retranslate(self) -> None:
         self.show_texts(
             self.tr("Messages contain what people wrote to each other."),
             self.tr(

@@ -185,8 +185,8 @@ class ExportDialog(QDialog):
         self._fill(choice)
         self._place()
         self._connect()
-        self._reword()
-        follow_language(self._reword)
+        self._retranslate()
+        follow_language(self._retranslate)
 
     @property
     def choice(self) -> ExportChoice:
@@ -287,7 +287,7 @@ class ExportDialog(QDialog):
         self._separator.setCurrentIndex(self._separator.findData(choice.separator))
         self._bom.setChecked(choice.bom)
 
-    def _reword(self) -> None:
+    def _retranslate(self) -> None:
         facts = self._facts
         for place, (rows, words) in enumerate(row_words().items()):
             self._rows.button(place).setText(words.format(n=facts.rows.get(rows, 0)))

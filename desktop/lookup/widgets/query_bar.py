@@ -85,7 +85,7 @@ class QueryBar(QWidget):
         self._interpretation = interpret("", ParticipantKind.ADDRESS, region=None)
         self._connect_parts()
         self._renew()
-        follow_language(self._reword)
+        follow_language(self._retranslate)
 
     def _make_parts(self) -> None:
         self._back = make_icon_button("back", lambda: self.tr("Back"), self)
@@ -426,7 +426,7 @@ class QueryBar(QWidget):
         kinds = self.tr("Addresses: {addresses}, identities: {identities}")
         return f"{sentence} {kinds.format(addresses=addresses, identities=identities)}"
 
-    def _reword(self) -> None:
+    def _retranslate(self) -> None:
         self._renew()
         self.arrange()
 
