@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.fake_server import wait_for
 from tests.program import ROOT, Program
+from tests.waiting import wait_for
 
 if TYPE_CHECKING:
     from pathlib import Path
