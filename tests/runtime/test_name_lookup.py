@@ -25,9 +25,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 HANGING = """
-import asyncio, signal, socket, sys, time
+import asyncio, os, signal, socket, sys, time
 signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background may have inherited another
-socket.getaddrinfo = lambda *_: (print("asked", flush=True), time.sleep(600))
+# Not by print: a thread that ends with the program while it holds the lock of standard output makes Python abort.
+socket.getaddrinfo = lambda *_: (os.write(1, b"asked\\n"), time.sleep(600))
 from desktop.runtime.name_lookup import PlainEventLoop
 from desktop.twilio.client import ConversationsClient
 from desktop.twilio.hosts import Origin
