@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desktop.runtime import interrupts, paths
 from desktop.runtime.records import replace
 from desktop.settings.policy import Forbidden, read_policy
-from desktop.startup import lazy_imports
+from desktop.startup import lazy_imports, system_limits
 from desktop.startup.lean_qt import lean_qt
 from desktop.startup.qt_application import make_application, missing_display, silence_qt
 
@@ -30,7 +30,7 @@ def run(parsed: CommandLine, environment: Environment, tell_error: Callable[[str
         The exit status: 0 normal end or handed over, 1 could not start.
     """
     interrupts.end_at_once()
-    missing = missing_display(os.environ)
+    missing = missing_display(os.environ) or system_limits.too_low()
     if missing:
         tell_error(f"convolook: {missing}")
         return 1

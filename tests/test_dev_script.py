@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.waiting import wait_for
+from tests.waiting import LONGEST_S, wait_for
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -110,7 +110,7 @@ exit $failed
         env=os.environ | {"OUT": str(tmp_path)},
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=LONGEST_S,
         check=False,
     )
 
