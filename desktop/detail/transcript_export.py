@@ -34,7 +34,9 @@ class TranscriptFormat(enum.Enum):
     HTML = ".html"
 
 
-def transcript_text(model: TranscriptModel, entries: Sequence[Entry], wanted: TranscriptFormat, title: str) -> str:
+def transcript_text(
+    model: TranscriptModel, entries: Sequence[Entry], wanted: TranscriptFormat, title: str, note: str = ""
+) -> str:
     """Return messages in a format, the oldest first, under one heading for each day.
 
     Args:
@@ -42,13 +44,14 @@ def transcript_text(model: TranscriptModel, entries: Sequence[Entry], wanted: Tr
         entries: the messages, in their order.
         wanted: the format.
         title: the conversation's title, masked already.
+        note: what a reader must know of the whole, below the title.
     """
     write = {
         TranscriptFormat.TEXT: _Text,
         TranscriptFormat.MARKDOWN: _Markdown,
         TranscriptFormat.HTML: _Html,
     }[wanted]()
-    parts = [write.title(title)] if title else []
+    parts = [write.title(title, note)] if title else []
     last_day = None
     for entry in entries:
         day = model.texts.day(entry)
@@ -68,8 +71,8 @@ def _body(model: TranscriptModel, entry: Entry) -> str:
 
 
 class _Text:
-    def title(self, text: str) -> str:
-        return f"{text}\n"
+    def title(self, text: str, note: str) -> str:
+        return f"{text}\n{note}\n" if note else f"{text}\n"
 
     def day(self, text: str) -> str:
         return f"--- {text} ---\n"
@@ -82,8 +85,8 @@ class _Text:
 
 
 class _Markdown(_Text):
-    def title(self, text: str) -> str:
-        return f"# {_marked(text)}\n"
+    def title(self, text: str, note: str) -> str:
+        return f"# {_marked(text)}\n\n{_marked(note)}\n" if note else f"# {_marked(text)}\n"
 
     def day(self, text: str) -> str:
         return f"## {_marked(text)}\n"
@@ -94,8 +97,8 @@ class _Markdown(_Text):
 
 
 class _Html(_Text):
-    def title(self, text: str) -> str:
-        return f"<h1>{html.escape(text)}</h1>"
+    def title(self, text: str, note: str) -> str:
+        return f"<h1>{html.escape(text)}</h1>" + (f"<p>{html.escape(note)}</p>" if note else "")
 
     def day(self, text: str) -> str:
         return f"<h2>{html.escape(text)}</h2>"

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.detail.transcript import Delivery, Side
-from desktop.i18n.times import TimeMode, absolute_text, date_texts
+from desktop.i18n.times import TimeMode, absolute_text, date_texts, zone_label
 from desktop.privacy.masking import Masking, Sensitivity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
 
@@ -73,6 +73,11 @@ class EntryTexts:
     def day(self, entry: Entry) -> str:
         """Return the day of the message; empty when its date cannot be read."""
         return "" if entry.moment_s is None else date_texts(entry.moment_s, self.mode).full_day
+
+    def zones(self, entries: Iterable[Entry]) -> str:
+        """Return the zones of the times of ``clock``: ``UTC+1``, or two of them over a change of the clocks."""
+        zones = dict.fromkeys(zone_label(self.mode, one.moment_s) for one in entries if one.moment_s is not None)
+        return ", ".join(zones)
 
     def body(self, entry: Entry) -> str:
         """Return the text of the message, its lines kept, cut where nobody reads on."""

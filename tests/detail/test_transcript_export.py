@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+import time
+
 import pytest
 
 from desktop.detail.transcript import Attachment, Delivery, Entry, Receipt, Side
@@ -42,6 +45,36 @@ def test_text_has_days_authors_sides_files_and_error_codes(model: TranscriptMode
     assert "anna (agent), " in text
     assert "failed (30005)" in text
     assert "[tent.jpg · image/jpeg · 2" in text
+
+
+@pytest.mark.parametrize("wanted", TranscriptFormat)
+def test_what_the_reader_must_know_stands_below_the_title(model: TranscriptModel, wanted: TranscriptFormat) -> None:
+    text = transcript_text(model, ENTRIES, wanted, "Order 7", "CH7 · 2 messages, earlier ones not loaded · UTC")
+
+    place = [text.index(part) for part in ("Order 7", "CH7 · 2 messages, earlier ones not loaded · UTC", "Ines")]
+    if wanted is TranscriptFormat.HTML:
+        place[0] = text.index("<h1>Order 7")
+    assert place == sorted(place)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only POSIX has tzset")
+def test_times_over_a_change_of_the_clocks_name_both_zones(
+    model: TranscriptModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    summer, winter = (Entry(None, "", Side.SYSTEM, "", moment_s=one) for one in (1_782_000_000.0, 1_795_000_000.0))
+    at_the_end_of_time = Entry(None, "", Side.SYSTEM, "", moment_s=253_402_300_799.0)
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    try:
+        model.set_time_mode(TimeMode.LOCAL)
+        zones = model.texts.zones([summer, winter, summer])
+        beyond = model.texts.zones([at_the_end_of_time])
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+    assert zones == "UTC+2, UTC+1"
+    assert beyond in {"UTC", "UTC+1"}
 
 
 def test_markdown_signs_mean_themselves(model: TranscriptModel) -> None:

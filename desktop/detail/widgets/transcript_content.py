@@ -94,6 +94,7 @@ class TranscriptContent(QObject):
             has_earlier=answer.next_target is not None,
             is_loading=step.is_loading,
             problem=failure().sentence if failure is not None else "",
+            sid=step.target.path.split("/")[-2],
         )
 
     def clear(self) -> None:

@@ -206,7 +206,7 @@ class TranscriptView(QWidget):
         self.list = TranscriptList(self.model)
         self._title: Words = _untitled
         self._can_load_earlier = self._is_loading = False
-        self._problem = ""
+        self._problem = self._sid = ""
         self._may_save = True
         self._is_filled = self._is_head_away = False
         self._needle = ""
@@ -242,13 +242,21 @@ class TranscriptView(QWidget):
         follow_language(self._show_count)
 
     def show_entries(
-        self, entries: list[Entry], *, title: Words, has_earlier: bool, is_loading: bool, problem: str = ""
+        self,
+        entries: list[Entry],
+        *,
+        title: Words,
+        has_earlier: bool,
+        is_loading: bool,
+        problem: str = "",
+        sid: str = "",
     ) -> None:
         """Show messages; ``problem`` explains why earlier ones or names could not be loaded.
 
-        ``title`` is called whenever a copy is made, and is masked as it is shown then.
+        ``title`` is called whenever a copy is made, and is masked as it is shown then. ``sid`` is the conversation's.
         """
         self._is_filled = True
+        self._sid = sid
         self._title, self._can_load_earlier, self._is_loading, self._problem = title, has_earlier, is_loading, problem
         self.model.set_entries(entries)
         self._show_count()
@@ -257,7 +265,7 @@ class TranscriptView(QWidget):
         """Remove the messages: nobody reads them any more."""
         if self._is_filled:
             self._is_filled = self._can_load_earlier = False
-            self._title, self._problem = _untitled, ""
+            self._title, self._problem, self._sid = _untitled, "", ""
             self.model.set_entries([])
             for label in (self._count, self._note):
                 label.setText("")
@@ -313,8 +321,11 @@ class TranscriptView(QWidget):
         self._copy_entries(self.model.entries, self.tr("Copied the transcript"))
 
     def text(self, wanted: TranscriptFormat) -> str:
-        """Return the loaded part of the transcript in a format."""
-        return transcript_text(self.model, self.model.entries, wanted, self._title())
+        """Return the loaded part of the transcript in a format; below its title what is missing, and the time zone."""
+        note = " · ".join(
+            part for part in (self._sid, self._count.text(), self.model.texts.zones(self.model.entries)) if part
+        )
+        return transcript_text(self.model, self.model.entries, wanted, self._title(), note)
 
     def ask_place(self) -> QFileDialog:
         """Open a dialog for path and format; the system's dialog asks before a file is replaced."""

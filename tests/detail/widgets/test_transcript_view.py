@@ -100,12 +100,15 @@ def test_ctrl_c_copies_the_selected_messages(view: TranscriptView, qtbot: QtBot)
 
 @pytest.mark.parametrize(("name", "begins"), [("a.txt", "Order 7"), ("a.md", "# Order 7"), ("a.html", "<!doctype")])
 def test_end_of_the_name_says_the_format(view: TranscriptView, qtbot: QtBot, name: str, begins: str) -> None:
+    sid = "CH" + "7" * 32
+    view.show_entries(entries(20, 60), title=lambda: "Order 7", has_earlier=True, is_loading=False, sid=sid)
     with qtbot.waitSignal(view.save_requested) as asked:
         view.save(f"folder/{name}")
 
     assert asked.args is not None
     assert asked.args[0] == f"folder/{name}"
     assert asked.args[1].startswith(begins)
+    assert f"{sid} · 40 messages, earlier ones not loaded · UTC" in asked.args[1].replace("\\", "")
 
 
 def test_save_asks_for_a_place_with_all_three_formats(view: TranscriptView) -> None:
