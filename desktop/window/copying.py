@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, QObject
+from PySide6.QtCore import QByteArray, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
@@ -15,6 +15,7 @@ from desktop.results.cell_texts import cell_reader
 from desktop.results.columns import channel_words
 from desktop.runtime.background import in_background
 from desktop.runtime.tasks import TaskSlot
+from desktop.settings.note_lines import NoteLine
 from desktop.window.note_form import note_labels
 
 if TYPE_CHECKING:
@@ -35,7 +36,13 @@ _LIMIT_S = 300.0
 
 
 class WindowCopying(QObject):
-    """Copies what is selected in one window; the sentences about it never hold anything personal."""
+    """Copies what is selected in one window; the sentences about it never hold anything personal.
+
+    Signals:
+        service_names_wanted(): a ticket note was copied with the SID of a service whose name is not known.
+    """
+
+    service_names_wanted = Signal()
 
     def __init__(
         self,
@@ -52,6 +59,8 @@ class WindowCopying(QObject):
         self._masking, self._status = masking, status
         self._model = results.model
         self._slot = TaskSlot()
+        self._unnamed_note: tuple[str, Callable[[], str]] | None = None
+        """The copied note, while a name in it is not known, and what makes it anew."""
         self._connect()
 
     # What can be copied
@@ -132,12 +141,33 @@ class WindowCopying(QObject):
         def make() -> str:
             return clipboard_formats.ticket_note(rows, labels, services, channels, masking, form)
 
+        def make_again() -> str:
+            services.update(self._model.texts.services)
+            return make()
+
         said = self.tr("Copied %n ticket notes", "", len(rows))
         self._copy_text(rows, make, self.tr("Copied the ticket note") if len(rows) == 1 else said)
+        names_service = form.lines is None or NoteLine.SERVICE.value in form.lines
+        unnamed = {row.chat_service_sid for row in rows if row.chat_service_sid} - services.keys()
+        if names_service and unnamed and len(rows) < MANY_ROWS:
+            self._unnamed_note = make(), make_again
+            self.service_names_wanted.emit()
+
+    def name_services(self) -> None:
+        """Put the names of services that are known now into the note on the clipboard, if it is still there."""
+        if self._unnamed_note is None:
+            return
+        (copied, make_again), self._unnamed_note = self._unnamed_note, None
+        from desktop.privacy import clipboard_owner  # late: it brings ctypes
+
+        named = make_again()
+        if named != copied and clipboard_owner.answers() and QGuiApplication.clipboard().text() == copied:
+            _set_clipboard({"text/plain": named.encode()})
 
     def leave(self) -> None:
         """Cancel a pending copy: the window is closed, or something else was copied."""
         self._slot.cancel()
+        self._unnamed_note = None
 
     async def aclose(self) -> None:
         """Cancel everything and wait until it has ended."""
@@ -179,6 +209,7 @@ class WindowCopying(QObject):
     def _copy(self, rows: list[ParticipantConversation], make: Callable[[], dict[str, bytes]], said: str) -> None:
         """Copy what ``make`` returns, by MIME type; many rows are made on a thread of their own."""
         self._slot.cancel()  # the clipboard holds what was copied last
+        self._unnamed_note = None
         if not rows:
             self._status.say(self.tr("Nothing selected"), done=False)
             return

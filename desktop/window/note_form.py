@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.accounts.account import AccountKind
 from desktop.export.clipboard_formats import NoteForm, NoteLabels, lookup_link
 from desktop.i18n.times import TimeMode, absolute_text, zone_label
 from desktop.settings.note_labels import note_line_label
@@ -39,7 +38,7 @@ def note_form(lines: str, account: Account, scope: ServiceScope, mode: TimeMode)
 
     return NoteForm(
         lines=frozenset(line.value for line in note_lines(lines)),
-        account_name="" if account.kind is AccountKind.DEMO else account.name,
+        account_name=account.name,
         time_text=lambda moment_s: f"{absolute_text(moment_s, mode, moment_s)} {zone_label(mode, moment_s)}",
         link=link,
     )

@@ -241,6 +241,7 @@ class Workspace(QObject):
         self.file_opening.shown_changed.connect(self.handlers.enable)
         self.services.services_changed.connect(self._account_bar.show_services)
         self.services.services_changed.connect(self._name_services)
+        self.copying.service_names_wanted.connect(lambda: self.services.load(quietly=True))
         self.services.failed.connect(self._account_bar.say_services_unread)
 
     def _connect_table(self) -> None:
@@ -386,6 +387,7 @@ class Workspace(QObject):
 
     def _name_services(self, services: list[Service]) -> None:
         self.model.set_services({service.sid: service.friendly_name or service.sid for service in services})
+        self.copying.name_services()
 
     def _set_masking(self, masking: Masking) -> None:
         self.results.set_masking(masking)

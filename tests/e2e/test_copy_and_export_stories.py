@@ -140,6 +140,7 @@ async def test_note_command_and_link_hold_what_they_say_and_no_secret(
         await pick(agent)
 
         agent.choose("Edit", "Copy Ticket Note")
+        await until(lambda: "Service: Service 1 (IS" in agent.clipboard)
         note = agent.clipboard
         agent.choose("Edit", "Copy as cURL without the Secret")
         command = agent.clipboard

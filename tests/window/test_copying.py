@@ -99,6 +99,34 @@ async def test_what_is_copied_meanwhile_stays_on_the_clipboard(copying: Copying)
     assert clipboard() == sid
 
 
+async def test_the_name_of_a_service_comes_into_the_note_that_is_still_on_the_clipboard(copying: Copying) -> None:
+    wanted: list[None] = []
+    copying.copying.service_names_wanted.connect(lambda: wanted.append(None))
+    copying.select(1)
+    service = copying.results.table.selected_conversations()[0].chat_service_sid or ""
+
+    copying.copying.copy_note()
+    assert f"Service: {service}\n" in clipboard()
+    copying.model.set_services({service: "Support"})
+    copying.copying.name_services()
+
+    assert f"Service: Support ({service})\n" in clipboard()
+    copying.copying.copy_note()
+    assert len(wanted) == 1
+
+
+async def test_what_was_copied_after_a_note_stays_when_names_come(copying: Copying) -> None:
+    copying.select(1)
+    service = copying.results.table.selected_conversations()[0].chat_service_sid or ""
+    copying.copying.copy_note()
+    QGuiApplication.clipboard().setText(note := clipboard() + "\nP.S.")
+
+    copying.model.set_services({service: "Support"})
+    copying.copying.name_services()
+
+    assert clipboard() == note
+
+
 async def test_a_closed_window_copies_nothing_more(copying: Copying) -> None:
     QGuiApplication.clipboard().setText("before")
     copying.select(MANY_ROWS)

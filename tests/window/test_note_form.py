@@ -38,7 +38,7 @@ def test_the_link_finds_the_row_again() -> None:
 def test_accounts_that_are_not_stored_are_in_no_link() -> None:
     form = note_form(ALL_NOTE_LINES, Account("Demo", AccountKind.DEMO), ServiceScope(), TimeMode.UTC)
 
-    assert form.account_name == ""
+    assert form.account_name == "Demo"
     assert form.link is not None
     assert "account=" not in form.link(conversation(participant_identity="alice"))
 
