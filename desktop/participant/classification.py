@@ -169,7 +169,8 @@ def read_cells(clean: str, cells: Sequence[str], region: str | None) -> Reading:
     people = tuple(dict.fromkeys(cell for cell in cells if _is_person(cell, region)))
     if len(people) != 1:
         return Reading(Form.PEOPLE, clean, people=people) if people else read_form(clean, region)
-    others = tuple(LeftOut(Part.REMARK, cell) for cell in cells if cell != people[0])
+    place = cells.index(people[0])
+    others = tuple(LeftOut(Part.REMARK, cell) for cell in (*cells[:place], *cells[place + 1 :]))
     reading = read_form(people[0], region)
     return replace(reading, left_out=(*reading.left_out, *others))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
@@ -105,6 +105,35 @@ class MeasuredSentText(SentTextLabel):
 _MOST_WIDTHS = 256
 
 
+class Remark(ElidingToneLabel):
+    """A remark on one line; over several where it has the height for that."""
+
+    def lines(self, width_px: int) -> int:
+        """Return how many lines the text takes."""
+        if self.sizeHint().width() <= width_px:
+            return 1
+        room = QRect(0, 0, max(1, width_px), 1 << 20)
+        height = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height()
+        return max(1, round(height / self.fontMetrics().lineSpacing()))
+
+    def is_elided(self) -> bool:
+        return super().is_elided() and not self._wraps()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._wraps():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self._text_colour())
+        side = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        flags = Qt.AlignmentFlag.AlignRight if side else Qt.AlignmentFlag.AlignLeft
+        flags |= Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(QRectF(self.rect()), int(flags) | int(Qt.TextFlag.TextWordWrap), self.text())
+
+    def _wraps(self) -> bool:
+        return self.height() >= 2 * self.fontMetrics().lineSpacing()
+
+
 _LINE_GAP_U, _LOW_GAP_U = 1.75, 0.75
 
 _LEAST_WHAT_EM = 5
@@ -113,6 +142,8 @@ _LEAST_BOX_EM = 11
 
 _MOST_ROWS, _MOST_ROWS_LOW = 6, 2
 """Rows of an exact text that is longer than one; 256 characters have 2 to 4 in a window that is not low."""
+
+_MOST_REMARK_ROWS = 3
 
 _WHOLE_BOX_EM = 26
 """As wide as any number or user ID; a longer text is cut before what it is is left out."""
@@ -145,7 +176,7 @@ class InterpretationLine(QWidget):
         self._second_boxes = [MeasuredSentText(self) for _ in range(4)]
         self._arrow = IconSign("arrow", Tone.PLAIN, self)
         self._proposal = MeasuredSentText(self, proposed=True)
-        self._what = ElidingToneLabel(Tone.PLAIN, self)
+        self._what = Remark(Tone.PLAIN, self)
         self._use = SuggestionChip(parent=self)
         self._use_is_short = False
         self._use.clicked.connect(self.repair_accepted)
@@ -166,7 +197,7 @@ class InterpretationLine(QWidget):
         self._fold.clicked.connect(self._open_menu)
         self._count = ElidingToneLabel(Tone.PLAIN, self)
         self._warn = IconSign("warn", Tone.WARNING, self)
-        self._trouble = ElidingToneLabel(Tone.WARNING, self)
+        self._trouble = Remark(Tone.WARNING, self)
         self._more = ElidingToneLabel(Tone.PLAIN, self)
         self._suggestions: dict[SuggestionChip, Suggestion] = {}
         self._parts: list[QWidget] = [part for part in self.children() if isinstance(part, QWidget)]
@@ -297,7 +328,8 @@ class InterpretationLine(QWidget):
     def _show_tip(self, visible: set[QWidget]) -> None:
         """Set the tool tip to what the line has no room for."""
         content = self._content
-        left_out = [content.trouble] if self._compact and not content.leaves_out else []
+        shown = self._trouble.text() if self._trouble in visible else ""
+        left_out = [content.trouble] if content.trouble != shown else []
         if self._low and self._what not in visible:
             left_out.append(content.what)
         tip = "\n".join(text for text in left_out if text)
@@ -316,6 +348,9 @@ class InterpretationLine(QWidget):
         chips = (*content.chips, *content.second_chips)
         self._place_chips(chips, everything, self.width(), list(self._chips))
         if self._shows_second_row:
+            self._trouble.setText(content.trouble)
+            if content.essential and self._trouble.lines(self._trouble_width) > 1:
+                self._trouble.setText(content.essential)
             everything.add(*self._second_row())
         step = self.row_height + self._gap
         rows = everything.wrapped(self.width(), {self._warn, self._arrow})
@@ -326,21 +361,30 @@ class InterpretationLine(QWidget):
                 everything, rows = shorter, fewer
         count = 0
         for row in rows:
-            span = self._span(row)
+            span, spanning = self._span(row)
             height = span * step - self._gap
-            if span > 1:
-                row.resize(row.widgets[0], QSize(self.width(), height))
+            if spanning is not None:
+                others = row.width() - spanning.sizeHint().width()
+                row.resize(spanning, QSize(self.width() - others, height))
             row.place(QRect(0, count * step, self.width(), height), [self._trouble, *self._giving(row)], self.rect())
             count += span
         self._rows = max(1, count)
         return set(everything.widgets)
 
-    def _span(self, row: Row) -> int:
-        """Return how many rows an exact text takes that is longer than one."""
-        box = row.widgets[0]
-        if not self._may_span or row.width() <= self.width() or not isinstance(box, MeasuredSentText):
-            return 1
-        return min(box.rows(self.width(), self.row_height, self._gap), _MOST_ROWS_LOW if self._low else _MOST_ROWS)
+    def _span(self, row: Row) -> tuple[int, QWidget | None]:
+        """Return how many rows are taken by an exact text, or by a sentence, that is longer than one, and which it is."""
+        if row.width() <= self.width():
+            return 1, None
+        box, last = row.widgets[0], row.widgets[-1]
+        if isinstance(last, Remark) and (last is self._trouble or self._content.explains):
+            room = self.width() - (row.width() - last.sizeHint().width())
+            span = min(last.lines(room), _MOST_REMARK_ROWS)
+            return span, last if span > 1 else None
+        if not self._may_span or not isinstance(box, MeasuredSentText):
+            return 1, None
+        most = _MOST_ROWS_LOW if self._low else _MOST_ROWS
+        span = min(box.rows(self.width(), self.row_height, self._gap), most)
+        return span, box if span > 1 else None
 
     def _place_in_two_rows(self) -> set[QWidget] | None:
         """Place the interpretation on the first row and what is wrong on the second.
@@ -368,12 +412,23 @@ class InterpretationLine(QWidget):
         visible: set[QWidget] = {*first.widgets, *([self._count] if content.count else [])}
         if two_rows:
             below = QRect(0, height + self._gap, self.width(), height)
+            self._trouble.setText(content.trouble)
             second = Row(self._second_row(), measures.gap)
             self._place_chips(content.second_chips, second, below.width(), pool)
+            if second.width() > below.width() and content.essential:
+                self._trouble.setText(content.essential)
+                second.ask_again(self._trouble)
+                if second.width() > below.width():
+                    return None
             second.place(below, [self._trouble, *self._giving(second)], self.rect())
             visible.update(second.widgets)
         self._rows = 2 if two_rows else 1
         return visible
+
+    @property
+    def _trouble_width(self) -> int:
+        """Return the width of a row behind the sign."""
+        return self.width() - (self._warn.sizeHint().width() + Measures.of().gap if self._warns else 0)
 
     @property
     def _warns(self) -> bool:
@@ -410,7 +465,7 @@ class InterpretationLine(QWidget):
         if row.width() <= width:
             return
         em = Measures.of().em
-        whole = {MeasuredSentText: _WHOLE_BOX_EM * em, ElidingToneLabel: _LEAST_WHAT_EM * em}
+        whole = {MeasuredSentText: _WHOLE_BOX_EM * em, Remark: _LEAST_WHAT_EM * em}
         least = {**whole, MeasuredSentText: _LEAST_BOX_EM * em}
         if self._what in row and not self._content.explains and row.width(whole) > width:
             row.remove(self._what)
@@ -432,7 +487,7 @@ class InterpretationLine(QWidget):
 
     @staticmethod
     def _may_be_cut() -> dict[type[QWidget], int]:
-        return {ElidingToneLabel: _LEAST_WHAT_EM * Measures.of().em}
+        return {Remark: _LEAST_WHAT_EM * Measures.of().em}
 
     def _giving(self, row: Row) -> list[QWidget]:
         """Return the parts of a row that may be elided, first the form; a refused text before its reason."""

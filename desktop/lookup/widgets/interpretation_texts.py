@@ -11,7 +11,7 @@ from desktop.i18n.territories import territory_name
 from desktop.participant.changes import Change, LeftOut, Part
 from desktop.participant.classification import Form, Refusal
 from desktop.participant.interpretation import SuggestionReason
-from desktop.participant.phone_numbers import Validity, calling_code
+from desktop.participant.phone_numbers import MIN_DIGITS, Validity, calling_code
 from desktop.participant.sids import SidKind
 from desktop.privacy.masking import BULLETS
 from desktop.runtime.records import field, record, replace
@@ -43,7 +43,7 @@ def form_text(interpretation: Interpretation, *, masked: bool = False) -> str:
     form, address = interpretation.form, interpretation.kind is ParticipantKind.ADDRESS
     texts: dict[Form, Callable[[], str]] = {
         Form.PHONE: lambda: "",
-        Form.NUMBER: lambda: "" if interpretation.number else translate("Input", "no country code"),
+        Form.NUMBER: lambda: _unread_text(interpretation),
         Form.DIGITS: lambda: translate("Input", "short code?") if address else translate("Input", "chat identity"),
         Form.WHATSAPP: lambda: translate("Input", "WhatsApp"),
         Form.WHATSAPP_USER_ID: lambda: translate("Input", "WhatsApp user without a visible number"),
@@ -59,6 +59,16 @@ def form_text(interpretation: Interpretation, *, masked: bool = False) -> str:
     text = texts.get(form, lambda: "")()
     parts = (text,) if masked else (text, *_number_texts(interpretation))
     return ", ".join(part for part in parts if part)
+
+
+def _unread_text(interpretation: Interpretation) -> str:
+    """Return why what looks like a number is none that the numbering plans know."""
+    if interpretation.number is not None:
+        return ""
+    if interpretation.sent[:1] not in {"+", "＋"}:
+        return translate("Input", "no country code")
+    digits = sum(one.isdecimal() for one in interpretation.sent)
+    return translate("Input", "too short") if digits < MIN_DIGITS else translate("Input", "number range not in use")
 
 
 def _number_texts(interpretation: Interpretation) -> list[str]:
@@ -94,9 +104,7 @@ def trouble_text(interpretation: Interpretation, *, masked: bool = False) -> str
     troubles = _troubles(interpretation)
     repair = interpretation.repair
     is_left_out = repair is not None and repair.reason is not SuggestionReason.WITHOUT_HIDDEN
-    left_out = left_out_text(interpretation.left_out, masked=masked) if is_left_out else ""
-    if is_left_out and interpretation.joined:
-        left_out = f"{left_out} {_joined_text(interpretation.joined, masked=masked)}"
+    left_out = _left_out_sentences(interpretation, masked=masked) if is_left_out else ""
     if not troubles:
         return left_out
     listed = troubles[0]
@@ -105,6 +113,14 @@ def trouble_text(interpretation: Interpretation, *, masked: bool = False) -> str
     sentence = translate("Input", "{troubles}. Twilio compares exactly.")
     said = sentence.format(troubles=listed[:1].upper() + listed[1:])
     return f"{left_out} {said}" if left_out else said
+
+
+def _left_out_sentences(interpretation: Interpretation, *, masked: bool) -> str:
+    """Return what the repair leaves out, and what it has in front."""
+    left_out = left_out_text(interpretation.left_out, masked=masked)
+    if not interpretation.joined:
+        return left_out
+    return f"{left_out} {_joined_text(interpretation.joined, masked=masked)}"
 
 
 def left_out_text(left_out: Sequence[LeftOut], *, masked: bool) -> str:
@@ -283,6 +299,8 @@ class Content:
     chips: tuple[tuple[str, Suggestion], ...] = ()
     reveal: bool = False
     trouble: str = ""
+    essential: str = ""
+    """The sentences at the beginning of the trouble that stay where there is no room for all; empty for no others."""
     leaves_out: bool = False
     """The trouble names what one key would leave out: it is seen in the lowest window, too."""
     trouble_tone: Tone = Tone.WARNING
@@ -299,9 +317,10 @@ class Content:
 
     def summary(self, sent: str) -> str:
         """Return all texts for a screen reader, one sentence after the other; ``sent`` is the exact one, as shown."""
-        if sent and self.what:
+        if sent and (self.what or self.trouble):
             sent = f"{sent}."
-        said = (self.lead, sent, self.what, self.trouble, self.more, self.count)
+        what = f"{self.what}." if self.what and self.trouble and self.what[-1] != "." else self.what
+        said = (self.lead, sent, what, self.trouble, self.more, self.count)
         return " ".join(part for part in said if part)
 
 
@@ -394,6 +413,7 @@ def _with_repair(interpretation: Interpretation, box: Box, repair: Suggestion, *
     what = "" if masked else country_name(repair.country)
     trouble = trouble_text(interpretation, masked=masked)
     trimmed = trimmed_text(interpretation.trimmed)
+    names_parts = bool(interpretation.left_out) and repair.reason is not SuggestionReason.WITHOUT_HIDDEN
     return Content(
         lead=translate("InterpretationLine", "Sent as typed"),
         boxes=(box,),
@@ -401,7 +421,8 @@ def _with_repair(interpretation: Interpretation, box: Box, repair: Suggestion, *
         what=what,
         use=translate("InterpretationLine", "Use this form"),
         trouble=f"{trouble} {trimmed}." if trimmed else trouble,
-        leaves_out=bool(interpretation.left_out) and repair.reason is not SuggestionReason.WITHOUT_HIDDEN,
+        essential=_left_out_sentences(interpretation, masked=masked) if names_parts else trouble,
+        leaves_out=names_parts,
         second_chips=_chips(interpretation.suggestions[1:], masked=masked),
         reveal=masked,
         count=_count(interpretation),

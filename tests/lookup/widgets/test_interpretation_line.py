@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from desktop.design.chip import SuggestionChip
 from desktop.design.measures import Measures
-from desktop.lookup.widgets.interpretation_line import InterpretationLine
+from desktop.lookup.widgets.interpretation_line import InterpretationLine, Remark
 from desktop.lookup.widgets.sent_text import SentTextLabel
 from desktop.participant import phone_numbers
 from desktop.participant.interpretation import SuggestionReason, every_form, interpret
@@ -233,6 +233,32 @@ def test_suggestions_fold_into_a_menu(line: InterpretationLine, qtbot: QtBot) ->
     with qtbot.waitSignal(line.suggestion_chosen) as chosen:
         menu.actions()[1].trigger()
     assert chosen.args[0].reason is SuggestionReason.RCS
+
+
+def test_a_reason_longer_than_the_line_goes_on_below(line: InterpretationLine) -> None:
+    line.set_shape(wraps=True, compact=True, low=True)
+    show(line, "MB" + "0" * 32)
+    wide, line_height = line.sizeHint().height(), line.row_height
+    line.resize(20 * Measures.of().em, line.height())
+
+    reason = next(label for label in line.findChildren(Remark) if label.isVisibleTo(line))
+
+    assert reason.text() == "This is a participant SID. Paste its conversation's SID or link instead."
+    assert reason.height() > line_height
+    assert not reason.is_elided()
+    assert line.sizeHint().height() > wide
+
+
+def test_where_there_is_no_room_for_all_what_is_left_out_is_said_whole(line: InterpretationLine) -> None:
+    line.resize(24 * Measures.of().em, line.height())
+    line.set_shape(wraps=True, compact=True, low=True)
+    show(line, "+1 415 555 0142 (mobile)")
+
+    remark = [label for label in line.findChildren(Remark) if label.isVisibleTo(line)][-1]
+
+    assert remark.text() == "Leaves out: remark “(mobile)”."
+    assert not remark.is_elided()
+    assert "Spaces. Twilio compares exactly." in line.toolTip()
 
 
 def test_low_window_has_one_row_and_the_trouble_in_its_tool_tip(line: InterpretationLine) -> None:
