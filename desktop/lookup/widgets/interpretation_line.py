@@ -372,7 +372,7 @@ class InterpretationLine(QWidget):
         return set(everything.widgets)
 
     def _span(self, row: Row) -> tuple[int, QWidget | None]:
-        """Return how many rows are taken by an exact text, or by a sentence, that is longer than one, and which it is."""
+        """Return how many rows are taken by an exact text or a sentence that is longer than one, and which it is."""
         if row.width() <= self.width():
             return 1, None
         box, last = row.widgets[0], row.widgets[-1]
