@@ -88,6 +88,18 @@ def test_only_widgets_draw() -> None:
     }
 
 
+def test_a_file_that_is_named_after_an_item_model_holds_one_and_no_other_file_does() -> None:
+    models = {
+        name
+        for name, tree in MODULES.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+        and any(re.fullmatch(r"Q\w*Model", base.id) for base in node.bases if isinstance(base, ast.Name))
+    }
+
+    assert models == {name for name in MODULES if name.endswith("model")}
+
+
 def test_a_library_is_imported_only_where_it_belongs() -> None:
     assert not {
         f"{name} imports {library}"

@@ -25,7 +25,7 @@ LATE = {
     *("argparse", "configparser", "csv", "ctypes", "html", "html.entities", "httpx._main", "idna", "pickle"),
     *("shlex", "typing_extensions", "xml"),
     *("desktop.accounts.widgets.accounts_dialog", "desktop.settings.widgets.settings_dialog", "desktop.demo.transport"),
-    *("desktop.detail.comparison", "desktop.detail.transcript", "desktop.detail.widgets.link_pages"),
+    *("desktop.detail.comparison_model", "desktop.detail.transcript", "desktop.detail.widgets.link_pages"),
     *("desktop.detail.widgets.compare_view", "desktop.detail.widgets.raw_view", "desktop.export.reader"),
     *("desktop.export.widgets.export_dialog", "desktop.export.writer", "desktop.lookup.list_reader"),
     *("desktop.lookup.widgets.many_dialog", "desktop.window.widgets.help_viewer"),

@@ -26,7 +26,7 @@ from desktop.design.measures import Measures, font
 from desktop.design.painting import draw_line_of_text, elided, fill_rounded, text_width
 from desktop.design.state_pill import draw_state_shape, state_colours
 from desktop.design.wrapping_row import WrappingRow
-from desktop.detail.comparison import LINE_ROLE, NODE_ROLE, ComparisonModel
+from desktop.detail.comparison_model import LINE_ROLE, NODE_ROLE, ComparisonModel
 from desktop.detail.nodes import Look, Node
 from desktop.export.clipboard_formats import table_text
 from desktop.i18n.retranslation import follow_language, say
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QColor
 
-    from desktop.detail.comparison import ComparedLine
+    from desktop.detail.comparison_model import ComparedLine
     from desktop.i18n.times import TimeMode
     from desktop.privacy.masking import Masking
     from desktop.twilio.rows import ParticipantConversation

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from desktop.design.buttons import make_button
 from desktop.design.labels import TEXT2, TextLabel
 from desktop.design.measures import Measures
-from desktop.design.page import ScrollingPage
+from desktop.design.scrolling_page import ScrollingPage
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -12,7 +12,7 @@ from desktop.design.action_row import ActionRow
 from desktop.design.buttons import make_icon_button
 from desktop.design.labels import TEXT2, ExactText, TextLabel
 from desktop.design.measures import Measures
-from desktop.design.page import ScrollingPage, SectionHead, clear_layout
+from desktop.design.scrolling_page import ScrollingPage, SectionHead, clear_layout
 from desktop.participant.interpretation import SuggestionReason
 from desktop.privacy.masking import Masking, Sensitivity
 from desktop.twilio.types import ParticipantKind

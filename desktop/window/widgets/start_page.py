@@ -14,7 +14,7 @@ from desktop.design.chip import SuggestionChip
 from desktop.design.icons import application_icon
 from desktop.design.labels import TEXT2, TextLabel
 from desktop.design.measures import Measures
-from desktop.design.page import ScrollingPage, SectionHead, clear_layout
+from desktop.design.scrolling_page import ScrollingPage, SectionHead, clear_layout
 from desktop.i18n.retranslation import follow_language
 from desktop.privacy.masking import Masking, Sensitivity
 from desktop.twilio.types import ParticipantKind, ParticipantQuery

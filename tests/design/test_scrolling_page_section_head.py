@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop.design.page import SectionHead
+from desktop.design.scrolling_page import SectionHead
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

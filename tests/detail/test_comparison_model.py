@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.detail.comparison import ComparisonModel
+from desktop.detail.comparison_model import ComparisonModel
 from desktop.privacy.masking import BULLETS, Masking
 from tests.conversation_rows import conversation
 

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.design.labels import TextLabel
 from desktop.design.measures import Measures
-from desktop.design.page import ScrollingPage, clear_layout
+from desktop.design.scrolling_page import ScrollingPage, clear_layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
