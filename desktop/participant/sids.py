@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 
 from desktop.participant.patterns import Pattern
 from desktop.runtime.records import field, record
@@ -60,13 +61,28 @@ class NamedResource:
 
 
 _SID = Pattern(r"([A-Z]{2})[0-9a-fA-F]{32}\Z")
+_NAMED = Pattern(
+    r"\"?(?:[^\W\d_][\w ().-]{0,40}\"?[:=]\s+|[\w ().-]{0,40}sid\"?(?:\s*[:=]\s*|\s+))"
+    r"\"?(?P<sid>[A-Z]{2}[0-9a-fA-F]{32})\"?[.,;]?\Z",
+    re.IGNORECASE,
+)
+"""A SID with its name before it, as tickets, JSON and this program's own notes have it.
+
+Without "SID" in the name a space belongs to it: ``guest:CH…`` may be an identity.
+"""
+_LONGEST = 80
 _KINDS = {kind.value: kind for kind in SidKind}
 
 
 def read_sid(text: str) -> NamedResource | None:
-    """Return the resource that a text names if it is a SID of a known type, and nothing else."""
-    if len(text) != 34:  # the length of every SID; this is asked at each key
+    """Return the resource that a text names if it is a SID of a known type, with at most its name before it."""
+    if len(text) < 34 or len(text) > _LONGEST:  # this is asked at each key; every SID has 34 characters
         return None
+    if len(text) > 34:
+        named = _NAMED.match(text)
+        if named is None:
+            return None
+        text = named["sid"]
     match = _SID.match(text)
     kind = _KINDS.get(match[1]) if match else None
     return NamedResource(kind, text) if kind else None

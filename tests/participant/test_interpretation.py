@@ -461,6 +461,11 @@ def test_several_people_are_told_apart(text: str, people: tuple[str, ...]) -> No
         (CONVERSATION, NamedResource(SidKind.CONVERSATION, CONVERSATION)),
         (f'"{CONVERSATION}"', NamedResource(SidKind.CONVERSATION, CONVERSATION)),
         (f"({CONVERSATION}),", NamedResource(SidKind.CONVERSATION, CONVERSATION)),
+        (f"Conversation: {CONVERSATION}", NamedResource(SidKind.CONVERSATION, CONVERSATION)),
+        (f"Conversation SID: {CONVERSATION}.", NamedResource(SidKind.CONVERSATION, CONVERSATION)),
+        (f"SID {CONVERSATION}", NamedResource(SidKind.CONVERSATION, CONVERSATION)),
+        (f'"conversation_sid": "{CONVERSATION}",', NamedResource(SidKind.CONVERSATION, CONVERSATION)),
+        (f"ServiceSid={SERVICE}", NamedResource(SidKind.SERVICE, SERVICE)),
         (
             f"https://conversations.twilio.com/v1/Services/{SERVICE}/Conversations/{CONVERSATION}",
             NamedResource(SidKind.CONVERSATION, CONVERSATION, None, SERVICE),
@@ -477,6 +482,14 @@ def test_a_sid_or_a_link_to_one_is_to_be_opened(text: str, resource: NamedResour
 
     assert (found.resource, found.refusal, found.query) == (resource, Refusal.SID, None)
     assert resource.can_open
+
+
+@pytest.mark.parametrize("text", [f"guest:{CONVERSATION}", f"ann {CONVERSATION}", f"CH{CONVERSATION}"])
+def test_what_may_be_an_identity_with_a_sid_in_it_can_be_sent(text: str) -> None:
+    found = interpret(text, IDENTITY, region="US")
+
+    assert found.resource is None
+    assert found.query == ParticipantQuery(IDENTITY, text)
 
 
 @pytest.mark.parametrize("prefix", ["AC", "SK", "IM", "FX", "WH", "MB", "RQ", "MG"])
