@@ -153,7 +153,16 @@ class BarLayout:
         for box in (self._parts.account, self._parts.service):
             tight.limit(box, _LEAST_BOX_EM * measures.em)
         whole = Row(parts, measures.gap)
-        return [tight] if tight.width() <= width < whole.width() else whole.wrapped(width)
+        spare = width - tight.width()
+        if not 0 <= spare < whole.width() - tight.width():
+            return whole.wrapped(width)
+        for box in (self._parts.account, self._parts.service):
+            wanted = box.sizeHint()
+            least = min(wanted.width(), _LEAST_BOX_EM * measures.em)
+            more = min(spare, wanted.width() - least)
+            tight.resize(box, QSize(least + more, wanted.height()))
+            spare -= more
+        return [tight]
 
     def _room_for_boxes(self) -> int:
         """Return the width of account and service in the first row: they are elided before the field is narrowed."""

@@ -320,6 +320,8 @@ class Content:
         if sent and (self.what or self.trouble):
             sent = f"{sent}."
         what = f"{self.what}." if self.what and self.trouble and self.what[-1] != "." else self.what
+        if self.choose_country:
+            what = ""  # the trouble says the same
         said = (self.lead, sent, what, self.trouble, self.more, self.count)
         return " ".join(part for part in said if part)
 

@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.design.chip import SuggestionChip
+from desktop.design.measures import Measures
 from desktop.lookup.state import LookupPhase, LookupState
 from desktop.lookup.widgets.query_bar import QueryBar
+from desktop.lookup.widgets.scope_boxes import AccountBox, ServiceBox
 from desktop.lookup.widgets.service_dialog import ServiceDialog
 from desktop.participant import phone_numbers
 from desktop.privacy.masking import BULLETS, Masking
@@ -548,3 +550,22 @@ def test_a_key_costs_little_even_in_a_long_text(bar: QueryBar) -> None:
         field(bar).backspace()
 
     assert is_quick(press_two_keys, 0.008, times=20)
+
+
+def test_in_a_narrow_window_the_boxes_are_cut_only_by_what_is_missing(bar: QueryBar) -> None:
+    bar.set_accounts([("Larkspur Support", None)], "Larkspur Support")
+    account, service = child(bar, AccountBox), child(bar, ServiceBox)
+    narrow = [width for width in range(900, 400, -4) if bar.resize(width, bar.height()) is None and _is_tight(bar)]
+
+    assert narrow
+    for width in narrow:
+        bar.resize(width, bar.height())
+        assert service.geometry().right() >= width - 2 * Measures.of().margin
+        assert account.width() == account.sizeHint().width() or service.width() < service.sizeHint().width()
+
+
+def _is_tight(bar: QueryBar) -> bool:
+    """Return whether kinds and boxes share a row below the field in which the boxes have not all their width."""
+    boxes = child(bar, AccountBox), child(bar, ServiceBox)
+    shares = len({box.y() for box in boxes}) == 1 and boxes[0].y() > field(bar).geometry().bottom()
+    return shares and any(box.width() < box.sizeHint().width() for box in boxes)
