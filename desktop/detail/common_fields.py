@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.detail.conversation_fields import empty_last
 from desktop.detail.json_nodes import json_node, member_path
 from desktop.detail.nodes import Look, MomentForm, Node, NodeKind, section
+from desktop.i18n.times import iso_text
 from desktop.privacy.masking import Sensitivity
 from desktop.twilio import properties
 from desktop.twilio.decoding.json_text import JsonArray, JsonNode, JsonObject, JsonProblem, parse
@@ -176,13 +177,6 @@ def _date(key: str, label: str, when_s: float) -> Node:
     return Node(
         NodeKind.FIELD, label, key=key, moment_s=when_s, moment_form=MomentForm.DATE, copy=lambda: iso_text(when_s)
     )
-
-
-def iso_text(when_s: float) -> str:
-    """Return an instant as ISO 8601 in UTC, as exports do."""
-    from datetime import UTC, datetime
-
-    return datetime.fromtimestamp(when_s, UTC).isoformat().replace("+00:00", "Z")
 
 
 def _updated_labels() -> tuple[str, str, str]:

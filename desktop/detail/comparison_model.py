@@ -114,7 +114,6 @@ class ComparisonModel(QAbstractTableModel):
         self._only_differences = True
 
     def show(self, rows: Sequence[ParticipantConversation]) -> None:
-        """Set the conversations to compare."""
         self.beginResetModel()
         self._rows = list(rows)
         self._all = compare(rows) if rows else []
@@ -134,7 +133,6 @@ class ComparisonModel(QAbstractTableModel):
         self._tell()
 
     def set_time_mode(self, mode: TimeMode) -> None:
-        """Set how instants are shown."""
         self.texts.mode = mode
         self._tell()
 
@@ -149,7 +147,6 @@ class ComparisonModel(QAbstractTableModel):
         return sum(line.differs for line in fields), len(fields)
 
     def line(self, row: int) -> ComparedLine:
-        """Return the line of a row."""
         return self._shown[row]
 
     def cells(self) -> list[list[str]]:

@@ -19,8 +19,8 @@ Place = tuple[int, ...]
 MOST_MEMBERS = 5000
 """Members of one container that are searched: to go to a later one, the tree would have to make all before it."""
 
-BREATH = 500
-"""Lines looked at before the caller gets a chance to do something else."""
+LINES_PER_STEP = 500
+"""Lines searched by one ``step``, after which the caller can do something else."""
 
 
 class TreeSearch:
@@ -36,7 +36,7 @@ class TreeSearch:
 
     def step(self) -> None:
         """Search the next lines and record those that contain the text."""
-        for _ in range(BREATH):
+        for _ in range(LINES_PER_STEP):
             entry = next(self._walk, None)
             if entry is None:
                 self.is_done = True

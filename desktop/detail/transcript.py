@@ -53,7 +53,7 @@ class Person:
     is_bot: bool = False
 
     @property
-    def called(self) -> str | None:
+    def display_name(self) -> str | None:
         """Return the person's name, else the identity, else the address."""
         return self.name or self.identity or self.address
 
@@ -67,7 +67,7 @@ class People:
 
 
 @record
-class Asked:
+class LookedUpParticipant:
     """The participant whose conversations were looked up."""
 
     participant_sid: str | None = field(default=None, repr=False)
@@ -75,7 +75,7 @@ class Asked:
     """Identity and address, as far as there are any."""
 
     @classmethod
-    def of(cls, row: ParticipantConversation) -> Asked:
+    def of(cls, row: ParticipantConversation) -> LookedUpParticipant:
         """Return the participant of a row."""
         binding = row.participant_messaging_binding
         texts = (row.participant_identity, binding.address if binding is not None else None)
@@ -127,11 +127,13 @@ class Entry:
         return (self.sid or self.text, "message")
 
 
-def entries_of(answer: LinkAnswer, people: People | None, asked: Asked) -> list[Entry]:
+def entries_of(answer: LinkAnswer, people: People | None, looked_up: LookedUpParticipant) -> list[Entry]:
     """Return the messages of an answer, which came newest first, as entries with the oldest first."""
     by_sid = {one.participant_sid: one for one in people.persons if one.participant_sid} if people else {}
     by_text = {text: one for one in people.persons for text in (one.identity, one.address) if text} if people else {}
-    return [_entry(text, by_sid, by_text, asked, knows_people=people is not None) for text in reversed(answer.texts)]
+    return [
+        _entry(text, by_sid, by_text, looked_up, knows_people=people is not None) for text in reversed(answer.texts)
+    ]
 
 
 def person_of(text: str) -> Person | None:
@@ -173,7 +175,12 @@ def role_names_of(texts: Iterable[str]) -> dict[str, str]:
 
 
 def _entry(
-    text: str, by_sid: Mapping[str, Person], by_text: Mapping[str, Person], asked: Asked, *, knows_people: bool
+    text: str,
+    by_sid: Mapping[str, Person],
+    by_text: Mapping[str, Person],
+    looked_up: LookedUpParticipant,
+    *,
+    knows_people: bool,
 ) -> Entry:
     members = _members(text)
     if members is None:
@@ -184,8 +191,8 @@ def _entry(
     delivery, is_partial = _delivery(_members_of(members.get("delivery")))
     return Entry(
         _text(members, "sid"),
-        (person.called if person is not None else None) or author,
-        _side(author, participant_sid, person, asked, _attributes(members)),
+        (person.display_name if person is not None else None) or author,
+        _side(author, participant_sid, person, looked_up, _attributes(members)),
         _text(members, "body") or "",
         _attachments(members.get("media")),
         epoch(received_date),
@@ -210,12 +217,12 @@ def _side(
     author: str,
     participant_sid: str | None,
     person: Person | None,
-    asked: Asked,
+    looked_up: LookedUpParticipant,
     attributes: Mapping[str, JsonNode],
 ) -> Side:
     if _says_bot(attributes) or (person is not None and person.is_bot):
         return Side.BOT
-    if author in asked.texts or (participant_sid is not None and participant_sid == asked.participant_sid):
+    if author in looked_up.texts or (participant_sid is not None and participant_sid == looked_up.participant_sid):
         return Side.CUSTOMER
     if person is not None:
         # Group MMS gives chat participants a projected address alone; those who are reached have one of their own.

@@ -45,7 +45,6 @@ class EntryTexts:
         return self.masking.shown(entry.author, Sensitivity.PERSONAL, entry.name)
 
     def side(self, side: Side) -> str:
-        """Return the word for a side."""
         return {
             Side.CUSTOMER: QCoreApplication.translate("Transcript", "customer"),
             Side.AGENT: QCoreApplication.translate("Transcript", "agent"),
@@ -112,7 +111,7 @@ class EntryTexts:
         codes = sorted({one.error_code for one in receipts or () if one.error_code is not None})
         return f"{word} ({', '.join(map(str, codes))})" if codes else word
 
-    def said(self, entry: Entry) -> str:
+    def one_line(self, entry: Entry) -> str:
         """Return text and files as one line."""
         files = [self.attachment(one, entry) for one in entry.attachments]
         return " ".join(part for part in (self.body(entry).replace("\n", " "), *files) if part)
@@ -164,12 +163,10 @@ class TranscriptModel(QAbstractListModel):
             self._tell()
 
     def set_time_mode(self, mode: TimeMode) -> None:
-        """Set how instants are shown."""
         self.texts.mode = mode
         self._tell()
 
     def delivery(self, entry: Entry) -> str:
-        """Return the text for a message's delivery."""
         return self.texts.delivery(entry, self._receipts.get(entry.sid or ""))
 
     def find(self, text: str) -> list[int]:
@@ -192,7 +189,7 @@ class TranscriptModel(QAbstractListModel):
             return None
         entry = self._entries[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{self.texts.author(entry)}, {self.texts.moment(entry)}: {self.texts.said(entry)}"
+            return f"{self.texts.author(entry)}, {self.texts.moment(entry)}: {self.texts.one_line(entry)}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return ", ".join(part for part in (self.texts.role(entry), self.delivery(entry)) if part)
         if role == Qt.ItemDataRole.ToolTipRole:

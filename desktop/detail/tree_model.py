@@ -66,7 +66,6 @@ class FieldTreeModel(QAbstractItemModel):
         self.endResetModel()
 
     def set_time_mode(self, mode: TimeMode) -> None:
-        """Set how instants are shown."""
         self.texts.mode = mode
         self.tick()
 

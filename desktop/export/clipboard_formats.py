@@ -131,9 +131,9 @@ class NoteForm:
     """Names of the values in ``NoteLabels`` that are wanted; None: all."""
     account_name: str = ""
     time_text: Callable[[float], str] | None = None
-    """Words a moment in seconds; None: times as received."""
+    """Returns the text of an instant in seconds since 1970; None leaves times as received."""
     link: Callable[[ParticipantConversation], str] | None = None
-    """Makes the link of a row, which names the participant, and so is left out while masked."""
+    """Returns the link of a row; it names the participant, and so is left out while masked."""
 
 
 def ticket_note(

@@ -86,7 +86,7 @@ class _Header(OpaqueStruct, frozen=True):
 
 
 def read(path: Path) -> ExportedFile:
-    """Return the content of a file exported as JSON; takes seconds for a hundred thousand rows.
+    """Return the content of a file exported as JSON; blocks for seconds: for a background thread.
 
     Raises:
         ExportedFileError: it is no such file, or cannot be read.

@@ -47,6 +47,11 @@ def date_texts(moment_s: float, mode: TimeMode) -> DateTexts:
     return DateTexts(locale.toString(date, short), locale.toString(date, full), clock, is_this_year)
 
 
+def iso_text(moment_s: float) -> str:
+    """Return an instant as ISO 8601 in UTC, such as ``2026-11-23T09:45:00Z``, as copies and exports have it."""
+    return datetime.fromtimestamp(moment_s, UTC).isoformat().replace("+00:00", "Z")
+
+
 def absolute_text(moment_s: float, mode: TimeMode, now_s: float) -> str:
     """Return ``23 Nov 2026, 09:45``, or the relative text in relative mode."""
     if mode is TimeMode.RELATIVE:

@@ -29,7 +29,7 @@ class CurrentAccountSource:
 
     @property
     def origin(self) -> Origin:
-        """Return where its requests go.
+        """Return the origin of its requests.
 
         Raises:
             ValueError: the account has a region without an edge, or the other way round.

@@ -40,7 +40,7 @@ class ClientPool:
         self.limits: Limits | None = None
         """Time limits and retries of clients made from now on; None for the program's own, tests shorten them."""
         self.proxy_login: Callable[[str], tuple[str, str] | None] | None = None
-        """Gives user name and password for the address of a proxy whose setting holds none; asked off the GUI."""
+        """Returns user name and password for a proxy's address, whose setting holds none; called in the background."""
         self._api_origin = api_origin
         self._policy = policy or Policy()
         self._system_proxy = system_proxy

@@ -22,8 +22,8 @@ _MOST_COLUMNS = 200
 _MOST_TEXTS = 2_000_000
 """Lines, or cells, of a text: a file of nothing but line feeds must not fill the memory."""
 _DELIMITERS = "\t;,|"
-_MOST_OF_A_LOOK = 1_000_000
-"""Characters that are looked at for a delimiter: to split all of a large file at once would hold up every thread."""
+_MOST_EXAMINED = 1_000_000
+"""Characters in which a delimiter is looked for: splitting all of a large file at once would block every thread."""
 _NUMBERISH = re.compile(r"(?:\w{2,12}\s*:\s*)?[('\"=]*\+?[\d\s().\-/']{6,}[^\s@]{0,12}\Z")
 _HEADERS = re.compile(
     r"(?:(?:phone|mobile|cell|telephone|contact|customer|user)(?:[ _-]?(?:number|no\.?|id|name))?|tel\.?|e-?mail|"
@@ -142,7 +142,7 @@ def _decoded(content: bytes) -> str:
 
 def _delimiter(text: str) -> str | None:
     """Return the delimiter of most lines, None where each line is one text."""
-    lines = [line for line in text[:_MOST_OF_A_LOOK].splitlines()[:200] if line.strip()]
+    lines = [line for line in text[:_MOST_EXAMINED].splitlines()[:200] if line.strip()]
     for delimiter in _DELIMITERS:
         counts = [line.count(delimiter) for line in lines]
         with_it = [count for count in counts if count]

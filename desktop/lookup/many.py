@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop.lookup.list_reader import ListCell
     from desktop.participant.interpretation import Interpretation
 
-MOST = 500
+MOST_PARTICIPANTS = 500
 """Distinct participants of one lookup."""
 MOST_LINES = 2_000
 """Lines that are looked at, duplicates included."""
@@ -69,7 +69,7 @@ class ManyLine:
 
 
 SKIP = None
-"""Decides that a line is not asked."""
+"""The decision that a line is not searched."""
 
 
 def plan(
@@ -91,7 +91,7 @@ def plan(
     lines: list[ManyLine] = []
     first: dict[ParticipantQuery, int] = {}
     for cell in cells:
-        if len(first) >= MOST or len(lines) >= MOST_LINES:
+        if len(first) >= MOST_PARTICIPANTS or len(lines) >= MOST_LINES:
             lines.append(ManyLine(cell.line, cell.text, None, Remark.BEYOND))
             continue
         interpretation = interpret(cell.text, ParticipantKind.ADDRESS, region=region)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.lookup.list_reader import MOST_BYTES, ListProblem
-from desktop.lookup.many import MOST, Remark
+from desktop.lookup.many import MOST_PARTICIPANTS, Remark
 from desktop.lookup.outcome import OutcomeKind
 from desktop.lookup.state_messages import explain_error
 from desktop.twilio.types import ParticipantKind
@@ -40,7 +40,7 @@ def remark_words(line: ManyLine) -> str:
         Remark.SID: translate("Many", "A SID, not a participant"),
         Remark.TOO_LONG: translate("Many", "Longer than 256 characters"),
         Remark.BROKEN: translate("Many", "Contains a broken character"),
-        Remark.BEYOND: translate("Many", "More than {n} participants").format(n=MOST),
+        Remark.BEYOND: translate("Many", "More than {n} participants").format(n=MOST_PARTICIPANTS),
         Remark.SKIPPED: translate("Many", "Left out by you"),
     }[line.remark]
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Lookups = dict[str, list[LookupRequest]]
 
-MOST = 20
+MOST_PER_ACCOUNT = 20
 """Lookups remembered per account."""
 
 
@@ -163,7 +163,7 @@ class Recent(QObject):
 def _merge(found: Lookups, newer: dict[str, list[LookupRequest]]) -> None:
     """Insert lookups before the existing ones, each once."""
     for key, requests in newer.items():
-        found[key] = _each_once([*requests, *found.get(key, ())])[:MOST]
+        found[key] = _each_once([*requests, *found.get(key, ())])[:MOST_PER_ACCOUNT]
 
 
 def _each_once(requests: Iterable[LookupRequest]) -> list[LookupRequest]:

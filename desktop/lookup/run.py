@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 
 MAX_JOBS_AT_ONCE = 5
-"""Twilio limits concurrent requests per account (20429); other programs of the account need some too."""
+"""Requests at a time: Twilio limits them per account (20429), and other programs of the account need some too."""
 _COUNTED_EVERY_S = 20e-6
 """Seconds per job after which participants are counted anew: 500 in one service at each page, in 100 once a second."""
 MAX_PARTICIPANTS_AT_ONCE = 3
-"""Of a list somebody looks through anyway nobody waits for the last row, and other programs need requests too."""
+"""The same for a lookup of many: nobody waits for the last row of it, so it leaves more to other programs."""
 
 
 @dataclass(slots=True, eq=False)

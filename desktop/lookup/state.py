@@ -1,4 +1,4 @@
-"""The plain values that controllers send and widgets show."""
+"""The values of a lookup that controllers emit and widgets show: request, phase, state, arriving rows."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class LookupPhase(enum.Enum):
-    """The phase of a lookup; the value is the word of the summary."""
+    """The phase of a lookup; the value is its word in diagnostics, in English."""
 
     IDLE = ""
     LOADING = "loading"

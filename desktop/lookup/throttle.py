@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 BETWEEN_S = 0.08
-"""Showing a page takes longer than loading one from a server nearby; Twilio itself needs longer than this for each."""
+"""Least time between two calls of ``show``: as showing a page takes longer than loading one from a server nearby."""
 LATER_S = 0.25
-"""The same once many pages have been shown: nobody reads rows that come by the thousand while they come."""
+"""The same after many calls: nobody reads rows while they come by the thousand."""
 _MANY = 15
 
 

@@ -34,10 +34,6 @@ class Change(enum.Flag):
     """The channel's prefix in another spelling than Twilio's, or twice."""
     SMALL_LETTERS = enum.auto()
     """The country of a WhatsApp user id in small letters."""
-    CAPITALS = enum.auto()
-    """An e-mail address with capital letters."""
-    FLEX_ESCAPED = enum.auto()
-    """``_2E``, ``_40`` and the like, as Flex writes identities."""
 
 
 class Part(enum.Enum):

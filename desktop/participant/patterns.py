@@ -30,27 +30,22 @@ class Pattern:
         return re.compile(self._pattern, self._flags)
 
     def match(self, text: str) -> re.Match[str] | None:
-        """Return the match at the start."""
         if self._ending is not None and not self._ending.search(text[-_LAST:]):
             return None
         return self._compiled.match(text)
 
     def search(self, text: str) -> re.Match[str] | None:
-        """Return the first match."""
         return self._compiled.search(text)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Return every match."""
         return self._compiled.finditer(text)
 
     def findall(self, text: str) -> list[str]:
-        """Return the texts of every match of a pattern without groups."""
         return self._compiled.findall(text)
 
     def split(self, text: str) -> list[str]:
-        """Return what stands between the matches."""
+        """Return what stands between the matches, without groups that matched nothing."""
         return [part for part in self._compiled.split(text) if part is not None]
 
     def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str, *, count: int = 0) -> str:
-        """Return the text with its matches replaced."""
         return self._compiled.sub(replacement, text, count=count)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.i18n.times import TimeMode, absolute_text, zone_label
+from desktop.i18n.times import TimeMode, absolute_text, iso_text, zone_label
 from desktop.privacy.masking import Masking, Sensitivity, encodable
 from desktop.results.columns import ColumnKind
 from desktop.results.hit_places import attribute_with, unseen_words
@@ -51,7 +50,7 @@ def utc_text(received: str, moment_s: float | None) -> str:
     """Return an instant as ISO 8601 in UTC; as received where it is that already or no instant at all."""
     if moment_s is None or received.endswith("Z"):
         return encodable(received)
-    return datetime.fromtimestamp(moment_s, UTC).isoformat().replace("+00:00", "Z")
+    return iso_text(moment_s)
 
 
 EMPTY = "–"
@@ -108,7 +107,7 @@ class CellTexts:
         path, value = (self.masking.shown(text, Sensitivity.PERSONAL, row.key) for text in found)
         return f"{path}: {value}" if path else value
 
-    def name(self, column: Column, row: ParticipantConversation) -> str:
+    def placeholder(self, column: Column, row: ParticipantConversation) -> str:
         """Return the placeholder of an empty cell."""
         if column.kind is not ColumnKind.NAME:
             return EMPTY
@@ -118,7 +117,7 @@ class CellTexts:
 
     def spoken(self, column: Column, row: ParticipantConversation, mark: RefreshMark | None) -> str:
         """Return ``Column: value``, whole; the first column also says what a refresh changed."""
-        text = self.shown(column, row) or self.name(column, row)
+        text = self.shown(column, row) or self.placeholder(column, row)
         said = f"{column.title}: {text}"
         if column.kind is ColumnKind.NAME and (place := self.hit_place(row)):
             return f"{said} ({place})"

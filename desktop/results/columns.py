@@ -240,7 +240,7 @@ def _address(row: ParticipantConversation) -> str | None:
 
 
 PREFIX = "attr:"
-"""What the key of such a column begins with; the path follows."""
+"""The beginning of the key of a column of attributes; the path follows."""
 
 _MOST_OF_PATH = 200
 

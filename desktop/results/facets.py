@@ -1,4 +1,4 @@
-"""What chips filter by: each row's state, channel and own number, with counts."""
+"""State, channel and own number of each row, by which chips filter, with counts."""
 
 from __future__ import annotations
 
@@ -73,6 +73,6 @@ def state_chip(state: str | None) -> str:
 
 
 def proxy_address(row: ParticipantConversation) -> str:
-    """Return the shop's own number of a conversation; empty when there is none."""
+    """Return the own number of a conversation; empty when there is none."""
     binding = row.participant_messaging_binding
     return (binding.proxy_address or "") if binding is not None else ""

@@ -26,7 +26,6 @@ class RefreshMark(enum.Enum):
     CHANGED = "changed"
 
     def word(self) -> str:
-        """Return the name of the change."""
         return {
             RefreshMark.NEW: QCoreApplication.translate("Table", "new since last refresh"),
             RefreshMark.GONE: QCoreApplication.translate("Table", "no longer listed"),
@@ -112,5 +111,4 @@ class RefreshMarks:
         return RefreshChanges(kinds[RefreshMark.NEW], kinds[RefreshMark.GONE], kinds[RefreshMark.CHANGED], dict(states))
 
     def clear(self) -> None:
-        """Drop all marks."""
         self.__init__()  # type: ignore[misc]  # the same three values as at first

@@ -55,10 +55,10 @@ class RowFilter:
         self.texts.forget(number)
         self.facets.replace(number, row)
 
-    def forget_rows(self, rows: Sequence[ParticipantConversation]) -> None:
-        """Clear what is cached of all rows, which are these now."""
+    def reset(self, rows: Sequence[ParticipantConversation]) -> None:
+        """Drop what is known of earlier rows; ``rows`` are all rows now."""
         self.running = self.matching = None
-        self.texts.begin(len(rows))
+        self.texts.reset(len(rows))
         self.facets = RowFacets()
         self.facets.grow(rows)
 

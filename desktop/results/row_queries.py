@@ -26,7 +26,6 @@ class RowQueries:
         self.by_key: dict[tuple[str, str], tuple[ParticipantQuery, ...]] = {}
 
     def clear(self) -> None:
-        """Forget all queries."""
         self.by_key = {}
 
     def take(self, batch: RowBatch) -> bool:

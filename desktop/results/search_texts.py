@@ -33,7 +33,7 @@ class SearchIndex:
         self._others: list[Callable[[ParticipantConversation], str | None]] = []
         self._days = DayTexts()
 
-    def look_at(self, columns: Sequence[Column], services: Mapping[str, str], *, utc: bool) -> bool:
+    def set_columns(self, columns: Sequence[Column], services: Mapping[str, str], *, utc: bool) -> bool:
         """Set the searched columns, the names of services and the zone of days; return whether anything changed."""
         if (list(columns), services, utc) == (list(self._columns), self._services, self._days.utc):
             return False
@@ -41,7 +41,7 @@ class SearchIndex:
         self._days = DayTexts(utc=utc)
         self._words = [self._reader(column) for column in columns if column.kind in _WORDS]
         self._others = [self._reader(column) for column in columns if column.kind not in _WORDS]
-        self.begin(len(self.texts))
+        self.reset(len(self.texts))
         return True
 
     @property
@@ -49,8 +49,8 @@ class SearchIndex:
         """Return the number of rows without a text."""
         return self._missing
 
-    def begin(self, number: int) -> None:
-        """Clear all texts, for that many rows."""
+    def reset(self, number: int) -> None:
+        """Drop all texts; there are ``number`` rows now."""
         self.texts[:] = [None] * number
         self._missing = number
         self._first_missing = 0

@@ -296,7 +296,6 @@ class ConversationTableModel(QAbstractTableModel):
         self._repaint()
 
     def set_time_mode(self, mode: TimeMode) -> None:
-        """Set how instants are shown."""
         self.texts.mode = mode
         self._update_search_texts()
         self._repaint()
@@ -396,7 +395,7 @@ class ConversationTableModel(QAbstractTableModel):
         """Clear what is cached of the rows, all of which are others."""
         self._slices.stop()
         self.revision += 1
-        self._filter.forget_rows(self._rows)
+        self._filter.reset(self._rows)
         self._emptiness.clear()
         self._order.known.clear()
 
@@ -533,7 +532,7 @@ class ConversationTableModel(QAbstractTableModel):
     def _update_search_texts(self) -> None:
         """Set where words are searched; a filter that is on is applied again if that changed."""
         columns = self.texts.columns = [column for column in self.columns if column.key in self._searched]
-        news = self._filter.texts.look_at(columns, self.texts.services, utc=self.texts.mode is TimeMode.UTC)
+        news = self._filter.texts.set_columns(columns, self.texts.services, utc=self.texts.mode is TimeMode.UTC)
         if news and self._filter.filter is not None:
             self._start_filter()
 

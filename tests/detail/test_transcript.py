@@ -9,10 +9,10 @@ import pytest
 
 from desktop.detail.link_targets import LinkAnswer, LinkKind, LinkTarget
 from desktop.detail.transcript import (
-    Asked,
     Attachment,
     Delivery,
     Entry,
+    LookedUpParticipant,
     People,
     Receipt,
     Side,
@@ -40,14 +40,14 @@ def message(**fields: Any) -> str:
     return json.dumps({"sid": "IM" + "7" * 32, "body": "Hello", "date_created": "2026-11-23T09:45:00Z"} | fields)
 
 
-def entry(people: People | None = PEOPLE, asked: Asked | None = None, **fields: Any) -> Entry:
-    return entries_of(LinkAnswer(MESSAGES, (message(**fields),)), people, asked or Asked())[0]
+def entry(people: People | None = PEOPLE, looked_up: LookedUpParticipant | None = None, **fields: Any) -> Entry:
+    return entries_of(LinkAnswer(MESSAGES, (message(**fields),)), people, looked_up or LookedUpParticipant())[0]
 
 
 def test_messages_that_came_newest_first_stand_oldest_first() -> None:
     answer = LinkAnswer(MESSAGES, (message(body="third"), message(body="second"), message(body="first")))
 
-    assert [one.body for one in entries_of(answer, PEOPLE, Asked())] == ["first", "second", "third"]
+    assert [one.body for one in entries_of(answer, PEOPLE, LookedUpParticipant())] == ["first", "second", "third"]
 
 
 @pytest.mark.parametrize(
@@ -104,10 +104,10 @@ def test_nobody_is_looked_up_for_a_message_without_an_author() -> None:
 
 
 def test_participant_asked_for_is_the_customer_even_without_a_binding() -> None:
-    asked = Asked.of(conversation(participant_identity="ines", participant_sid=AGENT))
+    looked_up = LookedUpParticipant.of(conversation(participant_identity="ines", participant_sid=AGENT))
 
-    assert entry(asked=asked, author="ines", participant_sid=None).side is Side.CUSTOMER
-    assert entry(asked=asked, author="anna", participant_sid=AGENT).side is Side.CUSTOMER
+    assert entry(looked_up=looked_up, author="ines", participant_sid=None).side is Side.CUSTOMER
+    assert entry(looked_up=looked_up, author="anna", participant_sid=AGENT).side is Side.CUSTOMER
 
 
 def test_before_participants_are_known_numbers_are_customers() -> None:
@@ -144,7 +144,7 @@ def test_files_have_name_type_and_size() -> None:
 
 
 def test_message_that_is_no_object_is_shown_as_received() -> None:
-    [found] = entries_of(LinkAnswer(MESSAGES, ("[1, 2]",)), PEOPLE, Asked())
+    [found] = entries_of(LinkAnswer(MESSAGES, ("[1, 2]",)), PEOPLE, LookedUpParticipant())
 
     assert (found.body, found.side, found.text) == ("[1, 2]", Side.SYSTEM, "[1, 2]")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.i18n.times import TimeMode, absolute_text, date_texts, relative_text, zone_label
+from desktop.i18n.times import TimeMode, absolute_text, date_texts, iso_text, relative_text, zone_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,3 +59,7 @@ def test_the_zone_is_named_by_its_distance_from_utc(in_india: None) -> None:
 @pytest.mark.parametrize("moment_s", [-62_135_510_400.0, 253_402_214_400.0])
 def test_the_ends_of_time_are_shown_too(in_india: None, moment_s: float) -> None:
     assert date_texts(moment_s, TimeMode.LOCAL).full_day
+
+
+def test_copies_have_utc_wherever_somebody_is(in_india: None) -> None:
+    assert [iso_text(NOON_S), iso_text(NOON_S + 0.5)] == ["2026-11-23T12:00:00Z", "2026-11-23T12:00:00.500000Z"]

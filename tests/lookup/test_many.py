@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.lookup.list_reader import ListCell
-from desktop.lookup.many import MOST, SKIP, ManyLine, Remark, plan, queries
+from desktop.lookup.many import MOST_PARTICIPANTS, SKIP, ManyLine, Remark, plan, queries
 from desktop.participant import phone_numbers
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 
@@ -78,10 +78,10 @@ def test_a_choice_for_a_line_beats_the_rest_and_a_line_can_be_skipped() -> None:
 
 
 def test_no_more_than_five_hundred_are_asked() -> None:
-    lines = planned(*(f"user-{number}" for number in range(MOST + 3)))
+    lines = planned(*(f"user-{number}" for number in range(MOST_PARTICIPANTS + 3)))
 
-    assert len(queries(lines)) == MOST
-    assert [line.remark for line in lines[MOST:]] == [Remark.BEYOND] * 3
+    assert len(queries(lines)) == MOST_PARTICIPANTS
+    assert [line.remark for line in lines[MOST_PARTICIPANTS:]] == [Remark.BEYOND] * 3
 
 
 def test_digits_that_a_spreadsheet_changed_are_doubtful() -> None:

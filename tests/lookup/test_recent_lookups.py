@@ -12,7 +12,7 @@ import pytest
 
 from desktop.accounts.account import Account, AccountKind
 from desktop.accounts.stored_accounts import StoredAccounts
-from desktop.lookup.recent_lookups import MOST, Recent
+from desktop.lookup.recent_lookups import MOST_PER_ACCOUNT, Recent
 from desktop.lookup.state import LookupRequest
 from desktop.runtime.records import replace
 from desktop.settings.ini_file import SettingsFailure, SettingsProblem
@@ -77,13 +77,13 @@ def test_nothing_is_remembered_unless_wanted(settings: Settings, stored: StoredA
 def test_each_account_has_its_own_twenty_the_latest_first(settings: Settings, stored: StoredAccounts) -> None:
     one = recent(settings, stored, RecentLookups.MEMORY)
 
-    for number in range(MOST + 5):
+    for number in range(MOST_PER_ACCOUNT + 5):
         one.add(request(str(number)), SUPPORT)
     one.add(request("7"), SUPPORT)
     one.add(request("other"), SALES)
 
     assert texts(one)[:3] == ["7", "24", "23"]
-    assert len(texts(one)) == MOST
+    assert len(texts(one)) == MOST_PER_ACCOUNT
     assert texts(one, SALES) == ["other"]
     assert not path(settings).exists()
 

@@ -13,7 +13,7 @@ from tests.table_rows import row, rows, seconds
 
 def made(*shown: str, services: dict[str, str] | None = None) -> SearchIndex:
     texts = SearchIndex()
-    texts.look_at([column for column in default_columns() if column.key in shown], services or {}, utc=True)
+    texts.set_columns([column for column in default_columns() if column.key in shown], services or {}, utc=True)
     return texts
 
 
@@ -38,7 +38,7 @@ def test_a_hidden_column_is_not_in_it() -> None:
 def test_a_service_is_found_by_its_name() -> None:
     texts, column = SearchIndex(), ConversationTableModel().columns[-1]
     assert column.key == "service"
-    texts.look_at([column], {"IS" + "1" * 32: "Support"}, utc=True)
+    texts.set_columns([column], {"IS" + "1" * 32: "Support"}, utc=True)
     texts.grow(1)
 
     texts.fill([0], [row(1)])
@@ -70,9 +70,9 @@ def test_other_columns_make_all_texts_anew_the_same_ones_do_not() -> None:
     texts.fill([0], [row(1)])
     columns = [column for column in default_columns() if column.key == "channel"]
 
-    assert texts.look_at(columns, {}, utc=True)
+    assert texts.set_columns(columns, {}, utc=True)
     assert texts.missing == 1
-    assert not texts.look_at(columns, {}, utc=True)
+    assert not texts.set_columns(columns, {}, utc=True)
 
 
 @pytest.mark.parametrize("utc", [True, False])

@@ -216,7 +216,7 @@ class CompareView(QWidget):
         self._second.addWidget(WrappingRow((self._only, self._copy), gap_units=4))
         column.addWidget(Hairline())
         column.addWidget(self.table, 1)
-        self._measure()
+        self._update_metrics()
         follow_language(self._show_count)
 
     def show_conversations(self, conversations: Sequence[ParticipantConversation]) -> None:
@@ -230,7 +230,6 @@ class CompareView(QWidget):
         self.model.set_masking(masking)
 
     def set_time_mode(self, mode: TimeMode) -> None:
-        """Set how instants are shown."""
         self.model.set_time_mode(mode)
 
     def copy(self) -> None:
@@ -260,7 +259,7 @@ class CompareView(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.FontChange:
-            self._measure()
+            self._update_metrics()
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -322,7 +321,7 @@ class CompareView(QWidget):
         widest = max((text_width(body, name) for name in names), default=0.0)
         return round(measures.margin + widest + text_width(font(None, "strong"), _DIFFERS) + 3 * measures.gap)
 
-    def _measure(self) -> None:
+    def _update_metrics(self) -> None:
         measures = Measures.of()
         self._first.setContentsMargins(2 * measures.u, 2 * measures.u, 3 * measures.u, measures.u)
         self._first.setSpacing(2 * measures.u)

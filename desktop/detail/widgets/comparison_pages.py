@@ -77,13 +77,11 @@ class ComparisonPages(QObject):
         return had_focus
 
     def set_masking(self, masking: Masking) -> None:
-        """Set the masking of what is compared."""
         self._masking = masking
         if self._view is not None:
             self._view.set_masking(masking)
 
     def set_time_mode(self, mode: TimeMode) -> None:
-        """Set how instants are shown."""
         self._mode = mode
         if self._view is not None:
             self._view.set_time_mode(mode)

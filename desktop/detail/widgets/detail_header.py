@@ -1,4 +1,4 @@
-"""The head of the detail pane: title, state and SID of the conversation, and the button that copies it."""
+"""The head of the detail pane: title, state and SID of the conversation, and the buttons that copy and compare."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from desktop.twilio.rows import ParticipantConversation
 
-FEWEST, MOST = 2, 4
+FEWEST_COMPARED, MOST_COMPARED = 2, 4
 """Conversations that can be compared at once."""
 
 _ONE_ROW_EM = 34
@@ -87,7 +87,7 @@ class DetailHeader(QWidget):
         self._second.addWidget(self._compare)
         self._second.addWidget(self._copy)
         self._low = self._is_one_row = False
-        self._measure()
+        self._update_metrics()
         self.show_conversations([], Masking())
 
     @property
@@ -98,7 +98,7 @@ class DetailHeader(QWidget):
     def show_conversations(self, conversations: Sequence[ParticipantConversation], masking: Masking) -> None:
         """Show the head of one conversation, or how many are selected."""
         count = len(conversations)
-        self._compare.setVisible(FEWEST <= count <= MOST)
+        self._compare.setVisible(FEWEST_COMPARED <= count <= MOST_COMPARED)
         self._name_copy(count)
         if count == 1:
             self._show_one(conversations[0], masking)
@@ -131,14 +131,14 @@ class DetailHeader(QWidget):
     def set_low(self, low: bool) -> None:
         """Set whether the window is low, so that everything is in one row if it is wide: the tree has the SID, too."""
         self._low = low
-        self._measure()
-        self._arrange()
+        self._update_metrics()
+        self._relayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self._relayout()
 
-    def _arrange(self) -> None:
+    def _relayout(self) -> None:
         one_row = self._low and self.width() >= _ONE_ROW_EM * Measures.of().em
         if one_row is self._is_one_row:
             return
@@ -151,10 +151,10 @@ class DetailHeader(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.FontChange:
-            self._measure()
+            self._update_metrics()
         super().changeEvent(event)
 
-    def _measure(self) -> None:
+    def _update_metrics(self) -> None:
         measures = Measures.of()
         over, under = (round(measures.u / 2), 0) if self._low else (2 * measures.u, measures.u)
         self._column.setContentsMargins(measures.margin, over, 3 * measures.u, under)

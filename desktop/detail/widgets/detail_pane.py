@@ -1,4 +1,4 @@
-"""The detail pane: the selected conversation as a tree and as received, with finding and copying."""
+"""The detail pane: the selected conversation as a tree, as received, and with what its links lead to."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from desktop.detail.opened_conversation import participant_of_row, row_of
 from desktop.detail.search import AttributeSearch, PathSearch
 from desktop.detail.tree_model import DetailModel, revealed
 from desktop.detail.widgets.comparison_pages import ComparisonPages
-from desktop.detail.widgets.detail_header import FEWEST, MOST, DetailHeader
+from desktop.detail.widgets.detail_header import FEWEST_COMPARED, MOST_COMPARED, DetailHeader
 from desktop.detail.widgets.find import DetailFind, FindPlace
 from desktop.detail.widgets.link_navigation import LinkFollower, OpenedDetail
 from desktop.detail.widgets.raw_content import RawContent
@@ -143,7 +143,7 @@ class DetailPane(QWidget):
             self._low = low
             self._header.set_low(low)
             self.messages.set_low(low)
-            self._space()
+            self._update_metrics()
             self._show_header()
 
     def set_masking(self, masking: Masking) -> None:
@@ -153,13 +153,11 @@ class DetailPane(QWidget):
         self._mask()
 
     def set_time_mode(self, mode: TimeMode) -> None:
-        """Set how instants are shown."""
         self._model.set_time_mode(mode)
         self.messages.set_time_mode(mode)
         self.comparison.set_time_mode(mode)
 
     def set_link_reader(self, reader: LinkReader) -> None:
-        """Set the reader that checks links."""
         self._model.set_link_reader(reader)
 
     def set_messages_allowed(self, allowed: bool) -> None:
@@ -281,7 +279,7 @@ class DetailPane(QWidget):
     @property
     def can_compare(self) -> bool:
         """Return whether two to four conversations are selected."""
-        return FEWEST <= len(self._conversations) <= MOST
+        return FEWEST_COMPARED <= len(self._conversations) <= MOST_COMPARED
 
     def compare(self) -> None:
         """Show the selected conversations side by side."""
@@ -312,7 +310,7 @@ class DetailPane(QWidget):
             self.copied.emit(self.tr("Copied %n conversation SIDs", "", len(sids)))
 
     def copy(self) -> None:
-        """Copy what Ctrl+C copies here: the selected text of Raw, else the current value."""
+        """Copy what Ctrl+C copies: the comparison, what is selected in Raw or the messages, or the current value."""
         if self.comparison.is_comparing:
             self.comparison.view.copy()
         elif self._tabs.currentIndex() == RAW:
@@ -359,15 +357,15 @@ class DetailPane(QWidget):
         column.addWidget(self._find.bar)
         column.addWidget(self._stack, 1)
 
-        self._space()
-        follow_font(self._space)
+        self._update_metrics()
+        follow_font(self._update_metrics)
 
     def _retranslate(self) -> None:
         self._show_header()
         self._links.retranslate()
         self._show_content()
 
-    def _space(self) -> None:
+    def _update_metrics(self) -> None:
         self._column.setContentsMargins(0, 0 if self._low else Measures.of().u, 0, 0)
         self._tab_row.measure()
         self._arrange_heads()

@@ -69,7 +69,7 @@ class LinkBar(QWidget):
         self._row.addWidget(self._path, 1)
         column.addWidget(self._progress)
         column.addWidget(self._hairline)
-        self._measure()
+        self._update_metrics()
         self.hide()
 
     def show_trail(self, trail: Sequence[LinkTarget], *, is_loading: bool) -> None:
@@ -104,7 +104,7 @@ class LinkBar(QWidget):
         self._hairline.setHidden(away)
         if not away:
             self._column.insertWidget(0, self.head)
-        self._measure()
+        self._update_metrics()
 
     def show_wait(self, words: Explanation | None) -> None:
         """Show why the next step of a list takes time; None when it takes none."""
@@ -117,10 +117,10 @@ class LinkBar(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.FontChange:
-            self._measure()
+            self._update_metrics()
         super().changeEvent(event)
 
-    def _measure(self) -> None:
+    def _update_metrics(self) -> None:
         u = Measures.of().u
         self._row.setContentsMargins(*((0, 0, 0, 0) if self._is_away else (2 * u, u, 3 * u, u)))
         self._row.setSpacing(2 * u)

@@ -35,13 +35,13 @@ class LinkStep:
     """Why it is still loading; None while Twilio does not make it wait."""
     needs_consent: bool = False
     people: People | None = None
-    """Who takes part in the conversation, for its messages."""
+    """The participants whose messages are shown; None until they are known."""
     people_failure: Explanation | None = None
     participants: LinkAnswer | None = None
     """The participants of a conversation that stands alone."""
     participants_failure: Explanation | None = None
     place: TreePlace | None = None
-    """Where somebody was in it."""
+    """The position in the tree when the step was left."""
 
 
 @dataclass(slots=True)
@@ -74,7 +74,6 @@ class LinkTrail:
 
     @property
     def targets(self) -> list[LinkTarget]:
-        """Return the target of each step."""
         return [step.target for step in self.steps]
 
     def follow(self, target: LinkTarget, *, needs_consent: bool) -> LinkStep:

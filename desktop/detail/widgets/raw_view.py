@@ -201,11 +201,10 @@ class JsonText(QPlainTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._take_font()
-        follow_font(self._take_font)
+        self._update_metrics()
+        follow_font(self._update_metrics)
 
     def show_text(self, text: RawText) -> None:
-        """Set the text."""
         self._text = text
         self._coloured = set()
         # Breaking lines at words takes Qt time with the square of the longest word (seen on 6.11.3: 3 s for 131,000).
@@ -247,7 +246,7 @@ class JsonText(QPlainTextEdit):
             self._coloured = set()
         return super().event(event)
 
-    def _take_font(self) -> None:
+    def _update_metrics(self) -> None:
         self.setFont(font(None, "fixed-cell"))
         self.document().setDocumentMargin(2 * Measures.of().u)
 

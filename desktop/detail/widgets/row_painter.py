@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.detail.tree_model import FieldTreeModel
 
 STEP_UNITS = 3.75
-"""Indentation of one level, in units of the grid: chevrons of a level stand where the fields above it begin."""
+"""Indentation of one level, in ``Measures.u``: chevrons of a level stand where the fields above it begin."""
 
 _FIXED = frozenset({Look.FIXED, Look.SID, Look.STRING, Look.NUMBER, Look.BOOLEAN, Look.NULL})
 

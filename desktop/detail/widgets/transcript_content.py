@@ -85,11 +85,11 @@ class TranscriptContent(QObject):
             row: the conversation as the table has it; None when it was opened by its SID.
             title: returns the conversation's name whenever a copy is made.
         """
-        from desktop.detail.transcript import Asked, entries_of
+        from desktop.detail.transcript import LookedUpParticipant, entries_of
 
         failure = step.failure or step.people_failure
         self.view.show_entries(
-            entries_of(answer, step.people, Asked.of(row) if row is not None else Asked()),
+            entries_of(answer, step.people, LookedUpParticipant.of(row) if row is not None else LookedUpParticipant()),
             title=title,
             has_earlier=answer.next_target is not None,
             is_loading=step.is_loading,
@@ -117,7 +117,6 @@ class TranscriptContent(QObject):
             self._view.set_masking(masking)
 
     def set_time_mode(self, mode: TimeMode) -> None:
-        """Set how instants are shown."""
         self._mode = mode
         if self._view is not None:
             self._view.set_time_mode(mode)

@@ -238,7 +238,7 @@ class TranscriptView(QWidget):
         self._row.addWidget(self._buttons)
         column.addWidget(self._hairline)
         column.addWidget(self.list, 1)
-        self._measure()
+        self._update_metrics()
         follow_language(self._show_count)
 
     def show_entries(
@@ -293,7 +293,6 @@ class TranscriptView(QWidget):
         self._may_save = allowed
 
     def set_time_mode(self, mode: TimeMode) -> None:
-        """Set how instants are shown."""
         self.model.set_time_mode(mode)
 
     def least_head_width(self) -> int:
@@ -307,7 +306,7 @@ class TranscriptView(QWidget):
             widget.setHidden(away)
         if not away:
             self._column.insertWidget(0, self.head)
-        self._measure()
+        self._update_metrics()
 
     def copy(self) -> None:
         """Copy the selected messages as text."""
@@ -399,11 +398,11 @@ class TranscriptView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self._relayout()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.FontChange:
-            self._measure()
+            self._update_metrics()
         super().changeEvent(event)
 
     def actions_menu(self) -> QMenu:
@@ -492,7 +491,7 @@ class TranscriptView(QWidget):
         self._note.setText(self._problem)
         self._note.setVisible(bool(self._problem))
         self._hairline.setHidden(self._is_head_away and not self._problem)
-        self._arrange()
+        self._relayout()
         self._earlier.setEnabled(self._can_load_earlier and not self._is_loading)
         self._more.setEnabled(count > 0)
 
@@ -502,7 +501,7 @@ class TranscriptView(QWidget):
     def _open_menu(self, point: QPoint) -> None:
         self.entry_menu().popup(self.list.viewport().mapToGlobal(point))
 
-    def _measure(self) -> None:
+    def _update_metrics(self) -> None:
         measures = Measures.of()
         u, away = measures.u, self._is_head_away
         self._row.setContentsMargins(*((0, 0, 0, 0) if away else (measures.margin, u, 2 * u, u)))
@@ -510,9 +509,9 @@ class TranscriptView(QWidget):
         self._note.setContentsMargins(measures.margin, u if away else 0, 2 * u, u)
         self._hairline.setHidden(away and not self._problem)
         self.list.measure()
-        self._arrange()
+        self._relayout()
 
-    def _arrange(self) -> None:
+    def _relayout(self) -> None:
         """Put the buttons below the count where both do not fit side by side."""
         measures = Measures.of()
         words = text_width(font(None, "caption"), self._count.text())

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class TreeContent(QObject):
-    """Fills the tree, and shows each content at the place where somebody left it."""
+    """Fills the tree, and restores the position at which each content was left."""
 
     def __init__(self, model: DetailModel, tree: DetailTree, parent: QObject) -> None:
         super().__init__(parent)
@@ -31,10 +31,10 @@ class TreeContent(QObject):
         self._step: LinkStep | None = None
         """The link whose answer the tree holds; None while it holds the conversations."""
         self._place: TreePlace | None = None
-        """Where somebody was in the conversations."""
+        """The position in the tree when the conversations were left."""
 
     def keep_place(self) -> None:
-        """Remember the place in what the tree holds, and end a search for an attribute."""
+        """Record the position in what the tree holds, and end a search for an attribute."""
         self._finder.stop()
         if self._step is None:
             self._place = self._tree.place()

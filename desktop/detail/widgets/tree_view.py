@@ -175,7 +175,7 @@ class DetailTree(QTreeView):
         self.setItemDelegate(self._heights)
         self.setModel(model)
         self.header().setStretchLastSection(True)
-        self._measure()
+        self._update_metrics()
         model.modelReset.connect(self._show_anew)
         self._expansion = TreeExpansion(self, model)
 
@@ -183,9 +183,9 @@ class DetailTree(QTreeView):
 
     def copy_value(self) -> None:
         """Copy the value of the current line, and emit ``copied``."""
-        self.say(copy_value(self._model, self.currentIndex()))
+        self.tell_copied(copy_value(self._model, self.currentIndex()))
 
-    def say(self, sentence: str) -> None:
+    def tell_copied(self, sentence: str) -> None:
         """Emit ``copied``, if anything was."""
         if sentence:
             self.copied.emit(sentence)
@@ -254,7 +254,7 @@ class DetailTree(QTreeView):
             event.accept()
             return True
         if event.type() in LOOKS_CHANGED:
-            self._measure()
+            self._update_metrics()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -341,7 +341,7 @@ class DetailTree(QTreeView):
             return
         row = self._row_rect(index)
         if node.is_copyable and copy_icon_rect(row, self.layoutDirection()).adjusted(-4, -4, 4, 4).contains(point):
-            self.say(copy_value(self._model, index))
+            self.tell_copied(copy_value(self._model, index))
         elif node.kind in {NodeKind.LINK, NodeKind.MORE, NodeKind.LOAD}:
             self.activate(index)
         elif node.kind is NodeKind.SECTION:
@@ -381,7 +381,7 @@ class DetailTree(QTreeView):
         if parent is not None:
             self.setCurrentIndex(self._model.index(row, 0, self._model.index_of(parent)))
 
-    def _measure(self) -> None:
+    def _update_metrics(self) -> None:
         self._painter = None
         self._heights.measure()
         measures = Measures.of()
@@ -391,7 +391,7 @@ class DetailTree(QTreeView):
 
     def _show_anew(self) -> None:
         self._hovered = QPersistentModelIndex()
-        self._measure()
+        self._update_metrics()
         self._expansion.open_all()
 
 
@@ -414,12 +414,14 @@ class DetailMenu(QMenu):
             self.addAction(self.tr("Open"), lambda: tree.activate(index))
             self.addSeparator()
         if node.is_copyable:
-            self.addAction(self.tr("Copy Value"), lambda: tree.say(copy_value(model, index)))
+            self.addAction(self.tr("Copy Value"), lambda: tree.tell_copied(copy_value(model, index)))
             if node.kind is not NodeKind.SECTION:
-                self.addAction(self.tr("Copy Field and Value"), lambda: tree.say(copy_field_and_value(model, index)))
+                self.addAction(
+                    self.tr("Copy Field and Value"), lambda: tree.tell_copied(copy_field_and_value(model, index))
+                )
         path = model.data(index, PATH_ROLE)
         if path:
-            self.addAction(self.tr("Copy Path"), lambda: tree.say(copy_path(path)))
+            self.addAction(self.tr("Copy Path"), lambda: tree.tell_copied(copy_path(path)))
         self._offer_questions(model, index, path)
         name = model.reveal(index)
         if name is not None:

@@ -28,7 +28,7 @@ _WIDE_FIELD_EM = 19
 """In one row with account and service, the field has this width before those get all they want."""
 
 _LEAST_BOXES_EM = 14
-"""Both together have this width at least, so that a number with its channel is whole in the field."""
+"""Account and service together have at least this width."""
 
 _LEAST_BOX_EM = 8
 """Account and service are cut to this width before they take one more row."""
@@ -112,9 +112,9 @@ class BarLayout:
         place = QRect(row.right() + 1 - width, row.top(), width, row.height())
         Row(boxes, measures.gap).place(place, boxes[::-1], self._bar.rect())
         row = row.adjusted(0, 0, -(width + measures.margin), 0)
-        ways_width = self._place_ways(row)
+        history_width = self._place_history_buttons(row)
         kinds_width = parts.kinds.sizeHint().width()
-        kinds_left = row.left() + ways_width + measures.gap
+        kinds_left = row.left() + history_width + measures.gap
         self._put(parts.kinds, QRect(kinds_left, row.top(), kinds_width, row.height()))
         field_left = kinds_left + kinds_width + measures.gap
         self._place_field(row.adjusted(field_left - row.left(), 0, 0, 0))
@@ -127,8 +127,8 @@ class BarLayout:
     def _place_narrow(self, row: QRect) -> None:
         """Place the field alone in the first row, and kind, account and service in the rows below."""
         measures = Measures.of()
-        ways_width = self._place_ways(row)
-        self._place_field(row.adjusted(ways_width + measures.gap, 0, 0, 0))
+        history_width = self._place_history_buttons(row)
+        self._place_field(row.adjusted(history_width + measures.gap, 0, 0, 0))
         top = self._second_row_top()
         rows = self._rows_below(row.width())
         for below in rows:
@@ -174,11 +174,11 @@ class BarLayout:
             min(27 * measures.em, self._bar.width() - used - _WIDE_FIELD_EM * measures.em),
         )
 
-    def _place_ways(self, row: QRect) -> int:
+    def _place_history_buttons(self, row: QRect) -> int:
         """Place Back and Forward at the beginning of a row; return their width."""
-        ways = Row([self._parts.back, self._parts.forward], 0)
-        ways.place(QRect(row.left(), row.top(), ways.width(), row.height()), (), self._bar.rect())
-        return ways.width()
+        buttons = Row([self._parts.back, self._parts.forward], 0)
+        buttons.place(QRect(row.left(), row.top(), buttons.width(), row.height()), (), self._bar.rect())
+        return buttons.width()
 
     def _place_field(self, row: QRect) -> None:
         """Place the field and the buttons after it in the rest of a row."""

@@ -44,7 +44,6 @@ class IconSign(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_tone(self, tone: Tone) -> None:
-        """Set the tone of the icon's colour."""
         if tone is not self._tone:
             self._tone = tone
             self.update()
@@ -69,7 +68,6 @@ class MeasuredSentText(SentTextLabel):
         follow_font(self._forget)
 
     def show_box(self, box: Box) -> None:
-        """Show the text of a box."""
         self.show_sent(box.prefix, box.text, box.hidden)
         self.set_refused(box.refused)
 
@@ -224,7 +222,7 @@ class InterpretationLine(QWidget):
         self._masking = masking
         for box in (*self._boxes, *self._second_boxes, self._proposal):
             box.set_masking(masking)
-        self._arrange()
+        self._relayout()
 
     def set_shape(self, *, wraps: bool, compact: bool, low: bool = False) -> None:
         """Set the shape that fits the window.
@@ -267,18 +265,18 @@ class InterpretationLine(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self._relayout()
 
     def changeEvent(self, event: QEvent) -> None:
         """Update the layout after a change of reading direction."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._arrange()
+            self._relayout()
 
     def _renew(self) -> None:
         self._name_use(short=self._use_is_short)
         self.updateGeometry()
-        self._arrange()
+        self._relayout()
 
     @property
     def _shows_second_row(self) -> bool:
@@ -309,9 +307,9 @@ class InterpretationLine(QWidget):
         self._trouble.set_tone(content.trouble_tone)
         self._more.setText(content.more)
         self._warn.set_tone(content.trouble_tone)
-        self._arrange()
+        self._relayout()
 
-    def _arrange(self) -> None:
+    def _relayout(self) -> None:
         """Place the parts of the two rows, and hide the others."""
         self._suggestions.clear()
         before = self._rows

@@ -289,24 +289,24 @@ class Content:
     what: str = ""
     what_tone: Tone = Tone.PLAIN
     explains: bool = False
-    """What is said of the text matters more than the text: it is never cut."""
+    """Whether ``what`` matters more than the exact text, so that it is never cut."""
     use: str = ""
     """The text on the chip that Ctrl+Enter stands for; empty for no such chip."""
     whole: bool = True
-    """The exact texts are never cut: they take several lines if need be."""
+    """Whether the exact texts are never cut, but take several lines if need be."""
     choose_country: bool = False
-    """A chip that sets the country of numbers without plus."""
+    """Whether there is a chip that sets the country of numbers without plus."""
     chips: tuple[tuple[str, Suggestion], ...] = ()
     reveal: bool = False
     trouble: str = ""
     essential: str = ""
     """The sentences at the beginning of the trouble that stay where there is no room for all; empty for no others."""
     leaves_out: bool = False
-    """The trouble names what one key would leave out: it is seen in the lowest window, too."""
+    """Whether ``trouble`` names what one key would leave out, so that it is seen in the lowest window, too."""
     trouble_tone: Tone = Tone.WARNING
     second_boxes: tuple[Box, ...] = ()
     more: str = ""
-    """How many boxes there was no room for."""
+    """A sentence on the boxes that there was no room for."""
     second_chips: tuple[tuple[str, Suggestion], ...] = ()
     count: str = ""
 

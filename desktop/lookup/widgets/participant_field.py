@@ -47,8 +47,8 @@ class ParticipantField(QLineEdit):
         self._masking = Masking()
         self.textChanged.connect(self._take)
         leave_to_window(self)
-        self._renew_font()
-        follow_font(self._renew_font)
+        self._update_metrics()
+        follow_font(self._update_metrics)
 
     @property
     def typed_text(self) -> str:
@@ -68,7 +68,6 @@ class ParticipantField(QLineEdit):
             self.setText(text)
 
     def set_masking(self, masking: Masking) -> None:
-        """Set whether the text is hidden."""
         text = self._typed
         self._masking = masking
         self.blockSignals(True)
@@ -107,14 +106,14 @@ class ParticipantField(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Move the text to the other side of the lens after a change of reading direction."""
         if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._renew_font()
+            self._update_metrics()
         super().changeEvent(event)
 
     @property
     def _hides(self) -> bool:
         return self._masking.hides(Sensitivity.PERSONAL)
 
-    def _renew_font(self) -> None:
+    def _update_metrics(self) -> None:
         self.setFont(font(None, "field"))
         measures = Measures.of()
         room = measures.icon + 3 * measures.u

@@ -48,7 +48,7 @@ class QueryBar(QWidget):
         back_requested(), forward_requested(): the lookup before or after this one is to be shown again.
         history_requested(): Down was pressed in the empty field.
         look_up_many_requested(tuple[str, ...]): several people's texts were pasted and are to be looked up together.
-        resource_requested(Resource): what a pasted SID or link names is to be opened.
+        resource_requested(NamedResource): what a pasted SID or link names is to be opened.
         link_accepted(StartRequest): what a pasted link of our own names is to be filled in.
         country_chosen(str): ISO 3166 code of the country of numbers without plus.
     """
@@ -73,7 +73,7 @@ class QueryBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._make_parts()
         # After the parts, which take their fonts first.
-        follow_font(self._take_font)
+        follow_font(self._update_metrics)
         self._region: str | None = None
         self._masking = Masking()
         self._revealed = False
@@ -152,7 +152,7 @@ class QueryBar(QWidget):
         self._field.accept_requested.connect(self.accept_suggestion)
         self._kinds.chosen.connect(self._take_toggle)
         self._every.toggled.connect(self._renew)
-        self._every.toggled.connect(self.arrange)
+        self._every.toggled.connect(self._relayout)
         self._look_up.clicked.connect(self.look_up)
         self._stop.clicked.connect(self.stop_requested)
         self._line.repair_accepted.connect(self.accept_suggestion)
@@ -169,12 +169,12 @@ class QueryBar(QWidget):
     def set_accounts(self, accounts: Sequence[tuple[str, str | None]], current: str | None) -> None:
         """Set the accounts by name, each with the colour of its mark, and the current one."""
         self._account.set_accounts(accounts, current)
-        self.arrange()
+        self._relayout()
 
     def set_services(self, services: Sequence[Service], current: ServiceScope) -> None:
         """Set the account's known services, and the current scope."""
         self._service.set_services(services, current)
-        self.arrange()
+        self._relayout()
 
     def set_region(self, region: str | None) -> None:
         """Set the country (ISO 3166) whose national numbers are understood; None for none."""
@@ -256,7 +256,7 @@ class QueryBar(QWidget):
         if low is not self._layout.low:
             self._layout.low = low
             self.updateGeometry()
-            self.arrange()
+            self._relayout()
 
     # What the agent does
 
@@ -418,7 +418,7 @@ class QueryBar(QWidget):
             placeholder = self.tr("%n participants", "", count)
         self._field.setPlaceholderText(placeholder)
         if self._line.rows != rows:
-            self.arrange()
+            self._relayout()
 
     def _many_sentence(self, addresses: int, identities: int) -> str:
         total = addresses + identities
@@ -428,7 +428,7 @@ class QueryBar(QWidget):
 
     def _retranslate(self) -> None:
         self._renew()
-        self.arrange()
+        self._relayout()
 
     def _enable(self) -> None:
         has_account = self._usable or self._account.isEnabled()
@@ -448,19 +448,19 @@ class QueryBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.arrange()
+        self._relayout()
 
     def changeEvent(self, event: QEvent) -> None:
         """Update the layout after a change of reading direction or of the buttons' font, which Qt announces late."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange}:
-            self.arrange()
+            self._relayout()
 
-    def _take_font(self) -> None:
+    def _update_metrics(self) -> None:
         self.updateGeometry()
-        self.arrange()
+        self._relayout()
 
-    def arrange(self) -> None:
+    def _relayout(self) -> None:
         """Place every part for the current width."""
         self._layout.place()
         if self.sizeHint().height() != self.height():

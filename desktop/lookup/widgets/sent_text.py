@@ -60,7 +60,6 @@ class SentTextLabel(QLabel):
             self.update()
 
     def set_masking(self, masking: Masking) -> None:
-        """Set whether the text is hidden."""
         self._masking = masking
         self._renew()
 

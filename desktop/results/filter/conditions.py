@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @record
 class FilterNames:
-    """The context in which conditions are parsed.
+    """What conditions are parsed with, beside their text.
 
     ``services`` are names by SID, ``utc`` means that days begin by UTC, ``month_first`` that 11/23/2026 is written so,
     ``states`` and ``channels`` are the values that occur besides Twilio's own.
@@ -233,7 +233,6 @@ class Offsets:
         self._known: dict[int, int] = {}
 
     def at(self, moment_s: float) -> int:
-        """Return the offset at an instant."""
         if self._utc:
             return 0
         hour = int(moment_s) // 3600

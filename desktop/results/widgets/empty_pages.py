@@ -46,7 +46,6 @@ class NoMatchesPage(ScrollingPage):
         self.paragraph.setText(words.format(n=loaded, filter=parts))
 
     def measure(self) -> None:
-        """Update the measures of the font."""
         super().measure()
         self.column.setSpacing(2 * Measures.of().u)
 

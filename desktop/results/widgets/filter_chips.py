@@ -91,7 +91,7 @@ class FilterChips(QWidget):
             self._relayout()
             self.updateGeometry()
 
-    def fill(self, menu: QMenu) -> None:
+    def fill_menu(self, menu: QMenu) -> None:
         """Add an entry for each chip to a menu, checked as it is."""
         kind = ""
         for key, chip in self._chips.items():
@@ -102,11 +102,6 @@ class FilterChips(QWidget):
             action.setCheckable(True)
             action.setChecked(chip.isChecked())
             action.toggled.connect(chip.setChecked)
-
-    @property
-    def has_chips(self) -> bool:
-        """Return whether there is anything to filter by."""
-        return bool(self._chips)
 
     @property
     def is_on(self) -> bool:
@@ -124,7 +119,7 @@ class FilterChips(QWidget):
             chip.setChecked(key in keys)
 
     @property
-    def words_on(self) -> list[str]:
+    def checked_words(self) -> list[str]:
         """Return the words of the checked chips."""
         return [chip.text() for chip in self._chips.values() if chip.isChecked()]
 

@@ -117,7 +117,7 @@ class MessageBar(QWidget):
         """Set whether there is only the sentence with its first button, and a button that shows the rest."""
         if terse is not self._is_terse:
             self._is_terse, self._is_opened = terse, False
-            self._measure()
+            self._update_metrics()
             if self._message is not None:
                 self._show_parts(self._message)
 
@@ -146,7 +146,7 @@ class MessageBar(QWidget):
         self.copy_details.setVisible(is_whole)
         self.dismiss.setVisible(is_whole)
         self.open.setVisible(not is_whole)
-        self._arrange()
+        self._relayout()
         self.update()
 
     def _open(self) -> None:
@@ -181,12 +181,12 @@ class MessageBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the buttons below the texts where it is narrow."""
         super().resizeEvent(event)
-        self._arrange()
+        self._relayout()
 
     def changeEvent(self, event: QEvent) -> None:
         """Update the measures when the font or the reading direction has changed."""
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}:
-            self._measure()
+            self._update_metrics()
         super().changeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
@@ -207,9 +207,9 @@ class MessageBar(QWidget):
         self._texts.setColumnStretch(1, 1)
         self._measures.addWidget(self._row, 0, 1, Qt.AlignmentFlag.AlignTop)
         self._measures.setColumnStretch(0, 1)
-        self._measure()
+        self._update_metrics()
 
-    def _measure(self) -> None:
+    def _update_metrics(self) -> None:
         measures = Measures.of()
         beside = 3 * measures.u + measures.icon + 2 * measures.u
         edges = (beside, 2 * measures.u)  # Qt does not mirror margins
@@ -221,9 +221,9 @@ class MessageBar(QWidget):
         self._texts.setVerticalSpacing(0)
         self._texts.setHorizontalSpacing(3 * measures.u)
         self._texts.setContentsMargins(0, measures.u // 2, 0, 0)
-        self._arrange()
+        self._relayout()
 
-    def _arrange(self) -> None:
+    def _relayout(self) -> None:
         measures = Measures.of()
         beside = self.width() - self._row.one_row_width() - 10 * measures.u
         hint = text_width(self.hint.font(), self.hint.text()) if not self.hint.isHidden() else 0
@@ -303,8 +303,8 @@ class MessageBarSlot(QWidget):
         self.setAutoFillBackground(True)
         self._message_bar: MessageBar | None = None
         self._column = QVBoxLayout(self)
-        self._space()
-        follow_font(self._space)
+        self._update_metrics()
+        follow_font(self._update_metrics)
         self.hide()
 
     def take(self, message_bar: MessageBar) -> None:
@@ -328,6 +328,6 @@ class MessageBarSlot(QWidget):
     def _holds(self, watched: QObject) -> bool:
         return watched is self._message_bar and watched.parent() is self
 
-    def _space(self) -> None:
+    def _update_metrics(self) -> None:
         measures = Measures.of()
         self._column.setContentsMargins(measures.margin, round(2.5 * measures.u), measures.margin, 0)

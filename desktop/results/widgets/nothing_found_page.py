@@ -93,27 +93,25 @@ class NothingFoundPage(ScrollingPage):
         self._try.setVisible(bool(self._rows))
         self.note.setText(self._note(kind))
         self._show_texts()
-        self._arrange()
+        self._relayout()
         self.verticalScrollBar().setValue(0)
 
     def set_masking(self, masking: Masking) -> None:
-        """Set whether the texts are hidden."""
         self._masking = masking
         self._show_texts()
-        self._arrange()
+        self._relayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Align the reasons anew."""
         super().resizeEvent(event)
-        self._arrange()
+        self._relayout()
 
     def measure(self) -> None:
-        """Update the measures of the font."""
         super().measure()
         if hasattr(self, "note"):
-            self._space()
+            self._update_metrics()
             self._size_copies()
-            self._arrange()
+            self._relayout()
 
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self._try)
@@ -126,9 +124,9 @@ class NothingFoundPage(ScrollingPage):
         self.column.addLayout(self._facts)
         self.column.addWidget(self._try)
         self.column.addWidget(self.note)
-        self._space()
+        self._update_metrics()
 
-    def _space(self) -> None:
+    def _update_metrics(self) -> None:
         measures = Measures.of()
         self.column.setSpacing(3 * measures.u)
         self._facts.setHorizontalSpacing(5 * measures.u)
@@ -216,7 +214,7 @@ class NothingFoundPage(ScrollingPage):
             if offered is not None:
                 row.set_thing(prefix + self._masking.shown(offered.text, Sensitivity.PERSONAL))
 
-    def _arrange(self) -> None:
+    def _relayout(self) -> None:
         if not self._rows:
             return
         widest = max(row.thing_width() for row, _prefix, _query in self._rows)

@@ -282,7 +282,7 @@ class ResultsPane(QWidget):
         """Open a menu with the chips that a low window has no room for."""
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        self.chips.fill(menu)
+        self.chips.fill_menu(menu)
         menu.popup(self.head.chip_menu.mapToGlobal(self.head.chip_menu.rect().bottomLeft()))
 
     def _lay_out(self) -> None:
@@ -429,7 +429,7 @@ class ResultsPane(QWidget):
             page = self._nothing_loaded
         elif model.loaded and not model.shown and model.is_filtered and not model.is_filtering:
             page = self.no_matches
-            self.no_matches.show_filter(model.loaded, self.filter.text().strip(), self.chips.words_on)
+            self.no_matches.show_filter(model.loaded, self.filter.text().strip(), self.chips.checked_words)
         if page is not self._stack.shown:
             had_focus = self.table.hasFocus()
             self._stack.show_page(page)

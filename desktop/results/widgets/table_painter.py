@@ -128,7 +128,7 @@ class TableDelegate(QStyledItemDelegate):
         height, width, current = sight.row_height, sight.width, sight.current
         first = max(0, (area.top() + sight.scrolled) // height)
         last = min((area.bottom() + sight.scrolled) // height, self._model.shown - 1)
-        self._look_at_columns(height, width)
+        self._update_columns(height, width)
         lined = self._usual.lined
         ground = self._selected.tint if sight.has_focus else self._selected.tint_idle
         edge = width - self._measures.bar if self._mirrored else 0
@@ -161,7 +161,7 @@ class TableDelegate(QStyledItemDelegate):
         """Clear the cached drawings: something of the rows has changed."""
         self._drawings.clear()
 
-    def _look_at_columns(self, height: int, width: int) -> None:
+    def _update_columns(self, height: int, width: int) -> None:
         """Update the columns; drawings of another size are cleared."""
         # Asked for once per painting: each question to Qt that is answered by an enum costs a microsecond.
         mirrored, ratio = self._header.isRightToLeft(), self._header.devicePixelRatioF()
@@ -323,7 +323,7 @@ class TableDelegate(QStyledItemDelegate):
         texts, colours = self._model.texts, self._colours
         text = texts.shown(column, row)
         if not text:
-            name = texts.name(column, row)
+            name = texts.placeholder(column, row)
             style = "italic" if column.kind is ColumnKind.NAME else "body"
             self._texts.draw(drawing, rect, name, style, colours.text3)
             return

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from desktop.design.colours import colours_of
 from desktop.design.measures import Measures
 from desktop.lookup.list_reader import ListCell, ListColumn, ReadList
-from desktop.lookup.many import MOST, MOST_SHOWN
+from desktop.lookup.many import MOST_PARTICIPANTS, MOST_SHOWN
 from desktop.lookup.many_model import KIND, REMARK, SENT, ManyModel
 from desktop.lookup.widgets.many_dialog import ManyDialog, kind_icon_name
 from desktop.participant import phone_numbers
@@ -83,7 +83,12 @@ def test_of_a_very_long_list_the_first_lines_are_shown_and_all_are_counted(qapp:
     model = table.model()
     assert isinstance(model, ManyModel)
     assert model.rowCount() == MOST_SHOWN
-    assert model.counts() == {"asked": MOST, "doubtful": 0, "duplicates": 0, "refused": len(cells) - MOST}
+    assert model.counts() == {
+        "asked": MOST_PARTICIPANTS,
+        "doubtful": 0,
+        "duplicates": 0,
+        "refused": len(cells) - MOST_PARTICIPANTS,
+    }
 
 
 def test_a_text_wider_than_its_column_is_shown_whole_in_several_lines(qapp: QApplication) -> None:

@@ -139,7 +139,7 @@ def test_own_numbers_have_chips_where_there_are_several_and_are_masked(qtbot: Qt
 def test_folded_chips_are_in_a_menu_and_those_that_are_on_are_seen(qtbot: QtBot, chips: FilterChips) -> None:
     menu = QMenu(chips)
     chips.set_folded(True)
-    chips.fill(menu)
+    chips.fill_menu(menu)
     entries = {action.text(): action for action in menu.actions() if not action.isSeparator()}
 
     assert named(chips) == []
