@@ -60,7 +60,7 @@ class LookupRun:
     """Where the list of services goes on that was not read to its end."""
     services_wait: Wait | None = None
     error: Exception | None = None
-    """What went wrong before any job could start."""
+    """What stopped the run as a whole: before any job could start, or because it would meet every other request too."""
     as_of_s: float | None = None
     since_s: float | None = None
     rows: int = 0

@@ -364,7 +364,7 @@ def _siblings(reading: Reading) -> list[Suggestion]:
 
 
 def _of_email(kind: ParticipantKind, reading: Reading) -> list[Suggestion]:
-    """Return the lower-case form, and the e-mail address that a Flex identity stands for."""
+    """Return the lower-case form of an e-mail address, or the address that a Flex identity stands for; else nothing."""
     if reading.form is Form.EMAIL and reading.best != reading.best.lower():
         return [Suggestion(kind, reading.best.lower(), SuggestionReason.SMALL_LETTERS)]
     plain = unescaped(reading.best) if reading.form is Form.FREE else None

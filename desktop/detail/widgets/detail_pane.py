@@ -94,7 +94,7 @@ class DetailPane(QWidget):
         self.comparison = ComparisonPages(self._body, self)
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
-        self._place()
+        self._lay_out()
         self._connect()
         self._show([])
         follow_language(self._retranslate)
@@ -346,7 +346,7 @@ class DetailPane(QWidget):
         self._clock.stop()
         super().hideEvent(event)
 
-    def _place(self) -> None:
+    def _lay_out(self) -> None:
         self._stack.add_page(self.tree)
         self._column = column = QVBoxLayout(self._body)
         column.setSpacing(0)

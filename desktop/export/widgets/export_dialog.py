@@ -183,7 +183,7 @@ class ExportDialog(QDialog):
         self._cancel = make_button(lambda: self.tr("Cancel"))
         self._export = make_button(lambda: self.tr("Export…"), "primary")
         self._fill(choice)
-        self._place()
+        self._lay_out()
         self._connect()
         self._retranslate()
         follow_language(self._retranslate)
@@ -301,7 +301,7 @@ class ExportDialog(QDialog):
             self._separator.setItemText(place, words)
         self._check()
 
-    def _place(self) -> None:
+    def _lay_out(self) -> None:
         measures = Measures.of()
         self._lines = QGridLayout()
         self._lines.setHorizontalSpacing(4 * measures.u)
@@ -411,7 +411,7 @@ class ExportDialog(QDialog):
         self._fit()
 
     def _fit(self) -> None:
-        """Be as high as the choices need, where the screen has room for it; else they scroll."""
+        """Set the height to what the choices need, as far as the screen has room; beyond that they scroll."""
         wanted = self._set_least()
         around = self.sizeHint().height() - self._area.sizeHint().height()
         height = min(wanted + around, round(QGuiApplication.primaryScreen().availableSize().height() * _OF_SCREEN))

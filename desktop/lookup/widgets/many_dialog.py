@@ -57,9 +57,9 @@ _TYPING_MS = 200
 _MOST_CHOICES = 4
 _LONGEST = 40
 _MOST_LINES = 16
+"""Lines of one text in the table."""
 _REMARK_SHARE = 3
 """A remark that is longer than this part of the table goes on in the next line: what is sent needs the room more."""
-"""Lines of one text in the table."""
 _LINE_SEPARATOR = "\u2028"
 
 
