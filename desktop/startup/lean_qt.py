@@ -68,7 +68,4 @@ def load_lazy_names() -> None:
     With PySide6 6.12.0 on Python 3.15.0 such a name, read as an attribute, stays a ``lazy_import`` object for ever.
     """
     if sys.version_info >= (3, 15):
-        import concurrent.futures
-
-        for name in concurrent.futures.__all__:
-            getattr(concurrent.futures, name)
+        from concurrent.futures import ThreadPoolExecutor  # noqa: F401 - the one lazy name there that asyncio reads
