@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from desktop.i18n.times import TimeMode
+    from desktop.i18n.time_mode import TimeMode
     from desktop.privacy.masking import Masking
     from desktop.twilio.rows import ParticipantConversation
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from dataclasses import field as slot
 
 from desktop.detail.nodes import OURS, Look, MomentForm, Node, NodeKind
-from desktop.i18n.times import TimeMode, absolute_text, relative_text
+from desktop.i18n.time_mode import TimeMode
+from desktop.i18n.times import absolute_text, relative_text
 from desktop.privacy.masking import Masking
 
 SHOWN_LIMIT = 2000

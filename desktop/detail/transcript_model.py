@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.detail.transcript import Delivery, Side
-from desktop.i18n.times import TimeMode, absolute_text, date_texts, zone_label
+from desktop.i18n.time_mode import TimeMode
+from desktop.i18n.times import absolute_text, date_texts, zone_label
 from desktop.privacy.masking import Masking, Sensitivity
 
 if TYPE_CHECKING:

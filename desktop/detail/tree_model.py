@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.detail.link_targets import LinkAnswer
-    from desktop.i18n.times import TimeMode
+    from desktop.i18n.time_mode import TimeMode
     from desktop.privacy.masking import Masking
     from desktop.twilio.rows import ParticipantConversation
 

@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-import enum
 from datetime import UTC, datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop.i18n.local_time import utc_offset_s
+from desktop.i18n.time_mode import TimeMode
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _YEAR_DAYS = 365.25
-
-
-class TimeMode(enum.Enum):
-    """How instants are shown; exports are ISO 8601 UTC always."""
-
-    LOCAL = "local"
-    UTC = "utc"
-    RELATIVE = "relative"
 
 
 class DateTexts(NamedTuple):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.i18n.times import TimeMode, absolute_text, iso_text, zone_label
+from desktop.i18n.time_mode import TimeMode
+from desktop.i18n.times import absolute_text, iso_text, zone_label
 from desktop.privacy.masking import Masking, Sensitivity, encodable
 from desktop.results.columns import ColumnKind
 from desktop.results.hit_places import attribute_with, unseen_words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.i18n.times import TimeMode
+from desktop.i18n.time_mode import TimeMode
 from desktop.results.columns import PREFIX, ColumnKind
 from desktop.results.filter.completions import quoted
 from desktop.results.timeline_data import day_text

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.i18n.local_time import utc_offset_s
-from desktop.i18n.times import TimeMode, date_texts
+from desktop.i18n.time_mode import TimeMode
+from desktop.i18n.times import date_texts
 from desktop.results.columns import ColumnKind
 from desktop.results.filter.folding import SEPARATOR, fold
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop.i18n.times import TimeMode
+from desktop.i18n.time_mode import TimeMode
 from desktop.results.cell_texts import CellTexts
 from desktop.results.columns import Column, ColumnKind, default_columns
 from desktop.results.emptiness import Emptiness

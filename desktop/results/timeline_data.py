@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from desktop.i18n.local_time import utc_offset_s
-from desktop.i18n.times import TimeMode
+from desktop.i18n.time_mode import TimeMode
 from desktop.runtime.records import field, record
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from urllib.parse import urlsplit
 
+from desktop.i18n.time_mode import TimeMode
 from desktop.runtime.records import record, replace
 from desktop.settings.note_lines import ALL_NOTE_LINES
 
@@ -20,14 +21,6 @@ class Scheme(enum.Enum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
-
-
-class TimeSetting(enum.Enum):
-    """How times are shown."""
-
-    LOCAL = "local"
-    UTC = "utc"
-    RELATIVE = "relative"
 
 
 class ProxyMode(enum.Enum):
@@ -56,7 +49,7 @@ class Preferences:
     language: str = ""
     """Such as ``de``; empty: the system's."""
     scheme: Scheme = Scheme.SYSTEM
-    time: TimeSetting = TimeSetting.LOCAL
+    time: TimeMode = TimeMode.LOCAL
     zoom: int = 100
     masked: bool = False
     """Whether personal data was masked last."""

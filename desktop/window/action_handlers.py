@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from desktop.accounts.region_names import region_name
-from desktop.i18n.times import TimeMode, zone_label
+from desktop.i18n.time_mode import TimeMode
+from desktop.i18n.times import zone_label
 from desktop.lookup.state import LookupPhase
 from desktop.runtime.records import replace
 from desktop.runtime.system_programs import open_url
 from desktop.settings.phone_region import phone_region
-from desktop.settings.preferences import TimeSetting
 from desktop.startup.command_line import StartRequest
 from desktop.twilio.types import ParticipantKind
 
@@ -85,10 +85,9 @@ class ShellActions(QObject):
     def apply(self, preferences: Preferences) -> None:
         """Apply preferences at once."""
         self._window.bar.set_region(phone_region(preferences))
-        mode = TimeMode(preferences.time.value)
         for action in self._actions.times.actions():
-            action.setChecked(action.data() is mode)
-        self._show_time(mode)
+            action.setChecked(action.data() is preferences.time)
+        self._show_time(preferences.time)
 
     def _set_country(self, code: str) -> None:
         self._settings.set_preferences(replace(self._settings.preferences, default_region=code))
@@ -96,7 +95,7 @@ class ShellActions(QObject):
     def retranslate(self) -> None:
         """Set region and time zone in the new language."""
         self.show_account(self._accounts.current)
-        self._show_time(TimeMode(self._settings.preferences.time.value))
+        self._show_time(self._settings.preferences.time)
 
     def _connect(self) -> None:
         actions, bar = self._actions, self._window.bar
@@ -163,10 +162,10 @@ class ShellActions(QObject):
             self._status.say(clipboard_owner.unanswered_text(), done=False)
 
     def _choose_time(self, action: QAction) -> None:
-        self._change(time=TimeSetting(action.data().value))
+        self._change(time=action.data())
 
     def _next_time(self) -> None:
-        modes = list(TimeSetting)
+        modes = list(TimeMode)
         now = modes.index(self._settings.preferences.time)
         self._change(time=modes[(now + 1) % len(modes)])
 

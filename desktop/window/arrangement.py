@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from desktop.design.accessibility import chain
 from desktop.i18n.local_time import local_day
-from desktop.i18n.times import TimeMode
+from desktop.i18n.time_mode import TimeMode
 
 if TYPE_CHECKING:
     from desktop.results.widgets.results_pane import ResultsPane

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from desktop.i18n.times import TimeMode, absolute_text
+from desktop.i18n.time_mode import TimeMode
+from desktop.i18n.times import absolute_text
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
 from desktop.messages.message import Severity, UserMessage
 from desktop.runtime.background import in_background

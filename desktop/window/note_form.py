@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.export.clipboard_formats import NoteForm, NoteLabels, lookup_link
-from desktop.i18n.times import TimeMode, absolute_text, zone_label
+from desktop.i18n.time_mode import TimeMode
+from desktop.i18n.times import absolute_text, zone_label
 from desktop.settings.note_labels import note_line_label
 from desktop.settings.note_lines import NoteLine, note_lines
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ServiceScope

@@ -13,7 +13,7 @@ from desktop.detail.json_nodes import path_of
 from desktop.detail.link_targets import LinkKind
 from desktop.detail.links_controller import LinksController
 from desktop.detail.widgets.detail_pane import DetailPane
-from desktop.i18n.times import TimeMode, time_text
+from desktop.i18n.times import time_text
 from desktop.lookup.account_source import CurrentAccountSource
 from desktop.lookup.connection_controller import ConnectionController
 from desktop.lookup.controller import LookupController
@@ -396,9 +396,8 @@ class Workspace(QObject):
     def _apply(self, preferences: Preferences) -> None:
         self.lookup.rows_per_load = preferences.rows_per_load
         self.history.apply(preferences)
-        mode = TimeMode(preferences.time.value)
-        self.model.set_time_mode(mode)
-        self.detail.set_time_mode(mode)
+        self.model.set_time_mode(preferences.time)
+        self.detail.set_time_mode(preferences.time)
 
     def _renew_times(self) -> None:
         """Say everything anew that was said in relation to today."""

@@ -10,7 +10,7 @@ import pytest
 from desktop.detail.transcript import Attachment, Delivery, Entry, Receipt, Side
 from desktop.detail.transcript_export import TranscriptFormat, transcript_text
 from desktop.detail.transcript_model import TranscriptModel
-from desktop.i18n.times import TimeMode
+from desktop.i18n.time_mode import TimeMode
 from desktop.privacy.masking import BULLETS, Masking
 
 ENTRIES = [

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from desktop.detail.transcript import Entry, Side
 from desktop.detail.transcript_export import TranscriptFormat, transcript_text
 from desktop.detail.transcript_model import DAY_ROLE, TranscriptModel
-from desktop.i18n.times import TimeMode
+from desktop.i18n.time_mode import TimeMode
 from desktop.privacy.masking import BULLETS, Masking
 
 if TYPE_CHECKING:

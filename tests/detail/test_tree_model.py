@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 
 from desktop.detail.conversation_fields import PROPERTIES
 from desktop.detail.tree_model import COPY_ROLE, DetailModel
-from desktop.i18n.times import TimeMode
+from desktop.i18n.time_mode import TimeMode
 from desktop.privacy.masking import BULLETS, Masking
 from tests.conversation_rows import ABSENT, CONVERSATION, conversation, from_text, in_time, received
 

@@ -25,8 +25,9 @@ from PySide6.QtWidgets import (
 from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
 from desktop.accounts.keyring_messages import explain_not_saved
 from desktop.detail.widgets.tab_row import RAW
+from desktop.i18n.time_mode import TimeMode
 from desktop.lookup.state import LookupPhase
-from desktop.settings.preferences import Preferences, TimeSetting
+from desktop.settings.preferences import Preferences
 from desktop.settings.settings import Settings
 from desktop.settings.widgets.settings_dialog import SettingsDialog
 from desktop.startup.command_line import StartRequest
@@ -167,11 +168,11 @@ STORIES = (
 
 @pytest.mark.parametrize(
     ("story", "mode"),
-    [(story, TimeSetting.UTC) for story in STORIES] + [(rows, TimeSetting.RELATIVE)],
+    [(story, TimeMode.UTC) for story in STORIES] + [(rows, TimeMode.RELATIVE)],
     ids=lambda one: getattr(one, "__name__", None) or one.value,
 )
 async def test_a_window_switched_says_what_a_window_started_in_the_language_says(
-    qapp: object, translated: None, story: Callable[[Agent], Awaitable[None]], mode: TimeSetting
+    qapp: object, translated: None, story: Callable[[Agent], Awaitable[None]], mode: TimeMode
 ) -> None:
     said = {}
     for language in ("de", "en"):

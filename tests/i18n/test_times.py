@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.i18n.times import TimeMode, absolute_text, date_texts, iso_text, relative_text, zone_label
+from desktop.i18n.time_mode import TimeMode
+from desktop.i18n.times import absolute_text, date_texts, iso_text, relative_text, zone_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.i18n.times import TimeMode
+from desktop.i18n.time_mode import TimeMode
 from desktop.results.columns import attribute_column, default_columns
 from desktop.results.filter.conditions import FilterNames
 from desktop.results.filter.parser import compile_filter

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.i18n.times import TimeMode, date_texts
+from desktop.i18n.time_mode import TimeMode
+from desktop.i18n.times import date_texts
 from desktop.results.columns import default_columns
 from desktop.results.search_texts import DayTexts, SearchIndex
 from desktop.results.table_model import ConversationTableModel

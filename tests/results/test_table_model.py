@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 
-from desktop.i18n.times import TimeMode
+from desktop.i18n.time_mode import TimeMode
 from desktop.privacy.masking import BULLETS, Masking
 from desktop.results import row_filter
 from desktop.results.filter.parser import compile_filter

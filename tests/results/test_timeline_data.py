@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.i18n.times import TimeMode
+from desktop.i18n.time_mode import TimeMode
 from desktop.results.table_model import ConversationTableModel
 from desktop.results.timeline_data import Period, StateGroup, TimelineData, period_of, period_text, with_period
 from tests.table_rows import batch, row, rows

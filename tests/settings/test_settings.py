@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.i18n.time_mode import TimeMode
 from desktop.runtime.paths import settings_file
 from desktop.runtime.records import replace
 from desktop.settings.file_messages import explain_settings
 from desktop.settings.policy import Forbidden, Policy
-from desktop.settings.preferences import Preferences, ProxyMode, RecentLookups, Scheme, TimeSetting
+from desktop.settings.preferences import Preferences, ProxyMode, RecentLookups, Scheme
 from desktop.settings.settings import Settings
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def test_preferences_come_back(path: Path) -> None:
         default_region="GB",
         language="de",
         scheme=Scheme.DARK,
-        time=TimeSetting.UTC,
+        time=TimeMode.UTC,
         zoom=150,
         masked=True,
         mask_at_start=True,

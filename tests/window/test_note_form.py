@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.accounts.account import Account, AccountKind
-from desktop.i18n.times import TimeMode
+from desktop.i18n.time_mode import TimeMode
 from desktop.settings.note_lines import ALL_NOTE_LINES
 from desktop.twilio.types import ScopeKind, ServiceScope
 from desktop.window.note_form import note_form, note_labels

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
     from desktop.detail.comparison_model import ComparedLine
-    from desktop.i18n.times import TimeMode
+    from desktop.i18n.time_mode import TimeMode
     from desktop.privacy.masking import Masking
     from desktop.twilio.rows import ParticipantConversation
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from desktop.detail.search import TreeSearch
     from desktop.detail.transcript import People
     from desktop.detail.widgets.tab_row import HeadOwner
-    from desktop.i18n.times import TimeMode
+    from desktop.i18n.time_mode import TimeMode
     from desktop.messages.message import Explanation
     from desktop.twilio.rows import ParticipantConversation
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from desktop.detail.transcript import Entry, Receipt
     from desktop.i18n.retranslation import Words
-    from desktop.i18n.times import TimeMode
+    from desktop.i18n.time_mode import TimeMode
     from desktop.messages.message import Explanation
     from desktop.privacy.masking import Masking
 

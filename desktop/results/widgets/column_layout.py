@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.design.measures import Measures
 from desktop.design.state_pill import KNOWN_STATES
-from desktop.i18n.times import TimeMode, date_texts
+from desktop.i18n.time_mode import TimeMode
+from desktop.i18n.times import date_texts
 from desktop.results.columns import ColumnKind, channel_words
 
 if TYPE_CHECKING:

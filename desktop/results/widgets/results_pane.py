@@ -13,7 +13,7 @@ from desktop.design.measures import Measures, follow_font
 from desktop.design.pages import Pages
 from desktop.design.progress_line import ProgressLine
 from desktop.design.scroll_area import FittingScrollArea
-from desktop.i18n.times import TimeMode
+from desktop.i18n.time_mode import TimeMode
 from desktop.lookup.state import LookupPhase, LookupState
 from desktop.results import summary_texts
 from desktop.results.filter.completions import Completions

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHeaderView
 from desktop.design.colours import colours_of
 from desktop.design.icons import icon_pixmap
 from desktop.design.measures import Measures, follow_font, font
-from desktop.i18n.times import TimeMode, zone_label
+from desktop.i18n.time_mode import TimeMode
+from desktop.i18n.times import zone_label
 from desktop.results.columns import ColumnKind
 
 if TYPE_CHECKING:

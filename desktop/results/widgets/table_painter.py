@@ -25,7 +25,8 @@ from desktop.design.colours import colours_of, on_selection
 from desktop.design.icons import channel_icon_name, icon_pixmap
 from desktop.design.measures import Measures, font
 from desktop.design.state_pill import pill_size, state_pill_pixmap
-from desktop.i18n.times import TimeMode, date_texts
+from desktop.i18n.time_mode import TimeMode
+from desktop.i18n.times import date_texts
 from desktop.privacy.masking import BULLETS
 from desktop.results.columns import Column, ColumnKind
 from desktop.results.widgets.row_drawing import CellTextLayout, RowDrawing, RowDrawingPainter

@@ -14,7 +14,8 @@ from desktop.design.colours import colours_of
 from desktop.design.measures import Measures, follow_font, font
 from desktop.design.painting import has_keyboard_focus
 from desktop.i18n.retranslation import follow_language, say
-from desktop.i18n.times import TimeMode, date_texts
+from desktop.i18n.time_mode import TimeMode
+from desktop.i18n.times import date_texts
 from desktop.privacy.masking import Sensitivity
 from desktop.results.timeline_data import Period, StateGroup, TimelineData
 from desktop.results.widgets.timeline_painter import DAY_S, TimelinePainter, TimelineScale

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.i18n.times import TimeMode
+from desktop.i18n.time_mode import TimeMode
 from desktop.privacy.masking import Sensitivity
 from desktop.results.columns import ColumnKind
 from desktop.results.filter.folding import fold

@@ -12,7 +12,8 @@ from desktop.design.labels import TEXT2, TextLabel
 from desktop.design.measures import Measures, follow_font
 from desktop.design.wrapping_row import WrappingRow
 from desktop.i18n.retranslation import follow_language, say
-from desktop.i18n.times import TimeMode, absolute_text, zone_label
+from desktop.i18n.time_mode import TimeMode
+from desktop.i18n.times import absolute_text, zone_label
 from desktop.settings.note_labels import note_line_label
 from desktop.settings.note_lines import NoteLine, note_lines
 

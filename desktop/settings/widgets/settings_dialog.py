@@ -24,17 +24,10 @@ from desktop.design.measures import Measures, follow_font, measure_again
 from desktop.design.scroll_area import vertical_area
 from desktop.i18n.retranslation import follow_language, say
 from desktop.i18n.territories import territories
+from desktop.i18n.time_mode import TimeMode
 from desktop.runtime.records import field, record, replace
 from desktop.settings.policy_messages import locked_words
-from desktop.settings.preferences import (
-    Preferences,
-    ProxyMode,
-    ProxyProblem,
-    RecentLookups,
-    Scheme,
-    TimeSetting,
-    proxy_problem,
-)
+from desktop.settings.preferences import Preferences, ProxyMode, ProxyProblem, RecentLookups, Scheme, proxy_problem
 from desktop.settings.widgets.note_lines_field import NoteLinesField
 
 if TYPE_CHECKING:
@@ -133,9 +126,9 @@ def _looks(languages: Mapping[str, str]) -> list[Setting]:
             translate("Settings", "Times"),
             translate("Settings", "Exports always use UTC."),
             [
-                (translate("Settings", "Local"), TimeSetting.LOCAL),
-                (translate("Settings", "UTC"), TimeSetting.UTC),
-                (translate("Settings", "Relative, such as 2 h ago"), TimeSetting.RELATIVE),
+                (translate("Settings", "Local"), TimeMode.LOCAL),
+                (translate("Settings", "UTC"), TimeMode.UTC),
+                (translate("Settings", "Relative, such as 2 h ago"), TimeMode.RELATIVE),
             ],
         ),
     ]

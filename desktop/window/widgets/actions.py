@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop.i18n.retranslation import say
-from desktop.i18n.times import TimeMode
+from desktop.i18n.time_mode import TimeMode
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.i18n.times import TimeMode
+from desktop.i18n.time_mode import TimeMode
 from desktop.privacy.masking import Masking
 from desktop.results.columns import attribute_column
 from desktop.results.filter.parser import compile_filter

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame
 
-from desktop.i18n.times import TimeMode
+from desktop.i18n.time_mode import TimeMode
 from desktop.results.table_model import ConversationTableModel
 from desktop.results.widgets.timeline import Timeline
 from tests.table_rows import batch, rows
