@@ -242,7 +242,7 @@ class Workspace(QObject):
         self.services.services_changed.connect(self._account_bar.show_services)
         self.services.services_changed.connect(self._name_services)
         self.copying.service_names_wanted.connect(lambda: self.services.load(quietly=True))
-        self.services.failed.connect(self._account_bar.say_services_unread)
+        self.services.failed.connect(self._say_services_unread)
 
     def _connect_table(self) -> None:
         results, detail, lookups = self.results, self.detail, self.lookups
@@ -398,6 +398,12 @@ class Workspace(QObject):
         self.history.apply(preferences)
         self.model.set_time_mode(preferences.time)
         self.detail.set_time_mode(preferences.time)
+
+    def _say_services_unread(self, error: Exception) -> None:
+        """Say why the list of services is not there, unless a lookup in all of them says what that means for it."""
+        request = self.lookup.state.request
+        if request is None or request.scope.kind is not ScopeKind.ALL:
+            self._account_bar.say_services_unread(error)
 
     def _renew_times(self) -> None:
         """Say everything anew that was said in relation to today."""

@@ -134,6 +134,28 @@ async def test_one_failing_service_of_three_is_named_and_only_it_is_asked_again(
         assert len(set(agent.column("Conversation SID"))) == 180
 
 
+async def test_what_a_lookup_says_of_a_broken_list_of_services_stays_though_the_box_reads_it_too(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    sids = [f"IS{place:032x}" for place in range(120)]
+    fake.services = [{"sid": sid, "friendly_name": f"Service {place}"} for place, sid in enumerate(sids)]
+    fake.add(NUMBER, conversations(3, service=sids[0]), sids[0])
+    fake.fail(Fault(404, error_body(404, 20404), times=None, when=page(2)))
+    async with start(server, StartRequest(scope="all")) as agent:
+        await agent.look_up(NUMBER.text)
+        bar = agent.workspace.results.message_bar
+        assert "Only the first 100 services were searched" in bar.sentence.text()
+        failures: list[Exception] = []
+        agent.workspace.services.failed.connect(failures.append)
+
+        agent.workspace.services.clear()
+        agent.session.bar.services_wanted.emit()  # as the box does when it is opened
+        await until(lambda: failures)
+
+        assert "Only the first 100 services were searched" in bar.sentence.text()
+        assert agent.part(QPushButton, "Resume").isEnabled()
+
+
 @pytest.mark.parametrize("header", ["2", "date"])
 async def test_retry_after_counts_down_and_stop_works_at_once(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer, header: str
