@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTableWidget
 
 from desktop.detail.tree_model import PATH_ROLE
 from desktop.i18n.times import relative_text
+from desktop.results import summary_texts
 from desktop.results.widgets import results_pane
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from desktop.window import arrangement
@@ -351,7 +352,7 @@ async def test_what_was_said_of_today_is_said_anew_when_it_is_another_day(
 ) -> None:
     noon = datetime.now().astimezone().replace(hour=12, minute=0)
     clock = SimpleNamespace(time=noon.timestamp)
-    for module in (arrangement, results_pane):
+    for module in (arrangement, results_pane, summary_texts):
         monkeypatch.setattr(module, "time", clock)
     fake.add(NUMBER, [one | {"conversation_date_updated": noon.isoformat()} for one in conversations(3)])
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
