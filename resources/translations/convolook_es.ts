@@ -739,11 +739,11 @@
         </message>
         <message>
             <source>Date updated</source>
-            <translation>Fecha de actualización</translation>
+            <translation>Actualización</translation>
         </message>
         <message>
             <source>Date created</source>
-            <translation>Fecha de creación</translation>
+            <translation>Creación</translation>
         </message>
         <message>
             <source>Channel</source>
@@ -755,7 +755,7 @@
         </message>
         <message>
             <source>Conversation SID</source>
-            <translation>SID de la conversación</translation>
+            <translation>SID de conversación</translation>
         </message>
         <message>
             <source>Unique name</source>
@@ -964,15 +964,15 @@
         </message>
         <message>
             <source>Date updated</source>
-            <translation>Fecha de actualización</translation>
+            <translation>Actualización</translation>
         </message>
         <message>
             <source>Date created</source>
-            <translation>Fecha de creación</translation>
+            <translation>Creación</translation>
         </message>
         <message>
             <source>Conversation SID</source>
-            <translation>SID de la conversación</translation>
+            <translation>SID de conversación</translation>
         </message>
         <message>
             <source>Service SID</source>
@@ -2005,7 +2005,7 @@
         </message>
         <message>
             <source>Conversation SID</source>
-            <translation>SID de la conversación</translation>
+            <translation>SID de conversación</translation>
         </message>
         <message>
             <source>Friendly name</source>

@@ -739,11 +739,11 @@
         </message>
         <message>
             <source>Date updated</source>
-            <translation>Date de mise à jour</translation>
+            <translation>Mise à jour</translation>
         </message>
         <message>
             <source>Date created</source>
-            <translation>Date de création</translation>
+            <translation>Création</translation>
         </message>
         <message>
             <source>Channel</source>
@@ -964,11 +964,11 @@
         </message>
         <message>
             <source>Date updated</source>
-            <translation>Date de mise à jour</translation>
+            <translation>Mise à jour</translation>
         </message>
         <message>
             <source>Date created</source>
-            <translation>Date de création</translation>
+            <translation>Création</translation>
         </message>
         <message>
             <source>Conversation SID</source>

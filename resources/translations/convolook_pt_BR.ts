@@ -739,11 +739,11 @@
         </message>
         <message>
             <source>Date updated</source>
-            <translation>Data de atualização</translation>
+            <translation>Atualização</translation>
         </message>
         <message>
             <source>Date created</source>
-            <translation>Data de criação</translation>
+            <translation>Criação</translation>
         </message>
         <message>
             <source>Channel</source>
@@ -964,11 +964,11 @@
         </message>
         <message>
             <source>Date updated</source>
-            <translation>Data de atualização</translation>
+            <translation>Atualização</translation>
         </message>
         <message>
             <source>Date created</source>
-            <translation>Data de criação</translation>
+            <translation>Criação</translation>
         </message>
         <message>
             <source>Conversation SID</source>

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from desktop.i18n.retranslation import Words
 
-_WIDEST_EM = 14
+_WIDEST_EM = 16.5
 _NARROWEST_EM = 6.7
 
 
