@@ -194,26 +194,30 @@ class TimelineData:
         ]
 
     def _count(self, rows: Sequence[ParticipantConversation]) -> None:
-        moments = [(row.date_updated_s, row.date_created_s, row.conversation_state) for row in rows]
-        keys, offsets = [], self._offsets
-        for updated_s, created_s, state in moments:
-            moment_s = updated_s if updated_s is not None else created_s
+        offsets, utc, number_of = self._offsets, self._utc, _NUMBERS.get
+        keys = []
+        for row in rows:
+            moment_s = row.date_updated_s
             if moment_s is None:
-                continue
+                moment_s = row.date_created_s
+                if moment_s is None:
+                    continue
             hour = int(moment_s // _HOUR)
-            if not self._utc:
+            if not utc:
                 offset = offsets.get(hour)
                 moment_s = self.wall_s(moment_s) if offset is None else moment_s + offset
                 hour = int(moment_s // _HOUR)
-            keys.append(hour * 4 + _NUMBERS.get(state or "", 1))
+            keys.append(hour * 4 + number_of(row.conversation_state or "", 1))
         if not keys:
             return
-        first, last = min(keys) // 4, max(keys) // 4
+        counts = Counter(keys)  # of fewer hours than rows
+        first, last = min(counts) // 4, max(counts) // 4
         is_first = not self._hours
         self._first_h = first if is_first else min(first, self._first_h)
         self._last_h = last if is_first else max(last, self._last_h)
-        self._hours.update(keys)
-        self._days.update([key // 96 * 4 + key % 4 for key in keys])
+        self._hours.update(counts)
+        for key, count in counts.items():
+            self._days[key // 96 * 4 + key % 4] += count
 
 
 def period_of(text: str) -> Period | None:

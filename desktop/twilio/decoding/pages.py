@@ -191,9 +191,13 @@ def _marked(rows: list[ParticipantConversation], question: Question | None) -> l
     """Return the rows with those of another participant marked."""
     if question is None:
         return rows
-    is_contradicted = question.is_contradicted_by
+    identity, binding, is_other = None, None, False
     for place, row in enumerate(rows):
-        if row.problem in _READABLE and is_contradicted(row.participant_identity, row.participant_messaging_binding):
+        # Nearly all rows of a lookup have the same of both, as one object; ``None`` for both contradicts nothing.
+        if row.participant_identity is not identity or row.participant_messaging_binding is not binding:
+            identity, binding = row.participant_identity, row.participant_messaging_binding
+            is_other = question.is_contradicted_by(identity, binding)
+        if is_other and row.problem in _READABLE:
             rows[place] = msgspec.structs.replace(row, problem=RowProblem.OTHER_PARTICIPANT)
     return rows
 
