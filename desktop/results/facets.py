@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.runtime.records import field, record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from desktop.twilio.rows import ParticipantConversation
 
@@ -57,14 +57,14 @@ class RowFacets:
             counter[word] += 1
             words[number] = word
 
-    def count(self, numbers: Iterable[int]) -> Facets:
-        """Return how many of these rows have each value."""
-        chosen = list(numbers)
-        return Facets(
-            Counter(map(self.states.__getitem__, chosen)),
-            Counter(map(self.channels.__getitem__, chosen)),
-            Counter(map(self.proxies.__getitem__, chosen)),
-        )
+    def add_to(self, counts: Facets, numbers: Sequence[int]) -> None:
+        """Add these rows to counts."""
+        for counter, words in (
+            (counts.states, self.states),
+            (counts.channels, self.channels),
+            (counts.proxies, self.proxies),
+        ):
+            counter.update(map(words.__getitem__, numbers))
 
 
 def state_chip(state: str | None) -> str:

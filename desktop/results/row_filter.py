@@ -5,13 +5,12 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from desktop.results.facets import RowFacets, state_chip
+from desktop.results.facets import Facets, RowFacets, state_chip
 from desktop.results.search_texts import SearchIndex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.results.facets import Facets
     from desktop.results.filter.parser import Filter
     from desktop.twilio.rows import ParticipantConversation
 
@@ -39,6 +38,8 @@ class RowFilter:
         self.matching: list[int] | None = None
         self.running: FilterPass | None = None
         self._rows = rows
+        self._counted: tuple[list[int], int, Facets] | None = None
+        """A list of matching rows, how many of its first ones are counted, and their counts."""
 
     @property
     def is_on(self) -> bool:
@@ -54,10 +55,11 @@ class RowFilter:
         """Update what is cached of a replaced row."""
         self.texts.forget(number)
         self.facets.replace(number, row)
+        self._counted = None
 
     def reset(self, rows: Sequence[ParticipantConversation]) -> None:
         """Drop what is known of earlier rows; ``rows`` are all rows now."""
-        self.running = self.matching = None
+        self.running = self.matching = self._counted = None
         self.texts.reset(len(rows))
         self.facets = RowFacets()
         self.facets.grow(rows)
@@ -69,10 +71,19 @@ class RowFilter:
         return FilterPass(self, range(len(self._rows)))
 
     def matching_counts(self) -> Facets | None:
-        """Return the rows that match the filter by state, channel and own number; None where that is not known."""
-        if self.filter is None or self.matching is None:
+        """Return the rows that match the filter by state, channel and own number; None where that is not known.
+
+        The counters are live and must not be changed.
+        """
+        matching = self.matching
+        if self.filter is None or matching is None:
             return None
-        return self.facets.count(self.matching)
+        known = self._counted
+        # A list of matching rows only grows, until another one takes its place.
+        _, number, counts = known if known is not None and known[0] is matching else (matching, 0, Facets())
+        self.facets.add_to(counts, matching[number:])
+        self._counted = matching, len(matching), counts
+        return counts
 
     def match(self, numbers: Sequence[int], matched: Filter | None = None) -> list[int]:
         """Return the rows that match the filter, in the order they came; they are known to match ``matched``."""

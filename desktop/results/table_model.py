@@ -163,7 +163,10 @@ class ConversationTableModel(QAbstractTableModel):
         return self._filter.facets.all
 
     def matching_counts(self) -> Facets | None:
-        """Return the rows that match the filter, whatever the chips are; None without a filter or until it is known."""
+        """Return the rows that match the filter, whatever the chips are; None without a filter or until it is known.
+
+        The counters are live, as those of ``counts``.
+        """
         return self._filter.matching_counts()
 
     def mark_at(self, position: int) -> RefreshMark | None:

@@ -230,6 +230,34 @@ def test_counts_are_of_all_loaded_rows(model: ConversationTableModel) -> None:
     assert channels == {"sms": 9}
 
 
+def test_matching_counts_follow_filter_further_rows_and_replaced_ones(
+    qtbot: QtBot, model: ConversationTableModel
+) -> None:
+    def states() -> dict[str, int]:
+        counts = model.matching_counts()
+        assert counts is not None
+        return dict(counts.states)
+
+    model.append(batch(rows(9)))
+    assert model.matching_counts() is None
+    model.set_filter(compile_filter("order"))
+    settle(qtbot, model)
+    assert states() == {"active": 3, "inactive": 3, "closed": 3}
+
+    model.append(batch([row(9, conversation_state="closed"), row(10, conversation_friendly_name="another")]))
+    assert states() == {"active": 3, "inactive": 3, "closed": 4}
+
+    model.set_filter(compile_filter("order state:closed"))
+    settle(qtbot, model)
+    assert states() == {"closed": 4}
+
+    model.set_filter(compile_filter("order"))
+    settle(qtbot, model)
+    model.begin_refresh()
+    model.append(batch([row(9, conversation_state="active")]))
+    assert states() == {"active": 4, "inactive": 3, "closed": 3}
+
+
 def test_a_cell_is_spoken_with_its_column_whole(model: ConversationTableModel) -> None:
     model.append(batch([row(1, conversation_friendly_name="x" * 200)]))
 

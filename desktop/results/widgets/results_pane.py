@@ -444,6 +444,7 @@ class ResultsPane(QWidget):
             self._top.ensureWidgetVisible(self.message_bar, 0, 0)
 
     def _show_counts(self) -> None:
+        self._later.stop()
         model, state = self._model, self._state
         counts = model.counts()
         if not model.is_filtering:  # until then it is not known how many
