@@ -14,10 +14,15 @@ BETWEEN_S = 0.08
 LATER_S = 0.25
 """The same after many calls: nobody reads rows while they come by the thousand."""
 _MANY = 15
+MOST_HELD = 60
+"""Items that are shown at once: more of them together would block the window for longer than two frames."""
 
 
 class Throttle(Generic[T]):
-    """Holds arriving items and calls ``show``, which takes them, at most once per ``BETWEEN_S``."""
+    """Holds arriving items and calls ``show``, which takes them.
+
+    It does so at most once per ``BETWEEN_S``, but at once for ``MOST_HELD`` items.
+    """
 
     def __init__(self, show: Callable[[], None]) -> None:
         self._show = show
@@ -42,7 +47,7 @@ class Throttle(Generic[T]):
         self._has_news = True
         loop = asyncio.get_running_loop()
         due_s = self._taken_s + (BETWEEN_S if self._taken < _MANY else LATER_S)
-        if due_s <= loop.time():
+        if due_s <= loop.time() or len(self._held) >= MOST_HELD:
             self._show()
         elif self._waiting is None:
             self._waiting = loop.call_at(due_s, self._show)

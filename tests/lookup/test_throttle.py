@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.lookup.throttle import BETWEEN_S, Throttle
+from desktop.lookup.throttle import BETWEEN_S, MOST_HELD, Throttle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,6 +61,17 @@ async def test_many_that_come_together_are_shown_together_and_soon(pass_time: Ca
     await rounds()
 
     assert screen.shown == [[0], [1, 2, 3, 4]]
+
+
+async def test_very_many_that_come_together_are_shown_in_parts(pass_time: Callable[[float], None]) -> None:
+    screen = Screen()
+    for number in range(2 * MOST_HELD):
+        screen.throttle.add(number)
+    pass_time(1.01 * BETWEEN_S)
+    await rounds()
+
+    assert [len(shown) for shown in screen.shown] == [1, MOST_HELD, MOST_HELD - 1]
+    assert [number for shown in screen.shown for number in shown] == list(range(2 * MOST_HELD))
 
 
 async def test_what_was_taken_for_another_reason_is_not_shown_again(
