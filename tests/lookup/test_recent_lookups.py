@@ -318,6 +318,20 @@ def test_a_link_in_the_files_place_is_replaced_and_what_it_led_to_kept(
     assert json.loads(path(settings).read_text())["format"] == 1
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX links and pipes")
+@pytest.mark.parametrize(("make", "is_there"), [(os.mkfifo, stat.S_ISFIFO), (os.mkdir, stat.S_ISDIR)])
+def test_a_pipe_or_folder_in_the_files_place_is_neither_waited_for_nor_replaced(
+    settings: Settings, stored: StoredAccounts, make: Callable[[Path], None], is_there: Callable[[int], bool]
+) -> None:
+    make(path(settings))
+
+    one = recent(settings, stored, RecentLookups.DISK)
+    one.add(request("+15550000001"), SUPPORT)
+
+    assert texts(one) == ["+15550000001"]
+    assert is_there(path(settings).stat().st_mode)
+
+
 @pytest.mark.skipif(sys.platform == "win32" or os.getuid() == 0, reason="root may write anywhere")
 def test_a_folder_that_cannot_be_written_stops_nobody(settings: Settings, stored: StoredAccounts) -> None:
     one = recent(settings, stored, RecentLookups.DISK)

@@ -98,6 +98,15 @@ def test_the_seconds_of_a_pause_are_those_that_are_left(left_s: float, shown: st
     assert shown in explain_wait(wait).sentence
 
 
+@pytest.mark.parametrize("set_by_s", [-7200.0, 7200.0])
+def test_a_pause_does_not_hear_of_a_clock_that_is_set(set_by_s: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    began_s = time.time()
+    wait = Wait(WaitReason.BUSY, time.monotonic() + 4.5, 1, asked_by_twilio=True)
+    monkeypatch.setattr(time, "time", lambda: began_s + set_by_s)
+
+    assert "5 s" in explain_wait(wait).sentence
+
+
 def test_only_a_refusal_of_this_one_resource_counts_as_forbidden() -> None:
     assert is_forbidden(ApiError(403, code=20403, message=""))
     assert is_forbidden(ApiError(401, code=70051, message=""))
