@@ -18,12 +18,14 @@ from desktop.twilio.transport.pool import IDLE_S, Moment, Pool
 from desktop.twilio.transport.retry import Limits
 from tests.fake_twilio import CREDENTIALS, FakeServer, FakeTwilio, Reply, Row, conversations
 from tests.twilio.lookups import PHONE, Lookup
-from tests.waiting import FOR_EVER_S, until
+from tests.waiting import FOR_EVER_S, LONGEST_S, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-LIMITS = Limits(connect_s=20.0, read_s=20.0, first_byte_s=1.0, waits_s=())
+PATIENT = Limits(connect_s=LONGEST_S, read_s=LONGEST_S, first_byte_s=LONGEST_S, waits_s=())
+IMPATIENT = Limits(connect_s=LONGEST_S, read_s=LONGEST_S, first_byte_s=1.0, waits_s=())
+"""For what never answers."""
 ASKED = h11.Request(method="GET", target="/v1/Services", headers=[("Host", "here")])
 
 
@@ -46,7 +48,7 @@ class Clock:
         self.moment = Moment(self.moment.monotonic_s + awake_s, self.moment.wall_s + awake_s + asleep_s)
 
 
-def pool_for(server: FakeServer, clock: Callable[[], Moment] = Moment.now, limits: Limits = LIMITS) -> Pool:
+def pool_for(server: FakeServer, clock: Callable[[], Moment] = Moment.now, limits: Limits = PATIENT) -> Pool:
     return Pool(Connector(parse_api_url(server.url), Prepared(), limits).connect, limits, now=clock)
 
 
@@ -55,7 +57,7 @@ async def ask(pool: Pool) -> bytes:
     exchange = await pool.ask(ASKED)
     body = b""
     try:
-        while piece := await exchange.read(3.0):
+        while piece := await exchange.read(LONGEST_S):
             body += piece
     finally:
         exchange.close()
@@ -104,7 +106,7 @@ async def test_a_dead_connection_takes_all_idle_ones_with_it_and_costs_no_try(se
         return answered(method, target, headers)
 
     server.answer = answer
-    pool = pool_for(server)
+    pool = pool_for(server, limits=IMPATIENT)
     await asyncio.gather(*(ask(pool) for _ in range(3)))
     dead |= set(connections(server))
 
@@ -124,7 +126,7 @@ async def test_a_dead_connection_is_no_try_of_the_lookup() -> None:
         server.answer = lambda _method, _target, _headers: Reply(
             body=body, delay_s=FOR_EVER_S if len(server.requests) == 2 else 0
         )
-        lookup = Lookup(server.url, LIMITS)
+        lookup = Lookup(server.url, IMPATIENT)
         client = lookup.client
         await client.configuration(CREDENTIALS)
 
@@ -138,7 +140,7 @@ async def test_a_dead_connection_is_no_try_of_the_lookup() -> None:
 
 async def test_a_slow_answer_on_a_new_connection_is_waited_for(server: FakeServer) -> None:
     server.answer = lambda _method, _target, _headers: Reply(body=b"{}", delay_s=2.0)
-    pool = pool_for(server)
+    pool = pool_for(server, limits=IMPATIENT)
 
     assert await ask(pool) == b"{}"
     assert await ask(pool) == b"{}"  # taken for dead, sent again, and waited for
@@ -148,7 +150,7 @@ async def test_a_slow_answer_on_a_new_connection_is_waited_for(server: FakeServe
 
 
 async def test_a_server_that_answers_nobody_is_said_in_time(server: FakeServer) -> None:
-    pool = pool_for(server, limits=Limits(connect_s=20.0, read_s=3.0, first_byte_s=1.0))
+    pool = pool_for(server, limits=Limits(connect_s=LONGEST_S, read_s=3.0, first_byte_s=1.0))
     await ask(pool)
     server.answer = lambda _method, _target, _headers: Reply(delay_s=FOR_EVER_S)
 
@@ -189,7 +191,7 @@ async def talking(more: bytes, pause_s: float = 0.0) -> tuple[asyncio.Server, li
 async def test_bytes_left_over_are_nobodys_answer(more: bytes, pause_s: float) -> None:
     served, seen = await talking(more, pause_s)
     url = f"http://127.0.0.1:{served.sockets[0].getsockname()[1]}"
-    pool = Pool(Connector(parse_api_url(url), Prepared(), LIMITS).connect, LIMITS)
+    pool = Pool(Connector(parse_api_url(url), Prepared(), PATIENT).connect, PATIENT)
 
     bodies = []
     for _ in range(3):
@@ -279,7 +281,7 @@ async def test_an_answer_that_comes_late_for_another_question_is_marked() -> Non
             writer.close()
 
     served = await asyncio.start_server(play, "127.0.0.1", 0)
-    client = Lookup(f"http://127.0.0.1:{served.sockets[0].getsockname()[1]}", LIMITS).client
+    client = Lookup(f"http://127.0.0.1:{served.sockets[0].getsockname()[1]}", PATIENT).client
     problems = []
     for _ in range(2):
         async for page in client.participant_conversations(PHONE, CREDENTIALS):

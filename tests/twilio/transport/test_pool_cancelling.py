@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 PHONE = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
-LIMITS = Limits(connect_s=5.0, read_s=5.0, waits_s=())
+LIMITS = Limits(connect_s=LONGEST_S, read_s=LONGEST_S, waits_s=())
 EVERY_STEP = 80
 """So many steps are tried one by one; a request waits for its server through all further ones."""
 
