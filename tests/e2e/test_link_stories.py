@@ -108,6 +108,9 @@ async def test_messages_are_fetched_after_consent_newest_first(
         scoped = path.replace("/v1/", f"/v1/Services/{SERVICES[0]}/")
 
         follow(agent, "Links", "Messages")
+        agent.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        assert "Binding" in sections(agent)
+        follow(agent, "Links", "Messages")
         asked_before = len(server.lines)
         agent.click(agent.part(QPushButton, "Allow messages for this account"))
         await until(lambda: len(said(agent)) == 20)

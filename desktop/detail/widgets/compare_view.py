@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -203,6 +213,8 @@ class CompareView(QWidget):
         self._back.clicked.connect(self.back_requested)
         self._only.toggled.connect(self._set_only)
         self._copy.clicked.connect(self.copy)
+        for part in (self._back, self._only, self._copy):
+            part.installEventFilter(self)
         self.setFocusProxy(self.table)
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
         column = QVBoxLayout(self)
@@ -248,6 +260,13 @@ class CompareView(QWidget):
             event.accept()
             return True
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the comparison's keys from its buttons: for them Alt+Left is an arrow to the button before."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._wants(event):
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

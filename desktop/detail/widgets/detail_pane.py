@@ -321,8 +321,9 @@ class DetailPane(QWidget):
             self.tree.copy_value()
 
     def event(self, event: QEvent) -> bool:
-        """Accept the shortcuts of finding: the window has some of them too."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
+        """Accept the shortcuts of finding: the window has some of them too, and its own of going back does the same."""
+        is_asked = event.type() is QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and self._find.knows(event):
             event.accept()
             return True
         return super().event(event)
@@ -488,9 +489,6 @@ class DetailPane(QWidget):
     def _reveal(self, name: object) -> None:
         self._revealed |= {name}
         self._mask()
-
-    def _wants(self, event: QKeyEvent) -> bool:
-        return self._find.knows(event) or self._leads_back(event)
 
     def _leads_back(self, event: QKeyEvent) -> bool:
         return self._links.leads_back and event.matches(QKeySequence.StandardKey.Back)

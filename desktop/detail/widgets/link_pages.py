@@ -142,3 +142,5 @@ class ConsentPage(LinkPage):
                 "Nothing is loaded until you agree."
             ),
         )
+        # The focus is on the button at once: what it is about is heard with it.
+        self.button.setAccessibleDescription(f"{self.sentence.text()} {self.hint.text()}")

@@ -56,6 +56,13 @@ def test_comparison_stands_in_the_place_of_the_detail_and_goes_back(pane: Detail
     assert not table(pane).isVisible()
 
 
+def test_the_key_of_going_back_is_none_of_the_buttons(pane: DetailPane) -> None:
+    pane.compare()
+    QTest.keyClick(button(pane, "Copy as table"), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+    assert not table(pane).isVisible()
+
+
 def test_escape_leads_back(pane: DetailPane) -> None:
     pane.compare()
     QTest.keyClick(table(pane), Qt.Key.Key_Escape)
