@@ -99,9 +99,9 @@ class ParticipantField(QLineEdit):
         super().paintEvent(event)
         measures, colours = Measures.of(), colours_of(self)
         box = QRect(round(1.75 * measures.u), 0, measures.icon, self.height())
-        painter = QPainter(self)
-        colour = colours.text2 if self.isEnabled() else colours.disabled
-        draw_icon(painter, "search", QStyle.visualRect(self.layoutDirection(), self.rect(), box), colour)
+        box = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        if event.rect().intersects(box):  # not where the text cursor blinks
+            draw_icon(QPainter(self), "search", box, colours.text2 if self.isEnabled() else colours.disabled)
 
     def changeEvent(self, event: QEvent) -> None:
         """Move the text to the other side of the lens after a change of reading direction."""
