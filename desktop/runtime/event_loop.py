@@ -7,6 +7,7 @@ import math
 import time
 from collections import deque
 from functools import partial
+from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import qasync
@@ -150,7 +151,8 @@ class EventLoop(DaemonNameLookup, qasync.QEventLoop):  # type: ignore[misc]  # q
     qasync 0.28 makes, connects and disconnects a notifier for each wait on a socket, of which PySide6 6.11.3 keeps two
     references to None each time; here one is kept per socket and direction, and switched on and off. And qasync keeps
     a cancelled timer, with all that it would have called, until it is due: half a minute for each page's limit.
-    Last, it makes a timer for each call that is due at once, of which every page has seven.
+    It makes a timer for each call that is due at once, of which every page has seven. Last, it lets a thread call the
+    loop while that is closed and its objects of Qt are deleted, of which the program died, or hung, as it ended.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -158,6 +160,8 @@ class EventLoop(DaemonNameLookup, qasync.QEventLoop):  # type: ignore[misc]  # q
         self._writers: dict[int, _Watch] = {}
         self._timers = _Timers()
         self._soon = _Soon(self)
+        self._calling = RLock()
+        self._takes_calls = True
         super().__init__(app)
 
     def run_until_complete(self, future: Awaitable[T]) -> T:
@@ -177,6 +181,8 @@ class EventLoop(DaemonNameLookup, qasync.QEventLoop):  # type: ignore[misc]  # q
 
     def close(self) -> None:
         """Close the loop and release every notifier and timer; a closed loop cannot be run again."""
+        with self._calling:  # no thread is about to use what is deleted next, and none comes later
+            self._takes_calls = False
         super().close()
         self._timers.drop_all()
         self._soon.drop_all()
@@ -196,6 +202,19 @@ class EventLoop(DaemonNameLookup, qasync.QEventLoop):  # type: ignore[misc]  # q
         handle = asyncio.TimerHandle(self.time() + delay, callback, args, self, context)
         self._timers.add(handle, delay)
         return handle
+
+    def call_soon_threadsafe(
+        self, callback: Callable[..., object], *args: object, context: Context | None = None
+    ) -> None:
+        """Call in the next round, from any thread.
+
+        Raises:
+            RuntimeError: the loop is closed.
+        """
+        with self._calling:
+            if not self._takes_calls:
+                raise RuntimeError("the event loop is closed")
+            super().call_soon_threadsafe(callback, *args, context=context)
 
     def _timer_handle_cancelled(self, handle: asyncio.TimerHandle) -> None:
         self._timers.drop(handle)

@@ -8,11 +8,13 @@ import gc
 import os
 import socket
 import sys
+import threading
 import time
 import weakref
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import qasync
 from PySide6.QtCore import QTimer
 
 from desktop.runtime.event_loop import EventLoop
@@ -258,3 +260,27 @@ async def test_a_socket_is_waited_for_in_the_context_that_asyncio_gives(qapp: QA
         loop._remove_writer(far)
 
     assert set(found) == {"given"}
+
+
+def test_a_loop_is_not_closed_under_a_thread_that_calls_it(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    loop = EventLoop(qapp)
+    called, may_go_on = threading.Event(), threading.Event()
+    was_closed: list[bool] = []
+
+    def call(_loop: object, *_args: object, **_options: object) -> None:
+        called.set()
+        may_go_on.wait(LONGEST_S)
+        was_closed.append(loop.is_closed())
+
+    monkeypatch.setattr(qasync.QEventLoop, "call_soon_threadsafe", call)
+    thread = threading.Thread(target=loop.call_soon_threadsafe, args=(print,))
+    thread.start()
+    called.wait(LONGEST_S)
+    threading.Timer(0.1, may_go_on.set).start()
+
+    loop.close()
+
+    thread.join()
+    assert was_closed == [False]
+    with pytest.raises(RuntimeError):
+        loop.call_soon_threadsafe(print)
