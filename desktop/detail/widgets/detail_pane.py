@@ -104,6 +104,8 @@ class DetailPane(QWidget):
     def show_conversations(self, conversations: Sequence[ParticipantConversation]) -> None:
         """Show the conversations selected in the table: 0, 1 or several."""
         opened = self._opened
+        if conversations and self._links.step is not None and _are_same(conversations, self._conversations):
+            return  # told once more; a link that was followed meanwhile stays open
         if opened is not None and len(conversations) == 1 and conversations[0] is opened.row:
             self._conversations = list(conversations)
             if not self._links.stands_alone:
@@ -492,3 +494,7 @@ class DetailPane(QWidget):
 
     def _leads_back(self, event: QKeyEvent) -> bool:
         return self._links.leads_back and event.matches(QKeySequence.StandardKey.Back)
+
+
+def _are_same(some: Sequence[ParticipantConversation], others: Sequence[ParticipantConversation]) -> bool:
+    return len(some) == len(others) and all(one is other for one, other in zip(some, others, strict=True))

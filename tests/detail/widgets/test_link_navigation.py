@@ -176,6 +176,18 @@ def test_another_conversation_ends_the_way(pane: DetailPane, asked: Asked) -> No
     assert line(pane, "Conversation", "State").isValid()
 
 
+def test_the_same_conversation_told_once_more_leaves_the_link_open(pane: DetailPane, asked: Asked) -> None:
+    same = conversation()
+    pane.show_conversations([same])
+    follow(pane, "Participants")
+
+    pane.show_conversations([same])
+    pane.show_link(participants("anna"))
+
+    assert asked.left == 0
+    assert line(pane, "Participant 1").isValid()
+
+
 def test_failure_is_shown_in_place_and_can_be_tried_again(pane: DetailPane, asked: Asked) -> None:
     follow(pane, "Participants")
 
