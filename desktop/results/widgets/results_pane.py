@@ -393,7 +393,7 @@ class ResultsPane(QWidget):
     def _choose_row(self, number: int) -> None:
         position = self._model.position_of(number)
         if position is not None:
-            self.table.selectRow(position)
+            self.table.click_row(position)
             self.table.scrollTo(self._model.index(position, 0))
 
     def _show_selected(self) -> None:

@@ -183,7 +183,16 @@ class ConversationTableView(QTableView):
     # What Qt calls
 
     def selectRow(self, row: int) -> None:
-        """Select a row as the user's choice, also where it is selected as the first one."""
+        """Select a row alone as the user's choice, also where it is selected as the first one.
+
+        Qt's own goes by the keys that are held: with Ctrl it would deselect a selected row.
+        """
+        index = self._model.index(row, max(self.currentIndex().column(), 0))
+        self.selectionModel().setCurrentIndex(index, SELECT_ONLY)
+        self._keeper.claim()
+
+    def click_row(self, row: int) -> None:
+        """Select a row as a click on it does, with the keys that are held."""
         super().selectRow(row)
         self._keeper.claim()
 

@@ -43,6 +43,23 @@ def view(qtbot: QtBot, model: ConversationTableModel) -> ConversationTableView:
     return made
 
 
+def test_keys_that_are_held_count_for_a_click_alone(view: ConversationTableView) -> None:
+    QTest.keyClick(view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.ControlModifier
+    try:
+        view.selectRow(2)
+        view.selectRow(3)
+        view.selectRow(3)
+        alone = [index.row() for index in view.selectionModel().selectedRows()]
+        view.click_row(5)
+        together = [index.row() for index in view.selectionModel().selectedRows()]
+    finally:
+        QTest.keyClick(view, Qt.Key.Key_F24)
+
+    assert alone == [3]
+    assert together == [3, 5]
+
+
 def current_sid(view: ConversationTableView, model: ConversationTableModel) -> str | None:
     return model.conversation_at(view.currentIndex().row()).conversation_sid
 
