@@ -18,8 +18,9 @@ def end(status: int) -> int:
     """
     if not any(thread.daemon for thread in threading.enumerate()):
         return status
-    core = sys.modules.get("PySide6.QtCore")
-    if core is not None and (application := core.QCoreApplication.instance()) is not None:
+    gui = sys.modules.get("PySide6.QtGui")
+    application = gui and gui.QGuiApplication.instance()
+    if gui and application and gui.QGuiApplication.clipboard().ownsClipboard():
         application.shutdown()
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError, AttributeError):  # closed, or none at all
