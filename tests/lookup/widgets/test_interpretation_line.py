@@ -235,6 +235,20 @@ def test_suggestions_fold_into_a_menu(line: InterpretationLine, qtbot: QtBot) ->
     assert chosen.args[0].reason is SuggestionReason.RCS
 
 
+def test_a_number_of_two_countries_has_the_other_one_named_beside_it(line: InterpretationLine) -> None:
+    line.resize(1300, line.height())
+    show(line, "6592345678")
+    shown = texts(line)
+
+    line.set_masking(Masking(active=True))
+    line.show_interpretation(interpret("6592345679", ADDRESS, region="US"))
+
+    assert shown[:4] == ["Sent as typed", "Address = 6592345678", "+16592345678", "United States"]
+    assert "Singapore +65" in shown
+    assert not any("Singapore" in text for text in texts(line))
+    assert "As phone number" in texts(line)
+
+
 def test_a_reason_longer_than_the_line_goes_on_below(line: InterpretationLine) -> None:
     line.set_shape(wraps=True, compact=True, low=True)
     show(line, "MB" + "0" * 32)
