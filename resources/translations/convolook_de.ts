@@ -4279,8 +4279,8 @@
             <translation>{n} Konversationen</translation>
         </message>
         <message>
-            <source>Four of your numbers, three of them held</source>
-            <translation>Vier eigene Nummern, drei davon belegt</translation>
+            <source>Four numbers, three held</source>
+            <translation>Vier Nummern, drei belegt</translation>
         </message>
         <message>
             <source>The busy customer</source>

@@ -4279,8 +4279,8 @@
             <translation>{n} conversaciones</translation>
         </message>
         <message>
-            <source>Four of your numbers, three of them held</source>
-            <translation>Cuatro de sus números, tres de ellos ocupados</translation>
+            <source>Four numbers, three held</source>
+            <translation>Cuatro números, tres ocupados</translation>
         </message>
         <message>
             <source>The busy customer</source>

@@ -4279,8 +4279,8 @@
             <translation>{n} conversations</translation>
         </message>
         <message>
-            <source>Four of your numbers, three of them held</source>
-            <translation>Quatre de vos numéros, dont trois occupés</translation>
+            <source>Four numbers, three held</source>
+            <translation>Quatre numéros, dont trois occupés</translation>
         </message>
         <message>
             <source>The busy customer</source>

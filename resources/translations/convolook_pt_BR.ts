@@ -4279,8 +4279,8 @@
             <translation>{n} conversas</translation>
         </message>
         <message>
-            <source>Four of your numbers, three of them held</source>
-            <translation>Quatro dos seus números, três deles ocupados</translation>
+            <source>Four numbers, three held</source>
+            <translation>Quatro números, três ocupados</translation>
         </message>
         <message>
             <source>The busy customer</source>

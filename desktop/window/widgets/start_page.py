@@ -312,7 +312,7 @@ class StartPage(ScrollingPage):
 
     def _reasons(self) -> dict[str, str]:
         return {
-            "sms": self.tr("Four of your numbers, three of them held"),
+            "sms": self.tr("Four numbers, three held"),
             "whatsapp": self.tr("The busy customer"),
             "chat": self.tr("Chat identity, two services"),
             "many": self.tr("Enough for many pages"),

@@ -58,7 +58,7 @@ def test_every_participant_of_the_demo_has_a_row_with_a_reason(page: StartPage) 
     names = [row.accessibleName() for row in rows(page)]
 
     assert [row.text() for row in rows(page)] == [one.query.text for one in demo_account.PARTICIPANTS]
-    assert names[0] == "+14155550142: Four of your numbers, three of them held · 41 conversations"
+    assert names[0] == "+14155550142: Four numbers, three held · 41 conversations"
     assert all(name.partition(": ")[2] for name in names)
 
 
