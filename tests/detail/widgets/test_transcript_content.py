@@ -32,10 +32,11 @@ def pages(qtbot: QtBot) -> Pages:
 
 
 @pytest.fixture
-def links(pages: Pages) -> LinkFollower:
+def links(pages: Pages, qtbot: QtBot) -> LinkFollower:
     tree = DetailTree(DetailModel(pages))
     pages.add_page(tree)
     made = LinkFollower(pages, tree, pages)
+    qtbot.addWidget(made.bar)  # without a pane around it, it is a window of its own
     made.set_messages_allowed(allowed=True)
     made.follow(MESSAGES)
     made.loaded(LinkAnswer(MESSAGES, (TEXT,)))
