@@ -98,8 +98,9 @@ class TranscriptDelegate(QStyledItemDelegate):
         strong, caption = font(None, "medium"), font(None, "caption")
         room = row.width() - 2 * measures.margin
         note = self._model.texts.role(entry)
-        if shows_time:
-            note = f"{note} · {self._model.texts.clock(entry)}"
+        clock = self._model.texts.clock(entry) if shows_time else ""
+        if clock:
+            note = f"{note} · {clock}"
         note_width = text_width(caption, note)
         name = elided(strong, self._model.texts.author(entry), max(4.0 * measures.em, room - note_width - measures.gap))
         name_width = text_width(strong, name)
