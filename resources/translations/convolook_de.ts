@@ -2113,10 +2113,6 @@
     <context>
         <name>Input</name>
         <message>
-            <source>no country code</source>
-            <translation>keine Ländervorwahl</translation>
-        </message>
-        <message>
             <source>short code?</source>
             <translation>Kurzwahl?</translation>
         </message>
@@ -2153,12 +2149,16 @@
             <translation>keine bekannte Form von Adresse</translation>
         </message>
         <message>
-            <source>number range not in use</source>
-            <translation>nicht vergebener Nummernbereich</translation>
+            <source>no country code</source>
+            <translation>keine Ländervorwahl</translation>
         </message>
         <message>
             <source>too short</source>
             <translation>zu kurz</translation>
+        </message>
+        <message>
+            <source>number range not in use</source>
+            <translation>nicht vergebener Nummernbereich</translation>
         </message>
         <message>
             <source>too long</source>
@@ -3964,8 +3964,8 @@
             <translation>Kein Benutzername und Passwort: Einstellungen sind eine Klartextdatei. Dafür gibt es HTTPS_PROXY.</translation>
         </message>
         <message>
-            <source>None</source>
-            <translation>Keiner</translation>
+            <source>No country</source>
+            <translation>Kein Land</translation>
         </message>
         <message>
             <source>Rows per load</source>
@@ -4114,6 +4114,10 @@
         <message>
             <source>This proxy</source>
             <translation>Dieser</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keiner</translation>
         </message>
     </context>
     <context>

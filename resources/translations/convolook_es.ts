@@ -2113,10 +2113,6 @@
     <context>
         <name>Input</name>
         <message>
-            <source>no country code</source>
-            <translation>sin código de país</translation>
-        </message>
-        <message>
             <source>short code?</source>
             <translation>¿código corto?</translation>
         </message>
@@ -2153,12 +2149,16 @@
             <translation>tipo de dirección desconocido</translation>
         </message>
         <message>
-            <source>number range not in use</source>
-            <translation>rango de números sin asignar</translation>
+            <source>no country code</source>
+            <translation>sin código de país</translation>
         </message>
         <message>
             <source>too short</source>
             <translation>demasiado corto</translation>
+        </message>
+        <message>
+            <source>number range not in use</source>
+            <translation>rango de números sin asignar</translation>
         </message>
         <message>
             <source>too long</source>
@@ -3964,8 +3964,8 @@
             <translation>Aquí no van usuario ni contraseña: la configuración es un archivo de texto simple. Use HTTPS_PROXY en su lugar.</translation>
         </message>
         <message>
-            <source>None</source>
-            <translation>Ninguno</translation>
+            <source>No country</source>
+            <translation>Ningún país</translation>
         </message>
         <message>
             <source>Rows per load</source>
@@ -4114,6 +4114,10 @@
         <message>
             <source>This proxy</source>
             <translation>Este proxy</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
         </message>
     </context>
     <context>

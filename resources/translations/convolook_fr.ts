@@ -2113,10 +2113,6 @@
     <context>
         <name>Input</name>
         <message>
-            <source>no country code</source>
-            <translation>sans indicatif de pays</translation>
-        </message>
-        <message>
             <source>short code?</source>
             <translation>numéro court ?</translation>
         </message>
@@ -2153,12 +2149,16 @@
             <translation>type d'adresse inconnu</translation>
         </message>
         <message>
-            <source>number range not in use</source>
-            <translation>plage de numéros non attribuée</translation>
+            <source>no country code</source>
+            <translation>sans indicatif de pays</translation>
         </message>
         <message>
             <source>too short</source>
             <translation>trop court</translation>
+        </message>
+        <message>
+            <source>number range not in use</source>
+            <translation>plage de numéros non attribuée</translation>
         </message>
         <message>
             <source>too long</source>
@@ -3964,8 +3964,8 @@
             <translation>Pas de nom d'utilisateur ni de mot de passe ici : les paramètres sont un fichier texte en clair. Utiliser plutôt HTTPS_PROXY.</translation>
         </message>
         <message>
-            <source>None</source>
-            <translation>Aucun</translation>
+            <source>No country</source>
+            <translation>Aucun pays</translation>
         </message>
         <message>
             <source>Rows per load</source>
@@ -4114,6 +4114,10 @@
         <message>
             <source>This proxy</source>
             <translation>Ce proxy</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
         </message>
     </context>
     <context>

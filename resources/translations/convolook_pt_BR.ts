@@ -2113,10 +2113,6 @@
     <context>
         <name>Input</name>
         <message>
-            <source>no country code</source>
-            <translation>sem código do país</translation>
-        </message>
-        <message>
             <source>short code?</source>
             <translation>número curto?</translation>
         </message>
@@ -2153,12 +2149,16 @@
             <translation>tipo de endereço desconhecido</translation>
         </message>
         <message>
-            <source>number range not in use</source>
-            <translation>faixa de números não atribuída</translation>
+            <source>no country code</source>
+            <translation>sem código do país</translation>
         </message>
         <message>
             <source>too short</source>
             <translation>curto demais</translation>
+        </message>
+        <message>
+            <source>number range not in use</source>
+            <translation>faixa de números não atribuída</translation>
         </message>
         <message>
             <source>too long</source>
@@ -3964,8 +3964,8 @@
             <translation>Sem nome de usuário e senha aqui: as configurações são um arquivo de texto simples. Use HTTPS_PROXY.</translation>
         </message>
         <message>
-            <source>None</source>
-            <translation>Nenhum</translation>
+            <source>No country</source>
+            <translation>Nenhum país</translation>
         </message>
         <message>
             <source>Rows per load</source>
@@ -4114,6 +4114,10 @@
         <message>
             <source>This proxy</source>
             <translation>Este proxy</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhum</translation>
         </message>
     </context>
     <context>

@@ -76,7 +76,7 @@ def countries() -> Choices:
 def _lookups() -> list[Setting]:
     translate = QCoreApplication.translate
     rows: Choices = [(QLocale().toString(count), count) for count in (250, 500, 1000, 2500, 5000, 10_000)]
-    nowhere: Choices = [(translate("Settings", "None"), "")]
+    nowhere: Choices = [(translate("Settings", "No country"), "")]
     return [
         Setting(
             "rows_per_load",
