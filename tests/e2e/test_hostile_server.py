@@ -248,6 +248,7 @@ async def test_no_link_of_a_conversation_leads_away(
             agent.press(Qt.Key.Key_Return)
             await asyncio.sleep(0.02)
             agent.workspace.results.table.clearSelection()
+            await until(lambda: agent.sees("No conversation selected"))
             await pick_first(agent)
 
         targets = [one.partition(" ")[2].partition("?")[0] for one in server.lines[before:]]

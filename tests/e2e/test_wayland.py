@@ -41,7 +41,7 @@ def make_and_watch(self, *arguments):
     timer.start(10)
 
 def look(self):
-    if os.path.exists({flag!r}):
+    if os.path.exists({flag!r}) and QGuiApplication.focusWindow() is None:
         self._clear_in_time()
         os.remove({flag!r})
 
@@ -49,7 +49,7 @@ ClipboardGuard.__init__ = make_and_watch
 ClipboardGuard.set_limit = lambda self, limit_s: set_limit(self, 3600)
 ClipboardGuard.set_concealing = lambda self, conceals: set_concealing(self, True)
 """
-"""Clears what is copied after an hour, or as soon as a file is there."""
+"""Clears what is copied after an hour, or when a file is there and the program has heard that the keyboard went."""
 SAYS_ITS_TOKEN = """
 from PySide6.QtCore import QProcessEnvironment
 from desktop.window.widgets.main_window import MainWindow
