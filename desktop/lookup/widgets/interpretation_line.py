@@ -103,7 +103,7 @@ class MeasuredSentText(SentTextLabel):
 _MOST_WIDTHS = 256
 
 
-class Remark(ElidingToneLabel):
+class RemarkLabel(ElidingToneLabel):
     """A remark on one line; over several where it has the height for that."""
 
     def lines(self, width_px: int) -> int:
@@ -174,7 +174,7 @@ class InterpretationLine(QWidget):
         self._second_boxes = [MeasuredSentText(self) for _ in range(4)]
         self._arrow = IconSign("arrow", Tone.PLAIN, self)
         self._proposal = MeasuredSentText(self, proposed=True)
-        self._what = Remark(Tone.PLAIN, self)
+        self._what = RemarkLabel(Tone.PLAIN, self)
         self._use = SuggestionChip(parent=self)
         self._use_is_short = False
         self._use.clicked.connect(self.repair_accepted)
@@ -195,7 +195,7 @@ class InterpretationLine(QWidget):
         self._fold.clicked.connect(self._open_menu)
         self._count = ElidingToneLabel(Tone.PLAIN, self)
         self._warn = IconSign("warn", Tone.WARNING, self)
-        self._trouble = Remark(Tone.WARNING, self)
+        self._trouble = RemarkLabel(Tone.WARNING, self)
         self._more = ElidingToneLabel(Tone.PLAIN, self)
         self._suggestions: dict[SuggestionChip, Suggestion] = {}
         self._parts: list[QWidget] = [part for part in self.children() if isinstance(part, QWidget)]
@@ -374,7 +374,7 @@ class InterpretationLine(QWidget):
         if row.width() <= self.width():
             return 1, None
         box, last = row.widgets[0], row.widgets[-1]
-        if isinstance(last, Remark) and (last is self._trouble or self._content.explains):
+        if isinstance(last, RemarkLabel) and (last is self._trouble or self._content.explains):
             room = self.width() - (row.width() - last.sizeHint().width())
             span = min(last.lines(room), _MOST_REMARK_ROWS)
             return span, last if span > 1 else None
@@ -463,7 +463,7 @@ class InterpretationLine(QWidget):
         if row.width() <= width:
             return
         em = Measures.of().em
-        whole = {MeasuredSentText: _WHOLE_BOX_EM * em, Remark: _LEAST_WHAT_EM * em}
+        whole = {MeasuredSentText: _WHOLE_BOX_EM * em, RemarkLabel: _LEAST_WHAT_EM * em}
         least = {**whole, MeasuredSentText: _LEAST_BOX_EM * em}
         if self._what in row and not self._content.explains and row.width(whole) > width:
             row.remove(self._what)
@@ -485,7 +485,7 @@ class InterpretationLine(QWidget):
 
     @staticmethod
     def _may_be_cut() -> dict[type[QWidget], int]:
-        return {Remark: _LEAST_WHAT_EM * Measures.of().em}
+        return {RemarkLabel: _LEAST_WHAT_EM * Measures.of().em}
 
     def _giving(self, row: Row) -> list[QWidget]:
         """Return the parts of a row that may be elided, first the form; a refused text before its reason."""

@@ -84,17 +84,17 @@ class ManyBand(QWidget):
         buttons = (self._outcomes, self._pause, self._resume, self._retry, self._export)
         self._row = WrappingRow((self._done, *self._counts.values()), gap_units=_COUNTS_GAP_U)
         self._button_row = WrappingRow(buttons, gap_units=_BUTTONS_GAP_U)
-        self._measures = QGridLayout(self)
-        self._measures.addWidget(self._row, 0, 0)
-        self._measures.addWidget(self._button_row, 0, 1)
-        self._measures.addWidget(self._bar, 2, 0, 1, 2)
-        self._measures.setColumnStretch(0, 1)
+        self._grid = QGridLayout(self)
+        self._grid.addWidget(self._row, 0, 0)
+        self._grid.addWidget(self._button_row, 0, 1)
+        self._grid.addWidget(self._bar, 2, 0, 1, 2)
+        self._grid.setColumnStretch(0, 1)
         self._update_metrics()
 
     def _update_metrics(self) -> None:
         measures = Measures.of(self)
-        self._measures.setContentsMargins(measures.margin, 2 * measures.u, measures.margin, 2 * measures.u)
-        self._measures.setVerticalSpacing(measures.u)
+        self._grid.setContentsMargins(measures.margin, 2 * measures.u, measures.margin, 2 * measures.u)
+        self._grid.setVerticalSpacing(measures.u)
         self._relayout()
 
     def _relayout(self) -> None:
@@ -102,8 +102,8 @@ class ManyBand(QWidget):
         narrow = self.width() < wanted
         if narrow is not self._is_narrow:
             self._is_narrow = narrow
-            self._measures.removeWidget(self._button_row)
-            self._measures.addWidget(self._button_row, *((1, 0, 1, 2) if narrow else (0, 1, 1, 1)))
+            self._grid.removeWidget(self._button_row)
+            self._grid.addWidget(self._button_row, *((1, 0, 1, 2) if narrow else (0, 1, 1, 1)))
 
     def _show(self) -> None:
         state = self._state

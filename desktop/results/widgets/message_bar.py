@@ -199,14 +199,14 @@ class MessageBar(QWidget):
     def _lay_out(self) -> None:
         self._texts = QGridLayout()
         self._row = WrappingRow(self._buttons())
-        self._measures = QGridLayout(self)
-        self._measures.addLayout(self._texts, 0, 0)
+        self._grid = QGridLayout(self)
+        self._grid.addLayout(self._texts, 0, 0)
         self._texts.addWidget(self.sentence, 0, 0, 1, 2)
         self._texts.addWidget(self.hint, 1, 0)
         self._texts.addWidget(self.codes, 2, 0, 1, 2)
         self._texts.setColumnStretch(1, 1)
-        self._measures.addWidget(self._row, 0, 1, Qt.AlignmentFlag.AlignTop)
-        self._measures.setColumnStretch(0, 1)
+        self._grid.addWidget(self._row, 0, 1, Qt.AlignmentFlag.AlignTop)
+        self._grid.setColumnStretch(0, 1)
         self._update_metrics()
 
     def _update_metrics(self) -> None:
@@ -215,9 +215,9 @@ class MessageBar(QWidget):
         edges = (beside, 2 * measures.u)  # Qt does not mirror margins
         before, after = edges[::-1] if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else edges
         edge = measures.u if self._is_terse else 2 * measures.u
-        self._measures.setContentsMargins(before, edge, after, edge)
-        self._measures.setHorizontalSpacing(4 * measures.u)
-        self._measures.setVerticalSpacing(2 * measures.u)
+        self._grid.setContentsMargins(before, edge, after, edge)
+        self._grid.setHorizontalSpacing(4 * measures.u)
+        self._grid.setVerticalSpacing(2 * measures.u)
         self._texts.setVerticalSpacing(0)
         self._texts.setHorizontalSpacing(3 * measures.u)
         self._texts.setContentsMargins(0, measures.u // 2, 0, 0)
@@ -232,11 +232,11 @@ class MessageBar(QWidget):
         if narrow is self._narrow:
             return
         self._narrow = narrow
-        self._measures.removeWidget(self._row)
+        self._grid.removeWidget(self._row)
         if narrow:
-            self._measures.addWidget(self._row, 1, 0)
+            self._grid.addWidget(self._row, 1, 0)
         else:
-            self._measures.addWidget(self._row, 0, 1, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(self._row, 0, 1, Qt.AlignmentFlag.AlignTop)
 
     def _place_codes(self, *, narrow: bool) -> None:
         """Place the codes after the hint where both fit into one line, else below it."""

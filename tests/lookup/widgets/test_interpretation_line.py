@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from desktop.design.chip import SuggestionChip
 from desktop.design.measures import Measures
-from desktop.lookup.widgets.interpretation_line import InterpretationLine, Remark
+from desktop.lookup.widgets.interpretation_line import InterpretationLine, RemarkLabel
 from desktop.lookup.widgets.sent_text import SentTextLabel
 from desktop.participant import phone_numbers
 from desktop.participant.interpretation import SuggestionReason, every_form, interpret
@@ -255,7 +255,7 @@ def test_a_reason_longer_than_the_line_goes_on_below(line: InterpretationLine) -
     wide, line_height = line.sizeHint().height(), line.row_height
     line.resize(20 * Measures.of().em, line.height())
 
-    reason = next(label for label in line.findChildren(Remark) if label.isVisibleTo(line))
+    reason = next(label for label in line.findChildren(RemarkLabel) if label.isVisibleTo(line))
 
     assert reason.text() == "This is a participant SID. Paste its conversation's SID or link instead."
     assert reason.height() > line_height
@@ -268,7 +268,7 @@ def test_where_there_is_no_room_for_all_what_is_left_out_is_said_whole(line: Int
     line.set_shape(wraps=True, compact=True, low=True)
     show(line, "+1 415 555 0142 (mobile)")
 
-    remark = [label for label in line.findChildren(Remark) if label.isVisibleTo(line)][-1]
+    remark = [label for label in line.findChildren(RemarkLabel) if label.isVisibleTo(line)][-1]
 
     assert remark.text() == "Leaves out: remark “(mobile)”."
     assert not remark.is_elided()
