@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-
+from desktop.design.countdown import Countdown
 from desktop.design.labels import TEXT2, TextLabel
 
 if TYPE_CHECKING:
@@ -14,9 +13,6 @@ if TYPE_CHECKING:
     from desktop.design.measures import FontRole
     from desktop.messages.message import Explanation
 
-_COUNTDOWN_MS = 200
-"""How often a pause's remaining seconds are read from the clock."""
-
 
 class WaitLabel(TextLabel):
     """Shows why something takes time; hidden while it takes none."""
@@ -24,9 +20,7 @@ class WaitLabel(TextLabel):
     def __init__(self, role: FontRole = "body", parent: QWidget | None = None) -> None:
         super().__init__("", role=role, colour=TEXT2, wrap=True, parent=parent)
         self._wait: Explanation | None = None
-        self._countdown = QTimer(self)
-        self._countdown.setInterval(_COUNTDOWN_MS)
-        self._countdown.timeout.connect(self._count)
+        self._countdown = Countdown(self._count, self)
         self.hide()
 
     def show_wait(self, words: Explanation | None) -> None:
@@ -38,4 +32,4 @@ class WaitLabel(TextLabel):
         text = self._wait().sentence if self._wait is not None else ""
         self.setText(text)
         self.setVisible(bool(text))
-        self._countdown.start() if text else self._countdown.stop()
+        self._countdown.set_running(running=bool(text))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from desktop.design.countdown import Countdown
 from desktop.lookup.state import LookupState
 from desktop.lookup.state_messages import explain_state, explain_wait
 
@@ -14,9 +15,6 @@ if TYPE_CHECKING:
     from desktop.messages.message import Explanation
     from desktop.results.table_model import ConversationTableModel
     from desktop.results.widgets.message_bar import MessageBar
-
-_COUNTDOWN_MS = 200
-"""How often a pause's remaining seconds are read from the clock."""
 
 
 class CurrentMessage(QObject):
@@ -36,9 +34,7 @@ class CurrentMessage(QObject):
         self._is_dismissed = False
         self._told_pause: object = None
         """Why a lookup paused when a screen reader was told last; None before its first pause."""
-        self._countdown = QTimer(self)
-        self._countdown.setInterval(_COUNTDOWN_MS)
-        self._countdown.timeout.connect(self._choose)
+        self._countdown = Countdown(self._choose, self)
         bar.dismissed.connect(self._dismiss)
 
     def show_state(self, state: LookupState) -> None:
@@ -66,9 +62,7 @@ class CurrentMessage(QObject):
         words = self._notice
         if state.wait is not None:
             words = partial(explain_wait, state.wait)
-            self._countdown.start()
-        else:
-            self._countdown.stop()
+        self._countdown.set_running(running=state.wait is not None)
         if words is not None:
             reason = None if state.wait is None else state.wait.reason
             told_before, self._told_pause = reason is not None and reason == self._told_pause, reason
