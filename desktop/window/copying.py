@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData, QObject, Signal
@@ -138,13 +139,11 @@ class WindowCopying(QObject):
         labels, channels, services = note_labels(), channel_words(), dict(self._model.texts.services)
         form = self._note_form()
 
-        def make() -> str:
-            return clipboard_formats.ticket_note(rows, labels, services, channels, masking, form)
-
         def make_again() -> str:
             services.update(self._model.texts.services)
-            return make()
+            return clipboard_formats.ticket_note(rows, labels, services, channels, masking, form)
 
+        make = functools.cache(lambda: clipboard_formats.ticket_note(rows, labels, services, channels, masking, form))
         said = self.tr("Copied %n ticket notes", "", len(rows))
         self._copy_text(rows, make, self.tr("Copied the ticket note") if len(rows) == 1 else said)
         names_service = form.lines is None or NoteLine.SERVICE.value in form.lines
