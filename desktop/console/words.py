@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
-from desktop.twilio.errors import ApiError, TwilioError
+from desktop.twilio.errors import SERVER_ERROR, ApiError, TwilioError
 from desktop.twilio.properties import of_row
 
 if TYPE_CHECKING:
@@ -76,14 +76,12 @@ def failure_words(error: Exception) -> str:
             _FORBIDDEN: "this key may not read this",
         }.get(error.status)
         said = f"HTTP {error.status}{code}{request}"
-        if error.status >= _SERVER_ERROR:
+        if error.status >= SERVER_ERROR:
             return f"Twilio had a problem ({said})"
         return f"Twilio refused the request: {hint} ({said})" if hint else f"Twilio refused the request ({said})"
     return str(error) if isinstance(error, TwilioError) else type(error).__name__
 
 
-_SERVER_ERROR = 500
-"""The first HTTP status of answers that fail for want of the server."""
 _STORE_WORDS = {
     StoreProblem.NO_KEYRING: "there is no keyring; use TWILIO_ACCOUNT_SID with TWILIO_API_KEY and TWILIO_API_SECRET",
     StoreProblem.LOCKED: "the keyring is locked",

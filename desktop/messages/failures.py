@@ -17,7 +17,6 @@ from desktop.twilio.help_urls import help_url
 from desktop.twilio.types import Wait, WaitReason
 
 translate = QCoreApplication.translate
-_SERVER_ERROR = 500
 
 
 def explain(error: Exception, *, rows: int, region: str = "us1", pages: int = 0) -> UserMessage:
@@ -147,7 +146,7 @@ def _proxy_words(error: errors.ProxyError) -> tuple[str, str]:
         sentence = translate("Messages", "The proxy setting is not the address of a proxy.")
     elif error.status is None:
         sentence = translate("Messages", "The proxy cannot be reached.")
-    elif error.status >= _SERVER_ERROR:
+    elif error.status >= errors.SERVER_ERROR:
         sentence = translate("Messages", "The proxy could not connect to Twilio.")
     else:
         sentence = translate("Messages", "The proxy blocked the request.")

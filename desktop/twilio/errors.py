@@ -34,7 +34,8 @@ from __future__ import annotations
 
 import enum
 
-_SERVER_ERROR = 500
+SERVER_ERROR = 500
+"""The first HTTP status of answers that fail for want of the server, or of the proxy."""
 
 
 class TwilioError(Exception):
@@ -96,7 +97,7 @@ class ProxyError(NetworkError):
     def __init__(self, text: str | None = None, *, status: int | None = None) -> None:
         if text is None and status is not None:
             text = (
-                "the proxy could not connect to Twilio" if status >= _SERVER_ERROR else "the proxy blocked the request"
+                "the proxy could not connect to Twilio" if status >= SERVER_ERROR else "the proxy blocked the request"
             )
         super().__init__(text, status=status)
 
@@ -107,7 +108,7 @@ class ProxyAuthenticationError(ProxyError):
     text = "the proxy wants a user name and password"
 
     def __init__(self, methods: tuple[str, ...] = (), *, had_password: bool = False) -> None:
-        super().__init__()
+        super().__init__(self.text, status=407)
         self.methods = methods
         """What it offers, in lower case, such as ``basic`` or ``ntlm``; empty when it does not say."""
         self.had_password = had_password

@@ -142,12 +142,11 @@ class Connector:
             speaks_http = False
         failure: ProxyError
         if not speaks_http:
-            failure = NoProxyError()
+            failure = NoProxyError(NoProxyError.text, status=status)
         elif status == 407:
             failure = ProxyAuthenticationError(methods, had_password=bool(proxy.username))
         else:
             failure = ProxyError(status=status)
-        failure.status = status
         raise failure
 
     async def _within_limit(self, doing: Awaitable[T]) -> T:

@@ -87,10 +87,6 @@ def test_a_plain_no_is_a_no(status: int) -> None:
     assert not is_passing(errors.ApiError(status, retry_after_s=1))
 
 
-def _proxy(status: int | None) -> errors.ProxyError:
-    return errors.ProxyError(status=status)
-
-
 @pytest.mark.parametrize(
     ("error", "passing"),
     [
@@ -99,9 +95,9 @@ def _proxy(status: int | None) -> errors.ProxyError:
         (errors.ConnectTimeoutError(10), True),
         (errors.ReadTimeoutError(30), True),
         (errors.ConnectionLostError(), True),
-        (_proxy(None), True),
-        (_proxy(502), True),
-        (_proxy(403), False),
+        (errors.ProxyError(status=None), True),
+        (errors.ProxyError(status=502), True),
+        (errors.ProxyError(status=403), False),
         (errors.ProxyAuthenticationError(), False),
         (errors.NoProxyError(), False),
         (errors.ProxySettingError(errors.ProxySource.SYSTEM), False),
