@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.accounts.account import AccountKind
-from desktop.lookup.recent_file import MOST_QUERIES, RecentFile
+from desktop.lookup.recent_lookups_file import MOST_QUERIES, RecentLookupsFile
 from desktop.settings.ini_file import SettingsFailure, SettingsProblem
-from desktop.settings.preferences import RecentLookups
+from desktop.settings.preferences import RecentLookupsMode
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -25,7 +25,7 @@ MOST_PER_ACCOUNT = 20
 """Lookups remembered per account."""
 
 
-class Recent(QObject):
+class RecentLookups(QObject):
     """Keeps lookups by account, the latest first; never raises because of the disk.
 
     Lookups of the demo account and of the one from the environment stay in memory: nothing of those is ever written.
@@ -42,12 +42,12 @@ class Recent(QObject):
         super().__init__(parent)
         self._settings = settings
         self._stored = stored
-        self._file = RecentFile(settings.file.path.with_name("recent.json"))
-        self._mode = RecentLookups.OFF
+        self._file = RecentLookupsFile(settings.file.path.with_name("recent.json"))
+        self._mode = RecentLookupsMode.OFF
         self._found: Lookups = {}
         self._unsaved: Lookups = {}
         """What the disk did not take; it lasts until the program ends, or the disk takes it."""
-        if settings.preferences.recent_lookups is not RecentLookups.DISK:
+        if settings.preferences.recent_lookups is not RecentLookupsMode.DISK:
             self._file.delete()  # left over from a program that could not delete it
         stored.changed.connect(self._follow_accounts)
         self.set_mode(settings.preferences.recent_lookups)
@@ -55,18 +55,18 @@ class Recent(QObject):
     @property
     def is_on(self) -> bool:
         """Return whether lookups are kept at all."""
-        return self._mode is not RecentLookups.OFF
+        return self._mode is not RecentLookupsMode.OFF
 
-    def set_mode(self, mode: RecentLookups) -> None:
+    def set_mode(self, mode: RecentLookupsMode) -> None:
         """Set whether lookups are kept nowhere, in memory or on disk; the kept ones are moved or deleted."""
         if mode is self._mode:
             return
         self._mode = mode
-        if mode is RecentLookups.DISK:
+        if mode is RecentLookupsMode.DISK:
             remembered = self._found
             self._change(lambda found: _merge(found, remembered))
         else:
-            if mode is RecentLookups.OFF:
+            if mode is RecentLookupsMode.OFF:
                 self._found = {}
             self._unsaved = {}
             self._erase()
@@ -75,7 +75,7 @@ class Recent(QObject):
     def of(self, account: Account) -> list[LookupRequest]:
         """Return the lookups of an account, the latest first, without those that another program has deleted."""
         self._follow_settings()
-        if self._mode is RecentLookups.DISK:
+        if self._mode is RecentLookupsMode.DISK:
             self._read()
         return list(self._found.get(_key(account), ()))
 
@@ -84,7 +84,7 @@ class Recent(QObject):
         self._follow_settings()
         if self.is_on and 0 < len(request.queries) <= MOST_QUERIES:
             added = {_key(account): [request]}
-            if self._mode is RecentLookups.DISK and account.is_kept:
+            if self._mode is RecentLookupsMode.DISK and account.is_kept:
                 _merge(self._unsaved, added)
             self._change(lambda found: _merge(found, added))
             self.changed.emit()
@@ -126,7 +126,7 @@ class Recent(QObject):
         Returns:
             Whether nothing is left on disk that was dropped.
         """
-        if self._mode is not RecentLookups.DISK:
+        if self._mode is not RecentLookupsMode.DISK:
             edit(self._found)
             self._found = self._of_known_accounts()
             return True

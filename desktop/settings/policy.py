@@ -103,13 +103,13 @@ class Policy:
 
     def applied(self, preferences: Preferences) -> Preferences:
         """Return the preferences as the policy allows them: fixed ones replaced, times never longer than allowed."""
-        from desktop.settings.preferences import RecentLookups
+        from desktop.settings.preferences import RecentLookupsMode
 
         return replace(
             preferences,
             masked=preferences.masked or self.force_masking,
             mask_at_start=preferences.mask_at_start or self.force_masking,
-            recent_lookups=RecentLookups.OFF if self.forbids(Forbidden.RECENT) else preferences.recent_lookups,
+            recent_lookups=RecentLookupsMode.OFF if self.forbids(Forbidden.RECENT) else preferences.recent_lookups,
             idle_clear_min=_shorter(preferences.idle_clear_min, self.clear_results_after_min),
             clipboard_clear_s=_shorter(preferences.clipboard_clear_s, self.clear_clipboard_after_s),
         )

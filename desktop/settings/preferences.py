@@ -31,7 +31,7 @@ class ProxyMode(enum.Enum):
     NONE = "none"
 
 
-class RecentLookups(enum.Enum):
+class RecentLookupsMode(enum.Enum):
     """Whether recent lookups are kept, and where; they hold personal data."""
 
     OFF = "off"
@@ -55,7 +55,7 @@ class Preferences:
     """Whether personal data was masked last."""
     mask_at_start: bool = False
     """Whether the program starts masked, whatever it was last."""
-    recent_lookups: RecentLookups = RecentLookups.OFF
+    recent_lookups: RecentLookupsMode = RecentLookupsMode.OFF
     lookup_history: bool = True
     """Whether the last lookups of a window are kept in memory, for Back and Forward."""
     idle_clear_min: int = 0

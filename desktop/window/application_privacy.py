@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.lookup.recent_lookups import Recent
+from desktop.lookup.recent_lookups import RecentLookups
 from desktop.privacy.clipboard_guard import ClipboardGuard
 from desktop.privacy.idle_watch import IdleWatch
 from desktop.runtime.records import replace
@@ -38,7 +38,7 @@ class ApplicationPrivacy(QObject):
     ) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.recent = Recent(settings, stored, parent=self)
+        self.recent = RecentLookups(settings, stored, parent=self)
         self._idle = IdleWatch(self)
         self._idle.idle.connect(lambda: self.results_expired.emit(settings.preferences.idle_clear_min))
         self._clipboard = ClipboardGuard(qt.clipboard(), self)

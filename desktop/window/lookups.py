@@ -11,7 +11,7 @@ from desktop.lookup.state import LookupRequest
 if TYPE_CHECKING:
     from desktop.accounts.controller import AccountsController
     from desktop.lookup.controller import LookupController
-    from desktop.lookup.recent_lookups import Recent
+    from desktop.lookup.recent_lookups import RecentLookups
     from desktop.twilio.types import ParticipantQuery
     from desktop.window.file_opening import WindowFileOpening
     from desktop.window.widgets.main_window import MainWindow
@@ -26,7 +26,7 @@ class WindowLookups(QObject):
         lookup: LookupController,
         accounts: AccountsController,
         file_opening: WindowFileOpening,
-        recent: Recent,
+        recent: RecentLookups,
     ) -> None:
         super().__init__(window)
         self._bar, self._lookup, self._accounts = window.bar, lookup, accounts

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from desktop.accounts.controller import AccountsController
-    from desktop.lookup.recent_lookups import Recent
+    from desktop.lookup.recent_lookups import RecentLookups
     from desktop.results.table_model import ConversationTableModel
     from desktop.window.privacy import CurrentMasking
 
@@ -31,7 +31,7 @@ class WindowRecent(QObject):
     def __init__(
         self,
         menu: QMenu,
-        recent: Recent,
+        recent: RecentLookups,
         accounts: AccountsController,
         model: ConversationTableModel,
         masking: CurrentMasking,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desktop.accounts.session_secrets import SessionSecrets
     from desktop.accounts.stored_accounts import StoredAccounts
     from desktop.lookup.client_pool import ClientPool
-    from desktop.lookup.recent_lookups import Recent
+    from desktop.lookup.recent_lookups import RecentLookups
     from desktop.settings.settings import Settings
     from desktop.twilio.hosts import Origin
 
@@ -27,7 +27,7 @@ class Services:
     store: CredentialStore
     secrets: SessionSecrets
     clients: ClientPool
-    recent: Recent
+    recent: RecentLookups
     environ: Mapping[str, str] = field(repr=False)
     ignores_environment: bool = False
     """Whether the policy forbids the account that the environment describes."""

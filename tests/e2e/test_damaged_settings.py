@@ -14,7 +14,7 @@ from desktop.accounts.account import SecretPlace
 from desktop.lookup.state import LookupRequest
 from desktop.runtime import paths
 from desktop.runtime.records import replace
-from desktop.settings.preferences import RecentLookups
+from desktop.settings.preferences import RecentLookupsMode
 from desktop.startup.command_line import StartRequest
 from desktop.twilio.types import ParticipantKind, ServiceScope
 from desktop.window.dialogs import show_accounts, show_settings
@@ -187,10 +187,10 @@ async def test_recent_lookups_that_cannot_be_deleted_are_said(
         recent.add(LookupRequest((NUMBER,), ServiceScope()), account)
         await until(lambda: agent.has_workspace)
         with monkeypatch.context() as patch:
-            for name in ("os.unlink", "desktop.lookup.recent_file.empty_private"):
+            for name in ("os.unlink", "desktop.lookup.recent_lookups_file.empty_private"):
                 patch.setattr(name, refuse)
             settings = agent.application.settings
-            settings.set_preferences(replace(settings.preferences, recent_lookups=RecentLookups.OFF))
+            settings.set_preferences(replace(settings.preferences, recent_lookups=RecentLookupsMode.OFF))
 
         assert agent.sees("The recent lookups on disk cannot be deleted.")
         assert agent.sees(f"Participants are still named in {paths.settings_file().with_name('recent.json')}.")
@@ -211,7 +211,7 @@ async def test_clearing_recent_lookups_is_not_said_where_it_failed(
         await until(lambda: agent.has_workspace)
         dialog = show_settings(agent.window, agent.application.services)
         with monkeypatch.context() as patch:
-            for name in ("os.unlink", "desktop.lookup.recent_file.empty_private"):
+            for name in ("os.unlink", "desktop.lookup.recent_lookups_file.empty_private"):
                 patch.setattr(name, refuse)
             agent.click(agent.part(QPushButton, "Clear recent lookups"))
 

@@ -12,11 +12,11 @@ import pytest
 
 from desktop.accounts.account import Account, AccountKind
 from desktop.accounts.stored_accounts import StoredAccounts
-from desktop.lookup.recent_lookups import MOST_PER_ACCOUNT, Recent
+from desktop.lookup.recent_lookups import MOST_PER_ACCOUNT, RecentLookups
 from desktop.lookup.state import LookupRequest
 from desktop.runtime.records import replace
 from desktop.settings.ini_file import SettingsFailure, SettingsProblem
-from desktop.settings.preferences import RecentLookups
+from desktop.settings.preferences import RecentLookupsMode
 from desktop.settings.settings import Settings
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind, ServiceScope
 
@@ -41,12 +41,12 @@ def stored(settings: Settings) -> StoredAccounts:
     return made
 
 
-def recent(settings: Settings, stored: StoredAccounts, mode: RecentLookups) -> Recent:
+def recent(settings: Settings, stored: StoredAccounts, mode: RecentLookupsMode) -> RecentLookups:
     settings.set_preferences(replace(settings.preferences, recent_lookups=mode))
-    return Recent(settings, stored)
+    return RecentLookups(settings, stored)
 
 
-def choose(settings: Settings, one: Recent, mode: RecentLookups) -> None:
+def choose(settings: Settings, one: RecentLookups, mode: RecentLookupsMode) -> None:
     """Set the mode as in the Settings dialog of the program that ``one`` belongs to."""
     settings.set_preferences(replace(settings.preferences, recent_lookups=mode))
     one.set_mode(mode)
@@ -60,12 +60,12 @@ def request(text: str, scope: ServiceScope | None = None) -> LookupRequest:
     return LookupRequest((ParticipantQuery(ParticipantKind.ADDRESS, text),), scope or ServiceScope())
 
 
-def texts(one: Recent, account: Account = SUPPORT) -> list[str]:
+def texts(one: RecentLookups, account: Account = SUPPORT) -> list[str]:
     return [found.queries[0].text for found in one.of(account)]
 
 
 def test_nothing_is_remembered_unless_wanted(settings: Settings, stored: StoredAccounts) -> None:
-    one = Recent(settings, stored)
+    one = RecentLookups(settings, stored)
 
     one.add(request("+15550000001"), SUPPORT)
 
@@ -75,7 +75,7 @@ def test_nothing_is_remembered_unless_wanted(settings: Settings, stored: StoredA
 
 
 def test_each_account_has_its_own_twenty_the_latest_first(settings: Settings, stored: StoredAccounts) -> None:
-    one = recent(settings, stored, RecentLookups.MEMORY)
+    one = recent(settings, stored, RecentLookupsMode.MEMORY)
 
     for number in range(MOST_PER_ACCOUNT + 5):
         one.add(request(str(number)), SUPPORT)
@@ -90,9 +90,9 @@ def test_each_account_has_its_own_twenty_the_latest_first(settings: Settings, st
 
 def test_what_is_on_disk_is_there_again_for_its_owner_alone(settings: Settings, stored: StoredAccounts) -> None:
     scope = ServiceScope(ScopeKind.ALL)
-    recent(settings, stored, RecentLookups.DISK).add(request("Zo\ud800e 😀", scope=scope), SUPPORT)
+    recent(settings, stored, RecentLookupsMode.DISK).add(request("Zo\ud800e 😀", scope=scope), SUPPORT)
 
-    again = Recent(settings, stored)
+    again = RecentLookups(settings, stored)
 
     assert texts(again) == ["Zo\ufffde 😀"] or texts(again) == ["Zo\ud800e 😀"]
     assert again.of(SUPPORT)[0].scope == scope
@@ -111,7 +111,7 @@ def test_what_is_on_disk_is_there_again_for_its_owner_alone(settings: Settings, 
 def test_accounts_that_are_not_stored_never_reach_the_disk(
     settings: Settings, stored: StoredAccounts, account: Account
 ) -> None:
-    one = recent(settings, stored, RecentLookups.DISK)
+    one = recent(settings, stored, RecentLookupsMode.DISK)
 
     one.add(request("+15550000001"), account)
 
@@ -122,7 +122,7 @@ def test_accounts_that_are_not_stored_never_reach_the_disk(
 def test_a_renamed_account_keeps_its_lookups_and_a_removed_one_takes_them_along(
     settings: Settings, stored: StoredAccounts
 ) -> None:
-    one = recent(settings, stored, RecentLookups.DISK)
+    one = recent(settings, stored, RecentLookupsMode.DISK)
     one.add(request("+15550000001"), SUPPORT)
 
     helpdesk = replace(SUPPORT, name="Helpdesk")
@@ -136,7 +136,7 @@ def test_a_renamed_account_keeps_its_lookups_and_a_removed_one_takes_them_along(
 
 
 def test_another_account_of_the_same_name_has_none_of_them(settings: Settings, stored: StoredAccounts) -> None:
-    one = recent(settings, stored, RecentLookups.DISK)
+    one = recent(settings, stored, RecentLookupsMode.DISK)
     one.add(request("+15550000001"), SUPPORT)
     other = replace(SUPPORT, account_sid="AC" + "3" * 32)
 
@@ -151,24 +151,24 @@ def test_lookups_kept_by_an_older_version_are_found(settings: Settings, stored: 
     content = {"format": 1, "accounts": {stored.id_of("Support"): [entry]}}
     path(settings).write_text(json.dumps(content))
 
-    one = recent(settings, stored, RecentLookups.DISK)
+    one = recent(settings, stored, RecentLookupsMode.DISK)
 
     assert texts(one) == ["+15550000001"]
 
 
-@pytest.mark.parametrize("mode", [RecentLookups.OFF, RecentLookups.MEMORY])
-def test_choosing_less_removes_the_file(settings: Settings, stored: StoredAccounts, mode: RecentLookups) -> None:
-    one = recent(settings, stored, RecentLookups.DISK)
+@pytest.mark.parametrize("mode", [RecentLookupsMode.OFF, RecentLookupsMode.MEMORY])
+def test_choosing_less_removes_the_file(settings: Settings, stored: StoredAccounts, mode: RecentLookupsMode) -> None:
+    one = recent(settings, stored, RecentLookupsMode.DISK)
     one.add(request("+15550000001"), SUPPORT)
 
     choose(settings, one, mode)
 
     assert not path(settings).exists()
-    assert bool(texts(one)) is (mode is RecentLookups.MEMORY)
+    assert bool(texts(one)) is (mode is RecentLookupsMode.MEMORY)
 
 
 def test_clearing_one_account_or_all_clears_the_disk_too(settings: Settings, stored: StoredAccounts) -> None:
-    one = recent(settings, stored, RecentLookups.DISK)
+    one = recent(settings, stored, RecentLookupsMode.DISK)
     one.add(request("+15550000001"), SUPPORT)
     one.add(request("+15550000002"), SALES)
 
@@ -195,7 +195,7 @@ def test_clearing_one_account_or_all_clears_the_disk_too(settings: Settings, sto
 def test_a_file_of_something_else_counts_as_none(settings: Settings, stored: StoredAccounts, content: str) -> None:
     path(settings).write_text(content)
 
-    one = recent(settings, stored, RecentLookups.DISK)
+    one = recent(settings, stored, RecentLookupsMode.DISK)
 
     assert one.of(SUPPORT) == []
 
@@ -205,12 +205,12 @@ class Program:
 
     def __init__(self, path: Path) -> None:
         self.settings = Settings(path)
-        self.recent = Recent(self.settings, StoredAccounts(self.settings, self.settings))
+        self.recent = RecentLookups(self.settings, StoredAccounts(self.settings, self.settings))
 
 
 @pytest.fixture
 def two(settings: Settings, stored: StoredAccounts) -> tuple[Program, Program]:
-    recent(settings, stored, RecentLookups.DISK)
+    recent(settings, stored, RecentLookupsMode.DISK)
     return Program(settings.file.path), Program(settings.file.path)
 
 
@@ -225,9 +225,9 @@ def test_two_programs_keep_each_other_s_lookups(settings: Settings, two: tuple[P
     assert texts(Program(settings.file.path).recent, SALES) == ["+15550000003"]
 
 
-@pytest.mark.parametrize("mode", [RecentLookups.OFF, RecentLookups.MEMORY])
+@pytest.mark.parametrize("mode", [RecentLookupsMode.OFF, RecentLookupsMode.MEMORY])
 def test_what_another_program_stopped_remembering_is_not_written_back(
-    settings: Settings, two: tuple[Program, Program], mode: RecentLookups
+    settings: Settings, two: tuple[Program, Program], mode: RecentLookupsMode
 ) -> None:
     first, second = two
     first.recent.add(request("+15550000001"), SUPPORT)
@@ -237,7 +237,7 @@ def test_what_another_program_stopped_remembering_is_not_written_back(
     second.recent.add(request("+15550000002"), SUPPORT)
 
     assert not path(settings).exists()
-    assert second.recent.is_on is (mode is RecentLookups.MEMORY)
+    assert second.recent.is_on is (mode is RecentLookupsMode.MEMORY)
 
 
 def test_what_another_program_cleared_is_not_written_back(settings: Settings, two: tuple[Program, Program]) -> None:
@@ -266,8 +266,10 @@ def test_lookups_of_an_account_that_another_program_removed_are_not_written_back
     assert "+15550000001" not in path(settings).read_text()
 
 
-@pytest.mark.parametrize("mode", [RecentLookups.OFF, RecentLookups.MEMORY])
-def test_a_file_left_over_goes_at_the_start(settings: Settings, stored: StoredAccounts, mode: RecentLookups) -> None:
+@pytest.mark.parametrize("mode", [RecentLookupsMode.OFF, RecentLookupsMode.MEMORY])
+def test_a_file_left_over_goes_at_the_start(
+    settings: Settings, stored: StoredAccounts, mode: RecentLookupsMode
+) -> None:
     for name in ("recent.json", "recent.json.odd"):
         path(settings).with_name(name).write_text("+15550000001")
 
@@ -282,7 +284,7 @@ def test_a_newer_file_is_set_aside_and_goes_with_the_first_thing_erased(
     content = '{"format": 2, "accounts": {}}'
     path(settings).write_text(content)
     aside = path(settings).with_name("recent.json.odd")
-    one = recent(settings, stored, RecentLookups.DISK)
+    one = recent(settings, stored, RecentLookupsMode.DISK)
 
     one.add(request("+15550000001"), SUPPORT)
     assert aside.read_text() == content
@@ -298,7 +300,7 @@ def test_an_odd_entry_does_not_take_the_others_along(settings: Settings, stored:
     content = {"format": 1, "accounts": {SUPPORT.identity: [odd[0], good, *odd[1:]], SALES.identity: 7}}
     path(settings).write_text(json.dumps(content))
 
-    one = recent(settings, stored, RecentLookups.DISK)
+    one = recent(settings, stored, RecentLookupsMode.DISK)
 
     assert texts(one) == ["+15550000001"]
     assert not path(settings).with_name("recent.json.odd").exists()
@@ -312,7 +314,7 @@ def test_a_link_in_the_files_place_is_replaced_and_what_it_led_to_kept(
     other.write_text("precious")
     path(settings).symlink_to(other)
 
-    recent(settings, stored, RecentLookups.DISK).add(request("+15550000001"), SUPPORT)
+    recent(settings, stored, RecentLookupsMode.DISK).add(request("+15550000001"), SUPPORT)
 
     assert other.read_text() == "precious"
     assert json.loads(path(settings).read_text())["format"] == 1
@@ -325,7 +327,7 @@ def test_a_pipe_or_folder_in_the_files_place_is_neither_waited_for_nor_replaced(
 ) -> None:
     make(path(settings))
 
-    one = recent(settings, stored, RecentLookups.DISK)
+    one = recent(settings, stored, RecentLookupsMode.DISK)
     one.add(request("+15550000001"), SUPPORT)
 
     assert texts(one) == ["+15550000001"]
@@ -334,7 +336,7 @@ def test_a_pipe_or_folder_in_the_files_place_is_neither_waited_for_nor_replaced(
 
 @pytest.mark.skipif(sys.platform == "win32" or os.getuid() == 0, reason="root may write anywhere")
 def test_a_folder_that_cannot_be_written_stops_nobody(settings: Settings, stored: StoredAccounts) -> None:
-    one = recent(settings, stored, RecentLookups.DISK)
+    one = recent(settings, stored, RecentLookupsMode.DISK)
     path(settings).parent.chmod(0o500)
 
     one.add(request("+15550000001"), SUPPORT)
@@ -344,8 +346,8 @@ def test_a_folder_that_cannot_be_written_stops_nobody(settings: Settings, stored
 
 
 ERASING = {
-    "off": lambda settings, one: choose(settings, one, RecentLookups.OFF),
-    "memory": lambda settings, one: choose(settings, one, RecentLookups.MEMORY),
+    "off": lambda settings, one: choose(settings, one, RecentLookupsMode.OFF),
+    "memory": lambda settings, one: choose(settings, one, RecentLookupsMode.MEMORY),
     "all": lambda _settings, one: one.clear(),
     "account": lambda _settings, one: one.clear(SUPPORT),
     "removed account": lambda _settings, one: one._stored.remove("Support"),
@@ -363,10 +365,10 @@ def test_what_cannot_be_deleted_is_emptied_or_told(
     settings: Settings,
     stored: StoredAccounts,
     monkeypatch: pytest.MonkeyPatch,
-    erase: Callable[[Settings, Recent], object],
+    erase: Callable[[Settings, RecentLookups], object],
     is_writable: bool,
 ) -> None:
-    one = recent(settings, stored, RecentLookups.DISK)
+    one = recent(settings, stored, RecentLookupsMode.DISK)
     one.add(request("+15550000001"), SUPPORT)
     one.add(request("+15550000002"), SALES)
     told: list[SettingsFailure] = []
@@ -374,7 +376,7 @@ def test_what_cannot_be_deleted_is_emptied_or_told(
     monkeypatch.setattr(os, "unlink", refuse)
     monkeypatch.setattr(os, "replace", refuse)
     if not is_writable:
-        monkeypatch.setattr("desktop.lookup.recent_file.empty_private", refuse)
+        monkeypatch.setattr("desktop.lookup.recent_lookups_file.empty_private", refuse)
 
     is_erased = erase(settings, one)
 
@@ -390,7 +392,7 @@ def test_what_cannot_be_deleted_is_emptied_or_told(
 
 
 def test_an_emptied_file_counts_as_none(settings: Settings, stored: StoredAccounts) -> None:
-    one = recent(settings, stored, RecentLookups.DISK)
+    one = recent(settings, stored, RecentLookupsMode.DISK)
     path(settings).touch()
 
     assert one.of(SUPPORT) == []

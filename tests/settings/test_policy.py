@@ -23,7 +23,7 @@ from desktop.settings.policy import (
     policy_path,
     read_policy,
 )
-from desktop.settings.preferences import Preferences, RecentLookups
+from desktop.settings.preferences import Preferences, RecentLookupsMode
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -249,9 +249,9 @@ def test_preferences_count_as_far_as_the_policy_lets_them() -> None:
         clear_clipboard_after_s=60,
     )
 
-    chosen = policy.applied(Preferences(recent_lookups=RecentLookups.DISK, idle_clear_min=5, clipboard_clear_s=600))
+    chosen = policy.applied(Preferences(recent_lookups=RecentLookupsMode.DISK, idle_clear_min=5, clipboard_clear_s=600))
 
-    assert (chosen.masked, chosen.recent_lookups) == (True, RecentLookups.OFF)
+    assert (chosen.masked, chosen.recent_lookups) == (True, RecentLookupsMode.OFF)
     assert (chosen.idle_clear_min, chosen.clipboard_clear_s) == (5, 60)
     assert policy.applied(Preferences()).idle_clear_min == 15
     assert Policy().applied(Preferences(idle_clear_min=5)) == Preferences(idle_clear_min=5)

@@ -12,7 +12,7 @@ from desktop.runtime.paths import settings_file
 from desktop.runtime.records import replace
 from desktop.settings.file_messages import explain_settings
 from desktop.settings.policy import Forbidden, Policy
-from desktop.settings.preferences import Preferences, ProxyMode, RecentLookups, Scheme
+from desktop.settings.preferences import Preferences, ProxyMode, RecentLookupsMode, Scheme
 from desktop.settings.settings import Settings
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def test_preferences_come_back(path: Path) -> None:
         zoom=150,
         masked=True,
         mask_at_start=True,
-        recent_lookups=RecentLookups.MEMORY,
+        recent_lookups=RecentLookupsMode.MEMORY,
         idle_clear_min=15,
         clipboard_clear_s=30,
         proxy=ProxyMode.MANUAL,
@@ -118,7 +118,7 @@ def test_a_good_file_needs_no_words(path: Path) -> None:
 
 
 def test_a_policy_lies_over_what_was_chosen_and_leaves_it_in_the_file(path: Path) -> None:
-    Settings(path).set_preferences(Preferences(recent_lookups=RecentLookups.MEMORY, idle_clear_min=60))
+    Settings(path).set_preferences(Preferences(recent_lookups=RecentLookupsMode.MEMORY, idle_clear_min=60))
     policy = Policy(
         is_there=True, force_masking=True, forbidden=frozenset({Forbidden.RECENT}), clear_results_after_min=15
     )
@@ -127,7 +127,9 @@ def test_a_policy_lies_over_what_was_chosen_and_leaves_it_in_the_file(path: Path
     locked = settings.preferences
     settings.set_preferences(replace(locked, zoom=120, masked=False))
 
-    assert (locked.masked, locked.recent_lookups, locked.idle_clear_min) == (True, RecentLookups.OFF, 15)
+    assert (locked.masked, locked.recent_lookups, locked.idle_clear_min) == (True, RecentLookupsMode.OFF, 15)
     assert settings.preferences == replace(locked, zoom=120)
     assert settings.locked == {"mask_at_start", "recent_lookups", "idle_clear_min"}
-    assert Settings(path).preferences == Preferences(recent_lookups=RecentLookups.MEMORY, idle_clear_min=60, zoom=120)
+    assert Settings(path).preferences == Preferences(
+        recent_lookups=RecentLookupsMode.MEMORY, idle_clear_min=60, zoom=120
+    )

@@ -27,7 +27,7 @@ from desktop.i18n.territories import territories
 from desktop.i18n.time_mode import TimeMode
 from desktop.runtime.records import field, record, replace
 from desktop.settings.policy_messages import locked_words
-from desktop.settings.preferences import Preferences, ProxyMode, ProxyProblem, RecentLookups, Scheme, proxy_problem
+from desktop.settings.preferences import Preferences, ProxyMode, ProxyProblem, RecentLookupsMode, Scheme, proxy_problem
 from desktop.settings.widgets.note_lines_field import NoteLinesField
 
 if TYPE_CHECKING:
@@ -150,9 +150,9 @@ def _privacy() -> list[Setting]:
             translate("Settings", "Recent lookups"),
             translate("Settings", "The last 20 of each account. They contain personal data."),
             [
-                (translate("Settings", "Not remembered"), RecentLookups.OFF),
-                (translate("Settings", "Until I quit"), RecentLookups.MEMORY),
-                (translate("Settings", "Kept on this computer"), RecentLookups.DISK),
+                (translate("Settings", "Not remembered"), RecentLookupsMode.OFF),
+                (translate("Settings", "Until I quit"), RecentLookupsMode.MEMORY),
+                (translate("Settings", "Kept on this computer"), RecentLookupsMode.DISK),
             ],
         ),
         Setting(
@@ -298,7 +298,7 @@ class SettingsDialog(QDialog):
             hint.say(self.tr("Without a URL no proxy is used."), Tone.WARNING)
         else:
             hint.say("")
-        self._clear_recent.setEnabled(self._preferences.recent_lookups is not RecentLookups.OFF)
+        self._clear_recent.setEnabled(self._preferences.recent_lookups is not RecentLookupsMode.OFF)
 
     def _make_rows(self, all_settings: list[Setting]) -> None:
         measures = Measures.of()

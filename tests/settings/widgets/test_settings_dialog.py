@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButt
 from desktop.design.labels import TextLabel
 from desktop.i18n.translations import Translations
 from desktop.runtime.records import names_of
-from desktop.settings.preferences import Preferences, ProxyMode, RecentLookups, Scheme
+from desktop.settings.preferences import Preferences, ProxyMode, RecentLookupsMode, Scheme
 from desktop.settings.widgets.settings_dialog import SettingsDialog, countries, settings
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def test_recent_lookups_are_cleared_in_one_click(dialog: SettingsDialog) -> None
     (button,) = [one for one in dialog.findChildren(QPushButton) if one.text() == "Clear recent lookups"]
     assert not button.isEnabled()
 
-    dialog.set_preferences(Preferences(recent_lookups=RecentLookups.MEMORY))
+    dialog.set_preferences(Preferences(recent_lookups=RecentLookupsMode.MEMORY))
     button.click()
 
     assert told == [True]

@@ -26,7 +26,7 @@ _LOCK_MS = 200
 _log = logging.getLogger(__name__)
 
 
-class RecentFile:
+class RecentLookupsFile:
     """Reads, replaces and deletes the file; never raises because of the disk."""
 
     def __init__(self, path: Path) -> None:
