@@ -90,7 +90,8 @@ def _gsettings_proxy(url: str) -> str | None:
     ignored = [name.strip(" '\"[]") for name in _gsettings("org.gnome.system.proxy", "ignore-hosts").split(",")]
     if _is_excepted(url, ignored):
         return None
-    for kind, scheme in (("https", "http"), ("socks", "socks5")):
+    # The desktop's own programs ask the proxy for http where there is none for https (glib-networking).
+    for kind, scheme in (("https", "http"), ("http", "http"), ("socks", "socks5")):
         group = f"org.gnome.system.proxy.{kind}"
         host, port = _gsettings(group, "host"), _gsettings(group, "port")
         if host and port.isdecimal() and int(port):

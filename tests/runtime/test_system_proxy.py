@@ -112,11 +112,19 @@ GSETTINGS = """#!/bin/sh
 case "$2 $3" in
 "org.gnome.system.proxy mode") echo "'{mode}'" ;;
 "org.gnome.system.proxy ignore-hosts") echo "['localhost', '{ignored}']" ;;
-"org.gnome.system.proxy.https host") echo "'{host}'" ;;
-"org.gnome.system.proxy.https port") echo 3128 ;;
+"org.gnome.system.proxy.{kind} host") echo "'{host}'" ;;
+"org.gnome.system.proxy.{kind} port") echo 3128 ;;
 *) echo "''" ;;
 esac
 """
+
+
+def settings_of_gnome(folder: Path, monkeypatch: pytest.MonkeyPatch, **values: str) -> None:
+    """Put a ``gsettings`` on the path that knows one kind of proxy."""
+    tool = folder / "gsettings"
+    tool.write_text(GSETTINGS.format(**values))
+    tool.chmod(0o755)
+    monkeypatch.setenv("PATH", str(folder))
 
 
 @pytest.mark.parametrize(
@@ -132,9 +140,18 @@ esac
 def test_gnomes_settings_are_read_where_there_is_no_portal(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: str, host: str, ignored: str, expected: str | None
 ) -> None:
-    tool = tmp_path / "gsettings"
-    tool.write_text(GSETTINGS.format(mode=mode, host=host, ignored=ignored))
-    tool.chmod(0o755)
-    monkeypatch.setenv("PATH", str(tmp_path))
+    settings_of_gnome(tmp_path, monkeypatch, kind="https", mode=mode, host=host, ignored=ignored)
 
     assert desktop_proxy(URL, {"XDG_CURRENT_DESKTOP": "ubuntu:GNOME"}) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [("http", "http://proxy.example:3128"), ("socks", "socks5://proxy.example:3128"), ("ftp", None)],
+)
+def test_of_gnomes_proxies_the_one_for_http_serves_https_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, expected: str | None
+) -> None:
+    settings_of_gnome(tmp_path, monkeypatch, kind=kind, mode="manual", host="proxy.example", ignored="x")
+
+    assert desktop_proxy(URL, {"XDG_CURRENT_DESKTOP": "GNOME"}) == expected
