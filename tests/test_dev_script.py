@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.startup.options import parser
 from tests.waiting import LONGEST_S, wait_for
 
 if TYPE_CHECKING:
@@ -466,6 +467,35 @@ def test_links_reach_the_program_behind_two_dashes() -> None:
     assert """'"$INSTDIR\\convolook.exe" -- "%1"'""" in setup
     assert '"&quot;[INSTALLDIR]convolook.exe&quot; -- &quot;%1&quot;"' in msi
     assert script("version_information").info_plist()["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["convolook"]
+
+
+def test_setup_closes_and_removes_both_programs_of_windows_and_both_are_signed() -> None:
+    setup = (PACKAGING / "windows" / "installer.nsi").read_text(encoding="utf-8")
+    release = (PACKAGING.parent / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8")
+
+    for name in ("convolook.exe", "convolook.com"):
+        assert f'!insertmacro LookWhetherOpen "{name}"' in setup
+        assert f'Delete "$INSTDIR\\{name}"' in setup
+        assert f" dist/convolook/{name}" in release
+
+
+def test_the_manual_page_and_the_help_know_every_option_and_variable() -> None:
+    manual = (PACKAGING / "linux" / "convolook.1").read_text(encoding="utf-8").replace("\\-", "-")
+    help_page = (PACKAGING.parent / "resources" / "help" / "command-line.md").read_text(encoding="utf-8")
+    options = set(re.findall(r"--[a-z-]+", parser().format_help()))
+    read = "\n".join(
+        (PACKAGING.parent / "desktop" / path).read_text(encoding="utf-8")
+        for path in ("accounts/sources.py", "twilio/transport/network.py")
+    )
+    variables = set(re.findall(r"\bTWILIO_[A-Z]+(?:_[A-Z]+)*\b|\bSSL_CERT_FILE\b", read)) - {"TWILIO_CONFIG_DIR"}
+    proxies = {"HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"}
+
+    assert len(options) > 10
+    assert len(variables) > 7
+    for text in (manual, help_page):
+        assert not [name for name in sorted(options | variables | proxies) if not re.search(rf"{name}\b", text)]
+        assert all(f"&{name}=" in text for name in ("service", "account", "conversation"))
+    assert re.findall(r"^\.B (\d)$", manual, re.MULTILINE) == re.findall(r"^\| (\d) \|", help_page, re.MULTILINE)
 
 
 def test_icon_containers_hold_each_size(qapp: object) -> None:

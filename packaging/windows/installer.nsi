@@ -44,22 +44,32 @@ LangString RUNNING ${LANG_ENGLISH} "Convolook is running. Close its windows, the
 LangString RUNNING ${LANG_GERMAN} "Convolook läuft. Schließen Sie seine Fenster und wählen Sie dann Wiederholen."
 
 ; A program that runs has its file open: it can be read then, but not written. Silently, it is asked to close itself.
+!macro LookWhetherOpen FILE
+  ${If} ${FileExists} "$INSTDIR\${FILE}"
+    ClearErrors
+    FileOpen $0 "$INSTDIR\${FILE}" a
+    ${If} ${Errors}
+      StrCpy $2 1
+    ${Else}
+      FileClose $0
+    ${EndIf}
+  ${EndIf}
+!macroend
 !macro CloseProgram PREFIX
 Function ${PREFIX}CloseProgram
   StrCpy $1 0
   again:
-  ${IfNot} ${FileExists} "$INSTDIR\convolook.exe"
-    Return
-  ${EndIf}
-  ClearErrors
-  FileOpen $0 "$INSTDIR\convolook.exe" a
-  ${IfNot} ${Errors}
-    FileClose $0
+  StrCpy $2 0
+  !insertmacro LookWhetherOpen "convolook.exe"
+  !insertmacro LookWhetherOpen "convolook.com"
+  ${If} $2 = 0
     Return
   ${EndIf}
   ${If} ${Silent}
     ${If} $1 = 0
       nsExec::Exec 'taskkill /IM convolook.exe'
+      Pop $0
+      nsExec::Exec 'taskkill /IM convolook.com'
       Pop $0
     ${EndIf}
     IntOp $1 $1 + 1
@@ -110,6 +120,7 @@ Section "Uninstall"
   Delete "$SMPROGRAMS\Convolook.lnk"
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\convolook.exe"
+  Delete "$INSTDIR\convolook.com"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   ReadRegStr $0 HKCU "${SCHEME}\shell\open\command" ""
