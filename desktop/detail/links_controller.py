@@ -31,7 +31,7 @@ class LinksController(QObject):
 
     Signals:
         loading(LinkTarget): its request is being sent.
-        waiting(LinkTarget, Wait | None): it waits for another try, or no longer.
+        waiting(LinkTarget, Wait | None): it, or what belongs to it, waits for another try, or no longer.
         loaded(LinkAnswer): it was answered; of a list, all that is loaded so far.
         failed(LinkTarget, Exception): it failed, or after ``loaded``: the list cannot go on.
         people_loaded(People): the participants of the conversation whose messages are open.
@@ -39,6 +39,7 @@ class LinksController(QObject):
         participants_loaded(LinkTarget, LinkAnswer): a conversation that stands alone, and its participants.
         participants_failed(LinkTarget, Exception): they could not be read; the conversation stays good.
         roles_loaded(dict): names of roles by SID, once for each service of the account.
+        receipts_waiting(str, Wait | None): SID of a message whose receipts wait for another try, or no longer.
         receipts_loaded(str, tuple): SID of a message, and its ``Receipt``s.
         receipts_failed(str, Exception): they could not be read.
     """
@@ -52,6 +53,7 @@ class LinksController(QObject):
     participants_loaded = Signal(object, object)
     participants_failed = Signal(object, object)
     roles_loaded = Signal(object)
+    receipts_waiting = Signal(str, object)
     receipts_loaded = Signal(str, object)
     receipts_failed = Signal(str, object)
 
@@ -82,8 +84,13 @@ class LinksController(QObject):
         if _MESSAGE_SID.match(message_sid):
             self._receipts.start(self._fetch_receipts(messages, message_sid))
 
+    def leave(self) -> None:
+        """Cancel the open link and the receipts; the participants of a conversation that stands alone still come."""
+        self._slot.cancel()
+        self._receipts.cancel()
+
     def stop(self) -> None:
-        """Cancel the pending request."""
+        """Cancel everything."""
         for slot in (self._slot, self._receipts, self._participants):
             slot.cancel()
 
@@ -122,7 +129,7 @@ class LinksController(QObject):
             if not isinstance(error, EXPECTED_ERRORS):
                 raise
             return
-        await self._fetch_names(target, client, credentials)
+        await self._fetch_names(target, client, credentials, waits)
 
     async def _fetch_step(
         self, so_far: LinkAnswer, client: ConversationsClient, credentials: Credentials, on_wait: OnWait
@@ -137,12 +144,14 @@ class LinksController(QObject):
                 if goes_on is not None or page.next_target is None:
                     break
 
-    async def _fetch_names(self, target: LinkTarget, client: ConversationsClient, credentials: Credentials) -> None:
+    async def _fetch_names(
+        self, target: LinkTarget, client: ConversationsClient, credentials: Credentials, on_wait: OnWait
+    ) -> None:
         try:
             if target.kind is LinkKind.MESSAGES and self._wants_people:
-                await self._fetch_people(target, client, credentials)
+                await self._fetch_people(target, client, credentials, on_wait)
             elif target.kind in _WITH_ROLES:
-                await self._fetch_roles(target, client, credentials, self._slot)
+                await self._fetch_roles(target, client, credentials, self._slot, on_wait)
         except Exception as error:
             if self._slot.is_current:
                 self._wants_people = False
@@ -150,9 +159,11 @@ class LinksController(QObject):
             if not isinstance(error, EXPECTED_ERRORS):
                 raise
 
-    async def _fetch_people(self, target: LinkTarget, client: ConversationsClient, credentials: Credentials) -> None:
+    async def _fetch_people(
+        self, target: LinkTarget, client: ConversationsClient, credentials: Credentials, on_wait: OnWait
+    ) -> None:
         path = target.path.removesuffix("/Messages")
-        texts = await _texts(client, credentials, f"{path}/Participants?PageSize=100", "participants")
+        texts = await _texts(client, credentials, f"{path}/Participants?PageSize=100", "participants", on_wait)
         from desktop.detail.transcript import People, person_of
 
         people = People(path, tuple(person for text in texts if (person := person_of(text)) is not None))
@@ -162,9 +173,14 @@ class LinksController(QObject):
 
     async def _fetch_participants(self, conversation: LinkTarget) -> None:
         slot, path = self._participants, f"{conversation.path}/Participants"
+
+        def waits(wait: Wait | None) -> None:
+            if slot.is_current:
+                self.waiting.emit(conversation, wait)
+
         try:
             credentials, client = await self._source.credentials(), await self._source.client()
-            texts = await _texts(client, credentials, f"{path}?PageSize=100", "participants")
+            texts = await _texts(client, credentials, f"{path}?PageSize=100", "participants", waits)
         except Exception as error:
             if slot.is_current:
                 self.participants_failed.emit(conversation, error)
@@ -175,15 +191,20 @@ class LinksController(QObject):
             answer = LinkAnswer(LinkTarget(LinkKind.PARTICIPANTS, path), tuple(texts))
             self.participants_loaded.emit(conversation, answer)
         with suppress(*EXPECTED_ERRORS):  # SIDs of roles stay without names
-            await self._fetch_roles(conversation, client, credentials, slot)
+            await self._fetch_roles(conversation, client, credentials, slot, waits)
 
     async def _fetch_roles(
-        self, target: LinkTarget, client: ConversationsClient, credentials: Credentials, slot: TaskSlot
+        self,
+        target: LinkTarget,
+        client: ConversationsClient,
+        credentials: Credentials,
+        slot: TaskSlot,
+        on_wait: OnWait,
     ) -> None:
         found = _SCOPE.match(target.path)
         scope = found[0] if found else "/v1"
         if scope not in self._roles:
-            texts = await _texts(client, credentials, f"{scope}/Roles?PageSize=50", "roles")
+            texts = await _texts(client, credentials, f"{scope}/Roles?PageSize=50", "roles", on_wait)
             if not slot.is_current:
                 return
             from desktop.detail.transcript import role_names_of
@@ -192,10 +213,14 @@ class LinksController(QObject):
         self.roles_loaded.emit(self._roles[scope])
 
     async def _fetch_receipts(self, messages: LinkTarget, message_sid: str) -> None:
+        def waits(wait: Wait | None) -> None:
+            if self._receipts.is_current:
+                self.receipts_waiting.emit(message_sid, wait)
+
         try:
             credentials, client = await self._source.credentials(), await self._source.client()
             path = f"{messages.path}/{message_sid}/Receipts?PageSize=50"
-            texts = await _texts(client, credentials, path, "delivery_receipts")
+            texts = await _texts(client, credentials, path, "delivery_receipts", waits)
         except Exception as error:
             if self._receipts.is_current:
                 self.receipts_failed.emit(message_sid, error)
@@ -208,11 +233,13 @@ class LinksController(QObject):
             self.receipts_loaded.emit(message_sid, receipts_of(texts))
 
 
-async def _texts(client: ConversationsClient, credentials: Credentials, target: str, key: str) -> list[str]:
+async def _texts(
+    client: ConversationsClient, credentials: Credentials, target: str, key: str, on_wait: OnWait
+) -> list[str]:
     """Return the JSON texts of a short list's items, read page by page."""
     texts: list[str] = []
     count = 0
-    async with aclosing(client.resource_pages(target, credentials, key=key)) as pages:
+    async with aclosing(client.resource_pages(target, credentials, key=key, on_wait=on_wait)) as pages:
         async for page in pages:
             texts += page.items
             count += 1

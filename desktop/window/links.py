@@ -42,7 +42,8 @@ class WindowLinks(QObject):
         detail.link_requested.connect(self._open)
         detail.more_requested.connect(controller.load_more)
         detail.participants_requested.connect(controller.load_participants)
-        detail.link_left.connect(controller.stop)
+        detail.link_left.connect(controller.leave)
+        detail.links_left.connect(controller.stop)
         detail.messages_allowed.connect(self._remember_consent)
         controller.loaded.connect(detail.show_link)
         controller.waiting.connect(self._show_wait)
@@ -54,7 +55,8 @@ class WindowLinks(QObject):
         controller.roles_loaded.connect(detail.show_roles)
         controller.receipts_loaded.connect(detail.messages.show_receipts)
         controller.receipts_failed.connect(self._show_receipts_failure)
-        detail.messages.receipts_requested.connect(controller.load_receipts)
+        controller.receipts_waiting.connect(self._show_receipts_wait)
+        detail.receipts_requested.connect(controller.load_receipts)
         accounts.account_selected.connect(self.show_account)
         self.show_account(accounts.current)
 
@@ -93,8 +95,11 @@ class WindowLinks(QObject):
     def _show_participants_failure(self, conversation: LinkTarget, error: Exception) -> None:
         self._detail.show_participants_failure(conversation, self._explanation(error))
 
+    def _show_receipts_wait(self, message_sid: str, wait: Wait | None) -> None:
+        self._detail.show_receipts_wait(message_sid, partial(explain_wait, wait) if wait is not None else None)
+
     def _show_receipts_failure(self, message_sid: str, error: Exception) -> None:
-        self._detail.messages.show_receipts_failure(message_sid, self._explanation(error))
+        self._detail.show_receipts_failure(message_sid, self._explanation(error))
 
     def _explanation(self, error: Exception) -> Explanation:
         account = self._accounts.current

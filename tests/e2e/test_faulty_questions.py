@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,7 +23,7 @@ from tests.e2e.agent import SHIFT, Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.test_link_stories import follow, pick_first, prepared, said, start_request
 from tests.e2e.test_many_at_once import NUMBERS, paste
-from tests.fake_twilio import Fault, conversations, error_body, page
+from tests.fake_twilio import Fault, conversations, error_body, page, sid
 from tests.waiting import FOR_EVER_S, until
 
 if TYPE_CHECKING:
@@ -128,6 +129,47 @@ async def test_why_earlier_messages_take_time_is_said_meanwhile(
         agent.click(agent.part(QPushButton, "Load earlier"))
         await until(lambda: len(said(agent)) == 30)
         assert not agent.sees("Twilio is busy")
+
+
+async def test_why_a_check_of_delivery_takes_time_is_said_meanwhile(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    path = prepared(fake)
+    failed = {"sid": sid("IM", 30), "index": 30, "author": "anna", "body": "lost", "delivery": {"undelivered": "all"}}
+    fake.lists[f"{path}/Messages"].append(failed)
+    fake.add_list(
+        f"{path}/Messages/{failed['sid']}/Receipts",
+        [{"sid": sid("DY", 1), "status": "undelivered", "error_code": 30003}],
+    )
+
+    def asks(one: Asked) -> bool:
+        return one.path.endswith("/Receipts")
+
+    fake.fail(Fault(429, error_body(429, 20429), {"Retry-After": "60"}, times=2, when=asks))
+    fake.fail(replace(REFUSED, when=asks))
+    async with Agent.start(server=server.url, start_request=start_request(), **ENVIRONMENT) as agent:
+        await pick_first(agent)
+        follow(agent, "Links", "Messages")
+        agent.click(agent.part(QPushButton, "Allow messages for this account"))
+        await until(lambda: len(said(agent)) == 20)
+        opened = agent.workspace.detail.messages.view
+        check = partial(opened.receipts_requested.emit, failed["sid"])
+        check()
+        await until(lambda: agent.sees("Twilio is busy. Retrying in"))
+
+        check()  # once more: the pause of the first one is given up
+        await until(lambda: sum("/Receipts" in one for one in server.lines) == 2)
+        await until(lambda: agent.sees("Twilio is busy. Retrying in"))
+        agent.click(agent.part(QPushButton, "Back to conversation"))
+        assert not agent.sees("Twilio is busy")
+        follow(agent, "Links", "Messages")
+        await until(lambda: len(said(agent)) == 20)
+
+        check()
+        await until(lambda: agent.sees("Twilio did not accept part of the request."))
+        check()
+        await until(lambda: agent.sees("Delivery: failed (30003)"))
+        assert not agent.sees("Twilio did not accept part of the request.")
 
 
 async def test_what_was_said_is_left_and_closed_while_earlier_messages_are_awaited(

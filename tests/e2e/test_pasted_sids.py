@@ -14,7 +14,7 @@ from desktop.lookup.widgets.many_dialog import ManyDialog
 from desktop.twilio.types import ParticipantKind, ParticipantQuery, ScopeKind
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT
-from tests.fake_twilio import SERVICES, TWILIO, Fault, conversations, error_body, sid
+from tests.fake_twilio import SERVICES, TWILIO, Fault, Gate, conversations, error_body, sid
 from tests.waiting import FOR_EVER_S, until
 
 if TYPE_CHECKING:
@@ -193,6 +193,31 @@ async def test_an_opened_conversation_stands_alone_with_its_participants_one_cli
         assert agent.summary.startswith("3 conversations, complete")
         assert agent.workspace.lookup.state.request is not None
         assert agent.workspace.lookup.state.request.queries == (NUMBER,)
+
+
+async def test_participants_that_take_time_say_why_and_come_whatever_is_opened_and_left_meanwhile(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    with_conversation(fake)
+    links = {"webhooks": f"{TWILIO}{PATH}/Webhooks"}
+    fake.add_resource(PATH, {"sid": CONVERSATION, "state": "active", "friendly_name": "By its SID", "links": links})
+    pause = {"Retry-After": "60"}
+    fake.fail(Fault(429, error_body(429, 20429), pause, when=lambda asked: asked.path == f"{PATH}/Participants"))
+    fake.fail(Fault(delay_s=FOR_EVER_S, when=lambda asked: asked.path == f"{PATH}/Webhooks"))
+    gate = Gate()
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await open_pasted(agent, CONVERSATION)
+        await until(lambda: agent.sees("Twilio is busy. Retrying in"))
+        fake.fail(Fault(gate=gate, when=lambda asked: asked.path == f"{PATH}/Participants"))
+        agent.press(Qt.Key.Key_F5)
+        await until(lambda: not agent.sees("Twilio is busy") and values(agent, "By its SID"))
+        await until(lambda: sum("/Participants?" in line for line in server.lines) == 2)
+
+        agent.workspace.detail.tree.activate(line_of(agent, "Open ›"))
+        await until(lambda: any("/Webhooks" in line for line in server.lines))
+        agent.click(agent.part(QPushButton, "Back to conversation"))
+        gate.open()
+        await until(lambda: values(agent, "service agent"))
 
 
 async def test_a_pasted_participant_is_brought_into_sight(

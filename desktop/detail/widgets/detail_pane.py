@@ -53,6 +53,8 @@ class DetailPane(QWidget):
         participants_requested: the ``LinkTarget`` of a conversation that stands alone.
         trail_changed: another step of the followed links is shown, or none.
         link_left: the answer behind a link is no longer wanted.
+        links_left: nothing that belongs to followed links is wanted any more.
+        receipts_requested: the ``LinkTarget`` of messages, and the SID of one of them.
         messages_allowed: the messages of the current account may be shown from now on.
         column_requested: the path inside the attributes that is to become a column of the table.
         filter_requested: a text of the filter's language that keeps rows with the same value.
@@ -65,6 +67,8 @@ class DetailPane(QWidget):
     participants_requested = Signal(object)
     trail_changed = Signal()
     link_left = Signal()
+    links_left = Signal()
+    receipts_requested = Signal(object, str)
     messages_allowed = Signal()
     column_requested = Signal(str)
     filter_requested = Signal(str)
@@ -201,6 +205,14 @@ class DetailPane(QWidget):
     def show_link_failure(self, target: LinkTarget, failure: Explanation) -> None:
         """Show why the requested link cannot be opened."""
         self._links.failed(target, failure)
+
+    def show_receipts_wait(self, message_sid: str, words: Explanation | None) -> None:
+        """Show why the receipts of a message take time; None when they no longer wait."""
+        self._links.show_receipts_wait(message_sid, words)
+
+    def show_receipts_failure(self, message_sid: str, failure: Explanation) -> None:
+        """Show why the receipts of a message could not be loaded."""
+        self._links.end_check(message_sid, failure)
 
     def show_people(self, people: People) -> None:
         """Show the authors' names beside the messages."""
@@ -394,6 +406,8 @@ class DetailPane(QWidget):
         self._links.requested.connect(self.link_requested)
         self._links.more_requested.connect(self.more_requested)
         self._links.left.connect(self.link_left)
+        self._links.emptied.connect(self.links_left)
+        self._links.receipts_requested.connect(self.receipts_requested)
         self._links.messages_allowed.connect(self.messages_allowed)
         self._links.copied.connect(self.copied)
         self._links.changed.connect(self._show_content)

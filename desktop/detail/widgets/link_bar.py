@@ -80,12 +80,12 @@ class LinkBar(QWidget):
         self._show_path()
         self._progress.set_running(is_loading)
         self.head.setVisible(bool(trail))
-        self.setVisible(bool(trail))
+        self._show_bar()
 
     @property
     def is_open(self) -> bool:
         """Return whether a link is followed."""
-        return not self.isHidden()
+        return bool(self._names)
 
     def set_title(self, title: str) -> None:
         """Set the conversation's title, where it is shown nowhere else; empty otherwise."""
@@ -109,6 +109,7 @@ class LinkBar(QWidget):
     def show_wait(self, words: Explanation | None) -> None:
         """Show why the next step of a list takes time; None when it takes none."""
         self._wait.show_wait(words)
+        self._show_bar()
 
     @property
     def path(self) -> str:
@@ -125,6 +126,9 @@ class LinkBar(QWidget):
         self._row.setContentsMargins(*((0, 0, 0, 0) if self._is_away else (2 * u, u, 3 * u, u)))
         self._row.setSpacing(2 * u)
         self._wait.setContentsMargins(4 * u, u if self._is_away else 0, 3 * u, u)
+
+    def _show_bar(self) -> None:
+        self.setHidden(not self._names and self._wait.isHidden())
 
     def _show_path(self) -> None:
         self._path.setText(" › ".join(part for part in (self._title, self._names) if part))

@@ -37,11 +37,27 @@ class LinkStep:
     people: People | None = None
     """The participants whose messages are shown; None until they are known."""
     people_failure: Explanation | None = None
+    checked_sid: str = field(default="", repr=False)
+    """The message whose receipts are awaited; empty for none."""
+    receipts_wait: Explanation | None = None
+    """Why they are still awaited; None while Twilio does not make them wait."""
+    receipts_failure: Explanation | None = None
+    """Why the last ones could not be read."""
     participants: LinkAnswer | None = None
     """The participants of a conversation that stands alone."""
     participants_failure: Explanation | None = None
     place: TreePlace | None = None
     """The position in the tree when the step was left."""
+
+    @property
+    def is_pending(self) -> bool:
+        """Return whether anything of this step is awaited that ends with it."""
+        return self.is_loading or bool(self.checked_sid)
+
+    def give_up(self) -> None:
+        """Await nothing any more; what is missing can be requested again."""
+        self.is_loading, self.checked_sid = False, ""
+        self.wait = self.receipts_wait = None
 
 
 @dataclass(slots=True)
@@ -106,7 +122,9 @@ class LinkFollower(QObject):
         changed: another step is shown, or the step shown has changed.
         requested: the ``LinkTarget`` to fetch.
         more_requested: the ``LinkAnswer`` whose next page is to be fetched.
-        left: what is being fetched is no longer wanted.
+        left: what is being fetched for a step is no longer wanted.
+        emptied: no link is open any more, and nothing of them is wanted.
+        receipts_requested: the ``LinkTarget`` of messages, and the SID of one of them.
         messages_allowed: the messages of this account may be shown from now on.
         copied: a sentence on what was put on the clipboard.
     """
@@ -115,6 +133,8 @@ class LinkFollower(QObject):
     requested = Signal(object)
     more_requested = Signal(object)
     left = Signal()
+    emptied = Signal()
+    receipts_requested = Signal(object, str)
     messages_allowed = Signal()
     copied = Signal(str)
 
@@ -204,7 +224,7 @@ class LinkFollower(QObject):
         """Open a link; one that stands alone has no conversation before it."""
         self._stands_alone |= stands_alone
         if self.step is not None:
-            self.step.is_loading = False  # its next page is given up for this link, and can be asked for again
+            self._give_up([self.step])
         step = self._trail.follow(target, needs_consent=target.kind.is_sensitive and not self._may_show_messages)
         if not step.needs_consent:
             self._fetch(step)
@@ -218,7 +238,7 @@ class LinkFollower(QObject):
         if step is not None and step.answer is None and step.failure is None and not step.needs_consent:
             self._fetch(step)
         elif step is not None:
-            step.is_loading = False
+            step.give_up()
         self._show()
 
     def back(self) -> None:
@@ -227,15 +247,14 @@ class LinkFollower(QObject):
         if step is None or not self.leads_back:
             return
         self._trail.back()
-        if step.is_loading:
-            self.left.emit()
+        self._give_up([step])
         self._show()
 
     def clear(self) -> None:
         """Remove all steps: another conversation is selected."""
         self._stands_alone = False
         if self._trail.clear():
-            self.left.emit()
+            self.emptied.emit()
             self._show_bar()
 
     def more(self) -> None:
@@ -281,15 +300,47 @@ class LinkFollower(QObject):
         """Set the participants, unless other messages are shown by now."""
         step = self.step
         if step is not None and step.target.path == f"{people.path}/Messages":
-            step.people, step.people_failure = people, None
+            step.people, step.people_failure, step.wait = people, None, None
             self._show()
 
     def lose_people(self, target: LinkTarget, failure: Explanation) -> None:
         """Show why names could not be read, unless another step is shown by now."""
         step = self._trail.at(target)
         if step is not None:
-            step.people_failure = failure
+            step.people_failure, step.wait = failure, None
             self._show()
+
+    def check_delivery(self, message_sid: str) -> None:
+        """Request the receipts of one of the messages that are shown."""
+        step = self.step
+        if step is not None:
+            step.checked_sid, step.receipts_wait, step.receipts_failure = message_sid, None, None
+            self.receipts_requested.emit(step.target, message_sid)
+            self._show()
+
+    def show_receipts_wait(self, message_sid: str, words: Explanation | None) -> None:
+        """Show why receipts take time; None when they no longer wait."""
+        step = self._checking(message_sid)
+        if step is not None:
+            is_new, step.receipts_wait = step.receipts_wait is None and words is not None, words
+            self._show_bar()
+            if is_new and words is not None:
+                announce(self.bar, words().sentence)
+
+    def end_check(self, message_sid: str, failure: Explanation | None = None) -> bool:
+        """Show that receipts are there, or why not; return whether anybody still waits for them."""
+        step = self._checking(message_sid)
+        if step is None:
+            return False
+        step.checked_sid, step.receipts_wait, step.receipts_failure = "", None, failure
+        self._show()
+        if failure is not None:
+            announce(self.bar, failure().text)
+        return True
+
+    def _checking(self, message_sid: str) -> LinkStep | None:
+        step = self.step
+        return step if step is not None and step.checked_sid == message_sid else None
 
     def take_participants(self, conversation: LinkTarget, answer: LinkAnswer) -> None:
         """Set the participants of an opened conversation, unless another one is open by now."""
@@ -310,13 +361,12 @@ class LinkFollower(QObject):
     def back_to_conversation(self) -> None:
         """Go back to the selected conversation, dropping a pending answer."""
         if self._stands_alone:
-            was_loading = any(step.is_loading for step in self._trail.steps[1:])
+            followed = self._trail.steps[1:]
             del self._trail.steps[1:]
-            if was_loading:
-                self.left.emit()
+            self._give_up(followed)
             self._show()
         elif self._trail.clear():
-            self.left.emit()
+            self.emptied.emit()
             self._show()
 
     def retranslate(self) -> None:
@@ -329,6 +379,14 @@ class LinkFollower(QObject):
         else:
             self.loading.show_target(step.target)
         self._show_bar()
+
+    def _give_up(self, steps: list[LinkStep]) -> None:
+        """Drop what is awaited for steps that are no longer shown."""
+        was_pending = any(step.is_pending for step in steps)
+        for step in steps:
+            step.give_up()
+        if was_pending:
+            self.left.emit()
 
     def _fetch(self, step: LinkStep) -> None:
         step.is_loading, step.failure, step.needs_consent, step.wait = True, None, False, None
@@ -358,8 +416,8 @@ class LinkFollower(QObject):
 
     def _show_bar(self) -> None:
         step = self.step
-        is_loading = step is not None and step.is_loading
-        self.bar.show_trail(self._trail.targets[self._stands_alone :], is_loading=is_loading)
+        is_pending = step is not None and step.is_pending
+        self.bar.show_trail(self._trail.targets[self._stands_alone :], is_loading=is_pending)
         # The first page has a page of its own to say it.
-        goes_on = step is not None and step.is_loading and step.answer is not None
-        self.bar.show_wait(step.wait if step is not None and goes_on else None)
+        goes_on = step is not None and step.answer is not None
+        self.bar.show_wait(step.wait or step.receipts_wait if step is not None and goes_on else None)

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from desktop.detail.widgets.link_navigation import LinkFollower, LinkStep
     from desktop.detail.widgets.transcript_view import TranscriptView
     from desktop.i18n.retranslation import Words
-    from desktop.messages.message import Explanation
     from desktop.twilio.rows import ParticipantConversation
 
 
@@ -29,7 +28,6 @@ class TranscriptContent(QObject):
     Signals:
         copied: a sentence on what was put on the clipboard.
         reveal_requested: the name under which masking reveals a message.
-        receipts_requested: the ``LinkTarget`` of the messages, and the SID of one of them.
         lookup_requested: a ``ParticipantQuery`` for the author of a message.
         save_requested: path and text of a transcript that is to be written.
         found: number of the current match, and of all.
@@ -37,7 +35,6 @@ class TranscriptContent(QObject):
 
     copied = Signal(str)
     reveal_requested = Signal(object)
-    receipts_requested = Signal(object, str)
     lookup_requested = Signal(object)
     save_requested = Signal(str, str)
     found = Signal(int, int)
@@ -63,7 +60,7 @@ class TranscriptContent(QObject):
             view.copied.connect(self.copied)
             view.earlier_requested.connect(self._links.more)
             view.reveal_requested.connect(self.reveal_requested)
-            view.receipts_requested.connect(self._ask_receipts)
+            view.receipts_requested.connect(self._links.check_delivery)
             view.message_requested.connect(self._open_message)
             view.lookup_requested.connect(self.lookup_requested)
             view.save_requested.connect(self.save_requested)
@@ -87,7 +84,7 @@ class TranscriptContent(QObject):
         """
         from desktop.detail.transcript import LookedUpParticipant, entries_of
 
-        failure = step.failure or step.people_failure
+        failure = step.failure or step.receipts_failure or step.people_failure
         self.view.show_entries(
             entries_of(answer, step.people, LookedUpParticipant.of(row) if row is not None else LookedUpParticipant()),
             title=title,
@@ -103,12 +100,9 @@ class TranscriptContent(QObject):
             self._view.clear()
 
     def show_receipts(self, message_sid: str, receipts: Sequence[Receipt]) -> None:
-        """Show the delivery receipts of one message."""
-        self.view.show_receipts(message_sid, receipts)
-
-    def show_receipts_failure(self, message_sid: str, failure: Explanation) -> None:
-        """Show why the receipts of a message could not be loaded."""
-        self.view.show_receipts_failure(message_sid, failure)
+        """Show the delivery receipts of one message, if they are still wanted."""
+        if self._links.end_check(message_sid):
+            self.view.show_receipts(message_sid, receipts)
 
     def set_masking(self, masking: Masking) -> None:
         """Set the masking of this view, in which single messages may be revealed."""
@@ -132,11 +126,6 @@ class TranscriptContent(QObject):
         self._may_save = allowed
         if self._view is not None:
             self._view.set_saving_allowed(allowed=allowed)
-
-    def _ask_receipts(self, message_sid: str) -> None:
-        step = self._links.step
-        if step is not None:
-            self.receipts_requested.emit(step.target, message_sid)
 
     def _open_message(self, message_sid: str) -> None:
         step = self._links.step

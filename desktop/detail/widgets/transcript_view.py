@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from desktop.detail.transcript import Entry, Receipt
     from desktop.i18n.retranslation import Words
     from desktop.i18n.time_mode import TimeMode
-    from desktop.messages.message import Explanation
     from desktop.privacy.masking import Masking
 
 _PAPER_PT = 10.0
@@ -278,12 +277,6 @@ class TranscriptView(QWidget):
         if entry is not None:
             self.copied.emit(self.tr("Delivery: {words}").format(words=self.model.delivery(entry)))
 
-    def show_receipts_failure(self, message_sid: str, failure: Explanation) -> None:
-        """Show above the list why the receipts of a message could not be loaded, while that message is there."""
-        if any(one.sid == message_sid for one in self.model.entries):
-            self._problem = failure().sentence
-            self._show_count()
-
     def set_masking(self, masking: Masking) -> None:
         self.model.set_masking(masking)
         self.list.scheduleDelayedItemsLayout()
@@ -313,11 +306,12 @@ class TranscriptView(QWidget):
         rows = sorted(index.row() for index in self.list.selectedIndexes())
         entries = [self.model.entries[row] for row in rows]
         if entries:
-            self._copy_entries(entries, self.tr("Copied %n messages", "", len(entries)))
+            text = transcript_text(self.model, entries, TranscriptFormat.TEXT, "")
+            self._copy(text, self.tr("Copied %n messages", "", len(entries)))
 
     def copy_all(self) -> None:
-        """Copy the loaded part of the transcript as text."""
-        self._copy_entries(self.model.entries, self.tr("Copied the transcript"))
+        """Copy the loaded part of the transcript as text, with the same head as in a file."""
+        self._copy(self.text(TranscriptFormat.TEXT), self.tr("Copied the transcript"))
 
     def text(self, wanted: TranscriptFormat) -> str:
         """Return the loaded part of the transcript in a format; below its title what is missing, and the time zone."""
@@ -459,8 +453,8 @@ class TranscriptView(QWidget):
     def _many(self) -> bool:
         return len(self.list.selectedIndexes()) > 1
 
-    def _copy_entries(self, entries: Sequence[Entry], said: str) -> None:
-        QGuiApplication.clipboard().setText(transcript_text(self.model, entries, TranscriptFormat.TEXT, ""))
+    def _copy(self, text: str, said: str) -> None:
+        QGuiApplication.clipboard().setText(text)
         self.copied.emit(said)
 
     def _ask_earlier(self) -> None:

@@ -43,6 +43,7 @@ class Asked:
         pane.link_requested.connect(self.links.append)
         pane.more_requested.connect(self.more.append)
         pane.link_left.connect(self._count_left)
+        pane.links_left.connect(self._count_left)
         pane.messages_allowed.connect(self._count_allowed)
 
     def _count_left(self) -> None:

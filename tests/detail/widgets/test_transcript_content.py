@@ -60,7 +60,7 @@ def test_a_message_is_asked_for_within_the_conversation_that_is_shown(
     pages: Pages, links: LinkFollower, qtbot: QtBot
 ) -> None:
     content = TranscriptContent(pages, links, pages)
-    with qtbot.waitSignal(content.receipts_requested) as asked:
+    with qtbot.waitSignal(links.receipts_requested) as asked:
         content.view.receipts_requested.emit(MESSAGE_SID)
     content.view.message_requested.emit(MESSAGE_SID)
 

@@ -119,6 +119,19 @@ def test_save_asks_for_a_place_with_all_three_formats(view: TranscriptView) -> N
     assert all(f"*{one.value}" in filters for one in TranscriptFormat)
 
 
+@pytest.mark.parametrize("is_masked", [False, True])
+def test_a_copied_transcript_has_the_head_of_a_saved_one(view: TranscriptView, is_masked: bool) -> None:
+    sid, titles = "CH" + "7" * 32, {False: "Order 7", True: BULLETS}
+    view.set_masking(Masking(active=is_masked))
+    view.show_entries(entries(20, 60), title=lambda: titles[is_masked], has_earlier=True, is_loading=False, sid=sid)
+    view.copy_all()
+    copied = QGuiApplication.clipboard().text()
+
+    assert copied == view.text(TranscriptFormat.TEXT)
+    assert copied.startswith(f"{titles[is_masked]}\n{sid} · 40 messages, earlier ones not loaded · UTC")
+    assert ("message 20" in copied, "author 20" in copied) == (not is_masked, not is_masked)
+
+
 def test_find_goes_to_the_newest_match_and_round(view: TranscriptView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.found) as found:
         view.find_text("MESSAGE 3")
