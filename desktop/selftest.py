@@ -168,7 +168,7 @@ async def _open_parts(session: WindowSession, services: Services, problems: list
 
 async def _open_parts_of_results(session: WindowSession, problems: list[str]) -> list[str]:
     """Open what there is to open once rows are there."""
-    from desktop.results.widgets.held_numbers_page import HeldNumbersPage
+    from desktop.results.widgets.held_numbers_dialog import HeldNumbersDialog
 
     window, workspace = session.window, session.complete()
     results, detail = workspace.results, workspace.detail
@@ -179,7 +179,7 @@ async def _open_parts_of_results(session: WindowSession, problems: list[str]) ->
     detail.end_comparing()
     window.menu_actions.held_numbers.trigger()
     export = workspace.exporting.open_dialog()
-    for dialog in (workspace.many.ask(), export, window.findChild(HeldNumbersPage)):
+    for dialog in (workspace.many.ask(), export, window.findChild(HeldNumbersDialog)):
         if dialog is None:
             problems.append("a dialog for rows does not open")
             continue

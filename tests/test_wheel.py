@@ -60,4 +60,4 @@ def test_it_tests_itself_away_from_the_checkout(wheel: Path, tmp_path: Path) -> 
     found = json.loads(report.read_text("utf-8"))
     assert ran.returncode == 0, found["problems"]
     assert {"de", "en"} <= set(found["translations"])
-    assert {"AccountsDialog", "ManyDialog", "ExportDialog", "HeldNumbersPage", "CompareView"} <= set(found["parts"])
+    assert {"AccountsDialog", "ManyDialog", "ExportDialog", "HeldNumbersDialog", "CompareView"} <= set(found["parts"])

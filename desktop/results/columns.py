@@ -239,7 +239,7 @@ def _address(row: ParticipantConversation) -> str | None:
     return binding.address if binding is not None else None
 
 
-PREFIX = "attr:"
+ATTRIBUTE_PREFIX = "attr:"
 """The beginning of the key of a column of attributes; the path follows."""
 
 _MOST_OF_PATH = 200
@@ -261,7 +261,7 @@ def attribute_column(path: str) -> Column | None:
         return text_of(found[0]) if found is not None else None
 
     return Column(
-        PREFIX + path,
+        ATTRIBUTE_PREFIX + path,
         Masking().shown(path, Sensitivity.PERSONAL),
         ColumnKind.TEXT,
         text,
@@ -272,7 +272,7 @@ def attribute_column(path: str) -> Column | None:
 
 def titled(column: Column, masking: Masking) -> Column:
     """Return the column with its title under a masking: names of attributes can be personal, too."""
-    path = column.key.removeprefix(PREFIX)
+    path = column.key.removeprefix(ATTRIBUTE_PREFIX)
     shown = masking.shown(path, Sensitivity.PERSONAL)
     if masking.active:
         shown = QCoreApplication.translate("Columns", "Attribute {name}").format(name=shown)

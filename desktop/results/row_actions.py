@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.i18n.time_mode import TimeMode
-from desktop.results.columns import PREFIX, ColumnKind
+from desktop.results.columns import ATTRIBUTE_PREFIX, ColumnKind
 from desktop.results.filter.completions import quoted
 from desktop.results.timeline_data import day_text
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ParticipantQuery
@@ -39,8 +39,8 @@ def cell_filter(column: Column, row: ParticipantConversation, mode: TimeMode) ->
     value = column.text(row)
     if not value or '"' in value or "\n" in value or len(value) > _LONGEST:
         return None
-    if column.key.startswith(PREFIX):
-        return f"attr.{column.key.removeprefix(PREFIX)}={quoted(value)}"
+    if column.key.startswith(ATTRIBUTE_PREFIX):
+        return f"attr.{column.key.removeprefix(ATTRIBUTE_PREFIX)}={quoted(value)}"
     name = _FIELDS.get(column.key)
     return f"{name}:{quoted(value)}" if name else f'"{value}"'
 

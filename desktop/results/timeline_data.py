@@ -63,7 +63,8 @@ class Life:
     """One conversation from its creation to its last change; an open one goes on to the present."""
 
     number: int
-    """The row's lasting number."""
+    """The row's number of arrival."""
+    row: ParticipantConversation = field(repr=False)
     start_s: float
     end_s: float
     group: StateGroup
@@ -167,7 +168,7 @@ class TimelineData:
             last = self.wall_s(end_s) if end_s is not None else first
             if group is not StateGroup.CLOSED:
                 last = max(now, last)
-            found.append(Life(number, min(first, last), last, group, is_shown))
+            found.append(Life(number, row, min(first, last), last, group, is_shown))
         return found
 
     def steps(self, most: int) -> list[Step]:

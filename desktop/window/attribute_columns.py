@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.results.columns import PREFIX, attribute_column, titled
+from desktop.results.columns import ATTRIBUTE_PREFIX, attribute_column, titled
 
 if TYPE_CHECKING:
     from desktop.accounts.account import Account
@@ -58,7 +58,7 @@ class WindowColumns(QObject):
             return
         layout = self._layout.save()
         for path in self._paths():
-            self._model.remove_column(PREFIX + path)
+            self._model.remove_column(ATTRIBUTE_PREFIX + path)
         self._account = account
         for path in self._remembered():
             self._show(path)
@@ -74,9 +74,9 @@ class WindowColumns(QObject):
         if not self._show(path):
             self._status.say(self.tr("This value cannot be shown as a column"), done=False)
             return
-        self._layout.show_column(PREFIX + path, shown=True)
+        self._layout.show_column(ATTRIBUTE_PREFIX + path, shown=True)
         self._remember()
-        place = self._model.column_of(PREFIX + path)
+        place = self._model.column_of(ATTRIBUTE_PREFIX + path)
         table = self._table
         if place is not None:
             row = max(table.currentIndex().row(), 0)
@@ -97,7 +97,7 @@ class WindowColumns(QObject):
         """Set the masking, also of attributes' names."""
         columns = self._model.columns
         for place, column in enumerate(columns):
-            if column.key.startswith(PREFIX):
+            if column.key.startswith(ATTRIBUTE_PREFIX):
                 columns[place] = titled(column, masking)
         self._model.columns_changed.emit()
 
@@ -109,7 +109,11 @@ class WindowColumns(QObject):
         return True
 
     def _paths(self) -> list[str]:
-        return [one.key.removeprefix(PREFIX) for one in self._model.columns if one.key.startswith(PREFIX)]
+        return [
+            one.key.removeprefix(ATTRIBUTE_PREFIX)
+            for one in self._model.columns
+            if one.key.startswith(ATTRIBUTE_PREFIX)
+        ]
 
     def _remembered(self) -> list[str]:
         account = self._account

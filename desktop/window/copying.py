@@ -13,7 +13,7 @@ from desktop.export import clipboard_formats
 from desktop.export.clipboard_formats import ListForm
 from desktop.privacy.masking import Sensitivity
 from desktop.results.cell_texts import cell_reader
-from desktop.results.columns import channel_words
+from desktop.results.columns import ATTRIBUTE_PREFIX, channel_words
 from desktop.runtime.background import in_background
 from desktop.runtime.tasks import TaskSlot
 from desktop.settings.note_lines import NoteLine
@@ -103,7 +103,7 @@ class WindowCopying(QObject):
             return clipboard_formats.list_text((read(row) for row in rows), form)
 
         # The name of an attribute is Twilio's data, not ours to say aloud.
-        name = self.tr("the attribute") if column.key.startswith("attr:") else column.title
+        name = self.tr("the attribute") if column.key.startswith(ATTRIBUTE_PREFIX) else column.title
         self._copy_text(rows, make, self.tr("Copied {field}").format(field=name))
 
     def copy_sids(self) -> None:

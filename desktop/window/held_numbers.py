@@ -1,4 +1,4 @@
-"""The page of held numbers of one window: offered in menu and summary, and when one of its error codes is pasted."""
+"""The dialog of held numbers of one window: offered in menu and summary, and when one of its error codes is pasted."""
 
 from __future__ import annotations
 
@@ -34,27 +34,27 @@ class WindowHeldNumbers(QObject):
 
     @property
     def is_offered(self) -> bool:
-        """Return whether the shown message offers this page."""
+        """Return whether the shown message offers the dialog."""
         return bool(self._offered)
 
     def show(self) -> None:
-        """Show the page for the loaded rows."""
-        from desktop.results.widgets.held_numbers_page import HeldNumbersPage
+        """Show the dialog for the loaded rows."""
+        from desktop.results.widgets.held_numbers_dialog import HeldNumbersDialog
 
         pairs = own_numbers(self._results.model.conversations(shown_only=False))
         complete = self._file_opening.shown.phase is LookupPhase.COMPLETE
-        page = HeldNumbersPage(pairs, self._masking.value, is_complete=complete, parent=self._window)
-        page.conversation_chosen.connect(self._choose)
-        page.open_ones_requested.connect(self._results.show_only_open)
-        page.copied.connect(self._window.status.say)
-        self._masking.changed.connect(page.set_masking)
-        page.open()
+        dialog = HeldNumbersDialog(pairs, self._masking.value, is_complete=complete, parent=self._window)
+        dialog.conversation_chosen.connect(self._choose)
+        dialog.open_ones_requested.connect(self._results.show_only_open)
+        dialog.copied.connect(self._window.status.say)
+        self._masking.changed.connect(dialog.set_masking)
+        dialog.open()
 
     def _choose(self, conversation: ParticipantConversation) -> None:
         self._results.choose(conversation)
 
     def _look_at_text(self) -> None:
-        """Show the offer of this page when an error code of a held number is pasted."""
+        """Show the offer of the dialog when an error code of a held number is pasted."""
         code = names_held_number(self._window.bar.interpretation.sent or "") or ""
         if code == self._offered:
             return
@@ -63,7 +63,7 @@ class WindowHeldNumbers(QObject):
 
 
 def explain_held_number(code: str) -> UserMessage:
-    """Return the message for an error code, with a button that opens the page."""
+    """Return the message for an error code, with a button that opens the dialog."""
     translate = QCoreApplication.translate
     return UserMessage(
         Severity.INFO,

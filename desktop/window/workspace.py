@@ -269,7 +269,7 @@ class Workspace(QObject):
             results.message_bar.copied,
             results.nothing.copied,
             results.table.copied,
-            detail.copied,
+            detail.said,
         ):
             said.connect(status.say)
         self.recent.said.connect(status.say)
@@ -413,7 +413,7 @@ class Workspace(QObject):
     def _compare_question(self) -> None:
         request, bar = self.file_opening.shown.request, self._window.bar
         asked = () if request is None else request.queries
-        self.results.set_question_changed(bool(asked and bar.interpretation.sent) and bar.current_query not in asked)
+        self.results.set_query_changed(bool(asked and bar.interpretation.sent) and bar.current_query not in asked)
 
     def _open_link(self, name: str) -> None:
         """Open a link of the selected conversation in the detail pane."""

@@ -1950,7 +1950,7 @@
         </message>
     </context>
     <context>
-        <name>HeldNumbersPage</name>
+        <name>HeldNumbersDialog</name>
         <message>
             <source>Held Numbers</source>
             <translation>Numéros occupés</translation>

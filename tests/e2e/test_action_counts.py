@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from desktop.export.widgets.export_dialog import ExportDialog
 from desktop.lookup.widgets.many_dialog import ManyDialog
 from desktop.participant import phone_numbers
-from desktop.results.widgets.held_numbers_page import HeldNumbersPage
+from desktop.results.widgets.held_numbers_dialog import HeldNumbersDialog
 from desktop.settings.preferences import Preferences
 from desktop.settings.settings import Settings
 from tests.e2e.agent import CTRL, SHIFT, Agent
@@ -172,12 +172,12 @@ async def test_who_holds_a_number(qapp: QApplication) -> None:
         hands.press(Qt.Key.Key_L, ALT)
         await until(QApplication.activePopupWidget)
         hands.press(Qt.Key.Key_H)
-        await until(lambda: shown(agent, HeldNumbersPage))
+        await until(lambda: shown(agent, HeldNumbersDialog))
         hands.press(Qt.Key.Key_C, CTRL)
 
         assert agent.clipboard.startswith("CH")
         assert hands.count == 3
-        agent.window.findChildren(HeldNumbersPage)[0].close()
+        agent.window.findChildren(HeldNumbersDialog)[0].close()
 
 
 async def test_a_file_is_asked_for(qapp: QApplication) -> None:

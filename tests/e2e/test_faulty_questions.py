@@ -16,7 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton
 
 from desktop.lookup.state import LookupPhase
-from desktop.results.widgets.held_numbers_page import HeldNumbersPage
+from desktop.results.widgets.held_numbers_dialog import HeldNumbersDialog
 from desktop.startup.command_line import StartRequest
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import SHIFT, Agent
@@ -259,7 +259,7 @@ async def test_who_holds_this_number_says_what_is_not_loaded(
 
         def page_says() -> bool:
             agent.choose("Lookup", "Held Numbers")
-            shown = next(one for one in agent.window.findChildren(HeldNumbersPage) if one.isVisible())
+            shown = next(one for one in agent.window.findChildren(HeldNumbersDialog) if one.isVisible())
             found = incomplete in shown.explanation.text()
             shown.close()
             return found

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.detail.link_targets import target_of_path
 from desktop.lookup.widgets.many_dialog import ManyDialog
 from desktop.privacy.masking import BULLETS
-from desktop.results.widgets.held_numbers_page import HeldNumbersPage
+from desktop.results.widgets.held_numbers_dialog import HeldNumbersDialog
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.test_privacy import NUMBER, SECRET_WORD, leaks, marked_rows
@@ -51,7 +51,7 @@ async def test_held_numbers_hide_numbers_and_names_open_and_copied(
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
         await agent.look_up(NUMBER.text)
         agent.choose("Lookup", "Held Numbers")
-        page = next(one for one in agent.window.findChildren(HeldNumbersPage) if one.isVisible())
+        page = next(one for one in agent.window.findChildren(HeldNumbersDialog) if one.isVisible())
         assert page.table.rowCount()
 
         shown_and_masked(agent)

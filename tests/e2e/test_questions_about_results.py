@@ -7,15 +7,15 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolTip, QWidget
 
-from desktop.results.widgets.held_numbers_page import HeldNumbersPage
+from desktop.results.widgets.held_numbers_dialog import HeldNumbersDialog
 from tests.e2e.agent import Agent
 from tests.waiting import until
 
 WHATSAPP = "whatsapp:+14155550142"
 
 
-def page_of(agent: Agent) -> HeldNumbersPage:
-    return next(one for one in agent.window.findChildren(HeldNumbersPage) if one.isVisible())
+def page_of(agent: Agent) -> HeldNumbersDialog:
+    return next(one for one in agent.window.findChildren(HeldNumbersDialog) if one.isVisible())
 
 
 async def test_a_period_dragged_on_the_timeline_is_a_filter_that_can_be_seen_and_cleared(qapp: QApplication) -> None:

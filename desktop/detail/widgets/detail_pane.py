@@ -47,7 +47,7 @@ class DetailPane(QWidget):
     """Shows nothing, one conversation, or the common fields of several.
 
     Signals:
-        copied: a sentence on what was put on the clipboard.
+        said: what was just done, as a sentence for the status line.
         link_requested: the ``LinkTarget`` to open.
         more_requested: the ``LinkAnswer`` whose next page is to be loaded.
         participants_requested: the ``LinkTarget`` of a conversation that stands alone.
@@ -61,7 +61,7 @@ class DetailPane(QWidget):
         lookup_requested: a ``ParticipantQuery`` that is to be looked up.
     """
 
-    copied = Signal(str)
+    said = Signal(str)
     link_requested = Signal(object)
     more_requested = Signal(object)
     participants_requested = Signal(object)
@@ -319,9 +319,9 @@ class DetailPane(QWidget):
             return
         QGuiApplication.clipboard().setText("\n".join(self._masking.copied(sid, Sensitivity.PUBLIC) for sid in sids))
         if len(sids) == 1:
-            self.copied.emit(self.tr("Copied the conversation SID"))
+            self.said.emit(self.tr("Copied the conversation SID"))
         else:
-            self.copied.emit(self.tr("Copied %n conversation SIDs", "", len(sids)))
+            self.said.emit(self.tr("Copied %n conversation SIDs", "", len(sids)))
 
     def copy(self) -> None:
         """Copy what Ctrl+C copies: the comparison, what is selected in Raw or the messages, or the current value."""
@@ -400,7 +400,7 @@ class DetailPane(QWidget):
         self._header.copy_requested.connect(self.copy_sid)
         self._tabs.currentChanged.connect(self._show_tab)
         self._tab_row.room_changed.connect(self._arrange_heads)
-        self.tree.copied.connect(self.copied)
+        self.tree.copied.connect(self.said)
         self.tree.link_requested.connect(self._links.follow)
         self.tree.more_requested.connect(self._links.more)
         self._links.requested.connect(self.link_requested)
@@ -409,7 +409,7 @@ class DetailPane(QWidget):
         self._links.emptied.connect(self.links_left)
         self._links.receipts_requested.connect(self.receipts_requested)
         self._links.messages_allowed.connect(self.messages_allowed)
-        self._links.copied.connect(self.copied)
+        self._links.copied.connect(self.said)
         self._links.changed.connect(self._show_content)
         self._links.changed.connect(self.trail_changed)
         self.tree.column_requested.connect(self.column_requested)
@@ -418,15 +418,15 @@ class DetailPane(QWidget):
         self.tree.filter_requested.connect(self.filter_requested)
         self.tree.lookup_requested.connect(self.lookup_requested)
         self._find.ended.connect(self.focus_content)
-        self._raw.copied.connect(self.copied)
+        self._raw.copied.connect(self.said)
         self._raw.reveal_requested.connect(self._reveal)
         self._raw.found.connect(self._find.bar.show_count)
-        self.messages.copied.connect(self.copied)
+        self.messages.said.connect(self.said)
         self.messages.reveal_requested.connect(self._reveal)
         self.messages.lookup_requested.connect(self.lookup_requested)
         self.messages.found.connect(self._find.bar.show_count)
         self.comparison.back_requested.connect(self.end_comparing)
-        self.comparison.copied.connect(self.copied)
+        self.comparison.copied.connect(self.said)
         self._clock.timeout.connect(self._model.tick)
 
     def _show_header(self) -> None:

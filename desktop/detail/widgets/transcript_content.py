@@ -26,14 +26,14 @@ class TranscriptContent(QObject):
     """Fills the view of messages, and asks for what a message leads to.
 
     Signals:
-        copied: a sentence on what was put on the clipboard.
+        said: what was just done, as a sentence for the status line.
         reveal_requested: the name under which masking reveals a message.
         lookup_requested: a ``ParticipantQuery`` for the author of a message.
         save_requested: path and text of a transcript that is to be written.
         found: number of the current match, and of all.
     """
 
-    copied = Signal(str)
+    said = Signal(str)
     reveal_requested = Signal(object)
     lookup_requested = Signal(object)
     save_requested = Signal(str, str)
@@ -57,7 +57,7 @@ class TranscriptContent(QObject):
             view.set_time_mode(self._mode)
             view.set_saving_allowed(allowed=self._may_save)
             view.list.set_low(self._low)
-            view.copied.connect(self.copied)
+            view.said.connect(self.said)
             view.earlier_requested.connect(self._links.more)
             view.reveal_requested.connect(self.reveal_requested)
             view.receipts_requested.connect(self._links.check_delivery)

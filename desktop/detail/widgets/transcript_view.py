@@ -180,7 +180,7 @@ class TranscriptView(QWidget):
     """The list, above it how much of the conversation is loaded and the actions for all of it.
 
     Signals:
-        copied: a sentence on what was put on the clipboard.
+        said: what was just done, as a sentence for the status line.
         earlier_requested: earlier messages are to be loaded.
         receipts_requested: SID of the message whose receipts are to be loaded.
         message_requested: SID of the message that is to be opened alone.
@@ -190,7 +190,7 @@ class TranscriptView(QWidget):
         found: number of the current match, and of all.
     """
 
-    copied = Signal(str)
+    said = Signal(str)
     earlier_requested = Signal()
     receipts_requested = Signal(str)
     message_requested = Signal(str)
@@ -275,7 +275,7 @@ class TranscriptView(QWidget):
         self.model.set_receipts(message_sid, receipts)
         entry = next((one for one in self.model.entries if one.sid == message_sid), None)
         if entry is not None:
-            self.copied.emit(self.tr("Delivery: {words}").format(words=self.model.delivery(entry)))
+            self.said.emit(self.tr("Delivery: {words}").format(words=self.model.delivery(entry)))
 
     def set_masking(self, masking: Masking) -> None:
         self.model.set_masking(masking)
@@ -371,11 +371,11 @@ class TranscriptView(QWidget):
         printer.setDocName(QCoreApplication.applicationName())  # others see the queue: no name of a conversation
         document.print_(printer)
         if printer.printerState() in {QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted}:
-            self.copied.emit(self.tr("The transcript was not printed"))
+            self.said.emit(self.tr("The transcript was not printed"))
         elif printer.outputFileName():  # without a printer Qt's dialog offers a PDF
-            self.copied.emit(QCoreApplication.translate("WindowTranscripts", "Saved the transcript"))
+            self.said.emit(QCoreApplication.translate("WindowTranscripts", "Saved the transcript"))
         else:
-            self.copied.emit(self.tr("Sent the transcript to the printer"))
+            self.said.emit(self.tr("Sent the transcript to the printer"))
 
     def find_text(self, wanted: str) -> None:
         """Go to the newest message that contains a text."""
@@ -438,7 +438,7 @@ class TranscriptView(QWidget):
         dialog = PlainDialog(lambda: self.tr("Message as received"), self)
         raw = RawView()
         raw.show_received(entry.text, self.model.texts.masking, entry.name)
-        raw.copied.connect(self.copied)
+        raw.copied.connect(self.said)
         dialog.set_body(raw)
         dialog.set_size(46, 30)
         dialog.open()
@@ -455,7 +455,7 @@ class TranscriptView(QWidget):
 
     def _copy(self, text: str, said: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.copied.emit(said)
+        self.said.emit(said)
 
     def _ask_earlier(self) -> None:
         if self._can_load_earlier and not self._is_loading:

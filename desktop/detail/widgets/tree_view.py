@@ -422,7 +422,7 @@ class DetailMenu(QMenu):
         path = model.data(index, PATH_ROLE)
         if path:
             self.addAction(self.tr("Copy Path"), lambda: tree.tell_copied(copy_path(path)))
-        self._offer_questions(model, index, path)
+        self._offer_queries(model, index, path)
         name = model.reveal(index)
         if name is not None:
             self.addSeparator()
@@ -432,7 +432,7 @@ class DetailMenu(QMenu):
             self.addAction(self.tr("Expand All Below"), lambda: tree.expandRecursively(index, 8))
             self.addAction(self.tr("Collapse"), lambda: tree.collapse(index))
 
-    def _offer_questions(self, model: FieldTreeModel, index: QModelIndex, path: str | None) -> None:
+    def _offer_queries(self, model: FieldTreeModel, index: QModelIndex, path: str | None) -> None:
         node, tree = model.node(index), self._tree
         if node is None or model.texts.hides(node):
             return

@@ -12,7 +12,8 @@ from desktop.design.measures import Measures
 from desktop.design.state_pill import KNOWN_STATES
 from desktop.i18n.time_mode import TimeMode
 from desktop.i18n.times import date_texts
-from desktop.results.columns import ColumnKind, channel_words
+from desktop.results.columns import ATTRIBUTE_PREFIX, ColumnKind, channel_words
+from desktop.results.row_queries import QUERY_COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +36,6 @@ _WIDE_EM = 74
 _LEAST_NAME_EM, _GOOD_NAME_EM = 12, 18
 _MOSTLY_EMPTY = 0.5
 """The part of empty cells from which a column gives way to the names."""
-_NEXT_TO_NAMES = ("participant", "matched")
 _WIDE_MOMENT_S = 1_796_076_000
 """30 November 2026, 22:00: a day of two figures, and an hour of two on any clock."""
 _SHARE_MS = 30
@@ -110,8 +110,8 @@ class ColumnLayout(QObject):
         names = self._model.column_of("friendly_name")
         for place in range(first, last + 1):
             key = self._model.columns[place].key
-            if key in _NEXT_TO_NAMES and names is not None:
-                behind = self._header.visualIndex(names) + _NEXT_TO_NAMES.index(key) + 1
+            if key in QUERY_COLUMNS and names is not None:
+                behind = self._header.visualIndex(names) + QUERY_COLUMNS.index(key) + 1
                 self._header.moveSection(self._header.visualIndex(place), behind)
 
     def _share_soon(self) -> None:
@@ -140,7 +140,7 @@ class ColumnLayout(QObject):
         for visual, place in enumerate(self._all):
             self._header.moveSection(self._header.visualIndex(place), visual)
             column = self._model.columns[place]
-            added = column.key.startswith("attr:") or column.key in _NEXT_TO_NAMES
+            added = column.key.startswith(ATTRIBUTE_PREFIX) or column.key in QUERY_COLUMNS
             self._set_shown(place, shown=column.shown_at_first or added)
         self.measure()
         self.changed.emit()
@@ -263,7 +263,7 @@ class ColumnLayout(QObject):
             action.setCheckable(True)
             action.setChecked(self.is_shown(column.key))
             action.triggered.connect(lambda on, key=column.key: self.show_column(key, shown=on))
-        added = [column for column in self._model.columns if column.key.startswith("attr:")]
+        added = [column for column in self._model.columns if column.key.startswith(ATTRIBUTE_PREFIX)]
         if added:
             removal = menu.addMenu(self.tr("Remove Attribute Column"))
             for column in added:

@@ -77,7 +77,7 @@ class ResultsPane(QWidget):
     def __init__(self, model: ConversationTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._question_changed = False
+        self._query_changed = False
         self._state = LookupState()
         self._low = False
         self.setAutoFillBackground(True)
@@ -162,10 +162,10 @@ class ResultsPane(QWidget):
         outcome = self.nothing.title.text() if self.shows_nothing_found else self.head.summary.text()
         self._spoken.follow(is_loading=state.is_loading, outcome=outcome)
 
-    def set_question_changed(self, changed: bool) -> None:
+    def set_query_changed(self, changed: bool) -> None:
         """Set whether the search field holds another query than the one answered here."""
-        if changed is not self._question_changed:
-            self._question_changed = changed
+        if changed is not self._query_changed:
+            self._query_changed = changed
             self._show_counts()
 
     def show_notice(self, words: Explanation | None) -> None:
@@ -455,6 +455,6 @@ class ResultsPane(QWidget):
             return
         if not model.is_filtering:  # until then it is not known how many
             self._shown = model.shown
-        facts = summary_texts.facts(state, model, shown=self._shown, is_outdated=self._question_changed)
+        facts = summary_texts.facts(state, model, shown=self._shown, is_outdated=self._query_changed)
         headline, word = summary_texts.headline(model.loaded), summary_texts.phase_word(state.phase)
         self.head.summary.show_summary(headline, str(model.loaded), word, " · ".join(facts))

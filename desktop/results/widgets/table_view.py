@@ -282,7 +282,7 @@ class ConversationTableView(QTableView):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._offer_questions(menu, index)
+        self._offer_queries(menu, index)
         for action in self._context_actions:
             menu.addSeparator() if action is None else menu.addAction(action)
         fields = menu.addMenu(self.tr("Copy Field"))
@@ -293,7 +293,7 @@ class ConversationTableView(QTableView):
         place = self.visualRect(index).bottomLeft() if by_key else self.viewport().mapFromGlobal(event.globalPos())
         menu.popup(self.viewport().mapToGlobal(place))
 
-    def _offer_questions(self, menu: QMenu, index: QModelIndex) -> None:
+    def _offer_queries(self, menu: QMenu, index: QModelIndex) -> None:
         """Add the queries that start from a cell; nothing that masking hides gets into filter or field."""
         row, column = self._model.conversation_at(index.row()), self._model.columns[index.column()]
         masking = self._model.texts.masking

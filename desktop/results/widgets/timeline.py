@@ -47,8 +47,8 @@ class Timeline(QFrame):
 
     def __init__(self, model: ConversationTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._table = model
-        self._model = TimelineData(model)
+        self._model = model
+        self._data = TimelineData(model)
         self._lives: list[Life] = []
         self._steps: list[Step] = []
         self._snaps: list[Step] = []
@@ -82,7 +82,7 @@ class Timeline(QFrame):
 
     def wall_s(self, moment_s: float) -> float:
         """Return an instant in wall-clock seconds."""
-        return self._model.wall_s(moment_s)
+        return self._data.wall_s(moment_s)
 
     def set_period(self, period: Period | None) -> None:
         """Set the period that rows are filtered by."""
@@ -94,30 +94,30 @@ class Timeline(QFrame):
     def set_selected(self, numbers: frozenset[int]) -> None:
         """Set the rows selected in the table, by their numbers of arrival."""
         self._selected = numbers
-        if self._model.shows_lives:
+        if self._data.shows_lives:
             self.update()
 
     def refresh(self) -> None:
         """Draw the current rows."""
         self._later.stop()
-        changed = self._model.update()
-        if self._model.is_behind:
+        changed = self._data.update()
+        if self._data.is_behind:
             self._later.start(_NEXT_MS)
-        if not changed and self._steps and self._cut_for == self._most_steps and not self._model.shows_lives:
+        if not changed and self._steps and self._cut_for == self._most_steps and not self._data.shows_lives:
             return  # sorting and filtering change nothing about when rows changed
         self._cut_for = self._most_steps
         was_high = self.sizeHint().height() if not changed else -1
-        if self._model.shows_lives:
-            self._lives = self._model.lives(time.time())
+        if self._data.shows_lives:
+            self._lives = self._data.lives(time.time())
             if self._lives:
                 first = min(life.start_s for life in self._lives)
                 last = max(life.end_s for life in self._lives)
                 self._span = Period(int(first), max(int(last), int(first) + 3600) + 1)
-                self._snaps = self._model.steps_of(self._span, self._most_steps)
+                self._snaps = self._data.steps_of(self._span, self._most_steps)
             self._steps = []
         else:
             self._lives = []
-            self._steps = self._snaps = self._model.steps(self._most_steps)
+            self._steps = self._snaps = self._data.steps(self._most_steps)
             if self._steps:
                 self._span = Period(self._steps[0].start_s, self._steps[-1].end_s)
         self._describe()
@@ -138,7 +138,7 @@ class Timeline(QFrame):
 
     def sizeHint(self) -> QSize:
         """Return the height that the drawing needs."""
-        lines = _LIVES_LINES_HIGH if self._model.shows_lives else _LINES_HIGH
+        lines = _LIVES_LINES_HIGH if self._data.shows_lives else _LINES_HIGH
         return QSize(20 * Measures.of().em, round(lines * Measures.of().lh))
 
     def minimumSizeHint(self) -> QSize:
@@ -173,7 +173,7 @@ class Timeline(QFrame):
             )
             drawing.draw_period()
             if self._lives:
-                drawing.draw_lives(self._lives, self._selected, now_s=self._model.wall_s(time.time()))
+                drawing.draw_lives(self._lives, self._selected, now_s=self._data.wall_s(time.time()))
             else:
                 drawing.draw_steps(self._steps)
             drawing.draw_axis()
@@ -297,7 +297,7 @@ class Timeline(QFrame):
 
     def _describe(self) -> None:
         """Set the accessible description of the picture."""
-        found = self._model.summary(self._snaps)
+        found = self._data.summary(self._snaps)
         if found is None:
             self.setAccessibleDescription(self.tr("No conversation with a date is loaded."))
             return
@@ -313,7 +313,7 @@ class Timeline(QFrame):
             closed=found.counts[StateGroup.CLOSED],
             other=found.counts[StateGroup.OTHER],
         )
-        if found.fullest is not None and not self._model.shows_lives:
+        if found.fullest is not None and not self._data.shows_lives:
             words = self.period_words(Period(found.fullest.start_s, found.fullest.end_s))
             sentence += " " + self.tr("Most in {period}: {n}.").format(period=words, n=found.fullest.total)
         if self._period is not None:
@@ -334,8 +334,8 @@ class Timeline(QFrame):
         return "\n".join([words, count, *parts] if len(parts) > 1 else [words, " ".join([count, *parts[:1]])])
 
     def _life_words(self, life: Life) -> str:
-        row = self._table.rows_from(life.number)[0]
-        masking = self._table.texts.masking
+        row = life.row
+        masking = self._model.texts.masking
         name = masking.shown((row.conversation_friendly_name or "")[:80], Sensitivity.PERSONAL, row.key)
         state = masking.shown((row.conversation_state or "")[:24], Sensitivity.PUBLIC)
         first, last = date_texts(life.start_s, TimeMode.UTC), date_texts(life.end_s, TimeMode.UTC)
@@ -349,9 +349,9 @@ class Timeline(QFrame):
         """Return the rectangle of the bars: above the axis, its labels and beside the count of the top line."""
         measures = Measures.of()
         edge, foot = measures.margin, round(QFontMetricsF(font(None, "axis")).height()) + 2
-        end = edge if self._model.shows_lives else edge + round(2.2 * measures.em)
+        end = edge if self._data.shows_lives else edge + round(2.2 * measures.em)
         left, right = (end, edge) if self._is_mirrored else (edge, end)
-        top = 2 if self._model.shows_lives else round(0.7 * measures.lh)
+        top = 2 if self._data.shows_lives else round(0.7 * measures.lh)
         return self.rect().adjusted(left, top, -right, -foot)
 
     @property

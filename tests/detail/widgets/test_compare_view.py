@@ -80,7 +80,7 @@ def test_equal_fields_unfold(pane: DetailPane) -> None:
 
 def test_copy_is_a_table(pane: DetailPane, qtbot: QtBot) -> None:
     pane.compare()
-    with qtbot.waitSignal(pane.copied):
+    with qtbot.waitSignal(pane.said):
         button(pane, "Copy as table").click()
 
     lines = QGuiApplication.clipboard().text().split("\n")

@@ -109,7 +109,7 @@ def test_closed_section_stays_closed_for_the_next_conversation(pane: DetailPane)
 def test_button_copies_the_sid_and_says_so(pane: DetailPane, qtbot: QtBot) -> None:
     pane.show_conversations([conversation()])
 
-    with qtbot.waitSignal(pane.copied) as said:
+    with qtbot.waitSignal(pane.said) as said:
         button(pane, "Copy conversation SID").click()
 
     assert clipboard() == CONVERSATION
@@ -137,7 +137,7 @@ def test_key_copies_the_current_value(pane: DetailPane, qtbot: QtBot) -> None:
     pane.show_conversations([conversation()])
     tree(pane).setCurrentIndex(line(pane, "Binding", "Proxy address"))
 
-    with qtbot.waitSignal(pane.copied) as said:
+    with qtbot.waitSignal(pane.said) as said:
         QTest.keyClick(tree(pane), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
 
     assert clipboard() == "whatsapp:+14155550100"

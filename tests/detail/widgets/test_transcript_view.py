@@ -91,7 +91,7 @@ def test_first_line_says_whether_earlier_messages_are_left(view: TranscriptView)
 
 def test_ctrl_c_copies_the_selected_messages(view: TranscriptView, qtbot: QtBot) -> None:
     view.list.setCurrentIndex(view.model.index(0))
-    with qtbot.waitSignal(view.copied):
+    with qtbot.waitSignal(view.said):
         QTest.keyClick(view.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
 
     assert "message 20 message 20" in QGuiApplication.clipboard().text()
@@ -198,7 +198,7 @@ def printed(view: TranscriptView, path: Path) -> list[str]:
     printer, said = QPrinter(), list[str]()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
-    view.copied.connect(said.append)
+    view.said.connect(said.append)
     view.print_on(printer)
     return said
 

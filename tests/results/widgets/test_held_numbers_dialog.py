@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from desktop.privacy.masking import Masking
 from desktop.results.held_numbers import own_numbers
-from desktop.results.widgets.held_numbers_page import HeldNumbersPage
+from desktop.results.widgets.held_numbers_dialog import HeldNumbersDialog
 from desktop.twilio.rows import MessagingBinding
 from tests.table_rows import row
 
@@ -32,15 +32,15 @@ def rows() -> list[ParticipantConversation]:
     ]
 
 
-def page(qtbot: QtBot, found: list[ParticipantConversation], *, is_complete: bool = True) -> HeldNumbersPage:
-    made = HeldNumbersPage(own_numbers(found), Masking(), is_complete=is_complete)
+def page(qtbot: QtBot, found: list[ParticipantConversation], *, is_complete: bool = True) -> HeldNumbersDialog:
+    made = HeldNumbersDialog(own_numbers(found), Masking(), is_complete=is_complete)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
     made.show()
     return made
 
 
-def cells(made: HeldNumbersPage) -> list[list[str]]:
+def cells(made: HeldNumbersDialog) -> list[list[str]]:
     table = made.table
     found = []
     for line in range(table.rowCount()):

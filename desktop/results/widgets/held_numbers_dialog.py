@@ -40,7 +40,7 @@ class HeldTable(PlainTable):
             super().keyPressEvent(event)
 
 
-class HeldNumbersPage(PlainDialog):
+class HeldNumbersDialog(PlainDialog):
     """Shows the pairs of own number and address, the held ones with their conversations.
 
     Signals:
