@@ -5,11 +5,13 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from desktop.startup import command_line, lazy_imports
-from desktop.startup.usage import UsageError
+from desktop.runtime import interrupts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_INTERRUPTED_PRINT = 3
+"""The exit status of ``--print`` when it was ended before anything was printed."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,7 +21,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit status: 0 normal end, 1 could not start, 2 usage error; ``--print`` has those of its command.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
+    prints = any(one == "--print" or one.startswith("--print=") for one in given)
+    is_process = arguments is None
+    if is_process:  # before anything else is loaded, which takes a tenth of a second
+        interrupts.end_at_once(_INTERRUPTED_PRINT if prints else 0)
     console = _console()
+    try:
+        status = _run(given, console, is_process=is_process)
+    except (ImportError, MemoryError, OSError, RuntimeError) as error:
+        if not prints:
+            raise
+        # Before the command can tell it itself: so little is left of memory or descriptors that it cannot be loaded.
+        console.tell_error(f"convolook: the program cannot be loaded ({type(error).__name__})")
+        status = 1
+    if is_process and prints:
+        interrupts.end_undisturbed()
+    return status
+
+
+def _run(given: list[str], console: _Console, *, is_process: bool) -> int:
+    from desktop.startup import command_line, lazy_imports
+    from desktop.startup.usage import UsageError
+
     try:
         parsed = command_line.parse(given)
     except UsageError as problem:
@@ -33,14 +56,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from desktop.runtime.ending import end
     from desktop.runtime.environment import take_environment
 
-    environment = take_environment(hide=arguments is None)
+    environment = take_environment(hide=is_process)
     if parsed.print_format is not None:
         try:
             from desktop.console.print_command import run as run_print
 
             return end(run_print(parsed, environment.given, console.tell_error))
         except KeyboardInterrupt:  # while it was starting: nothing is printed yet
-            return 3
+            return _INTERRUPTED_PRINT
     if parsed.self_test is not None:
         if parsed.self_test == "-" and not console.can_print:
             console.tell_error("convolook: --self-test needs FILE when there is no console")

@@ -29,7 +29,7 @@ from desktop.accounts.outcomes import (
 )
 from desktop.accounts.sources import CliProfilesError, cli_profiles, cli_profiles_path
 from desktop.accounts.stored_accounts import AccountNameTakenError
-from desktop.runtime.background import in_background
+from desktop.runtime.background import NoThreadError, in_background
 from desktop.runtime.files import read_regular
 from desktop.settings.policy import Forbidden, Policy
 from desktop.twilio.errors import TwilioError
@@ -257,7 +257,7 @@ class EditingController(QObject):
             client = await self._client_for(account)
             begun_s = time.perf_counter()
             configuration = await client.check_access(credentials)
-        except (CredentialStoreError, TwilioError) as error:
+        except (CredentialStoreError, TwilioError, NoThreadError) as error:
             return ConnectionFailure(error, account.region_or_default)
         except ValueError:
             return ConnectionFailure(None, account.region_or_default)
@@ -279,7 +279,7 @@ class EditingController(QObject):
         try:
             text = await in_background(_read, path, timeout_s=READ_LIMIT_S) if path is not None else None
             profiles = cli_profiles(text) if text is not None else []
-        except (OSError, UnicodeDecodeError, CliProfilesError, TimeoutError):
+        except (OSError, UnicodeDecodeError, CliProfilesError, TimeoutError, NoThreadError):
             self.profiles_refused.emit(ProfilesUnreadable(str(path)))
             return
         self.profiles_found.emit(profiles)

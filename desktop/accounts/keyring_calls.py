@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QObject, Signal
 
 from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
-from desktop.runtime.background import in_background
+from desktop.runtime.background import NoThreadError, in_background
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,6 +88,8 @@ class KeyringCalls(QObject):
             raise
         except TimeoutError:
             raise CredentialStoreError(StoreProblem.TIMED_OUT, account_name=account.name) from None
+        except NoThreadError as error:
+            raise CredentialStoreError(StoreProblem.FAILED, type(error).__name__, account.name) from None
         except asyncio.CancelledError:
             if task not in self._given_up:
                 raise

@@ -9,6 +9,7 @@ from desktop.runtime.records import field, record
 
 if TYPE_CHECKING:
     from desktop.accounts.credential_store import CredentialStoreError
+    from desktop.runtime.background import NoThreadError
     from desktop.twilio.errors import TwilioError
 
 
@@ -60,7 +61,7 @@ class ProfilesUnreadable:
 class ConnectionFailure:
     """Why a test of the connection got no answer."""
 
-    error: CredentialStoreError | TwilioError | None
+    error: CredentialStoreError | TwilioError | NoThreadError | None
     """None: region and edge make no host name."""
     region: str
 

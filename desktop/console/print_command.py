@@ -46,6 +46,9 @@ if TYPE_CHECKING:
     from desktop.twilio.rows import ParticipantConversation
     from desktop.twilio.types import Credentials, Page, Service, Wait
 
+_BREAKING_OFF = (*SIGNALS, *(one for one in signal.Signals if one.name == "SIGXCPU"))
+"""Signals after which the output is completed; with the one that comes at the limit of processor time."""
+
 COMPLETE, NOTHING, INCOMPLETE = 0, 1, 3
 """Exit statuses: everything was printed; nothing could be; some of it."""
 
@@ -81,7 +84,7 @@ def run(parsed: CommandLine, environ: Mapping[str, str], tell_error: Callable[[s
     """Run the command and return its exit status."""
     # Without a handler, Python would write what asyncio reports, tracebacks and all, to standard error.
     logging.getLogger().addHandler(logging.NullHandler())
-    for one in SIGNALS:
+    for one in _BREAKING_OFF:
         signal.signal(one, lambda *_: os._exit(INCOMPLETE))  # nothing is printed yet
     buffer = getattr(sys.stdout, "buffer", None)  # without one where Windows gave the program no console
     stream = getattr(buffer, "raw", buffer)
@@ -475,7 +478,7 @@ def _break_off_on_signals(task: asyncio.Task[int] | None) -> Callable[[], None]:
         if task is not None:
             loop.call_soon_threadsafe(task.cancel)
 
-    before = {one: signal.signal(one, take) for one in SIGNALS}
+    before = {one: signal.signal(one, take) for one in _BREAKING_OFF}
 
     def restore() -> None:
         for one, handler in before.items():

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import math
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
+from desktop.runtime.background import NoThreadError
 from desktop.twilio.errors import SERVER_ERROR, ApiError, TwilioError
 from desktop.twilio.properties import of_row
 
@@ -79,7 +81,7 @@ def failure_words(error: Exception) -> str:
         if error.status >= SERVER_ERROR:
             return f"Twilio had a problem ({said})"
         return f"Twilio refused the request: {hint} ({said})" if hint else f"Twilio refused the request ({said})"
-    return str(error) if isinstance(error, TwilioError) else type(error).__name__
+    return str(error) if isinstance(error, TwilioError | NoThreadError) else type(error).__name__
 
 
 _STORE_WORDS = {
@@ -104,6 +106,10 @@ def unexpected_words(error: Exception) -> str:
     place = "" if frame is None else f" ({PurePath(frame.tb_frame.f_code.co_filename).name}:{frame.tb_lineno})"
     if isinstance(error, MemoryError):
         return f"there is not enough memory{place}"
+    if isinstance(error, OSError) and error.errno in {errno.EMFILE, errno.ENFILE}:
+        return f"too many files are open{place}"
+    if isinstance(error, NoThreadError):
+        return str(error)
     return f"unexpected failure: {type(error).__name__}{place}"
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.runtime.background import in_background
+from desktop.runtime.background import NoThreadError, in_background
 from desktop.runtime.tasks import TaskSlot
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class ExportController(QObject):
             progress.cancelled = True
             if not isinstance(error, asyncio.CancelledError):  # nobody expected this; the dialog must not wait for ever
                 self._say(self.failed, ExportProblem.FAILED)
-            if not isinstance(error, TimeoutError):
+            if not isinstance(error, TimeoutError | NoThreadError):
                 raise
         else:
             self._say(self.finished, export.count)

@@ -6,13 +6,14 @@ import enum
 from typing import TYPE_CHECKING
 
 from desktop.accounts.credential_store import CredentialStoreError
+from desktop.runtime.background import NoThreadError
 from desktop.runtime.records import record
 from desktop.twilio.errors import ApiError, TwilioError
 
 if TYPE_CHECKING:
     from desktop.twilio.types import ParticipantQuery, Service
 
-EXPECTED_ERRORS = (TwilioError, CredentialStoreError)
+EXPECTED_ERRORS = (TwilioError, CredentialStoreError, NoThreadError)
 """What may go wrong without anything being broken in the program."""
 
 _UNAUTHORISED, _FORBIDDEN = 401, 403

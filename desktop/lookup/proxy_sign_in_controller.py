@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
-from desktop.runtime.background import in_background
+from desktop.runtime.background import NoThreadError, in_background
 from desktop.runtime.records import replace
 from desktop.runtime.tasks import TaskSlot
 from desktop.twilio.errors import ProxySettingError
@@ -59,7 +59,7 @@ class ProxySignInController(QObject):
     async def _find(self) -> None:
         try:
             proxy = await in_background(self._clients.find_proxy, timeout_s=_LIMIT_S)
-        except (ProxySettingError, TimeoutError):
+        except (ProxySettingError, TimeoutError, NoThreadError):
             proxy = None
         if self._slot.is_current:
             self.proxy_found.emit(proxy)
@@ -67,7 +67,7 @@ class ProxySignInController(QObject):
     async def _save(self, address: str, username: str, password: str) -> None:
         try:
             await in_background(self._store.save_proxy, address, username, password, timeout_s=_LIMIT_S)
-        except (CredentialStoreError, TimeoutError) as error:
+        except (CredentialStoreError, TimeoutError, NoThreadError) as error:
             self._tell_failure(error)
             return
         self._use(address)
@@ -75,7 +75,7 @@ class ProxySignInController(QObject):
     async def _forget(self, address: str) -> None:
         try:
             await in_background(self._store.delete_proxy, address, timeout_s=_LIMIT_S)
-        except (CredentialStoreError, TimeoutError) as error:
+        except (CredentialStoreError, TimeoutError, NoThreadError) as error:
             self._tell_failure(error)
             return
         self._use("")
@@ -88,5 +88,8 @@ class ProxySignInController(QObject):
 
     def _tell_failure(self, error: Exception) -> None:
         if self._slot.is_current:
-            is_ours = isinstance(error, CredentialStoreError)
-            self.failed.emit(error if is_ours else CredentialStoreError(StoreProblem.TIMED_OUT))
+            if isinstance(error, NoThreadError):
+                error = CredentialStoreError(StoreProblem.FAILED, type(error).__name__)
+            elif not isinstance(error, CredentialStoreError):
+                error = CredentialStoreError(StoreProblem.TIMED_OUT)
+            self.failed.emit(error)

@@ -18,6 +18,13 @@ class BackgroundCallError(RuntimeError):
     """The call raised something that must not end the program too, such as ``SystemExit``."""
 
 
+class NoThreadError(BackgroundCallError):
+    """The system lets this process start no further thread; the call was not begun."""
+
+    def __init__(self) -> None:
+        super().__init__("the system lets this process start no further thread")
+
+
 async def in_background(
     function: Callable[..., T], *args: object, timeout_s: float, ended: Callable[[], object] | None = None
 ) -> T:
@@ -30,10 +37,11 @@ async def in_background(
         function: what to call.
         args: what to call it with.
         timeout_s: how long to wait for it.
-        ended: called on the loop when the function has ended, however late that is.
+        ended: called on the loop when the function has ended, however late that is, or could not be begun.
 
     Raises:
         TimeoutError: no result within ``timeout_s`` seconds.
+        NoThreadError: no thread could be started for it.
         BackgroundCallError: the function raised something that is no ``Exception``, or ``StopIteration``.
         Exception: whatever the function raised.
     """
@@ -56,7 +64,12 @@ async def in_background(
         with contextlib.suppress(RuntimeError):
             loop.call_soon_threadsafe(settle, result, error)
 
-    threading.Thread(target=run, name="convolook-background", daemon=True).start()
+    try:
+        threading.Thread(target=run, name="convolook-background", daemon=True).start()
+    except RuntimeError:
+        if ended is not None:
+            ended()
+        raise NoThreadError from None
     async with asyncio.timeout(timeout_s):
         return await answer
 

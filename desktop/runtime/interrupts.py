@@ -30,10 +30,19 @@ _pipe: list[int] = []
 """What a signal is written to while the loop runs, and read from: Python has one for the whole process."""
 
 
-def end_at_once() -> None:
-    """Set signals to end the process with status 0; during the start there is nothing to be saved yet."""
+def end_at_once(status: int = 0) -> None:
+    """Set signals to end the process with a status; during the start there is nothing to be saved yet."""
     for one in SIGNALS:
-        signal.signal(one, lambda *_: os._exit(0))
+        signal.signal(one, lambda *_: os._exit(status))
+
+
+def end_undisturbed() -> None:
+    """Set signals to do nothing until the process has ended, which it is about to do.
+
+    Python's own end gives every signal back its default otherwise, and another status to a process that is done.
+    """
+    for one in SIGNALS:
+        signal.signal(one, signal.SIG_IGN)
 
 
 def ask_to_end(loop: asyncio.AbstractEventLoop, end: Callable[[], None]) -> None:
@@ -63,8 +72,7 @@ def ask_to_end(loop: asyncio.AbstractEventLoop, end: Callable[[], None]) -> None
 
 def ignore(loop: asyncio.AbstractEventLoop) -> None:
     """Set signals to do nothing: the end is under way, and Python would print where it was interrupted."""
-    for one in SIGNALS:
-        signal.signal(one, signal.SIG_IGN)
+    end_undisturbed()
     if _pipe:
         signal.set_wakeup_fd(-1)
         loop.remove_reader(_pipe[0])

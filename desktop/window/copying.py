@@ -14,7 +14,7 @@ from desktop.export.clipboard_formats import ListForm
 from desktop.privacy.masking import Sensitivity
 from desktop.results.cell_texts import cell_reader
 from desktop.results.columns import ATTRIBUTE_PREFIX, channel_words
-from desktop.runtime.background import in_background
+from desktop.runtime.background import NoThreadError, in_background
 from desktop.runtime.tasks import TaskSlot
 from desktop.settings.note_lines import NoteLine
 from desktop.window.note_form import note_labels
@@ -218,7 +218,10 @@ class WindowCopying(QObject):
             return
 
         async def copy_later() -> None:
-            made = await in_background(make, timeout_s=_LIMIT_S)
+            try:
+                made = await in_background(make, timeout_s=_LIMIT_S)
+            except NoThreadError:  # a window that stands still for a moment is better than nothing to paste
+                made = make()
             if self._slot.is_current:
                 _set_clipboard(made)
                 self._status.say(said)

@@ -13,7 +13,7 @@ from desktop.i18n.time_mode import TimeMode
 from desktop.i18n.times import absolute_text
 from desktop.lookup.state import LookupPhase, LookupRequest, LookupState, RowBatch
 from desktop.messages.message import Severity, UserMessage
-from desktop.runtime.background import in_background
+from desktop.runtime.background import NoThreadError, in_background
 from desktop.runtime.records import field, record
 from desktop.runtime.tasks import TaskSlot
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
@@ -144,6 +144,8 @@ class WindowFileOpening(QObject):
             self._refuse(error.problem)
         except TimeoutError:
             self._refuse(ExportedFileProblem.TOO_LARGE)
+        except NoThreadError:
+            self._refuse(ExportedFileProblem.UNREADABLE)
         else:
             if self._slot.is_current:
                 await self._show(found)

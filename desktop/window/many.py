@@ -12,7 +12,7 @@ from desktop.demo.account import MANY_TEXTS
 from desktop.i18n.retranslation import follow_language
 from desktop.lookup.widgets.many_band import ManyBand
 from desktop.privacy.masking import Sensitivity, visible
-from desktop.runtime.background import in_background
+from desktop.runtime.background import NoThreadError, in_background
 from desktop.runtime.tasks import TaskSlot
 from desktop.settings.phone_region import phone_region
 from desktop.settings.policy import Forbidden
@@ -175,6 +175,8 @@ class WindowMany(QObject):
             problem = error.problem
         except TimeoutError:
             problem = ListProblem.TOO_LARGE
+        except NoThreadError:
+            problem = ListProblem.UNREADABLE
         dialog = self._dialog
         if dialog is None or not self._reading.is_current:
             return

@@ -213,3 +213,20 @@ async def test_failures_name_their_account(calls: KeyringCalls) -> None:
         await calls.load(ACCOUNT)
 
     assert (caught.value.problem, caught.value.account_name) == (StoreProblem.MISSING, "Larkspur")
+
+
+async def test_a_save_that_no_thread_was_left_for_is_said_and_holds_up_nothing(
+    calls: KeyringCalls, keyring: MemoryKeyring
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(threading.Thread, "start", refuse)
+        with pytest.raises(CredentialStoreError) as caught:
+            await calls.save(ACCOUNT, "hush")
+    await calls.save(ACCOUNT, "hush")
+
+    assert (caught.value.problem, caught.value.cause) == (StoreProblem.FAILED, "NoThreadError")
+    assert (await calls.load(ACCOUNT)).secret == "hush"
+
+
+def refuse(_thread: threading.Thread) -> None:
+    raise RuntimeError("can't start new thread")

@@ -518,7 +518,7 @@ def test_a_name_server_that_hangs_does_not_keep_the_command(tmp_path: Path) -> N
     assert b"not complete" in errors
 
 
-@pytest.mark.parametrize("number", SIGNALS)
+@pytest.mark.parametrize("number", [*SIGNALS, *(one for one in signal.Signals if one.name == "SIGXCPU")])
 def test_a_signal_keeps_what_was_printed_valid(
     tmp_path: Path, server: FakeServer, fake: FakeTwilio, number: signal.Signals
 ) -> None:
@@ -666,3 +666,48 @@ def test_a_stored_accounts_secret_comes_from_the_keyring(
     assert ended.returncode == status, ended.stderr
     assert ended.stdout.count(b"\n") == rows
     assert rows or b"the keyring holds no secret" in ended.stderr
+
+
+def test_where_no_thread_can_be_started_that_is_said(tmp_path: Path, server: FakeServer) -> None:
+    code = """
+import sys, threading
+from desktop.__main__ import main
+def start(thread):
+    raise RuntimeError("can't start new thread")
+threading.Thread.start = start
+sys.exit(main(sys.argv[1:]))
+"""
+    arguments = ["--api-url", server.url, "--address", BO, "--print", "json"]
+
+    ended = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        cwd=ROOT,
+        env=environ(tmp_path),
+        capture_output=True,
+        check=False,
+        timeout=LONGEST_S,
+    )
+
+    assert (ended.returncode, ended.stdout) == (1, b"[]\n")
+    assert ended.stderr == b"convolook: the system lets this process start no further thread\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of processes")
+def test_what_cannot_even_be_loaded_is_said_in_one_line(tmp_path: Path) -> None:
+    code = """
+import sys
+from desktop.__main__ import main
+sys.modules["desktop.console.print_command"] = None
+sys.exit(main(sys.argv[1:]))
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", code, "--address", BO, "--print", "json"],
+        cwd=ROOT,
+        env=environ(tmp_path),
+        capture_output=True,
+        check=False,
+        timeout=LONGEST_S,
+    )
+
+    assert (ended.returncode, ended.stdout) == (1, b"")
+    assert ended.stderr == b"convolook: the program cannot be loaded (ModuleNotFoundError)\n"

@@ -7,6 +7,7 @@ told without a window is in ``tests/console``, an opened SID in ``test_pasted_si
 from __future__ import annotations
 
 import json
+import threading
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -370,3 +371,28 @@ async def test_a_stopped_lookup_goes_on_without_gap_and_is_closed_in_the_middle(
         assert agent.summary.startswith("50 conversations, stopped")
         agent.click(agent.part(QPushButton, "Load more"))
         await until(lambda: agent.workspace.model.loaded == 150)
+
+
+async def test_while_no_thread_can_be_started_lookups_fail_in_words_and_go_on_afterwards(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(3))
+    started = threading.Thread.start
+
+    def start(thread: threading.Thread) -> None:
+        if thread.name == "convolook-background":
+            raise RuntimeError("can't start new thread")
+        started(thread)
+
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(threading.Thread, "start", start)
+            for _time in range(12):  # more than there may be connections
+                await agent.look_up(NUMBER.text)
+                assert agent.summary.startswith("0 conversations, incomplete")
+                assert agent.sees("The lookup failed unexpectedly.")
+        assert server.lines == []
+
+        await agent.look_up(NUMBER.text)
+
+        assert agent.summary.startswith("3 conversations, complete")

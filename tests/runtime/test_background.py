@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.runtime.background import BackgroundCallError, in_background, report_failure
+from desktop.runtime.background import BackgroundCallError, NoThreadError, in_background, report_failure
 from tests.waiting import LONGEST_S, until
 
 if TYPE_CHECKING:
@@ -122,3 +122,16 @@ async def test_a_failure_that_nobody_expected_is_reported_and_an_end_is_not(
     await asyncio.wait(tasks)
 
     assert reported == [KeyError]
+
+
+async def test_a_call_whose_thread_cannot_start_fails_and_counts_as_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    def start(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")  # what Python says at a limit of threads or memory
+
+    monkeypatch.setattr(threading.Thread, "start", start)
+    ended = threading.Event()
+
+    with pytest.raises(NoThreadError, match="no further thread"):
+        await in_background(divmod, 17, 5, timeout_s=LONGEST_S, ended=ended.set)
+
+    assert ended.is_set()
