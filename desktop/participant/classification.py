@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop.participant import flex_identities, phone_numbers
 from desktop.participant.changes import Change, LeftOut, Part
-from desktop.participant.links import ParticipantLink, read_link
+from desktop.participant.links import ParticipantLink, links_in, read_link
 from desktop.participant.patterns import Pattern
 from desktop.participant.sids import NamedResource, read_sid
 from desktop.participant.wrappings import Unwrapped, unwrap
@@ -74,6 +74,7 @@ _EMAIL = Pattern(r"[^\s@:,;<>]+@[^\s@:,;<>]+\.[^\s@:,;<>.]+\Z")
 _START_OF_NUMBER = Pattern(r"\+[\d\s().-]*\Z")
 _BETWEEN_PEOPLE = Pattern(r"\s*[,;]\s*|\s*/\s*(?=[+\d(])|\s+/\s+|\s+(?:and|und|or|y|e|et)\s+")
 _WORDS_BETWEEN = frozenset({"and", "und", "or", "y", "e", "et"})
+_SAYABLE = Pattern(r"\w")
 _CHANNEL_FORMS = {"whatsapp": Form.WHATSAPP, "rcs": Form.RCS, "messenger": Form.MESSENGER}
 _BESIDE_SIDS = " ()[]{}.,;:!?|*•>-"
 _ADDRESSES = {Form.PHONE, Form.NUMBER, Form.WHATSAPP, Form.WHATSAPP_USER_ID, Form.RCS, Form.MESSENGER, Form.EMAIL}
@@ -199,10 +200,29 @@ def _read_unwrapped(text: str, region: str | None) -> Reading:
     link = read_link(text) if ":" in text or "/" in text else None
     if link is not None:
         return _read_linked(text, link, region)
+    links = links_in(text)
+    if len(links) == 1:
+        return read_link_among_words(links[0], text, region)
     people = _people(text, region)
     if people:
         return Reading(Form.PEOPLE, text, people=people)
     return _read_plain(text, region)
+
+
+def read_link_among_words(link: str, text: str, region: str | None) -> Reading:
+    """Return the reading of a link, or a SID, with the words around it left out."""
+    reading = read_form(link, region)
+    if reading.resource is not None:
+        reading = Reading(Form.SID, link)  # opened once it stands alone: a text with other words is never dropped
+    return replace(reading, left_out=(*reading.left_out, *words_around(text, (link,))))
+
+
+def words_around(text: str, kept: Sequence[str]) -> tuple[LeftOut, ...]:
+    """Return what is left of a text without some of its parts, as one remark; nothing for punctuation alone."""
+    for part in sorted(kept, key=len, reverse=True):
+        text = text.replace(part, "\n", 1)  # what stands twice is named
+    words = " … ".join(one for piece in text.split("\n") if _SAYABLE.search(one := piece.strip(" ,;")))
+    return (LeftOut(Part.REMARK, words),) if words else ()
 
 
 def _read_linked(text: str, link: ParticipantLink, region: str | None) -> Reading:
@@ -318,9 +338,12 @@ def _may_be_several(text: str) -> bool:
 
 
 def _is_person(piece: str, region: str | None) -> bool:
-    wrapped = unwrap(piece)
-    reading = _read_plain(wrapped.text, region)
-    if reading.form not in _ADDRESSES:
+    return is_address(_read_plain(unwrap(piece).text, region))
+
+
+def is_address(reading: Reading) -> bool:
+    """Return whether a text has the form of one participant's number, channel address or e-mail address."""
+    if reading.form not in _ADDRESSES or reading.best.endswith(":"):
         return False
     if reading.number is None:
         return reading.form is not Form.NUMBER

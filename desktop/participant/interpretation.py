@@ -14,6 +14,7 @@ from desktop.participant.changes import Change, LeftOut
 from desktop.participant.classification import Form, Reading, Refusal, email_forms, find_refusal, read_cells, read_form
 from desktop.participant.flex_identities import unescaped
 from desktop.participant.hidden_characters import HiddenCharacter, hidden_characters, without_hidden
+from desktop.participant.notes import read_note
 from desktop.participant.patterns import Pattern
 from desktop.participant.renumberings import Direction, variants
 from desktop.runtime.records import field, record
@@ -165,10 +166,11 @@ def interpret(text: str, kind: ParticipantKind, *, region: str | None) -> Interp
     examined = sent[:MAX_EXAMINED]
     clean = without_hidden(examined)
     lines = _lines(sent)
-    reading = Reading(Form.FREE, clean) if len(lines) > 1 else _read(examined, clean, region)
-    people = tuple(dict.fromkeys(lines)) if len(lines) > 1 else reading.people
-    repair, others = _suggest(sent, clean, kind, reading, people, region)
-    if length > MAX_EXAMINED or reading.form is Form.SID:
+    note = read_note(sent, lines, region) if len(lines) > 1 else None
+    reading = note or (Reading(Form.FREE, clean) if len(lines) > 1 else _read(examined, clean, region))
+    people = tuple(dict.fromkeys(lines)) if len(lines) > 1 and note is None else reading.people
+    repair, others = _suggest(sent, clean if note is None else sent, kind, reading, people, region)
+    if (length > MAX_EXAMINED and note is None) or reading.resource is not None:
         repair, others = None, []
     if length > MAX_PARTICIPANT_LENGTH:
         repair = repair if repair and len(repair.text) <= MAX_PARTICIPANT_LENGTH else None
@@ -206,7 +208,7 @@ def every_form(text: str, region: str | None) -> tuple[ParticipantQuery, ...]:
     """Return every query that fits the text, for "one person, all forms"; none if the text is refused."""
     sent = text.strip()
     clean = without_hidden(sent[:MAX_EXAMINED])
-    reading = _read(sent[:MAX_EXAMINED], clean, region)
+    reading = read_note(sent, _lines(sent), region) or _read(sent[:MAX_EXAMINED], clean, region)
     if find_refusal(sent, reading.resource):
         return ()
     identity, address = ParticipantKind.IDENTITY, ParticipantKind.ADDRESS
@@ -338,7 +340,7 @@ def _is_no_number(reading: Reading) -> bool:
 def _best_kind(kind: ParticipantKind, reading: Reading) -> ParticipantKind:
     if reading.kind is not None:
         return reading.kind
-    if reading.form in {Form.EMAIL, Form.FREE} or _is_no_number(reading):
+    if reading.form in {Form.EMAIL, Form.FREE, Form.SID} or _is_no_number(reading):
         return kind
     return ParticipantKind.ADDRESS
 

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from desktop.participant.changes import LeftOut, Part
 from desktop.participant.patterns import Pattern
-from desktop.participant.sids import NamedResource, SidKind, read_sid
+from desktop.participant.sids import NamedResource, SidKind, sids_in
 from desktop.runtime.records import field, record
 from desktop.startup import command_line
 from desktop.startup.usage import UsageError
@@ -45,7 +45,9 @@ _PHONE_PARAMETER = Pattern(r"[?&]phone=([^&#]*)", re.IGNORECASE)
 _PHONE = Pattern(r"[+0-9() -]+\Z")
 _ASKED = Pattern(r"[?&](identity|address)=([^&#]*)", re.IGNORECASE)
 _WA_PATH = Pattern(r"/(\+?[\d()-]{6,}|%2B[\d()-]{6,})/?(?:[?#].*)?\Z", re.IGNORECASE)
-_SIDS = Pattern(r"(?<![0-9A-Za-z])[A-Z]{2}[0-9a-fA-F]{32}(?![0-9A-Za-z])")
+_AMONG_WORDS = Pattern(rf"(?<![\w.+-])(?:{command_line.SCHEME}|https?)://[^\s<>\"]+", re.IGNORECASE)
+_IDENTITY_LAST = Pattern(r"[?&]identity=[^&]*\Z", re.IGNORECASE)
+_BEHIND_LINK = ".,;:!?)]}'’”»*|"
 _CONTEXT = Pattern(r";phone-context=(\+[\d().-]+)", re.IGNORECASE)
 _LOCAL = Pattern(r"[\d().-]+\Z")
 _EXT = Pattern(r";ext=(\d+)", re.IGNORECASE)
@@ -70,6 +72,27 @@ def read_link(text: str) -> ParticipantLink | None:
     if web[1].lower() == "twilio.com":
         return _of_twilio(text, web[2] or "")
     return _of_whatsapp(web[1].lower(), text, web[2] or "")
+
+
+def links_in(text: str) -> tuple[str, ...]:
+    """Return the different links of our own and of Twilio's API that a text holds among words, as they stand there.
+
+    Each names what the text is about, whatever else is written there.
+    """
+    if "://" not in text:
+        return ()
+    found = (_without_end(match[0]) for match in _AMONG_WORDS.finditer(text))
+    return tuple(dict.fromkeys(link for link in found if link is not None))
+
+
+def _without_end(written: str) -> str | None:
+    """Return a link without the punctuation that a sentence has behind it; None if it names nothing of Twilio's."""
+    bare = written.rstrip(_BEHIND_LINK)
+    if written[len(bare) :].startswith(".") and _IDENTITY_LAST.search(bare):
+        bare += "."  # which may belong to the identity: without it, it could be somebody else's
+    web = _WEB.match(bare)
+    is_leading = _OWN.match(bare) or (web is not None and web[1].lower() == "twilio.com")
+    return bare if is_leading and read_link(bare) is not None else None
 
 
 def _with_scheme(scheme: str, written: str, rest: str) -> ParticipantLink | None:
@@ -145,11 +168,7 @@ def _of_twilio(link: str, path: str) -> ParticipantLink | None:
         before, _text, after = link.partition(asked[0])
         named = " … ".join(part for part in (before + asked[0][: asked[0].index("=") + 1], after) if part)
         return ParticipantLink((text,), kind, (LeftOut(Part.LINK, named),)) if text.strip() else None
-    found: dict[SidKind, str] = {}
-    for sid in _SIDS.findall(path):
-        resource = read_sid(sid)
-        if resource is not None:
-            found[resource.kind] = sid
+    found = {resource.kind: resource.sid for resource in sids_in(path)}
     likeliest = (SidKind.PARTICIPANT, SidKind.CONVERSATION, SidKind.USER, SidKind.SERVICE)
     wanted = next((one for one in (*likeliest, *found) if one in found), None)
     if wanted is None:

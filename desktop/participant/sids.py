@@ -70,6 +70,7 @@ _NAMED = Pattern(
 
 Without "SID" in the name a space belongs to it: ``guest:CH…`` may be an identity.
 """
+_AMONG_OTHERS = Pattern(r"(?<![0-9A-Za-z])[A-Z]{2}[0-9a-fA-F]{32}(?![0-9A-Za-z])")
 _LONGEST = 80
 _KINDS = {kind.value: kind for kind in SidKind}
 
@@ -86,3 +87,8 @@ def read_sid(text: str) -> NamedResource | None:
     match = _SID.match(text)
     kind = _KINDS.get(match[1]) if match else None
     return NamedResource(kind, text) if kind else None
+
+
+def sids_in(text: str) -> list[NamedResource]:
+    """Return the resources whose SIDs a text holds among others, in order."""
+    return [resource for sid in _AMONG_OTHERS.findall(text) if (resource := read_sid(sid)) is not None]

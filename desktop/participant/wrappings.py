@@ -45,6 +45,11 @@ _NAMED = Pattern(r"(?P<name>[^<>]*[^<>\s][^<>]*?)\s*<(?P<text>[^<>\s]+@[^<>\s]+|
 _EMAIL_FIRST = Pattern(
     r"([^\s@:,;<>()\[\]\"]+@[^\s@:,;<>()\[\]\"]+\.[^\s@:,;<>.()\[\]\"!?/=]+)(?:\s*(\([^()]+\)|\[[^\[\]]+\])|\s*[.,;:!?]+)\Z"
 )
+_EMAIL_LABELLED = Pattern(
+    r"(?!(?:mailto|client|whatsapp|messenger|rcs|sms|xmpp)\s*:)(?P<label>[^\W\d_][\w ().-]{0,40}):\s+"
+    r"(?P<email>[^\s@:,;<>()\[\]\"]+@[^\s@:,;<>()\[\]\"]+\.[^\s@:,;<>.()\[\]\"!?/=]+)[.,;]*\Z",
+    re.IGNORECASE,
+)
 _PERCENT = Pattern(r"%[0-9A-Fa-f]{2}")
 _WIDE = Pattern("[\uff01-\uff5e]")
 
@@ -113,6 +118,9 @@ def _marked_up(text: str) -> Unwrapped | None:
     email = _EMAIL_FIRST.match(text) if "@" in text else None
     if email:
         return Unwrapped(email[1], Change.PUNCTUATION, (LeftOut(Part.REMARK, email[2]),) if email[2] else ())
+    labelled = _EMAIL_LABELLED.match(text) if "@" in text else None
+    if labelled:
+        return Unwrapped(labelled["email"], Change.PUNCTUATION, (LeftOut(Part.REMARK, labelled["label"]),))
     if text[-1] == ">":
         angled = _ANGLED.match(text)
         if angled:
@@ -140,7 +148,7 @@ def _encoded(text: str, *, can_decode: bool) -> Unwrapped | None:
 
 
 def _is_link(text: str) -> bool:
-    """Return whether a text is a link, whose parts are decoded one by one."""
-    return bool(
+    """Return whether a text is a link, whose parts are decoded one by one, or holds one."""
+    return "://" in text or bool(
         re.match(r"[a-z][a-z+.-]*:(?!\s*%2B)|(?:[\w-]+\.)*(?:wa\.me|whatsapp\.com|twilio\.com)/", text, re.IGNORECASE)
     )

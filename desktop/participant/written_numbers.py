@@ -70,7 +70,7 @@ _EXTENSION = Pattern(
 )
 _BRACKETED = Pattern(r"(.*\d\)?)\s*(\([^()]*[^\W\d][^()]*\)|\[[^\[\]]*[^\W\d][^\[\]]*\])\Z", re.DOTALL, ending=r"[)\]]")
 _LABEL = Pattern(
-    r"((?:tele?(?:phone|fon|fono)?|phone|mobile?|mobil|handy|cell|celular|sms|call|fax|whats\s?app|wa|number|nummer|n[º°o])"
+    r"((?:t[eé]l[eé]?(?:phone|fon|fono|fone)?|phone|mobile?|mobil|m[oó]vil|handy|rufnummer|cell|celular|sms|call|fax|whats\s?app|wa|number|nummer|n[º°o])"
     r"(?:\s*(?:no|nr|number))?[.:]*\s*[:.]?\s*)(?=[\d(])",
     re.IGNORECASE,
 )

@@ -37,6 +37,8 @@ ADDRESS = ParticipantKind.ADDRESS
         ("https://wa.me/14155550142", "Address=whatsapp%3A%2B14155550142"),
         ("us.abc123xyz", "Address=whatsapp%3AUS.abc123xyz"),
         ("mailto:ines@example.org?subject=hi", "Identity=ines%40example.org"),
+        ("Hi,\nplease call Ines at +1 415 555 0142 today.\nThanks\nBo", "Address=%2B14155550142"),
+        ("BEGIN:VCARD\nFN:Ines\nTEL;TYPE=CELL:+1 415-555-0142\nEND:VCARD", "Address=%2B14155550142"),
     ],
 )
 async def test_one_key_asks_for_the_participant_in_it_whatever_the_toggle_was(
@@ -66,9 +68,12 @@ async def test_enter_sends_what_is_no_number_as_it_is(qapp: QApplication, server
         assert f"={pasted}&" in server.lines[0]
 
 
-async def test_a_link_of_our_own_fills_the_form_and_asks_nothing(qapp: QApplication, server: FakeServer) -> None:
+@pytest.mark.parametrize("pasted", ["{}", "Conversation: CH" + "0" * 32 + "\nCustomer: +14155550142\nLink: {}\nBo"])
+async def test_a_link_of_our_own_fills_the_form_and_asks_nothing(
+    qapp: QApplication, server: FakeServer, pasted: str
+) -> None:
     async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
-        agent.paste("convolook://lookup?identity=ines.okafor&service=all")
+        agent.paste(pasted.format("convolook://lookup?identity=ines.okafor&service=all"))
         agent.press(Qt.Key.Key_Return, CTRL)
 
         await until(

@@ -34,6 +34,9 @@ PIECES = [
         "8 (495) 123-45-67",
         "13123444248",
     ),
+    *("Customer: ", "\nProxy address: ", "\nState: active\n", "Hi,\n", "\nThanks.", "please call ", "BEGIN:VCARD\n"),
+    *("\nTEL;TYPE=CELL:", "\nEMAIL:", "\nSID: CH" + "2d" * 16, "name,phone\n", "\nE-Mail: bo@example.org", ", "),
+    *("convolook://lookup?identity=ines%20o", "convolook://lookup?address=%2B14155550143 ", "://"),
     *("whatsapp:", "WhatsApp", "rcs:", "messenger:", "tel:", "mailto:", "sms:", "client:", "callto:", "smsto:"),
     *("https://wa.me/", "https://api.whatsapp.com/send?phone=", "convolook://lookup?address=", "&service=all"),
     *(

@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 import phonenumbers
 
 from desktop.participant.changes import Change
+from desktop.participant.classification import Form
 from desktop.participant.hidden_characters import without_hidden
 from desktop.participant.interpretation import Interpretation, Suggestion, SuggestionReason, interpret
 from desktop.participant.renumberings import is_older_form
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ParticipantQuery
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 NUMBERS = {
     SuggestionReason.E164,
@@ -44,6 +49,8 @@ def check(text: str, kind: ParticipantKind, region: str | None) -> str:
             check_number(found, one)
     if found.repair is not None:
         check_left_out(found, found.repair)
+    if found.people and found.form is Form.PEOPLE and found.lines > 1:
+        check_said(found, found.people)
     if found.number is not None and found.number.can_be_suggested and found.repair is not None:
         assert found.repair.kind is ParticipantKind.ADDRESS
     return found.form.value
@@ -70,16 +77,26 @@ def check_left_out(found: Interpretation, repair: Suggestion) -> None:
     """Check that letters and digits that the repair leaves out are named."""
     if repair.reason in {SuggestionReason.LINK, SuggestionReason.ONE_LINE, SuggestionReason.ONE_PERSON}:
         return
-    parts = [repair.text, *(part.text for part in found.left_out)]
-    kept = Counter(one for part in parts for one in plain(part) if one.isalnum())
-    kept |= Counter(one for part in parts for one in plain(part, decode=False) if one.isalnum())
-    there = Counter(one for one in plain(_LABEL_TWICE.sub(r"\1", found.sent)) if one.isalnum())
-    missing = "".join((there - kept).elements())
+    missing = missing_in(found, [repair.text])
     if found.changes & (Change.TRUNK | Change.DIALLED_PREFIX):
         missing = "".join(one for one in missing if not one.isdecimal())
     if Change.PREFIX in found.changes or "whatsapp" in repair.text:
         missing = "".join(one for one in missing if one not in "whatsapprcsmessenger")
     assert not missing or Change.SHEET_MARK in found.changes, "something was left out and not said"
+
+
+def check_said(found: Interpretation, people: Sequence[str]) -> None:
+    """Check that what stands around the people of a note is named."""
+    assert not missing_in(found, people), "something was left out of a note and not said"
+
+
+def missing_in(found: Interpretation, kept_texts: Sequence[str]) -> str:
+    """Return the letters and digits of a text that are neither kept nor named as left out."""
+    parts = [*kept_texts, *(part.text for part in found.left_out)]
+    kept = Counter(one for part in parts for one in plain(part) if one.isalnum())
+    kept |= Counter(one for part in parts for one in plain(part, decode=False) if one.isalnum())
+    there = Counter(one for one in plain(_LABEL_TWICE.sub(r"\1", found.sent)) if one.isalnum())
+    return "".join((there - kept).elements())
 
 
 _LABEL_TWICE = re.compile(r"\[\s*([^\[\]]*?)\s*\]\(\s*<?(?:[^()<>:]*:)?\1>?\s*\)")

@@ -98,7 +98,8 @@ def trouble_text(interpretation: Interpretation, *, masked: bool = False) -> str
     """Return why Twilio may not find the text as typed, and what the repair leaves out; empty for no reason."""
     if interpretation.people:
         text = translate("Input", "{count} participants. Look them up together or one of them.")
-        return text.format(count=len(interpretation.people))
+        left_out = left_out_text(interpretation.left_out, masked=masked)
+        return " ".join(part for part in (text.format(count=len(interpretation.people)), left_out) if part)
     if interpretation.needs_country:
         return translate("Input", "No country code, and no country is set for numbers without +.")
     troubles = _troubles(interpretation)
@@ -164,7 +165,8 @@ _MOST_LEFT_OUT = 48
 
 
 def _troubles(interpretation: Interpretation) -> list[str]:
-    hidden = len(interpretation.hidden)
+    is_note = interpretation.lines > 1  # whose line breaks are seen
+    hidden = sum(not is_note or one.character not in _LINE_BREAKS for one in interpretation.hidden)
     troubles = []
     if hidden == 1:
         troubles.append(translate("Input", "1 hidden character"))
@@ -177,6 +179,9 @@ def _troubles(interpretation: Interpretation) -> list[str]:
     if repair.reason is SuggestionReason.PREFIX and not changes and not interpretation.left_out:
         changes.append(translate("Input", "differs from Twilio's form"))
     return [*troubles, *changes]
+
+
+_LINE_BREAKS = frozenset("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
 
 
 def _change_texts(changes: Change) -> list[str]:
@@ -341,14 +346,14 @@ def content_of(interpretation: Interpretation, *, masked: bool) -> Content:
         )
     if interpretation.people and interpretation.form is not Form.SID:
         return _of_people(interpretation, masked=masked)
-    if interpretation.refusal is not None:
+    repair, is_sent = interpretation.repair, interpretation.refusal is None
+    if repair is not None and (is_sent or interpretation.left_out):
+        return _with_repair(interpretation, repair, masked=masked)
+    if not is_sent:
         return _refused(interpretation)
-    box = _sent_box(interpretation)
-    if interpretation.repair is not None:
-        return _with_repair(interpretation, box, interpretation.repair, masked=masked)
     return Content(
         lead=translate("InterpretationLine", "Sends"),
-        boxes=(box,),
+        boxes=(_sent_box(interpretation),),
         what=_what(interpretation, masked=masked),
         choose_country=interpretation.needs_country,
         chips=() if masked else _chips(interpretation.suggestions),
@@ -390,7 +395,7 @@ def _of_people(interpretation: Interpretation, *, masked: bool) -> Content:
         boxes=(_sent_box(interpretation, refused=not is_sent),),
         whole=False,
         use=translate("InterpretationLine", "Look up all {count}").format(count=count),
-        trouble=trouble_text(interpretation),
+        trouble=trouble_text(interpretation, masked=masked),
         second_chips=() if masked else _chips(interpretation.suggestions),
         reveal=masked,
     )
@@ -410,16 +415,22 @@ def _refused(interpretation: Interpretation) -> Content:
     )
 
 
-def _with_repair(interpretation: Interpretation, box: Box, repair: Suggestion, *, masked: bool) -> Content:
+def _lead(*, is_sent: bool) -> str:
+    return translate("InterpretationLine", "Sent as typed") if is_sent else translate("InterpretationLine", "Not sent")
+
+
+def _with_repair(interpretation: Interpretation, repair: Suggestion, *, masked: bool) -> Content:
+    is_sent = interpretation.refusal is None
     prefix = sent_prefix(repair.kind) if repair.kind is not interpretation.kind else ""
     what = "" if masked else country_name(repair.country)
     trouble = trouble_text(interpretation, masked=masked)
     trimmed = trimmed_text(interpretation.trimmed)
     names_parts = bool(interpretation.left_out) and repair.reason is not SuggestionReason.WITHOUT_HIDDEN
     return Content(
-        lead=translate("InterpretationLine", "Sent as typed"),
-        boxes=(box,),
+        lead=_lead(is_sent=is_sent),
+        boxes=(_sent_box(interpretation, refused=not is_sent),),
         proposal=Box(prefix, repair.text),
+        whole=interpretation.lines == 1,
         what=what,
         use=translate("InterpretationLine", "Use this form"),
         trouble=f"{trouble} {trimmed}." if trimmed else trouble,

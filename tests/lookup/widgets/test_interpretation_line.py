@@ -100,6 +100,11 @@ def test_messy_number_shows_before_and_after_and_what_is_wrong(line: Interpretat
         ("ann\u200ba", "1 hidden character. Twilio compares exactly."),
         ("mailto:a@b.example", "Leaves out: prefix “mailto:”."),
         ("+14155550142\n+14155550143", "2 participants. Look them up together or one of them."),
+        ("Hi,\nI am at +14155550142\nBo", "Leaves out: remark “I am at”, remark “Hi, Bo”."),
+        (
+            "name;phone\nA;+14155550142\nB;+14155550143",
+            "2 participants. Look them up together or one of them. Leaves out: remark “name;phone”.",
+        ),
     ],
 )
 def test_trouble_is_named(line: InterpretationLine, text: str, trouble: str) -> None:
@@ -145,6 +150,17 @@ def test_several_people_are_offered_together_and_one_by_one(line: Interpretation
     assert "Line 1" in texts(line)
     with qtbot.waitSignal(line.repair_accepted):
         chip(line, "Look up all 20").click()
+
+
+def test_a_note_longer_than_twilio_takes_shows_the_form_in_it_and_what_it_leaves_out(
+    line: InterpretationLine, qtbot: QtBot
+) -> None:
+    show(line, f"Name: {'order ' * 50}\nCustomer: +14155550142")
+
+    assert {"Not sent", "+14155550142", "329 of 256"} < set(texts(line))
+    assert any(text.startswith("Leaves out: remark “Customer”, remark “Name: order") for text in texts(line))
+    with qtbot.waitSignal(line.repair_accepted):
+        chip(line, "Use this form").click()
 
 
 def test_a_national_number_without_country_lets_one_be_chosen(line: InterpretationLine, qtbot: QtBot) -> None:

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from desktop.participant.sids import NamedResource
+
 IDENTITY, ADDRESS = ParticipantKind.IDENTITY, ParticipantKind.ADDRESS
 MESSY = "  \u202a+1 (415)\u00a0555-0142\u202c"
 # Qt's off-screen platform says of each window of its own what it cannot do for it.
@@ -434,6 +436,33 @@ def test_a_link_of_our_own_is_filled_in_and_never_asked(bar: QueryBar, qtbot: Qt
 
     assert (accepted.args[0].text, accepted.args[0].scope) == ("+14155550142", "all")
     assert questions == []
+
+
+def test_a_note_with_a_link_of_our_own_fills_in_what_it_says(bar: QueryBar, qtbot: QtBot) -> None:
+    questions = asked(bar)
+    bar.fill(None, f"Name: {'order ' * 50}\nLink: convolook://lookup?identity=ines&service=all\nState: active")
+
+    assert bar.has_suggestion
+    with qtbot.waitSignal(bar.link_accepted) as accepted:
+        QTest.keyClick(field(bar), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert (accepted.args[0].text, accepted.args[0].scope) == ("ines", "all")
+    assert questions == []
+
+
+@pytest.mark.parametrize("link", ["https://conversations.twilio.com/v1/Conversations/{}", "SID: {}"])
+def test_a_note_with_a_conversation_is_opened_by_control_enter_alone(bar: QueryBar, qtbot: QtBot, link: str) -> None:
+    opened: list[NamedResource] = []
+    bar.resource_requested.connect(opened.append)
+    questions = asked(bar)
+    bar.fill(ADDRESS, f"Ticket: 5\n{link.format('CH' + '0' * 32)}\nState: active")
+
+    QTest.keyClick(field(bar), Qt.Key.Key_Return)
+    assert (len(questions), opened) == (1, [])
+    QTest.keyClick(field(bar), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert [one.sid for one in opened] == ["CH" + "0" * 32]
+    assert len(questions) == 1
 
 
 @pytest.mark.parametrize("text", ["\u202a+14155550142\u202c", "\u200b+14155550142", "tel:+14155550142"])
