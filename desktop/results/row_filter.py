@@ -59,7 +59,9 @@ class RowFilter:
 
     def reset(self, rows: Sequence[ParticipantConversation]) -> None:
         """Drop what is known of earlier rows; ``rows`` are all rows now."""
-        self.running = self.matching = self._counted = None
+        self.running = self._counted = None
+        # Rows that come one after another are asked as they come, and no pass begins that would find out.
+        self.matching = [] if self.filter is not None and not rows else None
         self.texts.reset(len(rows))
         self.facets = RowFacets()
         self.facets.grow(rows)

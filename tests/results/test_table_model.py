@@ -230,6 +230,18 @@ def test_counts_are_of_all_loaded_rows(model: ConversationTableModel) -> None:
     assert channels == {"sms": 9}
 
 
+def test_matching_counts_are_known_of_a_new_lookup_under_a_filter_that_stayed(model: ConversationTableModel) -> None:
+    model.append(batch(rows(9)))
+    model.set_filter(compile_filter("state:active"))
+    model.clear()
+    assert model.matching_counts() is not None
+    model.append(batch(rows(9)))
+    counts = model.matching_counts()
+
+    assert counts is not None
+    assert counts.states == {"active": 3}
+
+
 def test_matching_counts_follow_filter_further_rows_and_replaced_ones(
     qtbot: QtBot, model: ConversationTableModel
 ) -> None:
