@@ -24,8 +24,8 @@ MOST_CHARACTERS = 32_767
 """Characters that a cell of a spreadsheet holds, counted in UTF-16; longer texts are cut and end in ``…``."""
 _ROWS_AT_ONCE = 1000
 _CHUNK_BYTES = 1 << 20
-_FIRST_DATE_S = -2_208_988_800.0
-"""1 January 1900: spreadsheets know no earlier date."""
+_FIRST_DATE_S = -2_203_891_200.0
+"""1 March 1900: spreadsheets know no date before 1900, and do not agree on the two months before this one."""
 _WIDTHS = {"text": 24, "moment": 20}
 
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from desktop.twilio.rows import ParticipantConversation
     from desktop.twilio.types import ParticipantQuery
 
-QUERY_COLUMNS = ("participant", "matched")
+PARTICIPANT_COLUMN, MATCHED_COLUMN = "participant", "matched"
+QUERY_COLUMNS = (PARTICIPANT_COLUMN, MATCHED_COLUMN)
 """Keys of the columns."""
 
 
@@ -42,16 +43,15 @@ class RowQueries:
 
     def columns(self) -> tuple[Column, Column]:
         """Return the columns of participants and of the forms they were found by, titled in the current language."""
-        participant, matched = QUERY_COLUMNS
         return (
             Column(
-                participant,
+                PARTICIPANT_COLUMN,
                 QCoreApplication.translate("Columns", "Participant"),
                 ColumnKind.TEXT,
                 self._participants,
                 Sensitivity.PERSONAL,
             ),
-            Column(matched, QCoreApplication.translate("Columns", "Matched"), ColumnKind.TEXT, self._forms),
+            Column(MATCHED_COLUMN, QCoreApplication.translate("Columns", "Matched"), ColumnKind.TEXT, self._forms),
         )
 
     def _participants(self, row: ParticipantConversation) -> str | None:

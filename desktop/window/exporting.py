@@ -14,6 +14,7 @@ from desktop.export.controller import ExportController
 from desktop.lookup.state import LookupPhase
 from desktop.privacy.masking import Sensitivity
 from desktop.results.cell_texts import cell_reader
+from desktop.results.row_queries import PARTICIPANT_COLUMN
 from desktop.runtime.records import replace
 from desktop.runtime.system_programs import open_folder
 
@@ -127,6 +128,9 @@ class WindowExporting(QObject):
         ]
         rows = self._rows(choice.rows)
         request = self._file_opening.shown.request
+        participant = self._participant(request.queries if request else (), masking)
+        if participant is not None:  # it is the first column, and need not stand a second time where the table has it
+            columns = [column for column in columns if column.key != PARTICIPANT_COLUMN]
         header = ExportHeader(
             request.queries if request else (),
             str(request.scope) if request else "default",
@@ -142,7 +146,7 @@ class WindowExporting(QObject):
             masking,
             choice.bom,
             choice.separator,
-            self._participant(header.queries, masking),
+            participant,
         )
         # Only the very name that was chosen may be replaced: the user was asked about that one.
         self.controller.start(path, export, replace=str(path) == chosen_path)

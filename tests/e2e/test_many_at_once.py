@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QTableView
 
+from desktop.export.widgets.export_dialog import ExportDialog
 from desktop.lookup.many_model import SENT
 from desktop.lookup.widgets.many_dialog import ManyDialog
 from desktop.participant import phone_numbers
@@ -16,6 +18,7 @@ from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.design.looks import role_and_name
 from tests.e2e.agent import CTRL, SHIFT, Agent
 from tests.e2e.conftest import ENVIRONMENT
+from tests.e2e.test_copy_and_export_stories import file_dialog
 from tests.fake_twilio import Fault, Gate, conversations, error_body
 from tests.waiting import LONGEST_S, until, until_in_front
 
@@ -227,6 +230,29 @@ async def test_the_list_of_outcomes_follows_the_lookup_and_goes_with_it(
                 )
             )
         )
+
+
+async def test_the_participant_stands_once_in_an_export_and_first(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, tmp_path: Path
+) -> None:
+    for query in NUMBERS[:2]:
+        fake.add(query, conversations(2, text=query.text))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await paste(agent, f"{NUMBERS[0].text}\n{NUMBERS[1].text}")
+        agent.click(agent.part(QPushButton, "Look up 2"))
+        await agent.until_ended()
+        assert "Participant" in agent.titles()
+        agent.choose("File", "Export…")
+        dialog = agent.part(ExportDialog, "Export")
+        agent.part(QComboBox, "Format").setCurrentText("CSV, exact")
+        agent.click(next(one for one in dialog.findChildren(QPushButton) if one.text() == "Export…"))
+        file_dialog(agent).fileSelected.emit(str(tmp_path / "many.csv"))
+        await until(lambda: not agent.workspace.exporting.controller.is_running)
+
+        with (tmp_path / "many.csv").open(encoding="utf-8-sig", newline="") as file:
+            head, *found = csv.reader(file)
+        assert (head[0], head.count("Participant")) == ("Participant", 1)
+        assert sorted(line[0] for line in found) == sorted(2 * [query.text for query in NUMBERS[:2]])
 
 
 async def test_the_empty_field_names_the_lookup_of_many(

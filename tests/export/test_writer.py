@@ -206,16 +206,18 @@ def test_text_stays_text_in_a_workbook(text: str) -> None:
 
 
 def test_instants_are_dates_in_utc_and_odd_ones_stay_text() -> None:
+    first = "1900-01-01T00:00:00Z"
     column = ExportColumn(
         "Date updated", lambda one: one.conversation_date_updated or "", lambda one: one.date_updated_s
     )
     found = [
         row(1, conversation_date_updated="2026-11-23T09:45:10Z"),
         from_text('{"conversation_date_updated": "soon"}'),
+        row(2, conversation_date_updated=first),
     ]
     lines = sheets(workbook(Export(found, ExportFormat.XLSX, (column,), HEADER)))["Conversations"]
 
-    assert lines == [["Date updated (UTC)"], [datetime(2026, 11, 23, 9, 45, 10)], ["soon"]]  # noqa: DTZ001 - a sheet's
+    assert lines == [["Date updated (UTC)"], [datetime(2026, 11, 23, 9, 45, 10)], ["soon"], [first]]  # noqa: DTZ001 - a sheet's
 
 
 def test_longest_texts_fit_into_a_cell() -> None:

@@ -125,9 +125,11 @@ class LinkBar(QWidget):
         u = Measures.of().u
         self._row.setContentsMargins(*((0, 0, 0, 0) if self._is_away else (2 * u, u, 3 * u, u)))
         self._row.setSpacing(2 * u)
-        self._wait.setContentsMargins(4 * u, u if self._is_away else 0, 3 * u, u)
+        self._show_bar()
 
     def _show_bar(self) -> None:
+        u, stands_alone = Measures.of().u, self._is_away or not self._names
+        self._wait.setContentsMargins(4 * u, u if stands_alone else 0, 3 * u, u)
         self.setHidden(not self._names and self._wait.isHidden())
 
     def _show_path(self) -> None:
