@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 MOST_PER_ACCOUNT = 20
 """Lookups remembered per account."""
 
+_CLEARED_KEY = "recent/cleared"
+"""Another text whenever the lookups of all accounts are cleared, so that every program forgets those in its memory."""
+
 
 class RecentLookups(QObject):
     """Keeps lookups by account, the latest first; never raises because of the disk.
@@ -45,6 +49,7 @@ class RecentLookups(QObject):
         self._file = RecentLookupsFile(settings.file.path.with_name("recent.json"))
         self._mode = RecentLookupsMode.OFF
         self._found: Lookups = {}
+        self._cleared = settings.file.get(_CLEARED_KEY)
         self._unsaved: Lookups = {}
         """What the disk did not take; it lasts until the program ends, or the disk takes it."""
         if settings.preferences.recent_lookups is not RecentLookupsMode.DISK:
@@ -69,7 +74,8 @@ class RecentLookups(QObject):
             if mode is RecentLookupsMode.OFF:
                 self._found = {}
             self._unsaved = {}
-            self._erase()
+            with self._file.locked():
+                self._erase()
         self.changed.emit()
 
     def of(self, account: Account) -> list[LookupRequest]:
@@ -94,6 +100,8 @@ class RecentLookups(QObject):
         self._follow_settings()
         if account is None:
             self._found, self._unsaved = {}, {}
+            self._cleared = secrets.token_hex(8)
+            self._settings.write({_CLEARED_KEY: self._cleared})
             with self._file.locked():
                 is_erased = self._erase()
         else:
@@ -103,10 +111,15 @@ class RecentLookups(QObject):
         self.changed.emit()
         return is_erased
 
-    def _follow_settings(self) -> None:
-        """Apply what another program of this user has chosen meanwhile."""
+    def _follow_settings(self) -> RecentLookupsMode:
+        """Apply what another program of this user has chosen meanwhile, and return it."""
         self._settings.take_over("recent_lookups")
+        cleared = self._settings.file.get(_CLEARED_KEY)
+        if cleared != self._cleared:
+            self._cleared = cleared
+            self._found, self._unsaved = {}, {}
         self.set_mode(self._settings.preferences.recent_lookups)
+        return self._mode
 
     def _follow_accounts(self) -> None:
         """Delete the lookups of accounts that were removed."""
@@ -127,11 +140,12 @@ class RecentLookups(QObject):
             Whether nothing is left on disk that was dropped.
         """
         if self._mode is not RecentLookupsMode.DISK:
-            edit(self._found)
-            self._found = self._of_known_accounts()
-            return True
-        with self._file.locked():
-            may_write = self._read()
+            return self._change_in_memory(edit)
+        with self._file.locked() as is_locked:
+            # Asked again: nobody else deletes or writes now.
+            if self._follow_settings() is not RecentLookupsMode.DISK:
+                return self._change_in_memory(edit)
+            may_write = self._read() and is_locked
             before = set(self._found)
             edit(self._found)
             self._found = {key: found for key, found in self._of_known_accounts().items() if found}
@@ -142,6 +156,12 @@ class RecentLookups(QObject):
             self._unsaved = {key: requests for key, requests in self._unsaved.items() if key in kept}
             # With those of other accounts: for their sake nothing may stay that was erased.
             return before <= set(self._found) or self._erase()
+
+    def _change_in_memory(self, edit: Callable[[Lookups], object]) -> bool:
+        if self.is_on:
+            edit(self._found)
+        self._found = self._of_known_accounts()
+        return True
 
     def _read(self) -> bool:
         """Load what is on disk; return whether the file may be written."""

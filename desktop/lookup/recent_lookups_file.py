@@ -11,7 +11,7 @@ from PySide6.QtCore import QLockFile
 
 from desktop.lookup.state import LookupRequest
 from desktop.privacy.masking import encodable
-from desktop.runtime.files import NotRegularFileError, empty_private, read_regular, write_atomically
+from desktop.runtime.files import NotRegularFileError, empty_private, read_regular, unfinished, write_atomically
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ParticipantQuery, ServiceScope
 
 if TYPE_CHECKING:
@@ -35,13 +35,20 @@ class RecentLookupsFile:
         self._lock = QLockFile(str(path.with_name(f"{path.name}.lock")))
 
     @contextlib.contextmanager
-    def locked(self) -> Iterator[None]:
-        """Lock the file against other programs between reading and writing it; waits for them only a moment."""
+    def locked(self) -> Iterator[bool]:
+        """Lock the file against other programs between reading and writing it; waits for them only a moment.
+
+        Yields:
+            Whether it is locked; if not, another program may be about to delete what would be written back.
+        """
+        if self._lock.isLocked():  # by a caller of the caller
+            yield True
+            return
         with contextlib.suppress(OSError):
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         has_lock = self._lock.tryLock(_LOCK_MS)
         try:
-            yield
+            yield has_lock
         finally:
             if has_lock:
                 self._lock.unlock()
@@ -76,27 +83,34 @@ class RecentLookupsFile:
     def write(self, found: Mapping[str, Sequence[LookupRequest]]) -> bool:
         """Write lookups into the file, readable by the user alone; without any, delete it.
 
+        Files that were begun by programs which ended in the middle are deleted: other programs wait for the lock.
+
         Returns:
             Whether the file holds these and no others now.
         """
         entries = {key: [_to_json(one) for one in requests] for key, requests in found.items() if requests}
+        is_swept = self._delete_unfinished()
         if not entries:
-            return self._delete(self.path)
+            return self._delete(self.path) and is_swept
         text = json.dumps({"format": FORMAT, "accounts": entries})
         try:
             write_atomically(self.path, encodable(text).encode())
         except OSError as error:
             _log.warning("recent lookups: not written (%s)", type(error).__name__)
             return False
-        return True
+        return is_swept
 
     def delete(self) -> bool:
-        """Delete the file, and what was set aside; return whether no lookup is left in them."""
-        return all([self._delete(self.path), self.delete_set_aside()])
+        """Delete the file, what was set aside, and what was begun; return whether no lookup is left in them."""
+        return all([self._delete(self.path), self.delete_set_aside(), self._delete_unfinished()])
 
     def delete_set_aside(self) -> bool:
         """Delete the files that were set aside: nobody can say whose lookups are in them."""
         return self._delete(self._aside)
+
+    def _delete_unfinished(self) -> bool:
+        left = [path for path in unfinished(self.path) if not self._delete(path)]
+        return not left
 
     @staticmethod
     def _delete(path: Path) -> bool:

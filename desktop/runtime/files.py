@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 _BINARY = getattr(os, "O_BINARY", 0)
+_UNFINISHED = ".new"
 _UNBLOCKED = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 
 
@@ -77,7 +78,7 @@ def write_atomically(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     with contextlib.suppress(FileNotFoundError):
         _check(path.lstat(), or_link=True)
-    fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
+    fresh = path.with_name(f"{path.name}.{os.getpid()}{_UNFINISHED}")
     try:
         fresh.unlink(missing_ok=True)
         with create_private(fresh) as file:
@@ -87,6 +88,15 @@ def write_atomically(path: Path, content: bytes) -> None:
         with contextlib.suppress(OSError):
             fresh.unlink(missing_ok=True)
         raise
+
+
+def unfinished(path: Path) -> list[Path]:
+    """Return what ``write_atomically`` has begun beside a file: now, or in a process that was killed meanwhile."""
+    try:
+        beside = list(path.parent.iterdir())
+    except OSError:
+        return []
+    return [one for one in beside if one.name.startswith(f"{path.name}.") and one.name.endswith(_UNFINISHED)]
 
 
 def empty_private(path: Path) -> None:

@@ -83,9 +83,10 @@ class Settings(QObject):
         changes = {name: value for name, value in given.items() if value != before[name]}
         if not changes:
             return
-        self._choose(changes)
-        texts = _texts(self._chosen)
+        texts = _texts(replace(self._chosen, **changes))
+        # Written first: whoever follows them may ask what other programs find there.
         self.write({f"preferences/{name}": texts[name] for name in changes})
+        self._choose(changes)
 
     def take_over(self, name: str) -> None:
         """Read one preference again, which another program of this user may have changed."""

@@ -9,6 +9,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QLockFile
 
 from desktop.accounts.account import Account, AccountKind
 from desktop.accounts.stored_accounts import StoredAccounts
@@ -400,3 +401,57 @@ def test_an_emptied_file_counts_as_none(settings: Settings, stored: StoredAccoun
 
     assert texts(one) == ["+15550000001"]
     assert not path(settings).with_name("recent.json.odd").exists()
+
+
+def test_what_another_program_cleared_does_not_come_back_by_way_of_memory(
+    settings: Settings, two: tuple[Program, Program]
+) -> None:
+    first, second = two
+    first.recent.add(request("+15550000001"), SUPPORT)
+    assert texts(second.recent) == ["+15550000001"]
+    choose(first.settings, first.recent, RecentLookupsMode.MEMORY)
+    assert texts(second.recent) == ["+15550000001"]  # which keeps it in its memory, too
+
+    first.recent.clear()
+    choose(first.settings, first.recent, RecentLookupsMode.DISK)
+
+    assert texts(second.recent) == []
+    assert not path(settings).exists()
+
+
+@pytest.mark.parametrize(
+    "erase",
+    [
+        lambda settings, one: choose(settings, one, RecentLookupsMode.OFF),
+        lambda _settings, one: one.clear(),
+        lambda _settings, one: one.clear(SUPPORT),
+        lambda _settings, one: one.add(request("+15550000002"), SUPPORT),
+    ],
+    ids=["off", "all", "account", "nothing but the next lookup"],
+)
+def test_what_a_program_that_was_killed_had_begun_to_write_goes_too(
+    settings: Settings, stored: StoredAccounts, erase: Callable[[Settings, RecentLookups], object]
+) -> None:
+    one = recent(settings, stored, RecentLookupsMode.DISK)
+    begun = path(settings).with_name("recent.json.99999999.new")
+    begun.write_text("+15550000001")
+
+    erase(settings, one)
+
+    assert not begun.exists()
+
+
+def test_nothing_is_written_while_another_program_may_be_deleting_it(
+    settings: Settings, stored: StoredAccounts
+) -> None:
+    one = recent(settings, stored, RecentLookupsMode.DISK)
+    lock = QLockFile(str(path(settings).with_name("recent.json.lock")))
+    assert lock.tryLock(0)
+
+    one.add(request("+15550000001"), SUPPORT)
+    assert texts(one) == ["+15550000001"]
+    assert not path(settings).exists()
+
+    lock.unlock()
+    one.add(request("+15550000002"), SUPPORT)
+    assert "+15550000001" in path(settings).read_text()
