@@ -26,12 +26,16 @@ _QUERIES = {
 }
 _SCALARS = frozenset({Look.STRING, Look.NUMBER, Look.BOOLEAN})
 _LONGEST = 200
+_MARKS = frozenset('"“”„‟«»＂')
+"""What the filter takes for a quotation mark, so that no text stands for a value with one in it."""
 
 
 def line_filter(node: Node) -> str | None:
     """Return a filter that keeps rows with the same value; None where there is none."""
     value = node.value
-    if not value or '"' in value or "\n" in value or len(value) > _LONGEST or node.moment_s is not None:
+    if not value.strip() or "\n" in value or len(value) > _LONGEST or node.moment_s is not None:
+        return None
+    if not _MARKS.isdisjoint(value):
         return None
     if node.kind is NodeKind.JSON:
         return f"attr.{node.path}={_quoted(value)}" if node.path and node.look in _SCALARS else None

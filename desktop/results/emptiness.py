@@ -23,7 +23,7 @@ class Emptiness:
         """By a column's key: rows looked at, and how many of them have a value."""
 
     def clear(self) -> None:
-        """Drop the cache: the rows are others."""
+        """Drop the cache: some rows are others."""
         self._seen.clear()
 
     def of(self, column: Column) -> float:

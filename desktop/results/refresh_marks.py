@@ -61,8 +61,8 @@ class RefreshChanges:
 class RefreshMarks:
     """Compares the rows of a new answer with the shown ones."""
 
-    def __init__(self) -> None:
-        self.marks: dict[int, RefreshMark] = {}
+    def __init__(self, marks: Mapping[int, RefreshMark] | None = None) -> None:
+        self.marks: dict[int, RefreshMark] = dict(marks or {})
         self._known: dict[tuple[str, str], int] | None = None
         self._missing: set[int] = set()
 
@@ -106,9 +106,12 @@ class RefreshMarks:
         """Return the changes; ``rows`` are those compared, by their numbers."""
         kinds = Counter(self.marks.values())
         states = Counter(
-            rows[number].conversation_state or "" for number, mark in self.marks.items() if mark is RefreshMark.STATE
+            rows[number].conversation_state for number, mark in self.marks.items() if mark is RefreshMark.STATE
         )
-        return RefreshChanges(kinds[RefreshMark.NEW], kinds[RefreshMark.GONE], kinds[RefreshMark.CHANGED], dict(states))
-
-    def clear(self) -> None:
-        self.__init__()  # type: ignore[misc]  # the same three values as at first
+        without = states.pop(None, 0)  # which no word tells
+        return RefreshChanges(
+            kinds[RefreshMark.NEW],
+            kinds[RefreshMark.GONE],
+            kinds[RefreshMark.CHANGED] + without,
+            {state: count for state, count in states.items() if state is not None},
+        )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.i18n.time_mode import TimeMode
 from desktop.results.columns import ATTRIBUTE_PREFIX, ColumnKind
-from desktop.results.filter.completions import quoted
+from desktop.results.filter.parser import quoted
 from desktop.results.timeline_data import day_text
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind, ParticipantQuery
 
@@ -35,14 +35,16 @@ def cell_filter(column: Column, row: ParticipantConversation, mode: TimeMode) ->
         name = _DATES.get(column.key)
         return None if moment_s is None or name is None else f"{name}:{day_text(moment_s, utc=mode is TimeMode.UTC)}"
     if column.kind is ColumnKind.CHANNEL:
-        return f"channel:{quoted(row.channel)}" if row.channel else None
+        channel = quoted(row.channel)
+        return None if channel is None else f"channel:{channel}"
     value = column.text(row)
-    if not value or '"' in value or "\n" in value or len(value) > _LONGEST:
+    typed = quoted(value) if value and "\n" not in value and len(value) <= _LONGEST else None
+    if typed is None:
         return None
     if column.key.startswith(ATTRIBUTE_PREFIX):
-        return f"attr.{column.key.removeprefix(ATTRIBUTE_PREFIX)}={quoted(value)}"
+        return f"attr.{column.key.removeprefix(ATTRIBUTE_PREFIX)}={typed}"
     name = _FIELDS.get(column.key)
-    return f"{name}:{quoted(value)}" if name else f'"{value}"'
+    return f"{name}:{typed}" if name else f'"{value}"'
 
 
 def participants_in(row: ParticipantConversation) -> list[ParticipantQuery]:

@@ -91,7 +91,10 @@ class SearchIndex:
         if attributes and attributes != "{}":
             parts.append(attributes)
         parts += [part for read in self._others if (part := read(row))]
-        return fold(SEPARATOR.join(parts))
+        folded = fold(SEPARATOR.join(parts))
+        while "  " in folded:  # a word of the filter has single blanks
+            folded = folded.replace("  ", " ")
+        return folded
 
     def _reader(self, column: Column) -> Callable[[ParticipantConversation], str | None]:
         text_of, moment_of = column.text, column.moment_s

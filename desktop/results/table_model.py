@@ -71,11 +71,14 @@ class ConversationTableModel(QAbstractTableModel):
         counts_changed(): more or fewer rows are loaded or shown.
         columns_changed(): a column was added or removed.
         order_changed(): rows are sorted by another column, or in the other direction.
+        renumbered(dict[int, int]): some rows went for good, and the others have other numbers of arrival now, given by
+            their earlier ones; before ``layoutChanged`` tells the same of positions.
     """
 
     counts_changed = Signal()
     columns_changed = Signal()
     order_changed = Signal()
+    renumbered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -185,7 +188,7 @@ class ConversationTableModel(QAbstractTableModel):
         self._rows.clear()  # in place: the row filter looks at this very list
         self._forget_rows()
         self._queries.clear()
-        self._marks.clear()
+        self._marks = RefreshMarks()
         self._order.clear()
         raw_page.forget()
         self.endResetModel()
@@ -212,8 +215,9 @@ class ConversationTableModel(QAbstractTableModel):
         """Remove rows that were gone the last time, and start comparing what comes."""
         gone = {number for number, mark in self._marks.marks.items() if mark is RefreshMark.GONE}
         if gone:
-            kept = [row for number, row in enumerate(self._rows) if number not in gone]
-            self._change_layout(lambda: self._set_rows(kept))
+            kept = [number for number in range(len(self._rows)) if number not in gone]
+            rows = [self._rows[number] for number in kept]
+            self._change_layout(lambda: self._set_rows(rows), {before: now for now, before in enumerate(kept)})
             self._start_filter()
         self._marks.begin(self._rows)
         self._repaint()
@@ -250,8 +254,7 @@ class ConversationTableModel(QAbstractTableModel):
         self.beginResetModel()
         raw_page.forget()
         self._queries.by_key = dict(rows.queries)
-        self._marks.clear()
-        self._marks.marks.update(rows.marks)
+        self._marks = RefreshMarks(rows.marks)
         self._set_rows(list(rows.rows))
         self.endResetModel()
         self._start_filter()
@@ -416,6 +419,7 @@ class ConversationTableModel(QAbstractTableModel):
             self.revision += 1
             self._filter.replace(number, row)
             self._order.known.replace(number, row)
+            self._emptiness.clear()
         self._repaint()
         return fresh
 
@@ -553,12 +557,18 @@ class ConversationTableModel(QAbstractTableModel):
                 return
         self._idle.start(_PAUSE_MS)
 
-    def _change_layout(self, change: Callable[[], None]) -> None:
-        """Call ``change``, which reorders or replaces the shown rows; persistent indexes follow their rows."""
+    def _change_layout(self, change: Callable[[], None], renumbered: Mapping[int, int] | None = None) -> None:
+        """Call ``change``, which reorders or replaces the shown rows; persistent indexes follow their rows.
+
+        ``renumbered`` has the rows' numbers after it by those before, where they are others.
+        """
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
         numbers = [self._order.shown[index.row()] if index.row() < len(self._order.shown) else -1 for index in held]
         change()
+        if renumbered is not None:
+            numbers = [renumbered.get(number, -1) for number in numbers]
+            self.renumbered.emit(renumbered)
         places = self._order.positions(numbers) if held else {}
         moved = [
             self.index(places[number], index.column()) if number in places else QModelIndex()

@@ -31,3 +31,14 @@ def test_the_model_counts_what_a_refresh_changed(qapp: object) -> None:
     model.end_refresh(True)
 
     assert model.refresh_changes() == RefreshChanges(new=2, gone=1, changed=0, states={"closed": 1})
+
+
+def test_a_row_that_lost_its_state_is_told_as_updated(qapp: object) -> None:
+    model = ConversationTableModel()
+    model.append(batch([row(0, conversation_state="active")]))
+
+    model.begin_refresh()
+    model.append(batch([row(0, conversation_state=None)]))
+    model.end_refresh(True)
+
+    assert model.refresh_changes().words("18:31") == "1 updated since 18:31"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from desktop.i18n.time_mode import TimeMode
-from desktop.results.columns import attribute_column, default_columns
+from desktop.results.columns import Column, attribute_column, default_columns
 from desktop.results.filter.conditions import FilterNames
 from desktop.results.filter.parser import compile_filter
 from desktop.results.row_actions import cell_filter, participants_in
@@ -59,10 +61,40 @@ def test_the_filter_of_a_cell_keeps_its_row_and_its_opposite_hides_it(qapp: obje
     assert one not in model.conversations(shown_only=True)
 
 
-def test_a_value_with_a_quotation_mark_has_no_filter() -> None:
-    names = next(column for column in default_columns() if column.key == "friendly_name")
+@pytest.mark.parametrize("value", ['a "b"', "“VIP”", "a„b", "Order «A» 5", "", "  ", "a\nb"])
+@pytest.mark.parametrize("key", ["friendly_name", "attr:k", "created_by", "unique_name"])
+def test_a_value_that_no_text_stands_for_has_no_filter(key: str, value: str) -> None:
+    column, one = cell_of(key, value)
 
-    assert cell_filter(names, row(1, conversation_friendly_name='a "b"'), TimeMode.UTC) is None
+    assert cell_filter(column, one, TimeMode.UTC) is None
+
+
+@pytest.mark.parametrize(
+    "value", ["<none>", ">5", "=x", "!=x", "-x", "a=b", "a:b", "Order  5", "a\u00a0b", "a, b", "!"]
+)
+@pytest.mark.parametrize("key", ["friendly_name", "attr:k", "created_by", "unique_name"])
+def test_a_value_that_looks_like_the_language_is_taken_for_itself(qapp: object, key: str, value: str) -> None:
+    column, one = cell_of(key, value)
+    model = ConversationTableModel()
+    model.set_searched([each.key for each in model.columns])
+    model.append(batch([one, row(2)]))
+
+    wanted = compile_filter(cell_filter(column, one, TimeMode.UTC) or "")
+
+    assert wanted is not None
+    assert wanted.problem is None
+    model.set_filter(wanted)
+    model.settle()
+    assert model.conversations(shown_only=True) == [one]
+
+
+def cell_of(key: str, value: str) -> tuple[Column, ParticipantConversation]:
+    if key == "attr:k":
+        added = attribute_column("k")
+        assert added is not None
+        return added, row(1, conversation_attributes=json.dumps({"k": value}))
+    column = next(one for one in default_columns() if one.key == key)
+    return column, row(1, **{f"conversation_{key}": value})
 
 
 def test_a_row_names_its_identity_its_address_and_who_created_it() -> None:

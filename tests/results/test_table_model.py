@@ -351,6 +351,18 @@ def test_what_was_gone_leaves_with_the_next_refresh(model: ConversationTableMode
     assert names(model) == ["Order 0"]
 
 
+def test_a_column_is_not_empty_any_more_when_a_refresh_fills_it(model: ConversationTableModel) -> None:
+    place = model.column_of("created_by")
+    assert place is not None
+    model.append(batch(rows(3, conversation_created_by=None)))
+    before = model.emptiness(place)
+
+    model.begin_refresh()
+    model.append(batch(rows(3, conversation_created_by="bob")))
+
+    assert (before, model.emptiness(place)) == (1.0, 0.0)
+
+
 def test_participant_and_matched_tell_by_which_queries_a_row_was_found(model: ConversationTableModel) -> None:
     other = ParticipantQuery(ParticipantKind.IDENTITY, "ana")
     model.set_asks_many(True)

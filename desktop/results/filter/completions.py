@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from desktop.results.filter.attribute_paths import node_at, steps_of, text_of
-from desktop.results.filter.parser import FIELD_NAMES
+from desktop.results.filter.parser import FIELD_NAMES, quoted
 from desktop.twilio.decoding.json_text import JsonArray, JsonObject, JsonProblem, parse
 from desktop.twilio.decoding.nested_json import open_nested
 
@@ -28,11 +28,15 @@ _PLAIN_NAME = re.compile(r'[^.\[\]"=<>\s:,!]+\Z')
 
 
 class Completions:
-    """Finds completions; values are collected once for each number of loaded rows."""
+    """Finds completions; values are collected once for the same rows.
 
-    def __init__(self, rows: Callable[[], Sequence[ParticipantConversation]]) -> None:
-        self._rows = rows
-        self._known: dict[str, tuple[int, list[str]]] = {}
+    ``rows`` returns the loaded rows, and ``stamp`` what is equal as long as those are the same.
+    """
+
+    def __init__(self, rows: Callable[[], Sequence[ParticipantConversation]], stamp: Callable[[], object]) -> None:
+        self._rows, self._stamp = rows, stamp
+        self._known: dict[str, list[str]] = {}
+        self._known_stamp: object = None
 
     def of(self, part: str, services: Mapping[str, str], *, masked: bool) -> list[str]:
         """Return the completions of ``part``, whole parts each.
@@ -50,7 +54,7 @@ class Completions:
         before, comma, _last = typed.rpartition(",")
         begun = f"{name}:{before}{comma}"
         values = self._values(name.lower(), services, masked=masked)
-        return [f"{begun}{quoted(value)}" for value in values if value.lower() != typed.lower()]
+        return [f"{begun}{one}" for value in values if value.lower() != typed.lower() and (one := quoted(value))]
 
     def _values(self, name: str, services: Mapping[str, str], *, masked: bool) -> Sequence[str]:
         if name == "service":
@@ -80,19 +84,19 @@ class Completions:
 
         before, comma, _last = typed.rpartition(",")
         begun = f"attr.{path}{sign}{before}{comma}"
-        return [f"{begun}{quoted(value)}" for value in self._most_common(f"attr.{path}", values)]
+        return [f"{begun}{one}" for value in self._most_common(f"attr.{path}", values) if (one := quoted(value))]
 
     def _most_common(
         self, name: str, values: Callable[[Sequence[ParticipantConversation]], Iterable[str | None]]
     ) -> list[str]:
-        rows = self._rows()
+        stamp = self._stamp()
+        if stamp != self._known_stamp or len(self._known) > MOST_VALUES:
+            self._known, self._known_stamp = {}, stamp
         known = self._known.get(name)
-        if known is None or known[0] != len(rows):
-            if len(self._known) > MOST_VALUES:
-                self._known.clear()
-            counts = Counter(value for value in values(rows) if value and len(value) <= _LONGEST)
-            known = self._known[name] = (len(rows), [value for value, _count in counts.most_common(MOST_VALUES)])
-        return known[1]
+        if known is None:
+            counts = Counter(value for value in values(self._rows()) if value and len(value) <= _LONGEST)
+            known = self._known[name] = [value for value, _count in counts.most_common(MOST_VALUES)]
+        return known
 
 
 _READERS: dict[str, Callable[[ParticipantConversation], str | None]] = {
@@ -102,12 +106,6 @@ _READERS: dict[str, Callable[[ParticipantConversation], str | None]] = {
     "proxy": lambda row: binding.proxy_address if (binding := row.participant_messaging_binding) else None,
     "name": lambda row: row.conversation_friendly_name,
 }
-
-
-def quoted(value: str) -> str:
-    """Return a value as it is typed: in quotation marks if it holds a space or a comma."""
-    plain = value.replace('"', "")
-    return f'"{plain}"' if re.search(r"[\s,]", plain) else plain
 
 
 def _cut(text: str) -> tuple[str, str, str]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop.i18n.local_time import utc_offset_s
 from desktop.results.filter.attribute_paths import Steps, node_at, text_of
-from desktop.results.filter.folding import fold
+from desktop.results.filter.folding import fold, fold_word
 from desktop.runtime.records import field, record
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ class Field:
                 if value:
                     fits = known.get(value)
                     if fits is None:
-                        fits = known[value] = text in fold(value)
+                        fits = known[value] = text in fold_word(value)
                     if fits:
                         found.append(one)
                         break
@@ -261,7 +261,7 @@ class Attribute:
             return False
         text = text_of(found[0])
         if self.comparison is Comparison.EQUAL:
-            return " ".join(fold(text).split()) == self.text
+            return fold_word(text) == self.text
         return _compares(text, self.comparison, self.text)
 
 

@@ -136,6 +136,7 @@ _PART = re.compile(
 )
 _VALUE = re.compile(_ITEM)
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
+_NOT_PLAIN = re.compile(r"[\s,<>=!]")
 _NAME = re.compile(r"[A-Za-z]{2,}\Z")
 _PRINTED = re.compile(
     r"(?<!\S)(?P<minus>-)?(?P<field>proxy:)?(?P<number>(?:\+|\(|0)[\d(][\d\s().\-/·‑–]{5,24}\d)(?!\S)", re.IGNORECASE
@@ -169,6 +170,13 @@ def compile_filter(text: str, names: FilterNames | None = None) -> Filter | None
             terms.append(term)
     terms.sort(key=_cost)
     return Filter(tuple(terms), problem, names) if terms or problem else None
+
+
+def quoted(value: str) -> str | None:
+    """Return a value as it is typed, in quotation marks where it needs them; None where no text stands for it."""
+    if not value.strip() or '"' in value.translate(_QUOTES):
+        return None
+    return f'"{value}"' if _NOT_PLAIN.search(value) else value
 
 
 def last_part(text: str) -> tuple[int, str]:

@@ -30,7 +30,7 @@ _EXAMPLES = "state:closed,inactive  updated:yesterday  created:>2026-01-01  prox
 
 
 def _names_only(part: str) -> Sequence[str]:
-    return Completions(tuple).of(part, {}, masked=False)
+    return Completions(tuple, tuple).of(part, {}, masked=False)
 
 
 class FilterField(QLineEdit):

@@ -111,7 +111,9 @@ class ResultsPane(QWidget):
         self.chips.chips_changed.connect(self._spoken.filter_changed)
         self.filter.filter_changed.connect(self._filter)
         self.filter.set_names(self._filter_names)
-        self._completions = Completions(lambda: model.conversations(shown_only=False))
+        self._completions = Completions(
+            lambda: model.conversations(shown_only=False), lambda: (model.revision, model.loaded)
+        )
         self._is_masked = False
         self.filter.set_completions(
             lambda part: self._completions.of(part, model.texts.services, masked=self._is_masked)
@@ -220,9 +222,9 @@ class ResultsPane(QWidget):
 
     def filter_by(self, text: str) -> None:
         """Add a text of the filter's language to the filter."""
-        parts = self.filter.text().split()
-        if text not in parts:
-            self.filter.setText(f"{self.filter.text().strip()} {text}".strip())
+        before = self.filter.text().strip()
+        if f" {text} " not in f" {before} ":
+            self.filter.setText(f"{before} {text}".strip())
 
     def _clear_and_go_on(self) -> None:
         self.clear_filter()
@@ -355,9 +357,11 @@ class ResultsPane(QWidget):
         self.chips.set_checked(frozenset(("state", state) for state in ("active", "inactive", "other")))
 
     def _count_held(self) -> None:
-        """Count the held own numbers, when no more rows are coming."""
+        """Count the held own numbers, when no more rows are coming; until then no count of other rows is shown."""
         now = (self._model.revision, self._model.loaded)
         if self._state.is_loading or now == self._held_of:
+            if now[0] != self._held_of[0] and not self._state.refreshing:
+                self.head.show_held(0)
             return
         self._held_of = now
         held = sum(pair.is_held for pair in own_numbers(self._model.conversations(shown_only=False)))

@@ -27,13 +27,15 @@ class SelectionKeeper(QObject):
     def __init__(self, view: QTableView, model: ConversationTableModel) -> None:
         super().__init__(view)
         self._view, self._model = view, model
-        self._chosen: list[tuple[int, tuple[str, str]]] = []
+        self._chosen: list[int] = []
+        """Numbers of arrival."""
         self._is_chosen = False
         self._is_new = False
         self._acts = True  # until it watches: a view that takes its model selects nothing by anybody's wish
         # Before the selection is told of them: it changes by itself when rows are inserted.
         for about in (model.rowsAboutToBeInserted, model.layoutAboutToBeChanged):
             about.connect(self._begin)
+        model.renumbered.connect(self._renumber)
 
     def watch(self) -> None:
         """Connect to the model; to be called when the view has done so itself."""
@@ -68,9 +70,10 @@ class SelectionKeeper(QObject):
         if not self._is_new:
             return
         self._is_new = False
-        rows = self.chosen_rows()
-        found = ((self._model.number_at(row), self._model.conversation_at(row).key) for row in rows[:_MOST_REMEMBERED])
-        self._chosen = [(number, key) for number, key in found if key is not None]
+        self._chosen = [self._model.number_at(row) for row in self.chosen_rows()[:_MOST_REMEMBERED]]
+
+    def _renumber(self, renumbered: dict[int, int]) -> None:
+        self._chosen = [renumbered[number] for number in self._chosen if number in renumbered]
 
     def _forget(self) -> None:
         self._chosen = []
@@ -95,9 +98,8 @@ class SelectionKeeper(QObject):
 
     def _places(self) -> list[int]:
         """Return the current positions of the selected rows."""
-        places = [(self._model.position_of(number), key) for number, key in self._chosen]
-        # A refresh numbers the rows anew where some are gone.
-        return [place for place, key in places if place is not None and self._model.conversation_at(place).key == key]
+        places = (self._model.position_of(number) for number in self._chosen)
+        return [place for place in places if place is not None]
 
     def _select(self, places: list[int]) -> None:
         """Select rows without scrolling to them; the first becomes the current one."""

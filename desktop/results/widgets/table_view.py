@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     Qt,
     QTimer,
@@ -119,6 +120,7 @@ class ConversationTableView(QTableView):
             about.connect(self._hold_place)
         for done in (model.rowsInserted, model.layoutChanged):
             done.connect(self._keep_place)
+        model.renumbered.connect(self._renumber_place)
         model.modelReset.connect(self._later.start)
         self._context_actions: Sequence[QAction | None] = ()
 
@@ -239,8 +241,9 @@ class ConversationTableView(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Copy a SID when its icon is pressed; select otherwise."""
         index = self.indexAt(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and self._is_on_copy(index, event.position().toPoint()):
-            sid = self._model.conversation_at(index.row()).conversation_sid or ""
+        sid = self._model.conversation_at(index.row()).conversation_sid if index.isValid() else None
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if sid and is_left and self._is_on_copy(index, event.position().toPoint()):
             QGuiApplication.clipboard().setText(self._model.texts.masking.copied(sid, Sensitivity.PUBLIC))
             self.copied.emit(self.tr("Copied the conversation SID"))
             return
@@ -296,6 +299,7 @@ class ConversationTableView(QTableView):
     def _offer_queries(self, menu: QMenu, index: QModelIndex) -> None:
         """Add the queries that start from a cell; nothing that masking hides gets into filter or field."""
         row, column = self._model.conversation_at(index.row()), self._model.columns[index.column()]
+        cell = QPersistentModelIndex(index)  # rows may come while the menu is open
         masking = self._model.texts.masking
         wanted = cell_filter(column, row, self._model.texts.mode)
         is_hidden = masking.hides(column.sensitivity, row.key)
@@ -307,7 +311,7 @@ class ConversationTableView(QTableView):
         for text, name in ((self.tr("Messages"), "messages"), (self.tr("Participants"), "participants")):
             action = menu.addAction(f"&{text}")
             action.setEnabled(bool(row.conversation_sid))
-            action.triggered.connect(lambda _=False, name=name: self._open_link(index.row(), name))
+            action.triggered.connect(lambda _=False, name=name: self._open_link(cell, name))
         named = [] if masking.hides(Sensitivity.PERSONAL, row.key) else participants_in(row)
         for title, signal in (
             (self.tr("Look Up This…"), self.lookup_requested),
@@ -320,10 +324,10 @@ class ConversationTableView(QTableView):
                 action.triggered.connect(lambda _=False, query=query, signal=signal: signal.emit(query))
         menu.addSeparator()
 
-    def _open_link(self, position: int, name: str) -> None:
-        """Select a row alone, and emit the link to open."""
-        if position < self._model.shown:
-            self.selectRow(position)
+    def _open_link(self, cell: QPersistentModelIndex, name: str) -> None:
+        """Select a row alone, and emit the link to open; do nothing for a row that is gone."""
+        if cell.isValid():
+            self.selectRow(cell.row())
             self._later.stop()
             self._tell_selection()
             self.link_requested.emit(name)
@@ -423,7 +427,7 @@ class ConversationTableView(QTableView):
             bar.setStyle(style)
 
     def _is_on_copy(self, index: QModelIndex, place: QPoint) -> bool:
-        if not index.isValid() or self._model.columns[index.column()].key != "conversation_sid":
+        if self._model.columns[index.column()].key != "conversation_sid":
             return False
         measures = Measures.of(self)
         inner = self.visualRect(index).adjusted(self._header.text_edge(index.column()), 0, -measures.u, -1)
@@ -447,6 +451,10 @@ class ConversationTableView(QTableView):
             position = min(scrolled // height, self._model.shown - 1)
             top = position * height - scrolled
         self._anchor = (self._model.number_at(position), top)
+
+    def _renumber_place(self, renumbered: dict[int, int]) -> None:
+        number = renumbered.get(self._anchor[0]) if self._anchor is not None else None
+        self._anchor = None if number is None or self._anchor is None else (number, self._anchor[1])
 
     def _keep_place(self) -> None:
         if self._anchor is None:

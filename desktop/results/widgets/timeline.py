@@ -71,7 +71,9 @@ class Timeline(QFrame):
         self._later.timeout.connect(self._refresh_if_seen)
         model.counts_changed.connect(self._refresh_soon)
         model.layoutChanged.connect(self._refresh_soon)
-        model.modelReset.connect(self._refresh_soon)
+        # At once, or a click in between would choose another row than the one that is drawn.
+        model.modelReset.connect(self._refresh_if_seen)
+        model.renumbered.connect(self._renumber)
         model.dataChanged.connect(self._refresh_soon)
         follow_font(self.updateGeometry)
         follow_language(self._describe)
@@ -124,6 +126,10 @@ class Timeline(QFrame):
         if was_high != self.sizeHint().height():
             self.updateGeometry()
         self.update()
+
+    def _renumber(self, renumbered: dict[int, int]) -> None:
+        self._selected = frozenset(renumbered[number] for number in self._selected if number in renumbered)
+        self._refresh_if_seen()
 
     def _refresh_if_seen(self) -> None:
         if self.isVisible():

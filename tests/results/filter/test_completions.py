@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from desktop.results.filter.completions import Completions, quoted
+from typing import TYPE_CHECKING
+
+from desktop.results.filter.completions import Completions
 from desktop.results.filter.parser import compile_filter
 from desktop.twilio.rows import MessagingBinding
 from tests.table_rows import row
+
+if TYPE_CHECKING:
+    from desktop.twilio.rows import ParticipantConversation
 
 ATTRIBUTES = '{"tier": "gold", "order": {"number": 7, "note": "a, b"}, "tags": ["x"], "odd name": 1}'
 ROWS = [
@@ -18,7 +23,7 @@ SERVICES = {"IS" + "1" * 32: "Help Desk"}
 
 
 def completed(part: str, *, masked: bool = False) -> list[str]:
-    return Completions(lambda: ROWS).of(part, SERVICES, masked=masked)
+    return Completions(lambda: ROWS, tuple).of(part, SERVICES, masked=masked)
 
 
 def test_names_come_first() -> None:
@@ -64,6 +69,26 @@ def test_what_is_completed_is_a_filter_that_finds_its_row() -> None:
             assert made.problem is not None or any(made.matches(one, "") for one in ROWS)
 
 
-def test_values_with_spaces_are_quoted() -> None:
-    assert quoted('a "b" c') == '"a b c"'
-    assert quoted("a") == "a"
+def test_values_of_other_rows_are_not_completed_though_they_are_as_many() -> None:
+    found, stamp = [row(0, conversation_created_by="ann")], 1
+    completions = Completions(lambda: found, lambda: stamp)
+    before = completions.of("by:", SERVICES, masked=False)
+
+    found, stamp = [row(0, conversation_created_by="bob")], 2
+
+    assert (before, completions.of("by:", SERVICES, masked=False)) == (["by:ann"], ["by:bob"])
+
+
+def test_rows_are_asked_for_once_as_long_as_they_are_the_same() -> None:
+    asked: list[int] = []
+
+    def loaded() -> list[ParticipantConversation]:
+        asked.append(1)
+        return ROWS
+
+    completions = Completions(loaded, tuple)
+
+    for _ in range(3):
+        completions.of("by:", SERVICES, masked=False)
+
+    assert asked == [1]

@@ -10,13 +10,14 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from desktop.i18n.time_mode import TimeMode
 from desktop.privacy.masking import Masking
 from desktop.results.columns import attribute_column
 from desktop.results.filter.parser import compile_filter
 from desktop.results.table_model import ConversationTableModel
+from desktop.results.widgets.selection_keeper import SELECT
 from desktop.results.widgets.table_painter import TableDelegate
 from desktop.results.widgets.table_view import ConversationTableView
 from desktop.runtime.records import replace
@@ -174,6 +175,31 @@ def test_what_the_filter_hides_is_selected_again_when_it_is_shown(
     assert [one.conversation_sid for one in view.selected_conversations()] == [sid]
 
 
+def test_a_selected_row_stays_when_rows_that_were_gone_leave(
+    view: ConversationTableView, model: ConversationTableModel
+) -> None:
+    left = [one for number, one in enumerate(rows(200)) if number not in {3, 7}]
+    model.begin_refresh()
+    model.append(batch(left))
+    model.end_refresh(True)
+    places = [place for place in range(200) if model.number_at(place) in {100, 101}]
+    view.selectRow(places[0])
+    view.selectionModel().select(model.index(places[1], 0), SELECT)
+    sid, selected = current_sid(view, model), {one.conversation_sid for one in view.selected_conversations()}
+    view.scrollTo(view.currentIndex(), view.ScrollHint.PositionAtTop)
+    top = view.visualRect(view.currentIndex()).top()
+
+    model.begin_refresh()
+
+    assert model.loaded == 198
+    assert (current_sid(view, model), view.visualRect(view.currentIndex()).top()) == (sid, top)
+    assert {one.conversation_sid for one in view.selected_conversations()} == selected
+    model.set_filter(compile_filter("-order"))
+    model.settle()
+    model.set_filter(None)
+    assert {one.conversation_sid for one in view.selected_conversations()} == selected
+
+
 def test_the_first_row_can_be_chosen_by_a_click_and_then_stays(
     view: ConversationTableView, model: ConversationTableModel
 ) -> None:
@@ -313,6 +339,17 @@ def test_the_icon_in_the_sids_cell_copies_that_sid(
     assert view.chosen_rows() == [0]
 
 
+def test_where_no_sid_is_nothing_is_copied(view: ConversationTableView, model: ConversationTableModel) -> None:
+    model.append(batch([row(900, conversation_sid=None, conversation_date_updated="2027-01-01T00:00:00Z")]))
+    QGuiApplication.clipboard().setText("kept")
+    rect = view.visualRect(model.index(0, 6))
+
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.right() - 8, rect.center().y()))
+
+    assert QGuiApplication.clipboard().text() == "kept"
+    assert view.chosen_rows() == [0]
+
+
 def test_columns_are_remembered_by_their_keys(qtbot: QtBot, view: ConversationTableView) -> None:
     layout = view.column_layout
     layout.show_column("unique_name", shown=True)
@@ -388,6 +425,25 @@ def test_a_context_menu_on_empty_space_acts_on_no_row(qtbot: QtBot) -> None:
     QApplication.sendEvent(view.viewport(), event)
 
     assert QApplication.activePopupWidget() is None
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_context_menu_opens_what_it_was_opened_for_though_rows_come(
+    qtbot: QtBot, view: ConversationTableView, model: ConversationTableModel
+) -> None:
+    sid = model.conversation_at(2).conversation_sid
+    place = view.visualRect(model.index(2, 1)).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place))
+    QApplication.sendEvent(view.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+
+    model.append(batch([row(900, conversation_date_updated="2027-01-01T00:00:00Z")]))
+    with qtbot.waitSignal(view.link_requested):
+        next(one for one in menu.actions() if one.text() == "&Messages").trigger()
+    menu.close()
+
+    assert current_sid(view, model) == sid
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None lives for ever there, whatever is counted")

@@ -105,6 +105,23 @@ def test_a_click_on_a_life_chooses_its_row(qtbot: QtBot) -> None:
     assert told.args == [model.number_at(0)]
 
 
+def test_a_life_is_that_of_the_present_row_as_soon_as_others_leave(qtbot: QtBot) -> None:
+    timeline, _, model = shown(qtbot, 3)
+    model.sort(1, Qt.SortOrder.AscendingOrder)
+    timeline.refresh()
+    model.begin_refresh()
+    model.append(batch(rows(3)[1:]))
+    model.end_refresh(True)
+    model.begin_refresh()
+    bottom = QPoint(400, timeline.height() - 26)
+
+    with qtbot.waitSignal(timeline.row_chosen) as told:
+        QTest.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=bottom)
+
+    assert told.args == [1]
+    assert model.conversations(shown_only=False)[1].conversation_friendly_name == "Order 2"
+
+
 @pytest.mark.parametrize("number", [3, 200])
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_it_draws_something_in_both_directions(qtbot: QtBot, number: int, direction: Qt.LayoutDirection) -> None:
