@@ -150,7 +150,7 @@ class RecentLookups(QObject):
             edit(self._found)
             self._found = {key: found for key, found in self._of_known_accounts().items() if found}
             kept = {key: found for key, found in self._found.items() if not _is_unwritten(key)}
-            if may_write and self._file.write(kept):
+            if may_write and self._file.write(kept, self._cleared):
                 self._unsaved = {}
                 return True
             self._unsaved = {key: requests for key, requests in self._unsaved.items() if key in kept}
@@ -165,7 +165,7 @@ class RecentLookups(QObject):
 
     def _read(self) -> bool:
         """Load what is on disk; return whether the file may be written."""
-        stored = self._file.read()
+        stored = self._file.read(self._cleared)
         if stored is None:
             return False
         self._found = {key: found for key, found in self._found.items() if _is_unwritten(key)}

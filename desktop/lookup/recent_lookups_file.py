@@ -53,10 +53,14 @@ class RecentLookupsFile:
             if has_lock:
                 self._lock.unlock()
 
-    def read(self) -> dict[str, list[LookupRequest]] | None:
+    def read(self, cleared: str | None) -> dict[str, list[LookupRequest]] | None:
         """Return the lookups by their keys, the latest first; None when the file may not be touched.
 
         A file of another format is set aside and counts as empty; unreadable entries are left out.
+
+        Args:
+            cleared: the mark of the last time when all was cleared; a file with another one could not be deleted then,
+                and counts as empty.
         """
         try:
             content = read_regular(self.path, limit_bytes=_MOST_BYTES)
@@ -72,6 +76,8 @@ class RecentLookupsFile:
         try:
             state = json.loads(content)
             if state["format"] == FORMAT:
+                if state.get("cleared") != cleared:
+                    return {}
                 return {str(key): _requests(entries) for key, entries in state["accounts"].items()}
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
             pass
@@ -80,10 +86,11 @@ class RecentLookupsFile:
             self.path.replace(self._aside)
         return {}
 
-    def write(self, found: Mapping[str, Sequence[LookupRequest]]) -> bool:
+    def write(self, found: Mapping[str, Sequence[LookupRequest]], cleared: str | None) -> bool:
         """Write lookups into the file, readable by the user alone; without any, delete it.
 
-        Files that were begun by programs which ended in the middle are deleted: other programs wait for the lock.
+        The mark of the last clearing comes with them. Files that were begun by programs which ended in the middle are
+        deleted: other programs wait for the lock.
 
         Returns:
             Whether the file holds these and no others now.
@@ -92,7 +99,8 @@ class RecentLookupsFile:
         is_swept = self._delete_unfinished()
         if not entries:
             return self._delete(self.path) and is_swept
-        text = json.dumps({"format": FORMAT, "accounts": entries})
+        mark = {} if cleared is None else {"cleared": cleared}
+        text = json.dumps({"format": FORMAT, **mark, "accounts": entries})
         try:
             write_atomically(self.path, encodable(text).encode())
         except OSError as error:

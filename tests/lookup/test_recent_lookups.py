@@ -455,3 +455,20 @@ def test_nothing_is_written_while_another_program_may_be_deleting_it(
     lock.unlock()
     one.add(request("+15550000002"), SUPPORT)
     assert "+15550000001" in path(settings).read_text()
+
+
+def test_what_was_cleared_and_could_not_be_deleted_does_not_come_back(
+    settings: Settings, two: tuple[Program, Program], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = two
+    first.recent.add(request("+15550000001"), SUPPORT)
+    with monkeypatch.context() as patch:  # as on Windows, while a backup reads it
+        patch.setattr(os, "unlink", refuse)
+        patch.setattr("desktop.lookup.recent_lookups_file.empty_private", refuse)
+        assert not first.recent.clear()
+
+    assert texts(second.recent) == []
+    second.recent.add(request("+15550000002"), SUPPORT)
+
+    assert texts(first.recent) == ["+15550000002"]
+    assert "+15550000001" not in path(settings).read_text()
