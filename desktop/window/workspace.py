@@ -230,6 +230,7 @@ class Workspace(QObject):
         lookup.state_changed.connect(self._learn)
         lookup.state_changed.connect(bar.show_state)
         lookup.state_changed.connect(results.show_state)
+        lookup.state_changed.connect(self.wanted.show_state)
         lookup.state_changed.connect(self.many.band.show_state)
         self.many.lookup_requested.connect(lookups.look_up_many)
         lookup.state_changed.connect(self.file_opening.shown_changed)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from tests.fake_twilio import FakeServer, FakeTwilio
 
 NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
+OTHER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675311")
 
 
 async def listening(agent: Agent, **environ: str) -> None:
@@ -104,7 +105,7 @@ async def test_a_link_fills_the_form_and_neither_searches_nor_switches_the_accou
         assert agent.session.bar.current_query == NUMBER
         assert agent.window.windowTitle() == "Support – Convolook"
         assert server.lines == []
-        assert agent.sees("nothing was looked up")
+        await until(lambda: agent.sees("nothing was looked up"))
         agent.click(agent.part(QPushButton, "Switch to Sales"))
         assert agent.window.windowTitle() == "Sales – Convolook"
         assert server.lines == []
@@ -128,6 +129,32 @@ async def test_a_conversation_that_a_link_names_is_selected_once_it_is_found(
 
         selected = agent.workspace.results.table.selected_conversations()
         assert [row.conversation_sid for row in selected] == [sid]
+
+
+async def test_a_conversation_that_a_link_names_is_not_hidden_by_a_filter_and_missed_in_words(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    rows = conversations(3)
+    fake.add(NUMBER, rows)
+    fake.add(OTHER, conversations(2, text=OTHER.text))
+    wanted, link = rows[1]["conversation_sid"], "convolook://lookup?address=%2B15558675310&conversation="
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await agent.look_up(OTHER.text)
+        agent.workspace.results.filter.setText("nobody has this")
+        await until(lambda: agent.workspace.results.shows_no_matches)
+        agent.application.take(parse_link(f"{link}{wanted}"))
+        agent.press(Qt.Key.Key_Return)
+        await agent.until_ended()
+        selected = agent.workspace.results.table.selected_conversations
+        await until(lambda: [row.conversation_sid for row in selected()] == [wanted])
+
+        agent.application.take(parse_link(f"{link}CH{'0' * 32}"))
+        await agent.look_up(OTHER.text)  # somebody else: the link does not speak of these
+        assert not agent.sees("The conversation that the link names is not among these.")
+        await agent.look_up(NUMBER.text)
+        await until(lambda: agent.sees("The conversation that the link names is not among these."))
+        await agent.look_up(OTHER.text)
+        assert not agent.sees("The conversation that the link names is not among these.")
 
 
 async def test_a_start_during_the_last_windows_end_is_a_program_of_its_own(
