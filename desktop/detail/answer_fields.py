@@ -184,7 +184,13 @@ _LONGEST_WORD = 32
 
 _SECTIONS = frozenset({"attributes", "links", "url"})
 
-Members = dict[str, JsonNode]
+
+class Members(dict[str, "JsonNode"]):
+    """The members of an object; what has no SID is known to masking by its ``text`` as received."""
+
+    def __init__(self, value: JsonObject, text: str) -> None:
+        super().__init__(value.pairs)
+        self.text = text
 
 
 def answer_sections(
@@ -444,9 +450,9 @@ def _unreadable(kind: LinkKind, text: str) -> Node:
 
 def _members(text: str) -> Members | None:
     parsed = parse(text, strict=False)
-    return dict(parsed.pairs) if isinstance(parsed, JsonObject) else None
+    return Members(parsed, text) if isinstance(parsed, JsonObject) else None
 
 
 def _name(members: Members, key: str) -> object:
     sid = members.get("sid")
-    return (sid if isinstance(sid, str) else id(members), key)
+    return (sid if isinstance(sid, str) else members.text, key)

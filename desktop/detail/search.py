@@ -85,6 +85,7 @@ class PathSearch(TreeSearch):
     def _look_at(self, place: Place, node: Node) -> None:
         if not self.found and node.path == self._path:
             self.found.append(place)
+            self.is_done = True
 
     def _first(self) -> Iterator[tuple[Place, Node]]:
         return _attributes_of(self._model, self._members)

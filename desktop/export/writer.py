@@ -103,7 +103,10 @@ def write(path: Path, export: Export | TextFile, progress: ExportProgress, *, re
         ExportError: there is no new file, and an existing file is unchanged.
     """
     try:
-        _check_place(path, replace=replace)
+        try:
+            _check_place(path, replace=replace)
+        except ValueError:  # a NUL in the name
+            raise ExportError(ExportProblem.NAME) from None
         part = path.with_name(f".convolook-{secrets.token_hex(6)}.part")
         try:
             _write_part(part, export, progress)
@@ -114,8 +117,6 @@ def write(path: Path, export: Export | TextFile, progress: ExportProgress, *, re
                 part.unlink(missing_ok=True)
     except OSError as error:
         raise ExportError(_problem(error)) from None
-    except ValueError:  # a NUL in the name
-        raise ExportError(ExportProblem.NAME) from None
 
 
 def pieces(export: Export | TextFile) -> Iterator[tuple[bytes, int]]:

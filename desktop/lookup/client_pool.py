@@ -107,7 +107,7 @@ class ClientPool:
         from desktop.twilio.transport.network import ProxyChoice, proxy_for
 
         origin = self._api_origin or origin_for(None, None)
-        system_proxy = None if origin.is_loopback else self._system_proxy(origin.url)
+        system_proxy = self._system_proxy_for(origin)
         return proxy_for(origin, ProxyChoice(*self._proxy), system_proxy=system_proxy, environ=os.environ)
 
     async def close(self) -> None:
@@ -130,12 +130,14 @@ class ClientPool:
             return ConversationsClient(
                 origin, transport=DemoTransport(), on_request=self.requests.append, limits=self.limits
             )
-        system_proxy = None if origin.is_loopback else self._system_proxy(origin.url)
         return ConversationsClient(
             origin,
             proxy=ProxyChoice(*self._proxy),
-            system_proxy=system_proxy,
+            system_proxy=self._system_proxy_for(origin),
             proxy_login=self.proxy_login,
             on_request=self.requests.append,
             limits=self.limits,
         )
+
+    def _system_proxy_for(self, origin: Origin) -> str | None:
+        return None if origin.is_loopback else self._system_proxy(origin.url)

@@ -89,14 +89,16 @@ class LookupController(QObject):
 
     def refresh(self) -> None:
         """Send the last lookup again, as far as it had been loaded."""
-        if self._run is None:
+        before = self._run
+        if before is None:
             return
-        most = CEILING if self._run.request.is_many else self.rows_per_load
-        rows = max(self._run.rows, most)
-        request, since_s = self._run.request, self.state.as_of_s
+        most = CEILING if before.request.is_many else self.rows_per_load
+        # A refresh that failed may have got less than was there before it, or nothing.
+        rows = max(before.rows, before.rows_before)
+        since_s = before.since_s if before.as_of_s is None else before.as_of_s
         self._cancel()
         self.refresh_started.emit()
-        self._start(LookupRun(request, rows, refreshing=True, since_s=since_s))
+        self._start(LookupRun(before.request, max(rows, most), refreshing=True, rows_before=rows, since_s=since_s))
 
     def stop(self) -> None:
         """Stop the running lookup and keep its rows."""
@@ -104,7 +106,6 @@ class LookupController(QObject):
         if run is None or not self.state.is_loading:
             return
         self._cancel()
-        self._finish_refresh(run, complete=False)
         self._emit(run, LookupPhase.STOPPED)
 
     def pause(self) -> None:

@@ -112,8 +112,12 @@ def read_text(text: str) -> ReadList:
         return _as_list(rows)
     try:
         rows = _table(text, delimiter, csv.QUOTE_MINIMAL)
-    except csv.Error:  # a quote that nobody closed would swallow the lines after it
-        rows = _table(text, delimiter, csv.QUOTE_NONE)
+    except csv.Error:  # a quote that nobody closed would swallow the lines after it, up to the longest cell
+        longest = csv.field_size_limit(len(text))
+        try:
+            rows = _table(text, delimiter, csv.QUOTE_NONE)
+        finally:
+            csv.field_size_limit(longest)
     if len(rows) == 1:  # people beside each other
         rows = [[ListCell(number, cell.text)] for number, cell in enumerate(rows[0], 1)]
     return _as_list(rows)

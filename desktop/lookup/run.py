@@ -63,6 +63,8 @@ class LookupRun:
     """What stopped the run as a whole: before any job could start, or because it would meet every other request too."""
     as_of_s: float | None = None
     since_s: float | None = None
+    rows_before: int = 0
+    """Rows of the lookup that this one refreshes."""
     rows: int = 0
     other_rows: int = 0
     """Rows that name another participant than was asked for."""

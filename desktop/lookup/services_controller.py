@@ -40,8 +40,9 @@ class ServicesController(QObject):
         self.services_changed.emit([])
 
     def learn(self, services: list[Service]) -> None:
-        """Set the list that a lookup has read."""
+        """Set the list that a lookup has read to its end."""
         if services and services != self.services:
+            self._reading.cancel()  # which may yet fail, or be behind
             self.services, self._target = services, None
             self.services_changed.emit(services)
 

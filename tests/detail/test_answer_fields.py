@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.detail.link_targets import LinkAnswer, LinkKind, LinkTarget
+from desktop.detail.answer_fields import answer_sections
+from desktop.detail.link_targets import LinkAnswer, LinkKind, LinkReader, LinkTarget
 from desktop.detail.tree_model import DetailModel
 from desktop.privacy.masking import BULLETS, Masking
 from tests.conversation_rows import API, CONVERSATION, PARTICIPANT, USER
@@ -45,6 +46,16 @@ def model(qtbot: QtBot) -> DetailModel:
 def answer(kind: LinkKind, *objects: dict[str, Any] | str, next_target: str | None = None) -> LinkAnswer:
     texts = tuple(one if isinstance(one, str) else json.dumps(one) for one in objects)
     return LinkAnswer(LinkTarget(kind, f"{BARE}/x"), texts, next_target)
+
+
+@pytest.mark.parametrize("kind", [LinkKind.PARTICIPANTS, LinkKind.PARTICIPANT, LinkKind.WEBHOOKS])
+def test_masking_knows_what_has_no_sid_by_a_name_of_its_own(kind: LinkKind) -> None:
+    names = set()
+    for number in range(50):
+        made = answer_sections(answer(kind, {"identity": f"person {number}", "target": "x"}), LinkReader())
+        names.add(made[0].children[-1].name)
+
+    assert len(names) == 50
 
 
 def test_participant_row_shows_identity_address_proxy_and_role(model: DetailModel) -> None:

@@ -404,6 +404,15 @@ def test_a_name_that_no_file_can_have_is_said_so(folder: Path, name: str) -> Non
     assert problem_of(folder / name, export(rows(1))) is ExportProblem.NAME
 
 
+def test_a_defect_in_a_column_is_not_told_as_a_name_that_cannot_be_used(folder: Path) -> None:
+    broken = ExportColumn("Broken", lambda one: str(int(one.conversation_friendly_name or "")))
+
+    with pytest.raises(ValueError, match="invalid literal"):
+        write(folder / "a.csv", Export(rows(1), ExportFormat.CSV, (broken,), HEADER), ExportProgress(), replace=False)
+
+    assert not list(folder.iterdir())
+
+
 def test_a_cancelled_export_leaves_nothing_behind(folder: Path) -> None:
     progress = ExportProgress()
 

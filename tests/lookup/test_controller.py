@@ -456,6 +456,25 @@ async def test_refresh_asks_the_same_again_as_far_as_it_was_loaded(small: Watche
     assert not small.controller.state.refreshing
 
 
+async def test_a_refresh_after_one_that_failed_asks_as_far_as_before_it(small: Watched, fake: FakeTwilio) -> None:
+    fake.add(NUMBER, conversations(180))
+    await small.look_up()
+    small.controller.load_all()
+    await small.end()
+    as_of_s = small.controller.state.as_of_s
+    fake.fail(Fault(status=403, body=error_body(403, 20003), times=1))
+    small.controller.refresh()
+    await small.end()
+    small.rows.clear()
+
+    small.controller.refresh()
+    await small.end()
+
+    assert len(small.rows) == 180
+    assert small.refreshed == [False, True]
+    assert small.controller.state.since_s == as_of_s is not None
+
+
 async def test_a_refresh_that_is_stopped_says_that_it_is_not_whole(watched: Watched, fake: FakeTwilio) -> None:
     fake.add(NUMBER, conversations(3))
     await watched.look_up()

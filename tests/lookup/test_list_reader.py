@@ -148,6 +148,13 @@ def test_a_text_of_very_many_lines_or_cells_is_too_large(
     assert caught.value.problem is ListProblem.TOO_LARGE
 
 
+@pytest.mark.parametrize("long", ["x" * 200_000, '"' + "x" * 200_000 + '",7'])
+def test_one_very_long_cell_does_not_hide_the_other_lines(long: str) -> None:
+    found = read_text("a,+14155550142\n" * 10 + long + "\nb,+14155550143\n")
+
+    assert [texts(found)[0], texts(found)[-1]] == ["+14155550142", "+14155550143"]
+
+
 def test_a_file_that_is_no_list_is_refused(tmp_path: Path) -> None:
     contents = [b"PK\x03\x04broken", b"\x00\x01\x02", _packed({"a.txt": b"x"})]
     for content in contents:

@@ -89,6 +89,22 @@ async def test_a_failure_is_said_where_somebody_waits_and_can_be_tried_again(qap
     assert len(watched.failures) == (0 if quietly else 1)
 
 
+async def test_a_list_that_a_lookup_has_read_outlives_one_that_is_still_being_read(qapp: QApplication) -> None:
+    fake = FakeTwilio()
+    fake.fail(Fault(status=403, body=error_body(403, 70051)))
+    watched = Watched(fake)
+    watched.source.may.clear()
+
+    watched.controller.load()
+    await asyncio.sleep(0)
+    watched.controller.learn([Service(SERVICES[0], "Support")])
+    watched.source.may.set()
+    await until_alone()
+
+    assert watched.lists == [[Service(SERVICES[0], "Support")]]
+    assert not watched.failures
+
+
 async def test_a_list_that_a_lookup_has_read_is_taken_over(qapp: QApplication) -> None:
     fake = FakeTwilio()
     watched = Watched(fake)

@@ -134,7 +134,12 @@ class DetailFind(QObject):
         """Search another part, or the same one with new content."""
         self._place = place
         self._finder.stop()
-        if not self.bar.isHidden():
+        if self.bar.isHidden():
+            return
+        if place is FindPlace.TRANSCRIPT:
+            self._stop()
+            self._transcript().find_again(self.bar.text)
+        else:
             self._begin(self.bar.text)
 
     def go_on(self, step: int) -> None:

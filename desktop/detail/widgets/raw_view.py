@@ -394,7 +394,5 @@ class RawView(QWidget):
         return cursor
 
     def _copy(self) -> None:
-        from desktop.privacy.masking import encodable
-
         QGuiApplication.clipboard().setText(encodable(self._received))
         self.copied.emit(self.tr("Copied the raw JSON"))

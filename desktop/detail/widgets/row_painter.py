@@ -106,9 +106,6 @@ class TreeRowPainter:
             draw_icon(painter, "copy", copy_icon_rect(row, self._direction), self._colours.text2)
         painter.restore()
 
-    def _left(self, depth: int) -> float:
-        return self._measures.margin + depth * STEP_UNITS * self._measures.u
-
     def _ground(self, painter: QPainter, row: QRect, state: TreeRowState) -> None:
         colours = self._colours
         if state.is_current:
@@ -123,7 +120,7 @@ class TreeRowPainter:
 
     def _chevron(self, painter: QPainter, row: QRect, state: TreeRowState) -> None:
         size = self._measures.cell_icon * 0.85
-        left = self._left(state.depth) - size - 0.5 * self._measures.u
+        left = field_left(state.depth) - size - 0.5 * self._measures.u
         box = self._mirrored(QRectF(left, row.center().y() + 0.5 - size / 2, size, size), row)
         mirrored = self._direction is Qt.LayoutDirection.RightToLeft
         draw_icon(painter, "down" if state.is_expanded else "right", box, self._colours.text2, mirrored=mirrored)
@@ -134,7 +131,7 @@ class TreeRowPainter:
             line = QRectF(row.left() + 2 * measures.u, row.top(), row.width() - 4 * measures.u, 1)
             painter.fillRect(line, colours.hairline)
         strong = self._strong
-        left = self._left(0)
+        left = field_left(0)
         right = self._right(row, node, state)
         title = elided(strong, self._model.texts.field(node), right - left)
         width = text_width(strong, title)
@@ -153,7 +150,7 @@ class TreeRowPainter:
 
     def _line(self, painter: QPainter, row: QRect, node: Node, state: TreeRowState) -> None:
         measures, model = self._measures, self._model
-        left, right = self._left(state.depth), self._right(row, node, state)
+        left, right = field_left(state.depth), self._right(row, node, state)
         if node.kind in {NodeKind.MORE, NodeKind.LOAD}:
             self._text(painter, row, left, right - left, model.texts.field(node), self._body, self._colours.link)
             return

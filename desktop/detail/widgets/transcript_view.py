@@ -129,6 +129,8 @@ class TranscriptList(QListView):
         index = self.indexAt(point)
         if index.isValid() and not self.selectionModel().isSelected(index):
             self.setCurrentIndex(index)
+        elif not index.isValid() and not by_key:
+            self.selectionModel().clear()  # or the menu would act on a message that nobody pointed at
         self.menu_requested.emit(point)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -211,6 +213,8 @@ class TranscriptView(QWidget):
         self._needle = ""
         self._matches: list[int] = []
         self._match = 0
+        self._found = ""
+        """The current match, as received."""
         self._folder = ""
         self._menu = QMenu(self)
         self._count = TextLabel("", role="caption", colour=TEXT2, wrap=True)
@@ -264,7 +268,7 @@ class TranscriptView(QWidget):
         """Remove the messages: nobody reads them any more."""
         if self._is_filled:
             self._is_filled = self._can_load_earlier = False
-            self._title, self._problem, self._sid = _untitled, "", ""
+            self._title, self._problem, self._sid, self._found = _untitled, "", "", ""
             self.model.set_entries([])
             for label in (self._count, self._note):
                 label.setText("")
@@ -384,6 +388,16 @@ class TranscriptView(QWidget):
         self._match = max(0, len(self._matches) - 1)
         self._show_match()
 
+    def find_again(self, wanted: str) -> None:
+        """Find a text in messages that have changed; who is at one of its matches stays there."""
+        matches, entries = self.model.find(wanted), self.model.entries
+        kept = [number for number, row in enumerate(matches) if entries[row].text == self._found]
+        if wanted != self._needle or not kept:
+            self.find_text(wanted)
+        else:
+            self._matches, self._match = matches, kept[0]
+            self.found.emit(self._match + 1, len(matches))
+
     def find_next(self, step: int) -> None:
         """Go to another match: 1 to later messages, -1 to earlier ones, wrapping around."""
         if self._matches:
@@ -466,7 +480,9 @@ class TranscriptView(QWidget):
     def _show_match(self) -> None:
         self.found.emit(self._match + 1 if self._matches else 0, len(self._matches))
         if self._matches:
-            index = self.model.index(self._matches[self._match])
+            row = self._matches[self._match]
+            self._found = self.model.entries[row].text
+            index = self.model.index(row)
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
 

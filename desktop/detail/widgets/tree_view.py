@@ -269,8 +269,10 @@ class DetailTree(QTreeView):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        self._open_menu(self.visualRect(self.currentIndex()).center() if by_key else event.pos())
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._open_menu(self.visualRect(self.currentIndex()).center())
+        elif self.indexAt(event.pos()).isValid():
+            self._open_menu(event.pos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click began."""

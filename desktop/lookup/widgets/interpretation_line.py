@@ -165,7 +165,7 @@ class InterpretationLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._given = self._content = Content()
+        self._content = Content()
         self._masking = Masking()
         self._compact, self._wraps, self._low = False, False, False
         self._rows = 1
@@ -240,7 +240,7 @@ class InterpretationLine(QWidget):
     @property
     def summary(self) -> str:
         """Return all texts of the line, with the exact text that is sent as it is shown: masked while it is hidden."""
-        content = self._given
+        content = self._content
         boxes = zip(self._boxes, content.boxes, strict=False)
         return content.summary(" ".join(label.text() for label, _box in boxes))
 
@@ -284,15 +284,14 @@ class InterpretationLine(QWidget):
         return bool(content.second_boxes) or (content.has_second_row and (content.leaves_out or not self._compact))
 
     def _show(self, content: Content) -> None:
-        if content == self._given:
+        if content == self._content:
             return
-        self._given = content
+        self._content = content
         self._fill()
 
     def _fill(self) -> None:
         """Set every part's text for the current shape."""
-        given = self._given
-        content = self._content = given
+        content = self._content
         self._lead.setText(content.lead)
         for labels, boxes in ((self._boxes, content.boxes), (self._second_boxes, content.second_boxes)):
             for label, box in zip(labels, boxes, strict=False):

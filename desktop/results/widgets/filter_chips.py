@@ -110,7 +110,7 @@ class FilterChips(QWidget):
 
     @property
     def checked(self) -> frozenset[tuple[str, str]]:
-        """Return the checked chips: ``state`` or ``channel``, and its value."""
+        """Return the checked chips: ``state``, ``channel`` or ``proxy``, and its value."""
         return frozenset(key for key, chip in self._chips.items() if chip.isChecked())
 
     def set_checked(self, keys: frozenset[tuple[str, str]]) -> None:

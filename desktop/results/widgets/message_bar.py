@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 
 _TEXT_AT_LEAST_EM, _HINT_LINES = 24, 2.5
-
 """Where the texts would be narrower than this beside the buttons, or the hint have more lines, the buttons go below."""
 
 

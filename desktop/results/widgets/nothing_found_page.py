@@ -160,7 +160,7 @@ class NothingFoundPage(ScrollingPage):
             self._add_fact(name, shown)
 
     def _add_fact(self, name: str, value: QWidget) -> None:
-        row = self._facts.rowCount()
+        row = self._facts.count() // 2  # a grid never has fewer rows again than it had once
         self._facts.addWidget(TextLabel(name, colour=TEXT2), row, 0, Qt.AlignmentFlag.AlignTop)
         self._facts.addWidget(value, row, 1)
 

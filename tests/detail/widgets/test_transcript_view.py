@@ -7,14 +7,15 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from desktop.detail.transcript import Delivery, Entry, Side
 from desktop.detail.transcript_export import TranscriptFormat
+from desktop.detail.transcript_model import ENTRY_ROLE
 from desktop.detail.widgets.transcript_view import TranscriptView
 from desktop.privacy.masking import BULLETS, Masking
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
@@ -81,6 +82,48 @@ def test_scrolling_up_asks_for_earlier_messages_once_and_keeps_the_place(view: T
 
     assert asked == []
     assert view.list.indexAt(view.list.viewport().rect().center()).row() == top + 20
+
+
+def test_who_reads_at_a_match_stays_there_when_earlier_messages_come(view: TranscriptView, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: at_end(view))
+    view.find_text("author 2")
+    view.find_next(-1)
+    place = view.list.currentIndex().data()
+    top = view.list.visualRect(view.list.currentIndex()).top()
+
+    view.show_entries(entries(0, 60), title=lambda: "Order 7", has_earlier=False, is_loading=False)
+    with qtbot.waitSignal(view.found) as told:
+        view.find_again("author 2")
+    stayed = view.list.currentIndex().data(), view.list.visualRect(view.list.currentIndex()).top()
+    view.find_next(-1)
+
+    assert told.args == [10, 11]
+    assert stayed == (place, top)
+    assert view.list.currentIndex().data(ENTRY_ROLE).author == "author 27"
+
+
+def test_another_text_is_found_anew_in_messages_that_have_changed(view: TranscriptView, qtbot: QtBot) -> None:
+    view.find_text("author 2")
+
+    with qtbot.waitSignal(view.found) as told:
+        view.find_again("author 3")
+
+    assert told.args == [10, 10]
+    assert view.list.currentIndex().data(ENTRY_ROLE).author == "author 39"
+
+
+def test_a_context_menu_on_empty_space_acts_on_no_message(view: TranscriptView) -> None:
+    view.show_entries(entries(0, 1), title=lambda: "Order 7", has_earlier=False, is_loading=False)
+    asked: list[QPoint] = []
+    view.list.menu_requested.disconnect()
+    view.list.menu_requested.connect(asked.append)
+    place = view.list.viewport().rect().bottomLeft() + QPoint(20, -20)
+    where = view.list.viewport().mapToGlobal(place)
+
+    QApplication.sendEvent(view.list.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, where))
+
+    assert asked == [place]
+    assert [one.text() for one in view.entry_menu().actions() if one.text()][:1] == ["Copy Transcript"]
 
 
 def test_first_line_says_whether_earlier_messages_are_left(view: TranscriptView) -> None:
