@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -24,6 +23,7 @@ from desktop.results.refresh_marks import RefreshChanges, RefreshMark, RefreshMa
 from desktop.results.row_filter import RowFilter
 from desktop.results.row_order import RowOrder
 from desktop.results.row_queries import QUERY_COLUMNS, RowQueries
+from desktop.results.warm_up import WarmUp
 from desktop.runtime.records import field, record
 from desktop.twilio.decoding import raw_page
 
@@ -46,11 +46,6 @@ FIRST_SORTED = "date_updated"
 """The column that rows are sorted by at first, newest on top."""
 _FEW_RUNS = 4
 """Stretches of new rows up to which views are told of each; beyond, one change of layout is cheaper for them."""
-_IDLE_MS = 400
-"""How long nothing must have happened before what will be needed is made ahead of time."""
-_PAUSE_MS, _BITE_S, _BITE = 4, 0.004, 250
-_MANY = 10_000
-"""Rows beyond which sort keys of names are made while rows arrive."""
 _AT_ONCE_S = 0.001
 """How long a filter pass may take without the first screenful being shown before the rest."""
 
@@ -96,13 +91,10 @@ class ConversationTableModel(QAbstractTableModel):
         self._descending = True
         self._order.sort([], descending=True)
         self._searched: tuple[str, ...] = tuple(column.key for column in self.columns if column.shown_at_first)
-        self._to_warm: list[Column] = []
         self._slices = QTimer(self)
         self._slices.setInterval(0)
         self._slices.timeout.connect(self._filter_slice)
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.timeout.connect(self._warm)
+        self._warm_up = WarmUp(self._rows, self._order.known, self._filter.texts, self)
         self._update_search_texts()
 
     # What is there
@@ -175,6 +167,10 @@ class ConversationTableModel(QAbstractTableModel):
     def mark_at(self, position: int) -> RefreshMark | None:
         """Return the refresh mark of the row shown at a position."""
         return self._marks.marks.get(self._order.shown[position])
+
+    def queries_of(self, row: ParticipantConversation) -> tuple[ParticipantQuery, ...]:
+        """Return the queries that found a row, where several were looked up."""
+        return self._queries.of(row)
 
     def column_of(self, key: str) -> int | None:
         """Return the position of a column by its key."""
@@ -452,18 +448,9 @@ class ConversationTableModel(QAbstractTableModel):
     def _rows_came(self, number: int, columns: Sequence[Column]) -> None:
         """Continue the running pass over more rows; sort keys of ``columns`` may be needed soon."""
         self._order.known.changed()
-        # Sorting so many by name for the first time would wait longest for its keys, so they are made along the way.
-        for column in columns if len(self._rows) > _MANY else ():
-            if column.kind is ColumnKind.NAME:
-                self._order.known.warm(column, self._rows, number + _BITE)
-        self._to_warm = list(columns)
-        self._idle.start(_IDLE_MS)
+        self._warm_up.rows_came(number, columns)
         if self._filter.running is not None and not self._filter.running.grow(len(self._rows)):
             self._start_filter()
-
-    def queries_of(self, row: ParticipantConversation) -> tuple[ParticipantQuery, ...]:
-        """Return the queries that found a row, where several were looked up."""
-        return self._queries.of(row)
 
     def _own_columns(self) -> list[Column]:
         """Return all columns but those of attributes."""
@@ -489,8 +476,7 @@ class ConversationTableModel(QAbstractTableModel):
         """
         self._slices.stop()
         self._filter.running = None
-        if self._idle.isActive():
-            self._idle.start(_IDLE_MS)
+        self._warm_up.put_off()
         if self._filter.is_on:
             # Chips may have gone, so what was shown is no order to look for the first screenful in.
             narrows = within is not None and within is not self._filter.filter and self._filter.matching is not None
@@ -542,20 +528,6 @@ class ConversationTableModel(QAbstractTableModel):
         news = self._filter.texts.set_columns(columns, self.texts.services, utc=self.texts.mode is TimeMode.UTC)
         if news and self._filter.filter is not None:
             self._start_filter()
-
-    def _warm(self) -> None:
-        """Create a few of the texts and keys that the next key press or click would otherwise have to wait for."""
-        end_s = time.perf_counter() + _BITE_S
-        while time.perf_counter() < end_s:
-            # Keys first: a filter shows its first screenful without all texts, but nothing is sorted before all keys.
-            if self._to_warm:
-                if self._order.known.warm(self._to_warm[0], self._rows, _BITE):
-                    del self._to_warm[0]
-            elif self._filter.texts.missing:
-                self._filter.texts.fill_next(_BITE, self._rows)
-            else:
-                return
-        self._idle.start(_PAUSE_MS)
 
     def _change_layout(self, change: Callable[[], None], renumbered: Mapping[int, int] | None = None) -> None:
         """Call ``change``, which reorders or replaces the shown rows; persistent indexes follow their rows.
