@@ -20,7 +20,7 @@ from tests.waiting import LONGEST_S
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PROGRAMS = ("sway", "swaymsg", "wtype", "wl-paste")
+PROGRAMS = ("sway", "swaymsg", "wtype", "wl-copy", "wl-paste")
 _NOBODY = 65534
 _CONFIG = """
 xwayland disable
@@ -71,6 +71,13 @@ class Compositor:
     def clipboard_types(self) -> set[str]:
         """Return in which forms it is offered."""
         return set(self._run("wl-paste", "--list-types", check=False).split())
+
+    @contextlib.contextmanager
+    def held(self, text: str) -> Iterator[subprocess.Popen[bytes]]:
+        """Let another program hold a text on the clipboard; yield it."""
+        with subprocess.Popen(["wl-copy", "--foreground", text], env=os.environ | self.environ) as holder:
+            yield holder
+            holder.kill()
 
     @contextlib.contextmanager
     def activation_token(self) -> Iterator[str]:

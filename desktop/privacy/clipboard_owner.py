@@ -1,6 +1,9 @@
-"""Whether the program that holds X11's clipboard answers.
+"""Whether the program that holds the clipboard of X11 or Wayland answers.
 
-Qt asks it three times for five seconds each before it gives up, and the window stands still meanwhile.
+On X11 Qt asks it three times for five seconds each before it gives up, and the window stands still meanwhile; on
+Wayland for one second, and gets nothing, without a word. A program that sends its text there in small pieces for ever
+is waited for as long: Qt reads to the end.
+Source: Qt, ``qwaylanddataoffer.cpp``.
 """
 
 from __future__ import annotations
@@ -10,10 +13,12 @@ import select
 import time
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 _LIMIT_S = 2.0
+_QT_WAITS_S = 0.9
+"""A little less than Qt waits on Wayland."""
 _INPUT_ONLY = 2
 _PRIMARY = 1
 _SELECTION_NOTIFY = 31
@@ -28,7 +33,11 @@ def answers(mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> bool:
     clipboard = QGuiApplication.clipboard()
     is_primary = mode is QClipboard.Mode.Selection
     owns = clipboard.ownsSelection() if is_primary else clipboard.ownsClipboard()
-    if QGuiApplication.platformName() != "xcb" or owns:
+    if owns:
+        return True
+    if QGuiApplication.platformName().startswith("wayland"):
+        return _is_read_in_time(clipboard, mode)
+    if QGuiApplication.platformName() != "xcb":
         return True
     try:
         xcb = ctypes.CDLL("libxcb.so.1")  # Qt has loaded it
@@ -51,6 +60,15 @@ def has_text() -> bool:
 def unanswered_text() -> str:
     """Return what is said in place of pasting."""
     return QCoreApplication.translate("Clipboard", "The program that holds the clipboard does not answer.")
+
+
+def _is_read_in_time(clipboard: QClipboard, mode: QClipboard.Mode) -> bool:
+    """Read the text as Qt does, which keeps it for whoever reads it next."""
+    data: QMimeData | None = clipboard.mimeData(mode)  # None where nothing is there, whatever the stubs say
+    if data is None or not data.hasText():
+        return True
+    begun_s = time.monotonic()
+    return bool(data.text()) or time.monotonic() - begun_s < _QT_WAITS_S
 
 
 class _Screens(ctypes.Structure):

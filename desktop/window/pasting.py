@@ -14,7 +14,7 @@ _TEXT_FIELDS = ("QLineEdit", "QPlainTextEdit", "QTextEdit")
 
 
 class PasteGuard(QObject):
-    """Watches the text field with the focus, on X11 alone, and refuses to paste what nobody would answer for.
+    """Watches the text field with the focus, on X11 and Wayland, and refuses to paste what nobody would answer for.
 
     Signals:
         refused(): the program that holds the clipboard, or what is selected, does not answer.
@@ -24,7 +24,7 @@ class PasteGuard(QObject):
 
     def __init__(self, qt: QApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        if QGuiApplication.platformName() == "xcb":
+        if QGuiApplication.platformName().startswith(("xcb", "wayland")):
             qt.focusChanged.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature

@@ -68,6 +68,18 @@ MainWindow.activateWindow = activate_and_say
 """
 """Says what Qt found to come forward with, and that it took it; this compositor would let it come without, too."""
 
+SAYS_WHAT_IS_REFUSED = """
+from desktop.window.pasting import PasteGuard
+
+make = PasteGuard.__init__
+
+def make_and_say(self, *arguments):
+    make(self, *arguments)
+    self.refused.connect(lambda: print("refused", flush=True))
+
+PasteGuard.__init__ = make_and_say
+"""
+
 
 @pytest.fixture
 def wayland() -> Iterator[Compositor]:
@@ -161,6 +173,29 @@ async def test_the_clipboard_is_cleared_when_the_window_has_the_keyboard_again_a
 
     assert ended.output == "cleared, in front: True\n"
     assert (ended.status, ended.errors) == (0, "")
+
+
+async def test_what_a_program_that_hangs_holds_is_not_pasted_and_that_is_said(
+    wayland: Compositor, tmp_path: Path, server: FakeServer
+) -> None:
+    arguments = ("--api-url", server.url, "--identity", "nobody")
+    with (
+        program(wayland, tmp_path, *arguments, before=SAYS_WHAT_IS_REFUSED, signed_in=True) as shown,
+        wayland.held("secret") as holder,
+    ):
+        await until(lambda: wayland.clipboard() == "secret")
+        holder.send_signal(signal.SIGSTOP)
+        await in_front(wayland, shown)
+
+        wayland.press("v", "ctrl")
+        wayland.type(PERSON.text)
+        wayland.press("Return")
+        await until(lambda: server.lines)
+
+        ended = shown.signal(signal.SIGTERM)
+
+    assert ended.output == "refused\n"
+    assert f"Identity={PERSON.text}&" in server.lines[0]
 
 
 def listens(wayland: Compositor, home: Path) -> bool:
