@@ -234,6 +234,8 @@ class TranscriptView(QWidget):
         from PySide6.QtGui import QTextDocument
         from PySide6.QtPrintSupport import QPrinter
 
+        from desktop.detail.widgets.paper import keep_heads_with_messages
+
         document = QTextDocument()
         # Paper has its own size: neither the zoom of the window nor its colours count there.
         paper = QFont(font(None, "body").families())
@@ -241,6 +243,7 @@ class TranscriptView(QWidget):
         document.setDefaultFont(paper)
         document.setHtml(self.text(TranscriptFormat.HTML))
         printer.setDocName(QCoreApplication.applicationName())  # others see the queue: no name of a conversation
+        keep_heads_with_messages(document, printer)
         document.print_(printer)
         if printer.printerState() in {QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted}:
             self.said.emit(self.tr("The transcript was not printed"))
