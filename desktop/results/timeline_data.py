@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from desktop.i18n.local_time import utc_offset_s
 from desktop.i18n.time_mode import TimeMode
+from desktop.results.filter.dates import span_of_date
 from desktop.runtime.records import field, record
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ _STEPS_H = (1, 3, 6, 12, 24, 48, 7 * 24, 14 * 24)
 _STEPS_MONTHS = (1, 3, 12, 60, 120)
 _MONTH_H = 30 * 24
 _PERIOD = re.compile(r"(?:^|(?<=\s))updated:([\d\-T_:]+)\.\.([\d\-T_:]+)(?=\s|$)", re.IGNORECASE)
-_MOMENT = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T_](\d\d)(?::(\d\d))?)?)?)?\Z", re.IGNORECASE)
 _YEARS = range(1970, 9998)
 
 
@@ -43,11 +43,11 @@ class StateGroup(enum.IntEnum):
     ACTIVE = 3
 
 
-_NUMBERS = {"closed": 0, "inactive": 2, "active": 3}
-"""The same as ``StateGroup``, as plain numbers for counting; every other state is 1."""
+_GROUPS = {"closed": StateGroup.CLOSED, "inactive": StateGroup.INACTIVE, "active": StateGroup.ACTIVE}
+_NUMBERS = {state: int(group) for state, group in _GROUPS.items()}
+"""The same as plain numbers, which are counted faster."""
 _MOST_AT_ONCE = 5_000
 """Rows counted in one slice."""
-_GROUPS = {"closed": StateGroup.CLOSED, "inactive": StateGroup.INACTIVE, "active": StateGroup.ACTIVE}
 
 
 @record
@@ -195,7 +195,7 @@ class TimelineData:
         ]
 
     def _count(self, rows: Sequence[ParticipantConversation]) -> None:
-        offsets, utc, number_of = self._offsets, self._utc, _NUMBERS.get
+        offsets, utc, number_of, other = self._offsets, self._utc, _NUMBERS.get, int(StateGroup.OTHER)
         keys = []
         for row in rows:
             moment_s = row.date_updated_s
@@ -208,7 +208,7 @@ class TimelineData:
                 offset = offsets.get(hour)
                 moment_s = self.wall_s(moment_s) if offset is None else moment_s + offset
                 hour = int(moment_s // _HOUR)
-            keys.append(hour * 4 + number_of(row.conversation_state or "", 1))
+            keys.append(hour * 4 + number_of(row.conversation_state or "", other))
         if not keys:
             return
         counts = Counter(keys)  # of fewer hours than rows
@@ -256,23 +256,13 @@ def _group(row: ParticipantConversation) -> StateGroup:
 
 
 def _span(text: str) -> Period | None:
-    """Return the period of a year, month, day, hour or minute."""
-    found = _MOMENT.match(text)
-    if found is None or int(found[1]) not in _YEARS:
+    found = span_of_date(text)
+    if found is None:
         return None
-    year, month, day, hour, minute = (int(part) if part else None for part in found.groups())
-    try:
-        start = datetime(year or 0, month or 1, day or 1, hour or 0, minute or 0, tzinfo=UTC)
-        if month is None:
-            end = start.replace(year=start.year + 1)
-        elif day is None:
-            end = _add_months(start, 1)
-        else:
-            end = start + timedelta(days=1) if hour is None else start + timedelta(hours=1)
-            end = start + timedelta(minutes=1) if minute is not None else end
-    except (ValueError, OverflowError):
+    start, end, is_utc = found
+    if is_utc or start.year not in _YEARS:
         return None
-    return Period(int(start.timestamp()), int(end.timestamp()))
+    return Period(*(int(one.replace(tzinfo=UTC).timestamp()) for one in (start, end)))
 
 
 def _moment(wall_s: float) -> datetime:

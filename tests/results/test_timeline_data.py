@@ -115,7 +115,16 @@ def test_a_period_is_written_as_the_filter_says_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "updated:2026", "-updated:2026-01..2026-02", "updated:2026-02..2026-01", "updated:2026-13..2026-14"]
+    "text",
+    [
+        "",
+        "updated:2026",
+        "-updated:2026-01..2026-02",
+        "updated:2026-02..2026-01",
+        "updated:2026-13..2026-14",
+        "updated:0001..0002",
+        "updated:9999..9999-12-31",
+    ],
 )
 def test_what_is_no_period_is_none(text: str) -> None:
     assert period_of(text) is None

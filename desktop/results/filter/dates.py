@@ -104,9 +104,17 @@ def _span_of(value: str, names: FilterNames) -> WallSpan | None:
         if local is not None:
             start = _local_day(local, names)
             return start, start + timedelta(days=1), False
-        found = _DATE.match(value)
-        return None if found is None else (*_span(found), found[7] is not None)
     except (ValueError, OverflowError, OSError):
+        return None
+    return span_of_date(value)
+
+
+def span_of_date(text: str) -> WallSpan | None:
+    """Return the span of a date or a part of one, such as ``2026-11`` or ``2026-11-23T14``; None for another text."""
+    found = _DATE.match(text)
+    try:
+        return None if found is None else (*_span(found), found[7] is not None)
+    except (ValueError, OverflowError):
         return None
 
 
