@@ -120,7 +120,8 @@ class ReceivedRow:
 
 def row_name(conversation: ParticipantConversation, key: str) -> object:
     """Return the name by which masking knows one line of one conversation."""
-    return (conversation.key or id(conversation), key)
+    # Not by an address in memory, which is another row's later, one that was not revealed.
+    return (conversation.key or conversation.raw_text(), key)
 
 
 def sections_of(conversation: ParticipantConversation, reader: LinkReader) -> list[Node]:
