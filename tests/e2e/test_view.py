@@ -199,6 +199,31 @@ async def test_where_there_is_room_for_one_pane_enter_opens_the_detail_and_escap
         assert not agent.workspace.detail.isVisible()
 
 
+async def test_who_reads_the_detail_goes_on_reading_when_the_window_becomes_narrow(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    fake.add(NUMBER, conversations(5))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await agent.look_up(NUMBER.text)
+        panes, em = agent.workspace.panes, Measures.of().em
+        agent.window.resize(80 * em, 600)
+        await until(lambda: not panes.shows_one_pane and agent.workspace.detail.isVisible())
+        agent.workspace.detail.tree.setFocus()
+
+        agent.window.resize(41 * em, 600)
+        await until(lambda: panes.shows_one_pane)
+        assert agent.workspace.detail.isVisible()
+        assert agent.window.focusWidget() is agent.workspace.detail.tree
+        agent.press(Qt.Key.Key_Escape)
+        assert agent.window.focusWidget() is agent.workspace.results.table
+
+        agent.window.resize(80 * em, 600)
+        await until(lambda: not panes.shows_one_pane)
+        agent.window.resize(41 * em, 600)
+        await until(lambda: panes.shows_one_pane)
+        assert not agent.workspace.detail.isVisible()
+
+
 async def test_the_context_menu_of_the_table_opens_by_key(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:

@@ -13,6 +13,7 @@ from desktop.design.measures import Measures, is_low
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
     from desktop.detail.widgets.detail_pane import DetailPane
     from desktop.results.widgets.results_pane import ResultsPane
@@ -101,6 +102,9 @@ class Panes(QSplitter):
         self._results.set_room(low=low, folded=self.height() < _CHIPS_FROM_LH * Measures.of(self).lh)
         self._detail.set_low(low)
         if self.shows_one_pane:
+            # Whoever reads there goes on reading, however narrow the window becomes or large its letters.
+            reads = self._detail.isVisible() and self._results.isVisible() and self._has_focus(self._detail)
+            self._detail_on_top |= reads
             self._detail.setVisible(self._detail_on_top)
             self._results.setVisible(not self._detail_on_top)
         else:
@@ -110,6 +114,10 @@ class Panes(QSplitter):
             self._detail.setVisible((self._detail_wanted or is_comparing) and not nothing)
         if self._back.isHidden() is self._detail_on_top:
             self._back.setVisible(self._detail_on_top)
+
+    def _has_focus(self, pane: QWidget) -> bool:
+        focus: QWidget | None = self.window().focusWidget()
+        return focus is not None and pane.isAncestorOf(focus)
 
     def restore(self, saved: bytes, width: int) -> None:
         """Restore the widths of the last time; until somebody moves the handle, the detail pane has its share."""
