@@ -5,9 +5,11 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.design.event_watch import watch_events
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,19 +80,16 @@ _KEYS = {QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)}
 """Ctrl+E exports everywhere; under X11 Qt's fields take it for "end of line", which End is for."""
 
 
-class _Filter(QObject):
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
-        """Ignore the override of a shortcut, so that the window's action has it."""
-        if isinstance(event, QKeyEvent) and _is_asked_for(event):
-            event.ignore()
-            return True
+def _leave(event: QEvent) -> bool:
+    """Ignore the override of a shortcut, so that the window's action has it."""
+    if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.ShortcutOverride:
         return False
-
-
-def _is_asked_for(event: QKeyEvent) -> bool:
-    return event.type() is QEvent.Type.ShortcutOverride and event.keyCombination() in _KEYS
+    if event.keyCombination() not in _KEYS:
+        return False
+    event.ignore()
+    return True
 
 
 def leave_to_window(field: QWidget) -> None:
     """Pass the keys of the window's actions on from a text field."""
-    field.installEventFilter(_Filter(field))
+    watch_events(field, _leave)

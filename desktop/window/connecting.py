@@ -32,7 +32,7 @@ class WindowConnecting(QObject):
         return False
 
     def _tell(self) -> None:
-        can_send = self._accounts.current is not None and self._window.bar.current_query is not None
+        can_send = self._accounts.current is not None and self._window.bar.interpretation.refusal is None
         self._controller.set_wanted(wanted=can_send and self._window.isActiveWindow())
 
     def _change_account(self) -> None:

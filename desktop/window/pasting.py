@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 
+from desktop.design.event_watch import watch_events
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -27,8 +29,8 @@ class PasteGuard(QObject):
         if QGuiApplication.platformName().startswith(("xcb", "wayland")):
             qt.focusChanged.connect(self._follow)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
-        """Drop an event that would read the clipboard in vain: the keys, the middle button, the menu of a field."""
+    def _refuse(self, event: QEvent) -> bool:
+        """Refuse an event that would read the clipboard in vain: the keys, the middle button, the menu of a field."""
         mode = _read_by(event)
         if mode is None:
             return False
@@ -42,10 +44,10 @@ class PasteGuard(QObject):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None or not any(map(now.inherits, _TEXT_FIELDS)):
             return
-        now.installEventFilter(self)  # once, however often
+        watch_events(now, self._refuse)
         viewport = getattr(now, "viewport", None)
         if viewport is not None:
-            viewport().installEventFilter(self)
+            watch_events(viewport(), self._refuse)
 
 
 def _read_by(event: QEvent) -> QClipboard.Mode | None:

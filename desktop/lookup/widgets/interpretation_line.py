@@ -394,17 +394,18 @@ class InterpretationLine(QWidget):
             return None
         two_rows = self._shows_second_row
         pool = list(self._chips)
-        height = self.row_height
+        height = measures.chip
         taken = self._place_count(height) if content.count else 0
         room = QRect(0, 0, self.width() - taken, height)
         chips = content.chips if two_rows else (*content.chips, *content.second_chips)
         self._name_use(short=False)
         first = Row(self._first_row(), measures.gap)
         self._place_chips(chips, first, room.width(), pool)
-        self._fit(first, room.width())
-        may_be_cut = {} if content.explains else self._may_be_cut()
-        if first.width(may_be_cut) > room.width() and self._would_be_whole(first):
-            return None
+        if first.width() > room.width():
+            self._fit(first, room.width())
+            may_be_cut = {} if content.explains else self._may_be_cut()
+            if first.width(may_be_cut) > room.width() and self._would_be_whole(first):
+                return None
         first.place(room, self._giving(first), self.rect())
         visible: set[QWidget] = {*first.widgets, *([self._count] if content.count else [])}
         if two_rows:
@@ -458,9 +459,7 @@ class InterpretationLine(QWidget):
         return row
 
     def _fit(self, row: Row, width: int) -> None:
-        """Hide parts other than the exact text, one by one, until the row fits."""
-        if row.width() <= width:
-            return
+        """Hide parts other than the exact text of a row that is too wide, one by one, until it fits."""
         em = Measures.of().em
         whole = {MeasuredSentText: _WHOLE_BOX_EM * em, RemarkLabel: _LEAST_WHAT_EM * em}
         least = {**whole, MeasuredSentText: _LEAST_BOX_EM * em}

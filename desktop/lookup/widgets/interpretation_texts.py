@@ -18,7 +18,7 @@ from desktop.runtime.records import field, record, replace
 from desktop.twilio.types import MAX_PARTICIPANT_LENGTH, ParticipantKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from desktop.participant.interpretation import Interpretation, Suggestion
     from desktop.participant.sids import NamedResource
@@ -40,25 +40,28 @@ def country_name(country: str | None) -> str:
 
 def form_text(interpretation: Interpretation, *, masked: bool = False) -> str:
     """Return the form of a text: ``WhatsApp, United States``, masked ``WhatsApp``; empty for plain text."""
-    form, address = interpretation.form, interpretation.kind is ParticipantKind.ADDRESS
-    texts: dict[Form, Callable[[], str]] = {
-        Form.PHONE: lambda: "",
-        Form.NUMBER: lambda: _unread_text(interpretation),
-        Form.DIGITS: lambda: translate("Input", "short code?") if address else translate("Input", "chat identity"),
-        Form.WHATSAPP: lambda: translate("Input", "WhatsApp"),
-        Form.WHATSAPP_USER_ID: lambda: translate("Input", "WhatsApp user without a visible number"),
-        Form.RCS: lambda: translate("Input", "RCS"),
-        Form.MESSENGER: lambda: translate("Input", "Messenger"),
-        Form.EMAIL: lambda: (
-            translate("Input", "email as address") if address else translate("Input", "email as chat identity")
-        ),
-        Form.FREE: lambda: (
-            translate("Input", "unknown type of address") if address else translate("Input", "chat identity")
-        ),
-    }
-    text = texts.get(form, lambda: "")()
+    text = _form_words(interpretation)
     parts = (text,) if masked else (text, *_number_texts(interpretation))
     return ", ".join(part for part in parts if part)
+
+
+def _form_words(interpretation: Interpretation) -> str:
+    form, is_address = interpretation.form, interpretation.kind is ParticipantKind.ADDRESS
+    if form is Form.FREE:
+        return translate("Input", "unknown type of address") if is_address else translate("Input", "chat identity")
+    if form is Form.NUMBER:
+        return _unread_text(interpretation)
+    if form is Form.DIGITS:
+        return translate("Input", "short code?") if is_address else translate("Input", "chat identity")
+    if form is Form.EMAIL:
+        return translate("Input", "email as address") if is_address else translate("Input", "email as chat identity")
+    channels = {
+        Form.WHATSAPP: translate("Input", "WhatsApp"),
+        Form.WHATSAPP_USER_ID: translate("Input", "WhatsApp user without a visible number"),
+        Form.RCS: translate("Input", "RCS"),
+        Form.MESSENGER: translate("Input", "Messenger"),
+    }
+    return channels.get(form, "")
 
 
 def _unread_text(interpretation: Interpretation) -> str:

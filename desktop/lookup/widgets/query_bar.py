@@ -279,7 +279,8 @@ class QueryBar(QWidget):
         """Return the queries that Look up sends: one, or every form of it."""
         if self._every.isChecked():
             return every_form(self._field.typed_text, self._region)
-        return () if self._interpretation.query is None else (self._interpretation.query,)
+        query = self._interpretation.query
+        return () if query is None else (query,)
 
     @property
     def typed_text(self) -> str:
@@ -435,7 +436,7 @@ class QueryBar(QWidget):
         for part in (self._kinds, self._every, self._field, self._service):
             part.setEnabled(has_account)
         resource = self._interpretation.resource
-        can_ask = bool(self.current_queries) or (resource is not None and resource.can_open)
+        can_ask = self._interpretation.refusal is None or (resource is not None and resource.can_open)
         self._look_up.setEnabled(self._usable and can_ask)
 
     # Where the parts stand
