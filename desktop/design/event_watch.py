@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 def watch_events(watched: QObject, watcher: Callable[[QEvent], bool]) -> None:
     """Call a function with each event before its object has it, once, however often it is given.
 
+    The function that came last is asked first, as Qt's own filters are.
+
     Args:
         watched: the object whose events are looked at.
         watcher: returns whether the object is not to have the event.
@@ -25,7 +27,7 @@ def watch_events(watched: QObject, watcher: Callable[[QEvent], bool]) -> None:
     found = watched.findChild(_EventWatch, options=Qt.FindChildOption.FindDirectChildrenOnly)
     watch = _EventWatch(watched) if found is None else found
     if watcher not in watch.watchers:
-        watch.watchers.append(watcher)
+        watch.watchers.insert(0, watcher)
 
 
 class _EventWatch(QObject):
