@@ -207,7 +207,7 @@ class Workspace(QObject):
         accounts.triggered.connect(lambda action: lookups.switch_account(action.data()))
         bar.stop_requested.connect(lookup.stop)
         bar.services_wanted.connect(self.services.load)
-        bar.text_changed.connect(self._compare_question)
+        bar.text_changed.connect(self._compare_query)
         self._window.start.demo_participant_chosen.connect(lookups.look_up_instead)
         results.nothing.query_chosen.connect(lookups.look_up_instead)
         self.nothing.lookup_requested.connect(lookups.look_up)
@@ -237,7 +237,7 @@ class Workspace(QObject):
         self.file_opening.replacing.connect(self._replace_by_file)
         self.history.returning.connect(self._return_to)
         self.history.returning_to_opened.connect(self._return_to_opened)
-        self.file_opening.shown_changed.connect(self._compare_question)
+        self.file_opening.shown_changed.connect(self._compare_query)
         self.file_opening.shown_changed.connect(self.panes.arrange)
         self.file_opening.shown_changed.connect(self.handlers.enable)
         self.services.services_changed.connect(self._account_bar.show_services)
@@ -411,7 +411,7 @@ class Workspace(QObject):
         self._apply(self._services.settings.preferences)
         self.results.renew_times()
 
-    def _compare_question(self) -> None:
+    def _compare_query(self) -> None:
         request, bar = self.file_opening.shown.request, self._window.bar
         asked = () if request is None else request.queries
         self.results.set_query_changed(bool(asked and bar.interpretation.sent) and bar.current_query not in asked)
