@@ -37,13 +37,14 @@ class TreeFinder(QObject):
         self._tree = tree
         self._search: TreeSearch | None = None
         self._current = 0
+        self._may_stay = False
         self._slices = QTimer(self)
         self._slices.setInterval(0)
         self._slices.timeout.connect(self._go_on)
 
-    def find(self, search: TreeSearch) -> None:
-        """Start a search, and go to the first match."""
-        self._search = search
+    def find(self, search: TreeSearch, *, may_stay: bool = False) -> None:
+        """Start a search, and go to the first match; if it ``may_stay``, only where the current line is none."""
+        self._search, self._may_stay = search, may_stay
         self._current = 0
         self._slices.start()
         self._go_on()
@@ -70,7 +71,25 @@ class TreeFinder(QObject):
             search.step()
         if search.is_done:
             self._slices.stop()
-        if search.found and not had:
+        if self._may_stay:
+            self._stay_or_show(search)
+        elif search.found and not had:
+            self._show()
+        else:
+            self._tell()
+
+    def _stay_or_show(self, search: TreeSearch) -> None:
+        here: list[int] = []
+        index = self._tree.currentIndex()
+        while index.isValid():
+            here.insert(0, index.row())
+            index = index.parent()
+        place = tuple(here)
+        self._may_stay = place not in search.found and not search.is_done
+        if place in search.found:
+            self._current = search.found.index(place)
+            self._tell()
+        elif search.is_done:
             self._show()
         else:
             self._tell()
@@ -136,11 +155,14 @@ class DetailFind(QObject):
         self._finder.stop()
         if self.bar.isHidden():
             return
+        if place is FindPlace.RAW:
+            self._begin(self.bar.text)
+            return
+        self._stop()
         if place is FindPlace.TRANSCRIPT:
-            self._stop()
             self._transcript().find_again(self.bar.text)
         else:
-            self._begin(self.bar.text)
+            self._finder.find(TreeSearch(self._model, self.bar.text), may_stay=True)
 
     def go_on(self, step: int) -> None:
         """Go to the next or previous match; open a closed bar."""

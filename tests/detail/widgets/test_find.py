@@ -11,10 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.detail.json_nodes import path_of
+from desktop.detail.link_targets import LinkAnswer, LinkKind, LinkTarget
+from desktop.detail.search import TreeSearch
+from desktop.detail.tree_model import DetailModel
 from desktop.detail.widgets.detail_pane import DetailPane
+from desktop.detail.widgets.find import TreeFinder
 from desktop.detail.widgets.tab_row import RAW
+from desktop.detail.widgets.tree_view import DetailTree
 from desktop.privacy.masking import Masking
-from tests.conversation_rows import conversation
+from tests.conversation_rows import CONVERSATION, conversation
 from tests.detail.widgets.test_detail_pane import open_tab, raw, texts, tree
 
 if TYPE_CHECKING:
@@ -79,6 +84,32 @@ def test_finding_in_raw_counts_and_selects(pane: DetailPane, qtbot: QtBot) -> No
     QTest.keyClick(field, Qt.Key.Key_Return)
 
     assert raw(pane).textCursor().selectedText() == "Needle"
+
+
+def test_who_is_at_a_match_stays_there_when_a_list_goes_on(qtbot: QtBot) -> None:
+    model = DetailModel()
+    tree = DetailTree(model)
+    qtbot.addWidget(tree)
+    target = LinkTarget(LinkKind.PARTICIPANTS, f"/v1/Conversations/{CONVERSATION}/Participants")
+    texts = tuple(f'{{"sid": "MB{number:032d}", "identity": "user_{number}"}}' for number in range(40))
+    finder = TreeFinder(tree, tree)
+    model.show_answer(LinkAnswer(target, texts[:20], "/v1/more"))
+    finder.find(TreeSearch(model, "user_1"))
+    finder.find_next(2)
+    kept, place = tree.currentIndex().siblingAtColumn(1).data(), tree.place()
+
+    model.show_answer(LinkAnswer(target, texts))
+    tree.go_back_to(place)
+    with qtbot.waitSignal(finder.found, check_params_cb=lambda _current, _total, more: not more) as told:
+        finder.find(TreeSearch(model, "user_1"), may_stay=True)
+    stayed = tree.currentIndex().siblingAtColumn(1).data()
+    model.show_answer(LinkAnswer(target, texts[30:]))
+    finder.find(TreeSearch(model, "user_3"), may_stay=True)
+
+    assert stayed == kept
+    assert told.args is not None
+    assert told.args[0] == 3
+    qtbot.waitUntil(lambda: "user_3" in str(tree.currentIndex().siblingAtColumn(1).data()))
 
 
 def test_what_is_not_there_is_said_and_esc_closes(pane: DetailPane, qtbot: QtBot) -> None:
