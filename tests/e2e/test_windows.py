@@ -69,6 +69,39 @@ def test_quitting_before_the_first_paint_ends_the_program(tmp_path: Path) -> Non
     assert (ended.status, ended.errors) == (0, "")
 
 
+QUITS_ONCE_PAINTED = """
+from desktop import application
+from desktop.runtime import logs
+from desktop.startup import lazy_imports
+
+opened, set_up, load = application.Application.open_first_window, logs.set_up, lazy_imports.load
+
+def keep(self):
+    global shown
+    opened(self)
+    shown = self
+
+def press_and_set_up(folder):
+    from PySide6.QtCore import QTimer
+    QTimer.singleShot(0, shown.quit)
+    return set_up(folder)
+
+def tell_and_load():
+    print("closed" if shown.closed.is_set() else "still open", flush=True)
+    load()
+
+application.Application.open_first_window = keep
+logs.set_up, lazy_imports.load = press_and_set_up, tell_and_load
+"""
+
+
+def test_what_is_pressed_once_the_window_is_painted_does_not_wait_for_what_is_loaded_next(tmp_path: Path) -> None:
+    with Program(tmp_path, "--demo", before=QUITS_ONCE_PAINTED, signed_in=False) as program:
+        ended = program.wait()
+
+    assert (ended.status, ended.output, ended.errors) == (0, "closed\n", "")
+
+
 async def test_what_is_pressed_before_the_window_is_complete_is_done_when_it_is(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:
