@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.detail.answer_fields import answer_sections
-from desktop.detail.common_fields import common_sections
 from desktop.detail.conversation_fields import sections_of
 from desktop.detail.json_nodes import more_text
 from desktop.detail.link_targets import LinkReader
@@ -235,6 +233,8 @@ class DetailModel(FieldTreeModel):
     def show_all(self, conversations: Sequence[ParticipantConversation]) -> None:
         """Set the conversations: none, one, or several to show the common fields of."""
         if len(conversations) > 1:
+            from desktop.detail.common_fields import common_sections
+
             self.set_roots(common_sections(conversations))
         else:
             self.show(conversations[0] if conversations else None)
@@ -250,6 +250,8 @@ class DetailModel(FieldTreeModel):
             participants: the participants of a conversation that stands alone.
             lost: the reason why they could not be read.
         """
+        from desktop.detail.answer_fields import answer_sections
+
         made = answer_sections(answer, self._reader, problem, self._roles)
         place = next((number for number, part in enumerate(made) if part.key == "attributes"), 1)
         if participants is not None:

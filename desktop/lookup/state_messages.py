@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.accounts.credential_store import CredentialStoreError
-from desktop.accounts.keyring_messages import explain_keyring
-from desktop.messages import failures
 from desktop.messages.message import Severity, UserMessage
 from desktop.privacy.masking import visible
 from desktop.runtime.records import replace
@@ -26,7 +24,11 @@ translate = QCoreApplication.translate
 def explain_error(error: Exception, *, rows: int = 0, region: str = "us1", pages: int = 0) -> UserMessage:
     """Return the message for any error of an account's request, its keyring's included."""
     if isinstance(error, CredentialStoreError):
+        from desktop.accounts.keyring_messages import explain_keyring
+
         return explain_keyring(error)
+    from desktop.messages import failures
+
     return failures.explain(error, rows=rows, region=region, pages=pages)
 
 
@@ -50,6 +52,8 @@ def explain_state(state: LookupState) -> UserMessage | None:
 
 def explain_wait(wait: Wait) -> UserMessage:
     """Return the countdown to the next try, as of now."""
+    from desktop.messages import failures
+
     seconds = max(1, math.ceil(wait.until_s - time.monotonic()))
     return UserMessage(Severity.INFO, failures.describe_wait(wait, seconds))
 

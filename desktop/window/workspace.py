@@ -31,7 +31,6 @@ from desktop.window.arrangement import WindowArrangement
 from desktop.window.attribute_columns import WindowColumns
 from desktop.window.connecting import WindowConnecting
 from desktop.window.copying import WindowCopying
-from desktop.window.diagnostics import diagnostics
 from desktop.window.exporting import WindowExporting
 from desktop.window.file_opening import WindowFileOpening
 from desktop.window.held_numbers import WindowHeldNumbers
@@ -438,6 +437,8 @@ class Workspace(QObject):
         self.results.show_notice(partial(explain_settings, failure))
 
     def _copy_diagnostics(self) -> None:
+        from desktop.window.diagnostics import diagnostics
+
         text = diagnostics(self._services, self._accounts.current, self.lookup.state)
         QGuiApplication.clipboard().setText(text)
         self._window.status.say(self.tr("Copied the diagnostics"))

@@ -24,6 +24,8 @@ NUMBER = "+15558675310"
 LATE = {
     *("argparse", "configparser", "csv", "ctypes", "html", "html.entities", "httpx._main", "idna", "pickle"),
     *("shlex", "typing_extensions", "xml"),
+    *("desktop.accounts.keyring_messages", "desktop.messages.api_errors", "desktop.messages.failures"),
+    *("desktop.detail.answer_fields", "desktop.detail.common_fields", "desktop.window.diagnostics"),
     *("desktop.accounts.widgets.accounts_dialog", "desktop.settings.widgets.settings_dialog", "desktop.demo.transport"),
     *("desktop.detail.comparison_model", "desktop.detail.transcript", "desktop.detail.widgets.link_pages"),
     *("desktop.detail.widgets.compare_view", "desktop.detail.widgets.raw_view", "desktop.export.reader"),
