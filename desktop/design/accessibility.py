@@ -46,7 +46,9 @@ def is_motion_reduced() -> bool:
 
 
 def chain(parts: Sequence[QWidget]) -> None:
-    """Set the order of Tab through these parts; inside a part it stays."""
+    """Set the order of Tab through these parts, of one window; inside a part it stays."""
+    # Kept until the end, as ``known_viewport`` says: the chain goes through every widget of Qt's own, too.
+    _known = [one for part in parts[:1] for one in part.window().findChildren(QWidget)]
     before: QWidget | None = None
     for widget in [one for part in parts for one in _stops(part)]:
         in_one = before is not None and before.window() is widget.window()

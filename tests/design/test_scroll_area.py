@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QTableView, QVBoxLayout, QWidget
 
 from desktop.design.measures import Measures
-from desktop.design.scroll_area import FittingScrollArea
+from desktop.design.scroll_area import FittingScrollArea, known_viewport
 from desktop.design.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
@@ -73,3 +73,12 @@ def test_an_area_is_as_high_as_its_content_until_that_is_too_much(row: WrappingR
     area.fit(most[0])
     assert area.height() == Measures.of().control
     assert area.verticalScrollBar().maximum() > 0
+
+
+def test_a_viewport_is_found_as_the_child_that_it_is(qtbot: QtBot) -> None:
+    area = QTableView()
+    qtbot.addWidget(area)
+    found = known_viewport(area)
+
+    assert found is area.viewport()
+    assert found.size() == area.viewport().size()

@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 
 from desktop.design.colours import colours_of
 from desktop.design.measures import Measures
+from desktop.design.scroll_area import known_viewport
 from desktop.detail.nodes import Node, NodeKind
 from desktop.detail.tree_model import COPY_ROLE, PATH_ROLE
 from desktop.detail.value_actions import line_filter, lookup_query
@@ -154,6 +155,7 @@ class DetailTree(QTreeView):
 
     def __init__(self, model: FieldTreeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kept_viewport = known_viewport(self)
         self._model = model
         self._hovered = QPersistentModelIndex()
         self._pressed = QPersistentModelIndex()

@@ -19,6 +19,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPa
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleFactory, QTableView, QWidget
 
 from desktop.design.measures import Measures
+from desktop.design.scroll_area import known_viewport
 from desktop.export.clipboard_formats import ListForm
 from desktop.i18n.retranslation import say
 from desktop.privacy.masking import Sensitivity
@@ -89,6 +90,7 @@ class ConversationTableView(QTableView):
 
     def __init__(self, model: ConversationTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kept_viewport = known_viewport(self)
         # The view asks its style once per cell, and each question to a style written in Python costs 18 µs.
         self._plain = QStyleFactory.create("Fusion")
         self.setStyle(self._plain)
