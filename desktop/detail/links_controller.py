@@ -75,6 +75,11 @@ class LinksController(QObject):
         if answer.next_target is not None:
             self._start(answer)
 
+    def load_people(self, messages: LinkTarget) -> None:
+        """Request the participants of the conversation whose messages are shown again, which were given up before."""
+        self._wants_people = True
+        self._slot.start(self._fetch_people_alone(messages))
+
     def load_participants(self, conversation: LinkTarget) -> None:
         """Request the participants of a conversation that stands alone, whatever else is opened meanwhile."""
         self._participants.start(self._fetch_participants(conversation))
@@ -108,13 +113,16 @@ class LinksController(QObject):
         self.loading.emit(so_far.target)
         self._slot.start(self._fetch(so_far))
 
-    async def _fetch(self, so_far: LinkAnswer) -> None:
-        target = so_far.target
-
+    def _waits_for(self, target: LinkTarget) -> OnWait:
         def waits(wait: Wait | None) -> None:
             if self._slot.is_current:
                 self.waiting.emit(target, wait)
 
+        return waits
+
+    async def _fetch(self, so_far: LinkAnswer) -> None:
+        target = so_far.target
+        waits = self._waits_for(target)
         try:
             credentials, client = await self._source.credentials(), await self._source.client()
             if target.kind.is_list:
@@ -130,6 +138,15 @@ class LinksController(QObject):
                 raise
             return
         await self._fetch_names(target, client, credentials, waits)
+
+    async def _fetch_people_alone(self, messages: LinkTarget) -> None:
+        try:
+            credentials, client = await self._source.credentials(), await self._source.client()
+        except EXPECTED_ERRORS as error:
+            if self._slot.is_current:
+                self.people_failed.emit(messages, error)
+            return
+        await self._fetch_names(messages, client, credentials, self._waits_for(messages))
 
     async def _fetch_step(
         self, so_far: LinkAnswer, client: ConversationsClient, credentials: Credentials, on_wait: OnWait

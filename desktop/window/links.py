@@ -42,6 +42,7 @@ class WindowLinks(QObject):
         detail.link_requested.connect(self._open)
         detail.more_requested.connect(controller.load_more)
         detail.participants_requested.connect(controller.load_participants)
+        detail.people_requested.connect(controller.load_people)
         detail.link_left.connect(controller.leave)
         detail.links_left.connect(controller.stop)
         detail.messages_allowed.connect(self._remember_consent)

@@ -132,6 +132,29 @@ async def test_why_earlier_messages_take_time_is_said_meanwhile(
         assert not agent.sees("Twilio is busy")
 
 
+async def test_who_wrote_is_read_after_another_link_was_followed_meanwhile(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    path = prepared(fake)
+    for message in fake.lists[f"{path}/Messages"]:
+        fake.add_resource(f"{path}/Messages/{message['sid']}", message)
+        message["participant_sid"] = sid("MB", "who left")
+    fake.fail(replace(STUCK, when=lambda asked: asked.path.endswith("/Participants")))
+    async with Agent.start(server=server.url, start_request=start_request(), **ENVIRONMENT) as agent:
+        await pick_first(agent)
+        follow(agent, "Links", "Messages")
+        agent.click(agent.part(QPushButton, "Allow messages for this account"))
+        await until(lambda: len(said(agent)) == 20)
+        await until(lambda: any("/Participants?" in line for line in server.lines))
+        opened = agent.workspace.detail.messages.view
+        opened.message_requested.emit(opened.model.entries[0].sid)
+        await until(lambda: not opened.isVisible())
+        assert not opened.model.entries[0].has_left
+
+        agent.click(agent.part(QPushButton, "Back one step"))
+        await until(lambda: opened.model.entries[0].has_left)
+
+
 async def test_why_a_check_of_delivery_takes_time_is_said_meanwhile(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:

@@ -54,6 +54,7 @@ class DetailPane(QWidget):
         trail_changed: another step of the followed links is shown, or none.
         link_left: the answer behind a link is no longer wanted.
         links_left: nothing that belongs to followed links is wanted any more.
+        people_requested: the ``LinkTarget`` of messages whose authors have no names yet.
         receipts_requested: the ``LinkTarget`` of messages, and the SID of one of them.
         messages_allowed: the messages of the current account may be shown from now on.
         column_requested: the path inside the attributes that is to become a column of the table.
@@ -68,6 +69,7 @@ class DetailPane(QWidget):
     trail_changed = Signal()
     link_left = Signal()
     links_left = Signal()
+    people_requested = Signal(object)
     receipts_requested = Signal(object, str)
     messages_allowed = Signal()
     column_requested = Signal(str)
@@ -407,6 +409,7 @@ class DetailPane(QWidget):
         self._links.more_requested.connect(self.more_requested)
         self._links.left.connect(self.link_left)
         self._links.emptied.connect(self.links_left)
+        self._links.people_requested.connect(self.people_requested)
         self._links.receipts_requested.connect(self.receipts_requested)
         self._links.messages_allowed.connect(self.messages_allowed)
         self._links.copied.connect(self.said)

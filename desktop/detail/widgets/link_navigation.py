@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.design.accessibility import announce
+from desktop.detail.link_targets import LinkKind
 from desktop.detail.widgets.link_bar import LinkBar
 
 if TYPE_CHECKING:
@@ -53,6 +54,12 @@ class LinkStep:
     def is_pending(self) -> bool:
         """Return whether anything of this step is awaited that ends with it."""
         return self.is_loading or bool(self.checked_sid)
+
+    @property
+    def awaits_people(self) -> bool:
+        """Return whether messages are shown whose authors' names may still come."""
+        has_messages = self.target.kind is LinkKind.MESSAGES and self.answer is not None
+        return has_messages and self.people is None and self.people_failure is None
 
     def give_up(self) -> None:
         """Await nothing any more; what is missing can be requested again."""
@@ -124,6 +131,7 @@ class LinkFollower(QObject):
         more_requested: the ``LinkAnswer`` whose next page is to be fetched.
         left: what is being fetched for a step is no longer wanted.
         emptied: no link is open any more, and nothing of them is wanted.
+        people_requested: the ``LinkTarget`` of messages whose authors have no names yet.
         receipts_requested: the ``LinkTarget`` of messages, and the SID of one of them.
         messages_allowed: the messages of this account may be shown from now on.
         copied: a sentence on what was put on the clipboard.
@@ -134,6 +142,7 @@ class LinkFollower(QObject):
     more_requested = Signal(object)
     left = Signal()
     emptied = Signal()
+    people_requested = Signal(object)
     receipts_requested = Signal(object, str)
     messages_allowed = Signal()
     copied = Signal(str)
@@ -239,6 +248,7 @@ class LinkFollower(QObject):
             self._fetch(step)
         elif step is not None:
             step.give_up()
+            self._renew_people()
         self._show()
 
     def back(self) -> None:
@@ -248,6 +258,7 @@ class LinkFollower(QObject):
             return
         self._trail.back()
         self._give_up([step])
+        self._renew_people()
         self._show()
 
     def clear(self) -> None:
@@ -382,11 +393,17 @@ class LinkFollower(QObject):
 
     def _give_up(self, steps: list[LinkStep]) -> None:
         """Drop what is awaited for steps that are no longer shown."""
-        was_pending = any(step.is_pending for step in steps)
+        was_pending = any(step.is_pending or step.awaits_people for step in steps)
         for step in steps:
             step.give_up()
         if was_pending:
             self.left.emit()
+
+    def _renew_people(self) -> None:
+        """Request the authors' names that another link was followed before."""
+        step = self.step
+        if step is not None and step.awaits_people:
+            self.people_requested.emit(step.target)
 
     def _fetch(self, step: LinkStep) -> None:
         step.is_loading, step.failure, step.needs_consent, step.wait = True, None, False, None
