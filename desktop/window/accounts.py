@@ -38,6 +38,8 @@ class WindowAccounts(QObject):
         self._window, self._accounts = window, accounts
         self._services: Sequence[Service] = ()
         self._offered = self._unsaved = ""
+        self._offered_scope: str | None = None
+        """The services that the link names for the account that is offered."""
         bar = window.bar
         bar.account_chosen.connect(accounts.select)
         bar.service_chosen.connect(accounts.set_scope)
@@ -60,6 +62,7 @@ class WindowAccounts(QObject):
         if start_request.kind is not None:
             bar.fill(start_request.kind, start_request.text)
         if start_request.from_link and start_request.account and not self._is_current(start_request.account):
+            self._offered_scope = start_request.scope
             self._offer(start_request.account)
         elif start_request.from_link and self._offered:  # what an earlier link offered is not what this one is for
             self._offered = ""
@@ -105,7 +108,8 @@ class WindowAccounts(QObject):
         """Run what the message bar's button offers: switch the account, or stop waiting for the keyring."""
         offered, self._offered = self._offered, ""
         if offered:
-            self._accounts.select(offered)
+            if self._accounts.select(offered) and self._offered_scope is not None:
+                self._accounts.set_scope(ServiceScope.parse(self._offered_scope))
         else:
             self._accounts.give_up_keyring()
 

@@ -19,7 +19,7 @@ from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.signing_in import sign_in
-from tests.fake_twilio import conversations
+from tests.fake_twilio import SERVICES, conversations
 from tests.program import Program
 from tests.waiting import until
 
@@ -109,6 +109,27 @@ async def test_a_link_fills_the_form_and_neither_searches_nor_switches_the_accou
         agent.click(agent.part(QPushButton, "Switch to Sales"))
         assert agent.window.windowTitle() == "Sales – Convolook"
         assert server.lines == []
+
+
+async def test_a_link_for_another_account_finds_its_conversation_in_its_service_there(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    rows = conversations(3, service=SERVICES[1])
+    fake.add(NUMBER, rows, SERVICES[1])
+    wanted = rows[1]["conversation_sid"]
+    async with Agent.start(server=server.url) as agent:
+        sign_in(agent, "Sales")
+        sign_in(agent, "Support")
+        await until(lambda: agent.has_workspace)
+        service = f"&service={SERVICES[1]}&conversation={wanted}"
+        agent.application.take(parse_link(f"convolook://lookup?address=%2B15558675310&account=Sales{service}"))
+        agent.click(agent.part(QPushButton, "Switch to Sales"))
+        assert agent.session.accounts.scope.service_sid == SERVICES[1]
+
+        agent.press(Qt.Key.Key_Return)
+        await agent.until_ended()
+        selected = agent.workspace.results.table.selected_conversations()
+        assert [row.conversation_sid for row in selected] == [wanted]
 
 
 async def test_a_conversation_that_a_link_names_is_selected_once_it_is_found(
