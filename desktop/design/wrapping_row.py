@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+_MOST_ROW_GAP_U = 2
+
 
 class WrappingRow(QWidget):
     """Places the widgets that are not hidden, in reading order, in as many rows as they need.
 
-    ``trailing`` puts the rows at the end of the line, ``gap_units`` so far apart from each other as their widgets are.
+    ``trailing`` puts the rows at the end of the line, ``gap_units`` are between the widgets, and between the rows if
+    they are no more than two; rows of ``texts`` are as high as these, others as a control.
     """
 
     def __init__(
@@ -29,10 +32,11 @@ class WrappingRow(QWidget):
         *,
         trailing: bool = False,
         gap_units: float = 1.0,
+        texts: bool = False,
     ) -> None:
         super().__init__(parent)
         self._widgets: list[QWidget] = []
-        self._trailing, self._gap_units = trailing, gap_units
+        self._trailing, self._gap_units, self._texts = trailing, gap_units, texts
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -61,7 +65,7 @@ class WrappingRow(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows."""
         rows = len(self._row().wrapped(width))
-        return rows * self._row_height() + max(0, rows - 1) * self._gap()
+        return rows * self._row_height() + max(0, rows - 1) * self._row_gap()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -85,14 +89,20 @@ class WrappingRow(QWidget):
         return Row([widget for widget in self._widgets if not widget.isHidden()], self._gap())
 
     def _relayout(self) -> None:
-        height = self._row_height()
-        for number, row in enumerate(self._row().wrapped(self.width())):
+        rows = self._row().wrapped(self.width())
+        height = self._row_height() if len(rows) > 1 else max(self._row_height(), self.height())
+        for number, row in enumerate(rows):
             start = max(0, self.width() - row.width()) if self._trailing else 0
-            top = number * (height + self._gap())
+            top = number * (height + self._row_gap())
             row.place(QRect(start, top, self.width() - start, height), (), self.rect())
 
     def _row_height(self) -> int:
+        if self._texts:
+            return max((one.sizeHint().height() for one in self._row().widgets), default=0)
         return Measures.of().control
+
+    def _row_gap(self) -> int:
+        return round(min(self._gap_units, _MOST_ROW_GAP_U) * Measures.of().u)
 
     def _gap(self) -> int:
         return round(self._gap_units * Measures.of().u)

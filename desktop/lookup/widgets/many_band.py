@@ -82,7 +82,7 @@ class ManyBand(QWidget):
 
     def _lay_out(self) -> None:
         buttons = (self._outcomes, self._pause, self._resume, self._retry, self._export)
-        self._row = WrappingRow((self._done, *self._counts.values()), gap_units=_COUNTS_GAP_U)
+        self._row = WrappingRow((self._done, *self._counts.values()), gap_units=_COUNTS_GAP_U, texts=True)
         self._button_row = WrappingRow(buttons, gap_units=_BUTTONS_GAP_U)
         self._grid = QGridLayout(self)
         self._grid.addWidget(self._row, 0, 0)

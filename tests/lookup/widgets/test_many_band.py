@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -52,3 +53,7 @@ def test_counts_and_buttons_are_whole_at_any_width(qtbot: QtBot, width: int) -> 
         assert one.width() >= one.fontMetrics().horizontalAdvance(one.text()), one.text()
     places = [one.rect().translated(one.mapTo(band, one.rect().topLeft())) for one in shown]
     assert not any(a.intersects(b) for n, a in enumerate(places) for b in places[:n])
+    # Rows of counts are as close as lines: what they leave is the table's.
+    tops = sorted({box.center().y() for one, box in zip(shown, places, strict=True) if isinstance(one, QLabel)})
+    height = max(box.height() for one, box in zip(shown, places, strict=True) if isinstance(one, QLabel))
+    assert all(later - earlier < 2 * height for earlier, later in pairwise(tops))
