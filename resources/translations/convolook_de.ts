@@ -2113,12 +2113,24 @@
     <context>
         <name>Input</name>
         <message>
-            <source>short code?</source>
-            <translation>Kurzwahl?</translation>
+            <source>unknown type of address</source>
+            <translation>keine bekannte Form von Adresse</translation>
         </message>
         <message>
             <source>chat identity</source>
             <translation>Chat-Identität</translation>
+        </message>
+        <message>
+            <source>short code?</source>
+            <translation>Kurzwahl?</translation>
+        </message>
+        <message>
+            <source>email as address</source>
+            <translation>E-Mail als Adresse</translation>
+        </message>
+        <message>
+            <source>email as chat identity</source>
+            <translation>E-Mail als Chat-Identität</translation>
         </message>
         <message>
             <source>WhatsApp</source>
@@ -2135,18 +2147,6 @@
         <message>
             <source>Messenger</source>
             <translation>Messenger</translation>
-        </message>
-        <message>
-            <source>email as address</source>
-            <translation>E-Mail als Adresse</translation>
-        </message>
-        <message>
-            <source>email as chat identity</source>
-            <translation>E-Mail als Chat-Identität</translation>
-        </message>
-        <message>
-            <source>unknown type of address</source>
-            <translation>keine bekannte Form von Adresse</translation>
         </message>
         <message>
             <source>no country code</source>
@@ -4952,6 +4952,17 @@
         <message>
             <source>Try again in a moment. See status.twilio.com for known problems.</source>
             <translation>Gleich noch einmal versuchen. status.twilio.com sagt, was Twilio darüber weiß.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WantedConversation</name>
+        <message>
+            <source>The conversation that the link names is not among these.</source>
+            <translation>Die Konversation aus dem Link ist nicht darunter.</translation>
+        </message>
+        <message>
+            <source>It may be in another service or account, or belong to somebody else.</source>
+            <translation>Womöglich gehört sie zu einem anderen Dienst, Konto oder einer anderen Person.</translation>
         </message>
     </context>
     <context>

@@ -2113,12 +2113,24 @@
     <context>
         <name>Input</name>
         <message>
-            <source>short code?</source>
-            <translation>¿código corto?</translation>
+            <source>unknown type of address</source>
+            <translation>tipo de dirección desconocido</translation>
         </message>
         <message>
             <source>chat identity</source>
             <translation>identidad de chat</translation>
+        </message>
+        <message>
+            <source>short code?</source>
+            <translation>¿código corto?</translation>
+        </message>
+        <message>
+            <source>email as address</source>
+            <translation>correo como dirección</translation>
+        </message>
+        <message>
+            <source>email as chat identity</source>
+            <translation>correo como identidad de chat</translation>
         </message>
         <message>
             <source>WhatsApp</source>
@@ -2135,18 +2147,6 @@
         <message>
             <source>Messenger</source>
             <translation>Messenger</translation>
-        </message>
-        <message>
-            <source>email as address</source>
-            <translation>correo como dirección</translation>
-        </message>
-        <message>
-            <source>email as chat identity</source>
-            <translation>correo como identidad de chat</translation>
-        </message>
-        <message>
-            <source>unknown type of address</source>
-            <translation>tipo de dirección desconocido</translation>
         </message>
         <message>
             <source>no country code</source>
@@ -4952,6 +4952,17 @@
         <message>
             <source>Try again in a moment. See status.twilio.com for known problems.</source>
             <translation>Reintente en un momento. Vea problemas conocidos en status.twilio.com.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WantedConversation</name>
+        <message>
+            <source>The conversation that the link names is not among these.</source>
+            <translation>La conversación del enlace no está entre estas.</translation>
+        </message>
+        <message>
+            <source>It may be in another service or account, or belong to somebody else.</source>
+            <translation>Puede estar en otro servicio o en otra cuenta, o ser de otra persona.</translation>
         </message>
     </context>
     <context>

@@ -2113,12 +2113,24 @@
     <context>
         <name>Input</name>
         <message>
-            <source>short code?</source>
-            <translation>numéro court ?</translation>
+            <source>unknown type of address</source>
+            <translation>type d'adresse inconnu</translation>
         </message>
         <message>
             <source>chat identity</source>
             <translation>identité de chat</translation>
+        </message>
+        <message>
+            <source>short code?</source>
+            <translation>numéro court ?</translation>
+        </message>
+        <message>
+            <source>email as address</source>
+            <translation>e-mail comme adresse</translation>
+        </message>
+        <message>
+            <source>email as chat identity</source>
+            <translation>e-mail comme identité de chat</translation>
         </message>
         <message>
             <source>WhatsApp</source>
@@ -2135,18 +2147,6 @@
         <message>
             <source>Messenger</source>
             <translation>Messenger</translation>
-        </message>
-        <message>
-            <source>email as address</source>
-            <translation>e-mail comme adresse</translation>
-        </message>
-        <message>
-            <source>email as chat identity</source>
-            <translation>e-mail comme identité de chat</translation>
-        </message>
-        <message>
-            <source>unknown type of address</source>
-            <translation>type d'adresse inconnu</translation>
         </message>
         <message>
             <source>no country code</source>
@@ -4952,6 +4952,17 @@
         <message>
             <source>Try again in a moment. See status.twilio.com for known problems.</source>
             <translation>Réessayer dans un instant. Voir status.twilio.com pour les problèmes connus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WantedConversation</name>
+        <message>
+            <source>The conversation that the link names is not among these.</source>
+            <translation>La conversation du lien n'en fait pas partie.</translation>
+        </message>
+        <message>
+            <source>It may be in another service or account, or belong to somebody else.</source>
+            <translation>Elle est peut-être dans un autre service ou un autre compte, ou concerne quelqu'un d'autre.</translation>
         </message>
     </context>
     <context>

@@ -2113,12 +2113,24 @@
     <context>
         <name>Input</name>
         <message>
-            <source>short code?</source>
-            <translation>número curto?</translation>
+            <source>unknown type of address</source>
+            <translation>tipo de endereço desconhecido</translation>
         </message>
         <message>
             <source>chat identity</source>
             <translation>identidade de chat</translation>
+        </message>
+        <message>
+            <source>short code?</source>
+            <translation>número curto?</translation>
+        </message>
+        <message>
+            <source>email as address</source>
+            <translation>e-mail como endereço</translation>
+        </message>
+        <message>
+            <source>email as chat identity</source>
+            <translation>e-mail como identidade de chat</translation>
         </message>
         <message>
             <source>WhatsApp</source>
@@ -2135,18 +2147,6 @@
         <message>
             <source>Messenger</source>
             <translation>Messenger</translation>
-        </message>
-        <message>
-            <source>email as address</source>
-            <translation>e-mail como endereço</translation>
-        </message>
-        <message>
-            <source>email as chat identity</source>
-            <translation>e-mail como identidade de chat</translation>
-        </message>
-        <message>
-            <source>unknown type of address</source>
-            <translation>tipo de endereço desconhecido</translation>
         </message>
         <message>
             <source>no country code</source>
@@ -4952,6 +4952,17 @@
         <message>
             <source>Try again in a moment. See status.twilio.com for known problems.</source>
             <translation>Tente de novo em instantes. Veja problemas conhecidos em status.twilio.com.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WantedConversation</name>
+        <message>
+            <source>The conversation that the link names is not among these.</source>
+            <translation>A conversa do link não está entre estas.</translation>
+        </message>
+        <message>
+            <source>It may be in another service or account, or belong to somebody else.</source>
+            <translation>Ela pode estar em outro serviço ou em outra conta, ou ser de outra pessoa.</translation>
         </message>
     </context>
     <context>
