@@ -23,6 +23,10 @@ from PySide6.QtWidgets import (
 
 from desktop.design.action_row import ActionRow
 from desktop.design.labels import ElidingLabel
+from desktop.design.measures import is_low
+from desktop.lookup.widgets.scope_boxes import QuietBox
+from desktop.results.widgets.empty_pages import NoMatchesPage
+from desktop.results.widgets.summary_label import SummaryRest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,6 +63,13 @@ def cut_text(widget: QWidget) -> list[str]:
     if isinstance(widget, ActionRow):  # it wraps, and asks for the height that takes
         wanted = widget.sizeHint().height()
         return [f"row cut: {named(widget)}: {widget.height()} of {wanted} px high"] if wanted > widget.height() else []
+    if isinstance(widget, SummaryRest):
+        wanted = widget.heightForWidth(widget.width())
+        return [f"summary cut: {widget.height()} of {wanted} px high"] if wanted > widget.height() else []
+    if isinstance(widget, QuietBox) and widget.chosen_width > widget.width() and not is_low(widget.window()):
+        return [f"choice cut: {widget.currentText()!r}: {widget.width()} of {widget.chosen_width} px"]
+    if isinstance(widget, NoMatchesPage) and widget.clear.visibleRegion().boundingRect() != widget.clear.rect():
+        return [f"outside: {named(widget.clear)}"]
     if isinstance(widget, QAbstractButton) and widget.text() and is_textual(widget):
         wanted = widget.sizeHint().width()
         if wanted > widget.width() + SLACK_PX:

@@ -25,8 +25,9 @@ if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.env
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QImageWriter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QDialog, QPushButton, QTabBar, QTreeView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QDialog, QTabBar
 
+from desktop.detail.link_targets import LinkKind
 from desktop.participant import phone_numbers
 from desktop.settings.preferences import Preferences, Scheme
 from desktop.settings.settings import Settings
@@ -34,6 +35,7 @@ from desktop.startup.qt_application import make_application
 from desktop.twilio.types import ParticipantKind
 from desktop.window import dialogs
 from tests.e2e.agent import SHIFT, Agent
+from tests.e2e.places import asking_buttons, choose_row
 from tests.waiting import until
 
 if TYPE_CHECKING:
@@ -182,30 +184,20 @@ async def export(agent: Agent) -> QWidget:
     return next(one for one in agent.window.findChildren(QDialog) if one.isVisible())
 
 
-async def behind_link(agent: Agent, name: str) -> None:
-    """Follow a link of the conversation that is selected, once the pane shows it."""
-    await asyncio.sleep(SETTLE_S)
-    tree = next(one for one in agent.workspace.detail.findChildren(QTreeView) if one.accessibleName() == "Details")
-    model = tree.model()
-    parts = [model.index(row, 0) for row in range(model.rowCount())]
-    links = next(part for part in parts if part.data() == "Links")
-    lines = [model.index(row, 0, links) for row in range(model.rowCount(links))]
-    tree.setCurrentIndex(next(line for line in lines if line.data() == name))
-    tree.setFocus()
-    agent.press(Qt.Key.Key_Return)
-
-
 async def transcript(agent: Agent) -> None:
     await results(agent)
-    await behind_link(agent, "Messages")
+    await choose_row(agent, 2)
     detail = agent.workspace.detail
-    agent.click(next(one for one in detail.findChildren(QPushButton) if one.text().startswith("Allow messages")))
+    detail.follow(LinkKind.MESSAGES)
+    await until(lambda: any(one.isVisible() for one in asking_buttons(agent)))
+    agent.click(next(one for one in asking_buttons(agent) if one.isVisible()))
     await until(detail.messages.view.model.rowCount)
 
 
 async def participants(agent: Agent) -> None:
     await results(agent)
-    await behind_link(agent, "Participants")
+    await choose_row(agent, 2)
+    agent.workspace.detail.follow(LinkKind.PARTICIPANTS)
 
 
 async def compared(agent: Agent) -> None:

@@ -50,6 +50,10 @@ class Row:
         """Set the size of a widget instead of its preferred one."""
         self._sizes[widget] = size.width(), size.height()
 
+    def width_of(self, widget: QWidget) -> int:
+        """Return the width that a widget gets, in pixels."""
+        return self._hints[widget].width()
+
     def width(self, least: Mapping[type[QWidget], int] | None = None) -> int:
         """Return the width of the whole row, with widgets of a type at ``least`` where given."""
         if least:

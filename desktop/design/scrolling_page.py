@@ -55,6 +55,11 @@ class ScrollingPage(QScrollArea):
         measures = Measures.of()
         return min(self._most_em * measures.em, self.viewport().width() - 2 * measures.margin)
 
+    def needed_height(self, width: int) -> int:
+        """Return the height in pixels in which the column is whole at a width."""
+        layout = self.paper.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else 0
+
     def measure(self) -> None:
         """Update the measures after a change of font; overridden by pages with measures of their own."""
         measures = Measures.of()

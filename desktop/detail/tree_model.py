@@ -43,14 +43,12 @@ class FieldTreeModel(QAbstractItemModel):
         self._root = Node(NodeKind.SECTION)
         self._nodes: dict[int, Node] = {}
         self._moments: list[Node] = []
-        self.wraps = False
-        """Whether a line is broken into several, so that its height depends on the width."""
         self._last_id = 0
 
     def set_roots(self, sections: list[Node]) -> None:
         """Set the lines of the top level."""
         self.beginResetModel()
-        self._nodes, self._moments, self.wraps = {}, [], False
+        self._nodes, self._moments = {}, []
         self._root = Node(NodeKind.SECTION, children=sections, count=len(sections), made=len(sections))
         self._adopt(self._root, 0)
         self.endResetModel()
@@ -206,7 +204,6 @@ class FieldTreeModel(QAbstractItemModel):
                 self._last_id += 1
                 node.parent, node.row, node.id = above, row, self._last_id
                 self._nodes[node.id] = node
-                self.wraps |= node.wraps
                 if node.moment_s is not None:
                     self._moments.append(node)
                 if node.children:

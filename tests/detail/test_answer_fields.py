@@ -102,7 +102,7 @@ def test_long_body_is_broken_into_lines_and_keeps_hidden_characters_visible(mode
     body = model.node(line(model, "Message 5", "Body"))
     assert body is not None
     assert model.texts.block(body) == "a‹U+202E›b\nsecond line"
-    assert model.wraps
+    assert body.wraps
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,15 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
 from desktop.accounts.keyring_messages import explain_not_saved
+from desktop.accounts.outcomes import ConnectionFailure
 from desktop.detail.link_targets import LinkKind
+from desktop.detail.widgets.tab_row import DETAILS, RAW
+from desktop.export.widgets.export_dialog import ExportDialog
+from desktop.export.writer import ExportProblem
+from desktop.lookup.list_reader import ListProblem
 from desktop.lookup.widgets.service_dialog import ServiceDialog
+from desktop.settings.policy import Forbidden, Policy
+from desktop.twilio.errors import ApiError
 from desktop.twilio.types import ParticipantKind
 from desktop.window import dialogs
 from desktop.window.widgets.dialogs import AboutDialog, CrashDialog
@@ -31,6 +38,7 @@ PASTED = {
     "several": "+14155550142, +14155550143; ines.okafor",
 }
 LIST = "+14155550142\n(415) 555-0143\nines.okafor\n+14155550142\n2024-11-23\n"
+STRICT = Policy(is_there=True, force_masking=True, forbidden=frozenset(Forbidden), clear_results_after_min=5)
 REPORT = "Traceback\n  File convolook.py, line 1\nValueError\n" * 12
 
 
@@ -39,9 +47,28 @@ async def first_pages(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
     window = agent.window
     await until(lambda: agent.has_workspace)
     yield "first start", window
+    agent.workspace.results.show_notice(lambda: explain_not_saved(CredentialStoreError(StoreProblem.LOCKED)))
+    yield "notice at the start", window
+    agent.workspace.results.message_bar.dismiss.click()
     agent.click(agent.session.start.try_demo)
     await until(lambda: agent.session.accounts.current is not None)
     yield "demo's start", window
+    agent.session.start.set_mode("ready", "Larkspur Support Europe, second team")
+    yield "start with an account", window
+    agent.session.start.set_mode("demo")
+
+
+async def under_policy(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
+    """Yield what differs where the organisation forbids all that it can; the program was started with ``STRICT``."""
+    await until(lambda: agent.has_workspace)
+    yield "first start", agent.window
+    settings = dialogs.show_settings(agent.window, agent.application.services)
+    yield "settings", settings
+    shut(settings)
+    accounts = dialogs.show_accounts(agent.window, agent.session.accounts, agent.application.services)
+    accounts.add_account()
+    yield "new account", accounts
+    shut(accounts)
 
 
 async def states(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
@@ -53,6 +80,10 @@ async def states(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
     yield "results", window
     space.panes.open_detail()
     yield "detail", window
+    tabs = space.detail._tab_row.tabs
+    tabs.setCurrentIndex(RAW)
+    yield "raw", window
+    tabs.setCurrentIndex(DETAILS)
     space.panes.leave_detail()
     space.detail.find()
     yield "find bar", window
@@ -78,9 +109,13 @@ async def states(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
     window.menu_actions.mask.trigger()
     space.results.show_notice(lambda: explain_not_saved(CredentialStoreError(StoreProblem.LOCKED)))
     yield "notice", window
+    space.exporting._finished(312)
+    yield "exported", window
     for name, text in PASTED.items():
         agent.paste(text)
         yield name, window
+    async for place in opened(agent):
+        yield place
     for name, text in {"broke off": "error-cut", "refused": "error-401", "nothing found": "+442079460958"}.items():
         await agent.look_up(text)
         yield name, window
@@ -96,6 +131,15 @@ async def states(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
         yield place
 
 
+async def opened(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
+    """Yield a conversation that was opened by its SID, and one that is not there."""
+    for name, sid in {"opened conversation": PASTED["SID"], "no such conversation": "CH" + "0" * 32}.items():
+        agent.type(sid)
+        agent.press(Qt.Key.Key_Return)
+        await until(lambda: (step := agent.workspace.detail._links.step) is not None and not step.is_loading)
+        yield name, agent.window
+
+
 async def wider_lookups(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
     """Yield what a lookup of all forms and one of all services lead to."""
     window, space, bar = agent.window, agent.workspace, agent.session.bar
@@ -105,6 +149,11 @@ async def wider_lookups(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
     await until(lambda: space.lookup.state.jobs_total > 1 and not space.lookup.state.is_loading)
     yield "all forms", window
     bar._every.setChecked(False)
+    many = space.many.ask()
+    many.show_texts(tuple(LIST.split("\n")))
+    many._ask()
+    await until(lambda: space.lookup.state.many is not None and not space.lookup.state.is_loading)
+    yield "looked up many", window
     space.results.nothing.all_services_requested.emit()
     await agent.until_ended()
     yield "all services", window
@@ -115,6 +164,10 @@ async def behind_links(agent: Agent) -> AsyncIterator[tuple[str, QWidget]]:
     detail = agent.workspace.detail
     await choose_row(agent, 0)
     detail.follow(LinkKind.PARTICIPANTS)
+    step = detail._links.step
+    assert step is not None
+    detail.show_link_wait(step.target, lambda: explain_not_saved(CredentialStoreError(StoreProblem.LOCKED)))
+    yield "loading a link", agent.window
     await until(lambda: (step := detail._links.step) is not None and not step.is_loading)
     yield "participants", agent.window
     detail.follow(LinkKind.MESSAGES)
@@ -149,6 +202,10 @@ async def dialogs_of(agent: Agent) -> AsyncIterator[tuple[str, QDialog]]:
     yield "accounts", accounts
     accounts.add_account()
     yield "new account", accounts
+    accounts.show_test(ConnectionFailure(ApiError(401, 20003), "us1"))
+    yield "failed test", accounts
+    accounts._page._foot.ask_remove("Larkspur Support")
+    yield "removal", accounts
     accounts.show_profiles([])
     yield "import", accounts
     shut(accounts)
@@ -163,6 +220,8 @@ async def dialogs_of(agent: Agent) -> AsyncIterator[tuple[str, QDialog]]:
     yield "many", many
     many.show_texts(tuple(LIST.split("\n")))
     yield "many with a list", many
+    many.show_problem(ListProblem.NOT_A_LIST)
+    yield "many with a problem", many
     shut(many)
     for name, action in {
         "held numbers": actions.held_numbers,
@@ -177,6 +236,11 @@ async def dialogs_of(agent: Agent) -> AsyncIterator[tuple[str, QDialog]]:
         await until(lambda: set(open_dialogs(window)) - before)  # noqa: B023
         (dialog,) = set(open_dialogs(window)) - before
         yield name, dialog
+        if isinstance(dialog, ExportDialog):
+            dialog.show_progress(40, 312)
+            yield "writing", dialog
+            dialog.show_failure(ExportProblem.NO_FOLDER)
+            yield "not written", dialog
         shut(dialog)
     for name, dialog in {
         "service": ServiceDialog(window),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import CTRL, SHIFT, Agent
@@ -17,7 +18,7 @@ from tests.fake_twilio import Fault, Gate, conversations
 from tests.waiting import until
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from tests.fake_twilio import FakeServer, FakeTwilio
 
@@ -147,6 +148,27 @@ async def test_a_button_that_ends_by_being_pressed_does_not_throw_the_focus_else
         stop.setFocus()
         agent.press(Qt.Key.Key_Space)
         assert agent.session.bar.isAncestorOf(agent.focus)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the platform makes the event of the keys elsewhere")
+async def test_shift_f10_opens_the_context_menu_wherever_one_is(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake)
+        space = agent.workspace
+        for place in (agent.focus, space.results.table, space.detail.tree):
+            place.setFocus()
+            agent.press(DOWN) if place is space.detail.tree else None
+
+            agent.press(Qt.Key.Key_F10, SHIFT)
+
+            await until(QApplication.activePopupWidget)
+            menu = QApplication.activePopupWidget()
+            assert menu is not None
+            assert any(action.isEnabled() for action in menu.actions())
+            menu.close()
+            await until(lambda: QApplication.activePopupWidget() is None)
 
 
 async def test_a_key_without_its_object_says_so(qapp: QApplication, fake: FakeTwilio, server: FakeServer) -> None:

@@ -12,6 +12,7 @@ from desktop.design.colours import Colours, colours_of
 from desktop.design.icons import draw_icon
 from desktop.design.measures import Measures, font
 from desktop.design.painting import Placer, draw_line_of_text, elided, fill_rounded, text_width, without_mnemonic
+from desktop.design.style.sizes import COMBO_AFTER_ICON_U, COMBO_AFTER_U, COMBO_BEFORE_U
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -232,17 +233,17 @@ def combo_label(option: QStyleOption, painter: QPainter, widget: QWidget | None)
         return
     colour = colours.text if has(option, _State.State_Enabled) else colours.disabled
     placer = Placer(option.rect, option.direction)
-    placer.take_from_end(measures.icon + 3 * measures.u)
-    placer.skip(1.75 * measures.u)
+    placer.take_from_end(measures.icon + COMBO_AFTER_U * measures.u)
+    placer.skip(COMBO_BEFORE_U * measures.u)
     name = str(widget.property("icon_name") or "") if widget is not None else ""
     painter.setLayoutDirection(option.direction)
     if name:
         quiet = colours.text2 if has(option, _State.State_Enabled) else colours.disabled
         draw_icon(painter, name, placer.take_centred(measures.icon, measures.icon), quiet)
-        placer.skip(1.5 * measures.u)
+        placer.skip(COMBO_AFTER_ICON_U * measures.u)
     elif not combo.currentIcon.isNull():
         combo.currentIcon.paint(painter, placer.take_centred(measures.icon, measures.icon).toRect())
-        placer.skip(1.5 * measures.u)
+        placer.skip(COMBO_AFTER_ICON_U * measures.u)
     shown = font(None, "body")
     text = elided(shown, combo.currentText, placer.remaining + 0.5)
     draw_line_of_text(painter, placer.take(placer.remaining), text, shown, colour)

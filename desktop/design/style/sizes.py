@@ -61,6 +61,16 @@ def button_size(option: QStyleOptionButton, measures: Measures, widget: QWidget 
     return QSize(round(width + 0.5) + 6 * measures.u, measures.control)
 
 
+COMBO_BEFORE_U, COMBO_AFTER_ICON_U, COMBO_AFTER_U = 1.75, 1.5, 3
+"""Gaps of a combo box: before its icon or text, after the icon, and beside the arrow."""
+
+
+def combo_label_width(text_px: float, *, has_icon: bool, measures: Measures) -> int:
+    """Return the width in pixels of a combo box whose text is whole."""
+    before = measures.icon + COMBO_AFTER_ICON_U * measures.u if has_icon else 0
+    return round(text_px + before + measures.icon + (COMBO_BEFORE_U + COMBO_AFTER_U) * measures.u + 0.5)
+
+
 def combo_size(option: QStyleOptionComboBox, contents: QSize, measures: Measures, widget: QWidget | None) -> QSize:
     """Return the size of a combo box around its widest text."""
     width: float = contents.width() + 5 * measures.u + measures.icon

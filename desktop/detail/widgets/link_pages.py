@@ -75,6 +75,7 @@ class LoadingPage(LinkPage):
     def show_target(self, target: LinkTarget) -> None:
         """Show the name of what is loading."""
         self.show_texts(self.tr("Loading: {what}").format(what=link_title(target.kind)))
+        self.setAccessibleName(self.sentence.text())
 
     def show_wait(self, words: Explanation | None) -> None:
         """Show why it takes time, with the remaining seconds; None when it no longer waits."""

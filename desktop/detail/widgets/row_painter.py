@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from desktop.design.colours import on_selection
 from desktop.design.icons import draw_icon
@@ -47,6 +47,33 @@ def wrapped_height(node: Node, text: str, width: float) -> int:
     shown = font(None, "fixed-cell" if node.look is Look.FIXED else "body")
     height = wrapped_text(text, width, shown, Qt.LayoutDirection.LeftToRight).boundingRect().height()
     return max(measures.tree_row, round(height) + 2 * measures.u)
+
+
+def section_height(title: str, note: str, width: float, *, has_icon: bool) -> int:
+    """Return the height in pixels of a section's line; its note stands below the title if it does not fit beside."""
+    height = Measures.of().section_row
+    if not note or is_note_beside(title, note, width, has_icon=has_icon):
+        return height
+    lines = wrapped_text(note, _note_width(width), font(None, "caption"), Qt.LayoutDirection.LeftToRight)
+    return round(_note_top() + lines.boundingRect().height() + Measures.of().u)
+
+
+def is_note_beside(title: str, note: str, width: float, *, has_icon: bool) -> bool:
+    """Return whether a section's note is whole beside its title, with the copy icon after it if it has one."""
+    measures = Measures.of()
+    end = 4.5 * measures.u + measures.cell_icon if has_icon else 2 * measures.u
+    start = field_left(0) + text_width(font(None, "strong"), title) + 3 * measures.u
+    return start + text_width(font(None, "caption"), note) <= width - end
+
+
+def _note_width(width: float) -> float:
+    measures = Measures.of()
+    return width - field_left(0) - 4.5 * measures.u - measures.cell_icon
+
+
+def _note_top() -> float:
+    measures = Measures.of()
+    return (measures.section_row + QFontMetricsF(font(None, "strong")).height()) / 2
 
 
 def wrap_width(width: float, value_left: float) -> float:
@@ -97,7 +124,7 @@ class TreeRowPainter:
         self._colours = self._selected if state.is_current and state.has_focus else self._usual
         self._ground(painter, row, state)
         if state.has_children:
-            self._chevron(painter, row, state)
+            self._chevron(painter, self._first_line(row, node), state)
         if node.kind is NodeKind.SECTION:
             self._section(painter, row, node, state)
         else:
@@ -125,6 +152,11 @@ class TreeRowPainter:
         mirrored = self._direction is Qt.LayoutDirection.RightToLeft
         draw_icon(painter, "down" if state.is_expanded else "right", box, self._colours.text2, mirrored=mirrored)
 
+    def _first_line(self, row: QRect, node: Node) -> QRect:
+        """Return the part of a line that has its name: a section's note may stand below."""
+        height = self._measures.section_row if node.kind is NodeKind.SECTION else row.height()
+        return QRect(row.left(), row.top(), row.width(), height)
+
     def _section(self, painter: QPainter, row: QRect, node: Node, state: TreeRowState) -> None:
         measures, colours = self._measures, self._colours
         if not state.is_first:
@@ -132,21 +164,21 @@ class TreeRowPainter:
             painter.fillRect(line, colours.hairline)
         strong = self._strong
         left = field_left(0)
-        right = self._right(row, node, state)
-        title = elided(strong, self._model.texts.field(node), right - left)
-        width = text_width(strong, title)
-        self._text(painter, row, left, width, title, strong, colours.text)
-        note, start = self._model.texts.note(node), left + width + 3 * measures.u
-        if note and right - start > 3 * measures.em:
-            self._text(
-                painter,
-                row,
-                start,
-                right - start,
-                elided(self._caption, note, right - start),
-                self._caption,
-                colours.text2,
-            )
+        title = self._model.texts.field(node)
+        width = min(text_width(strong, title), row.width() - left)
+        beside = self._first_line(row, node)
+        self._text(painter, beside, left, width, elided(strong, title, width + 0.5), strong, colours.text)
+        note = self._model.texts.note(node)
+        if not note:
+            return
+        if is_note_beside(title, note, row.width(), has_icon=node.is_copyable):
+            start = left + width + 3 * measures.u
+            self._text(painter, beside, start, row.width() - start, note, self._caption, colours.text2)
+            return
+        lines = wrapped_text(note, _note_width(row.width()), self._caption, self._direction)
+        box = QRectF(row.left() + left, row.top() + _note_top(), _note_width(row.width()), row.height())
+        painter.setPen(colours.text2)
+        lines.draw(painter, self._mirrored(box, row).topLeft())
 
     def _line(self, painter: QPainter, row: QRect, node: Node, state: TreeRowState) -> None:
         measures, model = self._measures, self._model
@@ -159,12 +191,12 @@ class TreeRowPainter:
             row = QRect(row.left(), row.top(), row.width(), measures.tree_row)
         is_json = node.kind is NodeKind.JSON and node.field_is_remote
         field_font = self._fixed if is_json else self._body
-        # A long key pushes its value to the right, as far as half of the pane.
-        most = (
-            max(self.value_left - 2 * measures.u, row.width() * 0.5) - left
-            if is_json
-            else self.value_left - 2 * measures.u - left
-        )
+        # A long key pushes its value to the right, as far as half of the pane; a name of ours if the value has room.
+        most = self.value_left - 2 * measures.u - left
+        if is_json:
+            most = max(most, row.width() * 0.5 - left)
+        elif not node.wraps:
+            most = max(most, right - left - self._value_width(node) - 2 * measures.u)
         name = elided(field_font, model.texts.field(node), max(most, 2 * measures.em))
         width = text_width(field_font, name)
         self._text(painter, row, left, width, name, field_font, self._colours.text2, exact=is_json)
@@ -179,6 +211,11 @@ class TreeRowPainter:
         painter.setPen(self._colour(look, ""))
         lines = wrapped_text(self._model.texts.block(node), width, self._value_font(look), self._direction)
         lines.draw(painter, self._mirrored(box, row).topLeft())
+
+    def _value_width(self, node: Node) -> float:
+        look = self._model.texts.look(node)
+        width = text_width(self._value_font(look), self._model.texts.value(node))
+        return width + (self._measures.shape + 1.5 * self._measures.u if look is Look.STATE else 0)
 
     def _value(self, painter: QPainter, row: QRect, start: float, right: float, node: Node) -> None:
         measures, look = self._measures, self._model.texts.look(node)

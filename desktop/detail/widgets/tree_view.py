@@ -14,10 +14,12 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -47,6 +49,7 @@ from desktop.detail.widgets.row_painter import (
     TreeRowState,
     copy_icon_rect,
     field_left,
+    section_height,
     widest_label,
     wrap_width,
     wrapped_height,
@@ -98,16 +101,17 @@ LOOKS_CHANGED = frozenset(
 )
 """After these events everything measured or coloured is to be made anew."""
 
-_TALL = frozenset({NodeKind.SECTION, NodeKind.LOAD})
-
 
 class RowHeights(QStyledItemDelegate):
-    """A delegate for heights alone; ``room`` returns the width of wrapped values."""
+    """A delegate for heights alone; ``room`` returns the width of wrapped values, ``width`` that of a line."""
 
-    def __init__(self, model: FieldTreeModel, room: Callable[[], float], parent: QObject) -> None:
+    def __init__(
+        self, model: FieldTreeModel, room: Callable[[], float], width: Callable[[], float], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._model = model
         self._room = room
+        self._width = width
         self._section = self._line = 0
         self.measure()
 
@@ -123,7 +127,10 @@ class RowHeights(QStyledItemDelegate):
             return QSize()
         if node.wraps:
             return QSize(0, wrapped_height(node, self._model.texts.block(node), self._room()))
-        return QSize(0, self._section if node.kind in _TALL else self._line)
+        if node.kind is NodeKind.SECTION:
+            title, note = self._model.texts.field(node), self._model.texts.note(node)
+            return QSize(0, section_height(title, note, self._width(), has_icon=node.is_copyable))
+        return QSize(0, self._section if node.kind is NodeKind.LOAD else self._line)
 
 
 WIDEST_FIELDS = 0.46
@@ -162,6 +169,10 @@ class DetailTree(QTreeView):
         self._value_left = 0.0
         self._painter: TreeRowPainter | None = None
         self._menu = DetailMenu(self)
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(0)
+        self._telling.timeout.connect(self._tell_current)
         say(self, setAccessibleName=lambda: self.tr("Details"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
@@ -173,7 +184,7 @@ class DetailTree(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._heights = RowHeights(model, self.room_for_values, self)
+        self._heights = RowHeights(model, self.room_for_values, lambda: self.viewport().width(), self)
         self.setItemDelegate(self._heights)
         self.setModel(model)
         self.header().setStretchLastSection(True)
@@ -270,6 +281,15 @@ class DetailTree(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the first line with the keyboard: screen readers tell a current line only if it is selected."""
+        if event.reason() is not Qt.FocusReason.MouseFocusReason and not self.currentIndex().isValid():
+            self.setAutoScroll(False)  # what the wheel has brought into sight stays
+            self.setCurrentIndex(self._model.index(0, 0))
+            self.setAutoScroll(True)
+        super().focusInEvent(event)
+        self._telling.start()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             self._open_menu(self.visualRect(self.currentIndex()).center())
@@ -329,9 +349,9 @@ class DetailTree(QTreeView):
         """Draw nothing: the line draws its chevron."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Update the layout of long values."""
+        """Update the layout of long values and notes."""
         super().resizeEvent(event)
-        if self._model.wraps and event.size().width() != event.oldSize().width():
+        if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
 
     # Inside
@@ -397,6 +417,15 @@ class DetailTree(QTreeView):
         self._hovered = QPersistentModelIndex()
         self._update_metrics()
         self._expansion.open_all()
+        self._telling.start()
+
+    def _tell_current(self) -> None:
+        """Tell screen readers the current line: what they heard of before lines came or opened is gone for them."""
+        if self.hasFocus() and self.currentIndex().isValid():
+            self.executeDelayedItemsLayout()
+            self.setAutoScroll(False)
+            self.currentChanged(self.currentIndex(), QModelIndex())
+            self.setAutoScroll(True)
 
 
 class DetailMenu(QMenu):

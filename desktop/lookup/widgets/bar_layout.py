@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
     from desktop.lookup.widgets.interpretation_line import InterpretationLine
+    from desktop.lookup.widgets.scope_boxes import QuietBox
 
 
 _ONE_ROW_EM = 64
@@ -27,11 +28,11 @@ the interpretation line as many as it needs below."""
 _WIDE_FIELD_EM = 19
 """In one row with account and service, the field has this width before those get all they want."""
 
-_LEAST_BOXES_EM = 14
-"""Account and service together have at least this width."""
+_LEAST_FIELD_EM, _MOST_BOXES_EM = 15, 27
+"""What the field keeps beside account and service in the first row, and the most that those take together."""
 
 _LEAST_BOX_EM = 8
-"""Account and service are cut to this width before they take one more row."""
+"""In a low window, account and service are cut to this width before they take one more row."""
 
 _NARROWEST_EM = 38
 _COMPACT_BELOW_LH = 44
@@ -50,8 +51,8 @@ class BarParts:
     field: QWidget
     look_up: QWidget
     stop: QWidget
-    account: QWidget
-    service: QWidget
+    account: QuietBox
+    service: QuietBox
     line: InterpretationLine
 
 
@@ -105,12 +106,12 @@ class BarLayout:
             Where the interpretation line begins in the second row.
         """
         measures, parts = Measures.of(), self._parts
-        boxes = [parts.account, parts.service]
-        wanted = sum(box.sizeHint().width() for box in boxes) + measures.gap
-        width = min(wanted, self._room_for_boxes())
+        boxes = Row([parts.account, parts.service], measures.gap)
+        width = min(boxes.width(), self._room_for_boxes())
+        self._fit_boxes(boxes, width)
         # Their arrows stand at their very end, so the box may reach into the margin.
         place = QRect(row.right() + 1 - width, row.top(), width, row.height())
-        Row(boxes, measures.gap).place(place, boxes[::-1], self._bar.rect())
+        boxes.place(place, (), self._bar.rect())
         row = row.adjusted(0, 0, -(width + measures.margin), 0)
         history_width = self._place_history_buttons(row)
         kinds_width = parts.kinds.sizeHint().width()
@@ -143,36 +144,49 @@ class BarLayout:
         parts = self._parts
         rows = self._wrapped([parts.kinds, parts.every, parts.account, parts.service], width)
         if self.low and len(rows) > 1 and not parts.every.isChecked():
-            rows = self._wrapped([parts.kinds, parts.account, parts.service], width)
+            rows = self._wrapped([parts.kinds, parts.account, parts.service], width, may_cut=True)
         return rows
 
-    def _wrapped(self, parts: Sequence[QWidget], width: int) -> list[Row]:
-        """Return parts in one row, account and service cut if need be, or in as many rows as they need."""
+    def _wrapped(self, parts: Sequence[QWidget], width: int, *, may_cut: bool = False) -> list[Row]:
+        """Return parts in one row if what account and service have chosen is whole there, else in as many as they need.
+
+        With ``may_cut`` these two are cut before they take one more row.
+        """
         measures = Measures.of()
+        whole = Row(parts, measures.gap)
         tight = Row(parts, measures.gap)
         for box in (self._parts.account, self._parts.service):
-            tight.limit(box, _LEAST_BOX_EM * measures.em)
-        whole = Row(parts, measures.gap)
-        spare = width - tight.width()
-        if not 0 <= spare < whole.width() - tight.width():
+            least = _LEAST_BOX_EM * measures.em
+            tight.limit(box, min(least, box.chosen_width) if may_cut else box.chosen_width)
+        if not tight.width() <= width < whole.width():
             return whole.wrapped(width)
-        for box in (self._parts.account, self._parts.service):
-            wanted = box.sizeHint()
-            least = min(wanted.width(), _LEAST_BOX_EM * measures.em)
-            more = min(spare, wanted.width() - least)
-            tight.resize(box, QSize(least + more, wanted.height()))
-            spare -= more
+        self._fit_boxes(tight, width)
         return [tight]
 
+    def _fit_boxes(self, row: Row, width: int) -> None:
+        """Set the widths of account and service in a row: what is not chosen gives way first, then the service."""
+        boxes = (self._parts.account, self._parts.service)
+        for box in boxes:
+            row.ask_again(box)
+        for least in ("chosen", "cut"):
+            for box in boxes[::-1]:
+                now = row.width_of(box)
+                floor = box.chosen_width if least == "chosen" else box.minimumSizeHint().width()
+                excess = max(0, row.width() - width)
+                row.limit(box, max(min(now, floor), now - excess))
+
     def _room_for_boxes(self) -> int:
-        """Return the width of account and service in the first row: they are elided before the field is narrowed."""
+        """Return the width of account and service in the first row: what they have chosen goes before the field."""
+        measures, parts = Measures.of(), self._parts
+        room = self._bar.width() - self._beside_boxes()
+        chosen = parts.account.chosen_width + measures.gap + parts.service.chosen_width
+        return max(chosen, min(_MOST_BOXES_EM * measures.em, room - _WIDE_FIELD_EM * measures.em))
+
+    def _beside_boxes(self) -> int:
+        """Return the width that the first row needs without account, service and field."""
         measures, parts = Measures.of(), self._parts
         controls = (parts.back, parts.forward, parts.kinds, parts.look_up, parts.stop)
-        used = sum(part.sizeHint().width() for part in controls) + 3 * measures.gap + 3 * measures.margin
-        return max(
-            _LEAST_BOXES_EM * measures.em,
-            min(27 * measures.em, self._bar.width() - used - _WIDE_FIELD_EM * measures.em),
-        )
+        return sum(part.sizeHint().width() for part in controls) + 4 * measures.gap + 3 * measures.margin
 
     def _place_history_buttons(self, row: QRect) -> int:
         """Place Back and Forward at the beginning of a row; return their width."""
@@ -193,7 +207,11 @@ class BarLayout:
 
     @property
     def _is_wide(self) -> bool:
-        return self._bar.width() >= _ONE_ROW_EM * Measures.of().em
+        """Return whether account and service stand in the first row: what they have chosen must be whole there."""
+        measures, parts = Measures.of(), self._parts
+        chosen = parts.account.chosen_width + measures.gap + parts.service.chosen_width
+        room = self._bar.width() - self._beside_boxes()
+        return self._bar.width() >= _ONE_ROW_EM * measures.em and chosen + _LEAST_FIELD_EM * measures.em <= room
 
     def _second_row_top(self) -> int:
         return self._top + Measures.of().control + self._gap

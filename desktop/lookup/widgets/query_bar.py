@@ -163,6 +163,8 @@ class QueryBar(QWidget):
         self._account.manage_requested.connect(self.manage_accounts_requested)
         self._service.service_chosen.connect(self.service_chosen)
         self._service.services_wanted.connect(self.services_wanted)
+        for box in (self._account, self._service):
+            box.activated.connect(self._relayout)  # as wide as what is chosen needs
 
     # What the window tells the bar
 

@@ -14,6 +14,7 @@ from desktop.design.colours import colours_of, mark_colour
 from desktop.design.icons import icon
 from desktop.design.measures import Measures, font
 from desktop.design.painting import text_width
+from desktop.design.style.sizes import combo_label_width
 from desktop.i18n.retranslation import say
 from desktop.privacy.masking import Masking, Sensitivity
 from desktop.twilio.types import ScopeKind, Service, ServiceScope
@@ -42,7 +43,7 @@ class BuddyLabel(QLabel):
         """Draw nothing: the box says by itself what it is."""
 
 
-class _QuietBox(QComboBox):
+class QuietBox(QComboBox):
     """A combo box without a frame, whose last entries are actions."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -60,6 +61,15 @@ class _QuietBox(QComboBox):
         widest = max((text_width(shown, self.itemText(place)) for place in range(self.count())), default=0.0)
         wanted = round(widest) + 2 * measures.icon + 7 * measures.u
         return QSize(min(wanted, round(_WIDEST_EM * measures.em)), measures.control)
+
+    @property
+    def chosen_width(self) -> int:
+        """Return the width in pixels in which the chosen entry is whole, within the bounds of ``sizeHint``."""
+        text = text_width(font(None, "body"), self.currentText())
+        wanted = combo_label_width(
+            text, has_icon=not self.itemIcon(self.currentIndex()).isNull(), measures=Measures.of()
+        )
+        return min(wanted, self.sizeHint().width())
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of a few letters."""
@@ -88,7 +98,7 @@ class _QuietBox(QComboBox):
         raise NotImplementedError
 
 
-class AccountBox(_QuietBox):
+class AccountBox(QuietBox):
     """The accounts by name, and an entry for the accounts dialog.
 
     Signals:
@@ -146,7 +156,7 @@ class AccountBox(_QuietBox):
             self.account_chosen.emit(name)
 
 
-class ServiceBox(_QuietBox):
+class ServiceBox(QuietBox):
     """The default service, the account's services by name, all of them, or one whose SID is typed.
 
     Signals:

@@ -105,6 +105,12 @@ class FilterField(QLineEdit):
             self._later.stop()
             self._compile()
 
+    @property
+    def filled_width(self) -> int:
+        """Return the width in pixels in which the text is whole, between the icon and the clear button."""
+        measures = Measures.of(self)
+        return round(text_width(self.font(), self.text())) + 2 * (measures.icon + 4 * measures.u)
+
     def sizeHint(self) -> QSize:
         return QSize(17 * Measures.of(self).em, Measures.of(self).control)
 

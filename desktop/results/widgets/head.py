@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout
 from desktop.design.buttons import make_button, make_icon_button
 from desktop.design.measures import Measures
 from desktop.i18n.retranslation import say
-from desktop.results.widgets.summary_label import SummaryLabel
+from desktop.results.widgets.summary_label import SummaryLabel, SummaryRest
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 _WIDE_EM = 56
 """In a narrower pane the summary has a row of its own, so that its sentence is whole."""
 _FILLED_FILTER_EM, _BESIDE_FILTER_EM = 26, 45
-"""Width of the filter with a text, and what it leaves to the summary and the buttons."""
+"""Greatest width of the filter for a long text, and what it leaves to the summary and the buttons."""
 _FILTER_EM, _LOW_FILTER_EM, _LEAST_FILTER_EM, _SUMMARY_EM = 17, 12, 8, 13
 """In a low window, count and state, filter and buttons share a row where they have this room."""
+_NARROW_FILTER_EM = 12
+"""Where two rows leave the filter less, Load all is left to the menu."""
 _HELD_FROM_EM = 36
 
 
@@ -40,12 +42,15 @@ class ResultsHead(QObject):
         self._arrangement = ""
         self.grid = QGridLayout()
         self.summary = SummaryLabel()
+        self._rest = SummaryRest(self.summary)
         self.chip_menu = make_icon_button("list", lambda: self.tr("Filter by state or channel"))
         self.held = make_button("", "quiet")
         self.load_more = make_button(lambda: self.tr("Load more"), "quiet")
         self.load_all = make_button(lambda: self.tr("Load all"), "quiet")
         self.chip_menu.hide()
         self.held.hide()
+        self._rest.hide()
+        self.summary.overflow_changed.connect(self._show_rest)
         filter_field.textChanged.connect(self.relayout)
 
     @property
@@ -85,7 +90,8 @@ class ResultsHead(QObject):
         wanted = self._wanted_arrangement()
         measures, width = Measures.of(), self._pane.width()
         if wanted == "wide":
-            filled_em = min(_FILLED_FILTER_EM, width / measures.em - _BESIDE_FILTER_EM) if self._filter.text() else 0
+            most_em = min(_FILLED_FILTER_EM, width / measures.em - _BESIDE_FILTER_EM)
+            filled_em = min(self._filter.filled_width / measures.em, most_em)
             self._filter.setFixedWidth(round(max(_FILTER_EM, filled_em) * measures.em))
         elif wanted.startswith("low one"):
             rest = width - self._one_row_px(all_too=not self.load_all.isHidden())
@@ -93,26 +99,34 @@ class ResultsHead(QObject):
         if wanted == self._arrangement:
             return
         self._arrangement = wanted
-        for widget in self.parts:
+        for widget in (*self.parts, self._rest):
             self.grid.removeWidget(widget)
-        if wanted == "narrow":
+        if wanted.startswith("narrow"):
             self._filter.setMinimumWidth(0)
             self._filter.setMaximumWidth(16_777_215)
             self.grid.addWidget(self.summary, 0, 0, 1, 2)
             self.grid.addWidget(self.held, 0, 2)
             self.grid.addWidget(self.chip_menu, 0, 3)
-            self.grid.addWidget(self._filter, 1, 0)
-            self.grid.addWidget(self.load_more, 1, 1)
-            self.grid.addWidget(self.load_all, 1, 2, 1, 2)
+            self.grid.addWidget(self._rest, 1, 0, 1, 4)
+            self.grid.addWidget(self._filter, 2, 0)
+            self.grid.addWidget(self.load_more, 2, 1)
+            self.grid.addWidget(self.load_all, 2, 2, 1, 2)
         else:
             for column, widget in enumerate(self.parts):
                 self.grid.addWidget(widget, 0, column)
+            self.grid.addWidget(self._rest, 1, 0, 1, len(self.parts))
         self.grid.setColumnStretch(0, 1)
         # Not before it is in its place: without a parent it would be a window of its own for a moment.
-        self.load_all.setVisible(wanted != "low one row")
+        self.load_all.setVisible(wanted not in {"low one row", "narrow"})
+
+    def _show_rest(self) -> None:
+        """Show the part of the sentence that has no room beside the count, in a line below."""
+        self._rest.setVisible(bool(self.summary.overflow))
+        self._rest.updateGeometry()
+        self._rest.update()
 
     def _wanted_arrangement(self) -> str:
-        """Return how summary, buttons and filter stand: in one row where they fit, at the cost of Load all if low."""
+        """Return how summary, buttons and filter stand: in one row where they fit; Load all is what goes first."""
         width = self._pane.width()
         if width >= _WIDE_EM * Measures.of().em:
             return "wide"
@@ -120,7 +134,13 @@ class ResultsHead(QObject):
             return "low one row with all"
         if self._low and self._one_row_px(all_too=False) <= width:
             return "low one row"
-        return "narrow"
+        return "narrow with all" if self._narrow_filter_px() >= _NARROW_FILTER_EM * Measures.of().em else "narrow"
+
+    def _narrow_filter_px(self) -> int:
+        """Return the width of a filter that shares a row with Load more and Load all."""
+        measures = Measures.of()
+        buttons = sum(button.sizeHint().width() + measures.gap for button in (self.load_more, self.load_all))
+        return self._pane.width() - 2 * measures.margin - buttons
 
     def _one_row_px(self, *, all_too: bool) -> int:
         """Return the least width of one row with everything, or without Load all, which the menu has, too."""

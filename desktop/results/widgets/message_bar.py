@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 _TEXT_AT_LEAST_EM, _HINT_LINES = 24, 2.5
 """Where the texts would be narrower than this beside the buttons, or the hint have more lines, the buttons go below."""
 
+_SLACK_EM = 1
+"""What a sentence may grow by, such as the figures of a countdown, until the buttons go below it."""
+
 
 class MessageBar(QWidget):
     """Shows one message with its actions; hidden without a message.
@@ -226,7 +229,8 @@ class MessageBar(QWidget):
         measures = Measures.of()
         beside = self.width() - self._row.one_row_width() - 10 * measures.u
         hint = text_width(self.hint.font(), self.hint.text()) if not self.hint.isHidden() else 0
-        narrow = beside < max(_TEXT_AT_LEAST_EM * measures.em, hint / _HINT_LINES)
+        sentence = text_width(self.sentence.font(), self.sentence.text()) + _SLACK_EM * measures.em
+        narrow = beside < max(min(_TEXT_AT_LEAST_EM * measures.em, sentence), hint / _HINT_LINES)
         self._place_codes(narrow=narrow)
         if narrow is self._narrow:
             return

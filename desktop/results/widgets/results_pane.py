@@ -273,11 +273,14 @@ class ResultsPane(QWidget):
         self._fit_top()
 
     def _fit_top(self) -> None:
-        """Set the height of what is above the table: it scrolls where there is no room for a few rows."""
+        """Set the height of what is above: it scrolls where a few rows, or the page without any, have no room."""
         measures = Measures.of(self)
         kept = _ROWS_ALWAYS_SEEN * measures.control
         if self._low:
             kept = measures.low_header + _LOW_ROWS_ALWAYS_SEEN * measures.low_row + measures.scroll_bar
+        if self.shows_no_matches:
+            below = self.height() - self._top.height() - self._stack.height()
+            kept = max(kept, below + self.no_matches.needed_height(self.width() - measures.scroll_bar))
         self._top.fit(max(self.height() - kept, measures.control))
 
     def _open_chip_menu(self) -> None:
@@ -313,7 +316,7 @@ class ResultsPane(QWidget):
 
     def _update_metrics(self) -> None:
         measures = Measures.of(self)
-        self._stack.setMinimumHeight(round(1.5 * measures.control))  # where a window is low, other things come first
+        self._stack.setMinimumHeight(measures.control)  # where a window is low, other things come first
         edge = measures.margin
         self._under.setContentsMargins(edge, 0, edge, 0)
         self._under.setSpacing(measures.gap)
@@ -439,6 +442,7 @@ class ResultsPane(QWidget):
             self._stack.show_page(page)
             if had_focus and page is self.no_matches:  # or Qt would give the keys to whatever comes next
                 self.no_matches.clear.setFocus()
+        self._fit_top()
         self.filter.setEnabled(page is not self.nothing)
         self._show_timeline()
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QRect, QSysInfo, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.design.labels import Hairline
 from desktop.design.measures import Measures, follow_font, is_low
@@ -17,7 +17,7 @@ from desktop.window.widgets.actions import Actions
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from desktop.lookup.widgets.query_bar import QueryBar
     from desktop.window.widgets.start_page import StartPage
@@ -71,6 +71,8 @@ class MainWindow(QMainWindow):
         # Not self.screen(): PySide makes the screen die with the window (6.11.3).
         screen = QGuiApplication.screenAt(self.geometry().center()) or QGuiApplication.primaryScreen()
         measures, room = Measures.of(self), screen.availableGeometry()
+        # Pages scroll: where a window is low, a message or the band above them is whole first.
+        self._body.setMinimumHeight(2 * measures.control)
         self.setMinimumSize(min(40 * measures.em, room.width()), min(20 * measures.lh, room.height()))
         self.bar.set_low(is_low(self))
 
@@ -121,6 +123,17 @@ class MainWindow(QMainWindow):
         """Narrow the gaps of the query bar where the window is low."""
         self.bar.set_low(is_low(self))
         super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the context menu by Shift+F10, too, as Windows does by itself: on Linux Qt knows the Menu key alone."""
+        wanted = event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        focus: QWidget | None = self.focusWidget()
+        if not wanted or focus is None or QSysInfo.kernelType() != "linux":
+            super().keyPressEvent(event)
+            return
+        place = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
+        reason = QContextMenuEvent.Reason.Keyboard
+        QApplication.sendEvent(focus, QContextMenuEvent(reason, place, focus.mapToGlobal(place)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Emit ``painted`` after the first paint, for what waits for it."""

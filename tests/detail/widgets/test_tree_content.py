@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 
 from desktop.detail.link_targets import LinkAnswer, target_of_path
 from desktop.detail.search import PathSearch
@@ -77,3 +79,16 @@ def test_attributes_are_not_looked_for_in_an_answer(tree: DetailTree, content: T
         raise AssertionError
 
     content.show_attribute(fail)
+
+
+def test_focus_by_key_selects_the_first_line_which_a_screen_reader_tells(
+    tree: DetailTree, content: TreeContent
+) -> None:
+    content.show_conversations([conversation()])
+    assert not tree.currentIndex().isValid()
+
+    tree.focusInEvent(QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+
+    assert current(tree) == "Conversation"
+    assert tree.selectionModel().isSelected(tree.currentIndex())
+    assert tree.verticalScrollBar().value() == 0
