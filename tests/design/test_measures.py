@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QTextLayout
 
 from desktop.design.measures import Measures, font
 from tests.design.looks import use_font_size
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QApplication
+
+    from desktop.design.measures import FontRole
 
 
 @pytest.fixture(autouse=True)
@@ -49,6 +51,35 @@ def test_fixed_font_joins_no_characters() -> None:
     shown = font(None, "fixed")
 
     assert [shown.featureValue(QFont.Tag(name)) for name in ("calt", "liga", "tnum")] == [0, 0, 1]
+
+
+JOINING_FAMILIES = ("Inter", "DejaVu Sans", "Noto Sans", "Cantarell", "Calibri", "Helvetica Neue", "Fira Code")
+JOINED = ("fi", "order-10x20->a", "=>", "1x2")
+
+
+def glyphs(text: str, shown: QFont) -> list[int]:
+    """Return the numbers of the glyphs that a text is drawn with."""
+    layout = QTextLayout(text, shown)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return [number for run in layout.glyphRuns() for number in run.glyphIndexes()]
+
+
+def alone(text: str, shown: QFont) -> list[int]:
+    return [number for character in text for number in glyphs(character, shown)]
+
+
+@pytest.mark.parametrize("role", ["body", "headline", "caption", "fixed", "fixed-cell", "fixed-sent"])
+def test_each_character_is_drawn_as_if_it_stood_alone(qapp: QApplication, role: FontRole) -> None:
+    families = [QFont(name) for name in JOINING_FAMILIES if name in QFontDatabase.families()]
+    joining = [(one, text) for one in families for text in JOINED if glyphs(text, one) != alone(text, one)]
+    if not joining:
+        pytest.skip("no font on this system joins characters")
+
+    for source, text in joining:
+        shown = font(source, role)
+        assert glyphs(text, shown) == alone(text, shown), (source.family(), text)
 
 
 def test_a_font_of_pixels_scales_too() -> None:

@@ -283,10 +283,8 @@ class DetailTree(QTreeView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the first line with the keyboard: screen readers tell a current line only if it is selected."""
-        if event.reason() is not Qt.FocusReason.MouseFocusReason and not self.currentIndex().isValid():
-            self.setAutoScroll(False)  # what the wheel has brought into sight stays
-            self.setCurrentIndex(self._model.index(0, 0))
-            self.setAutoScroll(True)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self._choose_first()
         super().focusInEvent(event)
         self._telling.start()
 
@@ -419,9 +417,19 @@ class DetailTree(QTreeView):
         self._expansion.open_all()
         self._telling.start()
 
+    def _choose_first(self) -> None:
+        """Select the first line if none is the current one; what the wheel has brought into sight stays there."""
+        if not self.currentIndex().isValid():
+            self.setAutoScroll(False)
+            self.setCurrentIndex(self._model.index(0, 0))
+            self.setAutoScroll(True)
+
     def _tell_current(self) -> None:
         """Tell screen readers the current line: what they heard of before lines came or opened is gone for them."""
-        if self.hasFocus() and self.currentIndex().isValid():
+        if not self.hasFocus():
+            return
+        self._choose_first()
+        if self.currentIndex().isValid():
             self.executeDelayedItemsLayout()
             self.setAutoScroll(False)
             self.currentChanged(self.currentIndex(), QModelIndex())
