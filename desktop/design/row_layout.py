@@ -52,7 +52,7 @@ class Row:
 
     def width_of(self, widget: QWidget) -> int:
         """Return the width that a widget gets, in pixels."""
-        return self._hints[widget].width()
+        return self._sizes[widget][0]
 
     def width(self, least: Mapping[type[QWidget], int] | None = None) -> int:
         """Return the width of the whole row, with widgets of a type at ``least`` where given."""
