@@ -214,7 +214,9 @@ def _term(part: re.Match[str], names: FilterNames) -> Term | None:
     is_negated = bool(part["minus"])
     if name.startswith(("attr.", "attr[")):
         is_negated ^= "!=" in {part["sign"], part["limit"]}
-        condition: Condition | None = _attribute(part["name"][4:].removeprefix("."), part["sign"], part["limit"], _values(text))
+        condition: Condition | None = _attribute(
+            part["name"][4:].removeprefix("."), part["sign"], part["limit"], _values(text)
+        )
     elif name in FIELD_NAMES and part["sign"] in {":", "=", "!="}:
         is_negated ^= "!=" in {part["sign"], part["limit"]}
         condition = _field(name, part["limit"], _values(text), names)
