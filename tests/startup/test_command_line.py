@@ -270,3 +270,29 @@ def test_printing_that_is_interrupted_while_it_starts_ends_without_a_traceback(m
 
     monkeypatch.setattr("desktop.console.print_command.run", interrupted)
     assert main(["--demo", "--address", "+14155550142", "--print", "json"]) == 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [(("--address", "+1", "--print", "csv"), 3), (("--self-test=x.json",), 1), (("--demo",), 0)],
+    ids=["print", "self-test", "window"],
+)
+def test_a_signal_that_comes_while_the_program_is_loaded_ends_it_with_its_status(
+    arguments: tuple[str, ...], status: int
+) -> None:
+    code = """
+import os, signal, sys
+from desktop import __main__
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name == "desktop.startup.command_line":
+            os.kill(os.getpid(), signal.SIGINT)
+sys.modules.pop("desktop.startup.command_line", None)
+sys.meta_path.insert(0, Finder())
+sys.exit(__main__.main())
+"""
+
+    ended = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, check=False)
+
+    assert (ended.returncode, ended.stderr) == (status, b"")
