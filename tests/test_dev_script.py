@@ -125,8 +125,30 @@ exit $failed
     assert ran.returncode == 1
     assert "        waits for nobody\n" in ran.stdout
     assert "        why\n" in ran.stdout
-    left = Path("/proc", (tmp_path / "pid").read_text(encoding="ascii").strip(), "cmdline")
-    wait_for(lambda: not left.exists() or not left.read_bytes())
+    wait_for(lambda: not runs(tmp_path / "pid"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only on systems with shell scripts")
+def test_a_long_check_that_is_ended_leaves_no_step_running(tmp_path: Path) -> None:
+    steps = """
+. packaging/check-steps
+trap end_step EXIT
+check "goes on" sh -c 'echo $$ >"$OUT/pid"; exec sleep 600'
+"""
+    place = tmp_path / "pid"
+    with subprocess.Popen(
+        ["bash", "-c", steps], cwd=PACKAGING.parent, env=os.environ | {"OUT": str(tmp_path)}
+    ) as check:
+        wait_for(lambda: place.exists() and runs(place))
+        check.terminate()
+
+    wait_for(lambda: not runs(place))
+
+
+def runs(place: Path) -> bool:
+    """Return whether the process of the number in a file is there."""
+    command = Path("/proc", place.read_text(encoding="ascii").strip() or "none", "cmdline")
+    return command.exists() and bool(command.read_bytes())
 
 
 def test_no_supported_python_is_said_in_one_line(
