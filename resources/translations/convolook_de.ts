@@ -1791,8 +1791,8 @@
             <translation>UTF-8</translation>
         </message>
         <message>
-            <source>Opening it in a spreadsheet drops leading zeros and rounds long numbers. XLSX keeps them.</source>
-            <translation>Tabellenprogramme streichen beim Öffnen führende Nullen und runden lange Zahlen. XLSX behält sie.</translation>
+            <source>Opening it in a spreadsheet drops leading zeros, rounds long numbers and makes dates of 3/4. XLSX keeps them.</source>
+            <translation>Tabellenprogramme streichen beim Öffnen führende Nullen, runden lange Zahlen und machen aus 3/4 ein Datum. XLSX lässt alles, wie es ist.</translation>
         </message>
         <message>
             <source>Every field of each row is written.</source>

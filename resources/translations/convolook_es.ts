@@ -1791,8 +1791,8 @@
             <translation>UTF-8</translation>
         </message>
         <message>
-            <source>Opening it in a spreadsheet drops leading zeros and rounds long numbers. XLSX keeps them.</source>
-            <translation>Al abrirlo en una hoja de cálculo se pierden ceros iniciales y se redondean números largos. XLSX los conserva.</translation>
+            <source>Opening it in a spreadsheet drops leading zeros, rounds long numbers and makes dates of 3/4. XLSX keeps them.</source>
+            <translation>Al abrirlo en una hoja de cálculo se pierden ceros iniciales, se redondean números largos y 3/4 pasa a ser una fecha. XLSX lo conserva todo.</translation>
         </message>
         <message>
             <source>Every field of each row is written.</source>

@@ -1791,8 +1791,8 @@
             <translation>UTF-8</translation>
         </message>
         <message>
-            <source>Opening it in a spreadsheet drops leading zeros and rounds long numbers. XLSX keeps them.</source>
-            <translation>L'ouverture dans un tableur supprime les zéros initiaux et arrondit les longs nombres. XLSX les conserve.</translation>
+            <source>Opening it in a spreadsheet drops leading zeros, rounds long numbers and makes dates of 3/4. XLSX keeps them.</source>
+            <translation>L'ouverture dans un tableur supprime les zéros initiaux, arrondit les longs nombres et fait de 3/4 une date. XLSX conserve tout.</translation>
         </message>
         <message>
             <source>Every field of each row is written.</source>

@@ -1791,8 +1791,8 @@
             <translation>UTF-8</translation>
         </message>
         <message>
-            <source>Opening it in a spreadsheet drops leading zeros and rounds long numbers. XLSX keeps them.</source>
-            <translation>Ao abrir em uma planilha, zeros à esquerda somem e números longos são arredondados. XLSX os mantém.</translation>
+            <source>Opening it in a spreadsheet drops leading zeros, rounds long numbers and makes dates of 3/4. XLSX keeps them.</source>
+            <translation>Ao abrir em uma planilha, zeros à esquerda somem, números longos são arredondados e 3/4 vira uma data. XLSX mantém tudo.</translation>
         </message>
         <message>
             <source>Every field of each row is written.</source>

@@ -388,7 +388,9 @@ class ExportDialog(QDialog):
         for one in (self._bom, self._separator):
             one.setEnabled(choice.format.is_csv and not self._is_writing)
         self._separator_hint.say(
-            self.tr("Opening it in a spreadsheet drops leading zeros and rounds long numbers. XLSX keeps them.")
+            self.tr(
+                "Opening it in a spreadsheet drops leading zeros, rounds long numbers and makes dates of 3/4. XLSX keeps them."
+            )
             if choice.format.is_csv
             else ""
         )
