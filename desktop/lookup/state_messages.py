@@ -98,9 +98,7 @@ def _other_participants(rows: int) -> UserMessage:
     return UserMessage(
         Severity.WARNING,
         translate("LookupMessages", "%n conversations name another participant than you looked up.", "", rows),
-        translate(
-            "LookupMessages", "They are marked in the table. Look up again. If they come back, tell your network team."
-        ),
+        translate("LookupMessages", "Marked in the table. Look up again. If it happens again, tell your network team."),
     )
 
 

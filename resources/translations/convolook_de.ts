@@ -2750,8 +2750,8 @@
             </translation>
         </message>
         <message>
-            <source>They are marked in the table. Look up again. If they come back, tell your network team.</source>
-            <translation>Sie sind in der Tabelle markiert. Erneut abfragen. Bleibt es so, die Netzwerkbetreuung informieren.</translation>
+            <source>Marked in the table. Look up again. If it happens again, tell your network team.</source>
+            <translation>In der Tabelle markiert. Erneut abfragen. Bleibt es so, die Netzwerkbetreuung informieren.</translation>
         </message>
         <message>
             <source>{rows} conversations are loaded. There are more.</source>

@@ -2750,8 +2750,8 @@
             </translation>
         </message>
         <message>
-            <source>They are marked in the table. Look up again. If they come back, tell your network team.</source>
-            <translation>Están marcadas en la tabla. Busque de nuevo. Si persiste, avise a su equipo de redes.</translation>
+            <source>Marked in the table. Look up again. If it happens again, tell your network team.</source>
+            <translation>Con una marca en la tabla. Busque de nuevo. Si persiste, avise a su equipo de redes.</translation>
         </message>
         <message>
             <source>{rows} conversations are loaded. There are more.</source>

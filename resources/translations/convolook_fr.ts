@@ -2750,8 +2750,8 @@
             </translation>
         </message>
         <message>
-            <source>They are marked in the table. Look up again. If they come back, tell your network team.</source>
-            <translation>Elles sont signalées dans le tableau. Relancer la recherche. Si elles reviennent, prévenir l'équipe réseau.</translation>
+            <source>Marked in the table. Look up again. If it happens again, tell your network team.</source>
+            <translation>Signalé dans le tableau. Relancer la recherche. Si cela se reproduit, prévenir l'équipe réseau.</translation>
         </message>
         <message>
             <source>{rows} conversations are loaded. There are more.</source>

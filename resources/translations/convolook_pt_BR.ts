@@ -2750,8 +2750,8 @@
             </translation>
         </message>
         <message>
-            <source>They are marked in the table. Look up again. If they come back, tell your network team.</source>
-            <translation>Estão marcadas na tabela. Busque de novo. Se persistir, avise a equipe de rede.</translation>
+            <source>Marked in the table. Look up again. If it happens again, tell your network team.</source>
+            <translation>Com uma marca na tabela. Busque de novo. Se persistir, avise a equipe de rede.</translation>
         </message>
         <message>
             <source>{rows} conversations are loaded. There are more.</source>
