@@ -387,13 +387,11 @@ class ExportDialog(QDialog):
             button.setEnabled(choice.format.has_columns and not self._is_writing)
         for one in (self._bom, self._separator):
             one.setEnabled(choice.format.is_csv and not self._is_writing)
-        self._separator_hint.say(
-            self.tr(
-                "Opening it in a spreadsheet drops leading zeros, rounds long numbers and makes dates of 3/4. XLSX keeps them."
-            )
-            if choice.format.is_csv
-            else ""
+        changed = self.tr(
+            "Opening it in a spreadsheet drops leading zeros, rounds long numbers and makes dates of 3/4. "
+            "XLSX keeps them."
         )
+        self._separator_hint.say(changed if choice.format.is_csv else "")
         self._columns_hint.say("" if choice.format.has_columns else self.tr("Every field of each row is written."))
         if facts.masked:
             self._personal.say(self.tr("Personal data is masked, in the file too."), Tone.INFO)
