@@ -399,6 +399,8 @@ def _of_people(interpretation: Interpretation, *, masked: bool) -> Content:
         whole=False,
         use=translate("InterpretationLine", "Look up all {count}").format(count=count),
         trouble=trouble_text(interpretation, masked=masked),
+        essential=left_out_text(interpretation.left_out, masked=masked),
+        leaves_out=bool(interpretation.left_out),
         second_chips=() if masked else _chips(interpretation.suggestions),
         reveal=masked,
     )

@@ -299,11 +299,15 @@ def test_low_window_has_one_row_and_the_trouble_in_its_tool_tip(line: Interpreta
     assert "3 hidden characters" in line.toolTip()
 
 
-def test_what_is_left_out_is_seen_in_the_lowest_window(line: InterpretationLine) -> None:
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [("+1 415 555 0142 (mobile)", "(mobile)"), ("name;phone\nA;+14155550142\nB;+14155550143", "name;phone")],
+)
+def test_what_is_left_out_is_seen_in_the_lowest_window(line: InterpretationLine, text: str, left_out: str) -> None:
     line.set_shape(wraps=False, compact=True)
-    show(line, "+1 415 555 0142 (mobile)")
+    show(line, text)
 
-    assert any("Leaves out: remark “(mobile)”" in text for text in texts(line))
+    assert any(f"Leaves out: remark “{left_out}”" in text for text in texts(line))
 
 
 def test_narrow_window_keeps_the_exact_text(line: InterpretationLine) -> None:
