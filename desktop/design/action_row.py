@@ -17,7 +17,8 @@ class ActionRow(PressableButton):
     """One thing to do, as a button over the whole width; its accessible name is thing and reason.
 
     ``stacked`` puts the reason below the thing. ``exact`` things are in the fixed font and read from left to right.
-    ``reason_at`` is where the reason begins, in pixels from the leading edge, so that a list of rows lines up.
+    ``reason_at`` is where the reason begins, in pixels from the leading edge, so that a list of rows lines up; a
+    longer thing moves its reason on.
     """
 
     def __init__(
@@ -147,7 +148,8 @@ class ActionRow(PressableButton):
         reason_width = text_width(quiet, self._reason)
         room = placer.remaining - 2 * measures.u
         # The thing is what is sent: it gives way last, and then in its middle.
-        column = min(max(self._reason_at - start, 0), max(room - reason_width, room * 0.55)) if self._reason else room
+        wanted = max(self._reason_at, self.thing_width()) - start
+        column = min(wanted, max(room - reason_width, room * 0.55)) if self._reason else room
         width = column - 3 * measures.u if self._reason else room
         thing = elided(shown, self.text(), width + 0.5, Qt.TextElideMode.ElideMiddle)
         box = placer.take(column)

@@ -42,3 +42,15 @@ def test_row_shrinks_to_the_smallest_window(stacked: bool, qtbot: QtBot) -> None
 
     assert row.minimumSizeHint().width() < row.sizeHint().width() / 5
     assert not row.grab().isNull()
+
+
+def test_a_thing_is_whole_where_there_is_room_for_it_beside_its_reason(qtbot: QtBot) -> None:
+    row = ActionRow("chat", "Address = " + "x" * 50, "If it was stored as an address")
+    qtbot.addWidget(row)
+    row.set_reason_at(row.thing_width())
+    row.resize(row.sizeHint())
+    whole = row.grab().toImage()
+
+    row.set_reason_at(row.thing_width() // 2)
+
+    assert row.grab().toImage() == whole
