@@ -37,7 +37,7 @@ def hidden_characters(text: str) -> tuple[HiddenCharacter, ...]:
 def without_hidden(text: str) -> str:
     """Return the text without hidden characters; unusual spaces, tabs and line breaks become plain spaces, trimmed."""
     if text.isascii() and text.isprintable():
-        return text
+        return text.strip()
     kept = (
         (" " if character.isspace() else "") if _is_hidden(text, place) else character
         for place, character in enumerate(text)

@@ -270,7 +270,7 @@ def _lines(sent: str) -> list[str]:
     """Return the non-empty lines of a text; most texts have one."""
     if sent.isprintable() or not _LINE_BREAK.search(sent):
         return [sent]
-    lines = (without_hidden(line[:MAX_EXAMINED]).strip() for line in sent.splitlines()[:MAX_LINES])
+    lines = (without_hidden(line[:MAX_EXAMINED]) for line in sent.splitlines()[:MAX_LINES])
     return [line for line in lines if line]
 
 

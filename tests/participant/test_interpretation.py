@@ -648,3 +648,12 @@ def test_a_key_press_costs_little(text: str) -> None:
     interpret(text, ADDRESS, region="US")
 
     assert is_quick(lambda: interpret(text, ADDRESS, region="US"), 0.004)
+
+
+@pytest.mark.parametrize(
+    "text", ["rcs:131234442482024-11-23 \t4155550142", "rcs:131234442482024-11-23 \t \t4155550142\u200b"]
+)
+def test_blanks_around_a_cell_are_in_no_offer(text: str) -> None:
+    offered = interpret(text, ParticipantKind.ADDRESS, region="ES").suggestions
+    assert offered[0].text == "rcs:131234442482024-11-23"
+    assert all(one.text == one.text.strip() for one in offered)
