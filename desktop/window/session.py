@@ -173,7 +173,9 @@ class WindowSession(QObject):
             self.start.demo_participant_chosen, lambda workspace, query: workspace.lookups.look_up_instead(query)
         )
         pending.hold(self._account_bar.noticed, lambda workspace, message: workspace.results.show_notice(message))
-        pending.hold(self._policy.noticed, lambda workspace, message: workspace.results.show_notice(message))
+        pending.hold(
+            self._policy.noticed, lambda workspace, message: workspace.results.show_notice(message, lasting=True)
+        )
         choices = self.window.menu_actions.account_choices
         pending.hold(choices.triggered, lambda workspace, action: workspace.lookups.switch_account(action.data()))
         for action in self._actions.waiting:

@@ -434,7 +434,7 @@ class Workspace(QObject):
             self._account_bar.do_offered()
 
     def _say_settings_failed(self, failure: SettingsFailure) -> None:
-        self.results.show_notice(partial(explain_settings, failure))
+        self.results.show_notice(partial(explain_settings, failure), lasting=True)
 
     def _copy_diagnostics(self) -> None:
         from desktop.window.diagnostics import diagnostics

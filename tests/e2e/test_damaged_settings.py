@@ -22,12 +22,15 @@ from tests.e2e.agent import Agent
 from tests.e2e.conftest import ENVIRONMENT
 from tests.e2e.faults import NUMBER
 from tests.e2e.places import shut
+from tests.fake_twilio import Fault, conversations, error_body
 from tests.waiting import until
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+
+    from tests.fake_twilio import FakeServer, FakeTwilio
 
 
 async def test_a_window_from_a_screen_that_is_gone_comes_up_on_one_that_is_there(qapp: QApplication) -> None:
@@ -70,6 +73,29 @@ async def test_a_broken_settings_file_is_set_aside_and_said(qapp: QApplication, 
 
         assert path.with_name("Convolook.ini.broken").read_bytes() == content
         assert agent.workspace.results.message_bar.isVisible()
+
+
+async def test_a_lookup_at_the_start_leaves_the_message_about_the_settings_there_until_it_is_dismissed(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    settings_file(BROKEN[0])
+    fake.add(NUMBER, conversations(3))
+    damaged = "The settings file is damaged. Convolook started with default settings."
+    start = StartRequest(NUMBER.kind, NUMBER.text, search=True)
+
+    async with Agent.start(server=server.url, start_request=start, **ENVIRONMENT) as agent:
+        await until(lambda: agent.has_workspace)
+        await until(lambda: agent.summary.startswith("3 conversations, complete"))
+        assert agent.sees(damaged)
+
+        fake.fail(Fault(status=401, body=error_body(401, 20003)))
+        await agent.look_up(NUMBER.text)
+        assert not agent.sees(damaged)
+        agent.click(agent.part(QPushButton, "Dismiss"))
+        assert agent.sees(damaged)
+        agent.click(agent.part(QPushButton, "Dismiss"))
+
+        assert not agent.workspace.results.message_bar.isVisible()
 
 
 async def test_settings_of_a_newer_version_are_set_aside_and_said(qapp: QApplication) -> None:

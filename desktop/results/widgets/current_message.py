@@ -12,13 +12,15 @@ from desktop.lookup.state import LookupState
 from desktop.lookup.state_messages import explain_state, explain_wait
 
 if TYPE_CHECKING:
-    from desktop.messages.message import Explanation
+    from desktop.messages.message import Explanation, UserMessage
     from desktop.results.table_model import ConversationTableModel
     from desktop.results.widgets.message_bar import MessageBar
 
 
 class CurrentMessage(QObject):
     """Chooses what the message bar shows: a pause comes before a notice, and a notice before the lookup's outcome.
+
+    What is lasting comes after all of these for as long as nobody has dismissed it, however many lookups there are.
 
     Signals:
         came(): there is a message where there was none.
@@ -31,6 +33,8 @@ class CurrentMessage(QObject):
         self._bar, self._model = bar, model
         self._state = LookupState()
         self._notice: Explanation | None = None
+        self._lasting: list[Explanation] = []
+        """Notices that nobody has dismissed yet; the newest is the last."""
         self._is_dismissed = False
         self._told_pause: object = None
         """Why a lookup paused when a screen reader was told last; None before its first pause."""
@@ -46,16 +50,33 @@ class CurrentMessage(QObject):
         self._state = state
         self._choose()
 
-    def show_notice(self, words: Explanation | None) -> None:
-        """Show a message that is not the lookup's, until it is dismissed; None for no message."""
+    def show_notice(self, words: Explanation | None, *, lasting: bool = False) -> None:
+        """Show a message that is not the lookup's, until it is dismissed or replaced; None for no message.
+
+        Args:
+            words: returns the message.
+            lasting: whether it comes back where there is nothing else to show, until it is dismissed.
+        """
         self._notice = words
+        if lasting and words is not None:
+            message = words()
+            self._lasting = [*(one for one in self._lasting if one() != message), words]
         self._choose()
 
     def _dismiss(self) -> None:
-        if self._notice is None:
-            self._is_dismissed = True
-        self._notice = None
+        """Drop what is shown; a pause is shown again as long as it goes on."""
+        if self._state.wait is None:
+            if self._notice is not None:
+                self._lasting = [one for one in self._lasting if one is not self._notice]
+                self._notice = None
+            elif self._outcome() is not None:
+                self._is_dismissed = True
+            elif self._lasting:
+                self._lasting.pop()
         self._choose()
+
+    def _outcome(self) -> UserMessage | None:
+        return None if self._is_dismissed else explain_state(self._state)
 
     def _choose(self) -> None:
         state = self._state
@@ -68,11 +89,13 @@ class CurrentMessage(QObject):
             told_before, self._told_pause = reason is not None and reason == self._told_pause, reason
             self._show(words, can_retry=False, told_before=told_before)
             return
-        message = None if self._is_dismissed else explain_state(state)
-        if message is None:
+        message = self._outcome()
+        if message is not None:
+            self._show(lambda: explain_state(state) or message, can_retry=state.can_go_on)
+        elif self._lasting:
+            self._show(self._lasting[-1], can_retry=False, told_before=True)
+        else:
             self._bar.hide_message()
-            return
-        self._show(lambda: explain_state(state) or message, can_retry=state.can_go_on)
 
     def _show(self, words: Explanation, *, can_retry: bool, told_before: bool = False) -> None:
         comes = self._bar.isHidden()

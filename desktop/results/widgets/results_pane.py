@@ -170,13 +170,14 @@ class ResultsPane(QWidget):
             self._query_changed = changed
             self._show_counts()
 
-    def show_notice(self, words: Explanation | None) -> None:
+    def show_notice(self, words: Explanation | None, *, lasting: bool = False) -> None:
         """Show a message that is not the lookup's, such as one on a missing keyring.
 
         Args:
             words: returns the message whenever it is shown, in the current language; None for no message.
+            lasting: whether it comes back after lookups that have nothing to say, until it is dismissed.
         """
-        self._message.show_notice(words)
+        self._message.show_notice(words, lasting=lasting)
 
     def set_masking(self, masking: Masking) -> None:
         self._is_masked = masking.active

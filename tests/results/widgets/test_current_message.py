@@ -71,6 +71,40 @@ def test_dismissing_a_notice_leaves_the_outcome(bar: MessageBar, message: Curren
     assert sentence(bar) == "2000 conversations are loaded. There are more."
 
 
+def test_what_is_lasting_stays_through_lookups_until_it_is_dismissed(bar: MessageBar, message: CurrentMessage) -> None:
+    loading, complete = LookupState(LookupPhase.LOADING, REQUEST), LookupState(LookupPhase.COMPLETE, REQUEST)
+    message.show_notice(lambda: NOTICE, lasting=True)
+    message.show_notice(None)  # a lookup begins
+    seen = []
+    for state in (loading, PAUSED, loading, complete):
+        message.show_state(state)
+        seen.append((sentence(bar), bar.resume.isHidden() and bar.retry.isHidden()))
+    bar.dismiss.click()
+    message.show_state(replace(complete, request=replace(REQUEST, region="ie1")))
+
+    outcome = "2000 conversations are loaded. There are more."
+    assert seen == [(NOTICE.sentence, True), (outcome, False), (NOTICE.sentence, True), (NOTICE.sentence, True)]
+    assert bar.isHidden()
+
+
+def test_what_is_lasting_is_dismissed_only_where_it_is_shown(bar: MessageBar, message: CurrentMessage) -> None:
+    older = UserMessage(Severity.WARNING, "The settings file is damaged.")
+    wait = Wait(WaitReason.BUSY, time.monotonic() + 900, 1, asked_by_twilio=True)
+    message.show_notice(lambda: older, lasting=True)
+    message.show_notice(lambda: NOTICE, lasting=True)
+    message.show_notice(lambda: NOTICE, lasting=True)
+    message.show_state(LookupState(LookupPhase.LOADING, REQUEST, wait=wait))
+    bar.dismiss.click()
+    message.show_notice(None)
+    message.show_state(PAUSED)
+    seen = []
+    while not bar.isHidden():
+        seen.append(sentence(bar))
+        bar.dismiss.click()
+
+    assert seen == ["2000 conversations are loaded. There are more.", NOTICE.sentence, older.sentence]
+
+
 def test_it_is_told_when_there_is_a_message_where_there_was_none(bar: MessageBar, message: CurrentMessage) -> None:
     came: list[str] = []
     message.came.connect(lambda: came.append(sentence(bar)))
