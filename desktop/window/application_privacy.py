@@ -45,6 +45,7 @@ class ApplicationPrivacy(QObject):
         self._clipboard.copied.connect(self._hint_at_loss)
         self._is_loss_hinted = False
         self._clipboard.cleared.connect(lambda: self.said.emit(self.tr("Cleared the clipboard")))
+        self._clipboard.put_back.connect(self._say_put_back)
         self._pasting = PasteGuard(qt, self)
         self._pasting.refused.connect(self._say_unanswered)
         if settings.preferences.mask_at_start:
@@ -55,7 +56,7 @@ class ApplicationPrivacy(QObject):
     def close(self) -> None:
         """Clear the clipboard if it would have been cleared a little later."""
         self._idle.set_limit(0)
-        self._clipboard.clear()
+        self._clipboard.clear(watching=False)
 
     def _hint_at_loss(self) -> None:
         """Show with the first copy alone that it may go with the program; not where it is cleared anyway."""
@@ -68,6 +69,12 @@ class ApplicationPrivacy(QObject):
         self._is_loss_hinted = True
         hint = self.tr("Copied. Paste it before you close Convolook.")
         QTimer.singleShot(0, self, lambda: self.said.emit(hint))  # after what whoever copied says of it
+
+    def _say_put_back(self, is_gone: bool) -> None:
+        if is_gone:
+            self.said.emit(self.tr("Cleared the clipboard, but a clipboard manager keeps the copy"))
+        else:
+            self.failed.emit(self.tr("A clipboard manager has put the copy back."))
 
     def _say_unanswered(self) -> None:
         from desktop.privacy import clipboard_owner

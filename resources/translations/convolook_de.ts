@@ -635,6 +635,14 @@
             <translation>Zwischenablage geleert</translation>
         </message>
         <message>
+            <source>Cleared the clipboard, but a clipboard manager keeps the copy</source>
+            <translation>Zwischenablage geleert, aber ein Zwischenablage-Programm behält die Kopie</translation>
+        </message>
+        <message>
+            <source>A clipboard manager has put the copy back.</source>
+            <translation>Ein Zwischenablage-Programm hat die Kopie zurückgeholt.</translation>
+        </message>
+        <message>
             <source>Copied. Paste it before you close Convolook.</source>
             <translation>Kopiert. Fügen Sie es ein, bevor Sie Convolook schließen.</translation>
         </message>

@@ -635,6 +635,14 @@
             <translation>Portapapeles borrado</translation>
         </message>
         <message>
+            <source>Cleared the clipboard, but a clipboard manager keeps the copy</source>
+            <translation>Portapapeles borrado, pero un gestor del portapapeles conserva la copia</translation>
+        </message>
+        <message>
+            <source>A clipboard manager has put the copy back.</source>
+            <translation>Un gestor del portapapeles ha restaurado la copia.</translation>
+        </message>
+        <message>
             <source>Copied. Paste it before you close Convolook.</source>
             <translation>Copiado. Péguelo antes de cerrar Convolook.</translation>
         </message>

@@ -635,6 +635,14 @@
             <translation>Presse-papiers effacé</translation>
         </message>
         <message>
+            <source>Cleared the clipboard, but a clipboard manager keeps the copy</source>
+            <translation>Presse-papiers effacé, mais un gestionnaire de presse-papiers garde la copie</translation>
+        </message>
+        <message>
+            <source>A clipboard manager has put the copy back.</source>
+            <translation>Un gestionnaire de presse-papiers a remis la copie.</translation>
+        </message>
+        <message>
             <source>Copied. Paste it before you close Convolook.</source>
             <translation>Copié. À coller avant de fermer Convolook.</translation>
         </message>

@@ -635,6 +635,14 @@
             <translation>Área de transferência limpa</translation>
         </message>
         <message>
+            <source>Cleared the clipboard, but a clipboard manager keeps the copy</source>
+            <translation>Área de transferência limpa, mas um gerenciador de área de transferência guarda a cópia</translation>
+        </message>
+        <message>
+            <source>A clipboard manager has put the copy back.</source>
+            <translation>Um gerenciador de área de transferência restaurou a cópia.</translation>
+        </message>
+        <message>
             <source>Copied. Paste it before you close Convolook.</source>
             <translation>Copiado. Cole antes de fechar o Convolook.</translation>
         </message>

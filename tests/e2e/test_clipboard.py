@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+from asyncio.subprocess import PIPE
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from desktop.privacy.clipboard_guard import MARKS, ClipboardGuard
 from desktop.privacy.clipboard_keeper import outlives_program
 from desktop.privacy.clipboard_owner import answers
+from desktop.runtime.records import replace
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import CTRL, SHIFT, Agent
 from tests.e2e.conftest import ENVIRONMENT
@@ -65,6 +67,27 @@ sys.stdin.read()
 """
 """Owns the selection of that name until its standard input ends, and answers nobody."""
 
+MANAGER = """
+import sys
+from PySide6.QtCore import QSocketNotifier
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication([])
+clipboard, kept = app.clipboard(), []
+def keep():
+    data, text = clipboard.mimeData(), clipboard.text()
+    if text and not kept:
+        kept.append(text)
+        print("kept", flush=True)
+    elif kept and not text and not (sys.argv[1] == "careful" and data is not None and data.formats()):
+        clipboard.setText(kept[0])
+clipboard.dataChanged.connect(keep)
+ended = QSocketNotifier(0, QSocketNotifier.Type.Read)
+ended.activated.connect(app.quit)
+print("there", flush=True)
+app.exec()
+"""
+"""Puts the first text that it has seen back wherever there is none; a careful one only where nobody holds any."""
+
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11")
 
 
@@ -98,6 +121,40 @@ def test_the_primary_selection_is_cleared_along_with_the_clipboard(qapp: QApplic
     assert clipboard.text(QClipboard.Mode.Selection) == ""
     assert not clipboard.ownsClipboard()
     assert not clipboard.ownsSelection()
+
+
+@pytest.mark.parametrize("manner", ["careful", "obstinate"])
+async def test_clearing_is_not_said_where_a_clipboard_manager_puts_the_copy_back(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, monkeypatch: pytest.MonkeyPatch, manner: str
+) -> None:
+    if QGuiApplication.platformName() != "xcb":
+        pytest.skip("no X server here")
+    monkeypatch.setattr("desktop.privacy.clipboard_guard._WATCH_S", 3600.0)  # however busy the machine is
+    fake.add(NUMBER, conversations(2))
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        settings, clipboard, said = agent.application.settings, QGuiApplication.clipboard(), agent.session.status.said
+        settings.set_preferences(replace(settings.preferences, clipboard_clear_s=3600))
+        await agent.look_up(NUMBER.text)
+        command = [sys.executable, "-c", MANAGER, manner]
+        manager = await asyncio.create_subprocess_exec(*command, stdin=PIPE, stdout=PIPE)
+        assert manager.stdin is not None
+        assert manager.stdout is not None
+        assert await manager.stdout.readline() == b"there\n"
+        agent.press(Qt.Key.Key_C, CTRL | SHIFT)
+        copy = clipboard.text()
+        assert await manager.stdout.readline() == b"kept\n"
+
+        agent.application.privacy._clipboard.clear()
+
+        assert said.text() == "Cleared the clipboard"
+        if manner == "careful":
+            await until(lambda: said.text() == "Cleared the clipboard, but a clipboard manager keeps the copy")
+            assert clipboard.text() == ""
+        else:
+            await until(lambda: said.text() == "A clipboard manager has put the copy back.")
+            assert clipboard.text() == copy
+        manager.stdin.close()
+        assert await manager.wait() == 0
 
 
 def test_a_clipboard_manager_is_noticed(qapp: QApplication) -> None:

@@ -156,3 +156,61 @@ def test_an_unfocused_window_on_wayland_clears_at_its_next_focus_and_says_so_the
     qapp.focusWindowChanged.emit(None)
 
     assert (clipboard.text(), told) == ("", [True])
+
+
+def test_what_another_program_puts_back_is_cleared_once_more_and_that_is_said(
+    guard: ClipboardGuard, clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("desktop.privacy.clipboard_guard._WATCH_S", 3600.0)  # however busy the machine is
+    told: list[bool] = []
+    guard.put_back.connect(told.append)
+    guard.set_limit(60)
+    clipboard.setText("+15550000001")
+    guard.clear()
+    monkeypatch.setattr("desktop.privacy.clipboard_guard._cannot_tell", lambda: False)  # all others from now on
+
+    clipboard.setText("theirs")
+    qtbot.waitUntil(lambda: not guard._settling.isActive())
+    assert (clipboard.text(), told) == ("theirs", [])
+    clipboard.setText("+15550000001")
+    qtbot.waitUntil(lambda: bool(told))
+    assert (clipboard.text(), told) == ("", [True])
+    clipboard.setText("+15550000001")
+    qtbot.waitUntil(lambda: len(told) > 1)
+    clipboard.setText("+15550000001")
+
+    assert not guard._settling.isActive()
+    assert (clipboard.text(), told) == ("+15550000001", [True, False])
+
+
+def test_nothing_is_watched_for_long_nor_after_a_new_copy_nor_at_the_end(
+    qtbot: QtBot, clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now_s = 0.0
+    guard = ClipboardGuard(clipboard, now_s=lambda: now_s)
+    guard.set_limit(3600)
+
+    def is_watched_for() -> bool:
+        with monkeypatch.context() as patch:
+            patch.setattr("desktop.privacy.clipboard_guard._cannot_tell", lambda: False)  # another program copies
+            clipboard.setText("+15550000001")
+        return guard._settling.isActive()
+
+    clipboard.setText("+15550000001")
+    guard.clear()
+    watched = is_watched_for()
+    now_s = 60.0
+    with qtbot.waitSignal(guard._watch.reached):
+        guard._watch.hurry()
+    later = is_watched_for()
+    clipboard.setText("+15550000001")
+    guard.clear()
+    guard._settling.stop()
+    clipboard.setText("+15550000002")
+    after_a_copy = is_watched_for()
+    clipboard.setText("+15550000001")
+    guard.clear(watching=False)
+    at_the_end = is_watched_for()
+    guard.set_limit(0)
+
+    assert (watched, later, after_a_copy, at_the_end) == (True, False, False, False)
