@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.accounts.account import DEFAULT_REGION
@@ -35,6 +35,7 @@ class RegionBox(QWidget):
         super().__init__(parent)
         measures = Measures.of()
         self.combo = QComboBox()
+        self.combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not of the wheel
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(8)
         for pair in _OFFERED:

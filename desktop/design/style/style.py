@@ -86,6 +86,7 @@ _HINTS = {
     _SH.SH_EtchDisabledText: 0,
     _SH.SH_DitherDisabledText: 0,
     _SH.SH_ComboBox_Popup: 0,
+    _SH.SH_ComboBox_AllowWheelScrolling: 0,  # who scrolls past a setting, or an account, does not mean to change it
     _SH.SH_Widget_Animation_Duration: 0,
     _SH.SH_ScrollBar_Transient: 0,
     _SH.SH_DialogButtonBox_ButtonsHaveIcons: 0,

@@ -173,6 +173,8 @@ class ExportDialog(QDialog):
         self._bom = QCheckBox()
         say(self._bom, setText=lambda: self.tr("Add BOM (for Excel)"))
         self._separator = QComboBox()
+        for box in (self._format, self._separator):
+            box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not of the wheel
         self._separator_hint = ToneLabel(role="caption", lines=1)
         self._format_hint = ToneLabel(role="caption", lines=1)
         self._columns_hint = ToneLabel(role="caption", lines=1)

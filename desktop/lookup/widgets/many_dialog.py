@@ -152,6 +152,7 @@ class ManyDialog(QDialog):
         self._open = make_button(lambda: self.tr("Open file…"))
         self._open.clicked.connect(self._ask_for_file)
         self._columns = QComboBox()
+        self._columns.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not of the wheel
         self._columns_label = TextLabel(lambda: self.tr("Column"), colour=TEXT2)
         self._columns_label.setBuddy(self._columns)
         self._columns.currentIndexChanged.connect(self._choose_column)

@@ -313,6 +313,7 @@ class SettingsDialog(QDialog):
                 combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
                 combo.setMinimumContentsLength(10)
                 combo.setMaxVisibleItems(16)
+                combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not of the wheel, which scrolls the page
                 combo.currentIndexChanged.connect(self._take)
                 self._add_row(setting.key, setting.label, combo, self._hint(setting))
                 self._boxes[setting.key] = combo

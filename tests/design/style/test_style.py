@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -212,6 +212,29 @@ def test_quiet_combo_box_has_no_box_and_keeps_its_text(style: ConvolookStyle, qt
     inks = {image.pixelColor(x, image.height() // 2).name() for x in range(image.width())}
     assert image.pixelColor(0, image.height() // 2) == LIGHT.window
     assert QColor(LIGHT.text).name() in inks
+
+
+def test_the_wheel_scrolls_past_a_box_and_chooses_nothing(style: ConvolookStyle, qtbot: QtBot) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["Never", "After 5 min", "After 60 min"])
+    dressed(box, style)
+
+    middle = QPointF(box.rect().center())
+    turn = QWheelEvent(
+        middle,
+        box.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, turn)
+
+    assert box.currentText() == "Never"
+    assert not turn.isAccepted()  # so the page around it has it
 
 
 def test_clear_button_has_our_cross(style: ConvolookStyle) -> None:
