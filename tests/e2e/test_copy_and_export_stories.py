@@ -247,6 +247,52 @@ async def test_a_file_that_is_there_is_not_replaced_by_a_name_that_was_only_comp
         assert (tmp_path / "x.csv").read_text() == "mine"
 
 
+async def test_attributes_inside_a_text_are_exported_as_their_columns_show_them_and_json_as_received(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer, tmp_path: Path
+) -> None:
+    once = json.dumps({"tier": "gold", "order": {"lines": [1, 2]}})
+    member = json.dumps({"tier": "=1+1", "order": once})
+    attributes = [once, json.dumps(once), json.dumps(json.dumps(once)), member, '{"tier": null}', '"a text"', "{}"]
+    rows = conversations(len(attributes))
+    for place, text in enumerate(attributes):
+        date = f"2026-01-{20 - place}T12:00:00Z"
+        rows[place] |= {"conversation_attributes": text, "conversation_date_updated": date}
+    fake.add(NUMBER, rows)
+    columns = ["tier", "order", "order.order.lines[1]", "order.tier"]
+    kinds = {
+        "csv": "CSV, safe for spreadsheets",
+        "xlsx": "XLSX, Excel workbook",
+        "jsonl": "JSON Lines",
+        "json": "JSON, can be reopened in Convolook",
+    }
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await agent.look_up(NUMBER.text)
+        for path in columns:
+            agent.workspace.columns.add(path)
+        shown = {title: agent.column(title) for title in columns}
+        for kind, name in kinds.items():
+            await export_to(agent, tmp_path / f"x.{kind}", name)
+            await until(lambda: agent.window.findChild(ExportDialog) is None and agent.window.isActiveWindow())
+
+    assert shown["tier"][:3] == ["gold"] * 3
+    assert shown["order.order.lines[1]"] == ["", "", "", "2", "", "", ""]
+    assert shown["order.tier"] == ["", "", "", "gold", "", "", ""]
+    lines = list(csv.reader(io.StringIO((tmp_path / "x.csv").read_text(), newline="")))
+    cells = (
+        python_calamine.CalamineWorkbook.from_path(str(tmp_path / "x.xlsx"))
+        .get_sheet_by_name("Conversations")
+        .to_python()
+    )
+    for title, texts in shown.items():
+        assert [line[lines[0].index(title)].removeprefix("'") for line in lines[1:]] == texts
+        assert [line[cells[0].index(title)] for line in cells[1:]] == texts
+    for file, found in (
+        ("x.jsonl", [json.loads(line) for line in (tmp_path / "x.jsonl").read_text().splitlines()]),
+        ("x.json", json.loads((tmp_path / "x.json").read_text())["conversations"]),
+    ):
+        assert sorted(one["conversation_attributes"] for one in found) == sorted(attributes), file
+
+
 async def test_an_exported_file_is_opened_again_without_asking_twilio(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer, tmp_path: Path
 ) -> None:
