@@ -242,6 +242,7 @@ class Workspace(QObject):
         self.services.services_changed.connect(self._account_bar.show_services)
         self.services.services_changed.connect(self._name_services)
         self.copying.service_names_wanted.connect(lambda: self.services.load(quietly=True))
+        self.results.service_names_wanted.connect(self.services.load)
         self.services.failed.connect(self._say_services_unread)
 
     def _connect_table(self) -> None:
@@ -387,6 +388,7 @@ class Workspace(QObject):
 
     def _name_services(self, services: list[Service]) -> None:
         self.model.set_services({service.sid: service.friendly_name or service.sid for service in services})
+        self.results.take_service_names()
         self.copying.name_services()
 
     def _set_masking(self, masking: Masking) -> None:

@@ -171,6 +171,28 @@ async def test_an_attribute_becomes_a_column_sorted_by_size_filtered_and_remembe
         assert agent.application.stored_accounts.attribute_columns(account) is None
 
 
+async def test_a_filter_by_a_services_name_reads_the_names_once_and_explains_an_unknown_one(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    rows = conversations(3)
+    rows[1]["chat_service_sid"] = fake.services[1]["sid"]
+    fake.add(NUMBER, rows)
+    name = fake.services[1]["friendly_name"]
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await agent.look_up(NUMBER.text)
+        asked = len(server.lines)
+        agent.press(Qt.Key.Key_F, CTRL)
+
+        QTest.keyClicks(agent.focus, f'service:"{name}"')
+
+        await until(lambda: "1 shown" in agent.summary)
+        assert len(server.lines) == asked + 1
+        await filtered(agent, "service:nowhere")
+        await until(lambda: name in agent.workspace.results.filter.hint_line.text())
+        assert "service:nowhere" in agent.workspace.results.filter.hint_line.text()
+        assert len(server.lines) == asked + 1
+
+
 async def test_times_are_local_utc_or_relative_and_the_tool_tip_is_always_as_received(
     qapp: QApplication, fake: FakeTwilio, server: FakeServer
 ) -> None:

@@ -119,8 +119,16 @@ class Filter:
         """Return whether it depends on the time, or the zone, at which it was compiled."""
         return any(map(_is_timely, self.terms))
 
+    @property
+    def asks_services(self) -> bool:
+        """Return whether it depends on the names of services, or is about to."""
+        is_begun = self.problem is not None and self.problem.part.removeprefix("-").lower().startswith("service")
+        return is_begun or any(map(_asks_services, self.terms))
+
     def narrows(self, other: Filter) -> bool:
         """Return whether every row that matches this filter is sure to match the other, as when a word grew."""
+        if self.names.services is not other.names.services and self.asks_services:
+            return False
         if self.is_timely and abs(self.names.now_s - other.names.now_s) > _SAME_TIME_S:
             return False
         return all(any(_implies(own, term) for own in self.terms) for term in other.terms)
@@ -294,6 +302,7 @@ def _of_field(name: str, folded: str, names: FilterNames) -> Condition:
         _known(folded, (*CHANNELS, *names.channels))
         return Channel(folded)
     if name == "service":
+        _known_service(folded, names)
         return ServiceName(folded)
     if name == "proxy" and sum(one.isdecimal() for one in folded) >= _LEAST_DIGITS and not _has_letters(folded):
         return Field(name, stored_digits(folded))
@@ -302,6 +311,9 @@ def _of_field(name: str, folded: str, names: FilterNames) -> Condition:
 
 
 _LEAST_DIGITS = 6
+_SERVICE_SID = re.compile(r"is?[0-9a-f]*\Z")
+_MOST_OF_NAMES = 60
+"""How many characters of services' names an explanation holds."""
 
 
 def _has_letters(text: str) -> bool:
@@ -312,6 +324,22 @@ def _known(folded: str, values: tuple[str, ...]) -> None:
     """Raise _MistakeError if no value begins so, so that no row could ever match."""
     if not any(fold(value).startswith(folded) for value in values):
         raise _MistakeError(ProblemKind.UNKNOWN_VALUE, tuple(dict.fromkeys(values)))
+
+
+def _known_service(folded: str, names: FilterNames) -> None:
+    """Raise _MistakeError if no name contains it; as long as no name is known, or for a SID, nobody can say."""
+    known = list(dict.fromkeys(names.services.values()))
+    if not known or _SERVICE_SID.match(folded) or any(folded in fold_word(name) for name in known):
+        return
+    values: list[str] = []
+    length = 0
+    for name in known:
+        length += len(name)
+        if values and length > _MOST_OF_NAMES:
+            values.append("…")
+            break
+        values.append(name)
+    raise _MistakeError(ProblemKind.UNKNOWN_VALUE, tuple(values))
 
 
 def _date(comparison: Comparison, value: str, moment: RowDate, names: FilterNames) -> Condition:
@@ -360,6 +388,14 @@ def _is_timely(term: Term) -> bool:
     if isinstance(term, Either | All):
         return any(map(_is_timely, term.inner))
     return isinstance(term, Age | DateRange | TimeOfDay)
+
+
+def _asks_services(term: Term) -> bool:
+    if isinstance(term, Not):
+        return _asks_services(term.inner)
+    if isinstance(term, Either | All):
+        return any(map(_asks_services, term.inner))
+    return isinstance(term, ServiceName)
 
 
 def _cost(term: Term) -> int:

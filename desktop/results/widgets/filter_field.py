@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 
 from desktop.design.accessibility import announce, leave_to_window, tell_focus
 from desktop.design.colours import colours_of
+from desktop.design.event_watch import watch_events
 from desktop.design.icons import draw_icon
 from desktop.design.measures import Measures, follow_font
 from desktop.design.painting import text_width
 from desktop.i18n.retranslation import follow_language, say
+from desktop.privacy.masking import visible
 from desktop.results.filter.completions import Completions
 from desktop.results.filter.conditions import FilterNames
 from desktop.results.filter.parser import Filter, ProblemKind, compile_filter, last_part
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QModelIndex, QObject
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QMoveEvent, QPaintEvent, QResizeEvent
 
 
 _EXAMPLES = "state:closed,inactive  updated:yesterday  created:>2026-01-01  proxy:+1…  attr.tier=gold  -word"
@@ -46,7 +48,6 @@ class FilterField(QLineEdit):
         super().__init__(parent)
         say(self, setAccessibleName=lambda: self.tr("Filter"), setPlaceholderText=self._placeholder)
         self.setClearButtonEnabled(True)
-        leave_to_window(self)
         self.hint_line = FilterHint()
         self._filter: Filter | None = None
         self._names: Callable[[], FilterNames] = FilterNames
@@ -56,6 +57,9 @@ class FilterField(QLineEdit):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setWidget(self)
+        # After Qt's own filter of events, so asked before it, which keeps the loss of focus to itself.
+        leave_to_window(self)
+        watch_events(self, self._close_before_leaving)
         completer.activated.connect(self._complete)
         self._completer = completer
         self._is_popup_told = False
@@ -177,6 +181,14 @@ class FilterField(QLineEdit):
         if self._filter is not None and self._filter.is_timely:
             self._compile()
 
+    def take_service_names(self) -> None:
+        """Apply a filter by service again, whose names came, and offer them while one is being typed."""
+        if self._filter is None or not self._filter.asks_services:
+            return
+        self._compile()
+        if self.hasFocus() and last_part(self.text())[1].lower().startswith("service:"):
+            self._offer()
+
     def _compile(self) -> None:
         self._filter = compile_filter(self.text(), self._names())
         self._show_hint()
@@ -197,7 +209,7 @@ class FilterField(QLineEdit):
                 ProblemKind.OPEN_QUOTE: self.tr("a closing quotation mark is missing"),
             }[problem.kind]
             text = self.tr("{part}: {why}. Searched as plain text.")
-            self.hint_line.setText(text.format(part=problem.part, why=why))
+            self.hint_line.setText(visible(text.format(part=problem.part, why=why)))
         # It stands over the chips, so it goes as soon as one types what it teaches.
         teaches = (self.hasFocus() or self._leaving.isActive()) and not self.text()
         self.hint_line.setVisible(teaches or problem is not None)
@@ -232,9 +244,21 @@ class FilterField(QLineEdit):
         if not current.isValid() and self.hasFocus():
             tell_focus(self)
 
+    def _close_before_leaving(self, event: QEvent) -> bool:
+        """Close the list when a key of the window moves the focus elsewhere: it would keep all keys to itself."""
+        if event.type() is QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            popup = self._completer.popup() if self._words.rowCount() else None
+            if popup is not None and event.reason() is not Qt.FocusReason.PopupFocusReason:
+                popup.hide()
+        return False
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell how many completions a list has that opens, and where the focus is when it closes."""
-        if event.type() is QEvent.Type.Show:
+        """Tell how many completions a list has that opens, and where the focus is when it closes; Esc closes it."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.matches(QKeySequence.StandardKey.Cancel):
+                event.accept()  # it is a key of the window, which clears the filter
+                return True
+        elif event.type() is QEvent.Type.Show:
             count = self._completer.completionCount()
             announce(self, QCoreApplication.translate("InterpretationLine", "%n suggestions", "", count))
         elif event.type() is QEvent.Type.Hide and self.hasFocus():

@@ -65,12 +65,14 @@ class ResultsPane(QWidget):
 
     Signals:
         load_more_requested(), load_all_requested(): the button was pressed.
+        service_names_wanted(): it is filtered by the names of services, and none is known.
         held_numbers_requested(): the button beside the summary was pressed.
         said(str): what was just done, as a sentence for the status line.
     """
 
     said = Signal(str)
     load_more_requested = Signal()
+    service_names_wanted = Signal()
     held_numbers_requested = Signal()
     load_all_requested = Signal()
 
@@ -115,6 +117,7 @@ class ResultsPane(QWidget):
             lambda: model.conversations(shown_only=False), lambda: (model.revision, model.loaded)
         )
         self._is_masked = False
+        self._asks_services = False
         self.filter.set_completions(
             lambda part: self._completions.of(part, model.texts.services, masked=self._is_masked)
         )
@@ -407,7 +410,19 @@ class ResultsPane(QWidget):
     def _show_selected(self) -> None:
         self.timeline.set_selected(frozenset(self._model.number_at(row) for row in self.table.chosen_rows()[:100]))
 
+    def take_service_names(self) -> None:
+        """Filter anew by the names of services, which the model has."""
+        self.filter.take_service_names()
+
+    def _ask_for_service_names(self, wanted: Filter | None) -> None:
+        """Emit ``service_names_wanted`` once for a filter by service, not for each of its letters."""
+        asks = wanted is not None and wanted.asks_services
+        if asks and not self._asks_services and not self._model.texts.services:
+            self.service_names_wanted.emit()
+        self._asks_services = asks
+
     def _filter(self, wanted: Filter | None) -> None:
+        self._ask_for_service_names(wanted)
         self.timeline.set_period(period_of(self.filter.text()))
         self._model.set_filter(wanted)
         self.table.set_hits(wanted.words if wanted else ())

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.results.filter.conditions import FilterNames
+from desktop.results.filter.conditions import FilterNames, ServiceName
 from desktop.results.filter.folding import fold
 from desktop.results.filter.parser import Filter, ProblemKind, compile_filter, last_part
 from desktop.twilio.rows import MessagingBinding, ParticipantConversation
@@ -155,6 +155,7 @@ def test_every_word_must_be_there_whatever_case_and_accents() -> None:
         ("state:open", ProblemKind.UNKNOWN_VALUE),
         ("state:closed,open", ProblemKind.UNKNOWN_VALUE),
         ("channel:fax", ProblemKind.UNKNOWN_VALUE),
+        ("service:nowhere", ProblemKind.UNKNOWN_VALUE),
         ("attr.a>nan", ProblemKind.NOT_A_NUMBER),
         ("attr.a<inf", ProblemKind.NOT_A_NUMBER),
         ("attr.a>1_000", ProblemKind.NOT_A_NUMBER),
@@ -332,6 +333,23 @@ def test_a_filter_of_another_time_is_another_one() -> None:
         made = compile_filter(text, later)
         assert made is not None
         assert made.narrows(compiled(text)) is same
+
+
+def test_a_service_is_unknown_only_where_names_are_known() -> None:
+    assert compile_filter("service:nowhere", FilterNames()) == Filter((ServiceName("nowhere"),))
+    long = FilterNames({f"IS{place}": f"Service number {place}" for place in range(50)})
+    found = compile_filter("service:nowhere", long)
+    assert found is not None
+    assert found.problem is not None
+    assert found.problem.values == (*(f"Service number {place}" for place in range(3)), "…")
+
+
+def test_names_of_services_that_come_later_are_looked_for_in_all_rows() -> None:
+    before, after = compile_filter("service:sales"), compile_filter("service:sales", FilterNames({"IS1": "Sales"}))
+    assert before is not None
+    assert after is not None
+    assert before.asks_services
+    assert not after.narrows(before)
 
 
 def test_typing_on_narrows() -> None:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QVBoxLayout, QWidget
 
+from desktop.results.filter.conditions import FilterNames
 from desktop.results.filter.parser import Filter, compile_filter
 from desktop.results.widgets import filter_field
 from desktop.results.widgets.filter_field import FilterField
@@ -188,3 +189,57 @@ def test_a_screen_reader_follows_into_the_completions_and_back(
 
     QTest.keyClick(completions(field), Qt.Key.Key_Escape)
     assert heard == ["2 suggestions", "Filter", "Filter"]
+
+
+@_OFF_SCREEN
+def test_esc_closes_the_completions_before_it_is_a_key_of_the_window(qtbot: QtBot, field: FilterField) -> None:
+    pressed: list[bool] = []
+    key = QShortcut(QKeySequence("Esc"), field.window())
+    key.activated.connect(lambda: pressed.append(True))
+    field.setFocus()
+    QTest.keyClicks(field, "sta")
+    qtbot.waitUntil(lambda: completions(field).isVisible())
+
+    QTest.keyClick(completions(field), Qt.Key.Key_Escape)
+    assert not completions(field).isVisible()
+    assert (field.text(), pressed) == ("sta", [])
+
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert pressed == [True]
+
+
+@_OFF_SCREEN
+def test_the_completions_close_when_the_focus_goes_elsewhere(qtbot: QtBot, field: FilterField) -> None:
+    field.setFocus()
+    QTest.keyClicks(field, "state:nowhere ")
+    QTest.keyClicks(field, "sta")
+    qtbot.waitUntil(lambda: completions(field).isVisible())
+
+    other = field.window().findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)[0]
+    other.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    assert other.hasFocus()
+    assert not completions(field).isVisible()
+
+
+@_OFF_SCREEN
+def test_names_of_services_are_offered_and_filtered_by_as_soon_as_they_come(qtbot: QtBot, field: FilterField) -> None:
+    services: dict[str, str] = {}
+    told: list[Filter | None] = []
+    field.filter_changed.connect(told.append)
+    field.set_names(lambda: FilterNames(dict(services)))
+    field.set_completions(lambda part: [f"service:{name}" for name in services.values()] if part else [])
+    field.setFocus()
+    QTest.keyClicks(field, "service:")
+    qtbot.waitUntil(lambda: bool(told))
+    assert not completions(field).isVisible()
+
+    services["IS1"] = "Sales"
+    field.take_service_names()
+
+    assert completions(field).isVisible()
+    assert completions(field).model().index(0, 0).data() == "service:Sales"
+    QTest.keyClicks(field, "sa")
+    qtbot.waitUntil(lambda: told[-1] == compile_filter("service:sa"))
+    QTest.keyClicks(field, "x")
+    qtbot.waitUntil(lambda: "use Sales" in field.hint_line.text())
