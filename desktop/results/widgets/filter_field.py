@@ -209,7 +209,7 @@ class FilterField(QLineEdit):
                 ProblemKind.OPEN_QUOTE: self.tr("a closing quotation mark is missing"),
             }[problem.kind]
             text = self.tr("{part}: {why}. Searched as plain text.")
-            self.hint_line.setText(visible(text.format(part=problem.part, why=why)))
+            self.hint_line.setText(visible(text.format(part=problem.part.removesuffix(":"), why=why)))
         # It stands over the chips, so it goes as soon as one types what it teaches.
         teaches = (self.hasFocus() or self._leaving.isActive()) and not self.text()
         self.hint_line.setVisible(teaches or problem is not None)

@@ -65,6 +65,11 @@ def test_a_mistake_is_explained(qtbot: QtBot, field: FilterField) -> None:
     assert "plain text" in field.hint_line.text()
 
 
+def test_the_colon_of_a_field_stands_once(qtbot: QtBot, field: FilterField) -> None:
+    field.setText("state:")
+    qtbot.waitUntil(lambda: field.hint_line.text().startswith("state: a value is missing"))
+
+
 def test_an_unknown_value_names_those_that_there_are(qtbot: QtBot, field: FilterField) -> None:
     field.setText("state:open")
 
