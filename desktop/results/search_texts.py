@@ -91,10 +91,7 @@ class SearchIndex:
         if attributes and attributes != "{}":
             parts.append(attributes)
         parts += [part for read in self._others if (part := read(row))]
-        folded = fold(SEPARATOR.join(parts))
-        while "  " in folded:  # a word of the filter has single blanks
-            folded = folded.replace("  ", " ")
-        return folded
+        return fold(SEPARATOR.join(parts))
 
     def _reader(self, column: Column) -> Callable[[ParticipantConversation], str | None]:
         text_of, moment_of = column.text, column.moment_s

@@ -26,6 +26,13 @@ def fold_word(text: str) -> str:
     return " ".join(fold(text).split())
 
 
+def single_blanks(folded: str) -> str:
+    """Return a folded text whose blanks stand alone, as those of a folded word do."""
+    while "  " in folded:
+        folded = folded.replace("  ", " ")
+    return folded
+
+
 def hits(text: str, words: tuple[str, ...]) -> list[tuple[int, int]]:
     """Return start and end of each hit of folded words in an unfolded text, in order, not overlapping."""
     folded, places = _fold_with_places(text)
