@@ -106,7 +106,7 @@ async def test_the_unexpected_opens_one_dialog_and_the_program_goes_on(
             somewhere(agent)
             await until(lambda: (gc.collect(), dialogs())[1])
             somewhere(agent)
-            await until(lambda: len(agent.crashes) >= 2)
+            await until(lambda: (gc.collect(), len(agent.crashes) >= 2)[1])
 
             (dialog,) = dialogs()
             report = dialog.findChildren(QPlainTextEdit)[0].toPlainText()
