@@ -21,11 +21,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit status: 0 normal end, 1 could not start, 2 usage error; ``--print`` has those of its command.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
-    prints = any(one.partition("=")[0] == "--print" for one in given)
+    options = {one.partition("=")[0] for one in given}
+    prints = "--print" in options
     is_process = arguments is None
     if is_process:  # before anything else is loaded, which takes a tenth of a second
-        is_tested = any(one.partition("=")[0] == "--self-test" for one in given)
-        interrupts.end_at_once(_INTERRUPTED_PRINT if prints else int(is_tested))
+        interrupts.end_at_once(_INTERRUPTED_PRINT if prints else int("--self-test" in options))
     console = _console()
     try:
         status = _run(given, console, is_process=is_process)

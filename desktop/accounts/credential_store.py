@@ -8,6 +8,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, TypeVar
 
+from desktop.runtime.background import NoThreadError
 from desktop.twilio.types import Credentials
 
 if TYPE_CHECKING:
@@ -57,6 +58,13 @@ class CredentialStoreError(Exception):
         self.problem = problem
         self.cause = cause
         self.account_name = account_name
+
+
+def unanswered(error: TimeoutError | NoThreadError, account_name: str = "") -> CredentialStoreError:
+    """Return the failure of a keyring that did not answer in time, or could not be asked in the background."""
+    if isinstance(error, NoThreadError):
+        return CredentialStoreError(StoreProblem.FAILED, type(error).__name__, account_name)
+    return CredentialStoreError(StoreProblem.TIMED_OUT, account_name=account_name)
 
 
 class CredentialStore:

@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
+from desktop.accounts.credential_store import CredentialStoreError, StoreProblem, unanswered
 from desktop.runtime.background import NoThreadError, in_background
 
 if TYPE_CHECKING:
@@ -86,10 +86,8 @@ class KeyringCalls(QObject):
         except CredentialStoreError as error:
             error.account_name = account.name
             raise
-        except TimeoutError:
-            raise CredentialStoreError(StoreProblem.TIMED_OUT, account_name=account.name) from None
-        except NoThreadError as error:
-            raise CredentialStoreError(StoreProblem.FAILED, type(error).__name__, account.name) from None
+        except (TimeoutError, NoThreadError) as error:
+            raise unanswered(error, account.name) from None
         except asyncio.CancelledError:
             if task not in self._given_up:
                 raise

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.accounts.credential_store import CredentialStoreError, StoreProblem
+from desktop.accounts.credential_store import CredentialStoreError, unanswered
 from desktop.runtime.background import NoThreadError, in_background
 from desktop.runtime.records import replace
 from desktop.runtime.tasks import TaskSlot
@@ -86,10 +86,6 @@ class ProxySignInController(QObject):
         if self._slot.is_current:
             self.saved.emit()
 
-    def _tell_failure(self, error: Exception) -> None:
+    def _tell_failure(self, error: CredentialStoreError | TimeoutError | NoThreadError) -> None:
         if self._slot.is_current:
-            if isinstance(error, NoThreadError):
-                error = CredentialStoreError(StoreProblem.FAILED, type(error).__name__)
-            elif not isinstance(error, CredentialStoreError):
-                error = CredentialStoreError(StoreProblem.TIMED_OUT)
-            self.failed.emit(error)
+            self.failed.emit(error if isinstance(error, CredentialStoreError) else unanswered(error))
