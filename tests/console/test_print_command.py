@@ -81,6 +81,11 @@ def start(home: Path, server: FakeServer, *arguments: str, **pipes: Any) -> subp
     return made
 
 
+def ended_in(environment: dict[str, str], *command: str) -> subprocess.CompletedProcess[bytes]:
+    """Run a command from the project's folder to its end."""
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=False, timeout=LONGEST_S)
+
+
 def printed(home: Path, server: FakeServer, *arguments: str, given: bytes = b"") -> tuple[int, str, str]:
     """Run to the end and return exit status, standard output and standard error."""
     with start(home, server, *arguments, stdin=subprocess.PIPE) as process:
@@ -305,14 +310,7 @@ def test_no_module_of_qt_is_loaded(tmp_path: Path, server: FakeServer) -> None:
         "sys.exit(f'{loaded}' if loaded else status)"
     )
 
-    ended = subprocess.run(
-        [sys.executable, "-c", check],
-        cwd=ROOT,
-        env=environ(tmp_path),
-        capture_output=True,
-        check=False,
-        timeout=LONGEST_S,
-    )
+    ended = ended_in(environ(tmp_path), sys.executable, "-c", check)
 
     assert ended.returncode == 0, ended.stderr.decode()
     assert b"Service 1" in ended.stdout
@@ -427,14 +425,7 @@ def test_standard_input_may_be_without_blocking(tmp_path: Path, server: FakeServ
 def test_without_standard_input_there_is_nobody_to_ask_for(tmp_path: Path, server: FakeServer) -> None:
     command = [sys.executable, "-c", RUN, "--api-url", server.url, "--address", "-", "--print", "json"]
 
-    ended = subprocess.run(
-        ["sh", "-c", 'exec "$@" <&-', "sh", *command],
-        cwd=ROOT,
-        env=environ(tmp_path),
-        capture_output=True,
-        check=False,
-        timeout=LONGEST_S,
-    )
+    ended = ended_in(environ(tmp_path), "sh", "-c", 'exec "$@" <&-', "sh", *command)
 
     assert (ended.returncode, ended.stdout) == (1, b"")
     assert ended.stderr == b"convolook: there is no standard input to read from\n"
@@ -469,9 +460,7 @@ pages.decode_page = fail
 def test_too_little_memory_leaves_a_whole_array_and_one_line(tmp_path: Path, server: FakeServer) -> None:
     command = [sys.executable, "-c", NO_MEMORY + RUN, "--api-url", server.url, "--address", BO, "--print", "json"]
 
-    ended = subprocess.run(
-        command, cwd=ROOT, env=environ(tmp_path), capture_output=True, check=False, timeout=LONGEST_S
-    )
+    ended = ended_in(environ(tmp_path), *command)
 
     assert (ended.returncode, json.loads(ended.stdout)) == (1, [])
     assert ended.stderr.startswith(b"convolook: there is not enough memory (")
@@ -551,8 +540,9 @@ def test_a_signal_while_standard_input_is_awaited_ends_it(tmp_path: Path, server
 def test_the_demo_account_needs_nothing(tmp_path: Path) -> None:
     command = [sys.executable, "-c", RUN, "--demo", "--address", "+14155550142", "--print", "json"]
 
-    ended = subprocess.run(command, cwd=ROOT, env=environ(tmp_path), capture_output=True, check=True, timeout=LONGEST_S)
+    ended = ended_in(environ(tmp_path), *command)
 
+    assert ended.returncode == 0
     assert len(json.loads(ended.stdout)) == 41
 
 
@@ -652,16 +642,10 @@ def test_a_stored_accounts_secret_comes_from_the_keyring(
     )
     kept = {key: value for key, value in environ(tmp_path).items() if not key.startswith("TWILIO_")}
     more = {"XDG_CONFIG_HOME": str(tmp_path / "config"), "PYTHON_KEYRING_BACKEND": "kept.Keyring"}
+    environment = {**kept, **more, "PYTHONPATH": f"{ROOT}{os.pathsep}{tmp_path}"}
     arguments = ["--api-url", server.url, "--account", name, "--address", BO, "--print", "jsonl"]
 
-    ended = subprocess.run(
-        [sys.executable, "-c", RUN, *arguments],
-        cwd=ROOT,
-        env={**kept, **more, "PYTHONPATH": f"{ROOT}{os.pathsep}{tmp_path}"},
-        capture_output=True,
-        check=False,
-        timeout=LONGEST_S,
-    )
+    ended = ended_in(environment, sys.executable, "-c", RUN, *arguments)
 
     assert ended.returncode == status, ended.stderr
     assert ended.stdout.count(b"\n") == rows
@@ -679,14 +663,7 @@ sys.exit(main(sys.argv[1:]))
 """
     arguments = ["--api-url", server.url, "--address", BO, "--print", "json"]
 
-    ended = subprocess.run(
-        [sys.executable, "-c", code, *arguments],
-        cwd=ROOT,
-        env=environ(tmp_path),
-        capture_output=True,
-        check=False,
-        timeout=LONGEST_S,
-    )
+    ended = ended_in(environ(tmp_path), sys.executable, "-c", code, *arguments)
 
     assert (ended.returncode, ended.stdout) == (1, b"[]\n")
     assert ended.stderr == b"convolook: the system lets this process start no further thread\n"
@@ -700,14 +677,7 @@ from desktop.__main__ import main
 sys.modules["desktop.console.print_command"] = None
 sys.exit(main(sys.argv[1:]))
 """
-    ended = subprocess.run(
-        [sys.executable, "-c", code, "--address", BO, "--print", "json"],
-        cwd=ROOT,
-        env=environ(tmp_path),
-        capture_output=True,
-        check=False,
-        timeout=LONGEST_S,
-    )
+    ended = ended_in(environ(tmp_path), sys.executable, "-c", code, "--address", BO, "--print", "json")
 
     assert (ended.returncode, ended.stdout) == (1, b"")
     assert ended.stderr == b"convolook: the program cannot be loaded (ModuleNotFoundError)\n"

@@ -65,6 +65,14 @@ def texts(one: RecentLookups, account: Account = SUPPORT) -> list[str]:
     return [found.queries[0].text for found in one.of(account)]
 
 
+def knowing_the_same(two: tuple[Program, Program]) -> tuple[Program, Program]:
+    """Let the first program remember a lookup, and the second find it."""
+    first, second = two
+    first.recent.add(request("+15550000001"), SUPPORT)
+    assert texts(second.recent) == ["+15550000001"]
+    return first, second
+
+
 def test_nothing_is_remembered_unless_wanted(settings: Settings, stored: StoredAccounts) -> None:
     one = RecentLookups(settings, stored)
 
@@ -230,9 +238,7 @@ def test_two_programs_keep_each_other_s_lookups(settings: Settings, two: tuple[P
 def test_what_another_program_stopped_remembering_is_not_written_back(
     settings: Settings, two: tuple[Program, Program], mode: RecentLookupsMode
 ) -> None:
-    first, second = two
-    first.recent.add(request("+15550000001"), SUPPORT)
-    assert texts(second.recent) == ["+15550000001"]
+    first, second = knowing_the_same(two)
 
     choose(first.settings, first.recent, mode)
     second.recent.add(request("+15550000002"), SUPPORT)
@@ -242,9 +248,7 @@ def test_what_another_program_stopped_remembering_is_not_written_back(
 
 
 def test_what_another_program_cleared_is_not_written_back(settings: Settings, two: tuple[Program, Program]) -> None:
-    first, second = two
-    first.recent.add(request("+15550000001"), SUPPORT)
-    assert texts(second.recent) == ["+15550000001"]
+    first, second = knowing_the_same(two)
 
     first.recent.clear()
     assert texts(second.recent) == []
@@ -257,9 +261,7 @@ def test_what_another_program_cleared_is_not_written_back(settings: Settings, tw
 def test_lookups_of_an_account_that_another_program_removed_are_not_written_back(
     settings: Settings, two: tuple[Program, Program]
 ) -> None:
-    first, second = two
-    first.recent.add(request("+15550000001"), SUPPORT)
-    assert texts(second.recent) == ["+15550000001"]
+    first, second = knowing_the_same(two)
 
     StoredAccounts(first.settings, first.settings).remove(SUPPORT.name)
     second.recent.add(request("+15550000002"), SALES)
@@ -406,9 +408,7 @@ def test_an_emptied_file_counts_as_none(settings: Settings, stored: StoredAccoun
 def test_what_another_program_cleared_does_not_come_back_by_way_of_memory(
     settings: Settings, two: tuple[Program, Program]
 ) -> None:
-    first, second = two
-    first.recent.add(request("+15550000001"), SUPPORT)
-    assert texts(second.recent) == ["+15550000001"]
+    first, second = knowing_the_same(two)
     choose(first.settings, first.recent, RecentLookupsMode.MEMORY)
     assert texts(second.recent) == ["+15550000001"]  # which keeps it in its memory, too
 
