@@ -5,15 +5,14 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 
+from desktop.design.drawing import Drawing
 from desktop.runtime.paths import resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from PySide6.QtSvg import QSvgRenderer
 
 CHANNEL_ICONS: Mapping[str, str] = {
     "sms": "sms",
@@ -27,6 +26,9 @@ CHANNEL_ICONS: Mapping[str, str] = {
 """Twilio's word for a channel → icon; any other channel has ``sms``."""
 
 _MOST_PIXMAPS = 512
+_OPAQUE = QColor("black")
+"""What icons are drawn in before they get their colour, which may let something through."""
+
 _pixmaps: dict[tuple[str, int, int, bool], QPixmap] = {}
 
 
@@ -82,7 +84,7 @@ def _draw(name: str, pixels: int, colour: QColor, *, mirrored: bool) -> QPixmap:
     if mirrored:
         painter.translate(pixels, 0)
         painter.scale(-1, 1)
-    _renderer(name).render(painter, QRectF(0, 0, pixels, pixels))
+    _drawing(name).draw(painter, QRectF(0, 0, pixels, pixels), _OPAQUE)
     painter.resetTransform()
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(0, 0, pixels, pixels, colour)
@@ -91,12 +93,8 @@ def _draw(name: str, pixels: int, colour: QColor, *, mirrored: bool) -> QPixmap:
 
 
 @cache
-def _renderer(name: str) -> QSvgRenderer:
-    # Late, so that a program that draws no icon does not load the library.
-    from PySide6.QtSvg import QSvgRenderer
-
-    text = resource(f"icons/{name}.svg").read_bytes().replace(b"currentColor", b"#000000")
-    return QSvgRenderer(QByteArray(text))
+def _drawing(name: str) -> Drawing:
+    return Drawing(resource(f"icons/{name}.svg").read_text(encoding="ascii"))
 
 
 class _LineIconEngine(QIconEngine):
@@ -127,7 +125,7 @@ class _PictureEngine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _renderer(self._name).render(painter, QRectF(rect))
+        _drawing(self._name).draw(painter, QRectF(rect), _OPAQUE)
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
