@@ -41,7 +41,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(given: list[str], console: _Console, *, is_process: bool) -> int:
-    from desktop.startup import command_line, lazy_imports
+    from desktop.startup import lazy_imports
+
+    lazy_imports.put_off(lazy_imports.LATE)
+    from desktop.startup import command_line
     from desktop.startup.usage import UsageError
 
     try:
@@ -72,7 +75,7 @@ def _run(given: list[str], console: _Console, *, is_process: bool) -> int:
         from desktop.selftest import run as run_self_test
 
         return end(run_self_test(parsed, environment, console.tell_error))
-    lazy_imports.put_off()
+    lazy_imports.put_off(lazy_imports.UNTIL_PAINTED)
     from desktop.app import run
 
     return end(run(parsed, environment, console.tell_error))

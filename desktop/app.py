@@ -68,7 +68,7 @@ def run(parsed: CommandLine, environment: Environment, tell_error: Callable[[str
 
         logs.set_up(paths.state_dir())
         qt.processEvents()  # what was pressed meanwhile need not wait for the imports that come next
-        lazy_imports.load()
+        lazy_imports.load(between=qt.processEvents)
         from desktop.runtime.event_loop import DisplayGoneError, run_on_qt
 
         try:

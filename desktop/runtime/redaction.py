@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _REQUEST_ID = re.compile(r"RQ[0-9a-fA-F]{32}")
 _LONG_WORDS = frozenset({"ParticipantConversations"})
 """Words of Twilio's API that are as long as a secret."""
 _WORD = re.compile(r"_*(?:[A-Z]?[a-z]+)*[0-9]{0,2}")
-_PERSONAL = re.compile(
-    r"""
+_PERSONAL = r"""
       (?P<header>\b(?:proxy-)?authorization)\s*[:=]\s*(?:(?:basic|bearer|digest|negotiate|ntlm)\b\s*)?\S*
     | (?P<method>\b(?:basic|bearer|digest|negotiate|ntlm))\s+\S+
     | https?://\S+                                  # a URL, whose query may be the lookup itself
@@ -17,9 +17,7 @@ _PERSONAL = re.compile(
     | [^\s@"'<>()]+(?:@|%40)[^\s@"'<>()]+           # an e-mail address
     | \b[A-Za-z0-9+/=_-]{24,}                       # a SID, a key, a token, an encoded header
     | (?:[a-z]+(?::|%3A))?(?:\+|%2B)?\d[\d\s().-]{5,}\d  # a telephone number, with or without its channel
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+    """
 
 
 def redacted(text: str) -> str:
@@ -27,8 +25,13 @@ def redacted(text: str) -> str:
 
     Request IDs (``RQ…``) and paths of plain words stay. Invisible characters become spaces.
     """
-    shown = _PERSONAL.sub(_replacement, text)
+    shown = _personal().sub(_replacement, text)
     return "".join(character if character.isprintable() else " " for character in shown)
+
+
+@cache
+def _personal() -> re.Pattern[str]:
+    return re.compile(_PERSONAL, re.VERBOSE | re.IGNORECASE)  # takes a millisecond, which no start without errors needs
 
 
 def _replacement(match: re.Match[str]) -> str:

@@ -6,16 +6,24 @@ import importlib.util
 import sys
 from threading import RLock
 from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 UNTIL_PAINTED = ("asyncio", "json")
 """Packages whose parts need the whole: to be there before anybody imports ``asyncio.events``."""
 
 LATE = (
-    *UNTIL_PAINTED,
-    *("calendar", "configparser", "csv", "ctypes", "hashlib", "html", "idna", "inspect", "ipaddress", "mimetypes"),
-    *("pickle", "platform", "queue", "secrets", "shlex", "socket", "ssl", "subprocess", "tempfile", "textwrap", "uuid"),
+    *("bz2", "calendar", "configparser", "copy", "csv", "ctypes", "hashlib", "html", "idna", "inspect", "ipaddress"),
+    *("locale", "lzma", "mimetypes", "pickle", "platform", "queue", "secrets", "shlex", "shutil", "socket", "ssl"),
+    *("subprocess", "tempfile", "textwrap", "traceback", "uuid"),
+    *(("compression.zstd",) if sys.version_info >= (3, 14) else ()),
 )
-"""The first paint uses none of them, which is a sixth of its time, and some are not used by a lookup either."""
+"""The first paint uses none of them, which is a sixth of its time, and some are not used by a lookup either.
+
+Some are imported by what the first paint does use: to be put off before it.
+"""
 
 _COMMAND_LINE_OF_HTTPX = "httpx._main"
 """What httpx imports where it can, and goes without else; where its libraries are installed they take 5 MB."""
@@ -42,14 +50,14 @@ _loading: set[ModuleType] = set()
 """Modules whose code is running: what that looks up and does not find is not there."""
 
 
-def put_off() -> None:
+def put_off(names: Iterable[str]) -> None:
     """Replace modules that are not loaded yet by empty ones, so that their ``import`` costs nothing until used.
 
-    ``from … import …`` uses a name at once. ``import asyncio.events`` must not be called before ``load``: it would load
-    a part before its whole, and the program would not start. Nothing does so.
+    ``from … import …`` uses a name at once. Where packages are among them, ``import asyncio.events`` must not be called
+    before ``load``: it would load a part before its whole, and the program would not start. Nothing does so.
     """
     sys.modules.setdefault(_COMMAND_LINE_OF_HTTPX, None)  # type: ignore[arg-type]  # Python's way to say "not there"
-    for name in LATE:
+    for name in names:
         put_off_module(name)
 
 
@@ -62,13 +70,23 @@ def put_off_module(name: str) -> ModuleType | None:
     _locks[module] = RLock()
     module.__class__ = _LateModule
     sys.modules[name] = module
+    package, _dot, part = name.rpartition(".")
+    if package:
+        setattr(sys.modules[package], part, module)
     return module
 
 
-def load() -> None:
-    """Load the packages that are late only until the first paint; to be called before a second thread starts."""
-    for name in UNTIL_PAINTED:
+def load(between: Callable[[], object]) -> None:
+    """Load the packages that are late only until the first paint; to be called before a second thread starts.
+
+    They take some 25 ms, half of it for what asyncio uses at once: the window answers between them.
+
+    Args:
+        between: called after each.
+    """
+    for name in ("socket", "subprocess", "ssl", *UNTIL_PAINTED):
         getattr(sys.modules.get(name), "__all__", None)  # any name will do
+        between()
 
 
 def _load(module: ModuleType) -> None:

@@ -18,7 +18,10 @@ _LATE = {
     "shibokensupport.signature": ("errorhandler", "layout", "parser"),
     "shibokensupport.signature.lib": ("enum_sig", "pyi_generator", "tool"),
 }
-"""What PySide6 keeps at hand to explain its signatures; it is compiled from source at each start, and rarely wanted."""
+"""What PySide6 keeps at hand to explain its signatures; it is compiled from source at each start, and rarely wanted.
+
+Not ``mapping``: libshiboken looks into it itself, and ends the process where it is empty.
+"""
 
 
 @contextlib.contextmanager
@@ -44,10 +47,9 @@ def lean_qt() -> Iterator[None]:
         fromlist: Sequence[str] | None = (),
         level: int = 0,
     ) -> ModuleType:
-        package = sys.modules.get(name)
-        for part in _LATE.get(name, ()) if package is not None else ():
-            if part in (fromlist or ()) and (module := put_off_module(f"{name}.{part}")) is not None:
-                setattr(package, part, module)
+        for part in _LATE.get(name, ()) if name in sys.modules else ():
+            if part in (fromlist or ()):
+                put_off_module(f"{name}.{part}")
         module = original(name, globals, locals, fromlist, level)
         # Its own word for "uses none of it", said before it reads the source, for which it would load ``inspect``.
         known = getattr(sys.modules.get("shibokensupport.feature"), "pyside_feature_dict", None)

@@ -86,9 +86,9 @@ def press_and_set_up(folder):
     QTimer.singleShot(0, shown.quit)
     return set_up(folder)
 
-def tell_and_load():
+def tell_and_load(between):
     print("closed" if shown.closed.is_set() else "still open", flush=True)
-    load()
+    load(between)
 
 application.Application.open_first_window = keep
 logs.set_up, lazy_imports.load = press_and_set_up, tell_and_load
