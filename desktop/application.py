@@ -110,16 +110,24 @@ class Application(QObject):
 
     def open_first_window(self) -> None:
         """Open the first window and wait until it is painted; the event loop, and what needs it, start then."""
-        window = self.open_window(self.parsed.start_request).window
+        window = self.open_window(self.parsed.start_request, begins=False).window
         patience = QTimer()
         patience.setSingleShot(True)
         patience.start(_MOST_WAIT_MS)
         while patience.isActive() and not window.is_painted:
             self._qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
-    def open_window(self, start_request: StartRequest) -> WindowSession:
-        """Open one more window, which counts as the one used last."""
+    def open_window(self, start_request: StartRequest, *, begins: bool = True) -> WindowSession:
+        """Open one more window, which counts as the one used last.
+
+        Args:
+            start_request: what is filled in, and looked up if it says so.
+            begins: build its workspace as soon as it is painted; for the first window ``start_late`` does it, once
+                there is an event loop.
+        """
         session = WindowSession(self.services, self)
+        if begins:
+            session.window.painted.connect(session.begin)
         self._sessions.append(session)
         session.window.activated.connect(lambda: self._use(session))
         session.window.closed.connect(lambda: self._closed(session))

@@ -45,7 +45,7 @@ _MODULES = (
 
 
 class WindowSession(QObject):
-    """Owns a window: query bar, start page and status line at once, the workspace as soon as the window is painted.
+    """Owns a window: query bar, start page and status line at once, the workspace once it may ``begin``.
 
     Signals:
         new_window_requested(StartRequest): one more window, with this in it.
@@ -84,7 +84,6 @@ class WindowSession(QObject):
         self._slices = QTimer(self)
         self._slices.setSingleShot(True)
         self._slices.timeout.connect(self._go_on)
-        self.window.painted.connect(self.begin)
 
     def open(self, start_request: StartRequest) -> None:
         """Show the window for the first time, with what the start brought along."""
