@@ -6,9 +6,10 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.e2e.agent import CTRL, SHIFT, Agent
@@ -25,6 +26,28 @@ if TYPE_CHECKING:
 NUMBER = ParticipantQuery(ParticipantKind.ADDRESS, "+15558675310")
 DOWN, ESC, ENTER = Qt.Key.Key_Down, Qt.Key.Key_Escape, Qt.Key.Key_Return
 ALT = Qt.KeyboardModifier.AltModifier
+
+
+class LateKeys(QObject):
+    """Holds keys back and posts them later, as Qt does on Linux until a screen reader has answered about each."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__()
+        self._held: list[tuple[QObject, QKeyEvent]] = []
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kinds = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
+        if event.type() not in kinds or not event.spontaneous() or not isinstance(event, QKeyEvent):
+            return False
+        held = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
+        self._held.append((watched, held))
+        return True
+
+    def answer(self) -> None:
+        held, self._held = self._held, []
+        for receiver, event in held:
+            QCoreApplication.sendEvent(receiver, event)
 
 
 async def with_rows(agent: Agent, fake: FakeTwilio, number: int = 5) -> None:
@@ -220,6 +243,35 @@ async def test_alt_and_a_digit_asks_the_same_again_in_that_account(
         assert agent.window.windowTitle() == "Support – Convolook"
         choices = agent.window.menu_actions.account_choices.actions()
         assert [choice.text() for choice in choices if choice.isChecked()] == ["Support"]
+
+
+async def test_alt_and_a_key_do_the_same_when_a_screen_reader_answers_late(
+    qapp: QApplication, fake: FakeTwilio, server: FakeServer
+) -> None:
+    def press_late(key: Qt.Key) -> None:
+        window = agent.window.windowHandle()
+        QTest.keyPress(window, Qt.Key.Key_Alt, ALT)
+        QTest.keyPress(window, key, ALT)
+        keys.answer()
+        QTest.keyRelease(window, Qt.Key.Key_Alt)
+        QTest.keyRelease(window, key)
+        keys.answer()
+
+    async with Agent.start(server=server.url, **ENVIRONMENT) as agent:
+        await with_rows(agent, fake)
+        await agent.look_up("nobody")
+        await until(agent.window.isActiveWindow)
+        before = agent.focus
+        keys = LateKeys(qapp)
+        press_late(Qt.Key.Key_Left)
+        assert agent.workspace.model.loaded == 5
+        assert agent.focus is before
+
+        press_late(Qt.Key.Key_L)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.close()
+        qapp.removeEventFilter(keys)
 
 
 async def test_the_edit_menu_edits_the_field(qapp: QApplication, server: FakeServer) -> None:

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QRect, QSysInfo, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.design.labels import Hairline
@@ -17,11 +17,14 @@ from desktop.window.widgets.actions import Actions
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from desktop.lookup.widgets.query_bar import QueryBar
     from desktop.window.widgets.start_page import StartPage
     from desktop.window.widgets.status_line import StatusLine
+
+_MENU_BAR_KEYS = {Qt.Key.Key_Alt, Qt.Key.Key_Meta}
+"""What leads into the menu bar when it is pressed and released alone; with Shift, X11 calls Alt Meta."""
 
 
 class MainWindow(QMainWindow):
@@ -143,22 +146,30 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._was_first_painted)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Watch the mouse buttons, the first time not before the first paint: nobody presses what is not painted."""
+        """Watch mouse buttons and keys, the first time not before the first paint: nobody presses what is not painted."""
         super().showEvent(event)
         if self._was_painted:
-            self._watch_buttons()
+            self._watch_input()
 
     def _was_first_painted(self) -> None:
-        self._watch_buttons()
+        self._watch_input()
         self.painted.emit()
 
-    def _watch_buttons(self) -> None:
-        """Install the filter that sees mouse buttons before the parts of the window, which accept any button."""
+    def _watch_input(self) -> None:
+        """Install the filter that sees mouse buttons and keys before the parts of the window."""
         handle = self.windowHandle()
         if handle is not None:
             handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the mouse buttons of back and forward, whose press any part would accept, and Alt presses sent again.
+
+        On Linux Qt shows keys to a screen reader first and posts them once it has answered. The menu bar counts such a
+        press as a second one. After an answer that came later than the next key, Alt+Left would end in the menu bar,
+        and a menu that Alt and its letter opened would close.
+        """
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return event.key() in _MENU_BAR_KEYS and not event.spontaneous()
         if event.type() is QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             signal = {Qt.MouseButton.BackButton: self.back_pressed, Qt.MouseButton.ForwardButton: self.forward_pressed}
             if event.button() in signal:
