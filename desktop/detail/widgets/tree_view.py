@@ -159,6 +159,7 @@ class DetailTree(QTreeView):
     more_requested = Signal()
     filter_requested = Signal(str)
     lookup_requested = Signal(object)
+    _laid_out = Signal()
 
     def __init__(self, model: FieldTreeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,7 +173,8 @@ class DetailTree(QTreeView):
         self._telling = QTimer(self)
         self._telling.setSingleShot(True)
         self._telling.setInterval(0)
-        self._telling.timeout.connect(self._tell_current)
+        self._telling.timeout.connect(self._lay_out_to_tell)
+        self._laid_out.connect(self._tell_current, Qt.ConnectionType.QueuedConnection)
         say(self, setAccessibleName=lambda: self.tr("Details"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
@@ -352,6 +354,12 @@ class DetailTree(QTreeView):
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
 
+    def doItemsLayout(self) -> None:
+        """Tell the current line again: Qt forgets what it told screen readers of lines whenever it lays them out."""
+        super().doItemsLayout()
+        if self.hasFocus():
+            self._telling.start()
+
     # Inside
 
     def _values_at(self) -> float:
@@ -424,13 +432,19 @@ class DetailTree(QTreeView):
             self.setCurrentIndex(self._model.index(0, 0))
             self.setAutoScroll(True)
 
-    def _tell_current(self) -> None:
-        """Tell screen readers the current line: what they heard of before lines came or opened is gone for them."""
-        if not self.hasFocus():
-            return
-        self._choose_first()
-        if self.currentIndex().isValid():
+    def _lay_out_to_tell(self) -> None:
+        if self.hasFocus():
+            self._choose_first()
             self.executeDelayedItemsLayout()
+            self._telling.stop()
+            self._laid_out.emit()
+
+    def _tell_current(self) -> None:
+        """Tell screen readers the current line: what they heard of before lines came or opened is gone for them.
+
+        Qt posts itself an event to tell them so, which must have been handled.
+        """
+        if self.hasFocus() and self.currentIndex().isValid():
             self.setAutoScroll(False)
             self.currentChanged(self.currentIndex(), QModelIndex())
             self.setAutoScroll(True)

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTabBar, QTreeView
@@ -300,3 +300,28 @@ def test_leaves_do_not_claim_to_be_expanded(pane: DetailPane) -> None:
     assert claims["Links"]
     assert not claims["State"]
     assert not next(claim for name, claim in claims.items() if name.startswith("Timers"))
+
+
+def test_the_current_line_is_told_once_qt_has_laid_out_the_lines(
+    pane: DetailPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def name_for_readers() -> int:
+        cell = QAccessible.queryAccessibleInterface(pane.tree).child(0)
+        return QAccessible.uniqueId(cell)
+
+    told: list[int] = []
+    monkeypatch.setattr(pane.tree, "currentChanged", lambda *_: told.append(name_for_readers()))
+    was_active = QAccessible.isActive()
+    QAccessible.setActive(True)
+    try:
+        pane.show_conversations([conversation()])
+        pane.activateWindow()
+        pane.focus_content()
+        qtbot.waitUntil(lambda: bool(told))
+        for height in (200, 900, 200):  # a scroll bar that comes makes Qt lay out the lines once more
+            pane.resize(420, height)
+            for _ in range(10):
+                QCoreApplication.processEvents()
+            qtbot.waitUntil(lambda: told[-1] == name_for_readers())
+    finally:
+        QAccessible.setActive(was_active)
