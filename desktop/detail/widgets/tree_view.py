@@ -354,7 +354,7 @@ class DetailTree(QTreeView):
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
 
-    def doItemsLayout(self) -> None:
+    def doItemsLayout(self) -> None:  # noqa: N802 - Qt's name
         """Tell the current line again: Qt forgets what it told screen readers of lines whenever it lays them out."""
         super().doItemsLayout()
         if self.hasFocus():

@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._was_first_painted)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Watch mouse buttons and keys, the first time not before the first paint: nobody presses what is not painted."""
+        """Watch buttons and keys, the first time not before the first paint: nobody presses what is not painted."""
         super().showEvent(event)
         if self._was_painted:
             self._watch_input()
