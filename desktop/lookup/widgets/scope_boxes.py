@@ -54,14 +54,20 @@ class QuietBox(QComboBox):
         self.setMaxVisibleItems(20)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not of the wheel
         self._chosen = 0
+        self._measured: tuple[Measures, list[str], QSize] | None = None
         self.activated.connect(self._activate)
 
     def sizeHint(self) -> QSize:
         """Return the width of the widest entry, within bounds."""
-        measures, shown = Measures.of(), font(None, "body")
-        widest = max((text_width(shown, self.itemText(place)) for place in range(self.count())), default=0.0)
-        wanted = round(widest) + 2 * measures.icon + 7 * measures.u
-        return QSize(min(wanted, round(_WIDEST_EM * measures.em)), measures.control)
+        measures, texts = Measures.of(), [self.itemText(place) for place in range(self.count())]
+        # Asked for thirty times in each layout of the bar.
+        if self._measured is None or self._measured[0] is not measures or self._measured[1] != texts:
+            shown = font(None, "body")
+            widest = max((text_width(shown, text) for text in texts), default=0.0)
+            wanted = round(widest) + 2 * measures.icon + 7 * measures.u
+            size = QSize(min(wanted, round(_WIDEST_EM * measures.em)), measures.control)
+            self._measured = measures, texts, size
+        return QSize(self._measured[2])
 
     @property
     def chosen_width(self) -> int:

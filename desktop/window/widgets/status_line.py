@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QEvent, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -20,6 +20,7 @@ from desktop.i18n.retranslation import follow_language, say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QVariantAnimation
     from PySide6.QtGui import QResizeEvent
 
 _TICK_MS = 4000
@@ -67,13 +68,7 @@ class StatusLine(QWidget):
         self._settle.setSingleShot(True)
         self._settle.setInterval(_TICK_MS)
         self._settle.timeout.connect(self._end_tick)
-        self._fade = QVariantAnimation(self)
-        self._fade.setStartValue(1.0)
-        self._fade.setEndValue(0.0)
-        self._fade.setDuration(_FADE_MS)
-        self._fade.setEasingCurve(QEasingCurve.Type.OutQuad)
-        self._fade.valueChanged.connect(self.tick.set_strength)
-        self._fade.finished.connect(self._drop_tick)
+        self._fade: QVariantAnimation | None = None
         self._is_masked = False
         self.set_masked(False)
         follow_language(self._retranslate)
@@ -91,7 +86,7 @@ class StatusLine(QWidget):
         self._offered = offer[1] if offer is not None else None
         self.offer.show_text(offer[0] if offer is not None else "", strong=True)
         self.offer.setVisible(offer is not None)
-        self._fade.stop()
+        self._end_fade()
         self._settle.stop()
         self.said.setText(text)
         self.tick.set_strength(1.0)
@@ -175,10 +170,28 @@ class StatusLine(QWidget):
         if is_motion_reduced():
             self._drop_tick()
         else:
+            self._fade = self._fade or self._make_fade()
             self._fade.start()
 
+    def _make_fade(self) -> QVariantAnimation:
+        # Late: what animates takes memory and a millisecond, and at first nothing fades.
+        from PySide6.QtCore import QEasingCurve, QVariantAnimation
+
+        fade = QVariantAnimation(self)
+        fade.setStartValue(1.0)
+        fade.setEndValue(0.0)
+        fade.setDuration(_FADE_MS)
+        fade.setEasingCurve(QEasingCurve.Type.OutQuad)
+        fade.valueChanged.connect(self.tick.set_strength)
+        fade.finished.connect(self._drop_tick)
+        return fade
+
+    def _end_fade(self) -> None:
+        if self._fade is not None:
+            self._fade.stop()
+
     def _drop_tick(self) -> None:
-        self._fade.stop()
+        self._end_fade()
         self.tick.hide()
 
 

@@ -54,7 +54,6 @@ def test_what_no_longer_holds_is_taken_back(line: StatusLine) -> None:
 
 def test_tick_goes_and_the_words_stay_when_there_is_no_news(line: StatusLine, qtbot: QtBot) -> None:
     line._settle.setInterval(50)
-    line._fade.setDuration(10)
 
     line.say("Copied the conversation SID")
 
