@@ -18,12 +18,12 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCryptographicHash, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, QSocketNotifier, QTimer, Signal
 
 from desktop.startup.command_line import CommandLine, StartRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
@@ -34,6 +34,8 @@ _CONNECTING_MS = 500
 _START_LIMIT_S = 2.0
 """How long to wait for a program that is starting, or ending, at this moment."""
 _LOOK_S = 0.02
+_REST_MS = 1000
+"""How long nobody is let in after a connection could not be accepted."""
 
 
 def server_name(parsed: CommandLine, environ: Mapping[str, str]) -> str | None:
@@ -112,27 +114,127 @@ class HandoverServer(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = name
-        self._server: QLocalServer | None = None
+        self._server = (_PipeServer if sys.platform == "win32" else _SocketServer)(name, self.taken.emit, self)
 
     def listen(self) -> bool:
         """Start listening, replacing a socket left behind by a crash; return False if another program has the name."""
+        return self._server.listen()
+
+    def close(self) -> None:
+        """Stop listening and remove the socket."""
+        self._server.close()
+
+
+class _SocketServer(QObject):
+    """Listens on POSIX; by Python's sockets, as QtNetwork takes 3 MB of memory."""
+
+    def __init__(self, name: str, take: Callable[[StartRequest], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._name, self._take = name, take
+        self._watched: _Watched | None = None
+        self._peers: dict[_Watched, bytes] = {}
+        self._identity: tuple[int, int] | None = None
+
+    def listen(self) -> bool:
+        if _answers(self._name):
+            return False  # a program that started in the same moment was first
+        listening = socket.socket(socket.AF_UNIX)
+        try:
+            Path(self._name).unlink(missing_ok=True)
+            listening.bind(self._name)
+            Path(self._name).chmod(stat.S_IRUSR | stat.S_IWUSR)
+            self._identity = _identity(self._name)
+            listening.listen()
+        except OSError:
+            listening.close()
+            return False
+        self._watched = _Watched(listening, self._accept, self)
+        return True
+
+    def close(self) -> None:
+        if self._watched is None:
+            return
+        if self._identity == _identity(self._name):  # not the socket of a program that has taken its place
+            with contextlib.suppress(OSError):
+                Path(self._name).unlink()
+        for one in (self._watched, *self._peers):
+            one.close()
+        self._watched = None
+        self._peers.clear()
+
+    def _accept(self, watched: _Watched) -> None:
+        try:
+            peer, _address = watched.socket.accept()
+        except (BlockingIOError, ConnectionAbortedError):
+            return
+        except OSError:  # no descriptor is free, most likely: it would be told again at once, and again
+            watched.rest(_REST_MS)
+            return
+        if _is_own_user(peer):
+            self._peers[_Watched(peer, self._read, self)] = b""
+        else:
+            peer.close()
+
+    def _read(self, peer: _Watched) -> None:
+        try:
+            received = peer.socket.recv(_LONGEST_BYTES)
+        except BlockingIOError:
+            return
+        except OSError:
+            received = b""
+        line, complete, _rest = (self._peers.pop(peer) + received).partition(b"\n")
+        if received and not complete and len(line) <= _LONGEST_BYTES:
+            self._peers[peer] = line
+            return
+        start_request = _parsed(line) if complete and len(line) <= _LONGEST_BYTES else None
+        if start_request is not None:
+            with contextlib.suppress(OSError):  # whoever does not wait for the answer has handed over all the same
+                peer.socket.send(_ANSWER)
+        peer.close()
+        if start_request is not None:
+            self._take(start_request)
+
+
+class _Watched:
+    """A socket that does not block, and a function that is called with this whenever it can be read."""
+
+    def __init__(self, one: socket.socket, read: Callable[[_Watched], object], parent: QObject) -> None:
+        one.setblocking(False)
+        self.socket = one
+        self._notifier = QSocketNotifier(one.fileno(), QSocketNotifier.Type.Read, parent)
+        self._notifier.activated.connect(lambda: read(self))
+
+    def rest(self, duration_ms: int) -> None:
+        """Call nothing for a while."""
+        self._notifier.setEnabled(False)
+        QTimer.singleShot(duration_ms, self._notifier, lambda: self._notifier.setEnabled(self.socket.fileno() >= 0))
+
+    def close(self) -> None:
+        self._notifier.setEnabled(False)  # before its descriptor becomes somebody else's
+        self._notifier.deleteLater()
+        self.socket.close()
+
+
+class _PipeServer(QObject):
+    """Listens on Windows."""
+
+    def __init__(self, name: str, take: Callable[[StartRequest], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._name, self._take = name, take
+        self._server: QLocalServer | None = None
+
+    def listen(self) -> bool:
         from PySide6.QtNetwork import QLocalServer
 
-        if _answers(self._name):
-            return False  # a program that started in the same moment was first; Qt would take the name from it
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._accept)
         if not server.listen(self._name):
-            QLocalServer.removeServer(self._name)
-            if not server.listen(self._name):
-                return False
+            return False
         self._server = server
         return True
 
     def close(self) -> None:
-        """Stop listening and remove the socket."""
         if self._server is not None:
             self._server.close()
             self._server = None
@@ -151,20 +253,36 @@ class HandoverServer(QObject):
         self._read(cast("QLocalSocket", self.sender()))
 
     def _read(self, peer: QLocalSocket) -> None:
-        if self._server is None or peer.bytesAvailable() > _LONGEST_BYTES or not _is_own_peer(peer):
+        if self._server is None or peer.bytesAvailable() > _LONGEST_BYTES:
             peer.abort()
             return
         if not peer.canReadLine():
             return
-        try:
-            start_request = StartRequest.from_json(bytes(peer.readLine().data()).decode())
-        except (ValueError, UnicodeDecodeError):
+        start_request = _parsed(bytes(peer.readLine().data()))
+        if start_request is None:
             peer.abort()
             return
         peer.write(_ANSWER)
         peer.flush()
         peer.disconnectFromServer()
-        self.taken.emit(start_request)
+        self._take(start_request)
+
+
+def _parsed(line: bytes) -> StartRequest | None:
+    """Return what a line hands over; None for anything else."""
+    try:
+        return StartRequest.from_json(line.decode())
+    except ValueError:
+        return None
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    """Return what tells a file from another one of its name; None if there is none."""
+    try:
+        found = os.lstat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _line(start_request: StartRequest) -> bytes:
@@ -248,13 +366,6 @@ def _is_own_user(peer: socket.socket) -> bool:
         return True  # the folder's rights are what protects elsewhere
     found = peer.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
     return bool(struct.unpack("3i", found)[1] == os.getuid())
-
-
-def _is_own_peer(peer: QLocalSocket) -> bool:
-    if sys.platform == "win32":
-        return True  # the pipe was made for this user only
-    with socket.socket(fileno=os.dup(int(peer.socketDescriptor()))) as twin:
-        return _is_own_user(twin)
 
 
 def _hand_over_by_pipe(name: str, line: bytes) -> bool:

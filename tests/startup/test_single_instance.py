@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import socket
+import stat
 import subprocess
 import sys
 import threading
@@ -12,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from desktop.startup.command_line import CommandLine, StartRequest
 from desktop.startup.single_instance import (
@@ -235,6 +238,71 @@ def test_a_closed_server_takes_nothing(qtbot: QtBot, name: str) -> None:
     qtbot.wait(1)  # whatever was on its way has come
     assert taken == []
     assert not hand_over(name, REQUEST)
+
+
+def test_what_is_handed_over_may_come_in_parts(qtbot: QtBot, name: str) -> None:
+    server = HandoverServer(name)
+    server.listen()
+    line = REQUEST.to_json().encode() + b"\n"
+    with socket.socket(socket.AF_UNIX) as slow:
+        slow.connect(name)
+        for part in (line[:20], line[20:-1]):
+            slow.sendall(part)
+            qtbot.wait(1)
+
+        with qtbot.waitSignal(server.taken) as taken:
+            slow.sendall(line[-1:])
+
+    assert taken.args == [REQUEST]
+    server.close()
+
+
+def test_the_socket_of_a_program_that_took_the_place_stays(qtbot: QtBot, name: str) -> None:
+    ending, following = HandoverServer(name), HandoverServer(name)
+    ending.listen()
+    Path(name).unlink()
+    following.listen()
+
+    ending.close()
+
+    results = handed_over_from_a_thread(name, REQUEST)
+    qtbot.waitUntil(lambda: bool(results))
+    assert results == [True]
+    following.close()
+
+
+def test_a_start_is_taken_once_there_are_descriptors_again(
+    qtbot: QtBot, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.startup.single_instance._REST_MS", 20)
+    server = HandoverServer(name)
+    server.listen()
+    with socket.socket(socket.AF_UNIX) as other:
+        other.connect(name)
+        other.sendall(REQUEST.to_json().encode() + b"\n")
+        before = resource.getrlimit(resource.RLIMIT_NOFILE)
+        free = os.dup(other.fileno())
+        os.close(free)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (free, before[1]))
+        try:
+            for _ in range(3):
+                QCoreApplication.processEvents()
+        finally:
+            resource.setrlimit(resource.RLIMIT_NOFILE, before)
+
+        with qtbot.waitSignal(server.taken) as taken:
+            pass
+
+    assert taken.args == [REQUEST]
+    server.close()
+
+
+def test_the_socket_is_the_users_alone(qtbot: QtBot, name: str) -> None:
+    server = HandoverServer(name)
+    server.listen()
+
+    assert stat.S_IMODE(os.lstat(name).st_mode) == 0o600
+    server.close()
 
 
 def test_the_name_of_the_socket_tells_nothing(tmp_path: Path) -> None:
