@@ -36,13 +36,17 @@ class FittingScrollArea(QScrollArea):
     def fit(self, most_px: int) -> None:
         """Set the height to what the content needs, at most ``most_px``; beyond that it scrolls."""
         content = self._content
+        layout = content.layout()
+        if layout is not None:
+            layout.activate()  # until then the layouts inside it go by what was there before
         wanted = content.heightForWidth(self.width()) if content.hasHeightForWidth() else content.sizeHint().height()
         # Else Qt goes by the height that the content would need at its least width.
         content.setMinimumHeight(max(1, wanted))
         height = max(0, min(wanted, most_px))
         # A scroll bar that is not needed would take the width that keeps it from being needed.
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if wanted > height else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(policy)
+        if policy is not self.verticalScrollBarPolicy():  # or Qt would lay out everything anew
+            self.setVerticalScrollBarPolicy(policy)
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
 

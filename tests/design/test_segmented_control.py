@@ -46,6 +46,9 @@ def test_first_segment_is_chosen_and_any_point_of_one_chooses_it(control: Segmen
 
 def test_arrow_keys_choose_the_next_segment(control: SegmentedControl, qtbot: QtBot) -> None:
     identity, address = control.buttons
+    control.activateWindow()
+    identity.setFocus()
+    qtbot.waitUntil(identity.hasFocus)  # Qt asks which of the group has it
 
     press(identity, Qt.Key.Key_Right)
 

@@ -125,7 +125,6 @@ class ResultsPane(QWidget):
         self._connect_head()
         self._connect_timeline()
         self._message.came.connect(lambda: QTimer.singleShot(0, self, self._bring_message_into_sight))
-        self._show_counts()
         self._show_state()
 
     def _make_timers(self) -> None:
@@ -163,7 +162,6 @@ class ResultsPane(QWidget):
             self.filter.compile_again()  # "2h" and "today" are meant of now
         self._state = state
         self._show_state()
-        self._show_counts()
         outcome = self.nothing.title.text() if self.shows_nothing_found else self.head.summary.text()
         self._spoken.follow(is_loading=state.is_loading, outcome=outcome)
 
@@ -438,8 +436,8 @@ class ResultsPane(QWidget):
         else:
             self.progress.set_running(state.is_loading)
         self._count_held()
-        self._show_page()
         self._message.show_state(state)
+        self._show_counts()
 
     def _show_page(self) -> None:
         """Show the table, or the page in its place when there are no rows to show."""
@@ -469,16 +467,20 @@ class ResultsPane(QWidget):
 
     def _show_counts(self) -> None:
         self._later.stop()
-        model, state = self._model, self._state
-        counts = model.counts()
-        if not model.is_filtering:  # until then it is not known how many
-            self.chips.show_counts(counts, model.matching_counts())
+        model, is_filtering = self._model, self._model.is_filtering
+        if not is_filtering:  # until then it is not known how many
+            self._shown = model.shown
+            self.chips.show_counts(model.counts(), model.matching_counts())
+        self._show_summary()
         self._show_page()
+        self._whole.activate()  # once for all, and before anything is drawn
+
+    def _show_summary(self) -> None:
+        state = self._state
         if state.phase is LookupPhase.IDLE:
             self.head.summary.show_summary("", "", "")
             return
-        if not model.is_filtering:  # until then it is not known how many
-            self._shown = model.shown
-        facts = summary_texts.facts(state, model, shown=self._shown, is_outdated=self._query_changed)
-        headline, word = summary_texts.headline(model.loaded), summary_texts.phase_word(state.phase)
-        self.head.summary.show_summary(headline, str(model.loaded), word, " · ".join(facts))
+        loaded = self._model.loaded
+        facts = summary_texts.facts(state, self._model, shown=self._shown, is_outdated=self._query_changed)
+        headline, word = summary_texts.headline(loaded), summary_texts.phase_word(state.phase)
+        self.head.summary.show_summary(headline, str(loaded), word, " · ".join(facts))

@@ -114,7 +114,9 @@ class ConversationTableView(QTableView):
         self.setItemDelegate(self._delegate)
         say(self, setAccessibleName=lambda: self.tr("Conversations"))
         self._set_up()
-        self.column_layout = ColumnLayout(model, self._header, self._delegate.width_of, lambda: self.rowAt(0))
+        self.column_layout = ColumnLayout(
+            model, self._header, self._delegate.width_of, lambda: self.rowAt(0), self._kept_viewport.width
+        )
         self.column_layout.restore_defaults()
         self._keeper.watch()
         self._typed = TypeAhead(model)
@@ -123,7 +125,7 @@ class ConversationTableView(QTableView):
         for done in (model.rowsInserted, model.layoutChanged):
             done.connect(self._keep_place)
         model.renumbered.connect(self._renumber_place)
-        model.modelReset.connect(self._later.start)
+        model.modelReset.connect(self._lay_out_anew)
         self._context_actions: Sequence[QAction | None] = ()
 
     def set_context_actions(self, actions: Sequence[QAction | None]) -> None:
@@ -349,8 +351,8 @@ class ConversationTableView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Distribute the width among the columns anew."""
+        self.column_layout.share()  # before Qt looks whether they need a scroll bar
         super().resizeEvent(event)
-        self.column_layout.share()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew when font or palette has changed."""
@@ -467,6 +469,11 @@ class ConversationTableView(QTableView):
         if position is not None:
             self.updateGeometries()
             self.verticalScrollBar().setValue(position * self.verticalHeader().defaultSectionSize() - top)
+
+    def _lay_out_anew(self) -> None:
+        """Lay out other rows before they are drawn; later, as Qt does it, they would be drawn twice."""
+        self.executeDelayedItemsLayout()
+        self._later.start()
 
     def _tell_selection(self) -> None:
         self._keeper.remember()
