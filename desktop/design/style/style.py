@@ -97,7 +97,7 @@ class ConvolookStyle(QProxyStyle):
     """Fusion with our buttons, fields, tabs, bars and sizes.
 
     Keep a reference to it from Python as long as it is in use: Qt does not own it safely. Views with many cells
-    do better with a plain Fusion style of their own, as each call of this one costs some 18 µs.
+    do better with ``plain.use_plain_style``: each question to this one costs some 2 µs, and drawing more.
     """
 
     def __init__(self) -> None:

@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
 from desktop.design.colours import colours_of
 from desktop.design.measures import Measures
 from desktop.design.scroll_area import known_viewport
+from desktop.design.style.plain import never_shown, use_plain_style
 from desktop.detail.nodes import Node, NodeKind
 from desktop.detail.tree_model import COPY_ROLE, PATH_ROLE
 from desktop.detail.value_actions import line_filter, lookup_query
@@ -190,7 +191,8 @@ class DetailTree(QTreeView):
         self.setItemDelegate(self._heights)
         self.setModel(model)
         self.header().setStretchLastSection(True)
-        self._update_metrics()
+        use_plain_style(self, self.header())  # which measures everything, too
+        never_shown(self.horizontalScrollBar())
         model.modelReset.connect(self._show_anew)
         self._expansion = TreeExpansion(self, model)
 

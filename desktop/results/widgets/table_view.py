@@ -16,10 +16,11 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleFactory, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from desktop.design.measures import Measures
 from desktop.design.scroll_area import known_viewport
+from desktop.design.style.plain import use_plain_style
 from desktop.export.clipboard_formats import ListForm
 from desktop.i18n.retranslation import say
 from desktop.privacy.masking import Sensitivity
@@ -91,9 +92,6 @@ class ConversationTableView(QTableView):
     def __init__(self, model: ConversationTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept_viewport = known_viewport(self)
-        # The view asks its style once per cell, and each question to a style written in Python costs 18 µs.
-        self._plain = QStyleFactory.create("Fusion")
-        self.setStyle(self._plain)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -110,6 +108,7 @@ class ConversationTableView(QTableView):
         self.setModel(model)
         self._header = TableHeader(model, self)
         self.setHorizontalHeader(self._header)
+        use_plain_style(self, self._header, self.verticalHeader())
         self._delegate = TableDelegate(model, self._header)
         self.setItemDelegate(self._delegate)
         say(self, setAccessibleName=lambda: self.tr("Conversations"))
@@ -426,9 +425,6 @@ class ConversationTableView(QTableView):
         self._set_row_height()
         self._header.setSortIndicatorShown(True)  # a table hides it unless it sorts by itself
         self._header.show_order()
-        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
-            style = self.parentWidget().style() if self.parentWidget() else QGuiApplication.instance().style()  # type: ignore[union-attr]
-            bar.setStyle(style)
 
     def _is_on_copy(self, index: QModelIndex, place: QPoint) -> bool:
         if self._model.columns[index.column()].key != "conversation_sid":
