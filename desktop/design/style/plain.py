@@ -2,37 +2,27 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QScrollBar, QStyle, QStyleFactory
+from PySide6.QtWidgets import QStyleFactory
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractItemView, QHeaderView
+    from PySide6.QtWidgets import QHeaderView, QScrollBar, QWidget
 
 
-def use_plain_style(view: QAbstractItemView, *headers: QHeaderView) -> None:
-    """Let a view that draws its cells itself, and headers that never scroll by bars of their own, ask Qt's style.
+def use_plain_style(view: QWidget, *headers: QHeaderView) -> None:
+    """Let a view that draws its cells itself ask Qt's style, and its headers, whose own scroll bars are never shown.
 
-    A view asks its style once per cell, and each of its bars seven times whenever it is laid out. The program's style
-    is written in Python, where a question costs ten times as much. The view's own bars stay the program's.
+    A view asks its style once per cell, and each scroll bar seven times whenever it is laid out. The program's style
+    is written in Python, where a question costs ten times as much. The bars of the view itself stay the program's.
     """
-    style = _plain_style()
-    view.setStyle(style)
+    for widget in (view, *headers):
+        widget.setStyle(QStyleFactory.create("Fusion"))  # each one's own: PySide6 deletes it with the widget
     for header in headers:
-        header.setStyle(style)
         never_shown(header.verticalScrollBar(), header.horizontalScrollBar())
 
 
 def never_shown(*bars: QScrollBar) -> None:
     """Let scroll bars that are never shown, but laid out all the same, ask Qt's style."""
     for bar in bars:
-        bar.setStyle(_plain_style())
-
-
-@cache
-def _plain_style() -> QStyle:
-    """Return the one style of this kind; the application deletes it."""
-    style = QStyleFactory.create("Fusion")
-    style.setParent(QApplication.instance())
-    return style
+        bar.setStyle(QStyleFactory.create("Fusion"))

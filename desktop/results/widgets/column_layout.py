@@ -61,20 +61,11 @@ class ColumnLayout(QObject):
         header: TableHeader,
         width_of: Callable[[Column, str], int],
         first_in_sight: Callable[[], int],
-        room_px: Callable[[], int],
     ) -> None:
-        """Set up the layout of a header.
-
-        Args:
-            model: what the columns show.
-            header: whose sections are set.
-            width_of: the width that a text needs in a column, in pixels.
-            first_in_sight: the position of the topmost row in sight, -1 without rows.
-            room_px: the width of the rows' viewport, which the header has, too, but learns of later.
-        """
         super().__init__(header)
         self._model, self._header = model, header
-        self._width_of, self._first_in_sight, self._room_px = width_of, first_in_sight, room_px
+        self._width_of, self._first_in_sight = width_of, first_in_sight
+        self._room_px = header.width()
         self._by_hand: set[str] = set()
         self._for_now: set[str] = set()
         self._natural: dict[str, int] = {}
@@ -165,6 +156,11 @@ class ColumnLayout(QObject):
             self._natural[column.key] = self._natural_width(place, column) + (edge if place == first else 0)
         self.share()
 
+    def set_room(self, room_px: int) -> None:
+        """Distribute another width: that of the rows, which the header gets after them."""
+        self._room_px = room_px
+        self.share()
+
     def share(self) -> None:
         """Set the width of each column that was not sized by hand; the friendly names take the rest, at least 12 em.
 
@@ -181,7 +177,7 @@ class ColumnLayout(QObject):
         free = [place for place in shown if place != name and not self._is_by_hand(place)]
         widths = {place: self._natural.get(self._model.columns[place].key, 0) for place in free}
         emptiness = {place: self._model.emptiness(place) for place in free}
-        em, room = Measures.of(self._header).em, self._room_px()
+        em, room = Measures.of(self._header).em, self._room_px
         fixed = sum(self._header.sectionSize(place) for place in shown if place not in widths and place != name)
         is_shared = name is not None and name in shown and not self._is_by_hand(name)
         missing = fixed + sum(widths.values()) + (_GOOD_NAME_EM * em if is_shared else 0) - room
@@ -289,7 +285,7 @@ class ColumnLayout(QObject):
     @property
     def _is_wide(self) -> bool:
         """Return whether dates fit in full."""
-        return self._room_px() >= _WIDE_EM * Measures.of(self._header).em
+        return self._room_px >= _WIDE_EM * Measures.of(self._header).em
 
     @property
     def _all(self) -> range:

@@ -113,9 +113,7 @@ class ConversationTableView(QTableView):
         self.setItemDelegate(self._delegate)
         say(self, setAccessibleName=lambda: self.tr("Conversations"))
         self._set_up()
-        self.column_layout = ColumnLayout(
-            model, self._header, self._delegate.width_of, lambda: self.rowAt(0), self._kept_viewport.width
-        )
+        self.column_layout = ColumnLayout(model, self._header, self._delegate.width_of, lambda: self.rowAt(0))
         self.column_layout.restore_defaults()
         self._keeper.watch()
         self._typed = TypeAhead(model)
@@ -350,7 +348,7 @@ class ConversationTableView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Distribute the width among the columns anew."""
-        self.column_layout.share()  # before Qt looks whether they need a scroll bar
+        self.column_layout.set_room(event.size().width())  # before Qt looks whether they need a scroll bar
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
