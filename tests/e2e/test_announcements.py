@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.detail.link_targets import LinkKind
 from desktop.detail.widgets import link_navigation
 from desktop.results.widgets import message_bar, spoken_progress
+from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from desktop.window.widgets import status_line
 from tests.e2e.agent import Agent
 from tests.e2e.faults import QUICK
@@ -55,3 +57,21 @@ async def test_a_lookup_a_followed_list_copying_and_masking_are_told(qapp: QAppl
             "Personal data masked",
             "Personal data visible",
         ]
+
+
+@pytest.mark.parametrize("texts", [["ines.okafor"], ["ines.okafor", "orders@larkspur.example", "nobody"]])
+async def test_a_lookup_of_many_leaves_the_first_row_to_the_next_key_as_that_of_one(
+    qapp: QApplication, heard: list[str], texts: list[str]
+) -> None:
+    async with Agent.start(demo=True) as agent:
+        agent.session.bar.focus_field()
+        table = agent.workspace.results.table
+        agent.workspace.lookups.look_up(tuple(ParticipantQuery(ParticipantKind.IDENTITY, text) for text in texts))
+        await agent.until_ended()
+
+        assert heard == [agent.summary]
+        assert table.chosen_rows() == [table.currentIndex().row()] == [0]
+        assert agent.session.bar.isAncestorOf(agent.focus)
+        agent.press(Qt.Key.Key_Down)
+        assert agent.focus is table
+        assert table.chosen_rows() == [0]
