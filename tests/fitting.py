@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop.design.action_row import ActionRow
 from desktop.design.labels import ElidingLabel
 from desktop.design.measures import is_low
+from desktop.design.segmented_control import SegmentButton
 from desktop.lookup.widgets.scope_boxes import QuietBox
 from desktop.results.widgets.empty_pages import NoMatchesPage
 from desktop.results.widgets.summary_label import SummaryRest
@@ -66,12 +67,15 @@ def cut_text(widget: QWidget) -> list[str]:
     if isinstance(widget, SummaryRest):
         wanted = widget.heightForWidth(widget.width())
         return [f"summary cut: {widget.height()} of {wanted} px high"] if wanted > widget.height() else []
-    if isinstance(widget, QuietBox) and widget.chosen_width > widget.width() and not is_low(widget.window()):
+    # In a low window long names of accounts and services may be cut, but not the program's own words.
+    may_be_cut = is_low(widget.window()) and isinstance(widget, QuietBox) and widget.currentIndex() > 0
+    if isinstance(widget, QuietBox) and widget.chosen_width > widget.width() and not may_be_cut:
         return [f"choice cut: {widget.currentText()!r}: {widget.width()} of {widget.chosen_width} px"]
     if isinstance(widget, NoMatchesPage) and widget.clear.visibleRegion().boundingRect() != widget.clear.rect():
         return [f"outside: {named(widget.clear)}"]
     if isinstance(widget, QAbstractButton) and widget.text() and is_textual(widget):
-        wanted = widget.sizeHint().width()
+        # Segments may stand closer around their words.
+        wanted = (widget.minimumSizeHint() if isinstance(widget, SegmentButton) else widget.sizeHint()).width()
         if wanted > widget.width() + SLACK_PX:
             return [f"button cut: {named(widget)}: {widget.width()} of {wanted} px"]
         wanted = widget.sizeHint().height()

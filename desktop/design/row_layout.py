@@ -46,6 +46,9 @@ class Row:
         wanted, height = self._sizes[widget]
         self._sizes[widget] = min(wanted, width), height
 
+    def set_gap(self, gap: int) -> None:
+        self._gap = gap
+
     def resize(self, widget: QWidget, size: QSize) -> None:
         """Set the size of a widget instead of its preferred one."""
         self._sizes[widget] = size.width(), size.height()

@@ -31,11 +31,16 @@ class SegmentButton(QRadioButton):
 
     def sizeHint(self) -> QSize:
         """Return the size with the semi-bold word, checked or not, so that nothing moves."""
-        measures = Measures.of()
-        return QSize(round(text_width(font(None, "strong"), self.text()) + 0.5) + 6 * measures.u, measures.control)
+        return self._size(6)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Return the size with the word whole and less room around it."""
+        return self._size(3)
+
+    def _size(self, room_units: float) -> QSize:
+        measures = Measures.of()
+        word = round(text_width(font(None, "strong"), self.text()) + 0.5)
+        return QSize(word + round(room_units * measures.u), measures.control)
 
     def hitButton(self, position: QPoint) -> bool:  # noqa: N802 (Qt's name)
         """Return whether a position is anywhere on the segment."""
@@ -67,11 +72,15 @@ class SegmentedControl(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the width of all segments; neighbours share one line."""
-        widths = [one.sizeHint().width() for one in self.buttons]
-        return QSize(max(0, sum(widths) - len(widths) + 1), Measures.of().control)
+        return self._size([one.sizeHint().width() for one in self.buttons])
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Return the width of all segments with less room around their words."""
+        return self._size([one.minimumSizeHint().width() for one in self.buttons])
+
+    @staticmethod
+    def _size(widths: list[int]) -> QSize:
+        return QSize(max(0, sum(widths) - len(widths) + 1), Measures.of().control)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -89,12 +98,13 @@ class SegmentedControl(QWidget):
 
     def _place(self) -> None:
         # A layout has no negative spacing, so neighbours would not share their line.
-        left = 0
-        for one in self.buttons:
+        left, missing = 0, max(0, self.sizeHint().width() - self.width())
+        for place, one in enumerate(self.buttons):
             size = one.sizeHint()
-            box = QRect(left, 0, size.width(), size.height())
+            width = size.width() - (missing * (place + 1)) // len(self.buttons) + (missing * place) // len(self.buttons)
+            box = QRect(left, 0, width, size.height())
             one.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
-            left += size.width() - 1
+            left += width - 1
         # The style rounds the control's corners, not those of each segment.
         for one in self.buttons:
             one.setProperty("is_leftmost", one.x() <= min(each.x() for each in self.buttons))

@@ -69,3 +69,15 @@ def test_segments_are_mirrored_where_one_reads_from_right_to_left(control: Segme
 
     identity, address = control.buttons
     assert identity.x() > address.x()
+
+
+def test_with_less_room_the_segments_share_what_is_missing_and_fill_it(control: SegmentedControl) -> None:
+    least = control.minimumSizeHint()
+    assert least.width() < control.sizeHint().width()
+
+    control.resize(least)
+
+    identity, address = control.buttons
+    assert identity.width() >= identity.minimumSizeHint().width() - 1
+    assert address.width() >= address.minimumSizeHint().width() - 1
+    assert address.geometry().right() == control.rect().right()

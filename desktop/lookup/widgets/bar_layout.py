@@ -164,16 +164,26 @@ class BarLayout:
         return [tight]
 
     def _fit_boxes(self, row: Row, width: int) -> None:
-        """Set the widths of account and service in a row: what is not chosen gives way first, then the service."""
-        boxes = (self._parts.account, self._parts.service)
-        for box in boxes:
+        """Set the widths in a row with account and service.
+
+        What they have not chosen gives way first, then the room around the two kinds, then the service.
+        """
+        parts = self._parts
+        for box in (parts.account, parts.service):
             row.ask_again(box)
-        for least in ("chosen", "cut"):
-            for box in boxes[::-1]:
-                now = row.width_of(box)
-                floor = box.chosen_width if least == "chosen" else box.minimumSizeHint().width()
-                excess = max(0, row.width() - width)
-                row.limit(box, max(min(now, floor), now - excess))
+        for box in (parts.service, parts.account):
+            self._shrink(row, box, box.chosen_width, width)
+        if parts.kinds in row and row.width() > width:
+            row.set_gap(Measures.of().gap // 2)
+            self._shrink(row, parts.kinds, parts.kinds.minimumSizeHint().width(), width)
+        for box in (parts.service, parts.account):
+            self._shrink(row, box, box.minimumSizeHint().width(), width)
+
+    @staticmethod
+    def _shrink(row: Row, part: QWidget, least: int, width: int) -> None:
+        """Narrow a part, down to ``least`` at most, until the row has a width."""
+        now, excess = row.width_of(part), max(0, row.width() - width)
+        row.limit(part, max(min(now, least), now - excess))
 
     def _room_for_boxes(self) -> int:
         """Return the width of account and service in the first row: what they have chosen goes before the field."""
