@@ -101,6 +101,8 @@ class ConversationTableView(QTableView):
         self._places.setInterval(_PLACES_MS)
         self._places.timeout.connect(self._name_hit_places)
         self._hovered_row = -1
+        self._tells_some = False
+        """Whether rows were selected when it was emitted last."""
         self._low = False
         self._model = model
         self._anchor: tuple[int, int] | None = None
@@ -123,6 +125,7 @@ class ConversationTableView(QTableView):
             done.connect(self._keep_place)
         model.renumbered.connect(self._renumber_place)
         model.modelReset.connect(self._lay_out_anew)
+        model.counts_changed.connect(self._tell_of_none)
         self._context_actions: Sequence[QAction | None] = ()
 
     def set_context_actions(self, actions: Sequence[QAction | None]) -> None:
@@ -469,6 +472,13 @@ class ConversationTableView(QTableView):
         self.executeDelayedItemsLayout()
         self._later.start()
 
+    def _tell_of_none(self) -> None:
+        """Emit that nothing is selected where the filter hides all rows, of which Qt says nothing."""
+        if self._tells_some and not self._model.shown and not self._model.is_filtering:
+            self._later.start()
+
     def _tell_selection(self) -> None:
         self._keeper.remember()
-        self.conversations_selected.emit(self.selected_conversations())
+        selected = self.selected_conversations()
+        self._tells_some = bool(selected)
+        self.conversations_selected.emit(selected)

@@ -200,6 +200,24 @@ def test_a_selected_row_stays_when_rows_that_were_gone_leave(
     assert {one.conversation_sid for one in view.selected_conversations()} == selected
 
 
+def test_where_the_filter_hides_all_rows_none_is_told_as_selected_until_it_is_shown_again(
+    qtbot: QtBot, view: ConversationTableView, model: ConversationTableModel
+) -> None:
+    told: list[list[str | None]] = []
+    view.conversations_selected.connect(lambda found: told.append([row.conversation_friendly_name for row in found]))
+    view.selectRow(3)
+    qtbot.waitUntil(lambda: bool(told))
+    chosen = told[-1]
+
+    model.set_filter(compile_filter("no such word"))
+    qtbot.waitUntil(lambda: told[-1] == [])
+    model.set_filter(None)
+    qtbot.waitUntil(lambda: told[-1] != [])
+
+    assert chosen
+    assert told == [chosen, [], chosen]
+
+
 def test_the_first_row_can_be_chosen_by_a_click_and_then_stays(
     view: ConversationTableView, model: ConversationTableModel
 ) -> None:
