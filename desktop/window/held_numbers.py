@@ -48,6 +48,7 @@ class WindowHeldNumbers(QObject):
         dialog.open_ones_requested.connect(self._results.show_only_open)
         dialog.copied.connect(self._window.status.say)
         self._masking.changed.connect(dialog.set_masking)
+        dialog.addAction(self._window.menu_actions.mask)  # its key is none of the window's while a dialog is modal
         dialog.open()
 
     def _choose(self, conversation: ParticipantConversation) -> None:

@@ -83,6 +83,7 @@ class WindowMany(QObject):
             dialog.file_chosen.connect(self._read)
             dialog.finished.connect(self._forget)
             self._masking.changed.connect(dialog.set_masking)
+            dialog.addAction(self._window.menu_actions.mask)  # its key is none of the window's while a dialog is modal
             self._dialog = dialog
             if self._is_demo():
                 dialog.show_texts(MANY_TEXTS)  # so that there is something to try it with
@@ -127,6 +128,7 @@ class WindowMany(QObject):
             lambda: translate("WindowMany", "Outcomes"),
         )
         masking.changed.connect(table.fill)
+        dialog.addAction(self._window.menu_actions.mask)
         dialog.set_body(table)
         dialog.resize(self._window.size() * 0.7)
         dialog.finished.connect(self._forget_outcomes)

@@ -180,6 +180,8 @@ async def test_who_holds_a_number(qapp: QApplication) -> None:
 
         assert agent.clipboard.startswith("CH")
         assert hands.count == 3
+        hands.press(Qt.Key.Key_P, CTRL | SHIFT)  # somebody looks over the shoulder
+        assert agent.window.menu_actions.mask.isChecked()
         agent.window.findChildren(HeldNumbersDialog)[0].close()
 
 
