@@ -80,6 +80,25 @@ def test_a_late_module_that_could_not_be_loaded_is_tried_again() -> None:
     assert run(code).split() == ["failed", "36"]
 
 
+def test_a_late_part_of_a_package_is_found_in_the_package() -> None:
+    code = (
+        "from desktop.startup import lazy_imports\nlazy_imports.put_off_module('xml.dom')\nimport xml.dom\n"
+        "print(type(xml.dom).__name__, xml.dom.Node.TEXT_NODE, type(xml.dom).__name__)"
+    )
+
+    assert run(code) == "_LateModule 3 module"
+
+
+def test_an_exception_is_told_as_ever() -> None:
+    code = (
+        f"{PUT_OFF}import logging, sys\n"
+        "try: {}['missing']\nexcept KeyError: logging.basicConfig(stream=sys.stdout)\n"
+        "try: {}['missing']\nexcept KeyError: logging.exception('failed')"
+    )
+
+    assert run(code).endswith("KeyError: 'missing'")
+
+
 def test_a_name_that_a_late_module_has_not_is_an_error_as_ever() -> None:
     code = f"{PUT_OFF}import uuid\ntry: uuid.nothing\nexcept AttributeError as problem: print(problem)"
 
