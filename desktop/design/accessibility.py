@@ -14,6 +14,8 @@ from desktop.design.event_watch import watch_events
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QAbstractItemView
+
 
 def announce(widget: QWidget, text: str) -> None:
     """Announce a text to screen readers, politely; it must have passed masking."""
@@ -31,6 +33,18 @@ def tell_focus(widget: QWidget) -> None:
 
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Focus))
+
+
+def tell_lines_anew(view: QAbstractItemView) -> None:
+    """Tell screen readers that the lines of a view are new to them: a line they know, which has closed, they pass over.
+
+    Qt does so by itself when a line opens.
+    """
+    from PySide6.QtGui import QAccessible, QAccessibleTableModelChangeEvent  # not before the first paint: many names
+
+    if QAccessible.isActive():
+        reset = QAccessibleTableModelChangeEvent.ModelChangeType.ModelReset
+        QAccessible.updateAccessibility(QAccessibleTableModelChangeEvent(view, reset))
 
 
 def is_motion_reduced() -> bool:

@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.design.accessibility import tell_lines_anew
 from desktop.design.colours import colours_of
 from desktop.design.measures import Measures
 from desktop.design.scroll_area import known_viewport
@@ -195,6 +196,8 @@ class DetailTree(QTreeView):
         never_shown(self.horizontalScrollBar())
         model.modelReset.connect(self._show_anew)
         self._expansion = TreeExpansion(self, model)
+        self.expanded.connect(self._tell_soon)
+        self.collapsed.connect(self._tell_closed)
 
     # What others ask for
 
@@ -359,8 +362,7 @@ class DetailTree(QTreeView):
     def doItemsLayout(self) -> None:  # noqa: N802 - Qt's name
         """Tell the current line again: Qt forgets what it told screen readers of lines whenever it lays them out."""
         super().doItemsLayout()
-        if self.hasFocus():
-            self._telling.start()
+        self._tell_soon()
 
     # Inside
 
@@ -433,6 +435,15 @@ class DetailTree(QTreeView):
             self.setAutoScroll(False)
             self.setCurrentIndex(self._model.index(0, 0))
             self.setAutoScroll(True)
+
+    def _tell_soon(self) -> None:
+        if self.hasFocus():
+            self._telling.start()
+
+    def _tell_closed(self) -> None:
+        if self.hasFocus():
+            tell_lines_anew(self)
+            self._telling.start()
 
     def _lay_out_to_tell(self) -> None:
         if self.hasFocus():

@@ -19,6 +19,8 @@ from desktop.twilio.types import ParticipantKind, ParticipantQuery
 from tests.conversation_rows import CONVERSATION, conversation, received
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
 # Off screen every window that is shown says so; it is no fault of the window.
@@ -302,26 +304,39 @@ def test_leaves_do_not_claim_to_be_expanded(pane: DetailPane) -> None:
     assert not next(claim for name, claim in claims.items() if name.startswith("Timers"))
 
 
-def test_the_current_line_is_told_once_qt_has_laid_out_the_lines(
-    pane: DetailPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def name_for_readers() -> int:
-        cell = QAccessible.queryAccessibleInterface(pane.tree).child(0)
-        return QAccessible.uniqueId(cell)
+def name_for_readers(pane: DetailPane) -> int:
+    """Return the number by which screen readers know the first line, until Qt makes them forget it."""
+    return QAccessible.uniqueId(QAccessible.queryAccessibleInterface(pane.tree).child(0))
 
-    told: list[int] = []
-    monkeypatch.setattr(pane.tree, "currentChanged", lambda *_: told.append(name_for_readers()))
+
+@pytest.fixture
+def told(pane: DetailPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
+    """Return the names under which the first line, with the focus on it, was told."""
+    names: list[int] = []
+    monkeypatch.setattr(pane.tree, "currentChanged", lambda *_: names.append(name_for_readers(pane)))
     was_active = QAccessible.isActive()
     QAccessible.setActive(True)
-    try:
-        pane.show_conversations([conversation()])
-        pane.activateWindow()
-        pane.focus_content()
-        qtbot.waitUntil(lambda: bool(told))
-        for height in (200, 900, 200):  # a scroll bar that comes makes Qt lay out the lines once more
-            pane.resize(420, height)
-            for _ in range(10):
-                QCoreApplication.processEvents()
-            qtbot.waitUntil(lambda: told[-1] == name_for_readers())
-    finally:
-        QAccessible.setActive(was_active)
+    pane.show_conversations([conversation()])
+    pane.activateWindow()
+    pane.focus_content()
+    qtbot.waitUntil(lambda: bool(names))
+    yield names
+    QAccessible.setActive(was_active)
+
+
+def test_the_current_line_is_told_once_qt_has_laid_out_the_lines(
+    pane: DetailPane, told: list[int], qtbot: QtBot
+) -> None:
+    for height in (200, 900, 200):  # a scroll bar that comes makes Qt lay out the lines once more
+        pane.resize(420, height)
+        for _ in range(10):
+            QCoreApplication.processEvents()
+        qtbot.waitUntil(lambda: told[-1] == name_for_readers(pane))
+
+
+def test_a_line_is_told_anew_when_it_closes_and_opens(pane: DetailPane, told: list[int], qtbot: QtBot) -> None:
+    names = [told[-1]]
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        QTest.keyClick(pane.tree, key)
+        qtbot.waitUntil(lambda: told[-1] == name_for_readers(pane) and told[-1] not in names)
+        names.append(told[-1])
