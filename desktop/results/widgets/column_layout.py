@@ -158,8 +158,9 @@ class ColumnLayout(QObject):
 
     def set_room(self, room_px: int) -> None:
         """Distribute another width: that of the rows, which the header gets after them."""
-        self._room_px = room_px
-        self.share()
+        if room_px != self._room_px:
+            self._room_px = room_px
+            self.share()
 
     def share(self) -> None:
         """Set the width of each column that was not sized by hand; the friendly names take the rest, at least 12 em.
