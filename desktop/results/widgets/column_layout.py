@@ -16,7 +16,7 @@ from desktop.results.columns import ATTRIBUTE_PREFIX, ColumnKind, channel_words
 from desktop.results.row_queries import QUERY_COLUMNS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtCore import QModelIndex, QPoint
 
@@ -149,12 +149,15 @@ class ColumnLayout(QObject):
     def measure(self) -> None:
         """Measure the width that the texts of each column need, and distribute the room."""
         self._was_wide = self._is_wide
+        self._measure(self._all)
+        self.share()
+
+    def _measure(self, places: Iterable[int]) -> None:
         first = self._header.first_shown
         edge = self._header.text_edge(first) - Measures.of(self._header).u
-        for place in self._all:
+        for place in places:
             column = self._model.columns[place]
             self._natural[column.key] = self._natural_width(place, column) + (edge if place == first else 0)
-        self.share()
 
     def set_room(self, room_px: int) -> None:
         """Distribute another width: that of the rows, which the header gets after them."""
@@ -169,8 +172,9 @@ class ColumnLayout(QObject):
         become narrower, the emptiest first.
         """
         if self._is_wide != self._was_wide:
-            self.measure()
-            return
+            self._was_wide = self._is_wide
+            columns = self._model.columns
+            self._measure(place for place in self._all if columns[place].kind is ColumnKind.INSTANT)
         if self._sharing:
             return
         name = self._model.column_of("friendly_name")
