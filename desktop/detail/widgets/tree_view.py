@@ -92,6 +92,9 @@ def copy_path(path: str) -> str:
     return QCoreApplication.translate("DetailTree", "Copied the path")
 
 
+_TELL_MS = 30
+"""How long nothing was laid out before the current line is told: bars that come and go make lines be laid out again."""
+
 LOOKS_CHANGED = frozenset(
     {
         QEvent.Type.ApplicationFontChange,
@@ -174,7 +177,7 @@ class DetailTree(QTreeView):
         self._menu = DetailMenu(self)
         self._telling = QTimer(self)
         self._telling.setSingleShot(True)
-        self._telling.setInterval(0)
+        self._telling.setInterval(_TELL_MS)
         self._telling.timeout.connect(self._lay_out_to_tell)
         self._laid_out.connect(self._tell_current, Qt.ConnectionType.QueuedConnection)
         say(self, setAccessibleName=lambda: self.tr("Details"))
@@ -430,11 +433,15 @@ class DetailTree(QTreeView):
         self._telling.start()
 
     def _choose_first(self) -> None:
-        """Select the first line if none is the current one; what the wheel has brought into sight stays there."""
-        if not self.currentIndex().isValid():
-            self.setAutoScroll(False)
-            self.setCurrentIndex(self._model.index(0, 0))
-            self.setAutoScroll(True)
+        """Select the first line in sight if none is the current one; what the wheel has brought there stays."""
+        if self.currentIndex().isValid():
+            return
+        first = self.indexAt(QPoint(0, 0)).siblingAtColumn(0)
+        if self.visualRect(first).top() < 0 and self.indexBelow(first).isValid():
+            first = self.indexBelow(first)
+        self.setAutoScroll(False)
+        self.setCurrentIndex(first if first.isValid() else self._model.index(0, 0))
+        self.setAutoScroll(True)
 
     def _tell_soon(self) -> None:
         if self.hasFocus():

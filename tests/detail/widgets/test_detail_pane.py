@@ -340,3 +340,19 @@ def test_a_line_is_told_anew_when_it_closes_and_opens(pane: DetailPane, told: li
         QTest.keyClick(pane.tree, key)
         qtbot.waitUntil(lambda: told[-1] == name_for_readers(pane) and told[-1] not in names)
         names.append(told[-1])
+
+
+def test_focus_by_key_lands_on_the_first_line_in_sight(pane: DetailPane, qtbot: QtBot) -> None:
+    pane.show_conversations([conversation()])
+    pane.resize(420, 300)
+    view = pane.tree
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
+    view.verticalScrollBar().setValue(view.visualRect(line(pane, "Conversation").siblingAtColumn(0)).height() + 2)
+    scrolled = view.verticalScrollBar().value()
+
+    pane.activateWindow()
+    pane.focus_content()
+    qtbot.waitUntil(lambda: view.currentIndex().isValid())
+
+    assert view.verticalScrollBar().value() == scrolled
+    assert 0 <= view.visualRect(view.currentIndex()).top() < 50
