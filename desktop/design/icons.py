@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 
-from desktop.design.drawing import Drawing
 from desktop.runtime.paths import resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtSvg import QSvgRenderer
 
 CHANNEL_ICONS: Mapping[str, str] = {
     "sms": "sms",
@@ -26,9 +27,6 @@ CHANNEL_ICONS: Mapping[str, str] = {
 """Twilio's word for a channel → icon; any other channel has ``sms``."""
 
 _MOST_PIXMAPS = 512
-_OPAQUE = QColor("black")
-"""What icons are drawn in before they get their colour, which may let something through."""
-
 _pixmaps: dict[tuple[str, int, int, bool], QPixmap] = {}
 
 
@@ -84,7 +82,7 @@ def _draw(name: str, pixels: int, colour: QColor, *, mirrored: bool) -> QPixmap:
     if mirrored:
         painter.translate(pixels, 0)
         painter.scale(-1, 1)
-    _drawing(name).draw(painter, QRectF(0, 0, pixels, pixels), _OPAQUE)
+    _renderer(name).render(painter, QRectF(0, 0, pixels, pixels))
     painter.resetTransform()
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(0, 0, pixels, pixels, colour)
@@ -93,8 +91,12 @@ def _draw(name: str, pixels: int, colour: QColor, *, mirrored: bool) -> QPixmap:
 
 
 @cache
-def _drawing(name: str) -> Drawing:
-    return Drawing(resource(f"icons/{name}.svg").read_text(encoding="ascii"))
+def _renderer(name: str) -> QSvgRenderer:
+    # Late, so that a program that draws no icon does not load the library.
+    from PySide6.QtSvg import QSvgRenderer
+
+    text = resource(f"icons/{name}.svg").read_bytes().replace(b"currentColor", b"#000000")
+    return QSvgRenderer(QByteArray(text))
 
 
 class _LineIconEngine(QIconEngine):
@@ -125,7 +127,7 @@ class _PictureEngine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _drawing(self._name).draw(painter, QRectF(rect), _OPAQUE)
+        _renderer(self._name).render(painter, QRectF(rect))
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
