@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import bundle
+import icons
 import portable
 import system_packages
 import translations
@@ -70,6 +71,7 @@ def setup(_arguments: list[str]) -> int:
     DEVELOPMENT.ensure()
     ensure_libraries(DEVELOPMENT)
     translations.release(DEVELOPMENT)
+    icons.release(DEVELOPMENT)
     return 0
 
 
@@ -194,6 +196,7 @@ def build(arguments: list[str]) -> int:
     bundle.PACKAGING.ensure()
     ensure_libraries(bundle.PACKAGING)
     translations.release(bundle.PACKAGING)
+    icons.release(bundle.PACKAGING)
     return bundle.build(arguments)
 
 

@@ -1,21 +1,58 @@
-"""The application icon in the containers that Windows and macOS want, drawn from the SVG.
+"""The icons as the program opens them, and the application icon in the containers that Windows and macOS want.
 
+Both are made from the SVG files: the former are painter's commands (``desktop/design/drawings.py``), beside the files.
 The containers are simple enough to write here: an ``.ico`` is a table of PNGs, an ``.icns`` a row of tagged PNGs.
 Sources: Microsoft, "Icons"; Apple's tags as ``iconutil`` writes them.
 """
 
 from __future__ import annotations
 
+import os
 import struct
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from environment import Environment
 
 ROOT = Path(__file__).resolve().parent.parent
-SVG = ROOT / "resources" / "icons" / "convolook.svg"
+FOLDER = ROOT / "resources" / "icons"
+SVG = FOLDER / "convolook.svg"
 ICO_SIZES_PX = (16, 20, 24, 32, 40, 48, 64, 256)
 ICNS_TAGS = {b"icp4": 16, b"icp5": 32, b"ic07": 128, b"ic08": 256, b"ic09": 512, b"ic10": 1024}
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+
+
+def release(environment: Environment) -> None:
+    """Record every drawing that is missing or older than its SVG.
+
+    Raises:
+        CalledProcessError: Qt could not be loaded, or an SVG is broken; it has been said how.
+    """
+    if changed(FOLDER):
+        record(environment.python, FOLDER)
+
+
+def record(python: Path, folder: Path) -> None:
+    """Record the drawings into a folder, in a process of its own that has PySide6.
+
+    Raises:
+        CalledProcessError: it failed, and has said why.
+    """
+    command = [str(python), __file__, "--record", str(folder)]
+    subprocess.run(command, check=True, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, stdin=subprocess.DEVNULL)
+
+
+def changed(folder: Path) -> list[Path]:
+    """Return the SVG files whose drawing in a folder is missing or older."""
+    recorded = {source: folder / f"{source.stem}.pic" for source in sorted(FOLDER.glob("*.svg"))}
+    return [
+        source
+        for source, file in recorded.items()
+        if not file.exists() or file.stat().st_mtime < source.stat().st_mtime
+    ]
 
 
 def made_icons(folder: Path) -> dict[str, str]:
@@ -63,8 +100,24 @@ def icns(pictures: dict[bytes, bytes]) -> bytes:
     return b"icns" + struct.pack(">I", len(data) + 8) + data
 
 
+def record_here(folder: Path) -> None:
+    """Record what is missing or older in a folder; whole files take the place of others."""
+    from PySide6.QtGui import QGuiApplication
+
+    sys.path.insert(0, str(ROOT))
+    from desktop.design import drawings
+
+    application = QGuiApplication(sys.argv)
+    for source in changed(folder):
+        whole = folder / f"{source.stem}.making"
+        if not drawings.record(source).save(str(whole)):
+            raise OSError(f"{whole} cannot be written")
+        whole.replace(folder / f"{source.stem}{drawings.SUFFIX}")
+    del application
+
+
 def main(folder: Path) -> None:
-    """Draw both files into ``folder``."""
+    """Draw both containers into ``folder``."""
     from PySide6.QtGui import QGuiApplication
 
     application = QGuiApplication(sys.argv)
@@ -75,4 +128,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    record_here(Path(sys.argv[2])) if sys.argv[1] == "--record" else main(Path(sys.argv[1]))

@@ -1,4 +1,4 @@
-"""Puts the resources into the wheel, the translations compiled: without them it would speak English only."""
+"""Puts the resources into the wheel, translations compiled and icons recorded."""
 
 from __future__ import annotations
 
@@ -26,13 +26,26 @@ class ResourcesHook(BuildHookInterface):  # type: ignore[type-arg]  # hatchling'
 
         included = build_data["force_include"]
         for path in contents.opened_resources(root):
-            if path.suffix != ".qm":  # a checkout may have older ones
+            if path.suffix not in {".qm", ".pic"}:  # a checkout may have older ones
                 included[str(root / "resources" / path)] = f"{INSIDE}/{path.as_posix()}"
-        self._folder = tempfile.TemporaryDirectory(prefix="convolook-qm-")
+        self._folder = tempfile.TemporaryDirectory(prefix="convolook-wheel-")
         for source in sorted((root / "resources" / "translations").glob("*.ts")):
             compiled = Path(self._folder.name) / f"{source.stem}.qm"
             subprocess.run([str(_lrelease()), "-silent", str(source), "-qm", str(compiled)], check=True)
             included[str(compiled)] = f"{INSIDE}/translations/{compiled.name}"
+        self._record_icons(included)
+
+    def _record_icons(self, included: dict[str, str]) -> None:
+        """Add the recorded icons; where this machine lacks what Qt needs to draw, the program reads the SVG files."""
+        import icons
+
+        folder = Path(self._folder.name)
+        try:
+            icons.record(Path(sys.executable), folder)
+        except subprocess.CalledProcessError:
+            self.app.display_warning("Qt cannot draw here: the icons are not recorded, and each start takes longer.")
+        for file in sorted(folder.glob("*.pic")):
+            included[str(file)] = f"{INSIDE}/icons/{file.name}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
         """Remove what was made for the wheel alone."""

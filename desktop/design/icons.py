@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 
-from desktop.runtime.paths import resource
+from desktop.design import drawings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from PySide6.QtSvg import QSvgRenderer
 
 CHANNEL_ICONS: Mapping[str, str] = {
     "sms": "sms",
@@ -78,25 +75,15 @@ def _draw(name: str, pixels: int, colour: QColor, *, mirrored: bool) -> QPixmap:
     pixmap = QPixmap(pixels, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if mirrored:
         painter.translate(pixels, 0)
         painter.scale(-1, 1)
-    _renderer(name).render(painter, QRectF(0, 0, pixels, pixels))
+    drawings.draw(painter, name, QRectF(0, 0, pixels, pixels))
     painter.resetTransform()
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(0, 0, pixels, pixels, colour)
     painter.end()
     return pixmap
-
-
-@cache
-def _renderer(name: str) -> QSvgRenderer:
-    # Late, so that a program that draws no icon does not load the library.
-    from PySide6.QtSvg import QSvgRenderer
-
-    text = resource(f"icons/{name}.svg").read_bytes().replace(b"currentColor", b"#000000")
-    return QSvgRenderer(QByteArray(text))
 
 
 class _LineIconEngine(QIconEngine):
@@ -118,17 +105,14 @@ class _LineIconEngine(QIconEngine):
 
 
 class _PictureEngine(QIconEngine):
-    """Draws an SVG in its own colours, at any size."""
+    """Draws a picture in its own colours, at any size."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _renderer(self._name).render(painter, QRectF(rect))
-        painter.restore()
+        drawings.draw(painter, self._name, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return the picture on a transparent ground of that many device pixels."""

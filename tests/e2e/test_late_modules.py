@@ -23,7 +23,8 @@ NUMBER = "+15558675310"
 
 LATE = {
     *("argparse", "bz2", "configparser", "copy", "csv", "ctypes", "html", "html.entities", "httpx._main", "idna"),
-    *("locale", "lzma", "pickle", "shlex", "shutil", "typing_extensions", "xml", "PySide6.support.signature.parser"),
+    *("locale", "lzma", "pickle", "shlex", "shutil", "typing_extensions", "xml"),
+    *("PySide6.QtSvg", "PySide6.support.signature.parser"),
     *("desktop.accounts.keyring_messages", "desktop.messages.api_errors", "desktop.messages.failures"),
     *("desktop.detail.answer_fields", "desktop.detail.common_fields", "desktop.window.diagnostics"),
     *("desktop.accounts.widgets.accounts_dialog", "desktop.settings.widgets.settings_dialog", "desktop.demo.transport"),
