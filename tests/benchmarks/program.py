@@ -40,28 +40,30 @@ class Painted:
     """Counts how often a widget is drawn while something holds, and notes when the picture was on the screen."""
 
     def __init__(self, widget: QWidget, holds: Callable[[], bool]) -> None:
-        from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+        from PySide6.QtCore import QEvent, QObject
+
+        window = widget.window()
 
         class Watch(QObject):
             count = 0
             at_s = 0.0
+            is_drawn = False
 
             def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-                if event.type() is QEvent.Type.Paint and holds():
-                    # The first thing after the window has painted all of itself.
-                    after = QEvent(QEvent.Type.User)
-                    QCoreApplication.postEvent(self, after, Qt.EventPriority.HighEventPriority.value)
+                if event.type() is QEvent.Type.Paint and watched is widget:
+                    self.is_drawn = holds()
+                elif event.type() is QEvent.Type.UpdateRequest and watched is window:
+                    window.event(event)  # draws all that is to be drawn, and brings it to the screen
+                    if self.is_drawn:
+                        self.is_drawn = False
+                        self.count += 1
+                        self.at_s = time.perf_counter()
+                    return True
                 return super().eventFilter(watched, event)
 
-            def event(self, event: QEvent) -> bool:
-                if event.type() is not QEvent.Type.User:
-                    return super().event(event)
-                self.count += 1
-                self.at_s = time.perf_counter()
-                return True
-
         self.watch = Watch()
-        widget.installEventFilter(self.watch)
+        for watched in (widget, window):
+            watched.installEventFilter(self.watch)
 
     @property
     def count(self) -> int:
