@@ -14,12 +14,16 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from freshness import is_outdated
+
 if TYPE_CHECKING:
     from environment import Environment
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "icons"
 SVG = FOLDER / "convolook.svg"
+RECORDED = ".pic"
+"""The suffix that ``desktop/design/drawings.py`` opens."""
 ICO_SIZES_PX = (16, 20, 24, 32, 40, 48, 64, 256)
 ICNS_TAGS = {b"icp4": 16, b"icp5": 32, b"ic07": 128, b"ic08": 256, b"ic09": 512, b"ic10": 1024}
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -47,19 +51,14 @@ def record(python: Path, folder: Path) -> None:
 
 def changed(folder: Path) -> list[Path]:
     """Return the SVG files whose drawing in a folder is missing or older."""
-    recorded = {source: folder / f"{source.stem}.pic" for source in sorted(FOLDER.glob("*.svg"))}
-    return [
-        source
-        for source, file in recorded.items()
-        if not file.exists() or file.stat().st_mtime < source.stat().st_mtime
-    ]
+    sources = sorted(FOLDER.glob("*.svg"))
+    return [source for source in sources if is_outdated(folder / f"{source.stem}{RECORDED}", source)]
 
 
 def made_icons(folder: Path) -> dict[str, str]:
     """Return the icon files by ``sys.platform``, drawn when they are missing or older than the SVG."""
     files = {"win32": folder / "convolook.ico", "darwin": folder / "convolook.icns"}
-    changed = SVG.stat().st_mtime
-    if any(not file.exists() or file.stat().st_mtime < changed for file in files.values()):
+    if any(is_outdated(file, SVG) for file in files.values()):
         # In a process of its own: PyInstaller's must not have loaded Qt.
         subprocess.run([sys.executable, __file__, str(folder), "-platform", "offscreen"], check=True)
     return {platform: str(file) for platform, file in files.items()}
@@ -112,7 +111,7 @@ def record_here(folder: Path) -> None:
         whole = folder / f"{source.stem}.making"
         if not drawings.record(source).save(str(whole)):
             raise OSError(f"{whole} cannot be written")
-        whole.replace(folder / f"{source.stem}{drawings.SUFFIX}")
+        whole.replace(folder / f"{source.stem}{RECORDED}")
     del application
 
 

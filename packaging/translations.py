@@ -18,6 +18,8 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from freshness import is_outdated
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -42,7 +44,7 @@ def release(environment: Environment) -> None:
     """
     for source in sorted(FOLDER.glob("*.ts")):
         target = source.with_suffix(".qm")
-        if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
+        if is_outdated(target, source):
             tool, whole = str(environment.script("pyside6-lrelease")), target.with_suffix(".qm.making")
             subprocess.run([tool, "-silent", str(source), "-qm", str(whole)], check=True, stdin=subprocess.DEVNULL)
             whole.replace(target)  # an interruption leaves no half file that looks new

@@ -23,10 +23,11 @@ class ResourcesHook(BuildHookInterface):  # type: ignore[type-arg]  # hatchling'
         root = Path(self.root)
         sys.path.insert(0, str(root / "packaging"))
         import contents
+        import icons
 
         included = build_data["force_include"]
         for path in contents.opened_resources(root):
-            if path.suffix not in {".qm", ".pic"}:  # a checkout may have older ones
+            if path.suffix not in {".qm", icons.RECORDED}:  # a checkout may have older ones
                 included[str(root / "resources" / path)] = f"{INSIDE}/{path.as_posix()}"
         self._folder = tempfile.TemporaryDirectory(prefix="convolook-wheel-")
         for source in sorted((root / "resources" / "translations").glob("*.ts")):
@@ -44,7 +45,7 @@ class ResourcesHook(BuildHookInterface):  # type: ignore[type-arg]  # hatchling'
             icons.record(Path(sys.executable), folder)
         except subprocess.CalledProcessError:
             self.app.display_warning("Qt cannot draw here: the icons are not recorded, and each start takes longer.")
-        for file in sorted(folder.glob("*.pic")):
+        for file in sorted(folder.glob(f"*{icons.RECORDED}")):
             included[str(file)] = f"{INSIDE}/icons/{file.name}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002

@@ -142,7 +142,7 @@ class _SocketServer(QObject):
         try:
             Path(self._name).unlink(missing_ok=True)
             listening.bind(self._name)
-            Path(self._name).chmod(stat.S_IRUSR | stat.S_IWUSR)
+            Path(self._name).chmod(0o600)
             self._identity = _identity(self._name)
             listening.listen()
         except OSError:
@@ -183,10 +183,11 @@ class _SocketServer(QObject):
         except OSError:
             received = b""
         line, complete, _rest = (self._peers.pop(peer) + received).partition(b"\n")
-        if received and not complete and len(line) <= _LONGEST_BYTES:
+        fits = len(line) <= _LONGEST_BYTES
+        if received and not complete and fits:
             self._peers[peer] = line
             return
-        start_request = _parsed(line) if complete and len(line) <= _LONGEST_BYTES else None
+        start_request = _parsed(line) if complete and fits else None
         if start_request is not None:
             with contextlib.suppress(OSError):  # whoever does not wait for the answer has handed over all the same
                 peer.socket.send(_ANSWER)
